@@ -1,0 +1,363 @@
+"""The catalogue's tables, each beside the frozen facts that cross package borders.
+
+`XFacts` is a validated, frozen record: readers make them, the recommender and the bot read them.
+`X` is the table that stores such facts. The fields follow the crosswalk between Open Badges 3.0,
+CTDL, the European Learning Model, Digital Promise and the ACE credit recommendations. A fact that
+is None was not published, and is said so; it is never guessed.
+"""
+# No `from __future__ import annotations` here: it breaks SQLModel's relationships.
+
+import hashlib
+from datetime import UTC, date, datetime
+from typing import ClassVar, Literal
+
+from pydantic import ConfigDict, model_validator
+from sqlalchemy import JSON, String, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+Kind = Literal[
+    "micro_credential",
+    "badge",
+    "certificate",
+    "certification",
+    "course",
+    "programme",
+    "diploma",
+    "degree",
+    "licence",
+    "apprenticeship",
+]
+Status = Literal["active", "ceased"]
+Delivery = Literal["online", "in_person", "hybrid"]
+Schedule = Literal["daytime", "evening", "weekend", "self_paced"]
+Availability = Literal["open", "waitlist", "full", "closed"]
+AssessmentKind = Literal["exam", "performance", "artifact", "portfolio", "attendance"]
+PrerequisiteKind = Literal["credential", "education", "experience", "age", "language", "other"]
+EndorsementKind = Literal["accreditation", "approval", "recognition", "regulation", "endorsement"]
+
+DELIVERIES: tuple[Delivery, ...] = ("online", "in_person", "hybrid")
+SCHEDULES: tuple[Schedule, ...] = ("daytime", "evening", "weekend", "self_paced")
+
+# Bounds beyond which a value is a slip of the keyboard, not a fact: the longest apprenticeships
+# take some 9,000 hours over five years, and no programme that we know of costs half a million.
+MAX_PRICE = 500_000
+MAX_HOURS = 9_998
+MAX_WEEKS = 520
+MAX_TEXT = 20_000
+
+
+class Facts(SQLModel):
+    """Base of the frozen records."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)  # type: ignore[assignment]
+
+
+class _Table(SQLModel):
+    """Base of the tables: rows may be changed until they are saved."""
+
+    model_config = ConfigDict(frozen=False, extra="ignore")  # type: ignore[assignment]
+
+
+class ProviderFacts(Facts):
+    """Who offers a credential and awards it."""
+
+    provider_id: str = Field(min_length=1, max_length=200, index=True)
+    name: str = Field(min_length=1, max_length=300)
+    url: str | None = None
+    place: str | None = None
+    region: str | None = None
+    country: str | None = Field(default=None, max_length=2)
+    note: str | None = None
+
+
+class SkillFacts(Facts):
+    """One sentence that says what a person can do afterwards.
+
+    `framework`, `code` and `url` name the same skill in a public framework, if the source does.
+    `weight` is the source's own weight in [0, 1]; `source` is "stated" where the catalogue lists
+    the skill, "description" where a reader cut it from the prose.
+    """
+
+    text: str = Field(min_length=3, max_length=2_000)
+    source: Literal["stated", "description"] = Field(default="stated", sa_type=String)
+    framework: str | None = None
+    code: str | None = None
+    url: str | None = None
+    weight: float | None = Field(default=None, ge=0, le=1)
+
+
+class ExtraCostFacts(Facts):
+    """A cost besides the price, in the offering's currency."""
+
+    label: str = Field(min_length=1, max_length=200)
+    amount: float = Field(ge=0, le=MAX_PRICE)
+
+
+class OfferingFacts(Facts):
+    """One way to take a credential: when, where, how, for how much.
+
+    `price` is tuition, `extra_costs` come on top. `hours` are in all, `hours_per_week` at the
+    pace of this offering. `start` None with `is_continuous` means that one may begin any day.
+    """
+
+    start: date | None = None
+    end: date | None = None
+    apply_by: date | None = None
+    is_continuous: bool = False
+    availability: Availability | None = Field(default=None, sa_type=String)
+    seats_left: int | None = Field(default=None, ge=0)
+    place: str | None = None
+    delivery: Delivery | None = Field(default=None, sa_type=String)
+    schedule: tuple[Schedule, ...] = Field(default=(), sa_type=JSON)
+    price: float | None = Field(default=None, ge=0, le=MAX_PRICE)
+    currency: str | None = Field(default=None, min_length=3, max_length=3)
+    hours: float | None = Field(default=None, gt=0, le=MAX_HOURS)
+    weeks: float | None = Field(default=None, gt=0, le=MAX_WEEKS)
+    hours_per_week: float | None = Field(default=None, gt=0, le=100)
+    language: str | None = None
+    url: str | None = None
+    extra_costs: tuple[ExtraCostFacts, ...] = Field(default=(), sa_type=JSON)
+
+    @model_validator(mode="after")
+    def _dates_are_in_order(self) -> "OfferingFacts":
+        if self.start and self.end and self.end < self.start:
+            raise ValueError(f"it ends {self.end} before it starts {self.start}")
+        return self
+
+    @property
+    def total_cost(self) -> float | None:
+        """Price and extra costs together, or None where the price is not published."""
+        if self.price is None:
+            return None
+        return round(self.price + sum(cost.amount for cost in self.extra_costs), 2)
+
+
+class PrerequisiteFacts(Facts):
+    """What is asked of a person before this credential.
+
+    Prerequisites with the same `group` are alternatives; those with None each hold alone.
+    """
+
+    text: str = Field(min_length=1, max_length=1_000)
+    kind: PrerequisiteKind = Field(default="other", sa_type=String)
+    credential_id: str | None = Field(default=None, index=True)
+    is_required: bool = True
+    group: int | None = None
+
+
+class StackFacts(Facts):
+    """A larger credential that this one counts towards."""
+
+    title: str = Field(min_length=1, max_length=400)
+    credential_id: str | None = Field(default=None, index=True)
+    note: str | None = None
+
+
+class CreditFacts(Facts):
+    """A credit recommendation (as ACE's, or CTDL's TransferValueProfile)."""
+
+    recommender: str = Field(min_length=1, max_length=300)
+    hours: float | None = Field(default=None, ge=0, le=500)
+    unit: str | None = None
+    level: str | None = None
+    subject: str | None = None
+    code: str | None = None
+    minimum_score: str | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+    url: str | None = None
+
+    def holds_on(self, today: date) -> bool:
+        """Tell whether the recommendation is in force on a day; open ends count as in force."""
+        return (self.valid_from is None or self.valid_from <= today) and (
+            self.valid_until is None or today <= self.valid_until
+        )
+
+
+class EndorsementFacts(Facts):
+    """Somebody who vouches for the credential, or accredits, approves or regulates it."""
+
+    kind: EndorsementKind = Field(default="endorsement", sa_type=String)
+    by: str = Field(min_length=1, max_length=300)
+    statement: str | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+    url: str | None = None
+
+
+class CodeFacts(Facts):
+    """The credential's place in a public classification."""
+
+    scheme: Literal["cip", "soc", "noc", "esco", "isco", "isced"] = Field(sa_type=String)
+    code: str = Field(min_length=1, max_length=200)
+    label: str | None = None
+
+
+class SourceFacts(Facts):
+    """Where a fact comes from and when it was last checked.
+
+    `fact` is a field name ("price", "start", "skills"), or "*" for all that have no row of their
+    own.
+    """
+
+    fact: str = Field(min_length=1, max_length=60)
+    source: str | None = None
+    url: str | None = None
+    checked_on: date | None = None
+
+
+class CredentialFacts(Facts):
+    """A credential's own facts: all but its links."""
+
+    credential_id: str = Field(min_length=1, max_length=200, index=True)
+    code: str | None = None
+    title: str = Field(min_length=1, max_length=400)
+    summary: str = Field(default="", max_length=MAX_TEXT)
+    kind: Kind | None = Field(default=None, sa_type=String)
+    status: Status = Field(default="active", sa_type=String)
+    field: str | None = Field(default=None, max_length=200)
+    level: str | None = None
+    language: str | None = None
+    url: str | None = None
+    criteria: str | None = None
+    method: str | None = None
+    assessment_kind: AssessmentKind | None = Field(default=None, sa_type=String)
+    assessment: str | None = None
+    evidence_required: str | None = None
+    assessed_by: str | None = None
+    rubric_url: str | None = None
+    research_url: str | None = None
+    resources_url: str | None = None
+    leads_to: str | None = None
+    valid_for: str | None = None
+
+
+class CredentialRecord(CredentialFacts):
+    """A whole credential, its links loaded: what leaves the catalogue."""
+
+    provider: ProviderFacts
+    skills: tuple[SkillFacts, ...] = ()
+    offerings: tuple[OfferingFacts, ...] = ()
+    prerequisites: tuple[PrerequisiteFacts, ...] = ()
+    stacks_toward: tuple[StackFacts, ...] = ()
+    credits: tuple[CreditFacts, ...] = ()
+    endorsements: tuple[EndorsementFacts, ...] = ()
+    codes: tuple[CodeFacts, ...] = ()
+    sources: tuple[SourceFacts, ...] = ()
+
+    LINKS: ClassVar[tuple[str, ...]] = (
+        "skills",
+        "offerings",
+        "prerequisites",
+        "stacks_toward",
+        "credits",
+        "endorsements",
+        "codes",
+        "sources",
+    )
+
+    @property
+    def content_hash(self) -> str:
+        """Hash of every fact: equal hashes mean that nothing changed."""
+        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()
+
+    def source_of(self, fact: str) -> SourceFacts | None:
+        """Return where a fact comes from: its own row, else the one for all facts, else None."""
+        own = [source for source in self.sources if source.fact == fact]
+        general = [source for source in self.sources if source.fact == "*"]
+        return next(iter(own + general), None)
+
+
+class Provider(ProviderFacts, _Table, table=True):
+    """One version of a provider's facts; a changed provider is a new row."""
+
+    __table_args__ = (UniqueConstraint("content_hash"),)
+    pk: int | None = Field(default=None, primary_key=True)
+    content_hash: str = Field(max_length=64)
+
+
+class Credential(CredentialFacts, _Table, table=True):
+    """One version of a credential's facts; releases share the versions that did not change."""
+
+    __table_args__ = (UniqueConstraint("content_hash"),)
+    pk: int | None = Field(default=None, primary_key=True)
+    content_hash: str = Field(max_length=64)
+    provider_pk: int = Field(foreign_key="provider.pk", index=True)
+
+
+class _Link(_Table):
+    """Base of the tables that belong to one credential, in the order of `position`."""
+
+    pk: int | None = Field(default=None, primary_key=True)
+    credential_pk: int = Field(foreign_key="credential.pk", ondelete="CASCADE", index=True)
+    position: int = 0
+
+
+class Skill(SkillFacts, _Link, table=True):
+    """Row of SkillFacts."""
+
+
+class Offering(OfferingFacts, _Link, table=True):
+    """Row of OfferingFacts."""
+
+
+class Prerequisite(PrerequisiteFacts, _Link, table=True):
+    """Row of PrerequisiteFacts."""
+
+
+class StacksToward(StackFacts, _Link, table=True):
+    """Row of StackFacts."""
+
+    __tablename__ = "stacks_toward"
+
+
+class CreditRecommendation(CreditFacts, _Link, table=True):
+    """Row of CreditFacts."""
+
+    __tablename__ = "credit_recommendation"
+
+
+class Endorsement(EndorsementFacts, _Link, table=True):
+    """Row of EndorsementFacts."""
+
+
+class ClassificationCode(CodeFacts, _Link, table=True):
+    """Row of CodeFacts."""
+
+    __tablename__ = "classification_code"
+
+
+class FactSource(SourceFacts, _Link, table=True):
+    """Row of SourceFacts."""
+
+    __tablename__ = "fact_source"
+
+
+class Release(_Table, table=True):
+    """One whole catalogue: a named list of credential versions that never changes."""
+
+    pk: int | None = Field(default=None, primary_key=True)
+    release_id: str = Field(unique=True, max_length=100)
+    catalog: str = Field(max_length=100, index=True)
+    content_hash: str = Field(max_length=64)
+    source: str | None = None
+    created_at: datetime = Field(default_factory=lambda: datetime.now(UTC))
+    n_credentials: int = 0
+
+
+class ReleaseCredential(_Table, table=True):
+    """Membership of a credential version in a release."""
+
+    __tablename__ = "release_credential"
+    release_pk: int = Field(foreign_key="release.pk", primary_key=True, ondelete="CASCADE")
+    credential_pk: int = Field(foreign_key="credential.pk", primary_key=True, index=True)
+    position: int = 0
+
+
+class LiveRelease(_Table, table=True):
+    """Which release of a catalogue people see now; publishing changes this one row."""
+
+    __tablename__ = "live_release"
+    catalog: str = Field(primary_key=True, max_length=100)
+    release_pk: int = Field(foreign_key="release.pk")
+    since: datetime = Field(default_factory=lambda: datetime.now(UTC))

@@ -1,0 +1,107 @@
+"""The demonstration catalogue: a fictional college, read from the TOML files of this folder.
+
+Each file is one field of work. Dates are written as days from the Monday of the current week, so
+that the demonstration always has something that starts soon.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from datetime import date, timedelta
+from importlib.resources import files
+from typing import Any
+
+from catalog.models import (
+    CodeFacts,
+    CredentialFacts,
+    CredentialRecord,
+    OfferingFacts,
+    PrerequisiteFacts,
+    ProviderFacts,
+    SkillFacts,
+    SourceFacts,
+    StackFacts,
+)
+
+NAME = "sample"
+
+
+def sample_records(today: date) -> tuple[CredentialRecord, ...]:
+    """Return the demonstration credentials, their dates resolved for the week of `today`.
+
+    The order is that of the file names, then of the records in each file.
+    """
+    folder = files("catalog.sample")
+    provider = ProviderFacts(**tomllib.loads((folder / "provider.toml").read_text("utf-8")))
+    raw = list(_raw_credentials())
+    titles = {record["id"]: record["title"] for record in raw}
+    return tuple(_record(record, provider, titles, monday_of(today)) for record in raw)
+
+
+def monday_of(today: date) -> date:
+    """Return the first day of the week that the sample's dates are counted from."""
+    return today - timedelta(days=today.weekday())
+
+
+def _raw_credentials() -> Iterator[dict[str, Any]]:
+    folder = files("catalog.sample")
+    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".toml"))
+    for name in names:
+        if name == "provider.toml":
+            continue
+        document = tomllib.loads((folder / name).read_text("utf-8"))
+        for record in document["credential"]:
+            yield {"field": document["field"]} | record
+
+
+def _record(
+    raw: dict[str, Any], provider: ProviderFacts, titles: dict[str, str], monday: date
+) -> CredentialRecord:
+    own = {key: raw[key] for key in raw if key in CredentialFacts.model_fields}
+    lists = {key: raw[key] for key in ("credits", "endorsements") if key in raw}
+    return CredentialRecord(
+        credential_id=raw["id"],
+        language=raw.get("language", "en"),
+        provider=provider,
+        skills=tuple(SkillFacts(text=text) for text in raw["skills"]),
+        offerings=tuple(_offering(offer, monday) for offer in raw.get("offering", [])),
+        prerequisites=tuple(
+            PrerequisiteFacts(**_prerequisite(asked, titles)) for asked in raw.get("prerequisites", [])
+        ),
+        stacks_toward=tuple(
+            StackFacts(title=titles[target], credential_id=target)
+            for target in raw.get("stacks_toward", [])
+        ),
+        codes=tuple(
+            CodeFacts(scheme=scheme, code=code)  # type: ignore[arg-type]  # pydantic checks it
+            for scheme, codes in raw.get("codes", {}).items()
+            for code in codes
+        ),
+        sources=(SourceFacts(fact="*", source="demonstration catalogue", checked_on=monday),),
+        **{key: value for key, value in own.items() if key != "language"},
+        **lists,
+    )
+
+
+def _prerequisite(asked: dict[str, Any], titles: dict[str, str]) -> dict[str, Any]:
+    """A link names its credential by id alone; its title is what people read."""
+    if "credential" not in asked:
+        return asked
+    target = asked["credential"]
+    rest = {key: value for key, value in asked.items() if key != "credential"}
+    return {"kind": "credential", "credential_id": target, "text": titles[target]} | rest
+
+
+def _offering(raw: dict[str, Any], monday: date) -> OfferingFacts:
+    offer = dict(raw)
+    starts_in = offer.pop("starts_in_days", None)
+    apply_before = offer.pop("apply_days_before", None)
+    if starts_in is not None:
+        start = monday + timedelta(days=starts_in)
+        offer["start"] = start
+        if apply_before is not None:
+            offer["apply_by"] = start - timedelta(days=apply_before)
+        if offer.get("weeks"):
+            offer["end"] = start + timedelta(weeks=offer["weeks"])
+    if offer.get("price") is not None:
+        offer.setdefault("currency", "CAD")
+    return OfferingFacts(**offer)
