@@ -1,0 +1,1 @@
+"""What can be learned: credentials, their facts and sources. Knows nobody else."""

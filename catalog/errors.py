@@ -40,3 +40,16 @@ class DatabaseAheadError(CatalogError):
         )
         self.found = found
         self.newest = newest
+
+
+class UnknownReleaseError(CatalogError):
+    """No release has this name."""
+
+    def __init__(self, release_id: str, known: tuple[str, ...]) -> None:
+        newest = ", ".join(known[-3:]) or "none yet"
+        super().__init__(
+            f"There is no release named {release_id!r} (the newest: {newest}). "
+            "List them with: advisor catalog releases"
+        )
+        self.release_id = release_id
+        self.known = known

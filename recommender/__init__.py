@@ -1,0 +1,1 @@
+"""What fits a person: goals, matching, limits, paths and reasons. Knows the catalogue."""

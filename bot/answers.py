@@ -1,0 +1,94 @@
+"""An answer as the command line's JSON contract spells it, and as text."""
+
+from datetime import date
+from typing import Any
+
+from bot.dialogue.cards import card, path_in_words
+from bot.dialogue.limits_in_words import limit_in_words, limits_in_words, wanted_in_words
+from bot.messages import Raw, messages
+from bot.terminal import plain
+from recommender.advising import Answer, Recommendation
+from recommender.goals import Limits
+from recommender.paths import Path
+
+
+def as_json(answer: Answer) -> dict[str, Any]:
+    """Return an answer in the documented fields; amounts are numbers, dates ISO 8601."""
+    goal = answer.goal
+    return {
+        "goal": goal.text,
+        "language": goal.language,
+        "confident": answer.is_confident,
+        "aims": list(goal.aims),
+        "background": list(goal.background),
+        "held": list(goal.held),
+        "avoid": list(goal.avoid),
+        "preferences": list(goal.preferences),
+        "limits": limits_as_json(goal.limits),
+        "recommendations": [_recommendation(each) for each in answer.recommendations],
+        "paths": [_path(each) for each in answer.paths],
+        "relaxations": [{"limit": each.limit, "gives": each.gives} for each in answer.relaxations],
+        "catalog_release": answer.catalog_release,
+        "model_version": answer.model_version,
+    }
+
+
+def limits_as_json(limits: Limits) -> dict[str, Any]:
+    """Return only the limits that were said."""
+    said = {name: value for name, value in vars(limits).items() if value is not None and value != ()}
+    return {name: _plain_value(value) for name, value in said.items()}
+
+
+def as_text(answer: Answer) -> str:
+    """Return an answer for a person who reads a terminal."""
+    say = messages(answer.goal.language)
+    limits = limits_in_words(answer.goal.limits, say)
+    wanted = Raw(wanted_in_words(answer.goal, say))
+    key = "understood-limits" if limits else "understood"
+    parts = [say(key, wanted=wanted, limits=Raw(say.list(limits)))]
+    if not answer.recommendations:
+        parts.append(say("results-none"))
+    elif not answer.is_confident:
+        parts.append(say("results-weak"))
+    found = enumerate(answer.recommendations, start=1)
+    parts += [card(number, each, answer.goal, say) for number, each in found]
+    parts += [path_in_words(path, say) for path in answer.paths[:1]]
+    for each in answer.relaxations:
+        words = limit_in_words(each.limit, answer.goal.limits, say)
+        parts.append(say("relax", limit=each.limit, gives=each.gives, words=words))
+    return plain("\n\n".join(parts))
+
+
+def _recommendation(found: Recommendation) -> dict[str, Any]:
+    offering = found.offering
+    offered = offering.model_dump(mode="json", exclude={"extra_costs"}) if offering else {}
+    return {
+        "credential_id": found.credential.credential_id,
+        "title": found.credential.title,
+        "provider": found.credential.provider.name,
+        "probability": found.probability,
+        "chance_to_fit": found.chance_to_fit,
+        "reasons": [{"said": each.said, "skill": each.skill} for each in found.reasons],
+        "gap": list(found.gap),
+        "relaxed": list(found.relaxed),
+        "not_published": list(found.not_published),
+        "total_cost": offering.total_cost if offering else None,
+        "offering": offered,
+        "url": found.credential.url,
+    }
+
+
+def _path(path: Path) -> dict[str, Any]:
+    return {
+        "credential_ids": [step.credential.credential_id for step in path.steps],
+        "total_cost": path.total_cost,
+        "currency": path.currency,
+        "total_hours": path.total_hours,
+        "finish_by": path.finish_by.isoformat() if path.finish_by else None,
+    }
+
+
+def _plain_value(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,108 @@
+"""The one place that knows every part: settings in, a ready recommender and memory out."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from bot.migrations import upgrade
+from bot.settings import Settings
+from catalog.database import connect
+from catalog.sample import NAME as SAMPLE
+from catalog.sample import monday_of, sample_records
+from catalog.store import ReleaseFacts, Store
+from catalog.views import CatalogView, ListedCatalog, StoredCatalog
+from recommender.advising import Recommender
+from recommender.embeddings import EmbeddingCache
+from recommender.encoder import Encoder
+from recommender.index import open_index
+from recommender.preparation import ensure_encoder
+
+Progress = Callable[[str, float], None]
+
+
+def no_progress(label: str, fraction: float) -> None:
+    """Report to nobody."""
+
+
+class App:
+    """The parts, made when they are first needed and kept.
+
+    Args:
+        settings: What the environment says.
+        progress: Told what is being done and how far it is, in [0, 1], when something takes time.
+    """
+
+    def __init__(self, settings: Settings, progress: Progress = no_progress) -> None:
+        self.settings = settings
+        self._progress = progress
+        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The database, brought to the newest migration."""
+        engine = connect(self.settings.database)
+        upgrade(engine)
+        return engine
+
+    @cached_property
+    def store(self) -> Store:
+        """The catalogue's tables."""
+        return Store(self.engine)
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        """The prepared encoder; made first where it is missing."""
+        return ensure_encoder(
+            self.settings.data_dir,
+            self.settings.encoder,
+            on_step=lambda step: self._progress(step.label, step.fraction),
+        )
+
+    def catalog(self, name: str, today: date) -> CatalogView:
+        """Return the live release of a catalogue, or a catalogue file read into memory.
+
+        The demonstration is loaded by itself, and anew each week, because its dates move.
+        """
+        if Path(name).is_file():
+            return self._catalog_file(Path(name))
+        if name == SAMPLE:
+            return self._sample(today)
+        return StoredCatalog(self.store, self.store.live(name))
+
+    def recommender(self, name: str | None = None, *, today: date) -> Recommender:
+        """Return the recommender over a catalogue; its index is made where it is missing."""
+        catalog = self.catalog(name or self.settings.catalog, today)
+        embeddings = EmbeddingCache(self.settings.data_dir / "embeddings", self.encoder)
+        index = open_index(
+            self.settings.data_dir / "index",
+            catalog,
+            embeddings,
+            on_progress=lambda done, total: self._progress("Reading the catalogue", done / total),
+        )
+        return Recommender(catalog, index, self.encoder)
+
+    def load_sample(self, today: date) -> ReleaseFacts:
+        """Publish the demonstration of this week, unless it is live already."""
+        source = f"demonstration, week of {monday_of(today)}"
+        for release in self.store.releases(SAMPLE):
+            if release.is_live and release.source == source:
+                return release
+        draft = self.store.save_draft(sample_records(today), catalog=SAMPLE, source=source)
+        live = self.store.publish(draft.release_id)
+        self.store.forget_unpublished(SAMPLE)
+        return live
+
+    def _sample(self, today: date) -> CatalogView:
+        if monday_of(today) != monday_of(date.today()):  # noqa: DTZ011 - the user's own day
+            # Another day was asked about: that is no reason to change what others see.
+            return ListedCatalog(sample_records(today), release_id=f"sample-{monday_of(today)}")
+        return StoredCatalog(self.store, self.load_sample(today))
+
+    def _catalog_file(self, path: Path) -> CatalogView:
+        from catalog.formats import read_file
+
+        read = read_file(path)
+        return ListedCatalog(read.records, release_id=f"file-{path.name}")

@@ -1,0 +1,210 @@
+"""A recommendation as a card: facts with their source, reasons, and what is not published."""
+
+from datetime import date
+
+from bot.dialogue.limits_in_words import limit_in_words, limits_in_words
+from bot.messages import Messages, Raw
+from catalog.models import CredentialRecord, CreditFacts, OfferingFacts
+from recommender.advising import Recommendation
+from recommender.goals import Goal
+from recommender.offerings import hours_per_week_of, weeks_of
+from recommender.paths import Path
+
+# A card quotes two reasons at most: a third is never read.
+MAX_REASONS = 2
+
+
+def card(number: int, found: Recommendation, goal: Goal, say: Messages) -> str:
+    """Return one entry of a list, as a few lines of text."""
+    credential, offering = found.credential, found.offering or OfferingFacts()
+    lines = [
+        say("card-title", number=number, title=credential.title),
+        say("card-provider", provider=credential.provider.name),
+        " · ".join([cost(offering, say), duration(offering, say)]),
+        " · ".join([*manner(offering, say), *start(offering, say)]),
+    ]
+    lines += [needs(asked.text, asked.is_required, say) for asked in credential.prerequisites]
+    if credential.stacks_toward:
+        titles = say.list([each.title for each in credential.stacks_toward])
+        lines.append(say("counts-towards", titles=titles))
+    lines += [
+        say("card-why", said=reason.said, skill=reason.skill)
+        for reason in found.reasons[:MAX_REASONS]
+    ]
+    if found.gap:
+        lines.append(say("gap", aims=say.list(list(found.gap))))
+    if found.not_published:
+        words = [limit_in_words(name, goal.limits, say) for name in found.not_published]
+        lines.append(say("silent-about", limits=Raw(say.list(words))))
+    return "\n".join(lines)
+
+
+def cost(offering: OfferingFacts, say: Messages) -> str:
+    """Return the price in words, extra costs named."""
+    total = offering.total_cost
+    if offering.price is None or total is None:
+        return say("cost-unpublished")
+    if total == 0:
+        return say("cost-free")
+    if not offering.extra_costs:
+        return say("cost-price", price=say.money(total, offering.currency))
+    return say(
+        "cost-total",
+        total=say.money(total, offering.currency),
+        price=say.money(offering.price, offering.currency),
+        extra=say.money(total - offering.price, offering.currency),
+        labels=say.list([each.label.lower() for each in offering.extra_costs]),
+    )
+
+
+def duration(offering: OfferingFacts, say: Messages) -> str:
+    """Return hours and weeks in words."""
+    weeks = weeks_of(offering)
+    if offering.hours is not None and weeks is not None:
+        pace = hours_per_week_of(offering) or offering.hours / weeks
+        return say(
+            "time-hours-weeks",
+            hours=_plural(offering.hours),
+            weeks=_plural(weeks),
+            pace=say.number(pace),
+        )
+    if offering.hours is not None:
+        return say("time-hours", hours=_plural(offering.hours))
+    if weeks is not None:
+        return say("time-weeks", weeks=_plural(weeks))
+    return say("time-unpublished")
+
+
+def manner(offering: OfferingFacts, say: Messages) -> list[str]:
+    """Return way of delivery, place and times in words."""
+    delivery = offering.delivery
+    where = say(f"delivery-{delivery}") if delivery else say("delivery-unpublished")
+    if offering.place and delivery != "online":
+        where = f"{where}, {offering.place}"
+    times = say.list([say(f"schedule-{each}") for each in offering.schedule], style="or")
+    return [where, times or say("schedule-unpublished")]
+
+
+def start(offering: OfferingFacts, say: Messages) -> list[str]:
+    """Return start, deadline and seats in words."""
+    parts = []
+    if offering.availability in ("full", "waitlist", "closed"):
+        parts.append(say(f"availability-{offering.availability}"))
+    if offering.is_continuous:
+        parts.append(say("starts-any"))
+    elif offering.start is None:
+        parts.append(say("starts-unpublished"))
+    elif offering.apply_by is None:
+        parts.append(say("starts", date=say.day(offering.start)))
+    else:
+        dates = {"date": say.day(offering.start), "apply": say.day(offering.apply_by)}
+        parts.append(say("starts-apply", **dates))
+    if offering.seats_left:
+        parts.append(say("seats", seats=offering.seats_left))
+    return parts
+
+
+def needs(text: str, is_required: bool, say: Messages) -> str:
+    """Return a prerequisite in words."""
+    return say("needs" if is_required else "helps", text=text)
+
+
+def path_in_words(path: Path, say: Messages) -> str:
+    """Return the steps of a path and its totals."""
+    totals = []
+    if path.total_cost is not None:
+        totals.append(say("path-cost", cost=say.money(path.total_cost, path.currency)))
+    if path.total_hours is not None:
+        totals.append(say("path-hours", hours=say.number(path.total_hours)))
+    if path.finish_by is not None:
+        totals.append(say("path-finish", date=say.day(path.finish_by)))
+    if path.total_cost is None or path.finish_by is None:
+        totals.append(say("path-unknown"))
+    steps = " → ".join(step.credential.title for step in path.steps)
+    return say("path", steps=steps, totals=Raw(", ".join(totals)))
+
+
+def why(found: Recommendation, goal: Goal, say: Messages) -> str:
+    """Return everything that speaks for one recommendation."""
+    lines = [say("why-head", title=found.credential.title)]
+    lines += [say("why-pair", said=each.said, skill=each.skill) for each in found.reasons]
+    if not found.reasons:
+        lines.append(say("why-none"))
+    kept = limits_in_words(goal.limits, say)
+    if kept and not found.not_published:
+        lines.append(say("why-fits", limits=Raw(say.list(kept))))
+    lines.append(say("why-odds", percent=round(100 * found.probability)))
+    return "\n".join(lines)
+
+
+def details(credential: CredentialRecord, say: Messages, *, today: date) -> str:
+    """Return what is published about a credential, and what is not."""
+    lines = [
+        say("details-head", title=credential.title, provider=credential.provider.name),
+        *([say("plain", text=credential.summary)] if credential.summary else []),
+    ]
+    if credential.skills:
+        lines.append(say("details-teaches"))
+        lines += [say("details-skill", text=skill.text) for skill in credential.skills]
+    for offering in credential.offerings:
+        facts = [cost(offering, say), duration(offering, say), *manner(offering, say)]
+        lines.append(" · ".join([*facts, *start(offering, say)]))
+    lines += [needs(asked.text, asked.is_required, say) for asked in credential.prerequisites]
+    if credential.assessment or credential.criteria:
+        lines.append(say("details-assessment", text=credential.assessment or credential.criteria))
+    if credential.assessed_by:
+        lines.append(say("details-assessed-by", text=credential.assessed_by))
+    lines += [_credit(credit, say, today) for credit in credential.credits]
+    vouching = [each.by for each in credential.endorsements if _holds(each.valid_until, today)]
+    if vouching:
+        lines.append(say("details-vouches", text=say.list(vouching)))
+    if credential.stacks_toward:
+        titles = say.list([each.title for each in credential.stacks_toward])
+        lines.append(say("counts-towards", titles=titles))
+    unpublished = _unpublished(credential)
+    if unpublished:
+        names = [say(f"fact-{name}") for name in unpublished]
+        lines.append(say("details-unpublished", facts=Raw(say.list(names))))
+    source = credential.source_of("*")
+    if source is not None and source.source:
+        on = source.checked_on
+        checked = Raw(say("checked-on", date=say.day(on)) if on else "")
+        lines.append(say("details-source", source=source.source, checked=checked))
+    return "\n".join(lines)
+
+
+def _credit(credit: CreditFacts, say: Messages, today: date) -> str:
+    until = ""
+    if credit.valid_until is not None:
+        key = "credit-until" if credit.holds_on(today) else "credit-expired"
+        until = say(key, date=say.day(credit.valid_until))
+    text = say(
+        "credit-line",
+        hours=say.number(credit.hours) if credit.hours is not None else "",
+        unit=credit.unit or say("credit-unit"),
+        recommender=credit.recommender,
+        until=Raw(until),
+    )
+    return say("details-credit", text=Raw(text.strip()))
+
+
+def _unpublished(credential: CredentialRecord) -> list[str]:
+    offers = credential.offerings
+    missing = {
+        "price": all(offer.price is None for offer in offers),
+        "start": all(offer.start is None and not offer.is_continuous for offer in offers),
+        "hours": all(offer.hours is None for offer in offers),
+        "assessment": not (credential.assessment or credential.criteria),
+        "endorsement": not credential.endorsements,
+        "credit": not credential.credits,
+    }
+    return [name for name, is_missing in missing.items() if is_missing]
+
+
+def _holds(until: date | None, today: date) -> bool:
+    return until is None or today <= until
+
+
+def _plural(value: float) -> int | float:
+    """Whole numbers as int, so that Fluent's plural rules see "1" and not "1.0"."""
+    return int(value) if float(value).is_integer() else round(value, 1)

@@ -1,0 +1,49 @@
+"""Limits and aims as a person would say them."""
+
+from bot.messages import Messages, Raw
+from recommender.goals import Goal, Limits
+
+
+def wanted_in_words(goal: Goal, say: Messages) -> str:
+    """Return what is searched for: the aims in the learner's own words, and what to leave out."""
+    aims = say.list([f"“{aim}”" for aim in goal.aims])
+    if not goal.avoid:
+        return aims
+    words = say.list([f"“{word}”" for word in goal.avoid], style="or")
+    return f"{aims}, {say('avoiding', words=words)}"
+
+
+def limits_in_words(limits: Limits, say: Messages) -> list[str]:
+    """Return one phrase for each limit that was stated, in a fixed order."""
+    return [limit_in_words(name, limits, say) for name in stated(limits)]
+
+
+def stated(limits: Limits) -> list[str]:
+    """Return the names of the limits that were stated; a currency is no limit by itself."""
+    return [
+        name
+        for name, value in vars(limits).items()
+        if name != "currency" and value is not None and value != ()
+    ]
+
+
+def limit_in_words(name: str, limits: Limits, say: Messages) -> Raw:
+    """Return one limit as a phrase: "up to $800", "evenings"."""
+    value = getattr(limits, name, None)
+    if value is None:
+        return Raw(name)
+    if name == "max_cost":
+        if value == 0:
+            return Raw(say("limit-free"))
+        # A bare "$" means the dollar of the place, which is how `money` writes CAD.
+        return Raw(say("limit-max_cost", amount=say.money(value, limits.currency or "CAD")))
+    if name in ("hours_per_week", "max_hours"):
+        return Raw(say(f"limit-{name}", hours=say.number(value)))
+    if name == "max_weeks":
+        return Raw(say("limit-max_weeks", weeks=say.number(value)))
+    if name in ("delivery", "schedule"):
+        words = say.list([say(f"{name}-{each}") for each in value], style="or")
+        return Raw(say(f"limit-{name}", words=words))
+    if name == "place":
+        return Raw(say("limit-place", place=value))
+    return Raw(say(f"limit-{name}", date=say.day(value)))

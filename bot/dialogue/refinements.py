@@ -1,0 +1,125 @@
+"""Short words about a list that was shown: "cheaper", "why the second one", "start over"."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal[
+    "cheaper", "shorter", "sooner", "why", "details", "more", "over", "person", "thanks",
+    "greeting", "drop_limits", "help",
+]  # fmt: skip
+
+# A longer text is a goal even if it holds one of the words.
+_MAX_WORDS = 9
+
+
+@dataclass(frozen=True)
+class Refinement:
+    """What a learner asks about the list.
+
+    Attributes:
+        kind: What is asked.
+        number: Which entry, from 1; -1 for the last; None where none was named.
+    """
+
+    kind: Kind
+    number: int | None = None
+
+
+_PATTERNS: tuple[tuple[Kind, str], ...] = (
+    (
+        "over",
+        r"(start|begin) (over|again|anew)|restart|from the (start|beginning)|new search"
+        r"|recommencer|recommence|repartir (a|à) z[eé]ro|empezar de nuevo|volver a empezar",
+    ),
+    (
+        "drop_limits",
+        r"(forget|drop|remove|clear|no) (about )?(the |my |all )?limits?|without (the |my )?limits"
+        r"|(oublie|enl[eè]ve)[zr]? les limites|sans limites?|(olvida|quita) los l[ií]mites"
+        r"|sin l[ií]mites",
+    ),
+    (
+        "person",
+        r"(talk|speak|chat) (to|with) (a |an |some)?(person|human|advis[oe]r|somebody|someone)"
+        r"|(a )?(real )?(person|human)( please)?|advisor|ask a person"
+        r"|parler [aà] (une personne|quelqu['’]un|un conseiller)|une personne"
+        r"|hablar con (una persona|alguien|un asesor)|una persona",
+    ),
+    ("why", r"why|how come|reasons?|pourquoi|por ?qu[eé]"),
+    (
+        "details",
+        r"(tell me )?more (about|on)|details?|what is|what's|describe|info(rmation)? (about|on)"
+        r"|plus (sur|de d[eé]tails)|en savoir plus|c['’]est quoi|d[eé]tails?"
+        r"|m[aá]s (sobre|informaci[oó]n)|detalles|qu[eé] es",
+    ),
+    ("cheaper", r"cheaper|less expensive|lower price|too expensive|costs? less|moins ch[eè]re?s?"
+     r"|trop cher|m[aá]s barat[oa]s?|muy caro|demasiado caro"),  # fmt: skip
+    ("shorter", r"shorter|quicker|faster|less time|too long|fewer hours|plus courte?s?|trop long"
+     r"|plus rapide|m[aá]s cort[oa]s?|demasiado larg[oa]"),  # fmt: skip
+    ("sooner", r"sooner|earlier|starts? earlier|plus t[oô]t|antes|m[aá]s pronto"),
+    ("more", r"(show )?(me )?(some )?more|others?|next( ones)?|what else|something else|else"
+     r"|d['’]autres?|encore|la suite|m[aá]s|otr[oa]s|algo m[aá]s"),  # fmt: skip
+    ("help", r"help|what can you do|how does this work|aide|ayuda"),
+    ("thanks", r"(many )?(thanks|thank you|thx|cheers)( so much| a lot| very much)?|merci"
+     r"( beaucoup)?|(muchas )?gracias"),  # fmt: skip
+    ("greeting", r"(hi|hello|hey|good (morning|afternoon|evening))( there)?|bonjour|salut|bonsoir"
+     r"|hola|buen[oa]s (d[ií]as|tardes|noches)"),  # fmt: skip
+)
+
+# Words that must be the whole text: inside a goal they mean something else ("more confident",
+# "help people", "hello, I want to...").
+_WHOLE = {"more", "help", "thanks", "greeting", "person", "sooner", "over", "drop_limits"}
+
+_COMPILED = tuple((kind, re.compile(rf"\b(?:{pattern})\b")) for kind, pattern in _PATTERNS)
+
+_ORDINALS = {
+    1: r"first|1st|one|premi[eè]re?|primer[oa]?|uno",
+    2: r"second|2nd|two|deuxi[eè]me|seconde?|segund[oa]|dos",
+    3: r"third|3rd|three|troisi[eè]me|tercer[oa]?|tres",
+    4: r"fourth|4th|four|quatri[eè]me|cuart[oa]|cuatro",
+    5: r"fifth|5th|five|cinqui[eè]me|quint[oa]|cinco",
+    -1: r"last|derni[eè]re?|[uú]ltim[oa]",
+}
+_NUMBERS = tuple((number, re.compile(rf"\b(?:{words})\b")) for number, words in _ORDINALS.items())
+_DIGIT = re.compile(r"(?<![\w$€.,])(?:#|no\.? ?|number )?(\d{1,2})(?![\w%.,]*\d)(?!\s*(?:\$|€|h\b|hours|weeks))")
+_FILLER = re.compile(
+    r"\b(?:please|can you|could you|show me|give me|find me|anything|something|any|ones?|is it|"
+    r"options?|i want|i need|i'd like|do you have|is there|are there|but|ok(?:ay)?|and|a|the|"
+    r"s['’]il vous pla[iî]t|svp|por favor|quelque chose de|algo)\b|[^\w\s'’#$€-]"
+)
+
+
+def read_refinement(text: str) -> Refinement | None:
+    """Return what a short text asks about the list, or None where it is something else."""
+    words = " ".join(text.lower().split())
+    if not words or len(words.split()) > _MAX_WORDS:
+        return None
+    bare = " ".join(_FILLER.sub(" ", words).split())
+    for kind, pattern in _COMPILED:
+        whole = pattern.fullmatch(bare) or pattern.fullmatch(words.strip(" .!?¡¿"))
+        if kind in _WHOLE:
+            if whole:
+                return Refinement(kind)
+            continue
+        found = pattern.search(words)
+        if found and (kind in ("why", "details") or _says_little_else(bare, pattern)):
+            number = read_number(words[: found.start()] + " " + words[found.end() :])
+            if kind == "details" and number is None and not whole:
+                continue
+            return Refinement(kind, number)
+    return None
+
+
+def _says_little_else(bare: str, pattern: re.Pattern[str]) -> bool:
+    return len(pattern.sub(" ", bare).split()) <= 2
+
+
+def read_number(text: str) -> int | None:
+    """Return which entry of a list a text names, from 1, -1 for the last; None for none."""
+    digit = _DIGIT.search(text)
+    if digit:
+        return int(digit.group(1))
+    for number, pattern in _NUMBERS:
+        if pattern.search(text):
+            return number
+    return None

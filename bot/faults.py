@@ -1,0 +1,66 @@
+"""Faults at the edge: what a person reads instead of a traceback."""
+
+import logging
+import secrets
+import traceback
+
+import click
+from pydantic import ValidationError
+from sqlalchemy.exc import OperationalError
+
+from catalog.errors import CatalogError
+from recommender.errors import RecommenderError
+
+log = logging.getLogger("advisor")
+
+
+def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
+    """Return the exit status (1 refused, 2 wrong usage) and one sentence with the remedy."""
+    match fault:
+        case click.exceptions.Abort():
+            return 130, ""
+        case click.exceptions.NoArgsIsHelpError():
+            return 2, fault.format_message()
+        case click.UsageError():
+            return 2, f"{fault.format_message().rstrip('.')}. See: advisor --help"
+        case click.ClickException():
+            return 1, fault.format_message()
+        case CatalogError() | RecommenderError():
+            return 1, str(fault)
+        case ValidationError():
+            return 1, _setting_sentence(fault)
+        case FileNotFoundError():
+            return 1, f"There is no file {fault.filename}. Check the path and try again."
+        case PermissionError():
+            return 1, f"{fault.filename} may not be read or written. Check its permissions."
+        case OperationalError():
+            return 1, (
+                "The database cannot be opened or is locked. Check ADVISOR_DATABASE_URL and the "
+                "data folder, or run: advisor doctor"
+            )
+        case ValueError() if str(fault):
+            return 1, str(fault).splitlines()[0]
+        case _:
+            return 1, unforeseen(fault)
+
+
+def unforeseen(fault: BaseException) -> str:
+    """Log where a fault happened and return a sentence with its reference.
+
+    Only the kind of the fault and the lines of code go to the log: its text may hold a person's
+    words.
+    """
+    reference = secrets.token_hex(3)
+    frames = traceback.extract_tb(fault.__traceback__)
+    where = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames[-6:]))
+    log.error("fault %s: %s at %s", reference, type(fault).__name__, where)
+    return (
+        f"Something went wrong ({type(fault).__name__}, reference {reference}). "
+        "Please try again; if it happens again, report the reference."
+    )
+
+
+def _setting_sentence(fault: ValidationError) -> str:
+    first = fault.errors(include_url=False, include_input=False)[0]
+    name = "_".join(str(part) for part in first["loc"]).upper()
+    return f"The setting ADVISOR_{name} is not right: {first['msg']}."

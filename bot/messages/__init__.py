@@ -1,0 +1,112 @@
+"""Every sentence the advisor says: one Fluent file a language, facts filled in and escaped."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+from html import escape
+from importlib.resources import files
+from typing import Any
+
+from babel.core import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+DEFAULT_LANGUAGE = "en"
+
+# How amounts are written: "$495" for Canadian dollars, "US$495" for American ones.
+_LOCALES = {"en": "en_CA", "fr": "fr_CA"}
+
+
+class Messages:
+    """The sentences of one language, as Telegram's HTML: only <b> and <i>, all facts escaped."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._locale = Locale.parse(_LOCALES.get(language, language))
+        # Isolation marks would show as boxes in terminals; they matter once a right-to-left
+        # language is added.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        source = (files("bot.messages") / f"{language}.ftl").read_text("utf-8")
+        self._bundle.add_resource(FluentResource(source))
+
+    def __call__(self, key: str, **facts: Any) -> str:
+        """Return a sentence with its facts filled in.
+
+        Args:
+            key: Its name in the Fluent file.
+            facts: Texts (escaped here), numbers, or sentences made by `join` and other calls,
+                which are passed through `Raw`.
+
+        Raises:
+            KeyError: There is no such sentence.
+            ValueError: A fact that the sentence needs is missing.
+        """
+        pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+        if pattern is None:
+            raise KeyError(f"no sentence {key!r} in {self.language}.ftl")
+        ready = {name: _ready(fact) for name, fact in facts.items()}
+        text, faults = self._bundle.format_pattern(pattern, ready)
+        if faults:
+            raise ValueError(f"sentence {key!r} in {self.language}.ftl: {faults[0]}")
+        return str(text)
+
+    def keys(self) -> frozenset[str]:
+        """Return the names of all sentences."""
+        return frozenset(self._bundle._messages)
+
+    def money(self, amount: float, currency: str | None) -> str:
+        """Return an amount as people write it; whole amounts without cents."""
+        whole = float(amount).is_integer()
+        if currency is None:
+            return format_decimal(amount, format="#,##0" if whole else "#,##0.00", locale=self._locale)
+        return format_currency(
+            amount,
+            currency,
+            locale=self._locale,
+            format=None if not whole else self._whole_currency(),
+            currency_digits=False if whole else True,
+        )
+
+    def _whole_currency(self) -> str:
+        pattern = self._locale.currency_formats["standard"].pattern
+        return str(pattern.split(";")[0].replace(".00", ""))
+
+    def day(self, day: date) -> str:
+        """Return a day with its weekday, so that it can be checked at a glance."""
+        return format_date(day, "EEE d MMM y", locale=self._locale)
+
+    def number(self, value: float) -> str:
+        """Return a number, at most one decimal."""
+        return format_decimal(value, format="#,##0.#", locale=self._locale)
+
+    def list(self, words: Sequence[str], *, style: str = "standard") -> str:
+        """Return words as an enumeration: "a, b and c", or with style "or": "a, b or c"."""
+        return format_list(list(words), style=style, locale=self._locale) if words else ""
+
+
+class Raw(str):
+    """A sentence that is HTML already and is not escaped again."""
+
+    __slots__ = ()
+
+
+def _ready(fact: Any) -> Any:
+    if isinstance(fact, str) and not isinstance(fact, Raw):
+        return escape(fact, quote=False)
+    return fact
+
+
+@lru_cache(maxsize=8)
+def messages(language: str) -> Messages:
+    """Return the sentences of a language, English where there is no file for it."""
+    known = language if language in languages() else DEFAULT_LANGUAGE
+    return Messages(known)
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[str, ...]:
+    """Return the languages that there are sentences for."""
+    names = (entry.name for entry in files("bot.messages").iterdir())
+    return tuple(sorted(name.removesuffix(".ftl") for name in names if name.endswith(".ftl")))

@@ -1,0 +1,192 @@
+# What the advisor says, in English. Facts ($title, $price...) come from the catalogue alone.
+
+## Opening
+
+welcome =
+    Hello! I help you find credentials and courses that fit you, from the catalogue of { $college }.
+    { $ask }
+ask-goal = In your own words: what would you like to do in your work, and what limits you (money, time, place)?
+privacy-line = I keep this conversation so that you can come back to it. /privacy says what and why.
+demonstration = This is a demonstration: the college does not exist.
+help =
+    Tell me what you would like to do, for example: “do the books for small shops, evenings, under $800”.
+    After a list you can say: cheaper, shorter, sooner, online, evenings, not sales, why the second one, more about 1, more, start over.
+    Type /person to ask for a person.
+privacy =
+    I keep what you write here, and the list that I showed you, to be able to continue the conversation. I do not pass it on, and I do not write it into log files.
+    /forget erases all of it.
+forget-ask = Shall I erase this conversation and everything that I keep about you?
+forget-done = Erased. Nothing of this conversation is kept. You can begin anew whenever you like.
+forget-kept = Nothing was erased.
+goodbye = Good luck, and come back whenever you like.
+thanks = You are welcome. Anything else?
+start-over = All right, from the beginning. { $ask }
+
+## What was understood
+
+understood = I looked for { $wanted }.
+understood-limits = I looked for { $wanted }. Your limits: { $limits }.
+only-limits = Noted: { $limits }. And what would you like to do or learn?
+limits-kept = I kept your limits: { $limits }. Say “forget the limits” to drop them.
+limits-dropped = I dropped the limits.
+preference-cheap = You did not name a price, so I set no limit: say “under $500”, for example, if there is one.
+background-noted = I noted what you do now: “{ $background }”.
+avoiding = without { $words }
+unreadable = I could not read any words in that. { $ask }
+unreadable-file = I can only read text so far. { $ask }
+too-long = That was long: I read the first { $limit } characters.
+not-understood = I am not sure what you mean. You can name another goal, or say: cheaper, shorter, online, evenings, why the second one, start over.
+not-understood-again = I still do not understand, and I would rather not guess. Please choose:
+not-understood-third = I am sorry that I do not get it. A person will: { $contact }
+no-such-number = The list has { $count ->
+    [one] one entry
+   *[other] { $count } entries
+    }. Which one do you mean?
+no-list-yet = I have not shown a list yet. { $ask }
+already-cheapest = No other fitting credential publishes a lower price than { $price }.
+already-shortest = No other fitting credential publishes fewer hours than { $hours }.
+already-soonest = Nothing that fits starts sooner than { $date }.
+no-more = That was all that fits. Say “start over” for another goal, or change a limit.
+stale-button = That button belongs to an earlier list. Here is where we are.
+trouble = Something went wrong on my side, and I am sorry. Nothing you said is lost; please try again. (Reference { $reference })
+
+## Limits in words
+
+limit-max_cost = up to { $amount }
+limit-free = free of charge
+limit-hours_per_week = up to { $hours } hours a week
+limit-max_hours = up to { $hours } hours in all
+limit-max_weeks = within { $weeks } weeks
+limit-delivery = { $words }
+limit-schedule = { $words }
+limit-place = in or near { $place }
+limit-start_after = starting from { $date }
+limit-start_by = starting by { $date }
+limit-finish_by = finished by { $date }
+delivery-online = online
+delivery-in_person = in person
+delivery-hybrid = partly online
+schedule-daytime = daytime
+schedule-evening = evenings
+schedule-weekend = weekends
+schedule-self_paced = at your own pace
+or = or
+
+## Results
+
+results-some = { $count ->
+    [one] One credential fits:
+   *[other] These { $count } fit best:
+    }
+results-weak = Nothing in this catalogue fits well. The nearest, so that you can judge for yourself:
+results-none = Nothing in this catalogue fits that.
+results-more = The next ones:
+person-instead = A person can help further: { $contact }
+contact-default = ask the advising desk of { $college }{ $url }
+relax = { $limit ->
+    [availability] { $gives ->
+        [one] One more fits but is full or closed at present.
+       *[other] { $gives } more fit but are full or closed at present.
+        }
+   *[other] { $gives ->
+        [one] One more would fit without the limit “{ $words }”.
+       *[other] { $gives } more would fit without the limit “{ $words }”.
+        }
+    }
+
+card-title = { $number }. <b>{ $title }</b>
+card-provider = { $provider }
+card-why = Why: you said “{ $said }”; it teaches: “{ $skill }”.
+cost-total = { $total } in all ({ $price } and { $extra } for { $labels })
+cost-price = { $price }
+cost-free = free of charge
+cost-unpublished = price not published
+time-hours-weeks = { $hours } hours over { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+    }, about { $pace } a week
+time-hours = { $hours } hours
+time-weeks = { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+    }
+time-unpublished = hours not published
+delivery-unpublished = way of delivery not published
+schedule-unpublished = times not published
+starts = starts { $date }
+starts-apply = starts { $date }, apply by { $apply }
+starts-any = start any day
+starts-unpublished = start date not published
+seats = { $seats ->
+    [one] one seat left
+   *[other] { $seats } seats left
+    }
+availability-full = full at present
+availability-waitlist = waiting list
+availability-closed = closed at present
+needs = First you need: { $text }
+helps = It helps to have: { $text }
+counts-towards = Counts towards: { $titles }
+silent-about = Not published, so please ask: { $limits }
+gap = It does not cover: “{ $aims }”
+path = The way there: { $steps }. { $totals }
+path-cost = { $cost } in all
+path-hours = { $hours } hours
+path-finish = finished about { $date }
+path-unknown = total price or dates not published
+
+why-head = Why <b>{ $title }</b>:
+why-pair = You said “{ $said }”. It teaches: “{ $skill }”.
+why-none = No single sentence of its description is close to your words; the description as a whole is the nearest that I found.
+why-fits = It keeps your limits: { $limits }.
+why-odds = I put the chance that it is what you look for at { $percent } %.
+details-head = <b>{ $title }</b>, { $provider }
+details-teaches = What you can do afterwards:
+details-skill = • { $text }
+details-assessment = How you are assessed: { $text }
+details-assessed-by = Who assesses: { $text }
+details-credit = Credit: { $text }
+credit-line = { $hours } { $unit } recommended by { $recommender }{ $until }
+credit-until = , until { $date }
+credit-expired = , expired on { $date }
+details-vouches = Who vouches for it: { $text }
+details-unpublished = Not published: { $facts }
+fact-price = price
+fact-start = start date
+fact-hours = hours
+fact-assessment = how you are assessed
+fact-endorsement = who vouches for it
+fact-credit = credit recommendation
+details-source = Facts from { $source }{ $checked }.
+checked-on = , checked { $date }
+
+
+## Buttons
+
+button-why = Why { $number }?
+button-details = More about { $number }
+button-cheaper = Cheaper
+button-shorter = Shorter
+button-sooner = Sooner
+button-online = Online
+button-evenings = Evenings
+button-more = More
+button-relax = Drop: { $words }
+button-person = Ask a person
+button-over = Start over
+button-yes = Yes, erase it
+button-no = No, keep it
+
+## Commands
+
+command-start = Begin
+command-help = What I can do
+command-person = Ask for a person
+command-privacy = What I keep and why
+command-forget = Erase everything about me
+plain = { $text }
+credit-unit = credits
+providers = { $count ->
+    [one] one provider
+   *[other] { $count } providers
+    }

@@ -1,0 +1,48 @@
+"""Settings: what the environment (ADVISOR_...) says, read once at the door."""
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """The advisor's settings; each is an environment variable ADVISOR_<NAME>.
+
+    Attributes:
+        data_dir: Where the database, the prepared model and the indexes live.
+        database_url: Address of the database; SQLite in the data folder unless set.
+        encoder: Another sentence-transformers model: a folder, or a name that is at hand.
+        catalog: Name of the catalogue that people are advised from.
+        contact: How to reach a person ("write to advising@college.example"), said where one is needed.
+        telegram_token: The bot's token, from @BotFather.
+        telegram_api_url: Address of the Bot API, for a server of one's own.
+        log_level: DEBUG, INFO, WARNING or ERROR.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="ADVISOR_", frozen=True, extra="ignore")
+
+    data_dir: Path = Field(default_factory=lambda: default_data_dir())
+    database_url: str | None = None
+    encoder: str | None = None
+    catalog: str = "sample"
+    contact: str = ""
+    telegram_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    log_level: str = "WARNING"
+
+    @property
+    def database(self) -> str:
+        """Address of the database."""
+        return self.database_url or f"sqlite:///{self.data_dir.resolve() / 'advisor.db'}"
+
+
+def default_data_dir() -> Path:
+    """Return `.advisor` in the working folder where there is one, else the user's data folder.
+
+    `make chat` makes the first, so that a clone keeps everything to itself.
+    """
+    here = Path(".advisor")
+    if here.is_dir():
+        return here
+    return Path.home() / ".local" / "share" / "credential-advisor"

@@ -1,0 +1,92 @@
+"""The same dialogue at a prompt, or from a pipe: one line a message."""
+
+import html
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import TextIO
+
+from bot.dialogue import Context, Event, Pressed, Said, Say, Started, State, Toast, advance
+from recommender.advising import Recommender
+
+LEAVE = {"/quit", "/exit", "/bye"}
+_TAG = re.compile(r"</?(?:b|i)>")
+
+
+def plain(text: str) -> str:
+    """Return the text of a message without its markup."""
+    return html.unescape(_TAG.sub("", text))
+
+
+class Chat:
+    """A conversation in this process; nothing of it is kept after it ends."""
+
+    def __init__(
+        self, recommender: Recommender, *, today: date, contact: str = "", language: str = "en"
+    ) -> None:
+        self._context = Context(
+            recommender=recommender, today=today, contact=contact, places=recommender.places
+        )
+        self.state = State(language=language)
+        self._labels: dict[str, Pressed] = {}
+
+    def begin(self) -> list[Say]:
+        """Open the conversation."""
+        return self._take(Started())
+
+    def hear(self, line: str) -> list[Say]:
+        """Answer one line: a button's label presses it, anything else is said."""
+        pressed = self._labels.get(line.strip().lower())
+        return self._take(pressed or Said(line))
+
+    def _take(self, event: Event) -> list[Say]:
+        turn = advance(self.state, event, self._context)
+        self.state = turn.state
+        said = [
+            Say(html.escape(effect.text, quote=False)) if isinstance(effect, Toast) else effect
+            for effect in turn.effects
+            if isinstance(effect, Say | Toast)
+        ]
+        buttons = [button for say in said for row in say.buttons for button in row]
+        self._labels = {
+            plain(button.label).lower(): Pressed(button.action, button.argument, self.state.version)
+            for button in buttons
+        }
+        return said
+
+
+def converse(chat: Chat, lines: Iterable[str], show: Callable[[str], None]) -> None:
+    """Hold a conversation: show the opening, then an answer to each line, until the end."""
+    for said in chat.begin():
+        show(_as_text(said))
+    for line in lines:
+        if line.strip().lower() in LEAVE:
+            break
+        if not line.strip():
+            continue
+        for said in chat.hear(line):
+            show(_as_text(said))
+
+
+def _as_text(said: Say) -> str:
+    rows = [" ".join(f"[{plain(button.label)}]" for button in row) for row in said.buttons]
+    return "\n".join([plain(said.text), *([""] if rows else []), *rows])
+
+
+def typed_lines(stream: TextIO, prompt: str) -> Iterator[str]:
+    """Yield lines as they are typed or piped; a piped line is echoed, so that a script reads
+    like a chat."""
+    is_typed = stream.isatty()
+    while True:
+        if is_typed:
+            sys.stdout.write(prompt)
+            sys.stdout.flush()
+        line = stream.readline()
+        if not line:
+            if is_typed:
+                sys.stdout.write("\n")
+            return
+        if not is_typed:
+            sys.stdout.write(f"{prompt}{line.rstrip()}\n")
+        yield line.rstrip("\r\n")

@@ -1,0 +1,49 @@
+"""The database's door: an engine with the settings that both SQLite and PostgreSQL need."""
+
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import Engine, event
+from sqlalchemy.engine import make_url
+from sqlmodel import create_engine
+
+
+def connect(url: str) -> Engine:
+    """Return an engine for `url`, made ready for several readers and one writer.
+
+    SQLite gets a write-ahead log that is synced at each commit, enforced foreign keys, a busy
+    time-out of ten seconds, and overwrites what it deletes, so that "forget me" is true.
+    """
+    address = make_url(url)
+    if address.get_backend_name() != "sqlite":
+        return create_engine(url)
+    if address.database and address.database != ":memory:":
+        Path(address.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    engine = create_engine(url, module=sqlite_driver())
+    event.listen(engine, "connect", _prepare_sqlite)
+    return engine
+
+
+def sqlite_driver() -> ModuleType:
+    """Return the newest SQLite at hand.
+
+    Python's own may be 3.7.0 to 3.51.2, which can corrupt a write-ahead log; the pysqlite3 wheel
+    (Linux) brings a mended one.
+    """
+    try:
+        return import_module("pysqlite3.dbapi2")
+    except ImportError:
+        return import_module("sqlite3")
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "busy_timeout=10000",
+        "secure_delete=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")

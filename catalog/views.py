@@ -1,0 +1,68 @@
+"""One whole release as the recommender reads it: from the database, or from a file in memory."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from catalog.models import CredentialRecord
+from catalog.store import ReleaseFacts, Store, content_hash_of
+
+
+class CatalogView(Protocol):
+    """A release that does not change while it is read.
+
+    Attributes:
+        release_id: Its name.
+        content_hash: Equal hashes mean equal credentials in equal order.
+    """
+
+    release_id: str
+    content_hash: str
+
+    def all(self) -> tuple[CredentialRecord, ...]:
+        """Return every record, in catalogue order."""
+
+    def get_many(self, credential_ids: Sequence[str]) -> tuple[CredentialRecord, ...]:
+        """Return records in the order asked for; ids that are not listed are left out."""
+
+
+class ListedCatalog:
+    """Records held in memory: a file that was just read, or a test's catalogue."""
+
+    def __init__(self, records: Sequence[CredentialRecord], *, release_id: str = "unsaved") -> None:
+        self.release_id = release_id
+        self.content_hash = content_hash_of(records)
+        self._by_id = {record.credential_id: record for record in records}
+
+    def all(self) -> tuple[CredentialRecord, ...]:
+        """Return every record, in catalogue order."""
+        return tuple(self._by_id.values())
+
+    def get_many(self, credential_ids: Sequence[str]) -> tuple[CredentialRecord, ...]:
+        """Return records in the order asked for; ids that are not listed are left out."""
+        return tuple(self._by_id[each] for each in credential_ids if each in self._by_id)
+
+
+class StoredCatalog:
+    """A release in the database; a record is read when it is first asked for, then kept.
+
+    A question shows five credentials of maybe ten thousand: reading all of them at each start
+    would cost a second.
+    """
+
+    def __init__(self, store: Store, release: ReleaseFacts) -> None:
+        self.release_id = release.release_id
+        self.content_hash = release.content_hash
+        self._store = store
+        self._kept: dict[str, CredentialRecord] = {}
+
+    def all(self) -> tuple[CredentialRecord, ...]:
+        """Return every record, in catalogue order."""
+        return self._store.records(self.release_id)
+
+    def get_many(self, credential_ids: Sequence[str]) -> tuple[CredentialRecord, ...]:
+        """Return records in the order asked for; ids that are not listed are left out."""
+        unread = [each for each in credential_ids if each not in self._kept]
+        if unread:
+            for record in self._store.records(self.release_id, unread):
+                self._kept[record.credential_id] = record
+        return tuple(self._kept[each] for each in credential_ids if each in self._kept)

@@ -1,0 +1,261 @@
+"""What fits this person: the recommender's front, from a goal to an answer with reasons."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from catalog.models import CredentialRecord, OfferingFacts
+from catalog.views import CatalogView
+from recommender.confidence import CONFIDENT, probability
+from recommender.encoder import Encoder
+from recommender.evidence import Reason, reasons, uncovered
+from recommender.goals import Goal
+from recommender.index import Index, skill_texts
+from recommender.lexical import stems
+from recommender.limits import LimitCheck, check
+from recommender.paths import Path, path_to
+from recommender.ranking import relevance
+
+# Aims of a chat are short and are compared one by one; a job description is better understood
+# as a whole (nDCG@10 .578 against .531 sentence by sentence).
+MAX_SEPARATE_AIMS = 3
+MAX_SEPARATE_WORDS = 12
+
+# With so many relevant credentials that fit, nobody needs to give up a limit.
+ENOUGH = 3
+
+
+@dataclass(frozen=True)
+class Recommendation:
+    """One credential that fits, and why.
+
+    Attributes:
+        credential: The whole record.
+        offering: The offering that keeps the limits best, None where none is listed.
+        probability: Chance in [0, 1] that it is relevant.
+        chance_to_fit: Chance in [0, 1] that it keeps the limits; below 1 where facts about them
+            are not published.
+        reasons: The learner's words beside skill sentences.
+        gap: What the learner wants and this credential does not teach.
+        relaxed: Limits that it breaks, where the learner agreed to see such.
+        not_published: Limits about which nothing is published.
+    """
+
+    credential: CredentialRecord
+    offering: OfferingFacts | None
+    probability: float
+    chance_to_fit: float = 1.0
+    reasons: tuple[Reason, ...] = ()
+    gap: tuple[str, ...] = ()
+    relaxed: tuple[str, ...] = ()
+    not_published: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Relaxation:
+    """How many more relevant credentials would fit if one limit were dropped."""
+
+    limit: str
+    gives: int
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the recommender makes of a goal.
+
+    Attributes:
+        goal: The goal, as understood.
+        is_confident: Whether the best recommendation is good enough to stand for itself; if not,
+            nothing fits well and a person should help.
+        recommendations: Best first; all of them keep every stated limit, as far as published.
+        paths: Ways to recommended credentials that need others first.
+        relaxations: Single limits worth dropping, the most rewarding first.
+        catalog_release: Release that was searched.
+        model_version: Encoder that was used.
+    """
+
+    goal: Goal
+    is_confident: bool
+    recommendations: tuple[Recommendation, ...]
+    paths: tuple[Path, ...]
+    relaxations: tuple[Relaxation, ...]
+    catalog_release: str
+    model_version: str
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """A goal against the whole catalogue: encoded aims, relevance and limits of each credential."""
+
+    aims: NDArray[np.float32]
+    likely: NDArray[np.float32]
+    limits: LimitCheck
+
+
+class Recommender:
+    """Answers goals from one catalogue release with one encoder; holds no state of anybody."""
+
+    def __init__(self, catalog: CatalogView, index: Index, encoder: Encoder) -> None:
+        self.catalog = catalog
+        self._index = index
+        self._encoder = encoder
+
+    @property
+    def providers(self) -> tuple[str, ...]:
+        """Names of those who offer the catalogue's credentials, in catalogue order."""
+        return self._index.providers
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Names of the places where something is taught, in lower case."""
+        numbers = np.unique(self._index.offerings.place)
+        named = [self._index.words[number] for number in numbers if number >= 0]
+        return frozenset(part.strip().lower() for place in named for part in place.split(","))
+
+    def recommend(
+        self, goal: Goal, *, today: date, k: int = 5, hidden: Sequence[str] = ()
+    ) -> Answer:
+        """Return the credentials that fit a goal, best first.
+
+        Ordered by the probability to be relevant times the chance to keep the limits; ties keep
+        catalogue order, so the same goal always gets the same answer.
+
+        Args:
+            goal: What is wanted. Without any aim nothing is recommended.
+            today: Day from which dates are told.
+            k: How many to return at most.
+            hidden: Ids of credentials not to show: held, or shown before.
+        """
+        judged = self._judge(goal, today, hidden)
+        if judged is None:
+            return self._answer(goal)
+        worth = judged.likely * judged.limits.fit
+        order = np.argsort(-worth, kind="stable")[:k]
+        found = self._recommendations([int(row) for row in order if worth[row] > 0], goal, judged)
+        return self._answer(
+            goal,
+            recommendations=found,
+            paths=self._paths(found, today, hidden),
+            relaxations=_relaxations(judged),
+        )
+
+    def assess(
+        self, goal: Goal, credential_ids: Sequence[str], *, today: date
+    ) -> tuple[Recommendation, ...]:
+        """Return how given credentials stand to a goal, in the order given, whatever they break."""
+        judged = self._judge(goal, today, ())
+        if judged is None:
+            return ()
+        places = {each: row for row, each in enumerate(self._index.credential_ids)}
+        rows = [places[each] for each in credential_ids if each in places]
+        return self._recommendations(rows, goal, judged)
+
+    def get(self, credential_id: str) -> CredentialRecord | None:
+        """Return one credential of the release, or None."""
+        return next(iter(self.catalog.get_many([credential_id])), None)
+
+    def _judge(self, goal: Goal, today: date, hidden: Sequence[str]) -> "_Judged | None":
+        if not goal.aims or not self._index.credential_ids:
+            return None
+        wanted = _texts_to_encode(goal.aims)
+        vectors = self._encoder.encode([*wanted, *goal.avoid])
+        aims, avoided = vectors[: len(wanted)], vectors[len(wanted) :]
+        found = relevance(self._index, aims, wanted)
+        likely = probability(found)
+        likely[self._unwanted(goal, found.score, avoided, hidden)] = 0.0
+        limits = check(self._index.offerings, goal.limits, words=self._index.words, today=today)
+        return _Judged(aims=aims, likely=likely, limits=limits)
+
+    def _answer(
+        self,
+        goal: Goal,
+        *,
+        recommendations: tuple[Recommendation, ...] = (),
+        paths: tuple[Path, ...] = (),
+        relaxations: tuple[Relaxation, ...] = (),
+    ) -> Answer:
+        return Answer(
+            goal=goal,
+            is_confident=bool(recommendations and recommendations[0].probability >= CONFIDENT),
+            recommendations=recommendations,
+            paths=paths,
+            relaxations=relaxations,
+            catalog_release=self.catalog.release_id,
+            model_version=self._encoder.identity,
+        )
+
+    def _recommendations(
+        self, rows: list[int], goal: Goal, judged: "_Judged"
+    ) -> tuple[Recommendation, ...]:
+        records = self.catalog.get_many([self._index.credential_ids[row] for row in rows])
+        return tuple(
+            self._recommendation(row, record, goal, judged)
+            for row, record in zip(rows, records, strict=True)
+        )
+
+    def _recommendation(
+        self, row: int, record: CredentialRecord, goal: Goal, judged: "_Judged"
+    ) -> Recommendation:
+        similar = self._index.skills_of(row) @ judged.aims.T
+        number = int(self._index.offerings.number[judged.limits.offering[row]])
+        return Recommendation(
+            credential=record,
+            offering=record.offerings[number] if number >= 0 else None,
+            probability=round(float(judged.likely[row]), 4),
+            chance_to_fit=round(float(judged.limits.fit[row]), 4),
+            reasons=reasons(similar, skill_texts(record), said=goal.aims),
+            gap=uncovered(similar, goal.aims),
+            not_published=judged.limits.silent(row),
+        )
+
+    def _unwanted(
+        self,
+        goal: Goal,
+        score: NDArray[np.float32],
+        avoided: NDArray[np.float32],
+        hidden: Sequence[str],
+    ) -> NDArray[np.bool_]:
+        """Mark what is hidden, and what is closer to what the learner does not want."""
+        unwanted = np.isin(np.array(self._index.credential_ids), list(hidden))
+        if goal.avoid:
+            away = relevance(self._index, avoided, goal.avoid).score
+            unwanted |= away > score
+            for text in goal.avoid:
+                unwanted |= self._index.headings.has_all(stems(text))
+        return unwanted
+
+    def _paths(
+        self, shown: tuple[Recommendation, ...], today: date, hidden: Sequence[str]
+    ) -> tuple[Path, ...]:
+        found = []
+        for each in shown:
+            if not any(asked.credential_id for asked in each.credential.prerequisites):
+                continue
+            path = path_to(each.credential, self.get, held=hidden, today=today)
+            if path is not None and len(path.steps) > 1:
+                found.append(path)
+        return tuple(found)
+
+
+def _texts_to_encode(aims: tuple[str, ...]) -> tuple[str, ...]:
+    is_chat = len(aims) <= MAX_SEPARATE_AIMS and all(
+        len(aim.split()) <= MAX_SEPARATE_WORDS for aim in aims
+    )
+    return aims if is_chat else (". ".join(aims),)
+
+
+def _relaxations(judged: "_Judged") -> tuple[Relaxation, ...]:
+    """Limits that alone keep relevant credentials out; none where three relevant ones fit."""
+    limits, is_relevant = judged.limits, judged.likely >= CONFIDENT
+    if np.count_nonzero(is_relevant & (limits.fit > 0)) >= ENOUGH:
+        return ()
+    gives = (limits.without & is_relevant).sum(axis=1)
+    found = [
+        Relaxation(limit=name, gives=int(count))
+        for name, count in zip(limits.names, gives, strict=True)
+        if count
+    ]
+    return tuple(sorted(found, key=lambda each: -each.gives))

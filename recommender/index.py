@@ -1,0 +1,214 @@
+"""A catalogue release made searchable: its texts as embeddings, its words, its offerings."""
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from catalog.models import CredentialRecord
+from catalog.views import CatalogView
+from recommender.embeddings import EmbeddingCache
+from recommender.encoder import Encoder
+from recommender.errors import StaleIndexError
+from recommender.lexical import LexicalIndex
+from recommender.offerings import OfferingTable, Vocabulary, tabulate
+
+# Raise it whenever the meaning of a stored array changes: older folders are then made anew.
+SCHEMA = 1
+
+_ARRAYS = "arrays.safetensors"
+_MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True)
+class Index:
+    """What a question is compared with. Rows of credentials are in catalogue order.
+
+    Attributes:
+        catalog_hash: Content hash of the release that it was built from.
+        encoder_identity: Encoder whose vectors these are.
+        credential_ids: Id of each credential.
+        documents: Vector of title and description together, shape (n_credentials, dimension).
+        skills: Vector of each skill sentence, shape (n_skills, dimension); a credential without
+            any has its title instead.
+        skill_starts: First skill row of each credential, shape (n_credentials,).
+        lexical: The words of title, description and skills.
+        headings: The words of title and field alone: what a credential is called.
+        offerings: The offerings in columns.
+        words: Places and currencies that the offerings number.
+        providers: Names of the providers, each once, in catalogue order.
+    """
+
+    catalog_hash: str
+    encoder_identity: str
+    credential_ids: tuple[str, ...]
+    documents: NDArray[np.float32]
+    skills: NDArray[np.float32]
+    skill_starts: NDArray[np.int64]
+    lexical: LexicalIndex
+    headings: LexicalIndex
+    offerings: OfferingTable
+    words: tuple[str, ...]
+    providers: tuple[str, ...]
+
+    def skills_of(self, credential: int) -> NDArray[np.float32]:
+        """Return the skill vectors of one credential, shape (n_own_skills, dimension)."""
+        is_last = credential + 1 == len(self.skill_starts)
+        end = len(self.skills) if is_last else self.skill_starts[credential + 1]
+        return self.skills[self.skill_starts[credential] : end]
+
+
+def document_text(record: CredentialRecord) -> str:
+    """Return what a credential is about, as one text to encode."""
+    return f"{record.title}. {record.summary}" if record.summary else record.title
+
+
+def skill_texts(record: CredentialRecord) -> list[str]:
+    """Return the sentences that a goal is matched with; the title where there is none."""
+    return [skill.text for skill in record.skills] or [record.title]
+
+
+def build_index(
+    records: Sequence[CredentialRecord],
+    embeddings: EmbeddingCache,
+    *,
+    catalog_hash: str,
+    on_progress: Callable[[int, int], None] | None = None,
+) -> Index:
+    """Return the index of a catalogue; only texts never seen before are encoded."""
+    documents = [document_text(record) for record in records]
+    skills = [skill_texts(record) for record in records]
+    counts = np.array([len(texts) for texts in skills], dtype=np.int64)
+    flat = [text for texts in skills for text in texts]
+    vectors = embeddings.vectors(documents + flat, on_progress=on_progress)
+    words = Vocabulary()
+    table = tabulate(records, words)
+    return Index(
+        catalog_hash=catalog_hash,
+        encoder_identity=embeddings.encoder.identity,
+        credential_ids=tuple(record.credential_id for record in records),
+        documents=vectors[: len(documents)],
+        skills=vectors[len(documents) :],
+        skill_starts=np.cumsum(counts) - counts,
+        lexical=LexicalIndex.of([_words(record) for record in records]),
+        headings=LexicalIndex.of([f"{each.title} {each.field or ''}" for each in records]),
+        offerings=table,
+        words=tuple(words.words),
+        providers=tuple(dict.fromkeys(record.provider.name for record in records)),
+    )
+
+
+def _words(record: CredentialRecord) -> str:
+    # The title counts twice: it is what people would search for.
+    stated = [skill.text for skill in record.skills if skill.source == "stated"]
+    return " ".join([record.title, record.title, record.summary, *stated])
+
+
+def open_index(
+    folder: Path,
+    catalog: CatalogView,
+    embeddings: EmbeddingCache,
+    *,
+    on_progress: Callable[[int, int], None] | None = None,
+) -> Index:
+    """Return the index of a release: the saved one, or a new one that is then saved.
+
+    Args:
+        folder: Where indexes are kept; each release and encoder has its own folder in it.
+        catalog: The release.
+        embeddings: Vectors of texts, by the encoder that questions will be encoded with.
+        on_progress: Called with texts done and texts in all, when something must be encoded.
+    """
+    encoder = embeddings.encoder
+    home = folder / f"{catalog.content_hash[:16]}-{encoder.identity}-{SCHEMA}"
+    if (home / _MANIFEST).exists():
+        return load_index(home, catalog_hash=catalog.content_hash, encoder=encoder)
+    index = build_index(
+        catalog.all(), embeddings, catalog_hash=catalog.content_hash, on_progress=on_progress
+    )
+    save_index(index, home)
+    return index
+
+
+def save_index(index: Index, folder: Path) -> None:
+    """Write an index as arrays and JSON, whole or not at all."""
+    from safetensors.numpy import save_file
+
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    arrays: dict[str, NDArray[Any]] = {
+        "documents": index.documents,
+        "skills": index.skills,
+        "skill_starts": index.skill_starts,
+        **{f"offerings.{name}": column for name, column in index.offerings.columns().items()},
+        **index.lexical.arrays(prefix="lexical."),
+        **index.headings.arrays(prefix="headings."),
+    }
+    manifest = {
+        "schema": SCHEMA,
+        "catalog_hash": index.catalog_hash,
+        "encoder": index.encoder_identity,
+        "credential_ids": index.credential_ids,
+        "words": index.words,
+        "providers": index.providers,
+        "vocabularies": {
+            "lexical": index.lexical.vocabulary,
+            "headings": index.headings.vocabulary,
+        },
+    }
+    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as scratch:
+        draft = Path(scratch) / "index"
+        draft.mkdir()
+        contiguous = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
+        save_file(contiguous, draft / _ARRAYS)
+        (draft / _MANIFEST).write_text(json.dumps(manifest), "utf-8")
+        try:
+            os.replace(draft, folder)
+        except OSError:
+            # Another process was quicker; equal inputs give an equal index.
+            if not (folder / _MANIFEST).exists():
+                raise
+
+
+def load_index(folder: Path, *, catalog_hash: str, encoder: Encoder) -> Index:
+    """Read a saved index.
+
+    Raises:
+        StaleIndexError: It was built from another release or with another encoder.
+    """
+    from safetensors.numpy import load_file
+
+    manifest = json.loads((folder / _MANIFEST).read_text("utf-8"))
+    if manifest["catalog_hash"] != catalog_hash:
+        raise StaleIndexError("catalogue", manifest["catalog_hash"][:12], catalog_hash[:12])
+    if manifest["encoder"] != encoder.identity:
+        raise StaleIndexError("encoder", manifest["encoder"], encoder.identity)
+    arrays = load_file(folder / _ARRAYS)
+    lexical, headings = (
+        LexicalIndex.from_arrays(arrays, manifest["vocabularies"][name], prefix=f"{name}.")
+        for name in ("lexical", "headings")
+    )
+    prefix = "offerings."
+    columns = {
+        name.removeprefix(prefix): array
+        for name, array in arrays.items()
+        if name.startswith(prefix)
+    }
+    return Index(
+        catalog_hash=catalog_hash,
+        encoder_identity=encoder.identity,
+        credential_ids=tuple(manifest["credential_ids"]),
+        documents=arrays["documents"],
+        skills=arrays["skills"],
+        skill_starts=arrays["skill_starts"],
+        lexical=lexical,
+        headings=headings,
+        offerings=OfferingTable(**columns),
+        words=tuple(manifest["words"]),
+        providers=tuple(manifest["providers"]),
+    )

@@ -1,0 +1,178 @@
+"""Hard limits: which offerings keep them, which break them, which do not say."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from catalog.models import DELIVERIES, SCHEDULES
+from recommender.goals import Limits
+from recommender.offerings import SELF_PACED, Floats, OfferingTable
+
+KEEPS, SILENT, BREAKS = 1, 0, -1
+
+Marks = NDArray[np.int8]
+
+# Always meant, never said: what is full, closed or past cannot be started.
+AVAILABILITY = "availability"
+
+# What an unpublished fact is worth where no other offering publishes it either.
+_EVEN_CHANCE = 0.5
+
+
+@dataclass(frozen=True)
+class LimitCheck:
+    """How a catalogue stands to a learner's limits.
+
+    Attributes:
+        fit: Chance in [0, 1] that a credential keeps all limits, shape (n_credentials,): 1 where
+            the facts say so, 0 where one is broken; an unpublished fact counts with the share
+            of the catalogue's published ones that keep that limit.
+        offering: Row of the offering with that chance, earliest start first,
+            shape (n_credentials,).
+        names: The limits that were checked.
+        marks: KEEPS, SILENT or BREAKS, shape (n_limits, n_offerings).
+        without: For each limit, whether a credential would fit if that limit alone were dropped
+            and breaks it now, shape (n_limits, n_credentials).
+    """
+
+    fit: Floats
+    offering: NDArray[np.intp]
+    names: tuple[str, ...]
+    marks: Marks
+    without: NDArray[np.bool_]
+
+    def silent(self, credential: int) -> tuple[str, ...]:
+        """Return the limits about which a credential's best offering says nothing."""
+        column = self.marks[:, self.offering[credential]]
+        return tuple(name for name, mark in zip(self.names, column, strict=True) if mark == SILENT)
+
+
+def check(
+    table: OfferingTable, limits: Limits, *, words: Sequence[str], today: date
+) -> LimitCheck:
+    """Return how every credential stands to the limits; availability is always one of them.
+
+    Args:
+        table: The offerings.
+        limits: What the learner said.
+        words: The table's places and currencies.
+        today: Day from which "past" is told.
+    """
+    by_name = _marks(table, limits, words, today)
+    names = tuple(by_name)
+    marks = np.stack(list(by_name.values()))
+    n_broken = (marks == BREAKS).sum(axis=0)
+    starts = np.flatnonzero(np.diff(table.credential, prepend=-1))
+    chance = _chances(marks)
+    chance[n_broken > 0] = 0.0
+    without = np.stack(
+        [
+            np.logical_or.reduceat((n_broken == 1) & (row == BREAKS), starts)
+            & ~np.logical_or.reduceat(n_broken == 0, starts)
+            for row in marks
+        ]
+    )
+    # Within a credential: the likeliest offering, then the one that starts first.
+    begin = np.nan_to_num(table.start, nan=1e9)
+    order = np.lexsort((begin, -chance, table.credential))
+    best = order[np.searchsorted(table.credential[order], table.credential[starts])]
+    return LimitCheck(
+        fit=chance[best], offering=best, names=names, marks=marks, without=without
+    )
+
+
+def _chances(marks: Marks) -> Floats:
+    """Chance of each offering to keep the limits it is silent about, shape (n_offerings,)."""
+    n_known = (marks != SILENT).sum(axis=1)
+    n_kept = (marks == KEEPS).sum(axis=1)
+    prior = np.where(n_known > 0, n_kept / np.maximum(n_known, 1), _EVEN_CHANCE)
+    worth = np.where(marks == SILENT, prior[:, None], 1.0)
+    return np.asarray(worth.prod(axis=0), dtype=np.float32)
+
+
+def _marks(
+    table: OfferingTable, limits: Limits, words: Sequence[str], today: date
+) -> dict[str, Marks]:
+    marks = {AVAILABILITY: _availability(table, today)}
+    if limits.max_cost is not None:
+        marks["max_cost"] = _affordable(table, limits, words)
+    if limits.hours_per_week is not None:
+        pace = _at_most(table.hours_per_week, limits.hours_per_week)
+        marks["hours_per_week"] = np.where(_is_self_paced(table), np.int8(KEEPS), pace)
+    if limits.max_hours is not None:
+        marks["max_hours"] = _at_most(table.hours, limits.max_hours)
+    if limits.max_weeks is not None:
+        marks["max_weeks"] = _at_most(_weeks(table, limits), limits.max_weeks)
+    if limits.delivery:
+        wanted = [DELIVERIES.index(each) for each in limits.delivery]
+        marks["delivery"] = _known(np.isin(table.delivery, wanted), table.delivery >= 0)
+    if limits.schedule:
+        bits = SELF_PACED | sum(1 << SCHEDULES.index(each) for each in limits.schedule)
+        marks["schedule"] = _known((table.schedule & bits) > 0, table.schedule > 0)
+    if limits.place is not None:
+        marks["place"] = _near(table, limits.place, words)
+    return marks | _date_marks(table, limits, today)
+
+
+def _date_marks(table: OfferingTable, limits: Limits, today: date) -> dict[str, Marks]:
+    marks = {}
+    any_day = table.is_continuous > 0
+    if limits.start_after is not None:
+        late = _at_most(-table.start, -limits.start_after.toordinal())
+        marks["start_after"] = np.where(any_day, np.int8(KEEPS), late)
+    if limits.start_by is not None:
+        early = _at_most(table.start, limits.start_by.toordinal())
+        marks["start_by"] = np.where(any_day, np.int8(KEEPS), early)
+    if limits.finish_by is not None:
+        begin = np.where(any_day & np.isnan(table.start), today.toordinal(), table.start)
+        end = np.where(np.isnan(table.end), begin + 7 * _weeks(table, limits), table.end)
+        marks["finish_by"] = _at_most(end, limits.finish_by.toordinal())
+    return marks
+
+
+def _availability(table: OfferingTable, today: date) -> Marks:
+    day = today.toordinal()
+    too_late = np.where(np.isnan(table.apply_by), table.start, table.apply_by) < day
+    gone = (table.is_open == 0) | (too_late & (table.is_continuous == 0))
+    return np.where(gone, np.int8(BREAKS), np.int8(KEEPS))
+
+
+def _affordable(table: OfferingTable, limits: Limits, words: Sequence[str]) -> Marks:
+    marks = _at_most(table.cost, limits.max_cost or 0.0)
+    if limits.currency is None or limits.max_cost == 0:
+        return marks
+    # Without rates, a price in another currency says nothing about the limit.
+    same = [-1] + [i for i, word in enumerate(words) if word == limits.currency]
+    return np.where(np.isin(table.currency, same), marks, np.int8(SILENT))
+
+
+def _near(table: OfferingTable, place: str, words: Sequence[str]) -> Marks:
+    name = place.casefold()
+    near = [i for i, word in enumerate(words) if name in word.casefold()]
+    online = table.delivery == DELIVERIES.index("online")
+    return _known(online | np.isin(table.place, near), online | (table.place >= 0))
+
+
+def _weeks(table: OfferingTable, limits: Limits) -> Floats:
+    """Weeks of each offering; at one's own pace, its hours over the hours that one has."""
+    if limits.hours_per_week is None:
+        return table.weeks
+    own = table.hours / np.float32(limits.hours_per_week or 1.0)
+    return np.where(_is_self_paced(table) & ~np.isnan(own), own, table.weeks)
+
+
+def _is_self_paced(table: OfferingTable) -> NDArray[np.bool_]:
+    return np.asarray((table.schedule & SELF_PACED) > 0)
+
+
+def _at_most(values: Floats, bound: float) -> Marks:
+    with np.errstate(invalid="ignore"):
+        return _known(values <= bound, ~np.isnan(values))
+
+
+def _known(keeps: NDArray[np.bool_], is_published: NDArray[np.bool_]) -> Marks:
+    said = np.where(keeps, np.int8(KEEPS), np.int8(BREAKS))
+    return np.where(is_published, said, np.int8(SILENT))
