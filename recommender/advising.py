@@ -94,6 +94,12 @@ class _Judged:
     likely: NDArray[np.float32]
     limits: LimitCheck
 
+    def best(self, k: int) -> list[tuple[int, float]]:
+        """Return the rows of the k best and their worth, best first, ties in catalogue order."""
+        worth = self.likely * self.limits.fit
+        order = np.argsort(-worth, kind="stable")[:k]
+        return [(int(row), float(worth[row])) for row in order]
+
 
 class Recommender:
     """Answers goals from one catalogue release with one encoder; holds no state of anybody."""
@@ -132,15 +138,26 @@ class Recommender:
         judged = self._judge(goal, today, hidden)
         if judged is None:
             return self._answer(goal)
-        worth = judged.likely * judged.limits.fit
-        order = np.argsort(-worth, kind="stable")[:k]
-        found = self._recommendations([int(row) for row in order if worth[row] > 0], goal, judged)
+        best = [row for row, worth in judged.best(k) if worth > 0]
+        found = self._recommendations(best, goal, judged)
         return self._answer(
             goal,
             recommendations=found,
             paths=self._paths(found, today, hidden),
             relaxations=_relaxations(judged),
         )
+
+    def ranked(self, goal: Goal, *, today: date, k: int) -> tuple[tuple[str, float], ...]:
+        """Return the ids of the best credentials and what orders them, without reading records."""
+        judged = self._judge(goal, today, ())
+        if judged is None:
+            return ()
+        return tuple((self._index.credential_ids[row], worth) for row, worth in judged.best(k))
+
+    @staticmethod
+    def texts_of(goal: Goal) -> tuple[str, ...]:
+        """Return the texts that a goal has encoded."""
+        return (*_texts_to_encode(goal.aims), *goal.avoid) if goal.aims else ()
 
     def assess(
         self, goal: Goal, credential_ids: Sequence[str], *, today: date
@@ -161,7 +178,7 @@ class Recommender:
         if not goal.aims or not self._index.credential_ids:
             return None
         wanted = _texts_to_encode(goal.aims)
-        vectors = self._encoder.encode([*wanted, *goal.avoid])
+        vectors = self._encoder.encode(self.texts_of(goal))
         aims, avoided = vectors[: len(wanted)], vectors[len(wanted) :]
         found = relevance(self._index, aims, wanted)
         likely = probability(found)

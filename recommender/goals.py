@@ -1,6 +1,6 @@
 """A learner's words -> Goal: what is wanted, what limits it, what is already there."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from catalog.models import Delivery, Schedule
@@ -62,6 +62,12 @@ class Goal:
     preferences: tuple[str, ...] = ()
 
 
-def read_goal(text: str, *, today: date) -> Goal:
+def merge_limits(old: Limits, new: Limits) -> Limits:
+    """Return limits in which what `new` says wins."""
+    said = {name: value for name, value in vars(new).items() if value is not None and value != ()}
+    return replace(old, **said)
+
+
+def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -> Goal:
     """Return the goal that a learner's words state."""
     return Goal(text=text, language="en", aims=(text.strip(),) if text.strip() else ())
