@@ -40,7 +40,7 @@ class Recommendation:
             are not published.
         reasons: The learner's words beside skill sentences.
         gap: What the learner wants and this credential does not teach.
-        relaxed: Limits that it breaks, where the learner agreed to see such.
+        relaxed: Limits that it breaks; only `assess` shows such.
         not_published: Limits about which nothing is published.
     """
 
@@ -97,7 +97,9 @@ class _Judged:
     def best(self, k: int) -> list[tuple[int, float]]:
         """Return the rows of the k best and their worth, best first, ties in catalogue order."""
         worth = self.likely * self.limits.fit
-        order = np.argsort(-worth, kind="stable")[:k]
+        least = np.partition(worth, -k)[-k] if k < len(worth) else -1.0
+        kept = np.flatnonzero(worth >= least)
+        order = kept[np.argsort(-worth[kept], kind="stable")][:k]
         return [(int(row), float(worth[row])) for row in order]
 
 
@@ -217,7 +219,8 @@ class Recommender:
         self, row: int, record: CredentialRecord, goal: Goal, judged: "_Judged"
     ) -> Recommendation:
         similar = self._index.skills_of(row) @ judged.aims.T
-        number = int(self._index.offerings.number[judged.limits.offering[row]])
+        best = judged.limits.offering(row)
+        number = int(self._index.offerings.number[best])
         return Recommendation(
             credential=record,
             offering=record.offerings[number] if number >= 0 else None,
@@ -225,7 +228,8 @@ class Recommender:
             chance_to_fit=round(float(judged.limits.fit[row]), 4),
             reasons=reasons(similar, skill_texts(record), said=goal.aims),
             gap=uncovered(similar, goal.aims),
-            not_published=judged.limits.silent(row),
+            relaxed=judged.limits.broken(best),
+            not_published=judged.limits.silent(best),
         )
 
     def _unwanted(
@@ -236,7 +240,9 @@ class Recommender:
         hidden: Sequence[str],
     ) -> NDArray[np.bool_]:
         """Mark what is hidden, and what is closer to what the learner does not want."""
-        unwanted = np.isin(np.array(self._index.credential_ids), list(hidden))
+        unwanted = np.zeros(len(score), dtype=np.bool_)
+        if hidden:
+            unwanted |= np.isin(np.array(self._index.credential_ids), list(hidden))
         if goal.avoid:
             away = relevance(self._index, avoided, goal.avoid).score
             unwanted |= away > score
@@ -269,7 +275,7 @@ def _relaxations(judged: "_Judged") -> tuple[Relaxation, ...]:
     limits, is_relevant = judged.limits, judged.likely >= CONFIDENT
     if np.count_nonzero(is_relevant & (limits.fit > 0)) >= ENOUGH:
         return ()
-    gives = (limits.without & is_relevant).sum(axis=1)
+    gives = (limits.gained_without() & is_relevant).sum(axis=1)
     found = [
         Relaxation(limit=name, gives=int(count))
         for name, count in zip(limits.names, gives, strict=True)

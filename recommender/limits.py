@@ -27,27 +27,46 @@ class LimitCheck:
     """How a catalogue stands to a learner's limits.
 
     Attributes:
-        fit: Chance in [0, 1] that a credential keeps all limits, shape (n_credentials,): 1 where
-            the facts say so, 0 where one is broken; an unpublished fact counts with the share
-            of the catalogue's published ones that keep that limit.
-        offering: Row of the offering with that chance, earliest start first,
-            shape (n_credentials,).
+        fit: Chance in [0, 1] that a credential keeps all limits by its best offering, shape
+            (n_credentials,): 1 where the facts say so, 0 where every offering breaks one; an
+            unpublished fact counts with the share of the catalogue's published ones that keep
+            that limit.
         names: The limits that were checked.
         marks: KEEPS, SILENT or BREAKS, shape (n_limits, n_offerings).
-        without: For each limit, whether a credential would fit if that limit alone were dropped
-            and breaks it now, shape (n_limits, n_credentials).
+        chances: Chance of each offering to keep all limits, shape (n_offerings,).
+        table: The offerings.
     """
 
     fit: Floats
-    offering: NDArray[np.intp]
     names: tuple[str, ...]
     marks: Marks
-    without: NDArray[np.bool_]
+    chances: Floats
+    table: OfferingTable
 
-    def silent(self, credential: int) -> tuple[str, ...]:
-        """Return the limits about which a credential's best offering says nothing."""
-        column = self.marks[:, self.offering[credential]]
+    def offering(self, credential: int) -> int:
+        """Return the row of a credential's best offering: the likeliest to keep the limits, of
+        several the one that starts first."""
+        own = self.table.rows_of(credential)
+        begins = np.nan_to_num(self.table.start[own], nan=np.inf)
+        best = np.lexsort((begins, -self.chances[own]))[0]
+        return int(own.start + best)
+
+    def silent(self, offering: int) -> tuple[str, ...]:
+        """Return the limits about which an offering says nothing."""
+        column = self.marks[:, offering]
         return tuple(name for name, mark in zip(self.names, column, strict=True) if mark == SILENT)
+
+    def broken(self, offering: int) -> tuple[str, ...]:
+        """Return the limits that an offering breaks."""
+        column = self.marks[:, offering]
+        return tuple(name for name, mark in zip(self.names, column, strict=True) if mark == BREAKS)
+
+    def gained_without(self) -> NDArray[np.bool_]:
+        """Return for each limit which credentials fit only if that limit alone is dropped,
+        shape (n_limits, n_credentials)."""
+        n_broken = (self.marks == BREAKS).sum(axis=0)
+        only = (n_broken == 1) & (self.marks == BREAKS)
+        return np.logical_or.reduceat(only, self.table.starts, axis=1) & (self.fit == 0)
 
 
 def check(
@@ -62,35 +81,27 @@ def check(
         today: Day from which "past" is told.
     """
     by_name = _marks(table, limits, words, today)
-    names = tuple(by_name)
     marks = np.stack(list(by_name.values()))
-    n_broken = (marks == BREAKS).sum(axis=0)
-    starts = np.flatnonzero(np.diff(table.credential, prepend=-1))
-    chance = _chances(marks)
-    chance[n_broken > 0] = 0.0
-    without = np.stack(
-        [
-            np.logical_or.reduceat((n_broken == 1) & (row == BREAKS), starts)
-            & ~np.logical_or.reduceat(n_broken == 0, starts)
-            for row in marks
-        ]
-    )
-    # Within a credential: the likeliest offering, then the one that starts first.
-    begin = np.nan_to_num(table.start, nan=1e9)
-    order = np.lexsort((begin, -chance, table.credential))
-    best = order[np.searchsorted(table.credential[order], table.credential[starts])]
+    chances = _chances(marks)
     return LimitCheck(
-        fit=chance[best], offering=best, names=names, marks=marks, without=without
+        fit=np.maximum.reduceat(chances, table.starts),
+        names=tuple(by_name),
+        marks=marks,
+        chances=chances,
+        table=table,
     )
 
 
 def _chances(marks: Marks) -> Floats:
-    """Chance of each offering to keep the limits it is silent about, shape (n_offerings,)."""
-    n_known = (marks != SILENT).sum(axis=1)
-    n_kept = (marks == KEEPS).sum(axis=1)
-    prior = np.where(n_known > 0, n_kept / np.maximum(n_known, 1), _EVEN_CHANCE)
-    worth = np.where(marks == SILENT, prior[:, None], 1.0)
-    return np.asarray(worth.prod(axis=0), dtype=np.float32)
+    """Chance of each offering to keep all limits, shape (n_offerings,); 0 where it breaks one."""
+    chances = (marks != BREAKS).all(axis=0).astype(np.float32)
+    for row in marks:
+        is_silent = row == SILENT
+        if is_silent.any():
+            n_known = len(row) - np.count_nonzero(is_silent)
+            kept = np.count_nonzero(row == KEEPS) / n_known if n_known else _EVEN_CHANCE
+            chances[is_silent] *= np.float32(kept)
+    return chances
 
 
 def _marks(

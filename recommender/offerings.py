@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -53,6 +54,17 @@ class OfferingTable:
     delivery: NDArray[np.int8]
     schedule: NDArray[np.int8]
     place: NDArray[np.int32]
+
+    @cached_property
+    def starts(self) -> NDArray[np.intp]:
+        """First row of each credential, shape (n_credentials,)."""
+        return np.flatnonzero(np.diff(self.credential, prepend=-1))
+
+    def rows_of(self, credential: int) -> slice:
+        """Return the rows of one credential."""
+        is_last = credential + 1 == len(self.starts)
+        end = len(self.credential) if is_last else int(self.starts[credential + 1])
+        return slice(int(self.starts[credential]), end)
 
     def columns(self) -> dict[str, NDArray[Any]]:
         """Return the columns by name, for saving."""
