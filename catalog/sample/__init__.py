@@ -57,7 +57,11 @@ def _record(
     raw: dict[str, Any], provider: ProviderFacts, titles: dict[str, str], monday: date
 ) -> CredentialRecord:
     own = {key: raw[key] for key in raw if key in CredentialFacts.model_fields}
-    lists = {key: raw[key] for key in ("credits", "endorsements") if key in raw}
+    dated = {
+        key: [_with_dates(each, monday) for each in raw[key]]
+        for key in ("credits", "endorsements")
+        if key in raw
+    }
     return CredentialRecord(
         credential_id=raw["id"],
         language=raw.get("language", "en"),
@@ -78,8 +82,17 @@ def _record(
         ),
         sources=(SourceFacts(fact="*", source="demonstration catalogue", checked_on=monday),),
         **{key: value for key, value in own.items() if key != "language"},
-        **lists,
+        **dated,
     )
+
+
+def _with_dates(raw: dict[str, Any], monday: date) -> dict[str, Any]:
+    """`valid_until_days = -60` is a day sixty days before this week's Monday."""
+    values = {key: value for key, value in raw.items() if not key.endswith("_days")}
+    for key in ("valid_from", "valid_until"):
+        if f"{key}_days" in raw:
+            values[key] = monday + timedelta(days=raw[f"{key}_days"])
+    return values
 
 
 def _prerequisite(asked: dict[str, Any], titles: dict[str, str]) -> dict[str, Any]:

@@ -1,0 +1,156 @@
+"""Days as people say them ("by March", "next month", "le 15 janvier") -> a first and a last day."""
+
+import calendar
+import re
+from datetime import date, timedelta
+
+_MONTHS = (
+    r"jan(?:uary|\.)?|janvier|enero",
+    r"feb(?:ruary|\.)?|f[eé]v(?:rier|\.)|febrero",
+    r"mar(?:ch|\.)|mars|marzo",
+    r"apr(?:il|\.)?|avril|abril",
+    r"may|mai|mayo",
+    r"june?|juin|junio",
+    r"july?|juillet|julio",
+    r"aug(?:ust|\.)?|ao[uû]t|agosto",
+    r"sep(?:t(?:ember)?|\.)?|septembre|septiembre|setiembre",
+    r"oct(?:ober|\.)?|octobre|octubre",
+    r"nov(?:ember|\.)?|novembre|noviembre",
+    r"dec(?:ember|\.)?|d[eé]c(?:embre|\.)|diciembre",
+)
+_MONTH = "|".join(_MONTHS)
+_NUMBERED = tuple(re.compile(rf"(?:{pattern})\Z") for pattern in _MONTHS)
+
+# First month and number of months; astronomers would differ by three weeks.
+_SEASONS = {
+    "spring": (3, 3), "printemps": (3, 3), "primavera": (3, 3),
+    "summer": (6, 3), "été": (6, 3), "verano": (6, 3),
+    "fall": (9, 3), "autumn": (9, 3), "automne": (9, 3), "otoño": (9, 3),
+    "winter": (12, 3), "hiver": (12, 3), "invierno": (12, 3),
+}  # fmt: skip
+
+# Written so that a group is named once only; `_range_of` reads whichever matched.
+DAY_PATTERN = (
+    r"(?:the\s+)?(?:end\s+of\s+|fin\s+|la\s+fin\s+de\s+|fines\s+de\s+|finales\s+de\s+)?(?:"
+    r"\d{4}-\d{2}-\d{2}"
+    rf"|(?:le\s+|el\s+|the\s+)?\d{{1,2}}(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?:{_MONTH})(?:,?\s+(?:de\s+)?20\d\d)?"
+    rf"|(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s+20\d\d)?"
+    rf"|(?:{_MONTH})\b(?:,?\s+(?:de\s+)?20\d\d)?"
+    r"|(?:this|next|the|cet?|cette|l'|el|la|este|esta|pr[oó]xim[oa]|proch(?:ain|aine))?\s*"
+    rf"(?:{'|'.join(_SEASONS)})(?:\s+(?:prochain|20\d\d))?"
+    r"|(?:this|next)\s+(?:week|month|year)"
+    r"|(?:la\s+semaine|le\s+mois|l'ann[eé]e)\s+prochaine?|(?:este|el\s+pr[oó]ximo)\s+(?:mes|a[nñ]o)"
+    r"|(?:the\s+)?(?:end\s+of\s+the\s+)?year(?:'s)?(?:\s+end)|end\s+of\s+(?:the|this)\s+year"
+    r"|christmas|no[eë]l|navidad|tomorrow|demain|ma[nñ]ana"
+    r")"
+)
+
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_DAY_MONTH = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?({_MONTH})\b")
+_MONTH_DAY = re.compile(rf"({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)")
+_ONE_MONTH = re.compile(rf"\b({_MONTH})(?!\w)")
+_YEAR = re.compile(r"\b(20\d\d)\b")
+_SEASON = re.compile("|".join(_SEASONS))
+_END = re.compile(r"^(?:the\s+)?(?:end\s+of|fin\b|la\s+fin|fines|finales)")
+
+
+def days_of(said: str, today: date) -> tuple[date, date] | None:
+    """Return the first and last day of what was said, the next such days from today on.
+
+    "March" is the whole month, "March 3" one day, "next week" Monday to Sunday; None where it is
+    no real day ("February 31").
+    """
+    found = _range_of(said.lower().strip(), today)
+    if found is not None and _END.match(said):
+        return (max(found[0], found[1] - timedelta(days=9)), found[1])
+    return found
+
+
+def _range_of(said: str, today: date) -> tuple[date, date] | None:
+    try:
+        return _exact(said, today) or _month(said, today) or _season(said, today) or _near(said, today)
+    except ValueError:
+        return None
+
+
+def _exact(said: str, today: date) -> tuple[date, date] | None:
+    iso = _ISO.search(said)
+    if iso:
+        day = date(int(iso[1]), int(iso[2]), int(iso[3]))
+        return day, day
+    found = _DAY_MONTH.search(said)
+    number, name = (found[1], found[2]) if found else (None, None)
+    if found is None:
+        found = _MONTH_DAY.search(said)
+        if found is None:
+            return None
+        name, number = found[1], found[2]
+    month = _month_number(str(name))
+    year = _year_of(said)
+    day = date(year or today.year, month, int(str(number)))
+    if year is None and day < today:
+        day = date(today.year + 1, month, int(str(number)))
+    return day, day
+
+
+def _month(said: str, today: date) -> tuple[date, date] | None:
+    found = _ONE_MONTH.search(said)
+    if found is None:
+        return None
+    month = _month_number(found[1])
+    year = _year_of(said) or (today.year if month >= today.month else today.year + 1)
+    return _whole_month(year, month)
+
+
+def _season(said: str, today: date) -> tuple[date, date] | None:
+    found = _SEASON.search(said)
+    if found is None:
+        return None
+    month, length = _SEASONS[found[0]]
+    year = _year_of(said) or today.year
+    first, last = _months(year, month, length)
+    if last < today and _year_of(said) is None:
+        first, last = _months(year + 1, month, length)
+    return first, last
+
+
+def _near(said: str, today: date) -> tuple[date, date] | None:
+    monday = today - timedelta(days=today.weekday())
+    if re.search(r"tomorrow|demain|mañana", said):
+        return today + timedelta(days=1), today + timedelta(days=1)
+    if re.search(r"christmas|no[eë]l|navidad", said):
+        year = today.year if today <= date(today.year, 12, 24) else today.year + 1
+        return date(year, 12, 24), date(year, 12, 24)
+    is_next = bool(re.search(r"next|proch|pr[oó]xim", said))
+    if re.search(r"week|semaine", said):
+        start = monday + timedelta(weeks=int(is_next))
+        return start, start + timedelta(days=6)
+    if re.search(r"month|mois|mes\b", said):
+        return _whole_month(*_add_months(today.year, today.month, int(is_next)))
+    if re.search(r"year|ann[eé]e|a[nñ]o", said):
+        year = today.year + int(is_next)
+        return date(year, 1, 1), date(year, 12, 31)
+    return None
+
+
+def _month_number(name: str) -> int:
+    return next(i for i, pattern in enumerate(_NUMBERED, start=1) if pattern.match(name))
+
+
+def _year_of(said: str) -> int | None:
+    found = _YEAR.search(said)
+    return int(found[1]) if found else None
+
+
+def _whole_month(year: int, month: int) -> tuple[date, date]:
+    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _months(year: int, month: int, length: int) -> tuple[date, date]:
+    last_year, last_month = _add_months(year, month, length - 1)
+    return date(year, month, 1), _whole_month(last_year, last_month)[1]
+
+
+def _add_months(year: int, month: int, n: int) -> tuple[int, int]:
+    months = year * 12 + month - 1 + n
+    return months // 12, months % 12 + 1

@@ -1,0 +1,19 @@
+"""A phrase that states limits, and where it stands in the text."""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Found:
+    """One phrase.
+
+    Attributes:
+        start: Where it begins in the text.
+        end: Where it ends.
+        says: Fields of `Limits` and their values.
+    """
+
+    start: int
+    end: int
+    says: dict[str, Any]

@@ -1,0 +1,56 @@
+"""Where a learner is: "near Duncan", "in Victoria", "I live in Saanich"."""
+
+import re
+from collections.abc import Iterator
+
+from recommender.said.found import Found
+
+_NAME = r"[A-ZÀ-Ý][\w'’-]+(?:\s+(?:de\s+|du\s+|of\s+)?[A-ZÀ-Ý][\w'’-]+){0,2}"
+# After these words any capitalised name is a place.
+_LIVING = re.compile(
+    r"\b(?:(?:[Nn]ear|[Aa]round|[Cc]lose\s+to|[Ww]ithin\s+reach\s+of|(?:[Ll]ive|[Ll]iving|[Bb]ased)\s+(?:in|near|on)"
+    r"|I['’]?\s?a?m\s+in|[Pp]r[eè]s\s+de|[Hh]abite\s+(?:à|a)|[Cc]erca\s+de|[Vv]ivo\s+en)\s+)"
+    rf"(?P<name>{_NAME})"
+)
+# After these only the name of a place that the catalogue teaches in: "in Excel" is none.
+_IN = re.compile(r"\b(?:in|near|around|at|à|en)\s+(?:or\s+near\s+)?(?=\w)")
+_NO_PLACE = frozenset("English French Spanish Excel Python Java Christmas I IT".split())
+_MAX_WORDS = 4
+
+
+def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
+    """Find the first place.
+
+    Args:
+        low: The text in lower case, of the same length.
+        text: The text.
+        known: Names of places where something is taught, in lower case.
+    """
+    living = _LIVING.search(text)
+    if living and living["name"].split()[0] not in _NO_PLACE:
+        yield Found(living.start(), living.end(), {"place": living["name"]})
+        return
+    if not known:
+        return
+    for match in _IN.finditer(low):
+        if low[: match.start()].rstrip().endswith(("not", "pas", "no")):
+            continue
+        end = _known_end(low, text, match.end(), known)
+        if end is not None:
+            yield Found(match.start(), end, {"place": text[match.end() : end]})
+            return
+
+
+def _known_end(low: str, text: str, start: int, known: frozenset[str]) -> int | None:
+    """Where the longest known name that begins at `start` ends.
+
+    A name in lower case must end its clause: "in victoria, evenings", not "in media sales".
+    """
+    words = list(re.finditer(r"[\w'’.-]*\w", low[start : start + 80]))[:_MAX_WORDS]
+    for word in reversed(words):
+        end = start + word.end()
+        if low[start:end] in known:
+            is_name = text[start].isupper()
+            if is_name or re.match(r"\s*(?:$|[,.;!?)]|and\b|but\b|only\b)", low[end:]):
+                return end
+    return None
