@@ -17,7 +17,7 @@ from recommender.index import Index, skill_texts
 from recommender.lexical import stems
 from recommender.limits import LimitCheck, check
 from recommender.paths import Path, path_to
-from recommender.ranking import relevance
+from recommender.ranking import Relevance, close_look, first_look, worth_a_close_look
 
 # Aims of a chat are short and are compared one by one; a job description is better understood
 # as a whole (nDCG@10 .578 against .531 sentence by sentence).
@@ -182,10 +182,12 @@ class Recommender:
         wanted = _texts_to_encode(goal.aims)
         vectors = self._encoder.encode(self.texts_of(goal))
         aims, avoided = vectors[: len(wanted)], vectors[len(wanted) :]
-        found = relevance(self._index, aims, wanted)
-        likely = probability(found)
-        likely[self._unwanted(goal, found.score, avoided, hidden)] = 0.0
         limits = check(self._index.offerings, goal.limits, words=self._index.words, today=today)
+        first = first_look(self._index, aims, wanted)
+        rows = worth_a_close_look(first, limits.fit)
+        found = close_look(self._index, first, aims, rows)
+        likely = probability(found)
+        likely[self._unwanted(goal, found, avoided, rows, hidden)] = 0.0
         return _Judged(aims=aims, likely=likely, limits=limits)
 
     def _answer(
@@ -235,17 +237,19 @@ class Recommender:
     def _unwanted(
         self,
         goal: Goal,
-        score: NDArray[np.float32],
+        found: Relevance,
         avoided: NDArray[np.float32],
+        rows: NDArray[np.intp],
         hidden: Sequence[str],
     ) -> NDArray[np.bool_]:
         """Mark what is hidden, and what is closer to what the learner does not want."""
-        unwanted = np.zeros(len(score), dtype=np.bool_)
+        unwanted = np.zeros(len(found.score), dtype=np.bool_)
         if hidden:
             unwanted |= np.isin(np.array(self._index.credential_ids), list(hidden))
         if goal.avoid:
-            away = relevance(self._index, avoided, goal.avoid).score
-            unwanted |= away > score
+            first = first_look(self._index, avoided, goal.avoid)
+            away = close_look(self._index, first, avoided, rows)
+            unwanted |= away.score > found.score
             for text in goal.avoid:
                 unwanted |= self._index.headings.has_all(stems(text))
         return unwanted

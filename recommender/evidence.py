@@ -46,21 +46,20 @@ def reasons(
         at_most: How many reasons to return.
     """
     found: dict[str, Reason] = {}
-    n_aims = similarities.shape[1]
-    for aim in range(n_aims):
-        order = np.argsort(-similarities[:, aim], kind="stable")[:at_most]
-        best = similarities[order[0], aim]
+    scores = similarities.T.tolist()
+    for aim, of_skills in enumerate(scores):
+        order = sorted(range(len(of_skills)), key=lambda row: -of_skills[row])[:at_most]  # noqa: B023 - used at once
+        best = of_skills[order[0]]
         for rank, row in enumerate(order):
-            score = float(similarities[row, aim])
-            is_near = rank == 0 or (n_aims == 1 and score >= NEARLY * best)
+            score = of_skills[row]
+            is_near = rank == 0 or (len(scores) == 1 and score >= NEARLY * best)
             if score < RELATED or not is_near:
                 continue
-            words = said[aim] if n_aims == len(said) else _closest(said, skills[row])
-            reason = Reason(said=words, skill=skills[row], score=round(score, 4))
-            if reason.skill not in found or found[reason.skill].score < score:
-                found[reason.skill] = reason
-    ranked = sorted(found.values(), key=lambda reason: -reason.score)
-    return tuple(ranked[:at_most])
+            words = said[aim] if len(scores) == len(said) else _closest(said, skills[row])
+            known = found.get(skills[row])
+            if known is None or known.score < score:
+                found[skills[row]] = Reason(said=words, skill=skills[row], score=round(score, 4))
+    return tuple(sorted(found.values(), key=lambda reason: -reason.score)[:at_most])
 
 
 def uncovered(similarities: Floats, said: Sequence[str]) -> tuple[str, ...]:

@@ -63,6 +63,14 @@ class Index:
         end = len(self.skills) if is_last else self.skill_starts[credential + 1]
         return self.skills[self.skill_starts[credential] : end]
 
+    def skill_rows(self, credentials: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Return the skill rows of several credentials, and where each one's begin among them."""
+        ends = np.append(self.skill_starts[1:], len(self.skills))
+        first, counts = self.skill_starts[credentials], (ends - self.skill_starts)[credentials]
+        starts = np.cumsum(counts) - counts
+        rows = np.arange(int(counts.sum())) + np.repeat(first - starts, counts)
+        return rows, starts
+
 
 def document_text(record: CredentialRecord) -> str:
     """Return what a credential is about, as one text to encode."""

@@ -47,19 +47,23 @@ class LimitCheck:
         """Return the row of a credential's best offering: the likeliest to keep the limits, of
         several the one that starts first."""
         own = self.table.rows_of(credential)
+        if own.stop - own.start == 1:
+            return own.start
         begins = np.nan_to_num(self.table.start[own], nan=np.inf)
         best = np.lexsort((begins, -self.chances[own]))[0]
         return int(own.start + best)
 
     def silent(self, offering: int) -> tuple[str, ...]:
         """Return the limits about which an offering says nothing."""
-        column = self.marks[:, offering]
-        return tuple(name for name, mark in zip(self.names, column, strict=True) if mark == SILENT)
+        return self._marked(offering, SILENT)
 
     def broken(self, offering: int) -> tuple[str, ...]:
         """Return the limits that an offering breaks."""
-        column = self.marks[:, offering]
-        return tuple(name for name, mark in zip(self.names, column, strict=True) if mark == BREAKS)
+        return self._marked(offering, BREAKS)
+
+    def _marked(self, offering: int, mark: int) -> tuple[str, ...]:
+        column = self.marks[:, offering].tolist()
+        return tuple(name for name, own in zip(self.names, column, strict=True) if own == mark)
 
     def gained_without(self) -> NDArray[np.bool_]:
         """Return for each limit which credentials fit only if that limit alone is dropped,
