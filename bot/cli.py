@@ -92,8 +92,9 @@ def bot() -> None:
 def doctor() -> None:
     """Check token, database, migrations, model and catalogue, and say what to do."""
     from bot.doctor import examine
+    from bot.settings import Settings
 
-    findings = list(examine(_app()))
+    findings = list(examine(Settings()))
     for finding in findings:
         _say(str(finding))
     if not all(finding.is_well for finding in findings):
@@ -197,9 +198,9 @@ def model_evaluate(
 def main() -> None:
     """Run the command line; every failure is one plain sentence on standard error."""
     try:
-        cli(standalone_mode=False)
-    except typer.Exit as leaving:
-        sys.exit(leaving.exit_code)
+        # Without click's own ending, `typer.Exit(1)` comes back as a number.
+        status = cli(standalone_mode=False)
+        sys.exit(status if isinstance(status, int) else 0)
     except Exception as fault:  # noqa: BLE001 - the edge: nothing may end in a traceback
         from bot.faults import exit_status_and_sentence
 
@@ -213,9 +214,12 @@ def main() -> None:
 
 def _app() -> "App":
     from bot.app import App
+    from bot.logs import set_up_logs
     from bot.settings import Settings
 
-    return App(Settings(), _progress)
+    settings = Settings()
+    set_up_logs(settings.log_level)
+    return App(settings, _progress)
 
 
 def _day(today: datetime | None) -> date:

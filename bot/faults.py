@@ -8,6 +8,7 @@ import click
 from pydantic import ValidationError
 from sqlalchemy.exc import OperationalError
 
+from bot.telegram.errors import TelegramSetupError
 from catalog.errors import CatalogError
 from recommender.errors import RecommenderError
 
@@ -25,7 +26,7 @@ def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
             return 2, f"{fault.format_message().rstrip('.')}. See: advisor --help"
         case click.ClickException():
             return 1, fault.format_message()
-        case CatalogError() | RecommenderError():
+        case CatalogError() | RecommenderError() | TelegramSetupError():
             return 1, str(fault)
         case ValidationError():
             return 1, _setting_sentence(fault)

@@ -1,6 +1,7 @@
 """Settings: what the environment (ADVISOR_...) says, read once at the door."""
 
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -29,7 +30,7 @@ class Settings(BaseSettings):
     contact: str = ""
     telegram_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
-    log_level: str = "WARNING"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "WARNING"
 
     @property
     def database(self) -> str:

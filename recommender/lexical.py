@@ -1,5 +1,6 @@
 """Word matching: BM25 over stems, as a small correction to the embeddings."""
 
+import logging
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -64,6 +65,8 @@ class LexicalIndex:
         """Index documents; their order is that of the scores."""
         from bm25s import BM25
 
+        # Importing it sets its logger to DEBUG, whatever the program had asked for.
+        logging.getLogger("bm25s").setLevel(logging.WARNING)
         retriever = BM25(k1=1.2, b=0.75, method="lucene")
         # One word that no text can hold, because bm25s cannot index nothing at all.
         retriever.index([[*stems(text), "\0"] for text in documents], show_progress=False)

@@ -61,12 +61,17 @@ def ensure_encoder(data_dir: Path, source: str | None, *, on_step: OnStep) -> On
         RecommenderError: The model is damaged, foreign, or cannot be prepared.
     """
     folder = prepared_folder(data_dir, source)
-    if not (folder / MANIFEST).exists():
+    if not is_prepared(folder):
         with _alone(folder):
             # Another process may have prepared it while we waited for our turn.
-            if not (folder / MANIFEST).exists():
+            if not is_prepared(folder):
                 prepare(folder, source=source, on_step=on_step)
     return OnnxEncoder(folder)
+
+
+def is_prepared(folder: Path) -> bool:
+    """Tell whether a folder holds a prepared version; its files are not checked here."""
+    return (folder / MANIFEST).exists()
 
 
 def prepared_folder(data_dir: Path, source: str | None) -> Path:

@@ -1,0 +1,170 @@
+"""Is everything in place: data folder, database, migrations, model, catalogue, token."""
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.migrations import current, newest
+from bot.settings import Settings
+from catalog.database import connect
+from catalog.errors import CatalogError
+from catalog.sample import NAME as SAMPLE
+from catalog.store import Store
+from recommender.encoder import OnnxEncoder
+from recommender.errors import RecommenderError
+from recommender.preparation import is_prepared, prepared_folder
+
+State = Literal["ok", "note", "fault"]
+
+# A number, a colon and 35 letters: https://core.telegram.org/bots/api#authorizing-your-bot
+_TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{30,}")
+_LEAST_FREE = 500_000_000
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was looked at and how it stands.
+
+    Attributes:
+        name: What was looked at.
+        state: "ok"; "note" for what works but is worth knowing; "fault" for what keeps the
+            advisor from working.
+        text: How it stands, and for all but "ok" what to do now.
+    """
+
+    name: str
+    state: State
+    text: str
+
+    @property
+    def is_well(self) -> bool:
+        """Whether the advisor can work with it."""
+        return self.state != "fault"
+
+    def __str__(self) -> str:
+        return f"{self.state:<5}  {self.name}: {self.text}"
+
+
+def examine(settings: Settings) -> Iterator[Finding]:
+    """Look at each part; nothing is changed, made or fetched."""
+    yield _data_folder(settings)
+    try:
+        engine = connect(settings.database)
+        with engine.connect() as connection:
+            connection.execute(text("SELECT 1"))
+    except (SQLAlchemyError, OSError, ImportError) as fault:
+        yield Finding(
+            "database",
+            "fault",
+            f"it cannot be opened ({type(fault).__name__}). Check ADVISOR_DATABASE_URL, "
+            "and that its folder can be written to.",
+        )
+    else:
+        yield _database(engine)
+        yield _migrations(engine)
+        yield _catalog(settings, engine)
+        engine.dispose()
+    yield _model(settings)
+    yield _token(settings)
+
+
+def _data_folder(settings: Settings) -> Finding:
+    folder = settings.data_dir.absolute()
+    there = next(each for each in (folder, *folder.parents) if each.exists())
+    if not os.access(there, os.W_OK):
+        remedy = "Set ADVISOR_DATA_DIR to a folder that can be written to."
+        return Finding("data folder", "fault", f"{folder} cannot be written to. {remedy}")
+    free = shutil.disk_usage(there).free
+    if free < _LEAST_FREE:
+        remedy = "Free some space, or set ADVISOR_DATA_DIR to another disk."
+        return Finding("data folder", "note", f"only {free // 10**6} MB are free. {remedy}")
+    return Finding("data folder", "ok", str(folder))
+
+
+def _database(engine: Engine) -> Finding:
+    if engine.dialect.name != "sqlite":
+        return Finding("database", "ok", engine.dialect.name)
+    with engine.connect() as connection:
+        version = connection.execute(text("SELECT sqlite_version()")).scalar_one()
+        try:
+            answer = connection.execute(text("PRAGMA quick_check(1)")).scalar_one()
+        except SQLAlchemyError as fault:
+            answer = type(fault).__name__
+    if answer != "ok":
+        remedy = "Restore the last copy of it, or move it away: an empty one is made."
+        return Finding("database", "fault", f"the file is damaged. {remedy}")
+    return Finding("database", "ok", f"SQLite {version}")
+
+
+def _migrations(engine: Engine) -> Finding:
+    try:
+        at = current(engine)
+    except SQLAlchemyError:
+        return Finding("migrations", "fault", "they cannot be read; see the database above.")
+    if at is None:
+        return Finding("migrations", "note", "the database is empty; the first start fills it.")
+    if at < newest():
+        return Finding("migrations", "note", f"at {at}; the next start brings it to {newest()}.")
+    if at > newest():
+        remedy = "Install the newer version again, or point ADVISOR_DATABASE_URL elsewhere."
+        return Finding("migrations", "fault", f"at {at}, made by a newer version. {remedy}")
+    return Finding("migrations", "ok", f"at the newest, {at}")
+
+
+def _catalog(settings: Settings, engine: Engine) -> Finding:
+    name = settings.catalog
+    try:
+        live = Store(engine).live(name)
+    except CatalogError as fault:
+        if name == SAMPLE:
+            return Finding("catalogue", "note", "the first start loads the demonstration.")
+        return Finding("catalogue", "fault", str(fault))
+    except SQLAlchemyError:
+        state: State = "note" if name == SAMPLE else "fault"
+        remedy = f"Load one with: advisor catalog import FILE --name {name} --publish"
+        return Finding("catalogue", state, f"none is loaded yet. {remedy}")
+    if not live.n_credentials:
+        remedy = "Publish another release: advisor catalog releases"
+        return Finding("catalogue", "fault", f"{live.release_id} is empty. {remedy}")
+    return Finding("catalogue", "ok", f"{live.release_id}, {live.n_credentials} credentials")
+
+
+def _model(settings: Settings) -> Finding:
+    folder = prepared_folder(settings.data_dir, settings.encoder)
+    if not is_prepared(folder):
+        remedy = "The first start makes it (about ten seconds), or: advisor model prepare"
+        return Finding("model", "note", f"it is not prepared yet. {remedy}")
+    try:
+        encoder = OnnxEncoder(folder)
+        length = float((encoder.encode(["keep the books of a small shop"]) ** 2).sum())
+    except RecommenderError as fault:
+        return Finding("model", "fault", str(fault))
+    if abs(length - 1.0) > 0.01:
+        remedy = "Make it again with: advisor model prepare --again"
+        return Finding("model", "fault", f"it answers with vectors of length {length:.2f}. {remedy}")
+    return Finding("model", "ok", encoder.identity)
+
+
+def _token(settings: Settings) -> Finding:
+    token = settings.telegram_token
+    if token is None or not token.get_secret_value():
+        return Finding(
+            "Telegram token",
+            "note",
+            "it is not set; only the terminal works. For Telegram, write /newbot to @BotFather "
+            "and set ADVISOR_TELEGRAM_TOKEN to the token that it answers with.",
+        )
+    if not _TOKEN.fullmatch(token.get_secret_value()):
+        return Finding(
+            "Telegram token",
+            "fault",
+            "it does not look like a token (numbers, a colon, about 35 letters). Copy it again "
+            "from @BotFather into ADVISOR_TELEGRAM_TOKEN.",
+        )
+    return Finding("Telegram token", "ok", "it has the right form")
