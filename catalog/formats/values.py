@@ -1,0 +1,368 @@
+"""Cells of a dirty table -> values: money, hours, lengths, dates, yes and no, kinds.
+
+Every reader returns None for what is not published (an empty cell, "n/a", "tbd"), and raises
+`BadValueError` for what cannot be meant.
+"""
+
+import html
+import re
+import unicodedata
+from datetime import date
+
+from catalog.models import MAX_HOURS, MAX_PRICE, MAX_TEXT, MAX_WEEKS, Delivery, Kind, Schedule
+
+_NOTHING = frozenset(
+    ["", "-", "--", "—", "?", "n/a", "na", "n.a.", "none", "null", "nil", "nan", "unknown", "tbd",
+     "tba", "to be determined", "not available", "not applicable", "not published", "no data",
+     "aucun", "aucune", "s/o", "inconnu", "ninguno", "ninguna", "no aplica"]
+)  # fmt: skip
+
+WEEKS_A_MONTH = 4.345
+WEEKS_A_YEAR = 52.0
+
+
+class BadValueError(ValueError):
+    """A cell that cannot be meant.
+
+    Attributes:
+        problem: What is wrong, as a clause.
+        remedy: What to write instead.
+    """
+
+    def __init__(self, problem: str, remedy: str) -> None:
+        super().__init__(f"{problem}. {remedy}")
+        self.problem = problem
+        self.remedy = remedy
+
+
+def is_published(cell: str) -> bool:
+    """Tell whether a cell says something."""
+    return cell.strip().lower() not in _NOTHING
+
+
+_TAG = re.compile(r"<[A-Za-z/!][^<>]*>")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,31});")
+_BREAK = re.compile(r"<(?:br|/p|/li|/div|/h\d)\b[^<>]*>", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_BLANKS = re.compile(r"[^\S\n]+")
+
+
+def prose(cell: str) -> str:
+    """Return a text without markup, control characters and superfluous blanks, cut to the bound."""
+    text = cell
+    if "<" in text:
+        text = _TAG.sub(" ", _BREAK.sub("\n", text))
+    if "&" in text and _ENTITY.search(text):
+        text = html.unescape(text)
+    text = _CONTROL.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return re.sub(r" ?\n\s*", "\n", _BLANKS.sub(" ", text)).strip()[:MAX_TEXT]
+
+
+def line(cell: str, *, at_most: int = 400) -> str | None:
+    """Return a text of one line, or None where it says nothing.
+
+    Raises:
+        BadValueError: It is longer than `at_most` characters.
+    """
+    text = " ".join(prose(cell).split())
+    if not is_published(text):
+        return None
+    if len(text) > at_most:
+        raise BadValueError(f"it has {len(text)} characters", f"Write at most {at_most}.")
+    return text
+
+
+# -- numbers
+
+_NUMBER = re.compile(r"\d[\d.,' \u00a0\u202f]*")
+_FREE = frozenset(["free", "free of charge", "no cost", "gratuit", "gratuite", "gratis", "kostenlos"])
+_CURRENCIES = (
+    ("USD", re.compile(r"us\s?\$|\$\s?us|\busd\b|u\.s\.", re.IGNORECASE)),
+    ("CAD", re.compile(r"ca\s?\$|c\$|\$\s?ca|\bcad\b|\bcdn\b", re.IGNORECASE)),
+    ("EUR", re.compile(r"€|\beur", re.IGNORECASE)),
+    ("GBP", re.compile(r"£|\bgbp\b", re.IGNORECASE)),
+)
+
+
+def money(cell: str) -> tuple[float | None, str | None]:
+    """Return an amount and its currency, if the cell names one; 0 for "free".
+
+    Raises:
+        BadValueError: It is no amount, negative, or beyond any price.
+    """
+    text = cell.strip().lower()
+    if not is_published(text):
+        return None, None
+    if text in _FREE:
+        return 0.0, None
+    amount = number(cell)
+    if amount > MAX_PRICE:
+        raise BadValueError(
+            f"a price of {amount:,.0f} is beyond any programme",
+            "Write the price of one place, or leave the cell empty.",
+        )
+    code = next((code for code, pattern in _CURRENCIES if pattern.search(cell)), None)
+    return amount, code
+
+
+def hours(cell: str) -> float | None:
+    """Return hours in all; 0 means that nobody published them.
+
+    Raises:
+        BadValueError: It is no number, or 9,999 and above, which stand for "unknown" in many lists.
+    """
+    if not is_published(cell):
+        return None
+    value = number(cell)
+    if value > MAX_HOURS:
+        raise BadValueError(
+            f"{value:,.0f} hours are beyond any programme",
+            "Write the hours of instruction, or leave the cell empty.",
+        )
+    return value or None
+
+
+def weeks(cell: str) -> float | None:
+    """Return a duration in weeks, of a plain number.
+
+    Raises:
+        BadValueError: It is no number or longer than ten years.
+    """
+    if not is_published(cell):
+        return None
+    value = number(cell)
+    if value > MAX_WEEKS:
+        raise BadValueError(
+            f"{value:,.0f} weeks are beyond any programme",
+            "Write the weeks from first to last day, or leave the cell empty.",
+        )
+    return value or None
+
+
+def hours_per_week(cell: str) -> float | None:
+    """Return hours a week, at most 100.
+
+    Raises:
+        BadValueError: It is no number or more than a week allows.
+    """
+    if not is_published(cell):
+        return None
+    value = number(cell)
+    if value > 100:
+        raise BadValueError(
+            f"{value:,.0f} hours a week are more than anyone studies",
+            "Write the hours of one week.",
+        )
+    return value or None
+
+
+def number(cell: str) -> float:
+    """Return a number, of a range its upper end: "1,234.50", "1 234,50", "10-12".
+
+    Raises:
+        BadValueError: There is none, or it is negative.
+    """
+    text = cell.strip()
+    found = _NUMBER.findall(text)
+    is_negative = re.match(r"[^\d]*[-−(]\s*[$€£]?\s*\d", text) and not re.match(r"\w", text)
+    if is_negative and len(found) == 1:
+        raise BadValueError("it is negative", "Write a number from 0 up.")
+    if not found:
+        raise BadValueError("it is no number", "Write digits, for example 495, or leave it empty.")
+    if len(found) > 2 or (len(found) == 2 and not re.search(r"\d\D{0,6}(?:-|–|to|à|a)\D{0,6}\d", text)):
+        raise BadValueError("it holds several numbers", "Write one number, or a range such as 10-12.")
+    return max(_plain(each) for each in found)
+
+
+def _plain(digits: str) -> float:
+    """Read digits with points, commas or blanks, whichever group them."""
+    text = re.sub(r"[' \u00a0\u202f]", "", digits).rstrip(".,")
+    comma, point = text.rfind(","), text.rfind(".")
+    if comma > point:
+        # "1,234" groups thousands, "12,50" and "1.234,50" have a decimal comma.
+        is_group = len(text) - comma - 1 == 3 and (point == -1 and text.replace(",", "").isdigit())
+        text = text.replace(",", "") if is_group else text.replace(".", "").replace(",", ".")
+    else:
+        text = text.replace(",", "")
+        if text.count(".") > 1:
+            text = text.replace(".", "")
+    return float(text)
+
+
+_UNIT = re.compile(
+    r"(?P<hour>h(?:ou)?rs?\b|hours?|heures?|horas?)|(?P<day>days?|jours?|d[ií]as?)|(?P<week>w(?:ee)?ks?|semaines?|semanas?)"
+    r"|(?P<month>months?|mois|mes(?:es)?)|(?P<year>y(?:ea)?rs?|ann[eé]es?|ans?|a[nñ]os?)",
+    re.IGNORECASE,
+)
+_OPEN_END = re.compile(r"more\s+than|over\b|plus\s+de|m[aá]s\s+de|\+|or\s+more|at\s+least", re.IGNORECASE)
+_OF_UNIT = {"day": 1 / 7, "week": 1.0, "month": WEEKS_A_MONTH, "year": WEEKS_A_YEAR}
+
+
+def length(cell: str) -> float | None:
+    """Return the weeks of a duration in words: "3-5 months" is 21.7, its upper end.
+
+    None for an open end ("more than 4 years") and for hours, which are no calendar time.
+
+    Raises:
+        BadValueError: There is no number or no unit in it.
+    """
+    text = cell.strip().lower()
+    if not is_published(text) or _OPEN_END.search(text):
+        return None
+    units = [str(match.lastgroup) for match in _UNIT.finditer(text)]
+    found = [_plain(each) for each in _NUMBER.findall(text)]
+    if not found or not units:
+        raise BadValueError(
+            "it is no length of time", 'Write it with its unit, for example "10 weeks".'
+        )
+    if units[-1] == "hour":
+        return None
+    value = found[-1] * _OF_UNIT[units[-1]]
+    if not 0 < value <= MAX_WEEKS:
+        raise BadValueError("it is no possible length", 'Write it as, for example, "10 weeks".')
+    return round(value, 1)
+
+
+# -- dates
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("jan janvier enero", "feb fev febrero", "mar", "apr avr abr", "may mai", "jun juin",
+         "jul juil", "aug aou ago", "sep", "oct", "nov", "dec dic"), start=1)
+    for name in names.split()
+}  # fmt: skip
+
+
+def day(cell: str) -> date | None:
+    """Return a day: 2026-01-31, 31.01.2026, 31 January 2026, Jan 31, 2026.
+
+    Raises:
+        BadValueError: It is no day, or 03/04/2026, which is two different days.
+    """
+    text = unicodedata.normalize("NFKD", cell.strip().lower()).encode("ascii", "ignore").decode()
+    text = re.sub(r"t\d\d:\d\d.*$|\s+\d\d:\d\d.*$", "", text)
+    if not is_published(text):
+        return None
+    try:
+        return _iso(text) or _named(text) or _numeric(text)
+    except BadValueError:
+        raise
+    except ValueError:
+        raise BadValueError("there is no such day", "Write it as 2026-01-31.") from None
+
+
+def _iso(text: str) -> date | None:
+    found = re.fullmatch(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text)
+    return date(int(found[1]), int(found[2]), int(found[3])) if found else None
+
+
+def _named(text: str) -> date | None:
+    year = re.search(r"\b(\d{4})\b", text)
+    number_ = re.search(r"\b(\d{1,2})(?:st|nd|rd|th|er)?\b", text)
+    name = next((part[:4] for part in re.findall(r"[a-z]{3,}", text) if part[:3] in _MONTHS or part[:4] in _MONTHS), None)
+    if not (year and number_ and name):
+        return None
+    month = _MONTHS.get(name) or _MONTHS[name[:3]]
+    return date(int(year[1]), month, int(number_[1]))
+
+
+def _numeric(text: str) -> date:
+    found = re.fullmatch(r"(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})", text)
+    if not found:
+        raise BadValueError("it is no date", "Write it as 2026-01-31.")
+    first, second, year = int(found[1]), int(found[3]), int(found[4])
+    if found[2] == ".":
+        return date(year, second, first)
+    if first > 12:
+        return date(year, second, first)
+    if second > 12 or first == second:
+        return date(year, first, second)
+    raise BadValueError(
+        "it can be read as two different days",
+        f"Write {year}-{first:02}-{second:02} or {year}-{second:02}-{first:02}.",
+    )
+
+
+# -- words
+
+_YES = frozenset(["1", "true", "t", "yes", "y", "x", "oui", "o", "si", "sí", "vrai"])
+# The list of approved trainings that American states publish writes 1 for yes and 2 for no.
+_NO = frozenset(["0", "2", "false", "f", "no", "n", "non", "faux"])
+
+
+def flag(cell: str) -> bool | None:
+    """Return yes or no, None where neither is said.
+
+    Raises:
+        BadValueError: It is something else.
+    """
+    text = cell.strip().lower()
+    if text in _YES:
+        return True
+    if text in _NO:
+        return False
+    if not is_published(text):
+        return None
+    raise BadValueError("it is neither yes nor no", "Write yes or no, or leave it empty.")
+
+
+_KINDS: tuple[tuple[Kind, str], ...] = (
+    ("micro_credential", r"micro"),
+    ("apprenticeship", r"apprentice|apprentissage"),
+    ("badge", r"badge"),
+    ("licence", r"licen[cs]e\b|licensure"),
+    ("degree", r"degree|bachelor|master|doctor|baccalaur|grado|associate"),
+    ("diploma", r"diploma|dipl[oô]me"),
+    ("certification", r"certification\b|certificaci[oó]n"),
+    ("certificate", r"certificat|ceu\b"),
+    ("programme", r"program"),
+    ("course", r"course|class\b|cours\b|curso|workshop|atelier"),
+)
+_KIND_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _KINDS)
+
+
+def kind(cell: str) -> Kind | None:
+    """Return the kind of credential that words name, None where they name none that we know."""
+    text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cell)
+    return next((kind for kind, pattern in _KIND_PATTERNS if pattern.search(text)), None)
+
+
+_DELIVERIES: tuple[tuple[Delivery, re.Pattern[str]], ...] = (
+    ("hybrid", re.compile(r"hybrid|blended|mixed|mixte|hybride|semipresencial|h[ií]brid", re.IGNORECASE)),
+    ("online", re.compile(r"online|on-line|distance|remote|virtual|web|en ligne|en l[ií]nea|distancia", re.IGNORECASE)),
+    ("in_person", re.compile(r"person|campus|class|site|face|pr[eé]sen|salle", re.IGNORECASE)),
+)  # fmt: skip
+
+
+def delivery(cell: str) -> Delivery | None:
+    """Return the way of delivery that words name, None where they name none."""
+    found = [way for way, pattern in _DELIVERIES if pattern.search(cell)]
+    if "online" in found and "in_person" in found:
+        return "hybrid"
+    return found[0] if found else None
+
+
+_SCHEDULES: tuple[tuple[Schedule, re.Pattern[str]], ...] = (
+    ("daytime", re.compile(r"\bday\b|daytime|weekday|morning|afternoon|\bjour|matin|d[ií]a\b", re.IGNORECASE)),
+    ("evening", re.compile(r"evening|night|\bsoir|noche|tarde", re.IGNORECASE)),
+    ("weekend", re.compile(r"week-?end|saturday|sunday|samedi|dimanche|fin de semana|s[aá]bado", re.IGNORECASE)),
+    ("self_paced", re.compile(r"self|own pace|asynchron|rythme|ritmo|flexible", re.IGNORECASE)),
+)  # fmt: skip
+
+
+def schedule(cell: str) -> tuple[Schedule, ...]:
+    """Return the times that words name."""
+    return tuple(time for time, pattern in _SCHEDULES if pattern.search(cell))
+
+
+_LANGUAGES = {"english": "en", "anglais": "en", "french": "fr", "français": "fr", "francais": "fr",
+              "spanish": "es", "español": "es", "espanol": "es", "punjabi": "pa", "mandarin": "zh"}  # fmt: skip
+
+
+def language(cell: str) -> str | None:
+    """Return a language's ISO 639-1 code, None where it is not one that we know."""
+    text = cell.strip().lower()
+    if re.fullmatch(r"[a-z]{2}(?:[-_][a-z]{2})?", text):
+        return text[:2]
+    return _LANGUAGES.get(text)
