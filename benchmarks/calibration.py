@@ -23,6 +23,7 @@ from recommender.ranking import close_look, first_look, worth_a_close_look
 
 LANGUAGE = "en"
 DEPTH = 5
+LIST_LENGTH = confidence.LIST_LENGTH
 
 
 def main() -> None:
@@ -81,8 +82,12 @@ def _report(name: str, features, relevant) -> None:  # type: ignore[no-untyped-d
     told = 1 / (1 + np.exp(-(confidence.INTERCEPT + features @ [confidence.PER_SCORE, confidence.PER_STANDING])))
     print(f"area under the curve {roc_auc_score(relevant, told):.4f}")
     _reliability(told, relevant)
-    first = told[::DEPTH] >= confidence.CONFIDENT
-    print(f"first answers that are confident: {first.mean():.2f}, right: {relevant[::DEPTH][first].mean():.2f}")
+    one_of_three = 1 - np.prod(1 - told.reshape(-1, DEPTH)[:, :LIST_LENGTH], axis=1)
+    holds = relevant.reshape(-1, DEPTH)[:, :LIST_LENGTH].any(axis=1)
+    print("one of the first three:")
+    _reliability(one_of_three, holds)
+    is_confident = one_of_three >= confidence.CONFIDENT
+    print(f"confident answers: {is_confident.mean():.2f}, right: {holds[is_confident].mean():.2f}")
 
 
 def _reliability(probability, relevant) -> None:  # type: ignore[no-untyped-def]

@@ -11,7 +11,7 @@ from bot.migrations import upgrade
 from bot.settings import Settings
 from catalog.database import connect
 from catalog.sample import NAME as SAMPLE
-from catalog.sample import monday_of, sample_records
+from catalog.sample import edition, monday_of, sample_records
 from catalog.store import ReleaseFacts, Store
 from catalog.views import CatalogView, ListedCatalog, StoredCatalog
 from recommender.advising import Recommender
@@ -85,8 +85,8 @@ class App:
         return Recommender(catalog, index, self.encoder)
 
     def load_sample(self, today: date) -> ReleaseFacts:
-        """Publish the demonstration of this week, unless it is live already."""
-        source = f"demonstration, week of {monday_of(today)}"
+        """Publish the demonstration of this week and edition, unless it is live already."""
+        source = f"demonstration {edition()}, week of {monday_of(today)}"
         for release in self.store.releases(SAMPLE):
             if release.is_live and release.source == source:
                 return release

@@ -26,7 +26,11 @@ class Chat:
         self, recommender: Recommender, *, today: date, contact: str = "", language: str = "en"
     ) -> None:
         self._context = Context(
-            recommender=recommender, today=today, contact=contact, places=recommender.places
+            recommender=recommender,
+            today=today,
+            contact=contact,
+            places=recommender.places,
+            is_kept=False,
         )
         self.state = State(language=language)
         self._labels: dict[str, Pressed] = {}

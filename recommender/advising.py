@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from catalog.models import CredentialRecord, OfferingFacts
 from catalog.views import CatalogView
-from recommender.confidence import CONFIDENT, probability
+from recommender.confidence import CONFIDENT, RELEVANT, chance_of_one, probability
 from recommender.encoder import Encoder
 from recommender.evidence import Reason, reasons, uncovered
 from recommender.goals import Goal
@@ -68,8 +68,8 @@ class Answer:
 
     Attributes:
         goal: The goal, as understood.
-        is_confident: Whether the best recommendation is good enough to stand for itself; if not,
-            nothing fits well and a person should help.
+        is_confident: Whether one of the first three is likely enough to be what is wanted; if
+            not, nothing fits well and a person should help.
         recommendations: Best first; all of them keep every stated limit, as far as published.
         paths: Ways to recommended credentials that need others first.
         relaxations: Single limits worth dropping, the most rewarding first.
@@ -200,7 +200,7 @@ class Recommender:
     ) -> Answer:
         return Answer(
             goal=goal,
-            is_confident=bool(recommendations and recommendations[0].probability >= CONFIDENT),
+            is_confident=chance_of_one([each.probability for each in recommendations]) >= CONFIDENT,
             recommendations=recommendations,
             paths=paths,
             relaxations=relaxations,
@@ -276,7 +276,7 @@ def _texts_to_encode(aims: tuple[str, ...]) -> tuple[str, ...]:
 
 def _relaxations(judged: "_Judged") -> tuple[Relaxation, ...]:
     """Limits that alone keep relevant credentials out; none where three relevant ones fit."""
-    limits, is_relevant = judged.limits, judged.likely >= CONFIDENT
+    limits, is_relevant = judged.limits, judged.likely >= RELEVANT
     if np.count_nonzero(is_relevant & (limits.fit > 0)) >= ENOUGH:
         return ()
     gives = (limits.gained_without() & is_relevant).sum(axis=1)

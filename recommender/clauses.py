@@ -55,7 +55,7 @@ _AVOID = re.compile(
 # What people lack or are unsure of is nothing to avoid.
 _LACKED = re.compile(
     r"(?:\w+\s+){0,2}(?:experience|experiencia|exp[eé]rience|idea|id[eé]e|sure|certain|money|argent|dinero|car\b|clue|limits?|degree|diploma|dipl[oô]me|certificate|certificates|time|temps|tiempo|job|work|background|problem|hurry|rush|afraid"
-    r"|good\s+at|able|too|very|much|many|only|just|matter|preference|school|grade|education|training|qualifications?|skills?|license|licence|getting|working\b|going|anymore|longer|s[ûu]re|seguro|importa|worry|yet|enough|more\s+than|bad|a\b|an\b|go(?:ing)?\s+back|return|spend|pay|wait|move|travel|drive|leave|lose|be\b|have\b|here|happy|prerequisites?)"
+    r"|good\s+at|able|too|very|much|many|only|just|matter|preference|school|grade|education|training|qualifications?|skills?|license|licence|getting|working\b|going|anymore|longer|s[ûu]re|seguro|importa|worry|yet|enough|more\s+than|bad|a\b|an\b|go(?:ing)?\s+back|return|spend|pay|wait|move|travel|drive|leave|lose|be\b|have\b|here|happy|prerequisites?)\b"
 )
 _HELD_THING = (
     r"(?:certificate|certification|diploma|degree|bachelor|master['’]?s?\b|licen[cs]e|ticket|red\s+seal|first\s+aid|foodsafe|serving\s+it\s+right|grade\s+\d+|ged\b|high\s+school|apprenticeship|whmis|ba\b|bsc\b|mba\b|phd\b|class\s+\d"

@@ -13,8 +13,8 @@ _WORDS = {
         "ou à ce cette nous vous j l d c qu n".split()
     ),
     "es": frozenset(
-        "el la los las de del y yo un una para que en con mi quiero quisiera soy tengo no más sobre es "
-        "son curso trabajo trabajar ser aprender por como se al o me gustaría lo su".split()
+        "el la los las de del y yo un una para que en con mi quiero quisiera soy tengo más sobre es "
+        "curso trabajo trabajar ser aprender por como al gustaría lo su".split()
     ),
 }
 _WORD = re.compile(r"[^\W\d_]+")

@@ -45,11 +45,15 @@ class LimitCheck:
 
     def offering(self, credential: int) -> int:
         """Return the row of a credential's best offering: the likeliest to keep the limits, of
-        several the one that starts first."""
+        several the one that can be begun first."""
         own = self.table.rows_of(credential)
         if own.stop - own.start == 1:
             return own.start
-        begins = np.nan_to_num(self.table.start[own], nan=np.inf)
+        begins = np.where(
+            self.table.is_continuous[own] > 0,
+            -np.inf,
+            np.nan_to_num(self.table.start[own], nan=np.inf),
+        )
         best = np.lexsort((begins, -self.chances[own]))[0]
         return int(own.start + best)
 

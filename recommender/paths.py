@@ -38,7 +38,9 @@ class Path:
 
     @property
     def total_cost(self) -> float | None:
-        """Price and extra costs of all steps."""
+        """Price and extra costs of all steps; None where they are in several currencies."""
+        if len({step.offering.currency for step in self.steps if step.offering}) > 1:
+            return None
         return _sum([step.offering.total_cost if step.offering else None for step in self.steps])
 
     @property

@@ -1,45 +1,26 @@
 """One step of the conversation: (state, event) -> (state, effects). Pure: no I/O, no clock."""
 
+import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
-from bot.dialogue.cards import card, details, path_in_words, why
+from bot.dialogue.cards import details, why
+from bot.dialogue.context import Context
 from bot.dialogue.effects import Button, Erase, Say, Toast, Turn
 from bot.dialogue.events import Event, Pressed, Said, SentSomething, Started
-from bot.dialogue.limits_in_words import (
-    limit_in_words,
-    limits_in_words,
-    wanted_in_words,
-)
+from bot.dialogue.limits_in_words import limits_in_words
+from bot.dialogue.lists import recommend, show_list
+from bot.dialogue.merging import is_addition, merge
 from bot.dialogue.refinements import Refinement, read_number, read_refinement
-from bot.dialogue.state import EMPTY_GOAL, State
+from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
-from recommender.advising import Answer, Recommendation, Recommender
-from recommender.goals import Goal, Limits, merge_limits, read_goal
-
-# A list that can be taken in at a glance.
-LIST_LENGTH = 3
+from catalog.models import OfferingFacts
+from recommender.advising import Recommendation
+from recommender.goals import Goal, Limits, read_goal
 
 # A Telegram message holds 4,096 characters; nobody describes a wish at greater length.
 MAX_SAID = 2_000
-
-
-@dataclass(frozen=True)
-class Context:
-    """What a step may ask: the recommender, the day, and whom to name as a person.
-
-    Attributes:
-        recommender: Answers goals; itself pure.
-        today: Day from which dates are told.
-        contact: How to reach a person, as staff wrote it; empty for the college's desk.
-        places: Names of the places that the catalogue teaches in, in lower case.
-    """
-
-    recommender: Recommender
-    today: date
-    contact: str = ""
-    places: frozenset[str] = frozenset()
 
 
 def advance(state: State, event: Event, context: Context) -> Turn:
@@ -90,8 +71,6 @@ class _Step:
 
     def _listen(self, words: str, *, is_cut: bool) -> Turn:
         """Read words as a goal, or as something to add to the goal that there is."""
-        if self._is_number(words) and len(words) <= 3:
-            return self._refine(Refinement("details", read_number(words)))
         heard = read_goal(words, today=self.context.today, places=self.context.places)
         goal = merge(self.state.goal, heard, is_addition=is_addition(words))
         if goal == self.state.goal:
@@ -102,8 +81,7 @@ class _Step:
             limits = Raw(self.say.list(limits_in_words(goal.limits, self.say)))
             return Turn(state, (Say(self.say("only-limits", limits=limits)),))
         notes = [self.say("too-long", limit=MAX_SAID)] if is_cut else []
-        notes += self._notes(heard)
-        return self._list(state, notes=notes)
+        return self._list(state, notes=(*notes, *self._notes(heard)))
 
     def _notes(self, heard: Goal) -> list[str]:
         notes = []
@@ -123,7 +101,7 @@ class _Step:
             case "start":
                 return self._welcome()
             case "privacy":
-                return self._tell("privacy")
+                return self._tell("privacy" if self.context.is_kept else "privacy-line-here")
             case "forget":
                 return self._ask_forget()
             case "person" | "advisor":
@@ -170,39 +148,22 @@ class _Step:
         return self._list(self.state)
 
     def _better(self, kind: str) -> Turn:
-        """Set a limit just under what the list offers now: cheaper, shorter or sooner."""
+        """Set a limit just under what the first of the list offers: cheaper, shorter or sooner."""
         offers = [each.offering for each in self._assess(self.state.shown) if each.offering]
-        if kind == "cheaper":
-            values = [each.total_cost for each in offers if each.total_cost is not None]
-            limit, is_there = "max_cost", "already-cheapest"
-        elif kind == "shorter":
-            values = [each.hours for each in offers if each.hours is not None]
-            limit, is_there = "max_hours", "already-shortest"
-        else:
-            starts = [each.start.toordinal() for each in offers if each.start is not None]
-            values = [float(start) for start in starts]
-            limit, is_there = "start_by", "already-soonest"
-        if not values:
+        changed = next(filter(None, (_bettered(kind, each) for each in offers)), None)
+        if changed is None:
             return self._list(self.state)
-        best = values[0] if kind != "sooner" else min(values)
-        bound = best - (1 if kind == "sooner" else 0.01)
-        value = date.fromordinal(int(bound)) if kind == "sooner" else round(bound, 2)
-        limits = replace(self.state.goal.limits, **{limit: value})
+        limits = replace(self.state.goal.limits, **changed)
         state = self.state.with_goal(limits=limits).having(seen=())
-        if not self._recommend(state).recommendations:
-            facts = {
-                "max_cost": {"price": self.say.money(best, offers[0].currency)},
-                "max_hours": {"hours": self.say.number(best)},
-                "start_by": {"date": self.say.day(date.fromordinal(max(int(best), 1)))},
-            }
-            return self._tell(is_there, **facts[limit])
-        return self._list(state)
+        if recommend(state, self.context).recommendations:
+            return self._list(state)
+        return self._tell(f"already-{kind}")
 
     def _drop_limits(self) -> Turn:
         state = self.state.with_goal(limits=Limits()).having(seen=())
         if not state.goal.aims:
             return Turn(state, (Say(self.say("limits-dropped")),))
-        return self._list(state, notes=[self.say("limits-dropped")])
+        return self._list(state, notes=(self.say("limits-dropped"),))
 
     # -- what was pressed
 
@@ -237,83 +198,15 @@ class _Step:
 
     # -- lists
 
-    def _list(self, state: State, *, notes: list[str] | None = None, is_next: bool = False) -> Turn:
-        """Show the best credentials for the state's goal, or the ones after those shown."""
-        skip = state.seen if is_next else ()
-        answer = self._recommend(state, k=LIST_LENGTH, skip=skip)
-        found = answer.recommendations
-        if is_next and not found:
-            return self._tell("no-more")
-        ids = tuple(each.credential.credential_id for each in found)
-        after = state.having(shown=ids, seen=(*skip, *ids), n_misunderstood=0)
-        parts = [*(notes or []), self._what_was_looked_for(state.goal), self._headline(answer, is_next)]
-        parts += [card(i, each, answer.goal, self.say) for i, each in enumerate(found, start=1)]
-        parts += [path_in_words(path, self.say) for path in answer.paths[:1]]
-        parts += self._relaxations(answer)
-        if not answer.is_confident:
-            parts.append(self.say("person-instead", contact=Raw(self._contact())))
-        return Turn(after, (Say("\n\n".join(parts), buttons=self._buttons(answer)),))
-
-    def _what_was_looked_for(self, goal: Goal) -> str:
-        wanted = Raw(wanted_in_words(goal, self.say))
-        limits = limits_in_words(goal.limits, self.say)
-        if not limits:
-            return self.say("understood", wanted=wanted)
-        return self.say("understood-limits", wanted=wanted, limits=Raw(self.say.list(limits)))
-
-    def _headline(self, answer: Answer, is_next: bool) -> str:
-        if not answer.recommendations:
-            return self.say("results-none")
-        if not answer.is_confident:
-            return self.say("results-weak")
-        if is_next:
-            return self.say("results-more")
-        return self.say("results-some", count=len(answer.recommendations))
-
-    def _relaxations(self, answer: Answer) -> list[str]:
-        return [
-            self.say(
-                "relax",
-                limit=each.limit,
-                gives=each.gives,
-                words=limit_in_words(each.limit, answer.goal.limits, self.say),
-            )
-            for each in answer.relaxations[:2]
-        ]
-
-    def _buttons(self, answer: Answer) -> tuple[tuple[Button, ...], ...]:
-        say, found = self.say, answer.recommendations
-        rows: list[tuple[Button, ...]] = []
-        if found:
-            numbers = range(1, len(found) + 1)
-            rows.append(tuple(Button(say("button-why", number=i), "why", str(i)) for i in numbers))
-            rows.append(
-                tuple(Button(say("button-details", number=i), "details", str(i)) for i in numbers)
-            )
-            rows.append(tuple(Button(say(f"button-{each}"), each) for each in self._refinements(answer)))
-        rows += [
-            (Button(say("button-relax", words=_plain(each.limit, answer, say)), "relax", each.limit),)
-            for each in answer.relaxations[:2]
-            if hasattr(answer.goal.limits, each.limit)
-        ]
-        rows.append((Button(say("button-person"), "person"), Button(say("button-over"), "over")))
-        return tuple(row for row in rows if row)
-
-    def _refinements(self, answer: Answer) -> list[str]:
-        limits = answer.goal.limits
-        names = ["cheaper", "shorter"]
-        if limits.delivery != ("online",):
-            names.append("online")
-        if not limits.schedule:
-            names.append("evenings")
-        return [*names, "more"]
+    def _list(self, state: State, *, notes: tuple[str, ...] = (), is_next: bool = False) -> Turn:
+        return show_list(state, self.context, notes=notes, is_next=is_next) or self._tell("no-more")
 
     # -- answers that need no list
 
     def _welcome(self) -> Turn:
         parts = [
-            self.say("welcome", college=self._college(), ask=self._ask()),
-            self.say("privacy-line"),
+            self.say("welcome", college=self.context.college(self.say), ask=self._ask()),
+            self.say("privacy-line" if self.context.is_kept else "privacy-line-here"),
         ]
         return self._turn("\n\n".join(parts))
 
@@ -322,13 +215,13 @@ class _Step:
         return Turn(state, (Say(self.say("start-over", ask=self._ask())),))
 
     def _person(self) -> Turn:
-        return self._tell("person-instead", contact=Raw(self._contact()))
+        return self._tell("person-instead", contact=self.context.person(self.say))
 
     def _misunderstood(self) -> Turn:
         count = self.state.n_misunderstood + 1
         state = self.state.having(n_misunderstood=count)
         if count >= 3:
-            text = self.say("not-understood-third", contact=Raw(self._contact()))
+            text = self.say("not-understood-third", contact=self.context.person(self.say))
             return Turn(state.having(n_misunderstood=0), (Say(text),))
         if count == 2:
             choices = ("cheaper", "shorter", "online") if state.shown else ()
@@ -362,56 +255,22 @@ class _Step:
     def _ask(self) -> Raw:
         return Raw(self.say("ask-goal"))
 
-    def _recommend(self, state: State, *, k: int = LIST_LENGTH, skip: tuple[str, ...] = ()) -> Answer:
-        return self.context.recommender.recommend(
-            state.goal, today=self.context.today, k=k, hidden=(*state.hidden, *skip)
-        )
-
     def _assess(self, credential_ids: tuple[str, ...]) -> tuple[Recommendation, ...]:
         return self.context.recommender.assess(
             self.state.goal, credential_ids, today=self.context.today
         )
 
-    def _college(self) -> str:
-        names = self.context.recommender.providers
-        return names[0] if len(names) == 1 else self.say("providers", count=len(names))
-
-    def _contact(self) -> str:
-        if self.context.contact:
-            return Raw(self.say("plain", text=self.context.contact))
-        return self.say("contact-default", college=self._college(), url="")
-
 
 # What confirms the erasure, in the languages of the advisor, and the label of its button.
 _YES = {"yes", "y", "yes please", "ok", "oui", "sí", "si", "yes erase it"}
 
-_ADDITION = ("also ", "and also", "plus ", "as well", "aussi ", "et aussi", "también", "y también")
 
-
-def is_addition(words: str) -> bool:
-    """Tell whether words add an aim to those that there are, rather than replace them."""
-    return words.lower().startswith(_ADDITION)
-
-
-def merge(old: Goal, new: Goal, *, is_addition: bool) -> Goal:
-    """Return the goal after more was said: new aims replace old ones unless they are additions.
-
-    Limits, what is avoided and what is held stay until something else is said about them.
-    """
-    aims = new.aims or old.aims
-    if is_addition and new.aims:
-        aims = tuple(dict.fromkeys((*old.aims, *new.aims)))
-    return Goal(
-        text=new.text if new.aims else old.text or new.text,
-        language=new.language if new.aims else old.language,
-        aims=aims,
-        background=new.background or old.background,
-        held=tuple(dict.fromkeys((*old.held, *new.held))),
-        avoid=tuple(dict.fromkeys((*old.avoid, *new.avoid))),
-        limits=merge_limits(old.limits, new.limits),
-        preferences=new.preferences or old.preferences,
-    )
-
-
-def _plain(limit: str, answer: Answer, say: Messages) -> Raw:
-    return limit_in_words(limit, answer.goal.limits, say)
+def _bettered(kind: str, offering: OfferingFacts) -> dict[str, object]:
+    """Return the limit that an offering only just breaks; empty where it does not publish that."""
+    if kind == "cheaper" and offering.total_cost:
+        return {"max_cost": float(math.ceil(offering.total_cost) - 1)}
+    if kind == "shorter" and offering.hours:
+        return {"max_hours": float(math.ceil(offering.hours) - 1)}
+    if kind == "sooner" and offering.start:
+        return {"start_by": date.fromordinal(offering.start.toordinal() - 1)}
+    return {}

@@ -111,17 +111,19 @@ def needs(text: str, is_required: bool, say: Messages) -> str:
 
 def path_in_words(path: Path, say: Messages) -> str:
     """Return the steps of a path and its totals."""
-    totals = []
-    if path.total_cost is not None:
-        totals.append(say("path-cost", cost=say.money(path.total_cost, path.currency)))
-    if path.total_hours is not None:
-        totals.append(say("path-hours", hours=say.number(path.total_hours)))
-    if path.finish_by is not None:
-        totals.append(say("path-finish", date=say.day(path.finish_by)))
-    if path.total_cost is None or path.finish_by is None:
-        totals.append(say("path-unknown"))
+    totals = [
+        say("path-cost", cost=say.money(path.total_cost, path.currency))
+        if path.total_cost is not None
+        else say("path-cost-unknown"),
+        say("path-hours", hours=say.number(path.total_hours))
+        if path.total_hours is not None
+        else say("path-hours-unknown"),
+        say("path-finish", date=say.day(path.finish_by))
+        if path.finish_by is not None
+        else say("path-finish-unknown"),
+    ]
     steps = " → ".join(step.credential.title for step in path.steps)
-    return say("path", steps=steps, totals=Raw(", ".join(totals)))
+    return say("path", steps=steps, totals=Raw("; ".join(totals)))
 
 
 def why(found: Recommendation, goal: Goal, say: Messages) -> str:

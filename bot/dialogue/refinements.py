@@ -73,14 +73,29 @@ _WHOLE = {"more", "help", "thanks", "greeting", "person", "sooner", "over", "dro
 _COMPILED = tuple((kind, re.compile(rf"\b(?:{pattern})\b")) for kind, pattern in _PATTERNS)
 
 _ORDINALS = {
-    1: r"first|1st|one|premi[eè]re?|primer[oa]?|uno",
-    2: r"second|2nd|two|deuxi[eè]me|seconde?|segund[oa]|dos",
-    3: r"third|3rd|three|troisi[eè]me|tercer[oa]?|tres",
-    4: r"fourth|4th|four|quatri[eè]me|cuart[oa]|cuatro",
-    5: r"fifth|5th|five|cinqui[eè]me|quint[oa]|cinco",
+    1: r"first|1st|premi[eè]re?|primer[oa]?",
+    2: r"second|2nd|deuxi[eè]me|seconde?|segund[oa]",
+    3: r"third|3rd|troisi[eè]me|tercer[oa]?",
+    4: r"fourth|4th|quatri[eè]me|cuart[oa]",
+    5: r"fifth|5th|cinqui[eè]me|quint[oa]",
     -1: r"last|derni[eè]re?|[uú]ltim[oa]",
 }
-_NUMBERS = tuple((number, re.compile(rf"\b(?:{words})\b")) for number, words in _ORDINALS.items())
+# "one" alone is no number: "why that one?", "the second one".
+_CARDINALS = {
+    1: r"(?:number|option|no\.?) one|num[eé]ro un|n[uú]mero uno",
+    2: r"two|deux|dos",
+    3: r"three|trois|tres",
+    4: r"four|quatre|cuatro",
+    5: r"five|cinq|cinco",
+}
+_NUMBERS = tuple(
+    (number, re.compile(rf"\b(?:{words})\b"))
+    for number, words in [*_ORDINALS.items(), *_CARDINALS.items()]
+)
+_SAYS_NUMBER = re.compile(
+    rf"\b(?:{'|'.join([*_ORDINALS.values(), *_CARDINALS.values()])}|number|option|choice|num[eé]ro"
+    r"|n[uú]mero|le|la|el|no|\d{1,2})\b|#|[.!?]"
+)
 _DIGIT = re.compile(r"(?<![\w$€.,])(?:#|no\.? ?|number )?(\d{1,2})(?![\w%.,]*\d)(?!\s*(?:\$|€|h\b|hours|weeks))")
 _FILLER = re.compile(
     r"\b(?:please|can you|could you|show me|give me|find me|anything|something|any|ones?|is it|"
@@ -107,6 +122,9 @@ def read_refinement(text: str) -> Refinement | None:
             if kind == "details" and number is None and not whole:
                 continue
             return Refinement(kind, number)
+    number = read_number(words)
+    if number is not None and not _SAYS_NUMBER.sub("", bare).strip():
+        return Refinement("details", number)
     return None
 
 

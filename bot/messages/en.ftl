@@ -7,7 +7,7 @@ welcome =
     { $ask }
 ask-goal = In your own words: what would you like to do in your work, and what limits you (money, time, place)?
 privacy-line = I keep this conversation so that you can come back to it. /privacy says what and why.
-demonstration = This is a demonstration: the college does not exist.
+privacy-line-here = Nothing of this conversation is kept once you leave.
 help =
     Tell me what you would like to do, for example: “do the books for small shops, evenings, under $800”.
     After a list you can say: cheaper, shorter, sooner, online, evenings, not sales, why the second one, more about 1, more, start over.
@@ -43,9 +43,9 @@ no-such-number = The list has { $count ->
    *[other] { $count } entries
     }. Which one do you mean?
 no-list-yet = I have not shown a list yet. { $ask }
-already-cheapest = No other fitting credential publishes a lower price than { $price }.
-already-shortest = No other fitting credential publishes fewer hours than { $hours }.
-already-soonest = Nothing that fits starts sooner than { $date }.
+already-cheaper = Nothing cheaper fits. The list above is what there is.
+already-shorter = Nothing shorter fits. The list above is what there is.
+already-sooner = Nothing that fits starts sooner. The list above is what there is.
 no-more = That was all that fits. Say “start over” for another goal, or change a limit.
 stale-button = That button belongs to an earlier list. Here is where we are.
 trouble = Something went wrong on my side, and I am sorry. Nothing you said is lost; please try again. (Reference { $reference })
@@ -82,7 +82,7 @@ results-weak = Nothing in this catalogue fits well. The nearest, so that you can
 results-none = Nothing in this catalogue fits that.
 results-more = The next ones:
 person-instead = A person can help further: { $contact }
-contact-default = ask the advising desk of { $college }{ $url }
+contact-default = ask the advising desk of { $college }.
 relax = { $limit ->
     [availability] { $gives ->
         [one] One more fits but is full or closed at present.
@@ -129,11 +129,13 @@ helps = It helps to have: { $text }
 counts-towards = Counts towards: { $titles }
 silent-about = Not published, so please ask: { $limits }
 gap = It does not cover: “{ $aims }”
-path = The way there: { $steps }. { $totals }
-path-cost = { $cost } in all
+path = The way there: { $steps }. Together: { $totals }.
+path-cost = { $cost }
 path-hours = { $hours } hours
 path-finish = finished about { $date }
-path-unknown = total price or dates not published
+path-cost-unknown = total price not published
+path-hours-unknown = total hours not published
+path-finish-unknown = dates of the later steps are not published yet
 
 why-head = Why <b>{ $title }</b>:
 why-pair = You said “{ $said }”. It teaches: “{ $skill }”.

@@ -4,6 +4,7 @@ Each file is one field of work. Dates are written as days from the Monday of the
 that the demonstration always has something that starts soon.
 """
 
+import hashlib
 import tomllib
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -30,11 +31,18 @@ def sample_records(today: date) -> tuple[CredentialRecord, ...]:
 
     The order is that of the file names, then of the records in each file.
     """
-    folder = files("catalog.sample")
-    provider = ProviderFacts(**tomllib.loads((folder / "provider.toml").read_text("utf-8")))
+    provider = ProviderFacts(**tomllib.loads(_texts()["provider.toml"]))
     raw = list(_raw_credentials())
     titles = {record["id"]: record["title"] for record in raw}
     return tuple(_record(record, provider, titles, monday_of(today)) for record in raw)
+
+
+def edition() -> str:
+    """Return a short name of what the files say: another one after any change to them."""
+    digest = hashlib.sha256()
+    for text in _texts().values():
+        digest.update(text.encode())
+    return digest.hexdigest()[:8]
 
 
 def monday_of(today: date) -> date:
@@ -43,14 +51,19 @@ def monday_of(today: date) -> date:
 
 
 def _raw_credentials() -> Iterator[dict[str, Any]]:
-    folder = files("catalog.sample")
-    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".toml"))
-    for name in names:
+    for name, text in _texts().items():
         if name == "provider.toml":
             continue
-        document = tomllib.loads((folder / name).read_text("utf-8"))
+        document = tomllib.loads(text)
         for record in document["credential"]:
             yield {"field": document["field"]} | record
+
+
+def _texts() -> dict[str, str]:
+    """File name -> its text, in the order of the names."""
+    entries = [each for each in files("catalog.sample").iterdir() if each.name.endswith(".toml")]
+    entries.sort(key=lambda entry: entry.name)
+    return {entry.name: entry.read_text("utf-8") for entry in entries}
 
 
 def _record(

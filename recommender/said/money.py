@@ -22,6 +22,11 @@ _BARE_BUDGET = re.compile(
     rf"(?:budget|afford|spend|d[eé]penser|presupuesto|gastar)\s*(?:is|of|est|de|es|:|=|to\s+(?:pay|spend))?"
     rf"\s*(?:about|around|only|up\s+to|max(?:imum)?)?\s*(?P<n2>{NUMBER})(?P<k2>\s?k\b)?(?!\s*(?:hours|h\b|weeks|%))"
 )
+# "under 300" at the end of a clause is money: hours and weeks would have been said.
+_BARE_BOUND = re.compile(
+    rf"{AT_MOST}\s+(?P<n>\d{{2,5}}(?:[ ,]\d{{3}})?)(?=\s*(?:$|[,.;!)]|and\b|but\b|et\b|mais\b|y\b|pero\b))"
+)
+_LEAST_BARE = 50
 _BOUND_BEFORE = re.compile(
     rf"(?:(?:(?:and\s+)?i\s+)?(?:can|could)\s+(?:only\s+)?(?:pay|afford|spend)(?:\s+up\s+to)?|{AT_MOST}|(?:for|costs?|costing)\s+{AT_MOST}|budget(?:\s+(?:is|of|of\s+about|est|de))?|afford|spend(?:\s+up\s+to)?"
     r"|pay|have|got|(?:i|je|j')\s*(?:'ve\s+got|ai)|d[eé]penser|payer|budget\s+de|presupuesto(?:\s+(?:es|de))?|tengo|gastar|pagar"
@@ -66,6 +71,9 @@ def money(low: str) -> Iterator[Found]:
             is_priced = _MONEY.search(low, match.start())
             if number >= 20 and not _NOT_A_PRICE.match(low, match.end()) and not is_priced:
                 yield Found(match.start(), match.end(), {"max_cost": number})
+    for match in _BARE_BOUND.finditer(low):
+        if number_of(match["n"]) >= _LEAST_BARE:
+            yield Found(match.start(), match.end(), {"max_cost": number_of(match["n"])})
     if "fr" in low or "gra" in low or " cost" in low or "mone" in low or "pa" in low or "no" in low or "sin" in low:
         for match in _FREE.finditer(low):
             yield Found(match.start(), match.end(), {"max_cost": 0.0})
