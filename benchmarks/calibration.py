@@ -14,9 +14,8 @@ from bot.settings import Settings
 from catalog.views import ListedCatalog
 from recommender import confidence
 from recommender.embeddings import EmbeddingCache
-from recommender.evaluation import Benchmark, read_beir
+from recommender.evaluation import DAY, Benchmark, read_beir
 from recommender.goals import read_goal
-from recommender.evaluation import DAY
 from recommender.index import build_index
 from recommender.preparation import ensure_encoder
 from recommender.ranking import close_look, first_look, worth_a_close_look
@@ -78,8 +77,15 @@ def _report(name: str, features, relevant) -> None:  # type: ignore[no-untyped-d
     model = _fitted(features, relevant)
     (per_score, per_standing), (intercept,) = model.coef_[0], model.intercept_
     print(f"{name}: {len(relevant)} recommendations, {relevant.mean():.3f} relevant")
-    print(f"INTERCEPT, PER_SCORE, PER_STANDING = {intercept:.4f}, {per_score:.4f}, {per_standing:.4f}")
-    told = 1 / (1 + np.exp(-(confidence.INTERCEPT + features @ [confidence.PER_SCORE, confidence.PER_STANDING])))
+    print(
+        f"INTERCEPT, PER_SCORE, PER_STANDING = {intercept:.4f}, {per_score:.4f}, {per_standing:.4f}"
+    )
+    told = 1 / (
+        1
+        + np.exp(
+            -(confidence.INTERCEPT + features @ [confidence.PER_SCORE, confidence.PER_STANDING])
+        )
+    )
     print(f"area under the curve {roc_auc_score(relevant, told):.4f}")
     _reliability(told, relevant)
     one_of_three = 1 - np.prod(1 - told.reshape(-1, DEPTH)[:, :LIST_LENGTH], axis=1)

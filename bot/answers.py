@@ -35,7 +35,9 @@ def as_json(answer: Answer) -> dict[str, Any]:
 
 def limits_as_json(limits: Limits) -> dict[str, Any]:
     """Return only the limits that were said."""
-    said = {name: value for name, value in vars(limits).items() if value is not None and value != ()}
+    said = {
+        name: value for name, value in vars(limits).items() if value is not None and value != ()
+    }
     return {name: _plain_value(value) for name, value in said.items()}
 
 

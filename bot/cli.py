@@ -254,9 +254,7 @@ def _answer(recommender: "Recommender", text: str, *, k: int, today: date) -> An
     return recommender.recommend(goal, today=today, k=k)
 
 
-def _read(
-    file: Path, mapping: list[str] | None, provider: str | None, currency: str | None
-) -> Any:
+def _read(file: Path, mapping: list[str] | None, provider: str | None, currency: str | None) -> Any:
     from catalog.formats import read_file
 
     pairs = dict(each.split("=", 1) for each in mapping or [] if "=" in each)

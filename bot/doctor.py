@@ -147,7 +147,9 @@ def _model(settings: Settings) -> Finding:
         return Finding("model", "fault", str(fault))
     if abs(length - 1.0) > 0.01:
         remedy = "Make it again with: advisor model prepare --again"
-        return Finding("model", "fault", f"it answers with vectors of length {length:.2f}. {remedy}")
+        return Finding(
+            "model", "fault", f"it answers with vectors of length {length:.2f}. {remedy}"
+        )
     return Finding("model", "ok", encoder.identity)
 
 

@@ -1,4 +1,4 @@
-"""What the bot remembers: learners, conversations, the inbox and the outbox. The only SQL in bot."""
+"""What the bot remembers: learners, conversations, inbox and outbox. The only SQL in bot."""
 # No `from __future__ import annotations` here: SQLModel reads the annotations.
 
 from collections.abc import Sequence
@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Engine, Index, UniqueConstraint, delete, func, insert, update
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Engine,
+    Index,
+    UniqueConstraint,
+    delete,
+    func,
+    insert,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, Session, SQLModel, col, select
 
@@ -115,8 +125,10 @@ class StaleStateError(Exception):
 
 
 class Memory:
-    """The tables behind the few questions that the bot asks of them. Every method is one
-    transaction, synchronous, and may be called from any thread."""
+    """The tables behind the few questions that the bot asks of them.
+
+    Every method is one transaction, synchronous, and may be called from any thread.
+    """
 
     def __init__(self, engine: Engine, *, channel: str = "telegram") -> None:
         self._engine = engine

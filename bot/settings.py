@@ -15,7 +15,7 @@ class Settings(BaseSettings):
         database_url: Address of the database; SQLite in the data folder unless set.
         encoder: Another sentence-transformers model: a folder, or a name that is at hand.
         catalog: Name of the catalogue that people are advised from.
-        contact: How to reach a person ("write to advising@college.example"), said where one is needed.
+        contact: How to reach a person ("write to advising@college.example"), where one is needed.
         telegram_token: The bot's token, from @BotFather.
         telegram_api_url: Address of the Bot API, for a server of one's own.
         log_level: DEBUG, INFO, WARNING or ERROR.

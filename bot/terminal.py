@@ -79,8 +79,10 @@ def _as_text(said: Say) -> str:
 
 
 def typed_lines(stream: TextIO, prompt: str) -> Iterator[str]:
-    """Yield lines as they are typed or piped; a piped line is echoed, so that a script reads
-    like a chat."""
+    """Yield lines as they are typed or piped.
+
+    A piped line is echoed, so that a script reads like a chat.
+    """
     is_typed = stream.isatty()
     while True:
         if is_typed:

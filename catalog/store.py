@@ -95,7 +95,7 @@ class Store:
         source: str | None = None,
         on_progress: Callable[[int], None] | None = None,
     ) -> ReleaseFacts:
-        """Save records as a new release that nobody sees yet; the same records are the same release.
+        """Save records as a release that nobody sees yet; the same records are the same release.
 
         One transaction: after a crash the release is there whole or not at all. Credentials that
         did not change since an earlier release are shared with it, not written again.

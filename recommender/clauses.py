@@ -1,4 +1,4 @@
-"""Words without their limits -> clauses, each told apart: an aim, what is done now, held, avoided."""
+"""Words without their limits -> clauses: an aim, what is done now, what is held, what not."""
 
 import re
 from collections.abc import Iterator
@@ -36,9 +36,7 @@ _BARE_LEAD = re.compile(r"(?:an?|the|une?|una?|some)\s+", re.IGNORECASE)
 
 # A clause ends at a stop, a semicolon, a line; before "but"; before a comma or an "and" that
 # opens a new statement of the learner's.
-_OPENER = (
-    rf"(?:{_FIRST_PERSON}|{_WANT}(?=\s)|also\b|maybe\b|my\b|no\b|not\b|nothing\b|never\b|without\b|don['’]?t\b|avoid\b|aussi\b|pas\b|sans\b|mon\b|ma\b|tambi[eé]n\b|sin\b|nada\b|mi\b|anything\s+but\b|except\b|sauf\b|excepto\b|salvo\b)"
-)
+_OPENER = rf"(?:{_FIRST_PERSON}|{_WANT}(?=\s)|also\b|maybe\b|my\b|no\b|not\b|nothing\b|never\b|without\b|don['’]?t\b|avoid\b|aussi\b|pas\b|sans\b|mon\b|ma\b|tambi[eé]n\b|sin\b|nada\b|mi\b|anything\s+but\b|except\b|sauf\b|excepto\b|salvo\b)"
 _BREAK = re.compile(
     rf"(?<=[^.\s])[.!?¿¡]+(?:\s+|$)|[;\n\r•|]+|\s+[-–—]+\s+|(?<!thing),?\s+(?P<but>but|mais|pero|yet|though|although|however)\b[\s,]*"
     rf"|,?\s+(?P<why>because|since\s+(?=i\b|my\b)|as\s+(?=i\b)|parce\s+que?|car(?=\s+je|\s+j['’])|porque|puisque)\s+"
@@ -145,12 +143,8 @@ def _clause(text: str, low: str, start: int, end: int, *, is_reason: bool) -> It
         return
     avoided = _AVOID.match(words)
     if avoided:
-        if not _LACKED.match(avoided["what"]) and len(avoided["what"].split()) <= 8:
-            what = text[start + avoided.start("what") : end]
-            for part in re.split(r"\s*,\s*(?:or\s+|nor\s+)?|\s+(?:or|nor|and|ou|ni|o|et|y)\s+", what):
-                bare = _BARE_LEAD.sub("", part.strip(" ."), count=1)
-                if bare:
-                    yield Clause("avoid", bare)
+        if not _LACKED.match(avoided["what"]):
+            yield from _avoided(text[start + avoided.start("what") : end])
         return
     if _BACKGROUND.match(words):
         # "I can", "I'm free": what is left of a limit says nothing.
@@ -165,6 +159,20 @@ def _clause(text: str, low: str, start: int, end: int, *, is_reason: bool) -> It
         yield Clause("aim", text[start:end])
 
 
+def _avoided(what: str) -> Iterator[Clause]:
+    """Yield each thing of an enumeration; a long one is a sentence about something else."""
+    if len(what.split()) > _MAX_AVOIDED_WORDS:
+        return
+    for part in _ENUMERATION.split(what):
+        bare = _BARE_LEAD.sub("", part.strip(" ."), count=1)
+        if bare:
+            yield Clause("avoid", bare)
+
+
+_MAX_AVOIDED_WORDS = 8
+_ENUMERATION = re.compile(
+    r"\s*,\s*(?:or\s+|nor\s+)?|\s+(?:or|nor|and|ou|ni|o|et|y)\s+", re.IGNORECASE
+)
 _TAIL = re.compile(
     r"(?:[\s,;:.!?¿¡–—-]+|\s+(?:and|or|but|with|in|at|for|on|by|a|an|the|et|ou|y|o|de|(?:without|with\s+no|sans|sin)\s+(?:any\s+|an?\s+|une?\s+|una\s+)?(?:degree|diploma|experience|dipl[oô]me|exp[eé]rience|experiencia|t[ií]tulo)|please|thanks|thank\s+you|merci|gracias|if\s+possible|svp|por\s+favor|only|courses?|class(?:es)?))+\Z"
 )

@@ -2,7 +2,6 @@
 
 import hashlib
 import logging
-import os
 import unicodedata
 import uuid
 from collections.abc import Callable, Sequence
@@ -87,7 +86,7 @@ class EmbeddingCache:
         draft = self._folder / f".{name}.part"
         stacked = np.frombuffer(b"".join(keys), dtype=np.uint8).reshape(len(keys), -1)
         save_file({"keys": stacked, "vectors": np.ascontiguousarray(vectors)}, draft)
-        os.replace(draft, self._folder / f"{name}.safetensors")
+        draft.replace(self._folder / f"{name}.safetensors")
         self._load().update(zip(keys, vectors, strict=True))
 
 
@@ -105,9 +104,10 @@ def _read_segment(path: Path, dimension: int) -> dict[bytes, NDArray[np.float32]
     try:
         arrays = load_file(path)
         keys, vectors = arrays["keys"], arrays["vectors"]
-        if vectors.shape != (len(keys), dimension):
-            raise ValueError(f"shape {vectors.shape}")
-    except (SafetensorError, KeyError, ValueError, OSError) as fault:
-        log.warning("embedding segment %s is damaged (%s), left out", path.name, type(fault).__name__)
+    except (SafetensorError, KeyError, OSError) as fault:
+        log.warning("embedding segment %s is damaged (%s)", path.name, type(fault).__name__)
+        return {}
+    if vectors.shape != (len(keys), dimension):
+        log.warning("embedding segment %s has the shape %s", path.name, vectors.shape)
         return {}
     return {key.tobytes(): vector for key, vector in zip(keys, vectors, strict=True)}

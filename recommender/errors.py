@@ -74,8 +74,8 @@ class UnreadableBenchmarkError(RecommenderError):
 
     def __init__(self, folder: object, problem: str) -> None:
         super().__init__(
-            f"{folder} cannot be read as a BEIR folder ({problem}). It needs corpus.jsonl with _id, "
-            "title and text, queries.jsonl with _id and text, and one qrels/*.tsv."
+            f"{folder} cannot be read as a BEIR folder ({problem}). It needs corpus.jsonl with "
+            "_id, title and text, queries.jsonl with _id and text, and one qrels/*.tsv."
         )
         self.folder = folder
         self.problem = problem

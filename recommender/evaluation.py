@@ -119,9 +119,7 @@ def read_beir(folder: Path) -> Benchmark:
     return Benchmark(records=tuple(corpus), queries=asked, relevant=relevant)
 
 
-def evaluate(
-    benchmark: Benchmark, embeddings: EmbeddingCache, *, on_progress: Progress
-) -> Report:
+def evaluate(benchmark: Benchmark, embeddings: EmbeddingCache, *, on_progress: Progress) -> Report:
     """Return the figures of the recommender and of TF-IDF, BM25 and the bare encoder."""
     runs = {"recommender": _recommender_run(benchmark, embeddings, on_progress)}
     texts = [f"{record.title}. {record.summary}" for record in benchmark.records]
@@ -210,21 +208,22 @@ def _report(benchmark: Benchmark, runs: dict[str, Run]) -> Report:
     kinds = sorted({f"{query.language} {query.kind}" for query in benchmark.queries if query.kind})
     ours, others = figures.pop("recommender"), figures
 
-    def mean(each: dict[str, Figures], keep: Callable[[Query], bool] = lambda _: True) -> Figures:
-        chosen = [each[query.query_id] for query in benchmark.queries if keep(query)]
+    def mean(each: dict[str, Figures], language: str = "", kind: str = "") -> Figures:
+        chosen = [
+            each[query.query_id]
+            for query in benchmark.queries
+            if language in ("", query.language) and kind in ("", f"{query.language} {query.kind}")
+        ]
         return {name: round(float(np.mean([one[name] for one in chosen])), 4) for name in MEASURES}
 
     def by_language(each: dict[str, Figures]) -> dict[str, Figures]:
-        return {code: mean(each, lambda query, code=code: query.language == code) for code in languages}  # type: ignore[misc]
+        return {code: mean(each, language=code) for code in languages}
 
     return Report(
         n_queries=len(benchmark.queries),
         overall=mean(ours),
         by_language=by_language(ours),
-        by_kind={
-            kind: mean(ours, lambda query, kind=kind: f"{query.language} {query.kind}" == kind)  # type: ignore[misc]
-            for kind in kinds
-        },
+        by_kind={kind: mean(ours, kind=kind) for kind in kinds},
         baselines={name: mean(each) for name, each in others.items()},
         baselines_by_language={name: by_language(each) for name, each in others.items()},
     )

@@ -48,7 +48,7 @@ def reasons(
     found: dict[str, Reason] = {}
     scores = similarities.T.tolist()
     for aim, of_skills in enumerate(scores):
-        order = sorted(range(len(of_skills)), key=lambda row: -of_skills[row])[:at_most]  # noqa: B023 - used at once
+        order = sorted(range(len(of_skills)), key=lambda row: -of_skills[row])[:at_most]
         best = of_skills[order[0]]
         for rank, row in enumerate(order):
             score = of_skills[row]

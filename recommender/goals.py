@@ -15,12 +15,16 @@ from recommender.said import Found, find_limits, lower
 # A Telegram message holds 4,096 characters; nobody states a wish at greater length.
 MAX_CHARACTERS = 2_000
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 _BLANK = re.compile(r"[^\S\n]+")
 # Commas that stand alone once a phrase between them is gone.
 _LOOSE = re.compile(r"(?:\s*,){2,}|\s+,")
 
-_HAS_VERB = re.compile(r"(?:and\s+)?(?:i\s|can\s|could\s|have\b|got\b|budget|afford|spend|pay)", re.IGNORECASE)
+_HAS_VERB = re.compile(
+    r"(?:and\s+)?(?:i\s|can\s|could\s|have\b|got\b|budget|afford|spend|pay)", re.IGNORECASE
+)
 
 # Wishes that are no limits: nobody said how cheap.
 _PREFERENCES = (
@@ -107,9 +111,7 @@ def merge_limits(old: Limits, new: Limits) -> Limits:
     return replace(old, **said)
 
 
-def read_goal(
-    text: str, *, today: date, places: frozenset[str] = frozenset()
-) -> Goal:
+def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -> Goal:
     """Return the goal that a learner's words state.
 
     Limits are taken out first; what remains is told apart clause by clause. A text that does not
@@ -127,7 +129,6 @@ def read_goal(
     rest = _without(said, found)
     low = lower(rest)
     language = language_of(low)
-    limits, preferences = limits_of(found), ()
     if not found and not is_statement(low):
         return Goal(text=text, language=language, aims=(said,))
     rest, low, preferences = _without_preferences(rest, low)
@@ -142,7 +143,7 @@ def read_goal(
         background=tuple(by_role["background"]),
         held=tuple(by_role["held"]),
         avoid=tuple(by_role["avoid"]),
-        limits=limits,
+        limits=limits_of(found),
         preferences=preferences,
     )
 

@@ -1,7 +1,6 @@
 """A catalogue release made searchable: its texts as embeddings, its words, its offerings."""
 
 import json
-import os
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -63,7 +62,9 @@ class Index:
         end = len(self.skills) if is_last else self.skill_starts[credential + 1]
         return self.skills[self.skill_starts[credential] : end]
 
-    def skill_rows(self, credentials: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    def skill_rows(
+        self, credentials: NDArray[np.intp]
+    ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Return the skill rows of several credentials, and where each one's begin among them."""
         ends = np.append(self.skill_starts[1:], len(self.skills))
         first, counts = self.skill_starts[credentials], (ends - self.skill_starts)[credentials]
@@ -176,7 +177,7 @@ def save_index(index: Index, folder: Path) -> None:
         save_file(contiguous, draft / _ARRAYS)
         (draft / _MANIFEST).write_text(json.dumps(manifest), "utf-8")
         try:
-            os.replace(draft, folder)
+            draft.replace(folder)
         except OSError:
             # Another process was quicker; equal inputs give an equal index.
             if not (folder / _MANIFEST).exists():

@@ -4,23 +4,31 @@ import re
 
 _WORDS = {
     "en": frozenset(
-        "the and i to of in is for with want would like my am have work that can be on it learn not "
-        "become as at course courses job how do who are this or by from".split()
+        """
+        the and i to of in is for with want would like my am have work that can be on it learn
+        not become as at course courses job how do who are this or by from
+        """.split()
     ),
     "fr": frozenset(
-        "le la les de des du et je un une pour que qui dans en avec mon ma mes veux voudrais suis ai "
-        "au aux pas plus sur est sont cours travail travailler devenir formation soir apprendre "
-        "ou à ce cette nous vous j l d c qu n".split()
+        """
+        le la les de des du et je un une pour que qui dans en avec mon ma mes veux voudrais suis
+        ai au aux pas plus sur est sont cours travail travailler devenir formation soir apprendre
+        ou à ce cette nous vous j l d c qu n
+        """.split()
     ),
     "es": frozenset(
-        "el la los las de del y yo un una para que en con mi quiero quisiera soy tengo más sobre es "
-        "curso trabajo trabajar ser aprender por como al gustaría lo su".split()
+        """
+        el la los las de del y yo un una para que en con mi quiero quisiera soy tengo más sobre
+        es curso trabajo trabajar ser aprender por como al gustaría lo su
+        """.split()
     ),
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 60
 _SPANISH = re.compile(r"[ñ¿¡]|ción\b|[aeo]dor(?:a|es)?\b")
-_FRENCH = re.compile(r"[çœèêûîâ]|(?:eur|euse|teur|trice|ière|ier|tion|ienne|ien|ement)s?\b(?<!\bengineer)")
+_FRENCH = re.compile(
+    r"[çœèêûîâ]|(?:eur|euse|teur|trice|ière|ier|tion|ienne|ien|ement)s?\b(?<!\bengineer)"
+)
 
 
 def language_of(low: str) -> str:

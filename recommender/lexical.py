@@ -14,10 +14,12 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 # Words too common to tell one credential from another. Kept short: BM25 weighs the rest down.
 _STOP = frozenset(
-    "a an and are as at be by for from i in into is it me my of on or s that the their this to "
-    "want with work working job jobs would like become "
-    "au aux d dans de des du en et j je l la le les pour que qui sur un une veux "
-    "al con del el las los para por quiero se ser una y".split()
+    """
+    a an and are as at be by for from i in into is it me my of on or s that the their this to
+    want with work working job jobs would like become
+    au aux d dans de des du en et j je l la le les pour que qui sur un une veux
+    al con del el las los para por quiero se ser una y
+    """.split()
 )
 
 
@@ -132,4 +134,4 @@ class LexicalIndex:
             column = self.vocabulary.get(stem)
             if column is not None:
                 marked[self.documents[self.starts[column] : self.starts[column + 1]]] += 1
-        return marked == max(len(set(wanted)), 1)
+        return np.asarray(marked == max(len(set(wanted)), 1))

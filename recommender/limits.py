@@ -44,11 +44,13 @@ class LimitCheck:
     table: OfferingTable
 
     def offering(self, credential: int) -> int:
-        """Return the row of a credential's best offering: the likeliest to keep the limits, of
-        several the one that can be begun first."""
+        """Return the row of a credential's best offering.
+
+        The likeliest to keep the limits, of several the one that can be begun first.
+        """
         own = self.table.rows_of(credential)
         if own.stop - own.start == 1:
-            return own.start
+            return int(own.start)
         begins = np.where(
             self.table.is_continuous[own] > 0,
             -np.inf,
@@ -70,16 +72,17 @@ class LimitCheck:
         return tuple(name for name, own in zip(self.names, column, strict=True) if own == mark)
 
     def gained_without(self) -> NDArray[np.bool_]:
-        """Return for each limit which credentials fit only if that limit alone is dropped,
-        shape (n_limits, n_credentials)."""
+        """Mark which credentials fit only if one limit alone is dropped.
+
+        Shape (n_limits, n_credentials).
+        """
         n_broken = (self.marks == BREAKS).sum(axis=0)
         only = (n_broken == 1) & (self.marks == BREAKS)
-        return np.logical_or.reduceat(only, self.table.starts, axis=1) & (self.fit == 0)
+        gained = np.logical_or.reduceat(only, self.table.starts, axis=1) & (self.fit == 0)
+        return np.asarray(gained, dtype=np.bool_)
 
 
-def check(
-    table: OfferingTable, limits: Limits, *, words: Sequence[str], today: date
-) -> LimitCheck:
+def check(table: OfferingTable, limits: Limits, *, words: Sequence[str], today: date) -> LimitCheck:
     """Return how every credential stands to the limits; availability is always one of them.
 
     Args:
@@ -102,7 +105,7 @@ def check(
 
 def _chances(marks: Marks) -> Floats:
     """Chance of each offering to keep all limits, shape (n_offerings,); 0 where it breaks one."""
-    chances = (marks != BREAKS).all(axis=0).astype(np.float32)
+    chances = np.asarray((marks != BREAKS).all(axis=0), dtype=np.float32)
     for row in marks:
         is_silent = row == SILENT
         if is_silent.any():

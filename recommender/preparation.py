@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -15,19 +15,15 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from recommender.encoder import (
     MANIFEST,
     SCHEMA,
     Encoder,
     OnnxEncoder,
     SentenceTransformerEncoder,
-    load_sentence_transformer,
     sha256_of,
 )
-from recommender.errors import ForeignModelError, PreparationError, WrongWeightsError
+from recommender.errors import PreparationError, WrongWeightsError
 from recommender.proof import Proof, prove
 
 # all-MiniLM-L6-v2 as its authors published it (revision 1110a243fdf4); Apache-2.0.
@@ -149,7 +145,7 @@ def prepare(folder: Path, *, source: str | None, on_step: OnStep) -> None:
         _sync(draft)
         with contextlib.suppress(FileNotFoundError):
             shutil.rmtree(folder)
-        os.replace(draft, folder)
+        draft.replace(folder)
     on_step(Step("The language model is ready", 1.0))
 
 
@@ -198,7 +194,7 @@ def _pooled(transformer: Any) -> Any:
     """Wrap a transformer so that it gives unit vectors: mean over its tokens, normalised."""
     import torch
 
-    class Pooled(torch.nn.Module):
+    class Pooled(torch.nn.Module):  # type: ignore[misc]  # torch is not looked into
         def __init__(self) -> None:
             super().__init__()
             self.transformer = transformer

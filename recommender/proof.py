@@ -111,9 +111,7 @@ def prove(original: Encoder, small: Encoder) -> Proof:
     )
 
 
-def _mean_reciprocal_rank(
-    wishes: NDArray[np.float32], answers: NDArray[np.float32]
-) -> float:
+def _mean_reciprocal_rank(wishes: NDArray[np.float32], answers: NDArray[np.float32]) -> float:
     scores = wishes @ answers.T
     own = np.diag(scores)[:, None]
     return float((1.0 / (scores >= own).sum(axis=1)).mean())

@@ -1,4 +1,4 @@
-"""Several signals -> one relevance for each credential: a look at all of them, a close look at few."""
+"""Several signals -> one relevance: a look at all credentials, a close look at few."""
 
 from dataclasses import dataclass
 

@@ -14,6 +14,7 @@ __all__ = [
     "Event",
     "Pressed",
     "Said",
+    "Say",
     "SentSomething",
     "Started",
     "State",

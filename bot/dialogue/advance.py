@@ -153,7 +153,7 @@ class _Step:
         changed = next(filter(None, (_bettered(kind, each) for each in offers)), None)
         if changed is None:
             return self._list(self.state)
-        limits = replace(self.state.goal.limits, **changed)
+        limits = replace(self.state.goal.limits, **changed)  # type: ignore[arg-type]
         state = self.state.with_goal(limits=limits).having(seen=())
         if recommend(state, self.context).recommendations:
             return self._list(state)
@@ -226,7 +226,10 @@ class _Step:
         if count == 2:
             choices = ("cheaper", "shorter", "online") if state.shown else ()
             row = tuple(Button(self.say(f"button-{each}"), each) for each in choices)
-            last = (Button(self.say("button-person"), "person"), Button(self.say("button-over"), "over"))
+            last = (
+                Button(self.say("button-person"), "person"),
+                Button(self.say("button-over"), "over"),
+            )
             rows = tuple(each for each in (row, last) if each)
             return Turn(state, (Say(self.say("not-understood-again"), buttons=rows),))
         return Turn(state, (Say(self.say("not-understood")),))

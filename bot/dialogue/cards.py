@@ -23,7 +23,9 @@ def card(number: int, found: Recommendation, goal: Goal, say: Messages) -> str:
         " · ".join([cost(offering, say), duration(offering, say)]),
         " · ".join([*manner(offering, say), *start(offering, say)]),
     ]
-    lines += [needs(asked.text, asked.is_required, say) for asked in credential.prerequisites]
+    lines += [
+        needs(asked.text, say, is_required=asked.is_required) for asked in credential.prerequisites
+    ]
     if credential.stacks_toward:
         titles = say.list([each.title for each in credential.stacks_toward])
         lines.append(say("counts-towards", titles=titles))
@@ -104,7 +106,7 @@ def start(offering: OfferingFacts, say: Messages) -> list[str]:
     return parts
 
 
-def needs(text: str, is_required: bool, say: Messages) -> str:
+def needs(text: str, say: Messages, *, is_required: bool) -> str:
     """Return a prerequisite in words."""
     return say("needs" if is_required else "helps", text=text)
 
@@ -151,7 +153,9 @@ def details(credential: CredentialRecord, say: Messages, *, today: date) -> str:
     for offering in credential.offerings:
         facts = [cost(offering, say), duration(offering, say), *manner(offering, say)]
         lines.append(" · ".join([*facts, *start(offering, say)]))
-    lines += [needs(asked.text, asked.is_required, say) for asked in credential.prerequisites]
+    lines += [
+        needs(asked.text, say, is_required=asked.is_required) for asked in credential.prerequisites
+    ]
     if credential.assessment or credential.criteria:
         lines.append(say("details-assessment", text=credential.assessment or credential.criteria))
     if credential.assessed_by:

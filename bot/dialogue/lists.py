@@ -62,9 +62,7 @@ def what_was_looked_for(goal: Goal, say: Messages) -> str:
 
 def _worth_showing(answer: Answer) -> tuple[Recommendation, ...]:
     best = max((each.probability for each in answer.recommendations), default=0.0)
-    return tuple(
-        each for each in answer.recommendations if each.probability >= _FAR_BEHIND * best
-    )
+    return tuple(each for each in answer.recommendations if each.probability >= _FAR_BEHIND * best)
 
 
 def _headline(

@@ -52,18 +52,33 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|plus (sur|de d[eé]tails)|en savoir plus|c['’]est quoi|d[eé]tails?"
         r"|m[aá]s (sobre|informaci[oó]n)|detalles|qu[eé] es",
     ),
-    ("cheaper", r"cheaper|less expensive|lower price|too expensive|costs? less|moins ch[eè]re?s?"
-     r"|trop cher|m[aá]s barat[oa]s?|muy caro|demasiado caro"),  # fmt: skip
-    ("shorter", r"shorter|quicker|faster|less time|too long|fewer hours|plus courte?s?|trop long"
-     r"|plus rapide|m[aá]s cort[oa]s?|demasiado larg[oa]"),  # fmt: skip
+    (
+        "cheaper",
+        r"cheaper|less expensive|lower price|too expensive|costs? less|moins ch[eè]re?s?"
+        r"|trop cher|m[aá]s barat[oa]s?|muy caro|demasiado caro",
+    ),
+    (
+        "shorter",
+        r"shorter|quicker|faster|less time|too long|fewer hours|plus courte?s?|trop long"
+        r"|plus rapide|m[aá]s cort[oa]s?|demasiado larg[oa]",
+    ),
     ("sooner", r"sooner|earlier|starts? earlier|plus t[oô]t|antes|m[aá]s pronto"),
-    ("more", r"(show )?(me )?(some )?more|others?|next( ones)?|what else|something else|else"
-     r"|d['’]autres?|encore|la suite|m[aá]s|otr[oa]s|algo m[aá]s"),  # fmt: skip
+    (
+        "more",
+        r"(show )?(me )?(some )?more|others?|next( ones)?|what else|something else|else"
+        r"|d['’]autres?|encore|la suite|m[aá]s|otr[oa]s|algo m[aá]s",
+    ),
     ("help", r"help|what can you do|how does this work|aide|ayuda"),
-    ("thanks", r"(many )?(thanks|thank you|thx|cheers)( so much| a lot| very much)?|merci"
-     r"( beaucoup)?|(muchas )?gracias"),  # fmt: skip
-    ("greeting", r"(hi|hello|hey|good (morning|afternoon|evening))( there)?|bonjour|salut|bonsoir"
-     r"|hola|buen[oa]s (d[ií]as|tardes|noches)"),  # fmt: skip
+    (
+        "thanks",
+        r"(many )?(thanks|thank you|thx|cheers)( so much| a lot| very much)?|merci"
+        r"( beaucoup)?|(muchas )?gracias",
+    ),
+    (
+        "greeting",
+        r"(hi|hello|hey|good (morning|afternoon|evening))( there)?|bonjour|salut|bonsoir"
+        r"|hola|buen[oa]s (d[ií]as|tardes|noches)",
+    ),
 )
 
 # Words that must be the whole text: inside a goal they mean something else ("more confident",
@@ -96,7 +111,9 @@ _SAYS_NUMBER = re.compile(
     rf"\b(?:{'|'.join([*_ORDINALS.values(), *_CARDINALS.values()])}|number|option|choice|num[eé]ro"
     r"|n[uú]mero|le|la|el|no|\d{1,2})\b|#|[.!?]"
 )
-_DIGIT = re.compile(r"(?<![\w$€.,])(?:#|no\.? ?|number )?(\d{1,2})(?![\w%.,]*\d)(?!\s*(?:\$|€|h\b|hours|weeks))")
+_DIGIT = re.compile(
+    r"(?<![\w$€.,])(?:#|no\.? ?|number )?(\d{1,2})(?![\w%.,]*\d)(?!\s*(?:\$|€|h\b|hours|weeks))"
+)
 _FILLER = re.compile(
     r"\b(?:please|can you|could you|show me|give me|find me|anything|something|any|ones?|is it|"
     r"options?|i want|i need|i'd like|do you have|is there|are there|but|ok(?:ay)?|and|a|the|"

@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from html import escape
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
 from babel.core import Locale
 from babel.dates import format_date
@@ -60,13 +60,15 @@ class Messages:
         """Return an amount as people write it; whole amounts without cents."""
         whole = float(amount).is_integer()
         if currency is None:
-            return format_decimal(amount, format="#,##0" if whole else "#,##0.00", locale=self._locale)
+            return format_decimal(
+                amount, format="#,##0" if whole else "#,##0.00", locale=self._locale
+            )
         return format_currency(
             amount,
             currency,
             locale=self._locale,
             format=None if not whole else self._whole_currency(),
-            currency_digits=False if whole else True,
+            currency_digits=not whole,
         )
 
     def _whole_currency(self) -> str:
@@ -81,7 +83,7 @@ class Messages:
         """Return a number, at most one decimal."""
         return format_decimal(value, format="#,##0.#", locale=self._locale)
 
-    def list(self, words: Sequence[str], *, style: str = "standard") -> str:
+    def list(self, words: Sequence[str], *, style: Literal["standard", "or"] = "standard") -> str:
         """Return words as an enumeration: "a, b and c", or with style "or": "a, b or c"."""
         return format_list(list(words), style=style, locale=self._locale) if words else ""
 

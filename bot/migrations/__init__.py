@@ -1,10 +1,14 @@
 """The database's one history, from the first table on: catalogue and conversation together."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine, inspect, text
 
 from catalog.errors import DatabaseAheadError
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 _FOLDER = Path(__file__).parent
 

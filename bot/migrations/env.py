@@ -3,9 +3,6 @@
 import sqlmodel
 from alembic import context
 
-import bot.memory
-import catalog.models
-
 engine = context.config.attributes["engine"]
 
 with engine.connect() as connection:

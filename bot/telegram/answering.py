@@ -7,10 +7,10 @@ from typing import Any
 
 from telegram import Bot, Update
 
-from bot.dialogue import Context, Erase, Say, State, Turn, advance
+from bot.dialogue import Context, Erase, State, advance
 from bot.faults import unforeseen
 from bot.memory import Call, Incoming, Memory, StaleStateError
-from bot.messages import Messages, languages, messages
+from bot.messages import languages, messages
 from bot.telegram.updates import calls_of, chat_of, event_of
 from recommender.advising import Recommender
 

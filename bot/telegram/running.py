@@ -1,6 +1,7 @@
 """The running bot: poll, save, answer, send; a crash anywhere repeats a step and loses nothing."""
 
 import asyncio
+import contextlib
 import logging
 import signal
 from collections.abc import Callable
@@ -82,7 +83,7 @@ class Running:
             except RetryAfter as told:
                 await asyncio.sleep(seconds_of(told))
             except Conflict:
-                log.error("another process polls with this token; trying again")
+                log.warning("another process polls with this token; trying again")
                 await asyncio.sleep(10)
             except NetworkError:
                 log.warning("Telegram cannot be reached; trying again in %.0f s", pause)
@@ -98,11 +99,9 @@ class Running:
 
     async def _send(self) -> None:
         while True:
-            try:
-                # Postponed calls come due without any new event.
+            # Postponed calls come due without any new event.
+            with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._owed.wait(), timeout=1.0)
-            except TimeoutError:
-                pass
             self._owed.clear()
             await self._sending.send_all()
 

@@ -7,7 +7,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from telegram import Bot
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
 
 from bot.memory import Memory, Owed
 
@@ -53,9 +60,7 @@ class Sending:
         except RetryAfter as told:
             await self._postpone(owed, seconds_of(told))
         except Forbidden:
-            await asyncio.to_thread(
-                self._memory.set_reachable, owed.chat_id, is_reachable=False
-            )
+            await asyncio.to_thread(self._memory.set_reachable, owed.chat_id, is_reachable=False)
         except ChatMigrated as moved:
             await asyncio.to_thread(self._memory.give_up, owed.pk, f"moved to {moved.new_chat_id}")
         except BadRequest as refused:

@@ -82,8 +82,7 @@ def _messages(say: Say, chat_id: str, version: int) -> list[Call]:
 
 
 def split_text(text: str, at_most: int = MAX_TEXT) -> list[str]:
-    """Split a message between paragraphs, else between lines, else anywhere, so that each part
-    fits.
+    """Split a message between paragraphs, else between lines, else anywhere.
 
     Bold text never spans a line break in what we write, so no entity is cut. The length is
     counted with its markup, which errs on the short side.

@@ -12,7 +12,11 @@ MAX_BYTES = 100_000_000
 
 # What files begin with that are no tables.
 _OTHERS = (
-    (b"PK\x03\x04", "it is a spreadsheet or a zip archive", "Save it as CSV (UTF-8) and try again."),
+    (
+        b"PK\x03\x04",
+        "it is a spreadsheet or a zip archive",
+        "Save it as CSV (UTF-8) and try again.",
+    ),
     (b"%PDF", "it is a PDF", "Ask for the table behind it, as CSV."),
     (b"{", "it is JSON, which cannot be read yet", "Export the table as CSV."),
     (b"[", "it is JSON, which cannot be read yet", "Export the table as CSV."),

@@ -123,5 +123,7 @@ def find_columns(header: Sequence[str], mapping: Mapping[str, str]) -> Columns:
 
 def simplified(name: str) -> str:
     """Return a column's name in lower case, without accents and punctuation."""
-    plain = unicodedata.normalize("NFKD", name.replace("\ufeff", "")).encode("ascii", "ignore").decode()
+    plain = (
+        unicodedata.normalize("NFKD", name.replace("\ufeff", "")).encode("ascii", "ignore").decode()
+    )
     return " ".join(re.sub(r"[^a-z0-9]+", " ", plain.lower()).split())

@@ -20,7 +20,9 @@ MAX_CELL = 1_000_000
 _MAX_LINES_A_ROW = 200
 
 
-def read_csv(path: Path, content: bytes, mapping: Mapping[str, str], defaults: Defaults) -> ReadResult:
+def read_csv(
+    path: Path, content: bytes, mapping: Mapping[str, str], defaults: Defaults
+) -> ReadResult:
     """Return the credentials of a table, and the faults of the rows that were kept out.
 
     Args:

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -17,6 +17,7 @@ from catalog.models import (
     CredentialRecord,
     Delivery,
     EndorsementFacts,
+    EndorsementKind,
     ExtraCostFacts,
     OfferingFacts,
     PrerequisiteFacts,
@@ -31,7 +32,9 @@ from catalog.sentences import skill_sentences
 _T = TypeVar("_T")
 
 _MAX_ID = 80
-_CEASED = re.compile(r"closed|inactive|ceased|suspend|cancel|discontinued|ferm|annul|archiv", re.IGNORECASE)
+_CEASED = re.compile(
+    r"closed|inactive|ceased|suspend|cancel|discontinued|ferm|annul|archiv", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -207,7 +210,7 @@ class _Row:
         found = [" ".join(values.prose(text).split())[:1_000] for text in self.texts(field)]
         return [text for text in found if text and text.lower() not in _NOTHING_ASKED]
 
-    def value(self, field: str, read: Callable[[str], _T]) -> _T | None:
+    def value(self, field: str, read: Callable[[str], _T | None]) -> _T | None:
         """Return a field's value; note what is wrong with it."""
         text = self.text(field)
         if not text or field in self._faulty:
@@ -230,7 +233,9 @@ class _Row:
 
 
 # What lists write where nothing is asked.
-_NOTHING_ASKED = frozenset(["no", "0", "none.", "no prerequisite", "no prerequisites", "no prerequisites.", "open"])
+_NOTHING_ASKED = frozenset(
+    ["no", "0", "none.", "no prerequisite", "no prerequisites", "no prerequisites.", "open"]
+)
 
 
 def derived_id(*parts: str) -> str:
@@ -292,10 +297,10 @@ def _delivery(row: _Row) -> Delivery | None:
 
 def _schedule(row: _Row) -> tuple[Schedule, ...]:
     found = dict.fromkeys(values.schedule(row.text("schedule")))
-    for name in ("evening", "weekend"):
-        text = row.text(name)
-        if text.lower() not in ("", "2", "0") and row.value(name, values.flag):
-            found[name] = None  # type: ignore[index]  # both are schedules
+    if row.value("evening", values.flag):
+        found["evening"] = None
+    if row.value("weekend", values.flag):
+        found["weekend"] = None
     return tuple(found)
 
 
@@ -319,21 +324,25 @@ _ASKED: tuple[tuple[PrerequisiteKind, re.Pattern[str]], ...] = (
 
 
 def _prerequisite(text: str) -> PrerequisiteFacts:
-    kind = next((kind for kind, pattern in _ASKED if pattern.search(text)), "other")
-    return PrerequisiteFacts(text=text, kind=kind)
+    kinds: Iterator[PrerequisiteKind] = (kind for kind, ask in _ASKED if ask.search(text))
+    return PrerequisiteFacts(text=text, kind=next(kinds, "other"))
 
 
 def _endorsements(row: _Row) -> tuple[EndorsementFacts, ...]:
+    kinds: tuple[tuple[str, EndorsementKind], ...] = (
+        ("accredited_by", "accreditation"),
+        ("endorsed_by", "endorsement"),
+    )
     return tuple(
         EndorsementFacts(kind=kind, by=text[:300])
-        for field, kind in (("accredited_by", "accreditation"), ("endorsed_by", "endorsement"))
-        for text in row.lines(field)
+        for column, kind in kinds
+        for text in row.lines(column)
     )
 
 
 def _codes(row: _Row) -> tuple[CodeFacts, ...]:
     return tuple(
-        CodeFacts(scheme=scheme, code=code)  # type: ignore[arg-type]  # the three are schemes
+        CodeFacts(scheme=scheme, code=code)
         for scheme in ("cip", "soc", "noc")
         for code in re.split(r"[;,|\s]+", row.text(scheme))[:10]
         if 0 < len(code) <= 200

@@ -43,7 +43,9 @@ def is_published(cell: str) -> bool:
 _TAG = re.compile(r"<[A-Za-z/!][^<>]*>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,31});")
 _BREAK = re.compile(r"<(?:br|/p|/li|/div|/h\d)\b[^<>]*>", re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 _BLANKS = re.compile(r"[^\S\n]+")
 
 
@@ -54,7 +56,9 @@ def prose(cell: str) -> str:
         text = _TAG.sub(" ", _BREAK.sub("\n", text))
     if "&" in text and _ENTITY.search(text):
         text = html.unescape(text)
-    text = _CONTROL.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    text = _CONTROL.sub(
+        "", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    )
     return re.sub(r" ?\n\s*", "\n", _BLANKS.sub(" ", text)).strip()[:MAX_TEXT]
 
 
@@ -75,7 +79,9 @@ def line(cell: str, *, at_most: int = 400) -> str | None:
 # -- numbers
 
 _NUMBER = re.compile(r"\d[\d.,' \u00a0\u202f]*")
-_FREE = frozenset(["free", "free of charge", "no cost", "gratuit", "gratuite", "gratis", "kostenlos"])
+_FREE = frozenset(
+    ["free", "free of charge", "no cost", "gratuit", "gratuite", "gratis", "kostenlos"]
+)
 _CURRENCIES = (
     ("USD", re.compile(r"us\s?\$|\$\s?us|\busd\b|u\.s\.", re.IGNORECASE)),
     ("CAD", re.compile(r"ca\s?\$|c\$|\$\s?ca|\bcad\b|\bcdn\b", re.IGNORECASE)),
@@ -169,8 +175,12 @@ def number(cell: str) -> float:
         raise BadValueError("it is negative", "Write a number from 0 up.")
     if not found:
         raise BadValueError("it is no number", "Write digits, for example 495, or leave it empty.")
-    if len(found) > 2 or (len(found) == 2 and not re.search(r"\d\D{0,6}(?:-|–|to|à|a)\D{0,6}\d", text)):
-        raise BadValueError("it holds several numbers", "Write one number, or a range such as 10-12.")
+    if len(found) > 2 or (
+        len(found) == 2 and not re.search(r"\d\D{0,6}(?:-|–|to|à|a)\D{0,6}\d", text)
+    ):
+        raise BadValueError(
+            "it holds several numbers", "Write one number, or a range such as 10-12."
+        )
     return max(_plain(each) for each in found)
 
 
@@ -194,7 +204,9 @@ _UNIT = re.compile(
     r"|(?P<month>months?|mois|mes(?:es)?)|(?P<year>y(?:ea)?rs?|ann[eé]es?|ans?|a[nñ]os?)",
     re.IGNORECASE,
 )
-_OPEN_END = re.compile(r"more\s+than|over\b|plus\s+de|m[aá]s\s+de|\+|or\s+more|at\s+least", re.IGNORECASE)
+_OPEN_END = re.compile(
+    r"more\s+than|over\b|plus\s+de|m[aá]s\s+de|\+|or\s+more|at\s+least", re.IGNORECASE
+)
 _OF_UNIT = {"day": 1 / 7, "week": 1.0, "month": WEEKS_A_MONTH, "year": WEEKS_A_YEAR}
 
 
@@ -260,7 +272,14 @@ def _iso(text: str) -> date | None:
 def _named(text: str) -> date | None:
     year = re.search(r"\b(\d{4})\b", text)
     number_ = re.search(r"\b(\d{1,2})(?:st|nd|rd|th|er)?\b", text)
-    name = next((part[:4] for part in re.findall(r"[a-z]{3,}", text) if part[:3] in _MONTHS or part[:4] in _MONTHS), None)
+    name = next(
+        (
+            part[:4]
+            for part in re.findall(r"[a-z]{3,}", text)
+            if part[:3] in _MONTHS or part[:4] in _MONTHS
+        ),
+        None,
+    )
     if not (year and number_ and name):
         return None
     month = _MONTHS.get(name) or _MONTHS[name[:3]]

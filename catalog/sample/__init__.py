@@ -70,7 +70,7 @@ def _record(
     raw: dict[str, Any], provider: ProviderFacts, titles: dict[str, str], monday: date
 ) -> CredentialRecord:
     own = {key: raw[key] for key in raw if key in CredentialFacts.model_fields}
-    dated = {
+    dated: dict[str, Any] = {
         key: [_with_dates(each, monday) for each in raw[key]]
         for key in ("credits", "endorsements")
         if key in raw
@@ -82,14 +82,15 @@ def _record(
         skills=tuple(SkillFacts(text=text) for text in raw["skills"]),
         offerings=tuple(_offering(offer, monday) for offer in raw.get("offering", [])),
         prerequisites=tuple(
-            PrerequisiteFacts(**_prerequisite(asked, titles)) for asked in raw.get("prerequisites", [])
+            PrerequisiteFacts(**_prerequisite(asked, titles))
+            for asked in raw.get("prerequisites", [])
         ),
         stacks_toward=tuple(
             StackFacts(title=titles[target], credential_id=target)
             for target in raw.get("stacks_toward", [])
         ),
         codes=tuple(
-            CodeFacts(scheme=scheme, code=code)  # type: ignore[arg-type]  # pydantic checks it
+            CodeFacts(scheme=scheme, code=code)
             for scheme, codes in raw.get("codes", {}).items()
             for code in codes
         ),

@@ -16,7 +16,9 @@ from recommender.said.ways import times, ways
 __all__ = ["Found", "find_limits", "lower"]
 
 
-def find_limits(text: str, *, today: date, known_places: frozenset[str] = frozenset()) -> list[Found]:
+def find_limits(
+    text: str, *, today: date, known_places: frozenset[str] = frozenset()
+) -> list[Found]:
     """Return the limits that a text states, each with its place in the text, in reading order.
 
     Args:

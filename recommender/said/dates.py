@@ -8,12 +8,8 @@ from recommender.said.days import DAY_PATTERN, days_of
 from recommender.said.found import Found
 from recommender.said.numbers import NUMBER, UNIT, UNITS, number_of
 
-_START = (
-    r"(?:can(?:not|['’]t)?\s+(?:only\s+)?)?(?:start(?:s|ing|ed)?|begin(?:s|ning)?|available|free|commenc\w+|d[eé]but\w*|empez\w+|empiez\w+|comenz\w+)"
-)
-_FINISH = (
-    r"(?:finish(?:ed|ing)?|done|complete[d]?|completing|ready|graduat\w+|certified|qualified|trained|over|end(?:ing|s)?|termin\w+|fini\w*|pr[eê]te?|acabar|list[oa])"
-)
+_START = r"(?:can(?:not|['’]t)?\s+(?:only\s+)?)?(?:start(?:s|ing|ed)?|begin(?:s|ning)?|available|free|commenc\w+|d[eé]but\w*|empez\w+|empiez\w+|comenz\w+)"
+_FINISH = r"(?:finish(?:ed|ing)?|done|complete[d]?|completing|ready|graduat\w+|certified|qualified|trained|over|end(?:ing|s)?|termin\w+|fini\w*|pr[eê]te?|acabar|list[oa])"
 _AFTER = r"(?:after|from|not\s+before|no\s+earlier\s+than|as\s+of|[àa]\s+partir\s+d['eu]\s*|d[eè]s|apr[eè]s|a\s+partir\s+del?|desde|despu[eé]s\s+de)"
 _BY = r"(?:by|no\s+later\s+than|d['’]ici(?:\s+(?:à|au|la))?|para)"
 _BEFORE = r"(?:before|avant|antes\s+del?)"
@@ -24,9 +20,7 @@ _DATED = re.compile(
     rf"\b(?:(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<before>{_BEFORE})|(?P<in>{_IN}))?\s*"
     rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)"
 )
-_START_IN = re.compile(
-    rf"\b{_START}\s+(?:with)?in\s+(?:about\s+)?(?P<n>{NUMBER})\s*{UNIT}"
-)
+_START_IN = re.compile(rf"\b{_START}\s+(?:with)?in\s+(?:about\s+)?(?P<n>{NUMBER})\s*{UNIT}")
 _SOON = re.compile(r"\b(?:start\w*|begin\w*)\s+(?:right\s+away|immediately|now|today|asap)\b")
 _HINT = re.compile(
     r"\d|20\d\d|jan|f[eé][bv]|mar|a[bpv]r|ma[iy]|ju[iln]|ao[uû]|aug|sep|o[ck]t|nov|d[eéi]c|spring|summer|fall|autumn|winter"

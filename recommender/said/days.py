@@ -68,7 +68,9 @@ def days_of(said: str, today: date) -> tuple[date, date] | None:
 
 def _range_of(said: str, today: date) -> tuple[date, date] | None:
     try:
-        return _exact(said, today) or _month(said, today) or _season(said, today) or _near(said, today)
+        return (
+            _exact(said, today) or _month(said, today) or _season(said, today) or _near(said, today)
+        )
     except ValueError:
         return None
 

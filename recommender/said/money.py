@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from recommender.said.found import Found
-from recommender.said.numbers import AT_MOST, NUMBER, OR_LESS, TO, UNIT, UNITS, number_of
+from recommender.said.numbers import AT_MOST, NUMBER, OR_LESS, number_of
 
-_SYMBOL = (
-    r"(?P<before>us\s?\$|usd\s?\$?|ca\s?\$|cad\s?\$?|c\$|\$|€|eur\s|£|gbp\s)\s?"
-)
+_SYMBOL = r"(?P<before>us\s?\$|usd\s?\$?|ca\s?\$|cad\s?\$?|c\$|\$|€|eur\s|£|gbp\s)\s?"
 _AFTER = (
     r"(?P<after>\s?(?:us\s?\$|usd\b|\$\s?us\b|cad\b|\$\s?ca\b|dollars?\b|bucks?\b|\$|€|euros?\b|eur\b|£|pounds?\b"
     r"|d[oó]lares\b|pesos\b|piastres?\b))"
@@ -61,11 +59,18 @@ _CURRENCIES = (
 
 
 def money(low: str) -> Iterator[Found]:
+    """Find the most that a learner would pay in all, 0 for "free"."""
     for match in _MONEY.finditer(low):
         found = _amount(low, match)
         if found is not None:
             yield found
-    if "budget" in low or "afford" in low or "spend" in low or "presupuesto" in low or "dépenser" in low:
+    if (
+        "budget" in low
+        or "afford" in low
+        or "spend" in low
+        or "presupuesto" in low
+        or "dépenser" in low
+    ):
         for match in _BARE_BUDGET.finditer(low):
             number = number_of(match["n2"]) * (1000 if match["k2"] else 1)
             is_priced = _MONEY.search(low, match.start())
@@ -74,7 +79,15 @@ def money(low: str) -> Iterator[Found]:
     for match in _BARE_BOUND.finditer(low):
         if number_of(match["n"]) >= _LEAST_BARE:
             yield Found(match.start(), match.end(), {"max_cost": number_of(match["n"])})
-    if "fr" in low or "gra" in low or " cost" in low or "mone" in low or "pa" in low or "no" in low or "sin" in low:
+    if (
+        "fr" in low
+        or "gra" in low
+        or " cost" in low
+        or "mone" in low
+        or "pa" in low
+        or "no" in low
+        or "sin" in low
+    ):
         for match in _FREE.finditer(low):
             yield Found(match.start(), match.end(), {"max_cost": 0.0})
 

@@ -14,7 +14,9 @@ _LIVING = re.compile(
 )
 # After these only the name of a place that the catalogue teaches in: "in Excel" is none.
 _IN = re.compile(r"\b(?:in|near|around|at|à|en)\s+(?:or\s+near\s+)?(?=\w)")
-_NO_PLACE = frozenset("English French Spanish Excel Python Java Christmas I IT".split())
+_NO_PLACE = frozenset(
+    ["English", "French", "Spanish", "Excel", "Python", "Java", "Christmas", "I", "IT"]
+)
 _MAX_WORDS = 4
 
 

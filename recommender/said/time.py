@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from recommender.said.found import Found
 from recommender.said.numbers import AT_MOST, NUMBER, OR_LESS, TO, UNIT, UNITS, number_of
@@ -18,7 +17,9 @@ _PACE = re.compile(
 _AT_WORK = re.compile(
     r"\b(?:work(?:ing|s|ed)?|job|shifts?|employed|travaill\w*|trabaj\w*|paid|earn\w*)\b[^,.;]{0,25}\Z"
 )
-_STUDY = re.compile(r"after\s+work|to\s+(?:study|learn)|free|spare|besides\s+work|outside\s+(?:of\s+)?work")
+_STUDY = re.compile(
+    r"after\s+work|to\s+(?:study|learn)|free|spare|besides\s+work|outside\s+(?:of\s+)?work"
+)
 _TOTAL = re.compile(
     rf"(?:{AT_MOST}\s+)(?P<n>{NUMBER})\s*{_HOURS}(?!\s*(?:/|an?\s|per\s|a\s+week|each|every|par\s|por\s|la\s|weekly|away|drive))"
     rf"|(?P<n2>{NUMBER})\s*{_HOURS}\s+(?:in\s+(?:all|total)|total|altogether|au\s+total|en\s+total|{OR_LESS})"
@@ -33,6 +34,7 @@ _LENGTH = re.compile(
 
 
 def hours(low: str) -> Iterator[Found]:
+    """Find the most hours a week, and the most hours in all."""
     if "h" not in low:
         return
     for match in _PACE.finditer(low):
@@ -53,6 +55,7 @@ def hours(low: str) -> Iterator[Found]:
 
 
 def weeks(low: str) -> Iterator[Found]:
+    """Find the longest duration, in weeks."""
     for match in _LENGTH.finditer(low):
         number = number_of(match["n"] or match["n2"] or match["n3"])
         unit = match["unit"] or match["unit2"] or match["unit3"]

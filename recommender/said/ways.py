@@ -2,10 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from recommender.said.found import Found
-from recommender.said.numbers import AT_MOST, NUMBER, OR_LESS, TO, UNIT, UNITS, number_of
 
 _NO = r"(?P<no>(?:not?|never|can['’]?t\s+(?:do|study|come|make)|cannot\s+(?:do|come)|don['’]?t\s+(?:like|want)|hate|rather\s+not|pas|sans|no\s+puedo|sin|nada\s+de)\s+(?:do\s+|en\s+|de\s+|le\s+|les\s+|los\s+|las\s+)?(?:[oi]n\s+)?)?"
 _SOLD_ONLINE = (
@@ -53,10 +51,12 @@ _ALL = {
 
 
 def ways(low: str) -> Iterator[Found]:
+    """Find acceptable ways of delivery."""
     yield from _choices("delivery", _DELIVERY, low, _ALREADY_ONLINE)
 
 
 def times(low: str) -> Iterator[Found]:
+    """Find acceptable times."""
     yield from _choices("schedule", _SCHEDULE, low, _WORKING_TIME)
 
 
