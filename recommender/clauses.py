@@ -25,14 +25,14 @@ _WANT = (
 _LEAD = re.compile(
     rf"(?:(?:{_WANT}"
     r"|what(?:['’]s|\s+is)\s+the\s+\w+\s+way\s+to|(?:can|could)\s+(?:i|you|we)|is\s+it\s+possible\s+to|(?:that\s+)?(?:counts?|leads?)\s+(?:towards?|to)"
-    r"|hi|hello|hey|bonjour|salut|hola|please|ok(?:ay)?|so|well|also|and|but|or|maybe|perhaps|ideally|preferably|then|now|etc|et|ou|mais|y|o|pero|just|really|svp|actually|instead"
+    r"|(?:goal|objective|objectif|meta)\s*:|(?:a\s+)?way\s+into|into|hi|hello|hey|bonjour|salut|hola|please|ok(?:ay)?|so|well|also|and|but|or|maybe|perhaps|ideally|preferably|then|now|etc|et|ou|mais|y|o|pero|just|really|svp|actually|instead"
     r"|something|anything|some\s+(?:kind|sort)\s+of|quelque\s+chose|algo|to|the\s+next|my|i|je|yo|am|['’]m|be\s+able\s+to|know\s+how\s+to|pouvoir|poder"
     r"|(?:be|become|becoming|work(?:ing)?\s+as|get\s+(?:a\s+)?(?:job|work)\s+(?:as|in|with)|(?:a|an)?\s*(?:new\s+|better\s+)?(?:job|career|position)\s+(?:as|in|with)|(?:what|which\s+courses?)\s+(?:can|could|should|would|do)\s+i\s+(?:learn|study|take|do|need)(?:\s+(?:to|for))?|how\s+(?:do|can|could)\s+i|what\s+(?:do\s+)?(?:you\s+have|is\s+there)|(?:que|quoi)\s+(?:puis-je|dois-je)\s+(?:apprendre|faire)(?:\s+pour)?|(?:qu[eé])\s+(?:puedo|debo)\s+(?:estudiar|aprender|hacer)(?:\s+para)?|(?:be|être|ser)\s+(?:un|une|una)|travailler\s+comme|trabajar\s+(?:como|de))"
     r"|(?:a|an|any|some|one|une?|una?|unos|the|des|de\s+la|le|la|les|el)(?=\s|$)"
     r"|(?:(?:good|best|nice|new|right|online|evening|weekend|short|quick|cheap|free|affordable|certified|accredited)\s+)*(?:courses?|class(?:es)?|programs?|programmes?|training|certificates?|certifications?|credentials?|micro-?credentials?|diplomas?|formations?|cours|cursos?|certificados?|formaci[oó]n)\s+(?:in|on|for|about|to\s+(?:be|become)|that|which|with|en|de|d['’]|sur|pour|para|sobre)"
     r"|(?:about|on|in|for|with|as|of)(?=\s))(?:\s+|(?<=['’])|$)|[\s,;:.!?¿¡–—-]+)+",
 )
-_BARE_LEAD = re.compile(r"(?:an?|the|une?|una?|some)\s+", re.IGNORECASE)
+_BARE_LEAD = re.compile(r"^(?:an?|the|une?|una?|some|les?|la|el|los|las)\s+", re.IGNORECASE)
 
 # A clause ends at a stop, a semicolon, a line; before "but"; before a comma or an "and" that
 # opens a new statement of the learner's.
@@ -44,10 +44,10 @@ _BREAK = re.compile(
 )
 
 _AVOID = re.compile(
-    r"(?:(?:i|je|yo)\s*)?(?:but\s+)?(?:(?:do\s+not|don['’]?t|did\s+not)\s+(?:really\s+)?(?:want|like|enjoy|wish)(?:\s+(?:to(?:\s+(?:do|work\s+(?:in|with|as)|be))?|any(?:thing)?(?:\s+(?:in|with|to\s+do\s+with))?))?"
+    r"(?:(?:i['’]?m|i\s+am|i|je|yo)\s*)?(?:but\s+)?(?:(?:do\s+not|don['’]?t|did\s+not)\s+(?:really\s+)?(?:want|like|enjoy|wish)(?:\s+(?:to(?:\s+(?:do|work\s+(?:in|with|as)|be))?|any(?:thing)?(?:\s+(?:in|with|to\s+do\s+with))?))?"
     r"|hate|can['’]?t\s+stand|avoid(?:ing)?|would\s+rather\s+not|['’]d\s+rather\s+not|rather\s+not|not\s+interested\s+in|(?:am\s+)?not\s+into|(?:any|every)thing\s+(?:but|except)|except(?:\s+for)?|no\s+more|never\s+again|tired\s+of|sick\s+of|fed\s+up\s+with"
     r"|nothing\s+(?:in|with|to\s+do\s+with|like|related\s+to)|not(?:\s+(?:in|as|with|to|any))?|no|without"
-    r"|(?:je\s+)?(?:ne\s+)?(?:veux|aime)\s+pas(?:\s+(?:de|faire|travailler\s+(?:dans|avec)))?|pas(?:\s+(?:de|dans))?|rien\s+(?:avec|dans)|sauf|sans|surtout\s+pas"
+    r"|(?:je\s+)?(?:ne\s+|n['’])?(?:veux|aime)\s+pas(?:\s+(?:de|faire|travailler\s+(?:dans|avec)))?|pas(?:\s+(?:de|dans))?|rien\s+(?:avec|dans)|sauf|sans|surtout\s+pas"
     r"|no\s+(?:quiero|me\s+gusta)(?:\s+(?:trabajar\s+(?:en|con)|hacer))?|nada\s+(?:de|con)|sin|excepto|salvo|menos)(?:\s+(?:do|work(?:ing)?\s+(?:in|with|as|at)|travailler\s+(?:dans|avec)|trabajar\s+(?:en|con)))?\s+(?P<what>.+)"
 )
 # What people lack or are unsure of is nothing to avoid.
@@ -66,7 +66,7 @@ _BACKGROUND = re.compile(
     r"(?:(?:currently|now|today|right\s+now|at\s+the\s+moment|actuellement|actualmente|presently)\s*,?\s*)?(?:"
     r"i['’]?ve\s+(?:been|worked|spent|done|had|always\s+(?!wanted)|never|lost|just)|i\s+have\s+(?:been|worked|spent|done|always\s+(?!wanted)|lost|(?:an?|two|three|four|\d|some|kids?|children|years?|no|little|lots?|very|only|never|\w+\s+(?:kids|years|children)))"
     r"|(?:i\s+)?(?:currently\s+|used\s+to\s+|just\s+)*work(?:ed|ing)?\s+(?:as|at|in|for|with|on|nights?|full|part|\d|days|evenings|shifts?|retail)|i\s+(?:currently\s+|now\s+|just\s+)*work\b|i\s+used\s+to|i\s+was\b|i\s+(?:just\s+|recently\s+)*(?:lost|left|quit|moved|came|arrived|retired|immigrated|graduated|dropped|did|had|got|ran|drove|raised|grew)\b"
-    r"|i\s+(?:live|speak|can\b|can['’]?t\b|cannot|don['’]?t\s+(?:have|drive|know|speak|own)|run\b|drive\b|own\b|earn|make\s+\$|get\s+tired|hurt|take\s+care)|i\s+have\b|i(?:['’]?m|\s+am)\s+(?!interested|looking|trying|hoping|thinking|planning|wanting|keen|curious|after\b)"
+    r"|i\s+(?:live|speak|can\b|can['’]?t\b|cannot|don['’]?t\s+(?:have|drive|know|speak|own)|run\b|drive\b|own\b|earn|make\s+\$|get\s+(?:tired|paid)|hurt|take\s+care)|i\s+have\b|i(?:['’]?m|\s+am)\s+(?!interested|looking|trying|hoping|thinking|planning|wanting|keen|curious|after\b)"
     r"|my\s+(?!goal|dream|plan|aim|\w+\s+(?:wants?|needs?|would)\b)|been\s+\w+ing|after\s+\w+\s+years"
     r"|je\s+(?:suis(?!\s+int[eé]ress)|travaille|travaillais|vis|parle|n['’]ai|ne\s+suis|peux|conduis|viens|g[eè]re)|j['’](?:ai\b(?!\s+envie)|[eé]tais|habite|occupe)|depuis\s|mon\s|ma\s|mes\s"
     r"|soy\b|trabajo\b|trabaj[eé]\b|tengo\b|he\s+(?:sido|trabajado)|llevo\b|vivo\b|hablo\b|estoy\b(?!\s+(?:buscando|interesad))|yo\s+(?:soy|trabajo|tengo|vivo)|era\b|mi\s(?!meta|sue[nñ]o))"
@@ -75,11 +75,16 @@ _SINCE_WHEN = re.compile(
     r"\s+(?:for|pendant|durante|depuis|desde\s+hace|por)\s+(?:(?:the\s+)?(?:last|past)\s+)?(?:about\s+|over\s+|almost\s+|more\s+than\s+)?(?:\w+)\s+(?:years?|months?|ans?|ann[eé]es?|mois|a[nñ]os?|meses)\b.*"
 )
 _VAGUE = re.compile(
-    r"(?:an?\s+|some(?:thing)?\s+|any(?:thing)?\s+|the\s+|to\s+|more\s+|do\s+|get\s+|find\s+|have\s+|make\s+|earn\s+|my\s+|go\s+|be\s+|un[ea]?\s+|autre\s+|otro\s+|of\s+|for\s+|in\s+|with\s+|that\s+|is\s+|it\s+|i\s+|can\s+|am\s+|only\s+|just\s+|which\s+|fits?\s+|me\s+|back\s+|want\s+|need\s+|would\s+|like\s+|learn\s+|study\s+|have\s+)*"
+    r"(?:an?\s+|some(?:thing)?\s+|any(?:thing)?\s+|the\s+|to\s+|more\s+|do\s+|get\s+|find\s+|have\s+|make\s+|earn\s+|my\s+|go\s+|be\s+|un[ea]?\s+|autre\s+|otro\s+|of\s+|for\s+|in\s+|with\s+|that\s+|is\s+|it\s+|i\s+|i[\'’]?m\s+|can\s+|am\s+|only\s+|just\s+|which\s+|fits?\s+|me\s+|back\s+|want\s+|need\s+|would\s+|like\s+|learn\s+|study\s+|have\s+)*"
     r"(?:new|better|good|different|else|more|job|jobs|work|career|careers|change|money|something|anything|things?|course|courses|class|classes|training|program|programs|certificate|credential|credentials|help|options?|"
-    r"life|start|start\s+over|fresh\s+start|school|paid|pay|salary|living|possible|soon|now|please|thanks|it|that|this|one|me|and|or|but|so|i|am|a|an|the|to|for|in|is|with|have|be|can|if|want|need|like|learn|study|do|kids?|"
+    r"life|start|start\s+over|fresh\s+start|school|paid|pay|salary|living|possible|soon|now|please|thanks|it|that|this|one|me|and|or|but|so|i|am|a|an|the|to|for|in|is|with|have|be|can|free|available|if|want|need|like|learn|study|do|kids?|"
     r"emploi|travail|formation|cours|mieux|nouveau|trabajo|empleo|mejor|curso|cambio|de|un|une|una|y|et|cheap|short|quick|stay|up|at|on|by|only|around|about|week|hours|minimum|max)"
     r"(?:\s+(?:job|jobs|work|career|careers|change|life|course|courses|class|classes|training|program|money|paid|paying|possible|else|new|better|skills?|pay|trabajo|travail|and|or|in|for|with|a|the|of|to|that|is|at|on|by))*"
+)
+# A wish for pay alone says nothing about the work.
+_PAY = re.compile(
+    r"(?:(?:new|better|good)\s+)*(?:job|work|career|position|something)?\s*(?:where|that|which|to)?\s*(?:i\s+can\s+)?"
+    r"(?:earn|make|pay)s?\s+(?:at\s+least\s+|about\s+|over\s+|more\s+|better\s+|well\b|me\s+)*(?:[$€£]?\d[\d,.]*k?\s*(?:dollars|\$|€)?)?[^,;]{0,25}"
 )
 _BODY = re.compile(
     r"\b(?:bad|sore|injured|hurt|weak|painful)\s+(?:back|knees?|shoulders?|hips?)\b|\b(?:back|knee|shoulder)\s+(?:injury|problems?|pain)\b|\bcan['’]?t\s+lift\b|\bmal\s+(?:au|de)\s+dos\b|\b(?:dolor|mal)\s+de\s+espalda\b|\bhurt\s+my\s+back\b|\bmy\s+back\s+(?:is|hurts)"
@@ -148,14 +153,15 @@ def _clause(text: str, low: str, start: int, end: int, *, is_reason: bool) -> It
         return
     if _BACKGROUND.match(words):
         # "I can", "I'm free": what is left of a limit says nothing.
-        if len(words.split()) > 2 and not _VAGUE.fullmatch(words):
+        if not _VAGUE.fullmatch(words):
             yield Clause("background", _SINCE_WHEN.sub("", text[start:end]))
         return
     lead = _LEAD.match(words)
     if lead:
         start += lead.end()
     start, end = _trimmed(low, start, end)
-    if start < end and not _VAGUE.fullmatch(low[start:end]):
+    wanted = low[start:end]
+    if wanted and not _VAGUE.fullmatch(wanted) and not _PAY.fullmatch(wanted):
         yield Clause("aim", text[start:end])
 
 

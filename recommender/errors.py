@@ -18,6 +18,15 @@ class StaleIndexError(RecommenderError):
         self.now = now
 
 
+class DamagedIndexError(RecommenderError):
+    """The files of a saved index cannot be read."""
+
+    def __init__(self, name: str, problem: str) -> None:
+        super().__init__(f"The index {name} is damaged ({problem})")
+        self.name = name
+        self.problem = problem
+
+
 class DamagedModelError(RecommenderError):
     """A file of a prepared model is not what its manifest says."""
 

@@ -128,7 +128,7 @@ def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -
     found = find_limits(said, today=today, known_places=places)
     rest = _without(said, found)
     low = lower(rest)
-    language = language_of(low)
+    language = language_of(lower(said))
     if not found and not is_statement(low):
         return Goal(text=text, language=language, aims=(said,))
     rest, low, preferences = _without_preferences(rest, low)

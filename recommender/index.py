@@ -1,6 +1,8 @@
 """A catalogue release made searchable: its texts as embeddings, its words, its offerings."""
 
 import json
+import logging
+import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,9 +16,11 @@ from catalog.models import CredentialRecord
 from catalog.views import CatalogView
 from recommender.embeddings import EmbeddingCache
 from recommender.encoder import Encoder
-from recommender.errors import StaleIndexError
+from recommender.errors import DamagedIndexError, StaleIndexError
 from recommender.lexical import LexicalIndex
 from recommender.offerings import OfferingTable, Vocabulary, tabulate
+
+log = logging.getLogger("advisor.recommender")
 
 # Raise it whenever the meaning of a stored array changes: older folders are then made anew.
 SCHEMA = 1
@@ -137,7 +141,11 @@ def open_index(
     encoder = embeddings.encoder
     home = folder / f"{catalog.content_hash[:16]}-{encoder.identity}-{SCHEMA}"
     if (home / _MANIFEST).exists():
-        return load_index(home, catalog_hash=catalog.content_hash, encoder=encoder)
+        try:
+            return load_index(home, catalog_hash=catalog.content_hash, encoder=encoder)
+        except DamagedIndexError as damage:
+            log.warning("%s; it is made again", damage)
+            shutil.rmtree(home)
     index = build_index(
         catalog.all(), embeddings, catalog_hash=catalog.content_hash, on_progress=on_progress
     )
@@ -188,16 +196,14 @@ def load_index(folder: Path, *, catalog_hash: str, encoder: Encoder) -> Index:
     """Read a saved index.
 
     Raises:
+        DamagedIndexError: Its files cannot be read.
         StaleIndexError: It was built from another release or with another encoder.
     """
-    from safetensors.numpy import load_file
-
-    manifest = json.loads((folder / _MANIFEST).read_text("utf-8"))
+    manifest, arrays = _read_files(folder)
     if manifest["catalog_hash"] != catalog_hash:
         raise StaleIndexError("catalogue", manifest["catalog_hash"][:12], catalog_hash[:12])
     if manifest["encoder"] != encoder.identity:
         raise StaleIndexError("encoder", manifest["encoder"], encoder.identity)
-    arrays = load_file(folder / _ARRAYS)
     lexical, headings = (
         LexicalIndex.from_arrays(arrays, manifest["vocabularies"][name], prefix=f"{name}.")
         for name in ("lexical", "headings")
@@ -221,3 +227,15 @@ def load_index(folder: Path, *, catalog_hash: str, encoder: Encoder) -> Index:
         words=tuple(manifest["words"]),
         providers=tuple(manifest["providers"]),
     )
+
+
+def _read_files(folder: Path) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
+    from safetensors import SafetensorError
+    from safetensors.numpy import load_file
+
+    try:
+        manifest = dict(json.loads((folder / _MANIFEST).read_text("utf-8")))
+        arrays = load_file(folder / _ARRAYS)
+    except (OSError, ValueError, SafetensorError) as fault:
+        raise DamagedIndexError(folder.name, type(fault).__name__) from fault
+    return manifest, arrays

@@ -29,7 +29,7 @@ _ONLY_TIME = r"(?:\s+(?:a|per|each|every|par|por)\s+(?:week|semaine|semana))?(?:
 _SCHEDULE = (
     ("evening", re.compile(
         rf"\b{_NO}{_TIMES}(?:(?:in\s+the\s+|during\s+the\s+|on\s+|only\s+|some\s+|weekday\s+|weeknight\s+|at\s+)*(?:evenings|weeknights|nights(?!\s+(?:shift|audit)))|in\s+the\s+evening|at\s+night|evening\s+(?:class(?:es)?|courses?|programs?|only|lessons?)|night\s+(?:school|class(?:es)?|courses?)"
-        r"|after\s+(?:work|\d{1,2}\s*(?:pm|p\.m\.|h\b)?|five|six|supper|dinner|my\s+shift)|(?:en\s+|les?\s+|pendant\s+les\s+|cours\s+du\s+)?(?:soir(?:s|[eé]es?)?)\b|(?:por\s+(?:la|las)\s+|de\s+|en\s+la\s+)(?:noches?|tardes?))" + _ONLY_TIME
+        r"|after\s+(?:work|(?:[4-8]|1[6-9])\s*(?:pm|p\.m\.|h\b)|[4-8](?=\s*(?:$|[,.;!]|only|and|or))|five|six|supper|dinner|my\s+shift)|(?:en\s+|les?\s+|pendant\s+les\s+|cours\s+du\s+)?(?:soir(?:s|[eé]es?)?)\b|(?:por\s+(?:la|las)\s+|de\s+|en\s+la\s+)(?:noches?|tardes?))" + _ONLY_TIME
     )),
     ("weekend", re.compile(
         rf"\b{_NO}(?:(?:on\s+|at\s+|the\s+|only\s+|during\s+(?:the\s+)?)*(?:weekends?|week-ends?|saturdays?|sundays?)(?!\s+(?:manager|supervisor|job|shift|staff))|(?:la\s+|les\s+|le\s+|en\s+|los\s+)?(?:fins?\s+de\s+semaine|samedis?|dimanches?|fin(?:es)?\s+de\s+semana|s[aá]bados?|domingos?))" + _ONLY_TIME

@@ -1,0 +1,133 @@
+"""What is understood of people's words: aims, limits, background, and what is no limit at all."""
+
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recommender.goals import Goal, Limits, merge_limits, read_goal, read_limits
+from tests.fakes import TODAY
+
+PLACES = frozenset({"victoria", "duncan", "nanaimo", "courtenay"})
+STATEMENTS = tomllib.loads((Path(__file__).parent / "statements.toml").read_text("utf-8"))[
+    "statement"
+]
+
+
+def read(text: str) -> Goal:
+    return read_goal(text, today=TODAY, places=PLACES)
+
+
+def expected_limits(stated: dict) -> Limits:
+    values = {key: tuple(value) if isinstance(value, list) else value for key, value in stated.items()}
+    return Limits(**values)
+
+
+@pytest.mark.parametrize("statement", STATEMENTS, ids=lambda each: each["said"][:50])
+def test_a_statement_is_understood(statement):
+    goal = read(statement["said"])
+
+    assert goal.text == statement["said"]
+    for part in ("aims", "background", "held", "avoid", "preferences"):
+        assert list(getattr(goal, part)) == statement.get(part, []), part
+    assert goal.limits == expected_limits(statement.get("limits", {}))
+    assert goal.language == statement.get("language", "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm free most days",
+        "I want to earn $25 an hour",
+        "they pay me $3,000 a month",
+        "I worked there for six years",
+        "I have a remote job",
+        "I sell crafts online",
+        "I work nights",
+        "I managed a budget of $5 million dollars a year",
+        "a gluten-free kitchen",
+        "I came here in 2019",
+        "the rent is $900 a month",
+    ],
+)
+def test_what_only_looks_like_a_limit_is_none(text):
+    assert read_limits(text, today=TODAY, places=PLACES) == Limits()
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("finish by June", {"finish_by": date(2027, 6, 30)}),
+        ("finish before June", {"finish_by": date(2027, 5, 31)}),
+        ("start by January 15", {"start_by": date(2027, 1, 15)}),
+        ("starting after 1 March 2027", {"start_after": date(2027, 3, 1)}),
+        ("start in two weeks", {"start_by": date(2026, 12, 8)}),
+        ("done by the end of the year", {"finish_by": date(2026, 12, 31)}),
+        ("must be done by 2027-02-28", {"finish_by": date(2027, 2, 28)}),
+        ("commencer avant février", {"start_by": date(2027, 1, 31)}),
+        ("terminar antes de abril", {"finish_by": date(2027, 3, 31)}),
+    ],
+)
+def test_days_are_told_from_today(said, expected):
+    assert read_limits(said, today=TODAY) == Limits(**expected)
+
+
+def test_a_day_that_does_not_exist_limits_nothing():
+    assert read_limits("finish by February 31", today=TODAY).finish_by in (None, date(2027, 2, 28))
+
+
+def test_a_job_title_is_one_aim_as_it_stands():
+    title = "Dining Room and Cafeteria Attendants and Bartender Helpers"
+
+    assert read(title).aims == (title,)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "😀😀", "!!!", "\x00\x01", "…"])
+def test_a_text_without_words_has_no_aim(text):
+    assert read(text).aims == ()
+
+
+def test_only_the_first_two_thousand_characters_are_read():
+    goal = read("I want to bake bread. " + "x" * 100_000)
+
+    assert goal.aims[0] == "bake bread"
+    assert sum(map(len, goal.aims)) <= 2_000
+
+
+def test_another_script_is_kept_as_an_aim():
+    assert read("хочу работать сварщиком").aims == ("хочу работать сварщиком",)
+
+
+def test_newer_limits_win_and_older_ones_stay():
+    old = Limits(max_cost=800, schedule=("evening",))
+
+    merged = merge_limits(old, Limits(max_cost=500, delivery=("online",)))
+
+    assert merged == Limits(max_cost=500, schedule=("evening",), delivery=("online",))
+
+
+@settings(deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_a_fault(text):
+    goal = read(text)
+
+    assert goal.text == text
+    assert all(part.strip() for part in (*goal.aims, *goal.avoid, *goal.background, *goal.held))
+
+
+_PIECES = st.sampled_from(
+    ["I want to ", "under $", "evenings", "not ", "5 hours a week", "by ", "March", "31 ", "near ",
+     "Duncan", ", ", ". ", "and ", "course in ", "welding", "free", "$", "1,000", "è", "'", "no "]
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.lists(_PIECES, max_size=25).map("".join))
+def test_any_mixture_of_such_words_is_read_without_a_fault(text):
+    limits = read(text).limits
+
+    assert limits.max_cost is None or limits.max_cost >= 0
+    assert limits.hours_per_week is None or 0 < limits.hours_per_week <= 168

@@ -1,0 +1,102 @@
+"""Which offerings keep a limit, which break it, and which do not say."""
+
+from datetime import date
+
+import pytest
+
+from catalog.models import OfferingFacts
+from recommender.goals import Limits
+from recommender.limits import check
+from recommender.offerings import Vocabulary, tabulate
+from tests.fakes import TODAY, credential, offering
+
+
+def fit(limits: Limits, *offerings: OfferingFacts) -> float:
+    words = Vocabulary()
+    # A second credential publishes everything, so that shares are not all or nothing.
+    other = credential("Other", offerings=[offering(price=999_99, start=date(2030, 1, 1))])
+    table = tabulate([credential("Ours", offerings=offerings), other], words)
+    return float(check(table, limits, words=words.words, today=TODAY).fit[0])
+
+
+@pytest.mark.parametrize(
+    ("limits", "facts", "expected"),
+    [
+        (Limits(max_cost=400), {"price": 400}, 1.0),
+        (Limits(max_cost=399), {"price": 400}, 0.0),
+        (Limits(max_cost=0), {"price": 0}, 1.0),
+        (Limits(max_cost=0), {"price": 1}, 0.0),
+        (Limits(hours_per_week=5), {"hours": 30, "weeks": 6}, 1.0),
+        (Limits(hours_per_week=4), {"hours": 30, "weeks": 6}, 0.0),
+        (Limits(hours_per_week=1), {"schedule": ("self_paced",)}, 1.0),
+        (Limits(max_hours=30), {"hours": 30}, 1.0),
+        (Limits(max_hours=29), {"hours": 30}, 0.0),
+        (Limits(max_weeks=6), {"weeks": 6}, 1.0),
+        (Limits(max_weeks=5), {"weeks": 6}, 0.0),
+        (Limits(delivery=("online",)), {"delivery": "online"}, 1.0),
+        (Limits(delivery=("online",)), {"delivery": "hybrid"}, 0.0),
+        (Limits(delivery=("online", "hybrid")), {"delivery": "hybrid"}, 1.0),
+        (Limits(schedule=("evening",)), {"schedule": ("daytime", "evening")}, 1.0),
+        (Limits(schedule=("evening",)), {"schedule": ("daytime",)}, 0.0),
+        (Limits(schedule=("evening",)), {"schedule": ("self_paced",)}, 1.0),
+        (Limits(place="Duncan"), {"delivery": "in_person", "place": "Duncan"}, 1.0),
+        (Limits(place="duncan"), {"delivery": "in_person", "place": "Nanaimo"}, 0.0),
+        (Limits(place="Duncan"), {"delivery": "online", "place": None}, 1.0),
+        (Limits(start_by=date(2027, 1, 11)), {"start": date(2027, 1, 11)}, 1.0),
+        (Limits(start_by=date(2027, 1, 10)), {"start": date(2027, 1, 11)}, 0.0),
+        (Limits(start_after=date(2027, 2, 1)), {"start": date(2027, 1, 11)}, 0.0),
+        (Limits(start_by=date(2026, 12, 1)), {"start": None, "is_continuous": True}, 1.0),
+        (Limits(finish_by=date(2027, 2, 22)), {"start": date(2027, 1, 11), "weeks": 6}, 1.0),
+        (Limits(finish_by=date(2027, 2, 21)), {"start": date(2027, 1, 11), "weeks": 6}, 0.0),
+    ],
+)
+def test_a_published_fact_keeps_or_breaks_a_limit(limits, facts, expected):
+    assert fit(limits, offering(**facts)) == expected
+
+
+def test_extra_costs_count():
+    extra = [{"label": "Textbook", "amount": 50}]
+
+    assert fit(Limits(max_cost=440), offering(price=400, extra_costs=extra)) == 0.0
+
+
+def test_a_price_in_another_currency_says_nothing_about_a_limit_in_dollars():
+    limits = Limits(max_cost=500, currency="USD")
+
+    assert 0 <= fit(limits, offering(price=400, currency="CAD")) < 1
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"availability": "full"},
+        {"availability": "closed"},
+        {"start": date(2026, 11, 23)},
+        {"apply_by": date(2026, 11, 23)},
+    ],
+)
+def test_what_is_full_closed_or_past_does_not_fit(facts):
+    assert fit(Limits(), offering(**facts)) == 0.0
+
+
+def test_what_starts_today_and_a_waiting_list_fit():
+    assert fit(Limits(), offering(start=TODAY)) == 1.0
+    assert fit(Limits(), offering(availability="waitlist")) == 1.0
+
+
+def test_one_offering_that_fits_is_enough():
+    assert fit(Limits(max_cost=300), offering(price=900), offering(price=250)) == 1.0
+
+
+def test_no_single_offering_may_borrow_a_fact_from_another():
+    cheap_daytime = offering(price=100, schedule=("daytime",))
+    dear_evening = offering(price=900, schedule=("evening",))
+
+    assert fit(Limits(max_cost=300, schedule=("evening",)), cheap_daytime, dear_evening) == 0.0
+
+
+def test_an_unpublished_fact_counts_with_the_share_of_those_that_keep_the_limit():
+    # One price is published, 99,999, and it breaks the limit: no chance.
+    assert fit(Limits(max_cost=300), offering(price=None)) == 0.0
+    # Both published ways are online.
+    assert fit(Limits(delivery=("online",)), offering(delivery=None)) == 1.0
