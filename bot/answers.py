@@ -45,7 +45,7 @@ def as_text(answer: Answer) -> str:
     """Return an answer for a person who reads a terminal."""
     say = messages(answer.goal.language)
     limits = limits_in_words(answer.goal.limits, say)
-    wanted = Raw(wanted_in_words(answer.goal, say))
+    wanted = wanted_in_words(answer.goal, say)
     key = "understood-limits" if limits else "understood"
     parts = [say(key, wanted=wanted, limits=Raw(say.list(limits)))]
     if not answer.recommendations:

@@ -74,12 +74,19 @@ _BACKGROUND = re.compile(
 _SINCE_WHEN = re.compile(
     r"\s+(?:for|pendant|durante|depuis|desde\s+hace|por)\s+(?:(?:the\s+)?(?:last|past)\s+)?(?:about\s+|over\s+|almost\s+|more\s+than\s+)?(?:\w+)\s+(?:years?|months?|ans?|ann[eé]es?|mois|a[nñ]os?|meses)\b.*"
 )
-_VAGUE = re.compile(
-    r"(?:an?\s+|some(?:thing)?\s+|any(?:thing)?\s+|the\s+|to\s+|more\s+|do\s+|get\s+|find\s+|have\s+|make\s+|earn\s+|my\s+|go\s+|be\s+|un[ea]?\s+|autre\s+|otro\s+|of\s+|for\s+|in\s+|with\s+|that\s+|is\s+|it\s+|i\s+|i[\'’]?m\s+|can\s+|am\s+|only\s+|just\s+|which\s+|fits?\s+|me\s+|back\s+|want\s+|need\s+|would\s+|like\s+|learn\s+|study\s+|have\s+)*"
-    r"(?:new|better|good|different|else|more|job|jobs|work|career|careers|change|money|something|anything|things?|course|courses|class|classes|training|program|programs|certificate|credential|credentials|help|options?|"
-    r"life|start|start\s+over|fresh\s+start|school|paid|pay|salary|living|possible|soon|now|please|thanks|it|that|this|one|me|and|or|but|so|i|am|a|an|the|to|for|in|is|with|have|be|can|free|available|if|want|need|like|learn|study|do|kids?|"
-    r"emploi|travail|formation|cours|mieux|nouveau|trabajo|empleo|mejor|curso|cambio|de|un|une|una|y|et|cheap|short|quick|stay|up|at|on|by|only|around|about|week|hours|minimum|max)"
-    r"(?:\s+(?:job|jobs|work|career|careers|change|life|course|courses|class|classes|training|program|money|paid|paying|possible|else|new|better|skills?|pay|trabajo|travail|and|or|in|for|with|a|the|of|to|that|is|at|on|by))*"
+# A clause of nothing but these names no work: "something new", "a better job", "is fine too".
+_VAGUE_WORDS = frozenset(
+    """
+    a able about also am an and any anything around as at available back be best better but by can
+    career careers change cheap class classes course courses credential credentials different do
+    earn else find fine fit fits for free fresh get go good great have help hours i i'm if in is it
+    job jobs just learn life like living make maximum me minimum money more my need new now of
+    ok okay on one only options or paid pay paying please possible preferred program programs quick
+    salary short skills so some something soon start stay study thanks that the thing things
+    this to too training up want week well which with work works would certificate over year years
+    autre cours de emploi et formation mieux nouveau travail un une y
+    cambio curso empleo mejor otro trabajo una
+    """.split()
 )
 # A wish for pay alone says nothing about the work.
 _PAY = re.compile(
@@ -110,7 +117,7 @@ def is_statement(low: str) -> bool:
 
 
 _SPEAKS = re.compile(
-    rf"(?:^|[\s,.;!?¿¡(])(?:{_FIRST_PERSON}|my\b|me\b|mon\b|mes\b)|^(?:{_WANT})\s|^(?:what|which|how|where|is\s+(?:it|there)|can\s+(?:i|you|we|someone)|que\b|quels?\b|quelles?\b|comment|qu[eé]|c[oó]mo|cu[aá]l)\b|(?:^|[,.;]\s*)(?:but\s+)?(?:not|no|nothing|without|avoid|(?:any|every)thing\s+(?:but|except)|pas|sans|sauf|sin|nada)\s"
+    rf"^(?:also|and|plus|maybe|aussi|et|tambi[eé]n|y)\s|(?:^|[\s,.;!?¿¡(])(?:{_FIRST_PERSON}|my\b|me\b|mon\b|mes\b)|^(?:{_WANT})\s|^(?:what|which|how|where|is\s+(?:it|there)|can\s+(?:i|you|we|someone)|que\b|quels?\b|quelles?\b|comment|qu[eé]|c[oó]mo|cu[aá]l)\b|(?:^|[,.;]\s*)(?:but\s+)?(?:not|no|nothing|without|avoid|(?:any|every)thing\s+(?:but|except)|pas|sans|sauf|sin|nada)\s"
     r"|\b(?:courses?|class|classes|program|training|cours|formation|cursos?)\s+(?:in|on|for|about|en|de|para)\b"
 )
 
@@ -153,7 +160,7 @@ def _clause(text: str, low: str, start: int, end: int, *, is_reason: bool) -> It
         return
     if _BACKGROUND.match(words):
         # "I can", "I'm free": what is left of a limit says nothing.
-        if not _VAGUE.fullmatch(words):
+        if not _is_vague(words):
             yield Clause("background", _SINCE_WHEN.sub("", text[start:end]))
         return
     lead = _LEAD.match(words)
@@ -161,8 +168,12 @@ def _clause(text: str, low: str, start: int, end: int, *, is_reason: bool) -> It
         start += lead.end()
     start, end = _trimmed(low, start, end)
     wanted = low[start:end]
-    if wanted and not _VAGUE.fullmatch(wanted) and not _PAY.fullmatch(wanted):
+    if wanted and not _is_vague(wanted) and not _PAY.fullmatch(wanted):
         yield Clause("aim", text[start:end])
+
+
+def _is_vague(words: str) -> bool:
+    return all(word.strip(".,:;!?'") in _VAGUE_WORDS for word in words.split())
 
 
 def _avoided(what: str) -> Iterator[Clause]:

@@ -53,7 +53,7 @@ def show_list(
 
 def what_was_looked_for(goal: Goal, say: Messages) -> str:
     """Return the goal as it was understood, so that it can be corrected."""
-    wanted = Raw(wanted_in_words(goal, say))
+    wanted = wanted_in_words(goal, say)
     limits = limits_in_words(goal.limits, say)
     if not limits:
         return say("understood", wanted=wanted)

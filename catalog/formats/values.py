@@ -78,7 +78,7 @@ def line(cell: str, *, at_most: int = 400) -> str | None:
 
 # -- numbers
 
-_NUMBER = re.compile(r"\d[\d.,' \u00a0\u202f]*")
+_NUMBER = re.compile(r"\d+(?:[.,']\d+|[ \u00a0\u202f]\d{3}(?!\d))*")
 _FREE = frozenset(
     ["free", "free of charge", "no cost", "gratuit", "gratuite", "gratis", "kostenlos"]
 )

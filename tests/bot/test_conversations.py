@@ -1,0 +1,45 @@
+"""Whole conversations: what was said, and what is to stand in the answer, in that order.
+
+A line "- words" stands in the answer, after the one before; "! words" do not stand in it.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bot.talk import Talk
+
+TRANSCRIPTS = sorted((Path(__file__).parent.parent / "conversations").glob("*.txt"))
+
+
+def turns(text: str) -> list[tuple[str, list[str]]]:
+    """Return what was said, and the lines expected of each answer."""
+    found: list[tuple[str, list[str]]] = []
+    for line in text.splitlines():
+        if line.startswith("You: "):
+            found.append((line.removeprefix("You: "), []))
+        elif line.startswith(("- ", "! ")):
+            found[-1][1].append(line)
+    return found
+
+
+@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
+def test_a_conversation_goes_as_written(path, recommender):
+    talk = Talk(recommender)
+
+    for said, expected in turns(path.read_text("utf-8")):
+        answer = talk(said)
+        at = 0
+        for line in expected:
+            words = line[2:]
+            if line.startswith("! "):
+                assert words not in answer, f"{said!r} was answered with {answer}"
+                continue
+            where = answer.find(words, at)
+            assert where >= 0, f"after {said!r}, {words!r} is missing in:\n{answer}"
+            at = where + len(words)
+
+
+def test_there_are_transcripts_and_each_says_something():
+    assert len(TRANSCRIPTS) >= 6
+    assert all(turns(path.read_text("utf-8")) for path in TRANSCRIPTS)

@@ -1,0 +1,202 @@
+"""A table with its dirt: good rows load, bad rows are kept out with a reason."""
+
+import pytest
+
+from catalog.errors import UnreadableFileError
+from catalog.formats import read_file
+
+
+@pytest.fixture
+def table(tmp_path):
+    def write(content: str | bytes, name: str = "courses.csv"):
+        path = tmp_path / name
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    return write
+
+
+def test_a_plain_table_is_read(table):
+    path = table(
+        "Title,Provider,Description,Tuition,Total cost,Hours,Length,City,Evening,Prerequisites\n"
+        'Bread Baking,Island College,"Bake bread. Shape rye loaves by hand.","$1,200",1350,40,'
+        "3-5 weeks,Duncan,yes,Grade 10\n"
+    )
+
+    read = read_file(path, default_currency="CAD")
+
+    (record,) = read.records
+    (offer,) = record.offerings
+    assert (read.format, read.read, read.quarantined) == ("csv", 1, ())
+    assert (record.title, record.provider.name) == ("Bread Baking", "Island College")
+    assert record.credential_id == "island-college-bread-baking"
+    assert [skill.text for skill in record.skills] == ["Shape rye loaves by hand"]
+    assert (offer.price, offer.total_cost, offer.currency) == (1200, 1350, "CAD")
+    assert (offer.hours, offer.weeks, offer.place) == (40, 5, "Duncan")
+    assert offer.schedule == ("evening",)
+    assert [(each.text, each.kind) for each in record.prerequisites] == [("Grade 10", "education")]
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_separators_and_encodings_are_recognised(table, separator, encoding):
+    rows = [["Titre", "Établissement"], ["Soudage de base", "Collège du Nord"]]
+    path = table("\r\n".join(separator.join(row) for row in rows).encode(encoding))
+
+    (record,) = read_file(path).records
+
+    assert (record.title, record.provider.name) == ("Soudage de base", "Collège du Nord")
+
+
+def test_a_mapping_names_columns_that_are_not_known(table):
+    path = table("Was,Wer\nBacken,Schule\n")
+
+    read = read_file(path, mapping={"Was": "title", "wer": "provider"})
+
+    assert read.records[0].title == "Backen"
+
+
+@pytest.mark.parametrize(
+    ("mapping", "says"),
+    [({"Was": "heading"}, "there is no field 'heading'"), ({"Wie": "title"}, "no column 'Wie'")],
+)
+def test_a_wrong_mapping_is_refused_with_what_there_is(table, mapping, says):
+    with pytest.raises(UnreadableFileError, match=says):
+        read_file(table("Was,Wer\nBacken,Schule\n"), mapping=mapping)
+
+
+def test_a_table_without_a_title_column_names_its_columns(table):
+    with pytest.raises(UnreadableFileError, match=r"Was, Wer.*--map"):
+        read_file(table("Was,Wer\nBacken,Schule\n"))
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "problem"),
+    [
+        ("price", "41984198", "beyond any programme"),
+        ("price", "-5", "negative"),
+        ("price", "ask us", "no number"),
+        ("hours", "9999", "beyond any programme"),
+        ("start", "31.02.2027", "no such day"),
+        ("start", "03/04/2027", "two different days"),
+        ("length", "quite long", "no length of time"),
+        ("url", "see our site", "no web address"),
+        ("currency", "loonies", "no currency"),
+    ],
+)
+def test_a_bad_value_keeps_its_row_out_and_says_where_and_what_to_do(table, column, value, problem):
+    path = table(f"title,provider,{column}\nGood,School,\nBad,School,{value}\nAlso good,School,\n")
+
+    read = read_file(path)
+
+    (fault,) = read.quarantined
+    assert [record.title for record in read.records] == ["Good", "Also good"]
+    assert (fault.record, fault.line, fault.field, fault.value) == (2, 3, column, value)
+    assert problem in fault.problem
+    assert fault.remedy.endswith(".")
+
+
+def test_all_faults_of_a_row_are_told_at_once(table):
+    read = read_file(table("title,provider,price,hours\n,,-1,9999\n"))
+
+    assert {fault.field for fault in read.quarantined} == {"title", "provider", "price", "hours"}
+
+
+def test_a_missing_provider_is_a_fault_unless_one_is_named_for_all(table):
+    path = table("title,provider\nBread Baking,\n")
+
+    assert "--provider" in read_file(path).quarantined[0].remedy
+    assert read_file(path, default_provider="School").records[0].provider.name == "School"
+
+
+def test_lines_are_counted_over_cells_with_line_breaks(table):
+    path = table('title,provider,price\n"Bread\nBaking",School,5\nWelding,School,-1\n')
+
+    assert read_file(path).quarantined[0].line == 4
+
+
+def test_rows_of_one_credential_are_its_offerings(table):
+    path = table(
+        "id,title,provider,start\nb1,Bread,School,2027-01-05\nb1,Bread,School,2027-04-06\n"
+    )
+
+    (record,) = read_file(path).records
+
+    assert [str(offer.start) for offer in record.offerings] == ["2027-01-05", "2027-04-06"]
+
+
+def test_one_id_with_two_titles_is_a_fault(table):
+    read = read_file(table("id,title,provider\nb1,Bread,School\nb1,Cakes,School\n"))
+
+    assert [record.title for record in read.records] == ["Bread"]
+    assert "same id" in read.quarantined[0].problem
+
+
+def test_a_row_with_too_many_cells_is_a_fault(table):
+    read = read_file(table("title,provider\nBread, rye,School\nCakes,School\n"))
+
+    assert [record.title for record in read.records] == ["Cakes"]
+    assert "3 cells" in read.quarantined[0].problem
+
+
+def test_an_unclosed_quote_is_told_and_nothing_is_lost_silently(table):
+    rows = "".join(f"Course {n},School\n" for n in range(300))
+    read = read_file(table(f'title,provider\nFirst,School\n"Second,School\n{rows}'))
+
+    assert read.records[0].title == "First"
+    assert read.quarantined[-1].line == 3
+    assert "quotation mark" in read.quarantined[-1].problem
+
+
+def test_markup_and_control_characters_do_not_reach_the_catalogue(table):
+    path = table("title,provider,description\nBread &amp; Cakes,School,<p>Bake\x07 bread</p>\n")
+
+    (record,) = read_file(path).records
+
+    assert (record.title, record.summary) == ("Bread & Cakes", "Bake bread")
+
+
+def test_listed_skills_are_taken_as_they_stand(table):
+    read = read_file(table("title,provider,skills\nBread,School,Bake bread; Shape loaves\n"))
+
+    assert [skill.text for skill in read.records[0].skills] == ["Bake bread", "Shape loaves"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"   \n", b"PK\x03\x04rest", b"%PDF-1.7", b'{"a": 1}', b"<html></html>", b"a\x00b,c\n"],
+)
+def test_what_is_no_table_is_refused_in_one_sentence(table, content):
+    with pytest.raises(UnreadableFileError) as refused:
+        read_file(table(content))
+
+    assert "courses.csv" in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_a_folder_and_a_missing_file_are_refused(tmp_path):
+    for path in (tmp_path, tmp_path / "nowhere.csv"):
+        with pytest.raises(UnreadableFileError):
+            read_file(path)
+
+
+def test_the_real_trainings_of_new_jersey_load(shared_data):
+    read = read_file(
+        shared_data / "catalogues" / "etpl_nj.csv",
+        default_provider="Unnamed provider",
+        default_currency="USD",
+    )
+
+    assert read.read == 1456
+    assert len(read.records) >= 1440
+    assert {fault.value for fault in read.quarantined} == {"41984198", "9999"}
+    offers = [record.offerings[0] for record in read.records]
+    assert sum(offer.price is not None for offer in offers) > 1400
+    assert sum(offer.weeks is not None for offer in offers) > 1400
+    assert {offer.delivery for offer in offers} == {"online", "in_person", "hybrid", None}
+
+
+def test_without_a_named_provider_the_rows_that_have_none_are_kept_out(shared_data):
+    read = read_file(shared_data / "catalogues" / "etpl_nj.csv")
+
+    assert sum(fault.field == "provider" for fault in read.quarantined) == 173

@@ -1,0 +1,113 @@
+"""Releases are written whole, shared where nothing changed, published by one row."""
+
+import pytest
+from sqlalchemy import func, select
+
+from catalog.errors import UnknownCatalogError, UnknownReleaseError
+from catalog.models import Credential, Skill
+from catalog.store import Store
+from catalog.views import ListedCatalog, StoredCatalog
+from tests.fakes import credential, small_catalog
+
+
+@pytest.fixture
+def store(engine):
+    return Store(engine)
+
+
+def count(engine, table) -> int:
+    with engine.connect() as connection:
+        return connection.execute(select(func.count()).select_from(table)).scalar_one()
+
+
+def test_what_is_saved_is_read_back_as_it_was(store):
+    draft = store.save_draft(small_catalog(), catalog="test")
+
+    assert store.records(draft.release_id) == small_catalog()
+
+
+def test_some_records_are_read_by_their_ids(store):
+    draft = store.save_draft(small_catalog(), catalog="test")
+
+    records = store.records(draft.release_id, ["welding", "payroll", "unheard-of"])
+
+    assert {record.credential_id for record in records} == {"welding", "payroll"}
+
+
+def test_a_draft_is_seen_by_nobody_until_it_is_published(store):
+    draft = store.save_draft(small_catalog(), catalog="test")
+    with pytest.raises(UnknownCatalogError, match="advisor catalog import"):
+        store.live("test")
+
+    store.publish(draft.release_id)
+
+    assert store.live("test").release_id == draft.release_id
+
+
+def test_publishing_an_earlier_release_rolls_back_to_it(store):
+    first = store.publish(store.save_draft(small_catalog(), catalog="test").release_id)
+    second = store.save_draft(small_catalog()[:3], catalog="test")
+    store.publish(second.release_id)
+
+    store.publish(first.release_id)
+
+    assert store.live("test").release_id == first.release_id
+    assert [each.is_live for each in store.releases("test")] == [True, False]
+
+
+def test_the_same_records_are_the_same_release(store):
+    first = store.save_draft(small_catalog(), catalog="test")
+
+    assert store.save_draft(small_catalog(), catalog="test") == first
+
+
+def test_unchanged_credentials_are_shared_between_releases(store, engine):
+    store.save_draft(small_catalog(), catalog="test")
+    n_credentials, n_skills = count(engine, Credential), count(engine, Skill)
+
+    changed = (*small_catalog()[:-1], credential("Sign Language", "Sign long stories"))
+    store.save_draft(changed, catalog="test")
+
+    assert count(engine, Credential) == n_credentials + 1
+    assert count(engine, Skill) == n_skills + 1
+
+
+def test_an_unknown_release_is_refused_with_the_names_that_there_are(store):
+    store.save_draft(small_catalog(), catalog="test")
+
+    with pytest.raises(UnknownReleaseError, match="advisor catalog releases"):
+        store.publish("test-19990101-abc")
+
+
+def test_a_broken_save_leaves_nothing_behind(store, engine):
+    def stumble(_done: int) -> None:
+        raise RuntimeError("the power went out")
+
+    with pytest.raises(RuntimeError):
+        store.save_draft(small_catalog(), catalog="test", on_progress=stumble)
+
+    assert store.releases() == ()
+    assert count(engine, Credential) == 0
+
+
+@pytest.fixture(params=["listed", "stored"])
+def view(request, store):
+    if request.param == "listed":
+        return ListedCatalog(small_catalog())
+    draft = store.save_draft(small_catalog(), catalog="test")
+    return StoredCatalog(store, draft)
+
+
+def test_a_view_returns_records_in_the_order_asked_for(view):
+    found = view.get_many(["welding", "unheard-of", "bookkeeping"])
+
+    assert [record.credential_id for record in found] == ["welding", "bookkeeping"]
+
+
+def test_a_view_lists_all_in_catalogue_order(view):
+    assert view.all() == small_catalog()
+
+
+def test_equal_catalogues_have_equal_hashes(view):
+    assert view.content_hash == ListedCatalog(small_catalog()).content_hash
+    assert view.content_hash != ListedCatalog(small_catalog()[::-1]).content_hash
