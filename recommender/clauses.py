@@ -117,7 +117,7 @@ def is_statement(low: str) -> bool:
 
 
 _SPEAKS = re.compile(
-    rf"^(?:also|and|plus|maybe|aussi|et|tambi[eé]n|y)\s|(?:^|[\s,.;!?¿¡(])(?:{_FIRST_PERSON}|my\b|me\b|mon\b|mes\b)|^(?:{_WANT})\s|^(?:what|which|how|where|is\s+(?:it|there)|can\s+(?:i|you|we|someone)|que\b|quels?\b|quelles?\b|comment|qu[eé]|c[oó]mo|cu[aá]l)\b|(?:^|[,.;]\s*)(?:but\s+)?(?:not|no|nothing|without|avoid|(?:any|every)thing\s+(?:but|except)|pas|sans|sauf|sin|nada)\s"
+    rf"^(?:also|and|plus|maybe|something|anything|quelque\s+chose|algo|aussi|et|tambi[eé]n|y)\s|(?:^|[\s,.;!?¿¡(])(?:{_FIRST_PERSON}|my\b|me\b|mon\b|mes\b)|^(?:{_WANT})\s|^(?:what|which|how|where|is\s+(?:it|there)|can\s+(?:i|you|we|someone)|que\b|quels?\b|quelles?\b|comment|qu[eé]|c[oó]mo|cu[aá]l)\b|(?:^|[,.;]\s*)(?:but\s+)?(?:not|no|nothing|without|avoid|(?:any|every)thing\s+(?:but|except)|pas|sans|sauf|sin|nada)\s"
     r"|\b(?:courses?|class|classes|program|training|cours|formation|cursos?)\s+(?:in|on|for|about|en|de|para)\b"
 )
 
