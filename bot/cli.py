@@ -47,6 +47,9 @@ def chat(
 
     app = _app()
     day = _day(today)
+    if hasattr(sys.stdin, "reconfigure"):
+        # A pipe may hold anything; what is no text is shown as such.
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     talk = Chat(
         app.recommender(catalog, today=day),
         today=day,

@@ -3,10 +3,11 @@
 import logging
 import secrets
 import traceback
+from typing import Any
 
-import click
+import typer
 from pydantic import ValidationError
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
 from bot.telegram.errors import TelegramSetupError
 from catalog.errors import CatalogError
@@ -14,18 +15,17 @@ from recommender.errors import RecommenderError
 
 log = logging.getLogger("advisor")
 
+# What the command line's parser raises: typer brings a click of its own, without a public name.
+_ParserError = typer.BadParameter.__mro__[2]
+
 
 def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
     """Return the exit status (1 refused, 2 wrong usage) and one sentence with the remedy."""
     match fault:
-        case click.exceptions.Abort():
+        case typer.Abort():
             return 130, ""
-        case click.exceptions.NoArgsIsHelpError():
-            return 2, fault.format_message()
-        case click.UsageError():
-            return 2, f"{fault.format_message().rstrip('.')}. See: advisor --help"
-        case click.ClickException():
-            return 1, fault.format_message()
+        case _ if isinstance(fault, _ParserError):
+            return int(getattr(fault, "exit_code", 1)), _usage(fault)
         case CatalogError() | RecommenderError() | TelegramSetupError():
             return 1, str(fault)
         case ValidationError():
@@ -34,10 +34,15 @@ def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
             return 1, f"There is no file {fault.filename}. Check the path and try again."
         case PermissionError():
             return 1, f"{fault.filename} may not be read or written. Check its permissions."
-        case OperationalError():
+        case ArgumentError():
             return 1, (
-                "The database cannot be opened or is locked. Check ADVISOR_DATABASE_URL and the "
-                "data folder, or run: advisor doctor"
+                "ADVISOR_DATABASE_URL is no database address. Write it as sqlite:///folder/file.db "
+                "or postgresql+psycopg://user@host/name, or leave it unset."
+            )
+        case OperationalError() | DatabaseError():
+            return 1, (
+                "The database cannot be opened, is locked or is damaged. Check "
+                "ADVISOR_DATABASE_URL and the data folder with: advisor doctor"
             )
         case ValueError() if str(fault):
             return 1, str(fault).splitlines()[0]
@@ -59,6 +64,13 @@ def unforeseen(fault: BaseException) -> str:
         f"Something went wrong ({type(fault).__name__}, reference {reference}). "
         "Please try again; if it happens again, report the reference."
     )
+
+
+def _usage(fault: Any) -> str:
+    message = str(fault.format_message())
+    if fault.exit_code != 2 or "\n" in message:
+        return message
+    return f"{message.rstrip('.')}. See: advisor --help"
 
 
 def _setting_sentence(fault: ValidationError) -> str:

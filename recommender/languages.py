@@ -19,7 +19,8 @@ _WORDS = {
     "es": frozenset(
         """
         el la los las de del y yo un una para que en con mi quiero quisiera soy tengo más sobre
-        es curso trabajo trabajar ser aprender por como al gustaría lo su necesito busco estudiar certificado antes noches
+        es curso trabajo trabajar ser aprender por como al gustaría lo su
+        necesito busco estudiar certificado antes noches
         """.split()
     ),
 }

@@ -67,7 +67,9 @@ class LexicalIndex:
         """Index documents; their order is that of the scores."""
         if not documents:
             nothing = np.zeros(0)
-            return cls(0, {}, np.zeros(1, np.int64), nothing.astype(np.int32), nothing.astype(np.float32))
+            return cls(
+                0, {}, np.zeros(1, np.int64), nothing.astype(np.int32), nothing.astype(np.float32)
+            )
         from bm25s import BM25
 
         # Importing it sets its logger to DEBUG, whatever the program had asked for.

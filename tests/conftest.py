@@ -15,6 +15,9 @@ from recommender.encoder import OnnxEncoder
 from recommender.preparation import ensure_encoder
 from tests.fakes import TODAY, recommender_of, small_catalog
 
+# As bot.telegram sets it; the library warns without it, and warnings are errors here.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
+
 ROOT = Path(__file__).parent.parent
 
 

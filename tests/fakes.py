@@ -115,14 +115,18 @@ def small_catalog() -> tuple[CredentialRecord, ...]:
             "Payroll",
             "Pay wages and remit deductions",
             "Keep payroll books",
-            offerings=[offering(price=300, delivery="in_person", place="Duncan", schedule=("daytime",))],
+            offerings=[
+                offering(price=300, delivery="in_person", place="Duncan", schedule=("daytime",))
+            ],
             needs=["bookkeeping"],
         ),
         credential(
             "Bread Baking",
             "Bake sourdough bread",
             "Shape rye loaves by hand",
-            offerings=[offering(price=520, schedule=("weekend",), delivery="in_person", place="Victoria")],
+            offerings=[
+                offering(price=520, schedule=("weekend",), delivery="in_person", place="Victoria")
+            ],
         ),
         credential(
             "Welding",
@@ -136,7 +140,11 @@ def small_catalog() -> tuple[CredentialRecord, ...]:
             offerings=[offering(price=1300, start=date(2027, 9, 6), hours=200, weeks=8)],
             needs=["welding"],
         ),
-        credential("Grant Writing", "Write grant proposals for charities", offerings=[offering(price=0)]),
+        credential(
+            "Grant Writing", "Write grant proposals for charities", offerings=[offering(price=0)]
+        ),
         credential("Dementia Care", "Look after elderly people", offerings=[offering(price=None)]),
-        credential("Sign Language", "Sign simple conversations", offerings=[offering(availability="full")]),
+        credential(
+            "Sign Language", "Sign simple conversations", offerings=[offering(availability="full")]
+        ),
     )

@@ -37,8 +37,9 @@ def event_of(update: Update) -> Event | None:
     text = message.text or message.caption
     if text is None:
         return SentSomething(_kind_of(message))
-    if text.split(maxsplit=1)[0].split("@")[0] == "/start":
-        return Started(payload=text.partition(" ")[2].strip())
+    command, _, rest = text.strip().partition(" ")
+    if command.split("@")[0] == "/start":
+        return Started(payload=rest.strip())
     return Said(text)
 
 

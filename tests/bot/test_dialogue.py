@@ -71,8 +71,16 @@ def test_a_button_of_an_older_list_changes_nothing(context):
 
 def test_every_button_that_is_shown_gets_an_answer(context):
     state = State()
-    turn = advance(state, Said("bake sourdough bread or weld steel plate, daytime, under $3000"), context)
-    buttons = [b for effect in turn.effects if isinstance(effect, Say) for row in effect.buttons for b in row]
+    turn = advance(
+        state, Said("bake sourdough bread or weld steel plate, daytime, under $3000"), context
+    )
+    buttons = [
+        b
+        for effect in turn.effects
+        if isinstance(effect, Say)
+        for row in effect.buttons
+        for b in row
+    ]
 
     assert len(buttons) >= 8
     for button in buttons:
@@ -187,8 +195,9 @@ def test_numbers_of_entries_are_told_from_other_numbers(words, number):
 _WORDS = st.one_of(
     st.text(max_size=80),
     st.sampled_from(
-        ["cheaper", "why the second one", "online", "not bread", "bake bread", "weld under $900",
-         "/forget", "yes", "/start", "more", "sooner", "evenings", "forget the limits", "1", "start over"]
+        ["cheaper", "why the second one", "online", "not bread", "bake bread", "sooner", "1",
+         "weld under $900", "/forget", "yes", "/start", "more", "evenings", "forget the limits",
+         "start over"]
     ),
 )  # fmt: skip
 _EVENTS = st.one_of(
@@ -204,7 +213,9 @@ _EVENTS = st.one_of(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+)
 @given(st.lists(_EVENTS, max_size=12))
 def test_whatever_happens_each_step_is_answered_and_can_be_saved(context, events):
     state = State()

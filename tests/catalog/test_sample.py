@@ -64,9 +64,7 @@ def test_offerings_are_dated_from_this_week():
 
 
 def test_a_week_later_every_date_is_a_week_later():
-    later = {
-        record.credential_id: record for record in sample_records(TODAY + timedelta(weeks=1))
-    }
+    later = {record.credential_id: record for record in sample_records(TODAY + timedelta(weeks=1))}
 
     for record in RECORDS:
         for now, then in zip(record.offerings, later[record.credential_id].offerings, strict=True):
@@ -83,9 +81,9 @@ def test_some_facts_are_not_published_and_some_offers_are_full():
 
 
 def test_some_credit_recommendations_have_expired():
-    credits = [credit for record in RECORDS for credit in record.credits]
+    recommended = [credit for record in RECORDS for credit in record.credits]
 
-    assert {credit.holds_on(TODAY) for credit in credits} == {True, False}
+    assert {credit.holds_on(TODAY) for credit in recommended} == {True, False}
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda each: each.credential_id)

@@ -175,7 +175,9 @@ _AIMS = st.sampled_from(["bake bread", "weld steel", "keep books", "pay wages", 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(limits=_LIMITS, aim=_AIMS, k=st.integers(1, 9))
-def test_whatever_is_asked_the_list_is_short_sorted_and_within_the_limits(recommender, limits, aim, k):
+def test_whatever_is_asked_the_list_is_short_sorted_and_within_the_limits(
+    recommender, limits, aim, k
+):
     wanted = goal(aim, limits=limits)
 
     answer = recommender.recommend(wanted, today=TODAY, k=k)
@@ -183,7 +185,9 @@ def test_whatever_is_asked_the_list_is_short_sorted_and_within_the_limits(recomm
     found = answer.recommendations
     worth = [each.probability * each.chance_to_fit for each in found]
     assert len(found) <= k
-    assert worth == sorted(worth, reverse=True) or worth == pytest.approx(sorted(worth, reverse=True))
+    assert worth == sorted(worth, reverse=True) or worth == pytest.approx(
+        sorted(worth, reverse=True)
+    )
     assert all(each.relaxed == () for each in found)
     assert all(0 <= each.probability <= 1 for each in found)
 

@@ -22,7 +22,9 @@ def read(text: str) -> Goal:
 
 
 def expected_limits(stated: dict) -> Limits:
-    values = {key: tuple(value) if isinstance(value, list) else value for key, value in stated.items()}
+    values = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in stated.items()
+    }
     return Limits(**values)
 
 

@@ -13,8 +13,12 @@ def lookup(*records):
 
 def test_a_ladder_is_climbed_from_the_bottom():
     one = credential("One", offerings=[offering(start=date(2027, 1, 4), weeks=4, price=100)])
-    two = credential("Two", offerings=[offering(start=date(2027, 3, 1), weeks=4, price=200)], needs=["one"])
-    three = credential("Three", offerings=[offering(start=date(2027, 5, 3), weeks=4, price=300)], needs=["two"])
+    two = credential(
+        "Two", offerings=[offering(start=date(2027, 3, 1), weeks=4, price=200)], needs=["one"]
+    )
+    three = credential(
+        "Three", offerings=[offering(start=date(2027, 5, 3), weeks=4, price=300)], needs=["two"]
+    )
 
     path = path_to(three, lookup(one, two, three), today=TODAY)
 

@@ -7,7 +7,10 @@ TAGS = frozenset(
      "tg-emoji", "code", "pre", "blockquote"]
 )  # fmt: skip
 _ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-_PART = re.compile(r"<(?P<close>/?)(?P<tag>[a-zA-Z-]*)(?P<rest>[^>]*)>|&(?P<entity>#?\w+);|(?P<text>[^<&]+)|(?P<odd>.)", re.DOTALL)
+_PART = re.compile(
+    r"<(?P<close>/?)(?P<tag>[a-zA-Z-]*)(?P<rest>[^>]*)>|&(?P<entity>#?\w+);|(?P<text>[^<&]+)|(?P<odd>.)",
+    re.DOTALL,
+)
 
 
 class BadMarkupError(ValueError):
@@ -29,7 +32,7 @@ def text_of(html: str) -> str:
             found.append(_entity(part["entity"]))
         elif part["odd"] is not None:
             if part["odd"] == "<":
-                raise BadMarkupError(f'unsupported start tag at byte offset {part.start()}')
+                raise BadMarkupError(f"unsupported start tag at byte offset {part.start()}")
             found.append(part["odd"])
         else:
             _tag(part, open_tags)

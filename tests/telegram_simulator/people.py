@@ -9,7 +9,9 @@ from tests.telegram_simulator.server import Message, Server, chat_json
 class Person:
     """Somebody with a private chat with the bot."""
 
-    def __init__(self, server: Server, number: int = 42, name: str = "Ana", language: str = "en") -> None:
+    def __init__(
+        self, server: Server, number: int = 42, name: str = "Ana", language: str = "en"
+    ) -> None:
         self.number = number
         self._server = server
         self._facts = {
@@ -25,8 +27,9 @@ class Person:
     def writes(self, text: str) -> int:
         """Write a message; return the update's number."""
         message = self._server.add_message(self.number, text, is_from_bot=False)
-        entities = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
-        more = {"entities": entities} if text.startswith("/") else {}
+        command = text.split()[0] if text.startswith("/") else ""
+        entities = [{"type": "bot_command", "offset": 0, "length": len(command)}]
+        more = {"entities": entities} if command else {}
         return self._server.add_update(message=self._message(message, text=text, **more))
 
     def edits(self, text: str) -> int:

@@ -38,7 +38,9 @@ class OfflineRequest(BaseRequest):
         try:
             status, answer = self._server.call(token, name, parameters)
         except LostConnectionError as lost:
-            raise (TimedOut() if name == "getUpdates" else NetworkError("connection lost")) from lost
+            raise (
+                TimedOut() if name == "getUpdates" else NetworkError("connection lost")
+            ) from lost
         if name == "getUpdates" and answer.get("result") == []:
             # A long poll returns when something comes; here a moment stands for fifty seconds.
             await asyncio.sleep(0.01)

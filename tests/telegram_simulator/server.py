@@ -201,7 +201,11 @@ class Server:
     def _edit_message(self, values: dict[str, Any]) -> dict[str, Any]:
         chat_id = self._chat(values)
         message = next(
-            (each for each in self.messages if each.message_id == values.get("message_id") and each.chat_id == chat_id),
+            (
+                each
+                for each in self.messages
+                if each.message_id == values.get("message_id") and each.chat_id == chat_id
+            ),
             None,
         )
         if message is None or not message.is_from_bot:
@@ -216,7 +220,9 @@ class Server:
     def _answer_press(self, values: dict[str, Any]) -> bool:
         press = values["callback_query_id"]
         if press not in self._open_presses:
-            raise RefusedCallError("Bad Request: query is too old and response timeout expired or query ID is invalid")
+            raise RefusedCallError(
+                "Bad Request: query is too old and response timeout expired or query ID is invalid"
+            )
         self._open_presses.remove(press)
         return True
 
@@ -255,7 +261,9 @@ def chat_json(person: dict[str, Any]) -> dict[str, Any]:
     return {"id": person["id"], "type": "private", "first_name": person["first_name"]}
 
 
-def _refusal(code: int, description: str, parameters: dict[str, int] | None = None) -> dict[str, Any]:
+def _refusal(
+    code: int, description: str, parameters: dict[str, int] | None = None
+) -> dict[str, Any]:
     more = {"parameters": parameters} if parameters else {}
     return {"ok": False, "error_code": code, "description": description, **more}
 

@@ -163,7 +163,9 @@ def _check_keyboard(markup: Any) -> None:
     if not isinstance(markup, dict) or "inline_keyboard" not in markup:
         return
     rows = markup["inline_keyboard"]
-    if sum(len(row) for row in rows) > MAX_BUTTONS or any(len(row) > MAX_BUTTONS_A_ROW for row in rows):
+    if sum(len(row) for row in rows) > MAX_BUTTONS or any(
+        len(row) > MAX_BUTTONS_A_ROW for row in rows
+    ):
         raise RefusedCallError("Bad Request: reply markup is too long")
     for button in (button for row in rows for button in row):
         ways = [name for name in button if name not in ("text", "style", "icon_custom_emoji_id")]

@@ -26,7 +26,7 @@ def trimmed(schema: dict[str, Any]) -> dict[str, Any]:
         if child["name"][0].islower():
             methods[child["name"]] = fields
             continue
-        members = [each for each in re.findall(r"^ - (\w+)", child["description"], re.MULTILINE)]
+        members = re.findall(r"^ - (\w+)", child["description"], re.MULTILINE)
         if not fields and members and all(each in names for each in members):
             unions[child["name"]] = members
         else:

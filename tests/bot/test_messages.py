@@ -1,0 +1,67 @@
+"""Every sentence is there, needs what it is given, and says facts the way people write them."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.messages import Raw, languages, messages
+
+BOT = Path(__file__).parent.parent.parent / "bot"
+
+
+def test_every_sentence_that_the_code_asks_for_is_there():
+    code = "\n".join(
+        path.read_text("utf-8")
+        for folder in ("dialogue", "telegram")
+        for path in (BOT / folder).glob("*.py")
+    )
+    asked = set(re.findall(r'(?:say|_tell)\(\s*"([a-z_-]+)"', code))
+
+    assert len(asked) > 40
+    for language in languages():
+        assert asked <= messages(language).keys()
+
+
+def test_facts_are_escaped_and_sentences_are_not():
+    say = messages("en")
+
+    assert say("why-head", title="Bread & <Butter>") == "Why <b>Bread &amp; &lt;Butter&gt;</b>:"
+    assert "<b>" in say("understood", wanted=Raw("<b>x</b>"))
+
+
+def test_a_missing_fact_or_sentence_is_a_fault_of_the_code():
+    with pytest.raises(ValueError, match="understood"):
+        messages("en")("understood")
+    with pytest.raises(KeyError, match="no sentence"):
+        messages("en")("nonsense")
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "written"),
+    [
+        (495, "CAD", "$495"),
+        (1234.5, "CAD", "$1,234.50"),
+        (2000, "USD", "US$2,000"),
+        (80, "EUR", "€80"),
+        (80, None, "80"),
+    ],
+)
+def test_money_is_written_as_canadians_do(amount, currency, written):
+    assert messages("en").money(amount, currency) == written
+
+
+def test_days_carry_their_weekday():
+    assert messages("en").day(date(2027, 1, 5)) == "Tue 5 Jan 2027"
+
+
+def test_one_is_not_many():
+    say = messages("en")
+
+    assert say("seats", seats=1) == "one seat left"
+    assert say("seats", seats=3) == "3 seats left"
+
+
+def test_an_unknown_language_speaks_english():
+    assert messages("xx").language == "en"

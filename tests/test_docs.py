@@ -1,0 +1,92 @@
+"""What the documents say is so: commands run, settings exist, files are there."""
+
+import re
+import shlex
+
+import pytest
+
+from bot.settings import Settings
+from tests.bot.test_cli import _runner
+from tests.conftest import ROOT
+
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory, encoder, data_dir):
+    folder = tmp_path_factory.mktemp("data")
+    for name in ("models", "embeddings"):
+        (data_dir / name).mkdir(exist_ok=True)
+        (folder / name).symlink_to((data_dir / name).resolve())
+    return _runner(folder)
+
+
+def examples() -> list[tuple[str, list[str]]]:
+    """Return each command of the README with the lines that its output holds."""
+    found: list[tuple[str, list[str]]] = []
+    for block in re.findall(r"```console\n(.*?)```", README, re.DOTALL):
+        for line in block.splitlines():
+            if line.startswith("$ advisor "):
+                found.append((line.removeprefix("$ advisor "), []))
+            elif line.strip():
+                found[-1][1].append(line.strip())
+    return found
+
+
+@pytest.mark.model
+def test_the_examples_of_the_readme_run_as_shown(prepared):
+    assert len(examples()) >= 5
+    for command, expected in examples():
+        ended = prepared(*shlex.split(command))
+        assert ended.returncode == 0, (command, ended.stderr.decode())
+        for line in expected:
+            assert line in ended.stdout.decode(), command
+
+
+def test_every_setting_is_documented_and_every_documented_one_exists():
+    documented = set(re.findall(r"`ADVISOR_([A-Z_]+)`", README))
+
+    assert {name.upper() for name in Settings.model_fields} == documented
+
+
+def test_links_to_files_lead_somewhere():
+    for document in (README, (ROOT / "CONTRIBUTING.md").read_text("utf-8")):
+        for target in re.findall(r"\]\(([^)#:]+)\)", document):
+            assert (ROOT / target).exists(), target
+
+
+def test_the_files_that_the_design_names_are_there():
+    design = (ROOT / "docs" / "design.md").read_text("utf-8")
+    for name in re.findall(r"^  ([a-z_]+(?:\.py|/))", design, re.MULTILINE):
+        assert list(ROOT.glob(f"*/{name.rstrip('/')}")), name
+
+
+def test_ci_runs_the_readmes_test_command_and_nothing_else():
+    lines = (ROOT / ".ci" / "run").read_text().splitlines()
+
+    assert [line for line in lines if line and not line.startswith(("#", "set "))] == ["make test"]
+    assert "make test" in README
+
+
+def test_the_commands_of_the_readme_are_targets_of_the_makefile():
+    makefile = (ROOT / "Makefile").read_text()
+
+    for target in re.findall(r"^make (\w+)$", README, re.MULTILINE):
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+@pytest.mark.model
+def test_the_picture_of_the_readme_shows_what_is_really_said(monkeypatch, data_dir, encoder):
+    from docs.picture import conversation, svg
+
+    monkeypatch.setenv("ADVISOR_DATA_DIR", str(data_dir))
+
+    # Processors differ in the last bits of a vector: a chance may be another by one.
+    drawn = [
+        re.sub(r"\d+ %", "", picture)
+        for picture in (
+            svg(conversation()),
+            (ROOT / "docs" / "conversation.svg").read_text("utf-8"),
+        )
+    ]
+    assert drawn[0] == drawn[1]
