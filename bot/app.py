@@ -38,6 +38,7 @@ class App:
     def __init__(self, settings: Settings, progress: Progress = no_progress) -> None:
         self.settings = settings
         self._progress = progress
+        self._recommenders: dict[str, Recommender] = {}
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
 
     @cached_property
@@ -73,8 +74,19 @@ class App:
         return StoredCatalog(self.store, self.store.live(name))
 
     def recommender(self, name: str | None = None, *, today: date) -> Recommender:
-        """Return the recommender over a catalogue; its index is made where it is missing."""
+        """Return the recommender over a catalogue's live release, kept until that changes.
+
+        Its index is made where it is missing. Asking costs a small query, so that somebody who
+        runs for weeks may ask at each turn and sees a new release at once.
+        """
         catalog = self.catalog(name or self.settings.catalog, today)
+        known = self._recommenders.get(catalog.release_id)
+        if known is None:
+            known = self._recommender_over(catalog)
+            self._recommenders = {catalog.release_id: known}
+        return known
+
+    def _recommender_over(self, catalog: CatalogView) -> Recommender:
         embeddings = EmbeddingCache(self.settings.data_dir / "embeddings", self.encoder)
         index = open_index(
             self.settings.data_dir / "index",
@@ -104,5 +116,6 @@ class App:
     def _catalog_file(self, path: Path) -> CatalogView:
         from catalog.formats import read_file
 
-        read = read_file(path)
+        # To try a file, nobody needs to say who stands behind each row.
+        read = read_file(path, default_provider=f"Not named in {path.name}")
         return ListedCatalog(read.records, release_id=f"file-{path.name}")

@@ -1,7 +1,6 @@
 """Is everything in place: data folder, database, migrations, model, catalogue, token."""
 
 import os
-import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.migrations import current, newest
 from bot.settings import Settings
+from bot.telegram.token import is_well_formed
 from catalog.database import connect
 from catalog.errors import CatalogError
 from catalog.sample import NAME as SAMPLE
@@ -22,8 +22,6 @@ from recommender.preparation import is_prepared, prepared_folder
 
 State = Literal["ok", "note", "fault"]
 
-# A number, a colon and 35 letters: https://core.telegram.org/bots/api#authorizing-your-bot
-_TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{30,}")
 _LEAST_FREE = 500_000_000
 
 
@@ -162,7 +160,7 @@ def _token(settings: Settings) -> Finding:
             "it is not set; only the terminal works. For Telegram, write /newbot to @BotFather "
             "and set ADVISOR_TELEGRAM_TOKEN to the token that it answers with.",
         )
-    if not _TOKEN.fullmatch(token.get_secret_value()):
+    if not is_well_formed(token.get_secret_value()):
         return Finding(
             "Telegram token",
             "fault",

@@ -16,7 +16,7 @@ class NoTokenError(TelegramSetupError):
 
 
 class RefusedTokenError(TelegramSetupError):
-    """Telegram does not know the token."""
+    """The token has the wrong form, or Telegram does not know it."""
 
     def __init__(self) -> None:
         super().__init__(

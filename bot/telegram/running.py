@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import Callable
 from datetime import date
 
 from telegram import Bot, BotCommand
@@ -17,6 +16,7 @@ from bot.messages import languages, messages
 from bot.telegram.answering import Answering
 from bot.telegram.errors import NoTokenError, RefusedTokenError
 from bot.telegram.sending import Sending, seconds_of
+from bot.telegram.token import is_well_formed
 from bot.telegram.updates import ALLOWED_UPDATES, person_of
 from recommender.advising import Recommender
 
@@ -120,6 +120,8 @@ def run(app: App) -> None:
     token = app.settings.telegram_token
     if token is None or not token.get_secret_value():
         raise NoTokenError
+    if not is_well_formed(token.get_secret_value()):
+        raise RefusedTokenError
     bot = Bot(
         token.get_secret_value(),
         base_url=f"{app.settings.telegram_api_url}/bot",
@@ -135,35 +137,38 @@ async def _run(app: App, bot: Bot) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     memory = Memory(app.engine)
-    answering = Answering(
-        memory,
-        bot,
-        weekly(app),
-        contact=app.settings.contact,
-        today=date.today,
-    )
-    await asyncio.to_thread(weekly(app), date.today())  # noqa: DTZ011 - the desk's own day
+
+    def recommender(today: date) -> Recommender:
+        return app.recommender(today=today)
+
+    # Before the first message comes, not while somebody waits.
+    await asyncio.to_thread(recommender, date.today())  # noqa: DTZ011 - the desk's own day
+    answering = Answering(memory, bot, recommender, contact=app.settings.contact, today=date.today)
     try:
-        await bot.initialize()
-        await introduce(bot)
-        await Running(bot, memory, answering, Sending(memory, bot)).until_stopped(stop)
+        if await connected(bot, stop):
+            await Running(bot, memory, answering, Sending(memory, bot)).until_stopped(stop)
     except InvalidToken as refused:
         raise RefusedTokenError from refused
     finally:
         await bot.shutdown()
 
 
-def weekly(app: App) -> Callable[[date], Recommender]:
-    """Return a function that gives the recommender of a day, made anew when the day changes."""
-    kept: dict[date, Recommender] = {}
-
-    def recommender(today: date) -> Recommender:
-        if today not in kept:
-            kept.clear()
-            kept[today] = app.recommender(today=today)
-        return kept[today]
-
-    return recommender
+async def connected(bot: Bot, stop: asyncio.Event, *, pause: float = 5.0) -> bool:
+    """Greet Telegram, again and again until it can be reached; False if stopped before."""
+    is_told = False
+    while not stop.is_set():
+        try:
+            await bot.initialize()
+            await introduce(bot)
+        except NetworkError:
+            if not is_told:
+                log.warning("Telegram cannot be reached; trying again until it can")
+                is_told = True
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), timeout=pause)
+        else:
+            return True
+    return False
 
 
 async def introduce(bot: Bot) -> None:

@@ -8,6 +8,7 @@ import hashlib
 import tomllib
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -37,6 +38,7 @@ def sample_records(today: date) -> tuple[CredentialRecord, ...]:
     return tuple(_record(record, provider, titles, monday_of(today)) for record in raw)
 
 
+@lru_cache(maxsize=1)
 def edition() -> str:
     """Return a short name of what the files say: another one after any change to them."""
     digest = hashlib.sha256()

@@ -1,0 +1,102 @@
+"""The bot as a process: it answers, survives being killed, and ends when it is asked to."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.telegram_simulator import Person, Server
+from tests.telegram_simulator.served import served
+
+pytestmark = [pytest.mark.model, pytest.mark.slow]
+
+
+@pytest.fixture
+def server():
+    return Server()
+
+
+@pytest.fixture
+def start(server, tmp_path, encoder, data_dir):
+    for name in ("models", "embeddings"):
+        (data_dir / name).mkdir(exist_ok=True)
+        (tmp_path / name).symlink_to((data_dir / name).resolve())
+
+    @contextmanager
+    def run(address):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "bot.cli", "bot"],
+            cwd=ROOT,
+            stderr=subprocess.PIPE,
+            env={
+                **os.environ,
+                "ADVISOR_DATA_DIR": str(tmp_path),
+                "ADVISOR_TELEGRAM_TOKEN": server.token,
+                "ADVISOR_TELEGRAM_API_URL": address,
+                "ADVISOR_LOG_LEVEL": "INFO",
+            },
+        )
+        try:
+            yield process
+        finally:
+            process.kill()
+            process.communicate()
+
+    return run
+
+
+def wait_for(condition, seconds: float = 30.0) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            pytest.fail("it did not come in time")
+        time.sleep(0.05)
+
+
+def test_the_bot_answers_and_ends_when_it_is_asked_to(server, start):
+    ana, heard = Person(server, 42), []
+    ana.writes("bake bread")
+
+    with served(server) as address, start(address) as process:
+        wait_for(lambda: heard.extend(ana.reads()) or heard)
+        process.send_signal(signal.SIGTERM)
+        _, log = process.communicate(timeout=10)
+
+    assert "Bread Baking" in heard[0]
+    assert process.returncode == 0
+    assert server.token.encode() not in log
+    assert b"bake bread" not in log
+    assert b"Traceback" not in log
+
+
+def test_killed_again_and_again_it_answers_everybody_once(server, start):
+    people = [Person(server, number) for number in range(100, 112)]
+    heard: dict[int, list[str]] = {person.number: [] for person in people}
+
+    with served(server) as address:
+        for round_ in range(4):
+            for person in people[round_ * 3 : round_ * 3 + 3]:
+                person.writes("bake bread")
+            with start(address):
+                # Killed in the middle of whatever it does: each round a little later.
+                time.sleep(1.2 + 0.15 * round_)
+        with start(address):
+            wait_for(
+                lambda: all(
+                    heard[person.number].extend(person.reads()) or heard[person.number]
+                    for person in people
+                )
+            )
+            time.sleep(0.5)
+
+    for person in people:
+        answers = heard[person.number] + person.reads()
+        assert answers, person.number
+        # A call in flight when the process was killed is made again: at most once more.
+        assert len(answers) <= 2
+    assert sum(len(each) for each in heard.values()) <= len(people) + 2
