@@ -24,12 +24,12 @@ _WANT = (
 # What stands before the thing that is wanted and says nothing about it.
 _LEAD = re.compile(
     rf"(?:(?:{_WANT}"
-    r"|what(?:['’]s|\s+is)\s+the\s+\w+\s+way\s+to|(?:can|could)\s+(?:i|you|we)|is\s+it\s+possible\s+to|(?:that\s+)?(?:counts?|leads?)\s+(?:towards?|to)"
+    r"|what(?:['’]s|\s+is)\s+the\s+\w+\s+way\s+to|(?:can|could)\s+(?:i|you|we)(?:\s+do)?|(?:switch|move|change)(?:ing)?\s+from\s+\w+(?:\s+\w+)?\s+(?:to|into)|is\s+it\s+possible\s+to|(?:that\s+)?(?:counts?|leads?)\s+(?:towards?|to)"
     r"|(?:goal|objective|objectif|meta)\s*:|(?:a\s+)?way\s+into|into|hi|hello|hey|bonjour|salut|hola|please|ok(?:ay)?|so|well|also|and|but|or|maybe|perhaps|ideally|preferably|then|now|etc|et|ou|mais|y|o|pero|just|really|svp|actually|instead"
     r"|something|anything|some\s+(?:kind|sort)\s+of|quelque\s+chose|algo|to|the\s+next|my|i|je|yo|am|['’]m|be\s+able\s+to|know\s+how\s+to|pouvoir|poder"
     r"|(?:be|become|becoming|work(?:ing)?\s+as|get\s+(?:a\s+)?(?:job|work)\s+(?:as|in|with)|(?:a|an)?\s*(?:new\s+|better\s+)?(?:job|career|position)\s+(?:as|in|with)|(?:what|which\s+courses?)\s+(?:can|could|should|would|do)\s+i\s+(?:learn|study|take|do|need)(?:\s+(?:to|for))?|how\s+(?:do|can|could)\s+i|what\s+(?:do\s+)?(?:you\s+have|is\s+there)|(?:que|quoi)\s+(?:puis-je|dois-je)\s+(?:apprendre|faire)(?:\s+pour)?|(?:qu[eé])\s+(?:puedo|debo)\s+(?:estudiar|aprender|hacer)(?:\s+para)?|(?:be|être|ser)\s+(?:un|une|una)|travailler\s+comme|trabajar\s+(?:como|de))"
     r"|(?:a|an|any|some|one|une?|una?|unos|the|des|de\s+la|le|la|les|el)(?=\s|$)"
-    r"|(?:(?:good|best|nice|new|right|online|evening|weekend|short|quick|cheap|free|affordable|certified|accredited)\s+)*(?:courses?|class(?:es)?|programs?|programmes?|training|certificates?|certifications?|credentials?|micro-?credentials?|diplomas?|formations?|cours|cursos?|certificados?|formaci[oó]n)\s+(?:in|on|for|about|to\s+(?:be|become)|that|which|with|en|de|d['’]|sur|pour|para|sobre)"
+    r"|(?:(?:good|best|nice|new|right|online|evening|weekend|short|quick|cheap|free|affordable|certified|accredited)\s+)*(?:courses?|class(?:es)?|programs?|programmes?|training|certificates?|certifications?|credentials?|micro-?credentials?|diplomas?|formations?|cours|cursos?|certificados?|formaci[oó]n)\s+(?:in|on|for|about|to\s+(?:be|become|get)|that|which|with|en|de|d['’]|sur|pour|para|sobre)"
     r"|(?:about|on|in|for|with|as|of)(?=\s))(?:\s+|(?<=['’])|$)|[\s,;:.!?¿¡–—-]+)+",
 )
 _BARE_LEAD = re.compile(r"^(?:an?|the|une?|una?|some|les?|la|el|los|las)\s+", re.IGNORECASE)
@@ -40,7 +40,7 @@ _OPENER = rf"(?:{_FIRST_PERSON}|{_WANT}(?=\s)|also\b|maybe\b|my\b|no\b|not\b|not
 _BREAK = re.compile(
     rf"(?<=[^.\s])[.!?¿¡]+(?:\s+|$)|[;\n\r•|]+|\s+[-–—]+\s+|(?<!thing),?\s+(?P<but>but|mais|pero|yet|though|although|however)\b[\s,]*"
     rf"|,?\s+(?P<why>because|since\s+(?=i\b|my\b)|as\s+(?=i\b)|parce\s+que?|car(?=\s+je|\s+j['’])|porque|puisque)\s+"
-    rf"|,\s*(?=(?:and\s+|et\s+|y\s+|or\s+)?{_OPENER})|\s+(?:and|so|et|donc|y|or|e)\s+(?={_OPENER})",
+    rf"|,\s*(?=(?:and\s+|et\s+|y\s+|or\s+)?{_OPENER})|\s+(?:and|so|et|donc|y|or|e)\s+(?={_OPENER})|\s+who\s+(?=wants?\b|would\b|needs?\b)",
 )
 
 _AVOID = re.compile(
@@ -63,7 +63,7 @@ _HELD = re.compile(
     rf"(?:(?:i|je|j['’]|yo)\s*)?(?:already\s+|['’]?ve\s+(?:already\s+)?|have\s+already\s+|d[eé]j[àa]\s+|ya\s+)?(?:have|has|hold|got|earned|completed|finished|passed|did|done|ai|tengo|d[eé]tiens|obtenu|complet[eé])\s+(?:already\s+|d[eé]j[àa]\s+|ya\s+)?(?P<what>(?:(?:my|an?|the|un|une|una|mon|ma|mi|some)\s+)?(?:[\w'’-]+\s+){{0,5}}?{_HELD_THING}.*)"
 )
 _BACKGROUND = re.compile(
-    r"(?:(?:currently|now|today|right\s+now|at\s+the\s+moment|actuellement|actualmente|presently)\s*,?\s*)?(?:"
+    r"(?:\w+\s+(?:years?|months?)\s+(?:in|as|at|with|on)\s|currently\s+(?:an?|the|in|at)\s|good\s+(?:with|at)\s|(?:nothing|not)\s+too\s|we(?:[\'’]?re|\s+are|\s+have)\s)|(?:(?:currently|now|today|right\s+now|at\s+the\s+moment|actuellement|actualmente|presently)\s*,?\s*)?(?:"
     r"i['’]?ve\s+(?:been|worked|spent|done|had|always\s+(?!wanted)|never|lost|just)|i\s+have\s+(?:been|worked|spent|done|always\s+(?!wanted)|lost|(?:an?|two|three|four|\d|some|kids?|children|years?|no|little|lots?|very|only|never|\w+\s+(?:kids|years|children)))"
     r"|(?:i\s+)?(?:currently\s+|used\s+to\s+|just\s+)*work(?:ed|ing)?\s+(?:as|at|in|for|with|on|nights?|full|part|\d|days|evenings|shifts?|retail)|i\s+(?:currently\s+|now\s+|just\s+)*work\b|i\s+used\s+to|i\s+was\b|i\s+(?:just\s+|recently\s+)*(?:lost|left|quit|moved|came|arrived|retired|immigrated|graduated|dropped|did|had|got|ran|drove|raised|grew)\b"
     r"|i\s+(?:live|speak|can\b|can['’]?t\b|cannot|don['’]?t\s+(?:have|drive|know|speak|own)|run\b|drive\b|own\b|earn|make\s+\$|get\s+(?:tired|paid)|hurt|take\s+care)|i\s+have\b|i(?:['’]?m|\s+am)\s+(?!interested|looking|trying|hoping|thinking|planning|wanting|keen|curious|after\b)"
@@ -79,11 +79,11 @@ _VAGUE_WORDS = frozenset(
     """
     a able about also am an and any anything around as at available back be best better but by can
     career careers change cheap class classes course courses credential credentials different do
-    earn else find fine fit fits for free fresh get go good great have help hours i i'm if in is it
+    earn else find fine fit fits for free fresh full get go good great have help here hours i i'm if in is it
     job jobs just learn life like living make maximum me minimum money more my need new now of
-    ok okay on one only options or paid pay paying please possible preferred program programs quick
+    ok okay on one only options or paid part pay paying please possible preferred program programs quick
     salary short skills so some something soon start stay study thanks that the thing things
-    this to too training up want week well which with work works would certificate over year years
+    this time to too training up want week well which with work works would certificate over year years
     autre cours de emploi et formation mieux nouveau travail un une y
     cambio curso empleo mejor otro trabajo una
     """.split()
@@ -118,7 +118,7 @@ def is_statement(low: str) -> bool:
 
 _SPEAKS = re.compile(
     rf"^(?:also|and|plus|maybe|something|anything|quelque\s+chose|algo|aussi|et|tambi[eé]n|y)\s|(?:^|[\s,.;!?¿¡(])(?:{_FIRST_PERSON}|my\b|me\b|mon\b|mes\b)|^(?:{_WANT})\s|^(?:what|which|how|where|is\s+(?:it|there)|can\s+(?:i|you|we|someone)|que\b|quels?\b|quelles?\b|comment|qu[eé]|c[oó]mo|cu[aá]l)\b|(?:^|[,.;]\s*)(?:but\s+)?(?:not|no|nothing|without|avoid|(?:any|every)thing\s+(?:but|except)|pas|sans|sauf|sin|nada)\s"
-    r"|\b(?:courses?|class|classes|program|training|cours|formation|cursos?)\s+(?:in|on|for|about|en|de|para)\b"
+    r"|[.!?;,]\s+(?:interested\s+in|looking\s+for|wants?\s+to|would\s+like|hoping\s+to)\s|^currently\s|\b(?:courses?|class|classes|program|training|cours|formation|cursos?)\s+(?:in|on|for|about|en|de|para)\b"
 )
 
 
@@ -160,20 +160,25 @@ def _clause(text: str, low: str, start: int, end: int, *, is_reason: bool) -> It
         return
     if _BACKGROUND.match(words):
         # "I can", "I'm free": what is left of a limit says nothing.
-        if not _is_vague(words):
+        if not _is_vague(text[start:end]):
             yield Clause("background", _SINCE_WHEN.sub("", text[start:end]))
         return
     lead = _LEAD.match(words)
     if lead:
         start += lead.end()
     start, end = _trimmed(low, start, end)
+    # "a certificate, part time, childcare": what is wanted comes after what says nothing.
+    while (comma := low.find(",", start, end)) > 0 and _is_vague(text[start:comma]):
+        start, end = _trimmed(low, comma, end)
     wanted = low[start:end]
-    if wanted and not _is_vague(wanted) and not _PAY.fullmatch(wanted):
+    if wanted and not _is_vague(text[start:end]) and not _PAY.fullmatch(wanted):
         yield Clause("aim", text[start:end])
 
 
-def _is_vague(words: str) -> bool:
-    return all(word.strip(".,:;!?'") in _VAGUE_WORDS for word in words.split())
+def _is_vague(text: str) -> bool:
+    words = [word.strip(".,:;!?'") for word in text.split()]
+    # "IT" is a field of work, "it" is none.
+    return "IT" not in words and all(word.lower() in _VAGUE_WORDS for word in words)
 
 
 def _avoided(what: str) -> Iterator[Clause]:
@@ -191,7 +196,7 @@ _ENUMERATION = re.compile(
     r"\s*,\s*(?:or\s+|nor\s+)?|\s+(?:or|nor|and|ou|ni|o|et|y)\s+", re.IGNORECASE
 )
 _TAIL = re.compile(
-    r"(?:[\s,;:.!?¿¡–—-]+|\s+(?:and|or|but|with|in|at|for|on|by|a|an|the|et|ou|y|o|de|(?:without|with\s+no|sans|sin)\s+(?:any\s+|an?\s+|une?\s+|una\s+)?(?:degree|diploma|experience|dipl[oô]me|exp[eé]rience|experiencia|t[ií]tulo)|please|thanks|thank\s+you|merci|gracias|if\s+possible|svp|por\s+favor|only|courses?|class(?:es)?))+\Z"
+    r"(?:[\s,;:.!?¿¡–—-]+|\s+(?:and|or|but|with|in|at|for|on|by|a|an|the|et|ou|y|o|de|(?:without|with\s+no|sans|sin)\s+(?:any\s+|an?\s+|une?\s+|una\s+)?(?:degree|diploma|experience|dipl[oô]me|exp[eé]rience|experiencia|t[ií]tulo)|while\s+(?:i[\'’]?m\s+|i\s+)?(?:work|keep).*|maybe|perhaps|please|thanks|thank\s+you|merci|gracias|if\s+possible|svp|por\s+favor|only|courses?|class(?:es)?))+\Z"
 )
 
 

@@ -31,7 +31,7 @@ _PREFERENCES = (
     (
         "cheap",
         re.compile(
-            r"\b(?:(?:something|anything|not\s+too|as)\s+)*(?:cheap(?:ly)?|inexpensive|affordable|low[- ]cost|not\s+(?:too\s+)?expensive|pas\s+(?:trop\s+)?ch[eè]re?s?|bon\s+march[eé]|barat[oa]s?|econ[oó]mic[oa]s?)(?:\s+(?:and|,|et|y)(?=\s))?(?=\s*(?:$|[,.;!]|and\b|courses?|class|programs?|options?|et\b|y\b))"
+            r"\b(?:(?:something|anything|not\s+too|as)\s+)*(?:cheap(?:ly)?|inexpensive|affordable|low[- ]cost|not\s+(?:too\s+)?expensive|pas\s+(?:trop\s+)?ch[eè]re?s?|bon\s+march[eé]|barat[oa]s?|econ[oó]mic[oa]s?|(?:i\s+)?don[\'’]?t\s+have\s+(?:much|a\s+lot\s+of)\s+money|on\s+a\s+tight\s+budget)(?:\s+(?:and|,|et|y)(?=\s))?(?=\s*(?:$|[,.;!?]|and\b|courses?|class|programs?|options?|et\b|y\b))"
         ),
     ),
     (

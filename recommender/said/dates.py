@@ -22,6 +22,7 @@ _DATED = re.compile(
 )
 _START_IN = re.compile(rf"\b{_START}\s+(?:with)?in\s+(?:about\s+)?(?P<n>{NUMBER})\s*{UNIT}")
 _SOON = re.compile(r"\b(?:start\w*|begin\w*)\s+(?:right\s+away|immediately|now|today|asap)\b")
+_END = re.compile(r"\b(?:end|fin|fines|finales)\b")
 _HINT = re.compile(
     r"\d|20\d\d|jan|f[eé][bv]|mar|a[bpv]r|ma[iy]|ju[iln]|ao[uû]|aug|sep|o[ck]t|nov|d[eéi]c|spring|summer|fall|autumn|winter"
     r"|printemps|[eé]t[eé]|automne|hiver|primavera|verano|oto|invierno|next|this|year|christmas|no[eë]l|navidad|morrow|prochain|pr[oó]xim|week|month|start|begin"
@@ -49,22 +50,23 @@ def _unit(said: str) -> str:
 
 def _says(match: re.Match[str], today: date) -> dict[str, date]:
     is_start, is_finish = bool(match["start"]), bool(match["finish"])
-    if not (is_start or is_finish or match["by"] or match["before"]):
+    not_before = (match["after"] or "").startswith(("not", "no "))
+    if not (is_start or is_finish or not_before or match["by"] or match["before"]):
         return {}
     days = days_of(match["day"], today)
     if days is None or days[1] < today:
         return {}
     first, last = days
-    if is_start:
+    if match["before"]:
+        # "before March" ends in February, "before the end of March" in March.
+        by = last if _END.search(match["day"]) else first - timedelta(days=1)
+        return {"start_by" if is_start else "finish_by": by}
+    if is_start or not_before:
         if match["after"]:
             return {"start_after": first}
-        if match["before"]:
-            return {"start_by": first - timedelta(days=1)}
         if match["by"]:
             return {"start_by": last}
         return {"start_after": max(first, today), "start_by": last}
     if match["after"]:
         return {}
-    if match["before"]:
-        return {"finish_by": first - timedelta(days=1)}
     return {"finish_by": last}

@@ -26,7 +26,7 @@ _BARE_BOUND = re.compile(
 )
 _LEAST_BARE = 50
 _BOUND_BEFORE = re.compile(
-    rf"(?:(?:(?:and\s+)?i\s+)?(?:can|could)\s+(?:only\s+)?(?:pay|afford|spend)(?:\s+up\s+to)?|{AT_MOST}|(?:(?:that|which)\s+)?(?:for|costs?|costing)\s+{AT_MOST}|budget(?:\s*[:=])?(?:\s+(?:is|of|of\s+about|est|de))?|afford|spend(?:\s+up\s+to)?"
+    rf"(?:(?:i\s+)?(?:can[\'’]?t|cannot|do\s+not\s+want\s+to|don[\'’]?t\s+want\s+to)\s+(?:spend|pay|afford)\s+more\s+than|(?:(?:and\s+)?i\s+)?(?:can|could)\s+(?:only\s+)?(?:pay|afford|spend)(?:\s+up\s+to)?|{AT_MOST}|(?:(?:that|which)\s+)?(?:for|costs?|costing)\s+{AT_MOST}|budget(?:\s*[:=])?(?:\s+(?:is|of|of\s+about|est|de))?|afford|spend(?:\s+up\s+to)?"
     r"|pay|have|got|(?:i|je|j')\s*(?:'ve\s+got|ai)|d[eé]penser|payer|budget\s+de|presupuesto(?:\s+(?:es|de))?|tengo|gastar|pagar"
     r"|about|around|roughly|approximately|environ|unos|max\.?|price|cost|:)\s*(?:is\s+|of\s+)?(?:about\s+|around\s+|only\s+|just\s+|maybe\s+|perhaps\s+)?\Z"
 )

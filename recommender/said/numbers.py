@@ -29,7 +29,7 @@ UNIT = (
 )
 
 AT_MOST = (
-    r"(?:under|below|less\s+than|fewer\s+than|up\s+to|upto|at\s+(?:the\s+)?most|no(?:t)?\s+(?:more|longer)\s+than|nothing\s+(?:over|above|more\s+than|longer\s+than)|not\s+above"
+    r"(?:(?:por|pour)\s+)?(?:under|below|less\s+than|fewer\s+than|up\s+to|upto|at\s+(?:the\s+)?most|no(?:t)?\s+(?:more|longer)\s+than|nothing\s+(?:over|above|more\s+than|longer\s+than)|not\s+above"
     r"|not\s+over|no\s+longer\s+than|max(?:imum)?(?:\s+of)?|within|shorter\s+than|cheaper\s+than|<=?|only"
     r"|moins\s+de|pas\s+plus\s+de|au\s+plus|au\s+maximum|jusqu['’]à|sous|en\s+moins\s+de"
     r"|menos\s+de|no\s+m[aá]s\s+de|hasta|m[aá]ximo(?:\s+de)?|como\s+m[aá]ximo)"

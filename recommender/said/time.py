@@ -30,6 +30,8 @@ _LENGTH = re.compile(
     rf"|(?P<n2>{NUMBER})\s*(?P<unit2>days?|jours?|d[ií]as?|weeks?|wks?|semaines?|semanas?|months?|mois|mes(?:es)?|years?|ann[eé]es?|ans?|a[nñ]os?)\s+{OR_LESS}"
     rf"|(?:done|finish(?:ed)?|complete[d]?|over|ready|learn\s+it|certified|trained|termin[eé]\w*|finir|acabar|terminar)\s+(?:with\s+it\s+)?(?:in|en|within)\s+(?:about\s+)?(?P<n3>{NUMBER})\s*"
     r"(?P<unit3>days?|jours?|d[ií]as?|weeks?|wks?|semaines?|semanas?|months?|mois|mes(?:es)?|years?|ann[eé]es?|ans?|a[nñ]os?)\b"
+    # Alone between commas: "1000 dollars, six weeks, online".
+    rf"|(?:^|(?<=,)|(?<=;))\s*(?P<n4>{NUMBER})\s*(?P<unit4>weeks?|months?|semaines?|mois|semanas?|meses)(?=\s*(?:$|[,;]))"
 )
 
 
@@ -57,8 +59,8 @@ def hours(low: str) -> Iterator[Found]:
 def weeks(low: str) -> Iterator[Found]:
     """Find the longest duration, in weeks."""
     for match in _LENGTH.finditer(low):
-        number = number_of(match["n"] or match["n2"] or match["n3"])
-        unit = match["unit"] or match["unit2"] or match["unit3"]
+        number = number_of(match["n"] or match["n2"] or match["n3"] or match["n4"])
+        unit = match["unit"] or match["unit2"] or match["unit3"] or match["unit4"]
         before = low[max(0, match.start() - 40) : match.start()]
         if _AT_WORK.search(before) or number <= 0:
             continue

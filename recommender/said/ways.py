@@ -12,7 +12,7 @@ _SOLD_ONLINE = (
 )
 _DELIVERY = (
     ("online", re.compile(
-        rf"\b{_NO}(?:(?:fully|entirely|only|all|completely|100\s?%|mostly)\s+)?(?:on-?line{_SOLD_ONLINE}|over\s+the\s+internet|virtual(?:ly)?(?=\s*(?:$|[,.;!]|class|course|only))"
+        rf"\b{_NO}(?:(?:fully|entirely|only|all|completely|100\s?%|mostly)\s+)?(?:on-?line{_SOLD_ONLINE}|(?:fully|100\s?%|completely|entirely)\s+remote|remote(?=\s+(?:only|course|class|learning|study|training))|over\s+the\s+internet|virtual(?:ly)?(?=\s*(?:$|[,.;!]|class|course|only))"
         r"|distance\s+(?:learning|education|course)|(?:study|learn|studying|learning|courses?|class(?:es)?|do\s+it|train\w*)\s+(?:remotely|from\s+home|at\s+home)"
         r"|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!]))|en\s+ligne|[àa]\s+distance|depuis\s+(?:chez\s+moi|la\s+maison)|en\s+l[ií]nea|a\s+distancia|desde\s+(?:mi\s+)?casa|por\s+internet)(?:\s+only)?"
     )),
@@ -28,14 +28,14 @@ _TIMES = r"(?:(?:one|two|three|four|a\s+few|an?|\d|une?|deux|trois|un[ao]?|dos|t
 _ONLY_TIME = r"(?:\s+(?:a|per|each|every|par|por)\s+(?:week|semaine|semana))?(?:\s+(?:only|class(?:es)?|courses?|programs?))?"
 _SCHEDULE = (
     ("evening", re.compile(
-        rf"\b{_NO}{_TIMES}(?:(?:in\s+the\s+|during\s+the\s+|on\s+|only\s+|some\s+|weekday\s+|weeknight\s+|at\s+)*(?:evenings|weeknights|nights(?!\s+(?:shift|audit)))|in\s+the\s+evening|at\s+night|evening\s+(?:class(?:es)?|courses?|programs?|only|lessons?)|night\s+(?:school|class(?:es)?|courses?)"
+        rf"\b{_NO}{_TIMES}(?:(?:in\s+the\s+|during\s+the\s+|on\s+|only\s+|some\s+|weekday\s+|weeknight\s+|at\s+)*(?:evenings|weeknights|nights(?!\s+(?:shift|audit)))|in\s+the\s+evening|at\s+night|evening(?=\s+(?:or|and)\s+(?:weekend|saturday|day))|evening\s+(?:class(?:es)?|courses?|programs?|only|lessons?)|night\s+(?:school|class(?:es)?|courses?)"
         r"|after\s+(?:work|(?:[4-8]|1[6-9])\s*(?:pm|p\.m\.|h\b)|[4-8](?=\s*(?:$|[,.;!]|only|and|or))|five|six|supper|dinner|my\s+shift)|(?:en\s+|les?\s+|pendant\s+les\s+|cours\s+du\s+)?(?:soir(?:s|[eé]es?)?)\b|(?:por\s+(?:la|las)\s+|de\s+|en\s+la\s+)(?:noches?|tardes?))" + _ONLY_TIME
     )),
     ("weekend", re.compile(
         rf"\b{_NO}(?:(?:on\s+|at\s+|the\s+|only\s+|during\s+(?:the\s+)?)*(?:weekends?|week-ends?|saturdays?|sundays?)(?!\s+(?:manager|supervisor|job|shift|staff))|(?:la\s+|les\s+|le\s+|en\s+|los\s+)?(?:fins?\s+de\s+semaine|samedis?|dimanches?|fin(?:es)?\s+de\s+semana|s[aá]bados?|domingos?))" + _ONLY_TIME
     )),
     ("daytime", re.compile(
-        rf"\b{_NO}(?:daytimes?|during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|(?:in\s+the\s+|only\s+)*mornings?(?=\s*(?:$|[,.;!)]|only|and|or|class|course))|(?:while|when)\s+(?:the|my)\s+kids\s+are\s+(?:at|in)\s+school|en\s+journ[eé]e|de\s+jour\b|(?:le\s+|les\s+)matins?|la\s+journ[eé]e|durante\s+el\s+d[ií]a|por\s+la(?:s)?\s+ma[nñ]anas?)" + _ONLY_TIME
+        rf"\b{_NO}(?:daytimes?|during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|(?:in\s+the\s+|only\s+|on\s+|weekday\s+)*mornings?(?=\s*(?:$|[,.;!)]|only|and|or|class|course))|monday\s+(?:to|-|through)\s+friday(?:\s+\d{1,2}\s*(?:am)?\s*(?:to|-)\s*\d{1,2}\s*(?:pm)?)?|(?:while|when)\s+(?:the|my)\s+kids\s+are\s+(?:at|in)\s+school|en\s+journ[eé]e|de\s+jour\b|(?:le\s+|les\s+)matins?|la\s+journ[eé]e|durante\s+el\s+d[ií]a|por\s+la(?:s)?\s+ma[nñ]anas?)" + _ONLY_TIME
     )),
     ("self_paced", re.compile(
         rf"\b{_NO}(?:self[- ]paced|self[- ]study|(?:at|in)\s+my\s+own\s+(?:pace|time|speed)|(?:my\s+)?own\s+pace|[àa]\s+mon\s+rythme|a\s+mi\s+(?:propio\s+)?ritmo)\b"
