@@ -96,6 +96,12 @@ class App:
         )
         return Recommender(catalog, index, self.encoder)
 
+    def publish(self, release_id: str) -> ReleaseFacts:
+        """Make a release searchable, then show it to people: nobody waits for its index."""
+        draft = self.store.release(release_id)
+        self._recommender_over(StoredCatalog(self.store, draft))
+        return self.store.publish(release_id)
+
     def load_sample(self, today: date) -> ReleaseFacts:
         """Publish the demonstration of this week and edition, unless it is live already."""
         source = f"demonstration {edition()}, week of {monday_of(today)}"

@@ -142,7 +142,7 @@ def catalog_import(
     app = _app()
     draft = app.store.save_draft(read.records, catalog=name or file.stem, source=file.name)
     if publish:
-        app.store.publish(draft.release_id)
+        app.publish(draft.release_id)
     _report(read, release=draft.release_id, as_json=as_json)
     if not as_json and not publish:
         _say(f"A draft. To show it to people: advisor catalog publish {draft.release_id}")
@@ -151,7 +151,7 @@ def catalog_import(
 @catalog_cli.command("publish")
 def catalog_publish(release: Annotated[str, typer.Argument(help="The release's name.")]) -> None:
     """Make a release the one that people see. Naming an earlier one rolls back to it."""
-    live = _app().store.publish(release)
+    live = _app().publish(release)
     _say(f"{live.release_id} is live: {live.n_credentials} credentials of {live.catalog}.")
 
 
