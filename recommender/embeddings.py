@@ -57,16 +57,16 @@ class EmbeddingCache:
         known = self._load()
         keys = [text_key(text) for text in texts]
         missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
-        todo = list(missing.items())
-        for start in range(0, len(todo), SEGMENT):
-            segment = todo[start : start + SEGMENT]
+        pending = list(missing.items())
+        for start in range(0, len(pending), SEGMENT):
+            segment = pending[start : start + SEGMENT]
             made = []
             for step in range(0, len(segment), _STEP):
                 made.append(self.encoder.encode([text for _, text in segment[step : step + _STEP]]))
                 if on_progress is not None:
-                    on_progress(min(start + step + _STEP, len(todo)), len(todo))
+                    on_progress(min(start + step + _STEP, len(pending)), len(pending))
             self._keep([key for key, _ in segment], np.concatenate(made))
-        self.n_encoded += len(todo)
+        self.n_encoded += len(pending)
         if not keys:
             return np.zeros((0, self.encoder.dimension), dtype=np.float32)
         return np.stack([known[key] for key in keys])

@@ -1,6 +1,8 @@
 """What tests share: folders for data, a small catalogue, the real model where it is asked for."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -65,6 +67,43 @@ def data_dir() -> Path:
 def encoder(data_dir: Path) -> OnnxEncoder:
     """The real encoder; prepared once, which takes about ten seconds."""
     return ensure_encoder(data_dir, None, on_step=lambda _: None)
+
+
+class Advisor:
+    """Runs commands as whole processes, in a data folder of its own."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self.data_dir = data_dir
+
+    def __call__(
+        self, *arguments: str, given: str | bytes = "", **settings: str
+    ) -> subprocess.CompletedProcess[bytes]:
+        """Run `advisor` with arguments and standard input."""
+        return subprocess.run(
+            [sys.executable, "-m", "bot.cli", *arguments],
+            input=given.encode() if isinstance(given, str) else given,
+            capture_output=True,
+            cwd=ROOT,
+            timeout=120,
+            check=False,
+            env={**os.environ, "ADVISOR_DATA_DIR": str(self.data_dir), **settings},
+        )
+
+
+def link_model(folder: Path, data_dir: Path) -> Path:
+    """Give a data folder the prepared model and the embeddings of another."""
+    for name in ("models", "embeddings"):
+        (data_dir / name).mkdir(exist_ok=True)
+        (folder / name).symlink_to((data_dir / name).resolve())
+    return folder
+
+
+@pytest.fixture(scope="session")
+def prepared(
+    tmp_path_factory: pytest.TempPathFactory, encoder: OnnxEncoder, data_dir: Path
+) -> Advisor:
+    """Run a command in a data folder that has the prepared model."""
+    return Advisor(link_model(tmp_path_factory.mktemp("data"), data_dir))
 
 
 @pytest.fixture(scope="session")

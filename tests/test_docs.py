@@ -6,19 +6,9 @@ import shlex
 import pytest
 
 from bot.settings import Settings
-from tests.bot.test_cli import _runner
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
-
-
-@pytest.fixture(scope="module")
-def prepared(tmp_path_factory, encoder, data_dir):
-    folder = tmp_path_factory.mktemp("data")
-    for name in ("models", "embeddings"):
-        (data_dir / name).mkdir(exist_ok=True)
-        (folder / name).symlink_to((data_dir / name).resolve())
-    return _runner(folder)
 
 
 def examples() -> list[tuple[str, list[str]]]:

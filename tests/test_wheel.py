@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from catalog.sample import sample_records
-from tests.conftest import ROOT
+from tests.conftest import ROOT, link_model
 
 pytestmark = pytest.mark.slow
 
@@ -84,8 +84,7 @@ def test_the_installed_program_speaks(installed, tmp_path):
 def test_the_installed_program_answers_from_its_own_demonstration(
     installed, tmp_path, encoder, data_dir
 ):
-    (tmp_path / "models").symlink_to((data_dir / "models").resolve())
-    (tmp_path / "embeddings").symlink_to((data_dir / "embeddings").resolve())
+    link_model(tmp_path, data_dir)
 
     told = run(installed, tmp_path, "ask", "bake bread", "--json")
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, link_model
 from tests.telegram_simulator import Person, Server
 from tests.telegram_simulator.served import served
 
@@ -23,9 +23,7 @@ def server():
 
 @pytest.fixture
 def start(server, tmp_path, encoder, data_dir):
-    for name in ("models", "embeddings"):
-        (data_dir / name).mkdir(exist_ok=True)
-        (tmp_path / name).symlink_to((data_dir / name).resolve())
+    link_model(tmp_path, data_dir)
 
     @contextmanager
     def run(address):

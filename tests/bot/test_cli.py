@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from bot.settings import Settings
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Advisor
 
 BOOKS = "I want to do the books for small shops, evenings, under $800"
 
@@ -16,33 +16,7 @@ BOOKS = "I want to do the books for small shops, evenings, under $800"
 @pytest.fixture
 def advisor(tmp_path):
     """Run a command in an empty data folder; the model is not needed or not there."""
-    return _runner(tmp_path / "data")
-
-
-@pytest.fixture(scope="module")
-def prepared(tmp_path_factory, encoder, data_dir):
-    """Run a command in a data folder that has the prepared model."""
-    folder = tmp_path_factory.mktemp("data")
-    for name in ("models", "embeddings"):
-        (data_dir / name).mkdir(exist_ok=True)
-        (folder / name).symlink_to((data_dir / name).resolve())
-    return _runner(folder)
-
-
-def _runner(folder):
-    def run(*arguments: str, given: str | bytes = "", **settings: str):
-        content = given.encode() if isinstance(given, str) else given
-        return subprocess.run(
-            [sys.executable, "-m", "bot.cli", *arguments],
-            input=content,
-            capture_output=True,
-            cwd=ROOT,
-            timeout=120,
-            check=False,
-            env={**os.environ, "ADVISOR_DATA_DIR": str(folder), **settings},
-        )
-
-    return run
+    return Advisor(tmp_path / "data")
 
 
 def is_one_sentence(text: bytes) -> bool:
@@ -257,14 +231,10 @@ def test_an_answer_never_imports_torch(prepared, tmp_path):
         cwd=ROOT,
         capture_output=True,
         check=False,
-        env={**os.environ, "ADVISOR_DATA_DIR": _data_dir_of(prepared)},
+        env={**os.environ, "ADVISOR_DATA_DIR": str(prepared.data_dir)},
     )
 
     assert ended.returncode == 0, ended.stderr.decode()
-
-
-def _data_dir_of(runner) -> str:
-    return str(runner.__closure__[0].cell_contents)
 
 
 def test_settings_hide_the_token():
