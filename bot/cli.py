@@ -57,7 +57,7 @@ def chat(
         language=language,
     )
     converse(talk, typed_lines(sys.stdin, "You: "), lambda text: _say(f"\n{text}\n"))
-    _say("Good luck, and come back whenever you like.")
+    _say(talk.goodbye)
 
 
 @cli.command()
@@ -86,7 +86,7 @@ def ask(
 @cli.command()
 def bot() -> None:
     """Answer people on Telegram, until stopped."""
-    from bot.telegram.running import run
+    from bot.telegram.starting import run
 
     run(_app())
 

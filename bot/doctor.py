@@ -9,6 +9,7 @@ from typing import Literal
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.memory import Memory
 from bot.migrations import current, newest
 from bot.settings import Settings
 from bot.telegram.token import is_well_formed
@@ -23,6 +24,7 @@ from recommender.preparation import is_prepared, prepared_folder
 State = Literal["ok", "note", "fault"]
 
 _LEAST_FREE = 500_000_000
+_SHOWN_FAULTS = 3
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
         yield _database(engine)
         yield _migrations(engine)
         yield _catalog(settings, engine)
+        yield _set_aside(engine)
         engine.dispose()
     yield _model(settings)
     yield _token(settings)
@@ -131,6 +134,19 @@ def _catalog(settings: Settings, engine: Engine) -> Finding:
         remedy = "Publish another release: advisor catalog releases"
         return Finding("catalogue", "fault", f"{live.release_id} is empty. {remedy}")
     return Finding("catalogue", "ok", f"{live.release_id}, {live.n_credentials} credentials")
+
+
+def _set_aside(engine: Engine) -> Finding:
+    """Name what the bot could not deal with: staff see the fault, never what was said."""
+    try:
+        found = Memory(engine).set_aside()
+    except SQLAlchemyError:
+        found = []
+    if not found:
+        return Finding("set aside", "ok", "nothing")
+    newest_few = "; ".join(found[-_SHOWN_FAULTS:])
+    remedy = "The person got an apology. Report the references in the log with the kind of fault."
+    return Finding("set aside", "note", f"{len(found)}, the last: {newest_few}. {remedy}")
 
 
 def _model(settings: Settings) -> Finding:

@@ -2,26 +2,31 @@
 # No `from __future__ import annotations` here: SQLModel reads the annotations.
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Connection,
     Engine,
     Index,
     UniqueConstraint,
+    bindparam,
     delete,
-    func,
     insert,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, Session, SQLModel, col, select
+
+from bot.turns import Call, Incoming, Owed, SavedTurn, StaleStateError
+from catalog.database import writing
 
 # An update that fails this often is set aside: the chat must go on.
 MAX_ATTEMPTS = 5
+
+# Why a call to somebody who blocked the bot is not made.
+UNREACHABLE = "unreachable"
 
 
 class Learner(SQLModel, table=True):
@@ -77,53 +82,6 @@ class OutboxRow(SQLModel, table=True):
     error: str | None = None
 
 
-@dataclass(frozen=True)
-class Incoming:
-    """An update to be handled.
-
-    Attributes:
-        update_id: Telegram's number.
-        person: Whose lane it belongs to.
-        payload: The update as delivered.
-        attempts: How often it failed before.
-    """
-
-    update_id: int
-    person: str
-    payload: dict[str, Any]
-    attempts: int = 0
-
-
-@dataclass(frozen=True)
-class Call:
-    """A call to the Bot API that a turn wants made.
-
-    Attributes:
-        chat_id: Chat that it is about; calls of a chat are made in order.
-        method: Name of the method: "sendMessage".
-        payload: Its parameters.
-    """
-
-    chat_id: str
-    method: str
-    payload: dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Owed:
-    """A call waiting in the outbox."""
-
-    pk: int
-    chat_id: str
-    method: str
-    payload: dict[str, Any]
-    attempts: int
-
-
-class StaleStateError(Exception):
-    """Another turn of this person was saved in between; take this one again."""
-
-
 class Memory:
     """The tables behind the few questions that the bot asks of them.
 
@@ -132,31 +90,37 @@ class Memory:
 
     def __init__(self, engine: Engine, *, channel: str = "telegram") -> None:
         self._engine = engine
+        self._writing = writing(engine)
         self._channel = channel
 
     # -- the inbox
 
+    def write(
+        self,
+        updates: Sequence[Incoming] = (),
+        turns: Sequence[SavedTurn] = (),
+        sent: Sequence[str] = (),
+    ) -> tuple[set[int], list[bool]]:
+        """Save all of these in one transaction: a commit costs as much as a hundred rows.
+
+        Args:
+            updates: Those that came; one that is known already is left alone.
+            turns: Each is saved whole, or refused because its conversation went on in between.
+            sent: Keys of calls that were made; they are deleted.
+
+        Returns:
+            The ids of the updates that were new, and for each turn whether it was saved.
+        """
+        with self._writing.begin() as connection:
+            new = _take_in(connection, updates) if updates else set()
+            saved = self._save_turns(connection, turns) if turns else []
+            if sent:
+                connection.execute(_FORGET_CALL, [{"of_key": key} for key in sent])
+        return new, saved
+
     def take_in(self, updates: Sequence[Incoming]) -> int:
         """Save updates that were not seen before; return how many were new."""
-        if not updates:
-            return 0
-        rows = [
-            {
-                "update_id": each.update_id,
-                "person": each.person,
-                "payload": each.payload,
-                "received_at": datetime.now(UTC),
-                "status": "new",
-                "attempts": 0,
-            }
-            for each in updates
-        ]
-        with self._engine.begin() as connection:
-            before = connection.execute(select(func.count(col(InboxRow.update_id)))).scalar_one()
-            dialect = postgresql if self._engine.dialect.name == "postgresql" else sqlite
-            connection.execute(dialect.insert(InboxRow).on_conflict_do_nothing(), rows)
-            after = connection.execute(select(func.count(col(InboxRow.update_id)))).scalar_one()
-        return int(after - before)
+        return len(self.write(updates=updates)[0])
 
     def open_updates(self) -> list[Incoming]:
         """Return the updates that are not handled yet, oldest first."""
@@ -167,29 +131,52 @@ class Memory:
                 for row in session.exec(query)
             ]
 
-    def fail(self, update_id: int, error: str, apology: Sequence[Call] = ()) -> bool:
-        """Count a failed attempt; return whether the update is now set aside for good.
+    def fail(self, update_id: int, error: str, apology: Sequence[Call] = ()) -> list[Owed] | None:
+        """Count a failed attempt; set the update aside when it has failed too often.
 
         Args:
             update_id: The update.
             error: Kind of the fault; never its text, which may hold a person's words.
             apology: What is said when it is set aside.
+
+        Returns:
+            The calls of the apology, now owed; None while it is to be tried again.
         """
+        row = col(InboxRow.update_id) == update_id
+        with self._writing.begin() as connection:
+            attempts = connection.execute(select(InboxRow.attempts).where(row)).scalar_one() + 1
+            values: dict[str, Any] = {"attempts": attempts, "error": error}
+            if attempts < MAX_ATTEMPTS:
+                connection.execute(update(InboxRow).where(row).values(**values))
+                return None
+            connection.execute(update(InboxRow).where(row).values(**values, status="dead"))
+            owed = [
+                Owed(f"{update_id}.sorry{number}", call.chat_id, call.method, call.payload)
+                for number, call in enumerate(apology)
+            ]
+            if owed:
+                connection.execute(insert(OutboxRow), [_outbox_row(each) for each in owed])
+            return owed
+
+    def set_aside(self) -> list[str]:
+        """Return what was set aside: the fault of each update and call, never its words."""
         with Session(self._engine) as session:
-            row = session.get_one(InboxRow, update_id)
-            row.attempts += 1
-            row.error = error
-            is_dead = row.attempts >= MAX_ATTEMPTS
-            if is_dead:
-                row.status = "dead"
-                session.add_all(_outbox_rows(update_id, apology))
-            session.add(row)
-            session.commit()
-            return is_dead
+            updates = session.exec(
+                select(InboxRow).where(InboxRow.status == "dead").order_by(col(InboxRow.update_id))
+            ).all()
+            calls = session.exec(
+                select(OutboxRow).where(
+                    OutboxRow.status == "dead", col(OutboxRow.error) != UNREACHABLE
+                )
+            ).all()
+            return [
+                *(f"update {row.update_id}: {row.error}" for row in updates),
+                *(f"{row.method} {row.key}: {row.error}" for row in calls),
+            ]
 
     def dismiss(self, update_id: int) -> None:
         """Note that an update needs no answer."""
-        with self._engine.begin() as connection:
+        with self._writing.begin() as connection:
             connection.execute(
                 update(InboxRow)
                 .where(col(InboxRow.update_id) == update_id)
@@ -208,73 +195,108 @@ class Memory:
             ).first()
             return (found.state, found.version) if found else (None, 0)
 
-    def save_turn(
-        self,
-        person: str,
-        update_id: int,
-        *,
-        state: dict[str, Any],
-        version: int,
-        expected: int,
-        calls: Sequence[Call],
-        erase: bool = False,
-    ) -> None:
-        """Save in one transaction: the new state, the calls owed for it, and that it is done.
+    def all_about(self, person: str) -> dict[str, Any]:
+        """Return everything that is kept about a person, ready to be handed to them."""
+        query = select(Learner).where(
+            Learner.channel == self._channel, Learner.external_id == person
+        )
+        with Session(self._engine) as session:
+            learner = session.exec(query).first()
+            if learner is None:
+                return {}
+            talk = session.get(Conversation, learner.pk)
+            waiting = session.exec(select(OutboxRow).where(OutboxRow.chat_id == person)).all()
+            return {
+                "channel": learner.channel,
+                "id": learner.external_id,
+                "first_seen": learner.created_at.date().isoformat(),
+                "can_be_written_to": learner.is_reachable,
+                "conversation": talk.state if talk else None,
+                "last_turn": talk.updated_at.date().isoformat() if talk else None,
+                "messages_not_sent_yet": [row.payload for row in waiting if row.payload],
+            }
 
-        Args:
-            person: Whose turn it was.
-            update_id: The update that was handled.
-            state: The dialogue after the turn.
-            version: Its version.
-            expected: The version that the turn began with.
-            calls: What is to be sent, in order.
-            erase: Erase all that is kept about the person instead of saving the state.
+    def save_turn(self, turn: SavedTurn) -> None:
+        """Save one turn: the new state, the calls owed for it, and that it is done.
 
         Raises:
-            StaleStateError: The conversation is no longer at `expected`.
+            StaleStateError: The conversation is no longer at the version that it began with.
         """
-        with Session(self._engine) as session:
-            if erase:
-                self._erase(session, person, {call.chat_id for call in calls})
-            else:
-                self._write_state(session, person, state, version, expected)
-            session.add_all(_outbox_rows(update_id, calls))
-            done = {"status": "done", "payload": None, "error": None}
-            session.connection().execute(
-                update(InboxRow).where(col(InboxRow.update_id) == update_id).values(**done)
-            )
-            session.commit()
+        if not self.write(turns=[turn])[1][0]:
+            raise StaleStateError(f"the conversation is no longer at version {turn.expected}")
 
-    def _write_state(
-        self, session: Session, person: str, state: dict[str, Any], version: int, expected: int
-    ) -> None:
-        learner = session.exec(
-            select(Learner).where(Learner.channel == self._channel, Learner.external_id == person)
-        ).first()
-        now = datetime.now(UTC)
-        if learner is None:
-            learner = Learner(channel=self._channel, external_id=person, created_at=now)
-            session.add(learner)
-            session.flush()
-        values = {"state": state, "version": version, "updated_at": now}
-        if expected == 0 and session.get(Conversation, learner.pk) is None:
-            row = insert(Conversation).values(learner_pk=learner.pk, **values)
-            session.connection().execute(row)
-            return
-        changed = session.connection().execute(
-            update(Conversation)
+    def _save_turns(self, connection: Connection, turns: Sequence[SavedTurn]) -> list[bool]:
+        """Save every turn whose conversation is where it began; tell which ones were."""
+        at = self._versions(connection, [turn.person for turn in turns])
+        # Who writes can be written to again.
+        connection.execute(
+            update(Learner)
             .where(
-                col(Conversation.learner_pk) == learner.pk, col(Conversation.version) == expected
+                col(Learner.channel) == self._channel,
+                col(Learner.external_id).in_([turn.person for turn in turns]),
+                col(Learner.is_reachable).is_(False),
             )
-            .values(**values)
+            .values(is_reachable=True)
         )
-        if changed.rowcount != 1:
-            session.rollback()
-            raise StaleStateError(f"the conversation is no longer at version {expected}")
+        saved: list[bool] = []
+        changes: list[dict[str, Any]] = []
+        now = datetime.now(UTC)
+        for turn in turns:
+            pk, version = at.get(turn.person, (None, 0))
+            is_saved = turn.erase or version == turn.expected
+            saved.append(is_saved)
+            if not is_saved:
+                continue
+            if turn.erase:
+                self._erase(connection, turn.person, {call.chat_id for call in turn.calls})
+                at.pop(turn.person, None)
+                continue
+            if pk is None or version == 0:
+                pk = self._begin(connection, turn, pk)
+            else:
+                changes.append(
+                    {
+                        "of_learner": pk,
+                        "to_state": turn.state,
+                        "to_version": turn.version,
+                        "now": now,
+                    }
+                )
+            at[turn.person] = (pk, turn.version)
+        if changes:
+            connection.execute(_ADVANCE, changes)
+        done = [turn for turn, is_saved in zip(turns, saved, strict=True) if is_saved]
+        rows = [_outbox_row(owed) for turn in done for owed in turn.owed]
+        if rows:
+            connection.execute(insert(OutboxRow), rows)
+        if done:
+            connection.execute(_HANDLED, [{"of_update": turn.update_id} for turn in done])
+        return saved
 
-    def _erase(self, session: Session, person: str, chats: set[str]) -> None:
+    def _versions(
+        self, connection: Connection, people: Sequence[str]
+    ) -> dict[str, tuple[int | None, int]]:
+        """Return the learner's key and the conversation's version of each known person."""
+        found = connection.execute(
+            select(Learner.external_id, Learner.pk, Conversation.version)
+            .outerjoin(Conversation, col(Conversation.learner_pk) == col(Learner.pk))
+            .where(Learner.channel == self._channel, col(Learner.external_id).in_(people))
+        )
+        return {person: (pk, version or 0) for person, pk, version in found}
+
+    def _begin(self, connection: Connection, turn: SavedTurn, pk: int | None) -> int:
+        """Insert a new conversation, and the learner who begins it."""
+        now = datetime.now(UTC)
+        if pk is None:
+            row = {"channel": self._channel, "external_id": turn.person, "is_reachable": True}
+            made = connection.execute(insert(Learner).values(**row, created_at=now))
+            pk = int(made.inserted_primary_key[0]) if made.inserted_primary_key else 0
+        values = {"state": turn.state, "version": turn.version, "updated_at": now}
+        connection.execute(insert(Conversation).values(learner_pk=pk, **values))
+        return pk
+
+    def _erase(self, connection: Connection, person: str, chats: set[str]) -> None:
         """Delete a person's rows; handled updates keep their bare numbers, against repeats."""
-        connection = session.connection()
         mine = col(InboxRow.person) == person
         connection.execute(update(InboxRow).where(mine).values(payload=None, person="", error=None))
         connection.execute(delete(OutboxRow).where(col(OutboxRow.chat_id).in_(chats | {person})))
@@ -286,45 +308,41 @@ class Memory:
 
     # -- the outbox
 
-    def owed(self, now: datetime) -> list[Owed]:
-        """Return the first open call of each chat whose time has come, oldest first."""
-        first = (
-            select(func.min(col(OutboxRow.pk)))
-            .where(col(OutboxRow.status).in_(("new", "sending")))
-            .group_by(col(OutboxRow.chat_id))
-        )
-        query = select(OutboxRow).where(col(OutboxRow.pk).in_(first)).order_by(col(OutboxRow.pk))
+    def owed(self) -> list[Owed]:
+        """Return the calls that were not made yet, in the order in which they are owed."""
+        query = select(OutboxRow).where(OutboxRow.status == "new").order_by(col(OutboxRow.pk))
         with Session(self._engine) as session:
             return [
-                Owed(row.pk or 0, row.chat_id, row.method, row.payload or {}, row.attempts)
+                Owed(row.key, row.chat_id, row.method, row.payload or {}, row.attempts, _utc(row))
                 for row in session.exec(query)
-                if row.not_before is None or row.not_before <= now
             ]
 
-    def mark_sending(self, pk: int) -> None:
-        """Note that a call is being made: after a crash it is in doubt and is made again."""
-        self._change(pk, status="sending", attempts=OutboxRow.attempts + 1)
-
-    def mark_sent(self, pk: int) -> None:
-        """Forget a call that succeeded: what was said is not kept twice."""
-        with self._engine.begin() as connection:
-            connection.execute(delete(OutboxRow).where(col(OutboxRow.pk) == pk))
-
-    def postpone(self, pk: int, until: datetime) -> None:
+    def postpone(self, key: str, until: datetime) -> None:
         """Make a call again, not before a time."""
-        self._change(pk, status="new", not_before=until)
+        self._change(key, attempts=OutboxRow.attempts + 1, not_before=until)
 
-    def give_up(self, pk: int, error: str) -> None:
-        """Set a call aside for good."""
-        self._change(pk, status="dead", error=error, payload=None)
+    def readdress(self, chat_id: str, now_at: str) -> None:
+        """Send what waits for a chat to its new address."""
+        rows = [owed for owed in self.owed() if owed.chat_id == chat_id]
+        with self._writing.begin() as connection:
+            for owed in rows:
+                connection.execute(
+                    update(OutboxRow)
+                    .where(col(OutboxRow.key) == owed.key)
+                    .values(chat_id=now_at, payload={**owed.payload, "chat_id": now_at})
+                )
 
-    def _change(self, pk: int, **values: Any) -> None:
-        with self._engine.begin() as connection:
-            connection.execute(update(OutboxRow).where(col(OutboxRow.pk) == pk).values(**values))
+    def give_up(self, key: str, error: str) -> None:
+        """Set a call aside for good; staff see that it was not made, not what it said."""
+        self._change(key, status="dead", error=error, payload=None)
+
+    def _change(self, key: str, **values: Any) -> None:
+        with self._writing.begin() as connection:
+            connection.execute(update(OutboxRow).where(col(OutboxRow.key) == key).values(**values))
 
     def set_reachable(self, person: str, *, is_reachable: bool) -> None:
         """Note whether a person can be written to: they may block the bot."""
-        with self._engine.begin() as connection:
+        with self._writing.begin() as connection:
             connection.execute(
                 update(Learner)
                 .where(col(Learner.channel) == self._channel, col(Learner.external_id) == person)
@@ -335,19 +353,63 @@ class Memory:
                     update(OutboxRow)
                     .where(
                         col(OutboxRow.chat_id) == person,
-                        col(OutboxRow.status).in_(("new", "sending")),
+                        col(OutboxRow.status) == "new",
                     )
-                    .values(status="dead", error="unreachable", payload=None)
+                    .values(status="dead", error=UNREACHABLE, payload=None)
                 )
 
 
-def _outbox_rows(update_id: int, calls: Sequence[Call]) -> list[OutboxRow]:
-    return [
-        OutboxRow(
-            key=f"{update_id}.{number}",
-            chat_id=call.chat_id,
-            method=call.method,
-            payload=call.payload,
-        )
-        for number, call in enumerate(calls)
+def _take_in(connection: Connection, updates: Sequence[Incoming]) -> set[int]:
+    by_id = {each.update_id: each for each in updates}
+    seen = set(
+        connection.execute(
+            select(InboxRow.update_id).where(col(InboxRow.update_id).in_(list(by_id)))
+        ).scalars()
+    )
+    now = datetime.now(UTC)
+    rows = [
+        {
+            "update_id": each.update_id,
+            "person": each.person,
+            "payload": each.payload,
+            "received_at": now,
+            "status": "new",
+            "attempts": 0,
+        }
+        for each in by_id.values()
+        if each.update_id not in seen
     ]
+    if rows:
+        connection.execute(insert(InboxRow), rows)
+    return set(by_id) - seen
+
+
+def _outbox_row(owed: Owed) -> dict[str, Any]:
+    return {
+        "key": owed.key,
+        "chat_id": owed.chat_id,
+        "method": owed.method,
+        "payload": owed.payload,
+        "status": "new",
+        "attempts": 0,
+    }
+
+
+def _utc(row: OutboxRow) -> datetime | None:
+    """SQLite forgets the zone; all our times are UTC."""
+    return row.not_before.replace(tzinfo=UTC) if row.not_before else None
+
+
+_HANDLED = (
+    update(InboxRow)
+    .where(col(InboxRow.update_id) == bindparam("of_update"))
+    .values(status="done", payload=None, error=None)
+)
+_FORGET_CALL = delete(OutboxRow).where(col(OutboxRow.key) == bindparam("of_key"))
+_ADVANCE = (
+    update(Conversation)
+    .where(col(Conversation.learner_pk) == bindparam("of_learner"))
+    .values(
+        state=bindparam("to_state"), version=bindparam("to_version"), updated_at=bindparam("now")
+    )
+)

@@ -1,10 +1,13 @@
 """Settings: what the environment (ADVISOR_...) says, read once at the door."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr
+from pydantic import AnyUrl, Field, SecretStr, UrlConstraints
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+# core.telegram.org/bots/api#setwebhook: nothing but https
+HttpsUrl = Annotated[AnyUrl, UrlConstraints(allowed_schemes=["https"], host_required=True)]
 
 
 class Settings(BaseSettings):
@@ -18,6 +21,9 @@ class Settings(BaseSettings):
         contact: How to reach a person ("write to advising@college.example"), where one is needed.
         telegram_token: The bot's token, from @BotFather.
         telegram_api_url: Address of the Bot API, for a server of one's own.
+        webhook_url: Public https address that Telegram posts updates to; polled unless set.
+        webhook_host: Address on this machine that the webhook listens at.
+        webhook_port: Its port; a reverse proxy leads the public address there.
         log_level: DEBUG, INFO, WARNING or ERROR.
     """
 
@@ -30,6 +36,9 @@ class Settings(BaseSettings):
     contact: str = ""
     telegram_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
+    webhook_url: HttpsUrl | None = None
+    webhook_host: str = "127.0.0.1"
+    webhook_port: int = Field(default=8080, ge=1, le=65535)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "WARNING"
 
     @property

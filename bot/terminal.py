@@ -7,7 +7,20 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TextIO
 
-from bot.dialogue import Context, Event, Pressed, Said, Say, Started, State, Toast, advance
+from bot.dialogue import (
+    Button,
+    Context,
+    Event,
+    Export,
+    Pressed,
+    Said,
+    Say,
+    Started,
+    State,
+    Toast,
+    advance,
+)
+from bot.messages import messages
 from recommender.advising import Recommender
 
 LEAVE = {"/quit", "/exit", "/bye"}
@@ -35,6 +48,11 @@ class Chat:
         self.state = State(language=language)
         self._labels: dict[str, Pressed] = {}
 
+    @property
+    def goodbye(self) -> str:
+        """What is said at the end."""
+        return plain(messages(self.state.language)("goodbye"))
+
     def begin(self) -> list[Say]:
         """Open the conversation."""
         return self._take(Started())
@@ -52,12 +70,20 @@ class Chat:
             for effect in turn.effects
             if isinstance(effect, Say | Toast)
         ]
+        said += [self._export(effect) for effect in turn.effects if isinstance(effect, Export)]
         buttons = [button for say in said for row in say.buttons for button in row]
         self._labels = {
-            plain(button.label).lower(): Pressed(button.action, button.argument, self.state.version)
+            plain(button.label).lower(): Pressed(
+                button.action, button.argument, self.state.list_number
+            )
             for button in buttons
+            if not button.url
         }
         return said
+
+    def _export(self, export: Export) -> Say:
+        kept = self.state.model_dump_json(indent=2, exclude_defaults=True)
+        return Say(f"{export.caption}\n{html.escape(kept, quote=False)}")
 
 
 def converse(chat: Chat, lines: Iterable[str], show: Callable[[str], None]) -> None:
@@ -74,8 +100,12 @@ def converse(chat: Chat, lines: Iterable[str], show: Callable[[str], None]) -> N
 
 
 def _as_text(said: Say) -> str:
-    rows = [" ".join(f"[{plain(button.label)}]" for button in row) for row in said.buttons]
+    rows = [" ".join(map(_as_key, row)) for row in said.buttons]
     return "\n".join([plain(said.text), *([""] if rows else []), *rows])
+
+
+def _as_key(button: Button) -> str:
+    return f"[{plain(button.label)}] {button.url}".strip()
 
 
 def typed_lines(stream: TextIO, prompt: str) -> Iterator[str]:

@@ -23,7 +23,17 @@ def connect(url: str) -> Engine:
         Path(address.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     engine = create_engine(url, module=sqlite_driver())
     event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def writing(engine: Engine) -> Engine:
+    """Return the engine for transactions that read first and then write.
+
+    SQLite gives them the write lock from their beginning: one that took it in the middle would
+    fail at once, whatever the busy time-out, if another had written in between.
+    """
+    return engine.execution_options(writes=True)
 
 
 def sqlite_driver() -> ModuleType:
@@ -38,7 +48,14 @@ def sqlite_driver() -> ModuleType:
         return import_module("sqlite3")
 
 
+def _begin_sqlite(connection: Any) -> None:
+    is_writing = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
+
+
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    # The driver would begin transactions by itself, and only before some statements.
+    connection.isolation_level = None
     for pragma in (
         "journal_mode=WAL",
         "synchronous=FULL",

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, Table, delete, insert, select
 
+from catalog.database import writing
 from catalog.errors import UnknownCatalogError, UnknownReleaseError
 from catalog.models import (
     ClassificationCode,
@@ -86,6 +87,7 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._writing = writing(engine)
 
     def save_draft(
         self,
@@ -102,7 +104,7 @@ class Store:
         """
         content_hash = content_hash_of(records)
         release_id = f"{_slug(catalog)}-{datetime.now(UTC):%Y%m%d}-{content_hash[:8]}"
-        with self._engine.begin() as connection:
+        with self._writing.begin() as connection:
             known = connection.execute(
                 select(_RELEASE.c.release_id)
                 .where(_RELEASE.c.catalog == catalog, _RELEASE.c.content_hash == content_hash)
@@ -127,7 +129,7 @@ class Store:
             UnknownReleaseError: There is no such release.
         """
         release = self.release(release_id)
-        with self._engine.begin() as connection:
+        with self._writing.begin() as connection:
             release_pk = connection.execute(
                 select(_RELEASE.c.pk).where(_RELEASE.c.release_id == release_id)
             ).scalar_one()
@@ -188,7 +190,7 @@ class Store:
         Returns:
             How many releases were deleted.
         """
-        with self._engine.begin() as connection:
+        with self._writing.begin() as connection:
             live = select(_LIVE.c.release_pk)
             gone = connection.execute(
                 delete(_RELEASE).where(_RELEASE.c.catalog == catalog, _RELEASE.c.pk.not_in(live))

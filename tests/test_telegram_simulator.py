@@ -6,16 +6,38 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 
-from tests.telegram_simulator import OfflineRequest, Person, Server, flood, lost_after, migrated
-from tests.telegram_simulator.markup import BadMarkupError, text_of
+from tests.telegram_simulator import (
+    Group,
+    OfflineRequest,
+    Person,
+    Server,
+    delayed,
+    flood,
+    lost_after,
+    migrated,
+)
+from tests.telegram_simulator.delivery import Answered, Delivery, pause_after
+from tests.telegram_simulator.markup import BadMarkupError, parse, text_of
 from tests.telegram_simulator.specification import RefusedCallError, check, specification
 
 pytestmark = pytest.mark.anyio
 
 
+class Time:
+    """A clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.now = 1_795_500_000.0
+
+
 @pytest.fixture
-def server():
-    return Server()
+def time():
+    return Time()
+
+
+@pytest.fixture
+def server(time):
+    return Server(now=lambda: time.now)
 
 
 @pytest.fixture
@@ -119,6 +141,17 @@ def test_markup_is_taken_off():
     assert text_of('<b>a</b> <a href="x">b</a> &amp; &lt;c&gt; &#33;') == "a b & <c> !"
 
 
+def test_entities_are_counted_in_utf16_units():
+    said = parse('😀 <b>a😀</b> <i>b</i> &lt; <a href="https://x.example">c</a>')
+
+    assert said.text == "😀 a😀 b < c"
+    assert said.entities == [
+        {"type": "bold", "offset": 3, "length": 3},
+        {"type": "italic", "offset": 7, "length": 1},
+        {"type": "text_link", "offset": 11, "length": 1, "url": "https://x.example"},
+    ]
+
+
 async def test_messages_come_until_they_are_confirmed(bot, ana):
     ana.writes("one")
     ana.writes("two")
@@ -203,3 +236,215 @@ async def test_a_wrong_token_and_a_webhook_beside_polling_are_refused(server, bo
     await bot.set_webhook("https://advisor.example/hook")
     with pytest.raises(Conflict):
         await bot.get_updates(timeout=0)
+
+
+async def test_edit_and_delete_follow_telegrams_rules(bot, ana, server, time):
+    ana.writes("mine")
+    mine = server.messages[-1].message_id
+    message = await bot.send_message(42, "yours")
+
+    with pytest.raises(BadRequest, match="can't be edited"):
+        await bot.edit_message_text("changed", 42, mine)
+    with pytest.raises(BadRequest, match="to edit not found"):
+        await bot.edit_message_text("changed", 42, 999)
+    assert await bot.delete_message(42, mine)
+    time.now += 49 * 3600
+    with pytest.raises(BadRequest, match="can't be deleted"):
+        await bot.delete_message(42, message.message_id)
+
+
+async def test_in_a_group_the_bot_deletes_only_its_own(bot, ana, server):
+    group = Group(server, -1001)
+    group.hears(ana, "hello")
+
+    with pytest.raises(BadRequest, match="can't be deleted"):
+        await bot.delete_message(-1001, server.messages[-1].message_id)
+
+
+async def test_topics_of_a_forum_are_opened_written_to_and_closed(bot, server):
+    forum, group = Group(server, -1001, is_forum=True), Group(server, -1002)
+    topic = await bot.create_forum_topic(-1001, "Ana")
+    message = await bot.send_message(-1001, "brief", message_thread_id=topic.message_thread_id)
+    await bot.close_forum_topic(-1001, topic.message_thread_id)
+
+    assert message.message_thread_id == topic.message_thread_id
+    assert forum.reads() == ["brief"]
+    with pytest.raises(BadRequest, match="thread not found"):
+        await bot.send_message(-1001, "brief", message_thread_id=999)
+    with pytest.raises(BadRequest, match="not a forum"):
+        await bot.create_forum_topic(group.number, "Ana")
+    with pytest.raises(BadRequest):
+        await bot.close_forum_topic(-1001, topic.message_thread_id)
+
+
+async def test_files_go_both_ways(bot, ana, server):
+    ana.sends_file("badge.json", b"{}")
+    (update,) = await bot.get_updates(timeout=0)
+    file = await bot.get_file(update.message.document.file_id)
+    assert bytes(await file.download_as_bytearray()) == b"{}"
+
+    sent = await bot.send_document(42, document=b"plan", filename="plan.txt", caption="<b>P</b>")
+    again = await bot.send_document(42, document=sent.document.file_id)
+
+    assert sent.document.file_name == "plan.txt"
+    assert again.document.file_id == sent.document.file_id
+    with pytest.raises(BadRequest, match=r"(?i)wrong file"):
+        await bot.send_document(42, document="nobody-knows")
+
+
+async def test_commands_are_seen_by_whom_they_are_for(bot, ana, server):
+    from telegram import BotCommandScopeAllPrivateChats, BotCommandScopeChat
+
+    await bot.set_my_commands([("start", "everybody")])
+    await bot.set_my_commands([("start", "private")], scope=BotCommandScopeAllPrivateChats())
+    await bot.set_my_commands(
+        [("start", "privé")], scope=BotCommandScopeAllPrivateChats(), language_code="fr"
+    )
+    await bot.set_my_commands([("desk", "staff")], scope=BotCommandScopeChat(43))
+    group = Group(server, -1001)
+
+    assert ana.commands() == {"start": "private"}
+    assert Person(server, 44, language="fr").commands() == {"start": "privé"}
+    assert Person(server, 43).commands() == {"desk": "staff"}
+    assert server.command_lists.seen_by("fr", group.chat.facts) == [
+        {"command": "start", "description": "everybody"}
+    ]
+    assert [each.command for each in await bot.get_my_commands()] == ["start"]
+    with pytest.raises(BadRequest, match=r"(?i)command_invalid"):
+        await bot.set_my_commands([("Not a name", "x")])
+
+
+async def test_a_method_without_behaviour_is_never_a_silent_yes(bot, ana):
+    with pytest.raises(BadRequest, match="does not carry out"):
+        await bot.send_location(42, 1, 2)
+
+
+async def test_an_answer_may_take_its_time(bot, ana, server):
+    import asyncio
+
+    server.fail_next(delayed(0.05), method="sendMessage")
+    begin = asyncio.get_running_loop().time()
+    await bot.send_message(42, "slow")
+
+    assert asyncio.get_running_loop().time() - begin >= 0.05
+    assert ana.reads() == ["slow"]
+
+
+async def test_what_was_not_fetched_in_time_is_gone(bot, ana, server, time):
+    await bot.send_message(42, "choose", reply_markup={"inline_keyboard": [[button()]]})
+    ana.presses("Go")
+    ana.writes("hello")
+    time.now += 151
+    kinds = [bool(each.message) for each in await bot.get_updates(timeout=0)]
+    time.now += 24 * 3600
+
+    assert kinds == [True]
+    assert await bot.get_updates(timeout=0) == ()
+
+
+async def test_only_the_wanted_kinds_come_and_the_wish_is_remembered(bot, ana):
+    await bot.get_updates(timeout=0, allowed_updates=["message"])
+    ana.blocks()
+    ana.unblocks()
+    ana.writes("hello")
+
+    assert len(await bot.get_updates(timeout=0)) == 1
+
+
+# -- the webhook
+
+
+class Hook:
+    """The bot's server: answers as it is told to, 200 unless told."""
+
+    def __init__(self, *answers) -> None:
+        self.answers = list(answers)
+        self.got: list[dict] = []
+        self.headers: list[dict] = []
+
+    async def __call__(self, url, headers, body):
+        self.got.append(json.loads(body))
+        self.headers.append(headers)
+        answer = self.answers.pop(0) if self.answers else Answered(200, {})
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+async def deliver(server, hook) -> Delivery:
+    import asyncio
+
+    waits: list[float] = []
+
+    async def sleep(seconds):
+        waits.append(seconds)
+
+    delivery = Delivery(server, hook, sleep=sleep)
+    task = asyncio.create_task(delivery.run())
+    await asyncio.wait_for(delivery.drained(), 5)
+    task.cancel()
+    return delivery
+
+
+async def test_a_webhook_gets_updates_with_the_secret(bot, ana, server):
+    await bot.set_webhook("https://advisor.example/hook", secret_token="s3cret")
+    ana.writes("hello")
+    hook = Hook()
+    await deliver(server, hook)
+
+    assert [each["message"]["text"] for each in hook.got] == ["hello"]
+    assert hook.headers[0]["X-Telegram-Bot-Api-Secret-Token"] == "s3cret"
+    assert (await bot.get_webhook_info()).pending_update_count == 0
+
+
+async def test_a_failed_delivery_is_repeated_with_telegrams_pauses_before_the_next(
+    bot, ana, server
+):
+    await bot.set_webhook("https://advisor.example/hook")
+    ana.writes("one")
+    ana.writes("two")
+    faults = [Answered(500, {}), ConnectionError(), Answered(503, {"retry-after": "7"})]
+    hook = Hook(*faults, Answered(302, {}))
+    delivery = await deliver(server, hook)
+
+    assert [each["message"]["text"] for each in hook.got] == ["one"] * 5 + ["two"]
+    assert delivery.pauses == [0, 2, 7, 8]
+    assert "302" in (await bot.get_webhook_info()).last_error_message
+
+
+def test_the_pauses_grow_to_two_minutes_and_an_hour_at_most_is_asked_for():
+    assert [pause_after(n) for n in range(1, 10)] == [0, 2, 4, 8, 16, 32, 64, 120, 120]
+    assert pause_after(1, retry_after=99_999) == 3600
+
+
+async def test_presses_overtake_messages_that_are_stuck(bot, ana, server):
+    """Messages queue by chat, presses by person: a bot must put them in order itself."""
+    await bot.send_message(42, "choose", reply_markup={"inline_keyboard": [[button()]]})
+    await bot.set_webhook("https://advisor.example/hook")
+    ana.writes("stuck")
+    ana.presses("Go")
+    hook = Hook(Answered(500, {}))
+    await deliver(server, hook)
+
+    assert ["callback_query" in each for each in hook.got] in (
+        [False, True, False],
+        [False, False, True],
+    )
+    assert len(hook.got) == 3
+
+
+async def test_a_call_in_the_answer_is_carried_out(bot, ana, server):
+    await bot.set_webhook("https://advisor.example/hook")
+    ana.writes("hello")
+    call = {"method": "sendMessage", "chat_id": 42, "text": "hi"}
+    await deliver(server, Hook(Answered(200, {}, json.dumps(call).encode())))
+
+    assert ana.reads() == ["hi"]
+
+
+@pytest.mark.parametrize(
+    "address", ["http://advisor.example/hook", "https://advisor.example:8081/hook"]
+)
+async def test_a_webhook_that_telegram_would_not_call_is_refused(bot, address):
+    with pytest.raises(BadRequest, match=r"(?i)bad webhook"):
+        await bot.set_webhook(address)

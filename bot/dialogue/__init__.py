@@ -2,16 +2,18 @@
 
 from bot.dialogue.advance import advance
 from bot.dialogue.context import Context
-from bot.dialogue.effects import Button, Effect, Erase, Say, Toast, Turn
-from bot.dialogue.events import Event, Pressed, Said, SentSomething, Started
+from bot.dialogue.effects import Button, Effect, Erase, Export, Say, Toast, Turn
+from bot.dialogue.events import CalledInGroup, Event, Pressed, Said, SentSomething, Started
 from bot.dialogue.state import State
 
 __all__ = [
     "Button",
+    "CalledInGroup",
     "Context",
     "Effect",
     "Erase",
     "Event",
+    "Export",
     "Pressed",
     "Said",
     "Say",

@@ -113,7 +113,13 @@ def needs(text: str, say: Messages, *, is_required: bool) -> str:
 
 def path_in_words(path: Path, say: Messages) -> str:
     """Return the steps of a path and its totals."""
-    totals = [
+    steps = " → ".join(step.credential.title for step in path.steps)
+    return say("path", steps=steps, totals=Raw(totals(path, say)))
+
+
+def totals(path: Path, say: Messages) -> str:
+    """Return price, hours and finish of a whole path; what is not published is said."""
+    parts = [
         say("path-cost", cost=say.money(path.total_cost, path.currency))
         if path.total_cost is not None
         else say("path-cost-unknown"),
@@ -124,8 +130,7 @@ def path_in_words(path: Path, say: Messages) -> str:
         if path.finish_by is not None
         else say("path-finish-unknown"),
     ]
-    steps = " → ".join(step.credential.title for step in path.steps)
-    return say("path", steps=steps, totals=Raw("; ".join(totals)))
+    return "; ".join(parts)
 
 
 def why(found: Recommendation, goal: Goal, say: Messages) -> str:

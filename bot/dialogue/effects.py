@@ -14,21 +14,26 @@ class Button:
 
     Attributes:
         label: What it says; it makes sense without the message.
-        action: What it stands for.
+        action: What it stands for; "" for a link.
         argument: Its object, "" for none.
+        url: Where a link leads.
     """
 
     label: str
-    action: str
+    action: str = ""
     argument: str = ""
+    url: str = ""
 
-    def callback(self, version: int) -> str:
-        """Return the data that comes back when it is pressed: "v1:<version>:<action>:<argument>".
+    def callback(self, *, owner: str, list_number: int) -> str:
+        """Return the data that comes back when it is pressed.
+
+        "v1:<owner>:<list number>:<action>:<argument>": a button is good for the person and the
+        list that it was made for.
 
         Raises:
             ValueError: It would be longer than Telegram's 64 bytes.
         """
-        data = f"v1:{version}:{self.action}:{self.argument}"
+        data = f"v1:{owner}:{list_number}:{self.action}:{self.argument}"
         if len(data.encode()) > MAX_CALLBACK:
             raise ValueError(f"button data of {len(data.encode())} bytes: {data!r}")
         return data
@@ -54,7 +59,18 @@ class Erase:
     """Erase everything that is kept about this learner."""
 
 
-Effect = Say | Toast | Erase
+@dataclass(frozen=True)
+class Export:
+    """Hand the learner everything that is kept about them, as a file.
+
+    Attributes:
+        caption: What is said beside it.
+    """
+
+    caption: str
+
+
+Effect = Say | Toast | Erase | Export
 
 
 @dataclass(frozen=True)

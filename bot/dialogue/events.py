@@ -12,9 +12,17 @@ class Started:
 
 @dataclass(frozen=True)
 class Said:
-    """The learner wrote a text, which may be a command such as "/help"."""
+    """The learner wrote a text, which may be a command such as "/help".
+
+    Attributes:
+        text: The words.
+        is_edit: An earlier text was changed to this one.
+        is_forwarded: Somebody else wrote it.
+    """
 
     text: str
+    is_edit: bool = False
+    is_forwarded: bool = False
 
 
 @dataclass(frozen=True)
@@ -24,19 +32,26 @@ class Pressed:
     Attributes:
         action: What the button stands for: "why", "cheaper"...
         argument: Its object, a number or a limit's name; empty for none.
-        version: Version of the state that the button was made for.
+        list_number: List that the button was made for.
+        is_own: Whether it was made for the one who pressed it.
     """
 
     action: str
     argument: str = ""
-    version: int = 0
+    list_number: int = 0
+    is_own: bool = True
 
 
 @dataclass(frozen=True)
 class SentSomething:
-    """The learner sent what cannot be read: a picture, a voice message, a sticker."""
+    """The learner sent what cannot be read: a "photo", a "voice" message, "something" else."""
 
     kind: str
 
 
-Event = Started | Said | Pressed | SentSomething
+@dataclass(frozen=True)
+class CalledInGroup:
+    """Somebody turned to the advisor where others read along."""
+
+
+Event = Started | Said | Pressed | SentSomething | CalledInGroup

@@ -1,17 +1,15 @@
 """Limits and aims as a person would say them."""
 
-from html import escape
-
 from bot.messages import Messages, Raw
 from recommender.goals import Goal, Limits
 
 
 def wanted_in_words(goal: Goal, say: Messages) -> Raw:
     """Return what is searched for: the aims in the learner's own words, and what to leave out."""
-    aims = Raw(say.list([f"“{escape(aim, quote=False)}”" for aim in goal.aims]))
+    aims = Raw(say.list([say("quoted", words=aim) for aim in goal.aims]))
     if not goal.avoid:
         return aims
-    words = say.list([f"“{word}”" for word in goal.avoid], style="or")
+    words = say.list([say("quoted", words=word) for word in goal.avoid], style="or")
     return Raw(f"{aims}, {say('avoiding', words=words)}")
 
 

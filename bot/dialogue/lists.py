@@ -23,7 +23,12 @@ def recommend(state: State, context: Context, *, skip: tuple[str, ...] = ()) -> 
 
 
 def show_list(
-    state: State, context: Context, *, notes: tuple[str, ...] = (), is_next: bool = False
+    state: State,
+    context: Context,
+    *,
+    notes: tuple[str, ...] = (),
+    is_next: bool = False,
+    is_again: bool = False,
 ) -> Turn | None:
     """Show the best credentials for the state's goal.
 
@@ -32,17 +37,21 @@ def show_list(
         context: Whom to ask.
         notes: What is said before the list.
         is_next: Show what comes after the credentials that were shown; None where that is nothing.
+        is_again: Show the present page once more.
     """
-    skip = state.seen if is_next else ()
+    skip = state.seen if is_next else state.before_shown if is_again else ()
     say = messages(state.language)
     answer = recommend(state, context, skip=skip)
     found = _worth_showing(answer)
     if is_next and not found:
         return None
     ids = tuple(each.credential.credential_id for each in found)
-    after = state.having(shown=ids, seen=(*skip, *ids), n_misunderstood=0)
+    after = state.having(
+        shown=ids, seen=(*skip, *ids), n_misunderstood=0, list_number=state.list_number + 1
+    )
     goal = state.goal
-    parts = [*notes, what_was_looked_for(goal, say), _headline(answer, found, say, is_next=is_next)]
+    headline = _headline(answer, found, say, n_before=len(skip))
+    parts = [*notes, what_was_looked_for(goal, say), headline]
     parts += [card(i, each, goal, say) for i, each in enumerate(found, start=1)]
     parts += [path_in_words(path, say) for path in answer.paths if _leads_to(path, ids)][:1]
     parts += [_relaxation(each.limit, each.gives, goal, say) for each in answer.relaxations[:2]]
@@ -66,13 +75,16 @@ def _worth_showing(answer: Answer) -> tuple[Recommendation, ...]:
 
 
 def _headline(
-    answer: Answer, found: tuple[Recommendation, ...], say: Messages, *, is_next: bool
+    answer: Answer, found: tuple[Recommendation, ...], say: Messages, *, n_before: int
 ) -> str:
     if not found:
         return say("results-none")
     if not answer.is_confident:
         return say("results-weak")
-    return say("results-more") if is_next else say("results-some", count=len(found))
+    if n_before:
+        last = n_before + len(found)
+        return say("results-more", first=n_before + 1, last=last, count=len(found))
+    return say("results-some", count=len(found))
 
 
 def _leads_to(path: Path, shown: tuple[str, ...]) -> bool:

@@ -6,7 +6,7 @@ from typing import Literal
 
 Kind = Literal[
     "cheaper", "shorter", "sooner", "why", "details", "more", "over", "person", "thanks",
-    "greeting", "drop_limits", "help",
+    "greeting", "drop_limits", "help", "keep", "compare", "plan", "shortlist",
 ]  # fmt: skip
 
 # A longer text is a goal even if it holds one of the words.
@@ -20,10 +20,12 @@ class Refinement:
     Attributes:
         kind: What is asked.
         number: Which entry, from 1; -1 for the last; None where none was named.
+        numbers: All entries that were named, where several may be.
     """
 
     kind: Kind
     number: int | None = None
+    numbers: tuple[int, ...] = ()
 
 
 _PATTERNS: tuple[tuple[Kind, str], ...] = (
@@ -44,6 +46,17 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|(a )?(real )?(person|human)( please)?|advisor|ask a person"
         r"|parler [aà] (une personne|quelqu['’]un|un conseiller)|une personne"
         r"|hablar con (una persona|alguien|un asesor)|una persona",
+    ),
+    (
+        "keep",
+        r"keep|save|remember|bookmark|garde[rz]?|enregistre[rz]?|guarda[r]?|conserva[r]?",
+    ),
+    ("compare", r"compare|comparer|comparez|compara|comparar|side by side|difference between"),
+    ("plan", r"(make (me )?|show )?(a |my |the )?plan|mon plan|un plan|mi plan"),
+    (
+        "shortlist",
+        r"(show )?(my )?(short ?list|kept (ones|list))|what (did )?i (keep|kept)|ma s[ée]lection"
+        r"|mi selecci[oó]n",
     ),
     ("why", r"why|how come|reasons?|pourquoi|por ?qu[eé]"),
     (
@@ -83,7 +96,10 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
 
 # Words that must be the whole text: inside a goal they mean something else ("more confident",
 # "help people", "hello, I want to...").
-_WHOLE = {"more", "help", "thanks", "greeting", "person", "sooner", "over", "drop_limits"}
+_WHOLE = {
+    "more", "help", "thanks", "greeting", "person", "sooner", "over", "drop_limits", "plan",
+    "shortlist",
+}  # fmt: skip
 
 _COMPILED = tuple((kind, re.compile(rf"\b(?:{pattern})\b")) for kind, pattern in _PATTERNS)
 
@@ -121,6 +137,12 @@ _FILLER = re.compile(
 )
 
 
+# What may stand in place of an entry's number, or between two.
+_BESIDE = re.compile(
+    r"\b(?:it|this|that|them|these|those|all|both|with|or|ça|ceci|et|con|y|esto|eso|los|las|les)\b"
+)
+
+
 def read_refinement(text: str) -> Refinement | None:
     """Return what a short text asks about the list, or None where it is something else."""
     words = " ".join(text.lower().split())
@@ -134,6 +156,11 @@ def read_refinement(text: str) -> Refinement | None:
                 return Refinement(kind)
             continue
         found = pattern.search(words)
+        if kind in ("keep", "compare"):
+            asked = _about_entries(kind, words, found) if found else None
+            if asked is not None:
+                return asked
+            continue
         if found and (kind in ("why", "details") or _says_little_else(bare, pattern)):
             number = read_number(words[: found.start()] + " " + words[found.end() :])
             if kind == "details" and number is None and not whole:
@@ -143,6 +170,19 @@ def read_refinement(text: str) -> Refinement | None:
     if number is not None and not _SAYS_NUMBER.sub("", bare).strip():
         return Refinement("details", number)
     return None
+
+
+def _about_entries(kind: Kind, words: str, found: re.Match[str]) -> Refinement | None:
+    """Read "keep 2" or "compare 1 and 3": nothing but entries may stand beside the word."""
+    rest = words[: found.start()] + " " + words[found.end() :]
+    bare = _FILLER.sub(" ", rest)
+    if _SAYS_NUMBER.sub("", _BESIDE.sub(" ", bare)).strip():
+        return None
+    numbers = tuple(sorted({int(each) for each in _DIGIT.findall(rest)}))
+    number = read_number(rest)
+    if kind == "keep" and number is None and not _BESIDE.search(rest):
+        return None
+    return Refinement(kind, number, numbers)
 
 
 def _says_little_else(bare: str, pattern: re.Pattern[str]) -> bool:

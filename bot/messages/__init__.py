@@ -1,5 +1,7 @@
 """Every sentence the advisor says: one Fluent file a language, facts filled in and escaped."""
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -25,8 +27,8 @@ class Messages:
     def __init__(self, language: str) -> None:
         self.language = language
         self._locale = Locale.parse(_LOCALES.get(language, language))
-        # Isolation marks would show as boxes in terminals; they matter once a right-to-left
-        # language is added.
+        # Isolation marks would show as boxes in old terminals: only facts that need them get
+        # them, see `_readable`.
         self._bundle = FluentBundle([language], use_isolating=False)
         source = (files("bot.messages") / f"{language}.ftl").read_text("utf-8")
         self._bundle.add_resource(FluentResource(source))
@@ -94,9 +96,24 @@ class Raw(str):
     __slots__ = ()
 
 
+# Marks that turn the direction of all that follows, and characters that nobody can see.
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\x00-\x08\x0b-\x1f\x7f]")
+
+
+def _readable(text: str) -> str:
+    """Keep the direction of a text to itself: Unicode Standard Annex 9, first strong isolate.
+
+    A Hebrew or Arabic title would otherwise turn the punctuation around it.
+    """
+    plain = _TURNING.sub("", text)
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in plain):
+        return f"\u2068{plain}\u2069"
+    return plain
+
+
 def _ready(fact: Any) -> Any:
     if isinstance(fact, str) and not isinstance(fact, Raw):
-        return escape(fact, quote=False)
+        return escape(_readable(fact), quote=False)
     return fact
 
 

@@ -6,15 +6,18 @@ welcome =
     Hello! I help you find credentials and courses that fit you, from the catalogue of { $college }.
     { $ask }
 ask-goal = In your own words: what would you like to do in your work, and what limits you (money, time, place)?
+welcome-back = Welcome back. You were looking for { $wanted }. You can go on where we were, or start over.
+in-group = I advise in a private chat: what you look for is nobody else's business. Please write to me there.
 privacy-line = I keep this conversation so that you can come back to it. /privacy says what and why.
 privacy-line-here = Nothing of this conversation is kept once you leave.
 help =
     Tell me what you would like to do, for example: “do the books for small shops, evenings, under $800”.
-    After a list you can say: cheaper, shorter, sooner, online, evenings, not sales, why the second one, more about 1, more, start over.
-    Type /person to ask for a person.
+    After a list you can say: cheaper, shorter, sooner, online, evenings, not sales, why the second one, more about 1, keep 2, compare 1 and 3, plan, more, start over.
+    /shortlist shows what you keep, /plan the way to it. /settings and /language change how I speak. /advisor asks for a person.
 privacy =
-    I keep what you write here, and the list that I showed you, to be able to continue the conversation. I do not pass it on, and I do not write it into log files.
-    /forget erases all of it.
+    I keep what you are looking for, in your words, the list that I showed you and what you keep, to be able to continue the conversation. I do not pass it on, and I do not write it into log files.
+    /mydata hands you all of it. /forget erases all of it.
+mydata-caption = This is everything that I keep about you. /forget erases it.
 forget-ask = Shall I erase this conversation and everything that I keep about you?
 forget-done = Erased. Nothing of this conversation is kept. You can begin anew whenever you like.
 forget-kept = Nothing was erased.
@@ -33,7 +36,15 @@ preference-cheap = You did not name a price, so I set no limit: say “under $50
 background-noted = I noted what you do now: “{ $background }”.
 avoiding = without { $words }
 unreadable = I could not read any words in that. { $ask }
-unreadable-file = I can only read text so far. { $ask }
+sent-voice = I cannot listen to voice messages. Please write it. { $ask }
+sent-photo = I cannot see pictures. Please write what it is about. { $ask }
+sent-video = I cannot watch videos. Please write what it is about. { $ask }
+sent-sticker = A sticker says more than I understand. { $ask }
+sent-location = I do not use or keep your location. If the place matters, write the name of the town. { $ask }
+sent-contact = I do not keep contacts of other people. { $ask }
+sent-document = I cannot read documents. Please write the part that matters. { $ask }
+sent-something = I can only read text. { $ask }
+forwarded-noted = You forwarded that: I read it as if you had written it.
 too-long = That was long: I read the first { $limit } characters.
 not-understood = I am not sure what you mean. You can name another goal, or say: cheaper, shorter, online, evenings, why the second one, start over.
 not-understood-again = I still do not understand, and I would rather not guess. Please choose:
@@ -47,7 +58,11 @@ already-cheaper = Nothing cheaper fits. The list above is what there is.
 already-shorter = Nothing shorter fits. The list above is what there is.
 already-sooner = Nothing that fits starts sooner. The list above is what there is.
 no-more = That was all that fits. Say “start over” for another goal, or change a limit.
-stale-button = That button belongs to an earlier list. Here is where we are.
+stale-button = That button belongs to an earlier list. We are at: { $wanted }.
+stale-button-new = That button belongs to an earlier list. Write what you would like to do, and we begin anew.
+foreign-button = That button was made for somebody else. You and I are at: { $wanted }.
+foreign-button-new = That button was made for somebody else. Write to me what you would like to do.
+gone = That is no longer in the catalogue.
 trouble = Something went wrong on my side, and I am sorry. Nothing you said is lost; please try again. (Reference { $reference })
 
 ## Limits in words
@@ -80,7 +95,10 @@ results-some = { $count ->
     }
 results-weak = Nothing in this catalogue fits well. The nearest, so that you can judge for yourself:
 results-none = Nothing in this catalogue fits that.
-results-more = The next ones:
+results-more = { $count ->
+    [one] Number { $last } of what fits:
+   *[other] Numbers { $first } to { $last } of what fits:
+    }
 person-instead = A person can help further: { $contact }
 contact-default = ask the advising desk of { $college }.
 relax = { $limit ->
@@ -163,6 +181,49 @@ details-source = Facts from { $source }{ $checked }.
 checked-on = , checked { $date }
 
 
+## Shortlist, comparison, plan
+
+kept = Kept: { $title }. /shortlist shows all that you keep.
+shortlist-head = { $count ->
+    [one] You keep one credential:
+   *[other] You keep { $count } credentials:
+    }
+shortlist-line = { $number }. <b>{ $title }</b>, { $provider }
+shortlist-empty = You keep nothing yet. Say “keep 1” after a list, or press “Keep it” under a description.
+compare-head = Side by side:
+compare-title = { $number }. <b>{ $title }</b>
+compare-fact = <b>{ $fact }</b>
+compare-same = <b>{ $fact }</b>, the same for all: { $words }
+compare-line = { $number }. { $words }
+compare-none = nothing published
+compare-too-few = To compare I need at least two: say “compare 1 and 2” after a list, or keep two first.
+compare-cost = Price
+compare-time = Time
+compare-manner = Where and when
+compare-start = Start
+compare-teaches = What it teaches of what you want
+compare-needs = What it asks for first
+compare-towards = What it counts towards
+compare-vouched = Who vouches for it
+plan-head = The way to <b>{ $title }</b>
+plan-step = Step { $number } of { $count }: <b>{ $title }</b>
+plan-dates = from { $begins } to { $ends }
+plan-begins = from { $begins }
+plan-dates-unknown = dates not published yet
+plan-apply = Apply by { $date }.
+plan-totals = Together: { $totals }.
+plan-no-way = The way to <b>{ $title }</b> asks for something that this catalogue does not have. Please ask a person.
+
+## Settings and languages
+
+language-name = English
+language-ask = Which language shall I speak?
+language-chosen = I speak English from now on.
+language-followed = I answer in English, because you write in English. /language changes that.
+settings-language = I speak English.
+settings-limits = Your limits: { $limits }.
+settings-free = You set no limits.
+
 ## Buttons
 
 button-why = Why { $number }?
@@ -173,6 +234,17 @@ button-sooner = Sooner
 button-online = Online
 button-evenings = Evenings
 button-more = More
+button-list = Back to the list
+button-keep = Keep it
+button-drop = Remove { $number }
+button-compare = Compare
+button-plan = Plan the way
+button-page = Open the provider's page
+button-private = Write to me
+button-language = Change the language
+button-limits = Forget my limits
+button-mydata = What you keep about me
+button-privacy = Why you keep it
 button-relax = Drop: { $words }
 button-person = Ask a person
 button-over = Start over
@@ -181,12 +253,21 @@ button-no = No, keep it
 
 ## Commands
 
+description = I find credentials and courses that fit what you want to do, your money and your time, and say why each one. Tell me in your own words.
+short-description = Finds credentials that fit you, and says why.
 command-start = Begin
 command-help = What I can do
-command-person = Ask for a person
+command-settings = Language, limits and privacy
+command-language = Choose the language
+command-plan = The way to a credential, step by step
+command-shortlist = What you keep
+command-compare = Side by side
 command-privacy = What I keep and why
+command-mydata = Everything that I keep about you, as a file
 command-forget = Erase everything about me
+command-advisor = Ask for a person
 plain = { $text }
+quoted = “{ $words }”
 credit-unit = credits
 providers = { $count ->
     [one] one provider

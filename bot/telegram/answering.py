@@ -1,104 +1,181 @@
 """One update -> one turn, saved together with what is to be sent."""
 
+import asyncio
+import json
 import logging
+from collections import OrderedDict
 from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from telegram import Bot, Update
-
-from bot.dialogue import Context, Erase, State, advance
+from bot.dialogue import Context, Erase, Event, Export, State, Turn, advance
 from bot.faults import unforeseen
-from bot.memory import Call, Incoming, Memory, StaleStateError
-from bot.messages import languages, messages
-from bot.telegram.updates import calls_of, chat_of, event_of
+from bot.memory import MAX_ATTEMPTS, Memory
+from bot.messages import DEFAULT_LANGUAGE, languages, messages
+from bot.telegram.reading import read
+from bot.telegram.updates import calls_of, event_of, file_calls, reachability_of
+from bot.telegram.writing import Writing
+from bot.turns import Call, Incoming, Owed, SavedTurn, StaleStateError
 from recommender.advising import Recommender
 
 log = logging.getLogger("advisor.telegram")
 
+# The file that /mydata hands over.
+MY_DATA = "my-data.json"
 
-class Answering:
-    """Answers updates one by one; holds no state between them but what Memory keeps.
+# States that are kept in memory, so that a turn reads nothing; the database decides in doubt.
+_KEPT_STATES = 10_000
 
-    Args:
-        memory: Where states, inbox and outbox are.
-        bot: Only for reading updates; nothing is sent here.
-        recommender: Gives the recommender of a day; called at each turn, so that a new
-            release is picked up.
+
+@dataclass(frozen=True)
+class Counsel:
+    """Whom the dialogue asks, on which day.
+
+    Attributes:
+        recommender: Gives the recommender of a day; called at each turn, so that a new release
+            is picked up.
         contact: How to reach a person.
         today: The clock.
+        username: The bot's own name on Telegram.
+    """
+
+    recommender: Callable[[date], Recommender]
+    contact: str
+    today: Callable[[], date]
+    username: str = ""
+
+    def turn(self, state: State, event: Event) -> Turn:
+        """Take one step of a dialogue; encodes, and so belongs off the event loop."""
+        today = self.today()
+        recommender = self.recommender(today)
+        address = f"https://t.me/{self.username}" if self.username else ""
+        context = Context(recommender, today, self.contact, recommender.places, address=address)
+        return advance(state, event, context)
+
+
+class Answering:
+    """Answers updates; all that it keeps between them can be read again from Memory.
+
+    Args:
+        memory: Where states are.
+        writing: Saves turns.
+        take_step: Takes one step of a dialogue.
+        username: The bot's own name, to know in a group whether it is meant.
+        executor: Where steps are taken.
+        owe: Told of the calls that a saved turn owes.
     """
 
     def __init__(
         self,
         memory: Memory,
-        bot: Bot,
-        recommender: Callable[[date], Recommender],
+        writing: Writing,
+        take_step: Callable[[State, Event], Turn],
         *,
-        contact: str,
-        today: Callable[[], date],
+        executor: Executor | None,
+        owe: Callable[[Owed], None],
+        username: str = "",
     ) -> None:
         self._memory = memory
-        self._bot = bot
-        self._recommender = recommender
-        self._contact = contact
-        self._today = today
+        self._writing = writing
+        self._take_step = take_step
+        self._executor = executor
+        self._username = username
+        self._owe = owe
+        self._states: OrderedDict[str, tuple[State | None, int]] = OrderedDict()
 
-    def answer_all(self) -> int:
-        """Answer what is open in the inbox, oldest first; return how many updates that were."""
-        waiting = self._memory.open_updates()
-        for incoming in waiting:
-            self._answer_safely(incoming)
-        return len(waiting)
-
-    def _answer_safely(self, incoming: Incoming) -> None:
+    async def handle(self, incoming: Incoming) -> None:
         """Answer an update; if it fails again and again, set it aside with a kind sentence."""
-        try:
-            self._answer(incoming)
-        except StaleStateError:
-            self._memory.fail(incoming.update_id, "stale state")
-        except Exception as fault:  # noqa: BLE001 - a poison update must not stop the others
-            sentence = unforeseen(fault)
-            reference = sentence.split("reference ")[1][:6]
-            chat_id = _chat_in(incoming.payload)
-            apology = messages("en")("trouble", reference=reference)
-            call = Call(chat_id, "sendMessage", {"chat_id": chat_id, "text": apology})
-            calls = [call] if chat_id else []
-            self._memory.fail(incoming.update_id, f"{type(fault).__name__} {reference}", calls)
+        for _ in range(MAX_ATTEMPTS + 1):
+            try:
+                await self._answer(incoming)
+            except StaleStateError:
+                self._states.pop(incoming.person, None)
+            except Exception as fault:  # noqa: BLE001 - a poison update must not stop the others
+                self._states.pop(incoming.person, None)
+                if await self._is_set_aside(incoming, fault):
+                    return
+            else:
+                return
 
-    def _answer(self, incoming: Incoming) -> None:
-        update = Update.de_json(incoming.payload, self._bot)
-        event, chat_id = event_of(update), chat_of(update)
-        saved, version = self._memory.state_of(incoming.person)
-        state = State.model_validate(saved) if saved else State(language=_language_of(update))
-        if event is None or chat_id is None:
-            self._memory.dismiss(incoming.update_id)
+    async def _answer(self, incoming: Incoming) -> None:
+        update = read(incoming.payload)
+        event = event_of(update, username=self._username)
+        if event is None or not update.chat_id:
+            await self._note(incoming, is_reachable=reachability_of(update))
             return
-        today = self._today()
-        recommender = self._recommender(today)
-        context = Context(recommender, today, self._contact, recommender.places)
-        turn = advance(state, event, context)
-        callback = update.callback_query
-        self._memory.save_turn(
-            incoming.person,
-            incoming.update_id,
+        known, version = await self._state_of(incoming.person)
+        state = known or State(language=language_of(update.language_code))
+        loop = asyncio.get_running_loop()
+        turn = await loop.run_in_executor(self._executor, self._take_step, state, event)
+        saved = SavedTurn(
+            person=incoming.person,
+            update_id=incoming.update_id,
             state=turn.state.model_dump(mode="json"),
-            version=turn.state.version,
+            version=version + 1,
             expected=version,
-            calls=calls_of(turn, chat_id=chat_id, callback_id=callback.id if callback else None),
+            calls=(*calls_of(turn, update), *await self._files(turn, incoming)),
             erase=any(isinstance(effect, Erase) for effect in turn.effects),
         )
+        await self._writing.save(saved)
+        self._keep(incoming.person, (None, 0) if saved.erase else (turn.state, version + 1))
+        for owed in saved.owed:
+            self._owe(owed)
+
+    async def _note(self, incoming: Incoming, *, is_reachable: bool | None) -> None:
+        """Deal with an update that needs no answer: somebody blocked the bot, or let it in."""
+        if is_reachable is not None:
+            await asyncio.to_thread(
+                self._memory.set_reachable, incoming.person, is_reachable=is_reachable
+            )
+        await asyncio.to_thread(self._memory.dismiss, incoming.update_id)
+
+    async def _files(self, turn: Turn, incoming: Incoming) -> list[Call]:
+        """Return the calls that hand a person what is kept about them."""
+        captions = [effect.caption for effect in turn.effects if isinstance(effect, Export)]
+        if not captions:
+            return []
+        kept = await asyncio.to_thread(self._memory.all_about, incoming.person)
+        content = json.dumps(kept, ensure_ascii=False, indent=2)
+        return file_calls(incoming.person, MY_DATA, content, captions[0])
+
+    async def _state_of(self, person: str) -> tuple[State | None, int]:
+        kept = self._states.get(person)
+        if kept is not None:
+            self._states.move_to_end(person)
+            return kept
+        saved, version = await asyncio.to_thread(self._memory.state_of, person)
+        return (State.model_validate(saved) if saved else None), version
+
+    def _keep(self, person: str, at: tuple[State | None, int]) -> None:
+        self._states[person] = at
+        self._states.move_to_end(person)
+        if len(self._states) > _KEPT_STATES:
+            self._states.popitem(last=False)
+
+    async def _is_set_aside(self, incoming: Incoming, fault: Exception) -> bool:
+        sentence = unforeseen(fault)
+        reference = sentence.split("reference ")[1][:6]
+        update = read(incoming.payload)
+        chat_id = update.chat_id if update.is_private else ""
+        apology = messages(language_of(update.language_code))("trouble", reference=reference)
+        calls = [Call(chat_id, "sendMessage", {"chat_id": chat_id, "text": apology})]
+        owed = await asyncio.to_thread(
+            self._memory.fail,
+            incoming.update_id,
+            f"{type(fault).__name__} {reference}",
+            calls if chat_id else [],
+        )
+        for each in owed or []:
+            self._owe(each)
+        return owed is not None
 
 
-def _language_of(update: Update) -> str:
-    """The language of the person's Telegram, where the advisor speaks it."""
-    person = update.effective_user
-    code = (person.language_code or "en").split("-")[0] if person else "en"
-    return code if code in languages() else "en"
+def language_of(code: str) -> str:
+    """Return the language of a person's Telegram, English where the advisor does not speak it.
 
-
-def _chat_in(payload: dict[str, Any]) -> str:
-    """The private chat of an update that may be malformed; "" where there is none."""
-    message = payload.get("message") or payload.get("callback_query", {}).get("message") or {}
-    chat = message.get("chat", {})
-    return str(chat.get("id", "")) if chat.get("type") == "private" else ""
+    Args:
+        code: An IETF tag such as "fr-CA", or "" where it is not known.
+    """
+    language = code.split("-")[0].lower()
+    return language if language in languages() else DEFAULT_LANGUAGE

@@ -1,12 +1,20 @@
-"""The outbox -> Telegram: in order in each chat, again after a failure, never faster than told."""
+"""The outbox -> Telegram: in order in each chat, again after a failure, never faster than told.
+
+What is in doubt is sent again. When the connection breaks after a call was written, or the
+process dies before "sent" is on disk, nobody knows whether Telegram carried it out, and Telegram
+has no key to recognise a repeat by: a message may come twice rather than never. Answers to a
+button are edits, which a repeat does not harm.
+"""
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -16,7 +24,9 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.memory import Memory, Owed
+from bot.memory import Memory
+from bot.telegram.writing import Writing
+from bot.turns import Owed
 
 log = logging.getLogger("advisor.telegram")
 
@@ -28,63 +38,151 @@ _HARMLESS = ("message is not modified", "query is too old", "query id is invalid
 
 
 class Sending:
-    """Makes the calls that the outbox owes.
+    """Makes the calls that are owed; one at a time in each chat, chats side by side.
 
-    A call is marked before it is made. After a crash, or when the connection breaks before the
-    answer, it is in doubt and made again: Telegram has no key to recognise a repeat by, so a
-    message may come twice rather than never.
+    Args:
+        memory: Notes what is postponed or given up.
+        writing: Notes what was sent.
+        bot: Makes the calls.
+        now: The clock.
+        sleep: Waits; a test's does not.
     """
 
     def __init__(
-        self, memory: Memory, bot: Bot, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        memory: Memory,
+        writing: Writing,
+        bot: Bot,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._memory = memory
+        self._writing = writing
         self._now = now
+        self._sleep = sleep
+        self._waiting: dict[str, deque[Owed]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        # A flood limit of the whole bot shows in several chats: then all of them wait.
+        self._pause_until = now()
+        self._flooded_chat = ""
         self._methods: dict[str, Callable[..., Awaitable[Any]]] = {
             "sendMessage": bot.send_message,
+            "editMessageText": bot.edit_message_text,
             "answerCallbackQuery": bot.answer_callback_query,
+            "sendDocument": _with_file(bot.send_document),
         }
 
-    async def send_all(self) -> int:
-        """Make every call whose time has come; return how many were made."""
-        n_made = 0
-        while owed := await asyncio.to_thread(self._memory.owed, self._now()):
-            await asyncio.gather(*(self._send(each) for each in owed))
-            n_made += len(owed)
-        return n_made
+    def owe(self, owed: Owed) -> None:
+        """Make a call when its chat's turn comes."""
+        lane = self._waiting.get(owed.chat_id)
+        if lane is not None:
+            lane.append(owed)
+            return
+        self._waiting[owed.chat_id] = deque([owed])
+        task = asyncio.create_task(self._run(owed.chat_id))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
-    async def _send(self, owed: Owed) -> None:
-        await asyncio.to_thread(self._memory.mark_sending, owed.pk)
+    async def drained(self) -> None:
+        """Return when every call was made or given up."""
+        while self._tasks:
+            await asyncio.wait(set(self._tasks))
+
+    async def _run(self, chat_id: str) -> None:
+        lane = self._waiting[chat_id]
+        while lane:
+            _coalesce(lane, self._writing.sent)
+            lane[0] = await self._due(lane[0])
+            again = await self._make(lane[0])
+            if again is not None:
+                lane[0] = again
+                continue
+            if not lane:
+                break
+            lane.popleft()
+        del self._waiting[chat_id]
+
+    async def _due(self, owed: Owed) -> Owed:
+        until = max(owed.not_before or self._pause_until, self._pause_until)
+        while (seconds := (until - self._now()).total_seconds()) > 0:
+            await self._sleep(seconds)
+        return owed
+
+    async def _make(self, owed: Owed) -> Owed | None:
+        """Make a call; return it anew where it is to be made again, None where it is settled."""
         try:
             await self._methods[owed.method](**owed.payload)
         except RetryAfter as told:
-            await self._postpone(owed, seconds_of(told))
+            return await self._flooded(owed, seconds_of(told))
         except Forbidden:
-            await asyncio.to_thread(self._memory.set_reachable, owed.chat_id, is_reachable=False)
+            await self._unreachable(owed)
         except ChatMigrated as moved:
-            await asyncio.to_thread(self._memory.give_up, owed.pk, f"moved to {moved.new_chat_id}")
+            return await self._moved(owed, str(moved.new_chat_id))
         except BadRequest as refused:
             await self._refused(owed, refused)
         except NetworkError:
-            await self._postpone(owed, min(2.0**owed.attempts, LONGEST_PAUSE))
-        except TelegramError as refused:
+            return await self._again(owed, min(2.0**owed.attempts, LONGEST_PAUSE))
+        except (TelegramError, KeyError, TypeError) as refused:
             await self._refused(owed, refused)
         else:
-            await asyncio.to_thread(self._memory.mark_sent, owed.pk)
+            self._writing.sent(owed.key)
+        return None
 
-    async def _refused(self, owed: Owed, refused: TelegramError) -> None:
-        if any(each in str(refused).lower() for each in _HARMLESS):
-            await asyncio.to_thread(self._memory.mark_sent, owed.pk)
-            return
-        log.error("call %s of %s was refused", owed.pk, owed.method)
-        await asyncio.to_thread(self._memory.give_up, owed.pk, type(refused).__name__)
+    async def _flooded(self, owed: Owed, seconds: float) -> Owed | None:
+        if self._flooded_chat not in ("", owed.chat_id):
+            self._pause_until = self._now() + timedelta(seconds=seconds)
+        self._flooded_chat = owed.chat_id
+        return await self._again(owed, seconds)
 
-    async def _postpone(self, owed: Owed, seconds: float) -> None:
+    async def _again(self, owed: Owed, seconds: float) -> Owed | None:
         if owed.attempts + 1 >= MAX_ATTEMPTS:
-            await asyncio.to_thread(self._memory.give_up, owed.pk, "too many attempts")
-            return
+            log.error("call %s of %s failed too often", owed.key, owed.method)
+            await asyncio.to_thread(self._memory.give_up, owed.key, "too many attempts")
+            return None
         until = self._now() + timedelta(seconds=seconds)
-        await asyncio.to_thread(self._memory.postpone, owed.pk, until)
+        await asyncio.to_thread(self._memory.postpone, owed.key, until)
+        return replace(owed, attempts=owed.attempts + 1, not_before=until)
+
+    async def _unreachable(self, owed: Owed) -> None:
+        """Nobody reads there: what waits for that chat is dropped, until the person writes."""
+        self._waiting[owed.chat_id].clear()
+        await asyncio.to_thread(self._memory.set_reachable, owed.chat_id, is_reachable=False)
+
+    async def _moved(self, owed: Owed, chat_id: str) -> Owed:
+        """The group has another address now; what waits for it goes there."""
+        await asyncio.to_thread(self._memory.readdress, owed.chat_id, chat_id)
+        lane = self._waiting[owed.chat_id]
+        for number, each in enumerate(lane):
+            lane[number] = replace(each, payload={**each.payload, "chat_id": chat_id})
+        return lane[0]
+
+    async def _refused(self, owed: Owed, refused: Exception) -> None:
+        if any(each in str(refused).lower() for each in _HARMLESS):
+            self._writing.sent(owed.key)
+            return
+        log.error("call %s of %s was refused", owed.key, owed.method)
+        await asyncio.to_thread(self._memory.give_up, owed.key, type(refused).__name__)
+
+
+def _with_file(send: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+    """Make a file of the name and text that the outbox keeps."""
+
+    async def send_file(*, document: dict[str, str], **more: Any) -> Any:
+        file = InputFile(document["content"].encode(), filename=document["filename"])
+        return await send(document=file, **more)
+
+    return send_file
+
+
+def _coalesce(lane: "deque[Owed]", forget: Callable[[str], None]) -> None:
+    """Skip edits of a message that the next call edits again."""
+    while len(lane) > 1 and _edited(lane[0]) is not None and _edited(lane[0]) == _edited(lane[1]):
+        forget(lane.popleft().key)
+
+
+def _edited(owed: Owed) -> Any:
+    return owed.payload.get("message_id") if owed.method == "editMessageText" else None
 
 
 def seconds_of(told: RetryAfter) -> float:

@@ -1,119 +1,145 @@
 """Telegram's updates -> events of the dialogue; turns -> calls of the Bot API."""
 
+import re
 from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
+from bot.dialogue import (
+    Button,
+    CalledInGroup,
+    Event,
+    Pressed,
+    Said,
+    Say,
+    SentSomething,
+    Started,
+    Toast,
+    Turn,
+)
+from bot.telegram.reading import Reading
+from bot.telegram.splitting import MAX_CAPTION, split_html
+from bot.turns import Call
 
-from bot.dialogue import Event, Pressed, Said, Say, SentSomething, Started, Toast, Turn
-from bot.memory import Call
-
-# Always passed: Telegram keeps the former list for a bot that leaves it out.
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
-
-# Telegram's bounds, in UTF-16 units after the entities are parsed.
-MAX_TEXT = 4096
+# core.telegram.org/bots/api#answercallbackquery
 MAX_TOAST = 200
 
+_COMMAND = re.compile(r"/\w+(?:@(\w+))?(?:\s|$)")
 
-def person_of(payload: dict[str, Any]) -> str:
-    """Return whose lane an update belongs to: the person's id, "0" where there is none.
 
-    Messages and button presses come to the bot in separate queues: the person, not the chat or
-    the kind of update, orders them.
+def event_of(update: Reading, *, username: str = "") -> Event | None:
+    """Return what the dialogue sees of an update; None for what needs no answer.
+
+    Args:
+        update: What came.
+        username: The bot's own name, to know in a group whether it is meant.
     """
-    for kind in ALLOWED_UPDATES:
-        if kind in payload:
-            return str(payload[kind].get("from", {}).get("id", 0))
-    return "0"
-
-
-def event_of(update: Update) -> Event | None:
-    """Return what the dialogue sees of an update; None for what needs no answer."""
-    if update.callback_query is not None:
-        return _pressed(update.callback_query.data or "")
-    message = update.message or update.edited_message
-    if message is None:
+    if update.press is not None:
+        return _pressed(update.press.data, owner=update.person)
+    if update.kind not in ("message", "edited_message"):
         return None
-    text = message.text or message.caption
-    if text is None:
-        return SentSomething(_kind_of(message))
-    command, _, rest = text.strip().partition(" ")
+    if not update.is_private:
+        is_new = update.kind == "message"
+        return CalledInGroup() if is_new and _is_meant(update, username) else None
+    if update.text is None:
+        return SentSomething(update.content) if update.content else None
+    command, _, rest = update.text.strip().partition(" ")
     if command.split("@")[0] == "/start":
         return Started(payload=rest.strip())
-    return Said(text)
+    return Said(
+        update.text,
+        is_edit=update.kind == "edited_message",
+        is_forwarded=update.is_forwarded,
+    )
 
 
-def chat_of(update: Update) -> str | None:
-    """Return the id of the chat that an answer goes to, None outside a private chat."""
-    chat = update.effective_chat
-    return str(chat.id) if chat is not None and chat.type == "private" else None
+def reachability_of(update: Reading) -> bool | None:
+    """Tell whether the person let the bot in (True) or blocked it (False); None for neither."""
+    if update.kind != "my_chat_member" or not update.is_private:
+        return None
+    return update.status not in ("kicked", "left")
 
 
-def calls_of(turn: Turn, *, chat_id: str, callback_id: str | None) -> list[Call]:
+def calls_of(turn: Turn, update: Reading) -> list[Call]:
     """Return the Bot API calls that a turn wants made, in order.
 
     A press is always answered, with the turn's note if it has one: until then the button spins.
+    What answers a press edits the message that carried the button, so that a repeat is harmless.
     """
-    calls = []
-    toasts = [effect.text for effect in turn.effects if isinstance(effect, Toast)]
-    if callback_id is not None:
-        payload: dict[str, Any] = {"callback_query_id": callback_id}
-        if toasts:
-            payload["text"] = toasts[0][:MAX_TOAST]
-        calls.append(Call(chat_id, "answerCallbackQuery", payload))
+    calls: list[Call] = []
+    chat_id, edits = update.chat_id, None
+    if update.press is not None:
+        toasts = [effect.text for effect in turn.effects if isinstance(effect, Toast)]
+        note = {"text": toasts[0][:MAX_TOAST]} if toasts else {}
+        answer = {"callback_query_id": update.press.press_id, **note}
+        calls.append(Call(chat_id, "answerCallbackQuery", answer))
+        edits = update.press.message_id
     for effect in turn.effects:
         if isinstance(effect, Say):
-            calls += _messages(effect, chat_id, turn.state.version)
+            keys = _keyboard(effect, update.person, turn.state.list_number)
+            calls += _messages(effect.text, chat_id, keys, edits=edits)
+            edits = None
     return calls
 
 
-def _messages(say: Say, chat_id: str, version: int) -> list[Call]:
-    parts = split_text(say.text)
-    calls = [
-        Call(chat_id, "sendMessage", {"chat_id": chat_id, "text": part, "parse_mode": "HTML"})
-        for part in parts
+def file_calls(chat_id: str, filename: str, content: str, caption: str) -> list[Call]:
+    """Return the calls that hand over a file; what the caption cannot hold follows as messages."""
+    first, *more = split_html(caption, MAX_CAPTION)
+    payload = _text(chat_id, first, name="caption") | {
+        "document": {"filename": filename, "content": content}
+    }
+    rest = split_html("\n".join(more)) if more else []
+    return [
+        Call(chat_id, "sendDocument", payload),
+        *(Call(chat_id, "sendMessage", _text(chat_id, each)) for each in rest),
     ]
-    if say.buttons:
-        keyboard = [
-            [InlineKeyboardButton(each.label, callback_data=each.callback(version)) for each in row]
-            for row in say.buttons
-        ]
-        calls[-1].payload["reply_markup"] = InlineKeyboardMarkup(keyboard).to_dict()
+
+
+def _messages(text: str, chat_id: str, keys: Any, *, edits: int | None) -> list[Call]:
+    calls = []
+    for number, part in enumerate(split_html(text)):
+        payload = _text(chat_id, part)
+        if edits is not None and number == 0:
+            calls.append(Call(chat_id, "editMessageText", payload | {"message_id": edits}))
+        else:
+            calls.append(Call(chat_id, "sendMessage", payload))
+    if keys:
+        calls[-1].payload["reply_markup"] = {"inline_keyboard": keys}
     return calls
 
 
-def split_text(text: str, at_most: int = MAX_TEXT) -> list[str]:
-    """Split a message between paragraphs, else between lines, else anywhere.
-
-    Bold text never spans a line break in what we write, so no entity is cut. The length is
-    counted with its markup, which errs on the short side.
-    """
-    parts: list[str] = []
-    rest = text
-    while _units(rest) > at_most:
-        head = rest[:at_most]
-        while _units(head) > at_most:
-            head = head[:-1]
-        cut = max(head.rfind("\n\n"), 0) or max(head.rfind("\n"), 0) or len(head)
-        parts.append(rest[:cut].strip("\n"))
-        rest = rest[cut:].strip("\n")
-    return [*parts, rest]
+def _text(chat_id: str, text: str, *, name: str = "text") -> dict[str, Any]:
+    return {"chat_id": chat_id, name: text, "parse_mode": "HTML"}
 
 
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
+def _keyboard(say: Say, owner: str, list_number: int) -> list[list[dict[str, str]]]:
+    return [[_key(each, owner, list_number) for each in row] for row in say.buttons]
 
 
-def _pressed(data: str) -> Pressed:
+def _key(button: Button, owner: str, list_number: int) -> dict[str, str]:
+    if button.url:
+        return {"text": button.label, "url": button.url}
+    data = button.callback(owner=owner, list_number=list_number)
+    return {"text": button.label, "callback_data": data}
+
+
+def _pressed(data: str, *, owner: str) -> Pressed:
     """Read a button's data; whatever is not ours becomes a press that nothing stands for."""
-    fields = data.split(":", 3)
-    if len(fields) != 4 or fields[0] != "v1" or not fields[1].isdigit():
-        return Pressed(action="unknown", version=-1)
-    return Pressed(action=fields[2], argument=fields[3], version=int(fields[1]))
+    fields = data.split(":", 4)
+    if len(fields) != 5 or fields[0] != "v1" or not fields[2].isdecimal():
+        return Pressed(action="unknown", list_number=-1)
+    return Pressed(
+        action=fields[3],
+        argument=fields[4],
+        list_number=int(fields[2][:9]),
+        is_own=fields[1] == owner,
+    )
 
 
-def _kind_of(message: Message) -> str:
-    for kind in ("voice", "photo", "sticker", "location", "contact", "document", "video"):
-        if getattr(message, kind, None):
-            return kind
-    return "something"
+def _is_meant(update: Reading, username: str) -> bool:
+    """Tell whether a message in a group is for the bot: a command, its name, or a reply to it."""
+    text = update.text or ""
+    called = _COMMAND.match(text)
+    if called is not None:
+        return called[1] is None or called[1].lower() == username.lower()
+    if not username:
+        return False
+    return f"@{username}".lower() in text.lower().split() or update.replies_to == username

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -9,6 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from tests.bot.test_transports import free_port
 from tests.conftest import ROOT, link_model
 from tests.telegram_simulator import Person, Server
 from tests.telegram_simulator.served import served
@@ -26,7 +28,7 @@ def start(server, tmp_path, encoder, data_dir):
     link_model(tmp_path, data_dir)
 
     @contextmanager
-    def run(address):
+    def run(address, **settings):
         process = subprocess.Popen(
             [sys.executable, "-m", "bot.cli", "bot"],
             cwd=ROOT,
@@ -37,6 +39,7 @@ def start(server, tmp_path, encoder, data_dir):
                 "ADVISOR_TELEGRAM_TOKEN": server.token,
                 "ADVISOR_TELEGRAM_API_URL": address,
                 "ADVISOR_LOG_LEVEL": "INFO",
+                **settings,
             },
         )
         try:
@@ -69,6 +72,42 @@ def test_the_bot_answers_and_ends_when_it_is_asked_to(server, start):
     assert process.returncode == 0
     assert server.token.encode() not in log
     assert b"bake bread" not in log
+    assert b"Traceback" not in log
+
+
+def test_behind_a_webhook_it_answers_and_ends_when_it_is_asked_to(server, start):
+    ana, heard, port = Person(server, 42), [], str(free_port())
+    settings = {
+        "ADVISOR_WEBHOOK_URL": "https://advisor.example/hook",
+        "ADVISOR_WEBHOOK_PORT": port,
+    }
+    at = f"http://127.0.0.1:{port}/hook"
+    with served(server, webhook_at=at) as address, start(address, **settings) as process:
+        wait_for(lambda: server.webhook.url)
+        ana.writes("bake bread")
+        wait_for(lambda: heard.extend(ana.reads()) or heard)
+        process.send_signal(signal.SIGTERM)
+        _, log = process.communicate(timeout=10)
+
+    assert "Bread Baking" in heard[0]
+    assert process.returncode == 0
+    assert server.webhook.secret.encode() not in log
+    assert b"Traceback" not in log
+
+
+def test_a_port_that_is_taken_is_said_in_one_sentence(server, start):
+    with socket.socket() as taken, served(server) as address:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        settings = {
+            "ADVISOR_WEBHOOK_URL": "https://advisor.example/hook",
+            "ADVISOR_WEBHOOK_PORT": str(taken.getsockname()[1]),
+        }
+        with start(address, **settings) as process:
+            _, log = process.communicate(timeout=60)
+
+    assert process.returncode == 1
+    assert b"ADVISOR_WEBHOOK_PORT" in log.splitlines()[-1]
     assert b"Traceback" not in log
 
 

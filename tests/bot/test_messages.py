@@ -65,3 +65,58 @@ def test_one_is_not_many():
 
 def test_an_unknown_language_speaks_english():
     assert messages("xx").language == "en"
+
+
+@pytest.mark.parametrize("language", sorted(set(languages()) - {"en"}))
+def test_every_language_has_the_same_sentences_and_the_same_facts(language):
+    english, other = _facts_of("en"), _facts_of(language)
+
+    assert other.keys() == english.keys()
+    assert {key: facts for key, facts in other.items() if facts != english[key]} == {}
+
+
+def test_the_three_languages_are_there():
+    assert languages() == ("en", "es", "fr")
+
+
+def test_no_sentence_is_there_for_nothing():
+    code = "\n".join(path.read_text("utf-8") for path in BOT.rglob("*.py"))
+    made = ("limit-", "delivery-", "schedule-", "compare-", "command-", "sent-", "availability-")
+    made += ("already-", "fact-", "button-", "stale-", "foreign-")
+    unused = [
+        key
+        for key in sorted(messages("en").keys())
+        if not key.startswith(made) and not re.search(rf"[\"']{key}[\"']", code)
+    ]
+
+    assert unused == []
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"), [("fr", "une place", "2 places"), ("es", "una plaza", "2 plazas")]
+)
+def test_plurals_follow_the_language(language, one, two):
+    say = messages(language)
+
+    assert one in say("seats", seats=1)
+    assert two in say("seats", seats=2)
+
+
+def test_a_right_to_left_fact_keeps_its_direction_to_itself():
+    say = messages("en")
+
+    assert say("why-head", title="מכונאי") == "Why <b>\u2068מכונאי\u2069</b>:"
+    assert say("why-head", title="Bread\u202e daeR") == "Why <b>Bread daeR</b>:"
+    assert "\u2068" not in say("why-head", title="Bread")
+
+
+def _facts_of(language: str) -> dict[str, set[str]]:
+    text = (BOT / "messages" / f"{language}.ftl").read_text("utf-8")
+    found: dict[str, set[str]] = {}
+    for line in text.splitlines():
+        named = re.match(r"([a-z_-]+) =", line)
+        if named:
+            found[named[1]] = set()
+        if found:
+            found[list(found)[-1]] |= set(re.findall(r"\{ \$([a-z_]+)", line))
+    return found

@@ -1,223 +1,276 @@
-"""Telegram's side of the Bot API, in memory: chats, updates, and the faults that it can have."""
+"""Telegram's side of the Bot API, in memory: each call is checked, then carried out."""
 
+import re
 import time
-from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
-from tests.telegram_simulator.markup import text_of
+from tests.telegram_simulator.chats import BOT, Chats, Message
+from tests.telegram_simulator.commands import CommandLists
+from tests.telegram_simulator.faults import Fault, LostConnectionError
+from tests.telegram_simulator.files import Files, Uploaded
+from tests.telegram_simulator.markup import Formatted, parse
 from tests.telegram_simulator.specification import RefusedCallError, check
+from tests.telegram_simulator.updates import Updates
 
 TOKEN = "123456789:" + "A" * 35
-BOT = {"id": 123456789, "is_bot": True, "first_name": "Advisor", "username": "advisor_bot"}
 
+# core.telegram.org/bots/api#setwebhook
+WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
+_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
-class LostConnectionError(Exception):
-    """The network broke before or after a call took effect."""
-
-
-@dataclass(frozen=True)
-class Fault:
-    """Something that goes wrong with the next call.
-
-    Attributes:
-        status: HTTP status of the answer; 0 where the connection breaks.
-        description: What Telegram says.
-        parameters: What it adds, such as retry_after.
-        takes_effect: Whether the call is carried out all the same.
-    """
-
-    status: int
-    description: str = ""
-    parameters: dict[str, int] = field(default_factory=dict)
-    takes_effect: bool = False
-
-
-def flood(seconds: int) -> Fault:
-    """Too many requests; try again after some seconds."""
-    return Fault(429, f"Too Many Requests: retry after {seconds}", {"retry_after": seconds})
-
-
-def server_error() -> Fault:
-    """Telegram itself is in trouble."""
-    return Fault(502, "Bad Gateway")
-
-
-def lost_before() -> Fault:
-    """The call never reached Telegram."""
-    return Fault(0)
-
-
-def lost_after() -> Fault:
-    """The call was carried out, and its answer was lost."""
-    return Fault(0, takes_effect=True)
-
-
-def migrated(chat_id: int) -> Fault:
-    """The group became a supergroup with another id."""
-    text = "Bad Request: group chat was upgraded to a supergroup chat"
-    return Fault(400, text, {"migrate_to_chat_id": chat_id})
-
-
-@dataclass
-class Message:
-    """A message that a chat holds."""
-
-    message_id: int
-    chat_id: int
-    text: str
-    is_from_bot: bool
-    buttons: list[list[dict[str, Any]]] = field(default_factory=list)
+# Carried out by nodding: nothing that a test could see depends on them.
+_NODDED = (
+    "sendChatAction",
+    "setMyDescription",
+    "setMyShortDescription",
+    "setMyName",
+    "setChatMenuButton",
+    "setMessageReaction",
+)
 
 
 @dataclass(frozen=True)
 class RecordedCall:
-    """A call that was carried out."""
+    """A call that was carried out, and what was answered."""
 
     method: str
     parameters: dict[str, Any]
+    answer: Any = None
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What comes back for a call: an HTTP status, a body, and how long it takes."""
+
+    status: int
+    body: dict[str, Any]
+    seconds: float = 0.0
+
+
+@dataclass
+class Webhook:
+    """Where updates are delivered to; `url` is empty where they are polled."""
+
+    url: str = ""
+    secret: str = ""
+    max_connections: int = 40
+    last_error: str = ""
 
 
 class Server:
     """The Bot API for one bot."""
 
-    def __init__(self, token: str = TOKEN) -> None:
+    def __init__(self, token: str = TOKEN, *, now: Callable[[], float] = time.time) -> None:
         self.token = token
+        self.now = now
         self.calls: list[RecordedCall] = []
-        self.messages: list[Message] = []
-        self.people: dict[int, dict[str, Any]] = {}
-        self.blocked: set[int] = set()
-        self.webhook = ""
-        self.commands: dict[str, list[dict[str, str]]] = {}
-        self._updates: deque[dict[str, Any]] = deque()
-        self._next_update = 1000
-        self._next_message = 1
+        self.chats = Chats()
+        self.updates = Updates(now)
+        self.files = Files()
+        self.command_lists = CommandLists()
+        self.webhook = Webhook()
         self._open_presses: set[str] = set()
-        self._faults: list[tuple[str, Fault]] = []
+        self._faults: list[tuple[str, str, Fault]] = []
+        self._methods: dict[str, Callable[[dict[str, Any], Mapping[str, Uploaded]], Any]] = {
+            "getMe": lambda _v, _f: BOT | _ABILITIES,
+            "getUpdates": self._get_updates,
+            "sendMessage": self._send_message,
+            "sendDocument": self._send_file,
+            "sendPhoto": self._send_file,
+            "editMessageText": self._edit_text,
+            "editMessageReplyMarkup": self._edit_buttons,
+            "deleteMessage": self._delete,
+            "answerCallbackQuery": self._answer_press,
+            "setWebhook": self._set_webhook,
+            "deleteWebhook": self._delete_webhook,
+            "getWebhookInfo": self._webhook_info,
+            "setMyCommands": lambda values, _: self.command_lists.set(values),
+            "getMyCommands": lambda values, _: self.command_lists.get(values),
+            "deleteMyCommands": lambda values, _: self.command_lists.delete(values),
+            "getFile": lambda values, _: self.files.link(values["file_id"]),
+            "createForumTopic": self._create_topic,
+            "closeForumTopic": self._close_topic,
+            "reopenForumTopic": self._close_topic,
+            "getChat": self._get_chat,
+            **dict.fromkeys(_NODDED, self._nod),
+        }
 
     # -- what people do
 
+    @property
+    def messages(self) -> list[Message]:
+        """All messages of all chats."""
+        return self.chats.messages
+
     def add_update(self, **content: Any) -> int:
         """Queue an update; return its number."""
-        self._next_update += 1
-        self._updates.append({"update_id": self._next_update, **content})
-        return self._next_update
-
-    def add_message(
-        self, chat_id: int, text: str, *, is_from_bot: bool, buttons: Any = None
-    ) -> Message:
-        """Put a message into a chat."""
-        message = Message(self._next_message, chat_id, text, is_from_bot, buttons or [])
-        self._next_message += 1
-        self.messages.append(message)
-        return message
+        ((kind, each),) = content.items()
+        return self.updates.add(kind, each)
 
     def add_press(self, press_id: str) -> None:
         """Note that a button spins until it is answered."""
         self._open_presses.add(press_id)
 
     @property
-    def n_waiting(self) -> int:
-        """Updates that the bot has not confirmed."""
-        return len(self._updates)
-
-    @property
     def spinning(self) -> frozenset[str]:
         """Presses that were not answered."""
         return frozenset(self._open_presses)
 
-    def fail_next(self, fault: Fault, *, times: int = 1, method: str = "") -> None:
-        """Let the next calls go wrong, of one method or of any."""
-        self._faults += [(method, fault)] * times
+    def fail_next(
+        self, fault: Fault, *, times: int = 1, method: str = "", chat_id: int | str = ""
+    ) -> None:
+        """Let the next calls go wrong, of one method or of any, in one chat or in any."""
+        self._faults += [(method, str(chat_id), fault)] * times
 
     # -- what the bot asks
 
-    def call(self, token: str, method: str, parameters: dict[str, str]) -> tuple[int, Any]:
-        """Carry a call out; return the HTTP status and the answer.
+    def call(
+        self,
+        token: str,
+        method: str,
+        parameters: dict[str, str],
+        files: Mapping[str, Uploaded] | None = None,
+    ) -> Reply:
+        """Carry a call out.
 
         Raises:
             LostConnectionError: By order of `fail_next`.
         """
         if token != self.token:
-            return 401, _refusal(401, "Unauthorized")
-        fault = self._fault_for(method)
+            return _refusal(401, "Unauthorized")
+        fault = self._fault_for(method, parameters.get("chat_id", ""))
         if fault is not None and not fault.takes_effect:
             return _broken(fault)
+        uploads = files or {}
+        # A file comes under its parameter's name, or under any name that a parameter refers to.
+        referred = set(parameters.values())
+        links = {name: f"attach://{name}" for name in uploads}
+        attached = {name: link for name, link in links.items() if link not in referred}
         try:
-            values = check(method, parameters)
-            answer = self._handler(method)(values)
+            values = check(method, attached | parameters)
+            if method not in self._methods:
+                raise RefusedCallError(f"Bad Request: the simulator does not carry out {method}")
+            answer = self._methods[method]({"": method, **values}, uploads)
         except RefusedCallError as refused:
-            code = _code_of(str(refused))
-            return code, _refusal(code, str(refused))
+            return _refusal(_code_of(str(refused)), str(refused))
         if method != "getUpdates":
-            self.calls.append(RecordedCall(method, values))
-        if fault is not None:
+            self.calls.append(RecordedCall(method, values, answer))
+        if fault is not None and fault.status != 200:
             return _broken(fault)
-        return 200, {"ok": True, "result": answer}
+        return Reply(200, {"ok": True, "result": answer}, fault.seconds if fault else 0.0)
 
-    def _fault_for(self, method: str) -> Fault | None:
-        for i, (wanted, fault) in enumerate(self._faults):
-            if wanted in ("", method) and (wanted or method != "getUpdates"):
+    def _fault_for(self, method: str, chat_id: str) -> Fault | None:
+        for i, (wanted, chat, fault) in enumerate(self._faults):
+            is_meant = wanted in ("", method) and (wanted or method != "getUpdates")
+            if is_meant and chat in ("", chat_id):
                 del self._faults[i]
                 return fault
         return None
 
-    def _handler(self, method: str) -> Callable[[dict[str, Any]], Any]:
-        handlers: dict[str, Callable[[dict[str, Any]], Any]] = {
-            "getMe": lambda _: BOT,
-            "getUpdates": self._get_updates,
-            "sendMessage": self._send_message,
-            "editMessageText": self._edit_message,
-            "answerCallbackQuery": self._answer_press,
-            "setWebhook": self._set_webhook,
-            "deleteWebhook": self._set_webhook,
-            "getWebhookInfo": lambda _: {
-                "url": self.webhook,
-                "has_custom_certificate": False,
-                "pending_update_count": self.n_waiting,
-            },
-            "setMyCommands": self._set_commands,
+    # -- updates
+
+    def _get_updates(self, values: dict[str, Any], _: object) -> list[dict[str, Any]]:
+        if self.webhook.url:
+            raise RefusedCallError(
+                "Conflict: can't use getUpdates method while webhook is active; use "
+                "deleteWebhook to delete the webhook first"
+            )
+        self._allow(values)
+        self.updates.confirm_before(values.get("offset", 0))
+        return [each.update for each in self.updates.waiting()[: values.get("limit", 100)]]
+
+    def _set_webhook(self, values: dict[str, Any], _: object) -> bool:
+        address = urlsplit(values["url"])
+        if values["url"] and address.scheme != "https":
+            raise RefusedCallError("Bad Request: bad webhook: An HTTPS URL must be provided")
+        if address.port not in WEBHOOK_PORTS:
+            raise RefusedCallError(
+                "Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"
+            )
+        secret = values.get("secret_token", "")
+        if secret and not _SECRET.fullmatch(secret):
+            raise RefusedCallError("Bad Request: secret token contains unallowed characters")
+        self._allow(values)
+        if values.get("drop_pending_updates"):
+            self.updates.drop_all()
+        self.webhook = Webhook(values["url"], secret, values.get("max_connections", 40))
+        return True
+
+    def _delete_webhook(self, values: dict[str, Any], _: object) -> bool:
+        if values.get("drop_pending_updates"):
+            self.updates.drop_all()
+        self.webhook = Webhook()
+        return True
+
+    def _webhook_info(self, *_: object) -> dict[str, Any]:
+        info = {
+            "url": self.webhook.url,
+            "has_custom_certificate": False,
+            "pending_update_count": len(self.updates),
         }
-        return handlers.get(method, lambda _: True)
+        if self.webhook.last_error:
+            info |= {"last_error_message": self.webhook.last_error, "last_error_date": self._date()}
+        return info
 
-    def _get_updates(self, values: dict[str, Any]) -> list[dict[str, Any]]:
-        if self.webhook:
-            raise RefusedCallError("Conflict: can't use getUpdates method while webhook is active")
-        offset = values.get("offset", 0)
-        while self._updates and self._updates[0]["update_id"] < offset:
-            self._updates.popleft()
-        return list(self._updates)[: values.get("limit", 100)]
+    def _allow(self, values: dict[str, Any]) -> None:
+        """An empty list is the usual kinds; a missing one leaves things as they are."""
+        if "allowed_updates" in values:
+            self.updates.allowed = tuple(values["allowed_updates"])
 
-    def _send_message(self, values: dict[str, Any]) -> dict[str, Any]:
-        chat_id = self._chat(values)
-        markup = values.get("reply_markup") or {}
-        text = self._plain(values)
-        message = self.add_message(
-            chat_id, text, is_from_bot=True, buttons=markup.get("inline_keyboard")
+    # -- messages
+
+    def _send_message(self, values: dict[str, Any], _: object) -> dict[str, Any]:
+        return self._written(values, _said(values, "text"))
+
+    def _send_file(self, values: dict[str, Any], files: Mapping[str, Uploaded]) -> dict[str, Any]:
+        kind = values[""].removeprefix("send").lower()
+        file = self.files.of_call(values[kind], dict(files))
+        if kind == "photo":
+            sizes = {name: file[name] for name in ("file_id", "file_unique_id", "file_size")}
+            return self._written(
+                values, _said(values, "caption"), photo=[sizes | {"width": 90, "height": 90}]
+            )
+        return self._written(values, _said(values, "caption"), document=file)
+
+    def _written(self, values: dict[str, Any], said: Formatted, **content: Any) -> dict[str, Any]:
+        chat_id = self._chat_id(values)
+        thread_id = values.get("message_thread_id")
+        if thread_id is not None:
+            self.chats.topic(chat_id, thread_id)
+        message = self.chats.write(
+            chat_id,
+            said,
+            is_from_bot=True,
+            date=self._date(),
+            buttons=_buttons(values),
+            content=content,
+            thread_id=thread_id,
         )
-        return self._as_json(message)
+        return self.chats.as_json(message)
 
-    def _edit_message(self, values: dict[str, Any]) -> dict[str, Any]:
-        chat_id = self._chat(values)
-        message = next(
-            (
-                each
-                for each in self.messages
-                if each.message_id == values.get("message_id") and each.chat_id == chat_id
-            ),
-            None,
+    def _edit_text(self, values: dict[str, Any], _: object) -> dict[str, Any]:
+        message = self.chats.edit(
+            self._chat_id(values),
+            values.get("message_id", 0),
+            _said(values, "text"),
+            _buttons(values),
         )
-        if message is None or not message.is_from_bot:
-            raise RefusedCallError("Bad Request: message to edit not found")
-        buttons = (values.get("reply_markup") or {}).get("inline_keyboard") or []
-        text = self._plain(values)
-        if (message.text, message.buttons) == (text, buttons):
-            raise RefusedCallError("Bad Request: message is not modified")
-        message.text, message.buttons = text, buttons
-        return self._as_json(message)
+        return self.chats.as_json(message)
 
-    def _answer_press(self, values: dict[str, Any]) -> bool:
+    def _edit_buttons(self, values: dict[str, Any], _: object) -> dict[str, Any]:
+        chat_id, message_id = self._chat_id(values), values.get("message_id", 0)
+        same = [each for each in self.chats.of(chat_id) if each.message_id == message_id]
+        said = Formatted(same[0].text, same[0].entities) if same else Formatted("")
+        return self.chats.as_json(self.chats.edit(chat_id, message_id, said, _buttons(values)))
+
+    def _delete(self, values: dict[str, Any], _: object) -> bool:
+        self.chats.delete(self._chat_id(values), values["message_id"], now=self._date())
+        return True
+
+    def _answer_press(self, values: dict[str, Any], _: object) -> bool:
         press = values["callback_query_id"]
         if press not in self._open_presses:
             raise RefusedCallError(
@@ -226,54 +279,84 @@ class Server:
         self._open_presses.remove(press)
         return True
 
-    def _set_webhook(self, values: dict[str, Any]) -> bool:
-        self.webhook = values.get("url", "")
-        return True
+    # -- chats
 
-    def _set_commands(self, values: dict[str, Any]) -> bool:
-        self.commands[values.get("language_code", "")] = values["commands"]
-        return True
-
-    def _chat(self, values: dict[str, Any]) -> int:
-        chat_id = int(values["chat_id"])
-        if chat_id not in self.people:
-            raise RefusedCallError("Bad Request: chat not found")
-        if chat_id in self.blocked:
-            raise RefusedCallError("Forbidden: bot was blocked by the user")
-        return chat_id
-
-    @staticmethod
-    def _plain(values: dict[str, Any]) -> str:
-        return text_of(values["text"]) if values.get("parse_mode") == "HTML" else values["text"]
-
-    def _as_json(self, message: Message) -> dict[str, Any]:
-        return {
-            "message_id": message.message_id,
-            "date": int(time.time()),
-            "chat": chat_json(self.people[message.chat_id]),
-            "from": BOT,
-            "text": message.text,
+    def _get_chat(self, values: dict[str, Any], _: object) -> dict[str, Any]:
+        facts = self.chats.chat(self._chat_id(values)).facts
+        return facts | {
+            "accent_color_id": 0,
+            "max_reaction_count": 11,
+            "accepted_gift_types": _GIFTS,
         }
 
+    def _create_topic(self, values: dict[str, Any], _: object) -> dict[str, Any]:
+        topic = self.chats.open_topic(self._chat_id(values), values["name"])
+        return {"message_thread_id": topic.thread_id, "name": topic.name, "icon_color": 7322096}
 
-def chat_json(person: dict[str, Any]) -> dict[str, Any]:
-    """Return the private chat with a person."""
-    return {"id": person["id"], "type": "private", "first_name": person["first_name"]}
+    def _close_topic(self, values: dict[str, Any], _: object) -> bool:
+        topic = self.chats.topic(self._chat_id(values), values["message_thread_id"])
+        is_closed = values[""] == "closeForumTopic"
+        if topic.is_closed == is_closed:
+            raise RefusedCallError("Bad Request: TOPIC_NOT_MODIFIED")
+        topic.is_closed = is_closed
+        return True
+
+    def _chat_id(self, values: dict[str, Any]) -> int:
+        try:
+            chat_id = int(values.get("chat_id", 0))
+        except ValueError:
+            raise RefusedCallError("Bad Request: chat not found") from None
+        self.chats.chat(chat_id)
+        return chat_id
+
+    def _nod(self, values: dict[str, Any], _: object) -> bool:
+        if "chat_id" in values:
+            self._chat_id(values)
+        return True
+
+    def _date(self) -> int:
+        return int(self.now())
 
 
-def _refusal(
-    code: int, description: str, parameters: dict[str, int] | None = None
-) -> dict[str, Any]:
+_ABILITIES = {
+    "can_join_groups": True,
+    "can_read_all_group_messages": False,
+    "supports_inline_queries": False,
+}
+_GIFTS = dict.fromkeys(
+    [
+        "unlimited_gifts",
+        "limited_gifts",
+        "unique_gifts",
+        "premium_subscription",
+        "gifts_from_channels",
+    ],
+    False,
+)
+
+
+def _said(values: dict[str, Any], name: str) -> Formatted:
+    text = values.get(name, "")
+    return parse(text) if values.get("parse_mode") == "HTML" else Formatted(text)
+
+
+def _buttons(values: dict[str, Any]) -> list[list[dict[str, Any]]]:
+    markup = values.get("reply_markup") or {}
+    return markup.get("inline_keyboard") or []
+
+
+def _refusal(code: int, description: str, parameters: dict[str, int] | None = None) -> Reply:
     more = {"parameters": parameters} if parameters else {}
-    return {"ok": False, "error_code": code, "description": description, **more}
+    return Reply(code, {"ok": False, "error_code": code, "description": description, **more})
 
 
-def _broken(fault: Fault) -> tuple[int, Any]:
+def _broken(fault: Fault) -> Reply:
     if fault.status == 0:
         raise LostConnectionError
-    return fault.status, _refusal(fault.status, fault.description, fault.parameters)
+    return _refusal(fault.status, fault.description, fault.parameters)
 
 
 def _code_of(description: str) -> int:
     codes = {"Not Found": 404, "Forbidden": 403, "Conflict": 409, "Unauthorized": 401}
+    codes["Request Entity Too Large"] = 413
     return codes.get(description.split(":")[0], 400)

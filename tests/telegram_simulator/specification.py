@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tests.telegram_simulator.markup import BadMarkupError, text_of
+from tests.telegram_simulator.markup import BadMarkupError, text_of, units
 
 # Bounds that the documentation states in its prose: core.telegram.org/bots/api and /faq.
 MAX_BUTTONS = 100
@@ -148,11 +148,6 @@ def _check_texts(values: dict[str, Any], known: dict[str, Any]) -> None:
             raise RefusedCallError("Bad Request: message text is empty")
         if not _within(units(text), known[name]["characters"]):
             raise RefusedCallError(f"Bad Request: {name} is too long")
-
-
-def units(text: str) -> int:
-    """Return a text's length as Telegram counts it: in UTF-16 units."""
-    return len(text.encode("utf-16-le", errors="surrogatepass")) // 2
 
 
 def _within(count: int, bounds: list[int]) -> bool:

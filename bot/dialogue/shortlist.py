@@ -1,0 +1,112 @@
+"""What a learner keeps: shown, compared side by side, and laid out as a plan."""
+
+from bot.dialogue.comparing import MAX_COMPARED, comparison
+from bot.dialogue.effects import Button, Say, Toast, Turn
+from bot.dialogue.plans import plan
+from bot.dialogue.step import Step
+from bot.messages import Raw
+from catalog.models import CredentialRecord
+from recommender.advising import Recommendation
+from recommender.paths import path_to
+
+# More than this nobody compares or plans.
+MAX_KEPT = 12
+
+_BUTTONS_A_ROW = 4
+
+
+def keep(step: Step, number: int | None, *, is_pressed: bool = False) -> Turn:
+    """Add an entry of the list to the shortlist; once is as good as twice."""
+    entry = step.entry(number)
+    if isinstance(entry, Turn):
+        return entry
+    credential = step.context.recommender.get(entry)
+    if credential is None:
+        return step.tell("gone")
+    ids = tuple(dict.fromkeys((*step.state.shortlist, entry)))[-MAX_KEPT:]
+    state = step.state.having(shortlist=ids, n_misunderstood=0)
+    if is_pressed:
+        # A note at a button is no HTML.
+        return Turn(state, (Toast(step.say("kept", title=Raw(credential.title))),))
+    return Turn(state, (Say(step.say("kept", title=credential.title)),))
+
+
+def drop(step: Step, position: int | None) -> Turn:
+    """Take an entry off the shortlist and show what remains."""
+    ids = list(step.state.shortlist)
+    if position is not None and 1 <= position <= len(ids):
+        del ids[position - 1]
+    # The numbers on the buttons of the former message mean others now.
+    number = step.state.list_number + 1
+    step.state = step.state.having(shortlist=tuple(ids), list_number=number)
+    return show(step)
+
+
+def show(step: Step) -> Turn:
+    """Show the shortlist."""
+    found = kept(step)
+    if not found:
+        return step.tell("shortlist-empty")
+    lines = [step.say("shortlist-head", count=len(found))]
+    lines += [
+        step.say("shortlist-line", number=i, title=each.title, provider=each.provider.name)
+        for i, each in enumerate(found, start=1)
+    ]
+    drops = [
+        Button(step.say("button-drop", number=i), "drop", str(i)) for i in range(1, len(found) + 1)
+    ]
+    rows = [tuple(drops[i : i + _BUTTONS_A_ROW]) for i in range(0, len(drops), _BUTTONS_A_ROW)]
+    compared = (Button(step.say("button-compare"), "compare"),) if len(found) > 1 else ()
+    rows.append((*compared, Button(step.say("button-plan"), "plan", "kept"), *step.way_back()))
+    return step.turn("\n".join(lines), tuple(rows))
+
+
+def kept(step: Step) -> tuple[CredentialRecord, ...]:
+    """Return the shortlist, without what this release of the catalogue no longer has."""
+    return tuple(filter(None, map(step.context.recommender.get, step.state.shortlist)))
+
+
+def compare(step: Step, numbers: tuple[int, ...] = ()) -> Turn:
+    """Compare the entries that are named, else what is kept, else the first of the list."""
+    entries = [step.entry(number) for number in numbers]
+    for each in entries:
+        if isinstance(each, Turn):
+            return each
+    chosen = tuple(each for each in entries if isinstance(each, str))
+    if not chosen:
+        ids = tuple(each.credential_id for each in kept(step))
+        chosen = ids if len(ids) > 1 else step.state.shown
+    if len(chosen) < 2:
+        return step.tell("compare-too-few")
+    return step.turn(comparison(_standing(step, chosen[:MAX_COMPARED]), step.say))
+
+
+def lay_out(step: Step, number: int | None, *, is_of_kept: bool = False) -> Turn:
+    """Lay out the way to an entry of the list, else to what is kept, else to the first."""
+    targets = kept(step)[:MAX_COMPARED]
+    if not is_of_kept and (number is not None or not targets):
+        entry = step.entry(number)
+        if isinstance(entry, Turn):
+            return entry
+        targets = tuple(filter(None, [step.context.recommender.get(entry)]))
+    if not targets:
+        return step.tell("gone")
+    return step.turn("\n\n".join(_way_to(step, each) for each in targets))
+
+
+def _way_to(step: Step, target: CredentialRecord) -> str:
+    today = step.context.today
+    path = path_to(target, step.context.recommender.get, today=today)
+    if path is None:
+        return step.say("plan-no-way", title=target.title)
+    return plan(path, step.say, today=today)
+
+
+def _standing(step: Step, credential_ids: tuple[str, ...]) -> tuple[Recommendation, ...]:
+    """How credentials stand to the goal; without a goal, with their first offering."""
+    if step.state.goal.aims:
+        return step.assess(credential_ids)
+    records = filter(None, map(step.context.recommender.get, credential_ids))
+    return tuple(
+        Recommendation(each, next(iter(each.offerings), None), probability=0.0) for each in records
+    )

@@ -1,0 +1,47 @@
+"""One event being answered: where the conversation stands, and the small parts of answers."""
+
+from bot.dialogue.context import Context
+from bot.dialogue.effects import Button, Say, Turn
+from bot.dialogue.state import State
+from bot.messages import Messages, Raw, messages
+from recommender.advising import Recommendation
+
+
+class Step:
+    """What every answer needs; gathers nothing else."""
+
+    def __init__(self, state: State, context: Context) -> None:
+        self.state = state
+        self.context = context
+        self.say: Messages = messages(state.language)
+
+    def turn(self, text: str, buttons: tuple[tuple[Button, ...], ...] = ()) -> Turn:
+        """Say something; what was not understood before is forgotten."""
+        return Turn(self.state.having(n_misunderstood=0), (Say(text, buttons),))
+
+    def tell(self, key: str, **facts: object) -> Turn:
+        """Say a sentence by its name."""
+        return self.turn(self.say(key, **facts))
+
+    def ask(self) -> Raw:
+        """Return the first question."""
+        return Raw(self.say("ask-goal"))
+
+    def assess(self, credential_ids: tuple[str, ...]) -> tuple[Recommendation, ...]:
+        """Return how credentials stand to the goal."""
+        return self.context.recommender.assess(
+            self.state.goal, credential_ids, today=self.context.today
+        )
+
+    def entry(self, number: int | None) -> str | Turn:
+        """Return the id of an entry of the list, or what is said where there is no such entry."""
+        if not self.state.shown:
+            return self.tell("no-list-yet", ask=self.ask())
+        position = len(self.state.shown) if number == -1 else number or 1
+        if not 1 <= position <= len(self.state.shown):
+            return self.tell("no-such-number", count=len(self.state.shown))
+        return self.state.shown[position - 1]
+
+    def way_back(self) -> tuple[Button, ...]:
+        """Return the button to the list, where there is one to go back to."""
+        return (Button(self.say("button-list"), "list"),) if self.state.goal.aims else ()

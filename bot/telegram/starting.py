@@ -1,0 +1,144 @@
+"""The bot as a process: greeted, introduced, fed by polling or by a webhook, ended in order."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+import sys
+from datetime import date
+from urllib.parse import urlsplit
+
+from telegram import Bot
+from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter
+
+from bot.app import App
+from bot.memory import Memory
+from bot.settings import Settings
+from bot.telegram.answering import Counsel
+from bot.telegram.errors import (
+    NoTokenError,
+    PortTakenError,
+    RefusedTokenError,
+    RefusedWebhookError,
+)
+from bot.telegram.introducing import introduce
+from bot.telegram.polling import POLL_SECONDS, Polling
+from bot.telegram.reading import ALLOWED_UPDATES
+from bot.telegram.request import AiohttpRequest
+from bot.telegram.running import Running
+from bot.telegram.sending import seconds_of
+from bot.telegram.token import is_well_formed
+from bot.telegram.webhook import secret_of, serve, webhook_app
+from recommender.advising import Recommender
+
+log = logging.getLogger("advisor.telegram")
+
+
+def run(app: App) -> None:
+    """Answer people on Telegram until SIGINT or SIGTERM.
+
+    Raises:
+        NoTokenError: No token is set.
+        RefusedTokenError: It has the wrong form, or Telegram does not know it.
+        PortTakenError: The webhook's port is used by another program.
+    """
+    token = app.settings.telegram_token
+    if token is None or not token.get_secret_value():
+        raise NoTokenError
+    if not is_well_formed(token.get_secret_value()):
+        raise RefusedTokenError
+    polls = AiohttpRequest(n_connections=1, read_seconds=POLL_SECONDS + 10)
+    bot = Bot(
+        token.get_secret_value(),
+        base_url=f"{app.settings.telegram_api_url}/bot",
+        base_file_url=f"{app.settings.telegram_api_url}/file/bot",
+        request=AiohttpRequest(),
+        get_updates_request=polls,
+    )
+    with asyncio.Runner(loop_factory=_new_loop()) as runner:
+        runner.run(_run(app, bot, polls))
+
+
+async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+
+    def recommender(today: date) -> Recommender:
+        return app.recommender(today=today)
+
+    # Before the first message comes, not while somebody waits.
+    await asyncio.to_thread(recommender, date.today())  # noqa: DTZ011 - the desk's own day
+    try:
+        if await connected(bot, app.settings, stop):
+            counsel = Counsel(recommender, app.settings.contact, date.today, bot.username)
+            running = Running(bot, Memory(app.engine), counsel.turn, username=bot.username)
+            await running.resume()
+            await _feed(running, bot, polls, app.settings, stop)
+            await running.finish()
+    except InvalidToken as refused:
+        raise RefusedTokenError from refused
+    finally:
+        await bot.shutdown()
+
+
+async def _feed(
+    running: Running, bot: Bot, polls: AiohttpRequest, settings: Settings, stop: asyncio.Event
+) -> None:
+    if settings.webhook_url is None:
+        await Polling(bot.base_url, polls, running).until_stopped(stop)
+        return
+    path = urlsplit(str(settings.webhook_url)).path or "/"
+    app = webhook_app(running, path=path, secret=secret_of(bot.token))
+    host, port = settings.webhook_host, settings.webhook_port
+    try:
+        await serve(app, host=host, port=port, stop=stop)
+    except OSError as taken:
+        raise PortTakenError(host, port) from taken
+
+
+async def connected(
+    bot: Bot, settings: Settings, stop: asyncio.Event, *, pause: float = 5.0
+) -> bool:
+    """Greet Telegram, again and again until it can be reached; False if stopped before."""
+    is_told = False
+    while not stop.is_set():
+        try:
+            await bot.initialize()
+            await introduce(bot)
+            await tell_the_way(bot, settings)
+        except (NetworkError, RetryAfter) as fault:
+            if not is_told:
+                log.warning("Telegram cannot be reached; trying again until it can")
+                is_told = True
+            seconds = seconds_of(fault) if isinstance(fault, RetryAfter) else pause
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), timeout=seconds)
+        else:
+            return True
+    return False
+
+
+async def tell_the_way(bot: Bot, settings: Settings) -> None:
+    """Tell Telegram whether updates are posted to us or fetched; what waits is kept."""
+    if settings.webhook_url is None:
+        await bot.delete_webhook()
+        return
+    try:
+        await bot.set_webhook(
+            str(settings.webhook_url),
+            allowed_updates=ALLOWED_UPDATES,
+            secret_token=secret_of(bot.token),
+        )
+    except BadRequest as refused:
+        raise RefusedWebhookError(str(settings.webhook_url)) from refused
+
+
+def _new_loop() -> "type[asyncio.AbstractEventLoop] | None":
+    """Return the quicker event loop where there is one: not on Windows."""
+    if sys.platform == "win32":
+        return None
+    import uvloop
+
+    return uvloop.Loop

@@ -1,0 +1,93 @@
+"""What passes between a front end and its memory: updates, turns, calls."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """An update to be handled.
+
+    Attributes:
+        update_id: Telegram's number.
+        person: Whose lane it belongs to.
+        payload: The update as delivered.
+        attempts: How often it failed before.
+    """
+
+    update_id: int
+    person: str
+    payload: dict[str, Any]
+    attempts: int = 0
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call to the Bot API that a turn wants made.
+
+    Attributes:
+        chat_id: Chat that it is about; calls of a chat are made in order.
+        method: Name of the method: "sendMessage".
+        payload: Its parameters.
+    """
+
+    chat_id: str
+    method: str
+    payload: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Owed:
+    """A call waiting in the outbox.
+
+    Attributes:
+        key: "update_id.number": what it is known by.
+        chat_id: Its chat; calls of a chat are made in order.
+        method: Name of the method.
+        payload: Its parameters.
+        attempts: How often it was tried.
+        not_before: When it is due, if it was postponed.
+    """
+
+    key: str
+    chat_id: str
+    method: str
+    payload: dict[str, Any]
+    attempts: int = 0
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True)
+class SavedTurn:
+    """One turn, to be saved as a whole or not at all.
+
+    Attributes:
+        person: Whose turn it was.
+        update_id: The update that was handled.
+        state: The dialogue after the turn.
+        version: Its version.
+        expected: The version that the turn began with; 0 for a new conversation.
+        calls: What is to be sent, in order.
+        erase: Erase all that is kept about the person instead of saving the state.
+    """
+
+    person: str
+    update_id: int
+    state: dict[str, Any]
+    version: int
+    expected: int
+    calls: tuple[Call, ...] = ()
+    erase: bool = False
+
+    @property
+    def owed(self) -> tuple[Owed, ...]:
+        """The calls as the outbox knows them."""
+        return tuple(
+            Owed(f"{self.update_id}.{number}", call.chat_id, call.method, call.payload)
+            for number, call in enumerate(self.calls)
+        )
+
+
+class StaleStateError(Exception):
+    """Another turn of this person was saved in between; take this one again."""

@@ -1,0 +1,206 @@
+"""What a learner keeps: shown, compared in words, and planned step by step."""
+
+import pytest
+
+from bot.dialogue import Context, Pressed, Said, Say, Started, State, Toast, advance
+from bot.dialogue.links import is_web_address
+from bot.dialogue.refinements import Refinement, read_refinement
+from tests.bot.talk import Talk
+from tests.fakes import TODAY, credential, recommender_of
+
+
+@pytest.fixture
+def talk(recommender):
+    return Talk(recommender)
+
+
+def test_what_is_kept_is_shown_once_in_the_order_of_keeping(talk):
+    talk("keep books, bake bread, weld steel")
+    talk("keep 2")
+    talk("keep 1")
+    talk("save the second one")
+
+    lines = talk("/shortlist").splitlines()
+
+    assert lines[0] == "You keep 2 credentials:"
+    assert [line[:2] for line in lines[1:]] == ["1.", "2."]
+    assert talk.chat.state.shortlist == tuple(
+        reversed(talk.chat.state.shown[:2]) if talk.chat.state.shown else ()
+    )
+
+
+def test_a_kept_one_can_be_removed_and_nothing_kept_is_said_so(talk):
+    talk("bake bread")
+    talk("keep 1")
+    talk("/shortlist")
+
+    assert "keep nothing" in talk("Remove 1")
+    assert talk.chat.state.shortlist == ()
+
+
+def test_keeping_by_its_button_is_a_note_and_twice_is_as_good_as_once(recommender):
+    context = Context(recommender, TODAY)
+    state = advance(State(), Said("bake bread"), context).state
+    for _ in range(2):
+        turn = advance(state, Pressed("keep", "1", state.list_number), context)
+        state = turn.state
+        assert [type(effect) for effect in turn.effects] == [Toast]
+    assert state.shortlist == ("bread-baking",)
+
+
+def test_starting_over_keeps_the_shortlist_and_the_language(talk):
+    talk("/language fr")
+    talk("faire du pain: bake bread")
+    talk("garde 1")
+    talk("recommencer")
+
+    assert len(talk.chat.state.shortlist) == 1
+    assert talk.chat.state.language == "fr"
+    assert talk.chat.state.goal.aims == ()
+
+
+def test_a_comparison_says_each_fact_of_each_and_what_is_the_same_once(talk):
+    talk("keep books of small shops and pay wages")
+    answer = talk("compare 1 and 2")
+
+    price = answer.split("Price\n")[1].split("\n\n")[0].splitlines()
+    assert [line[:2] for line in price] == ["1.", "2."]
+    assert "the same for all" in answer
+    assert "What it asks for first" in answer
+    assert "nothing published" in answer
+
+
+def test_comparing_needs_two(talk):
+    talk("sign simple conversations, free")
+    talk("/start over")
+
+    assert "at least two" in Talk(talk.chat._context.recommender)("/compare")
+
+
+def test_the_plan_has_numbered_steps_dates_and_totals(talk):
+    talk("pay wages and remit deductions")
+    answer = talk("plan")
+
+    assert "Step 1 of 2: Bookkeeping" in answer
+    assert "Step 2 of 2: Payroll" in answer
+    assert "Together: $795; 60 hours" in answer
+
+
+def test_a_plan_without_a_list_says_so(recommender):
+    turn = advance(State(), Said("/plan"), Context(recommender, TODAY))
+
+    assert "not shown a list" in turn.effects[0].text
+
+
+def test_what_left_the_catalogue_is_not_shown_any_more(recommender):
+    state = State(shortlist=("gone", "welding"), shown=("gone",), seen=("gone",))
+    context = Context(recommender, TODAY)
+
+    shown = advance(state, Said("/shortlist"), context).effects[0].text
+
+    assert "one credential" in shown
+    for words in ("keep 1", "more about 1", "/plan"):
+        assert advance(state, Said(words), context).effects, words
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("keep 2", Refinement("keep", 2, (2,))),
+        ("save the second one", Refinement("keep", 2)),
+        ("keep it", Refinement("keep")),
+        ("garde le 3", Refinement("keep", 3, (3,))),
+        ("guarda el primero", Refinement("keep", 1)),
+        ("compare 1 and 3", Refinement("compare", 1, (1, 3))),
+        ("compare them", Refinement("compare")),
+        ("compara 1 y 2", Refinement("compare", 1, (1, 2))),
+        ("make a plan", Refinement("plan")),
+        ("my shortlist", Refinement("shortlist")),
+        ("keep books", None),
+        ("save lives", None),
+        ("compare insurance offers for people", None),
+        ("plan weddings", None),
+        ("garder des enfants", None),
+    ],
+)
+def test_short_words_about_entries_are_told_from_goals(words, asked):
+    assert read_refinement(words) == asked
+
+
+def test_the_settings_show_limits_and_language_and_change_them(talk):
+    talk("bake bread under $600, online")
+    answer = talk("/settings")
+
+    assert "up to $600" in answer
+    assert "English" in answer
+    assert "limits" in talk("Forget my limits")
+    assert talk.chat.state.goal.limits.max_cost is None
+
+
+def test_everything_kept_is_shown_in_the_terminal(talk):
+    talk("bake bread")
+
+    assert '"text": "bake bread"' in talk("/mydata")
+
+
+def test_a_link_opens_a_credential_that_can_be_kept(recommender):
+    context = Context(recommender, TODAY)
+    turn = advance(State(), Started("welding"), context)
+
+    assert "Weld steel plate safely" in turn.effects[0].text
+    kept = advance(turn.state, Pressed("keep", "1", turn.state.list_number), context)
+    assert kept.state.shortlist == ("welding",)
+
+
+@pytest.mark.parametrize(
+    ("address", "is_good"),
+    [
+        ("https://college.example/courses?id=7", True),
+        ("http://college.example", True),
+        ("javascript:alert(1)", False),
+        ("https://localhost/x", False),
+        ("https://college.example/a b", False),
+        ("college.example", False),
+        ("https://[broken", False),
+        ("https://exämple.org", False),
+        ("https://college.example/" + "x" * 2000, False),
+    ],
+)
+def test_only_addresses_that_surely_work_become_buttons(address, is_good):
+    assert is_web_address(address) is is_good
+
+
+def test_every_page_of_a_list_tells_where_it_is():
+    loaves = ["rye", "sourdough", "white", "brown", "flat", "sweet", "corn", "barley"]
+    talk = Talk(recommender_of(*(credential(f"{each} bread", "Bake bread") for each in loaves)))
+    talk("bake bread")
+
+    assert "Numbers 4 to 6 of what fits" in talk("more")
+    talk("Why 1?")
+    assert "Numbers 4 to 6 of what fits" in talk("Back to the list")
+
+
+def test_nothing_is_drawn_and_no_emoji_is_used(recommender):
+    talk = Talk(recommender)
+    said = [talk.opening]
+    said += [talk(words) for words in ("keep books and pay wages", "compare 1 and 2", "plan")]
+    said += [talk(f"/{name}") for name in ("help", "settings", "language", "privacy", "shortlist")]
+
+    for each in said:
+        assert not set("|─│┌┐└┘═║█▓░") & set(each)
+        assert all(ord(letter) < 0x1F000 for letter in each)
+
+
+def test_buttons_make_sense_by_themselves(recommender):
+    context = Context(recommender, TODAY)
+    turn = advance(State(), Said("keep books and pay wages"), context)
+    labels = [
+        button.label
+        for effect in turn.effects
+        if isinstance(effect, Say)
+        for row in effect.buttons
+        for button in row
+    ]
+
+    assert len(labels) == len(set(labels))
+    assert all(any(letter.isalpha() for letter in label) for label in labels)
