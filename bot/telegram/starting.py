@@ -27,8 +27,7 @@ from bot.telegram.reading import ALLOWED_UPDATES
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.running import Running
 from bot.telegram.sending import seconds_of
-from bot.telegram.token import is_well_formed
-from bot.telegram.webhook import secret_of, serve, webhook_app
+from bot.telegram.token import is_well_formed, secret_of
 from recommender.advising import Recommender
 
 log = logging.getLogger("advisor.telegram")
@@ -89,6 +88,9 @@ async def _feed(
     if settings.webhook_url is None:
         await Polling(bot.base_url, polls, running).until_stopped(stop)
         return
+    # Six megabytes that a bot which polls does not need.
+    from bot.telegram.webhook import serve, webhook_app
+
     path = urlsplit(str(settings.webhook_url)).path or "/"
     app = webhook_app(running, path=path, secret=secret_of(bot.token))
     host, port = settings.webhook_host, settings.webhook_port

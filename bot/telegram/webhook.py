@@ -5,7 +5,6 @@ doubt the answer is an error, and the inbox recognises what comes twice.
 """
 
 import asyncio
-import hashlib
 import hmac
 import json
 import logging
@@ -35,11 +34,6 @@ MAX_WAITING = 2_000
 _RETRY_SECONDS = "5"
 
 HEALTH_PATH = "/health"
-
-
-def secret_of(token: str) -> str:
-    """Return the secret that Telegram shows us: from the token, so that nothing is to be set."""
-    return hashlib.blake2b(token.encode(), person=b"webhook", digest_size=32).hexdigest()
 
 
 def webhook_app(running: Running, *, path: str, secret: str) -> Starlette:

@@ -16,7 +16,8 @@ from bot.telegram.polling import Polling
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.running import Running
 from bot.telegram.starting import tell_the_way
-from bot.telegram.webhook import secret_of, serve, webhook_app
+from bot.telegram.token import secret_of
+from bot.telegram.webhook import serve, webhook_app
 from tests.bot.desk import Desk
 from tests.bot.talk import Talk
 from tests.bot.test_conversations import TRANSCRIPTS, turns

@@ -6,7 +6,8 @@ import httpx
 import pytest
 
 from bot.telegram import webhook
-from bot.telegram.webhook import MAX_BODY, SECRET_HEADER, secret_of, webhook_app
+from bot.telegram.token import secret_of
+from bot.telegram.webhook import MAX_BODY, SECRET_HEADER, webhook_app
 from tests.telegram_simulator import TOKEN, Person
 
 pytestmark = pytest.mark.anyio

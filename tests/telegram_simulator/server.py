@@ -63,12 +63,18 @@ class Webhook:
 class Server:
     """The Bot API for one bot."""
 
-    def __init__(self, token: str = TOKEN, *, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        token: str = TOKEN,
+        *,
+        now: Callable[[], float] = time.time,
+        first_update: int = 1001,
+    ) -> None:
         self.token = token
         self.now = now
         self.calls: list[RecordedCall] = []
         self.chats = Chats()
-        self.updates = Updates(now)
+        self.updates = Updates(now, first=first_update)
         self.files = Files()
         self.command_lists = CommandLists()
         self.webhook = Webhook()

@@ -36,10 +36,10 @@ class Waiting:
 class Updates:
     """All updates of one bot, in the order of their numbers."""
 
-    def __init__(self, now: Callable[[], float]) -> None:
+    def __init__(self, now: Callable[[], float], *, first: int) -> None:
         self._now = now
         self._waiting: list[Waiting] = []
-        self._next = 1001
+        self._next = first
         self.allowed: tuple[str, ...] = ()
         # People write in one thread while the bot is served in another.
         self._lock = threading.RLock()
