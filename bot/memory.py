@@ -82,6 +82,10 @@ class OutboxRow(SQLModel, table=True):
     error: str | None = None
 
 
+class HandledBeforeError(Exception):
+    """Another process, or an earlier attempt, has handled this update; there is nothing to do."""
+
+
 class Memory:
     """The tables behind the few questions that the bot asks of them.
 
@@ -100,16 +104,18 @@ class Memory:
         updates: Sequence[Incoming] = (),
         turns: Sequence[SavedTurn] = (),
         sent: Sequence[str] = (),
-    ) -> tuple[set[int], list[bool]]:
+    ) -> tuple[set[int], list[bool | None]]:
         """Save all of these in one transaction: a commit costs as much as a hundred rows.
 
         Args:
             updates: Those that came; one that is known already is left alone.
-            turns: Each is saved whole, or refused because its conversation went on in between.
+            turns: Each is saved whole, or refused: its conversation went on in between, or its
+                update is handled already.
             sent: Keys of calls that were made; they are deleted.
 
         Returns:
-            The ids of the updates that were new, and for each turn whether it was saved.
+            The ids of the updates that were new, and for each turn whether it was saved: False
+            where the conversation went on, None where the update was handled before.
         """
         with self._writing.begin() as connection:
             new = _take_in(connection, updates) if updates else set()
@@ -141,10 +147,17 @@ class Memory:
 
         Returns:
             The calls of the apology, now owed; None while it is to be tried again.
+
+        Raises:
+            HandledBeforeError: It is dealt with already.
         """
         row = col(InboxRow.update_id) == update_id
         with self._writing.begin() as connection:
-            attempts = connection.execute(select(InboxRow.attempts).where(row)).scalar_one() + 1
+            found = select(InboxRow.status, InboxRow.attempts).where(row)
+            status, attempts = connection.execute(found).one()
+            if status != "new":
+                raise HandledBeforeError(f"update {update_id} is handled already")
+            attempts += 1
             values: dict[str, Any] = {"attempts": attempts, "error": error}
             if attempts < MAX_ATTEMPTS:
                 connection.execute(update(InboxRow).where(row).values(**values))
@@ -220,14 +233,15 @@ class Memory:
         """Save one turn: the new state, the calls owed for it, and that it is done.
 
         Raises:
+            HandledBeforeError: The update is handled already.
             StaleStateError: The conversation is no longer at the version that it began with.
         """
-        if not self.write(turns=[turn])[1][0]:
-            raise StaleStateError(f"the conversation is no longer at version {turn.expected}")
+        check_saved(turn, is_saved=self.write(turns=[turn])[1][0])
 
-    def _save_turns(self, connection: Connection, turns: Sequence[SavedTurn]) -> list[bool]:
+    def _save_turns(self, connection: Connection, turns: Sequence[SavedTurn]) -> list[bool | None]:
         """Save every turn whose conversation is where it began; tell which ones were."""
         at = self._versions(connection, [turn.person for turn in turns])
+        handled = _handled(connection, [turn.update_id for turn in turns])
         # Who writes can be written to again.
         connection.execute(
             update(Learner)
@@ -238,15 +252,20 @@ class Memory:
             )
             .values(is_reachable=True)
         )
-        saved: list[bool] = []
+        saved: list[bool | None] = []
         changes: list[dict[str, Any]] = []
         now = datetime.now(UTC)
         for turn in turns:
             pk, version = at.get(turn.person, (None, 0))
+            if turn.update_id in handled:
+                # A process that starts takes up what another may have in hand.
+                saved.append(None)
+                continue
             is_saved = turn.erase or version == turn.expected
             saved.append(is_saved)
             if not is_saved:
                 continue
+            handled.add(turn.update_id)
             if turn.erase:
                 self._erase(connection, turn.person, {call.chat_id for call in turn.calls})
                 at.pop(turn.person, None)
@@ -357,6 +376,27 @@ class Memory:
                     )
                     .values(status="dead", error=UNREACHABLE, payload=None)
                 )
+
+
+def check_saved(turn: SavedTurn, *, is_saved: bool | None) -> None:
+    """Raise what kept a turn from being saved, as `Memory.write` tells it.
+
+    Raises:
+        HandledBeforeError: The update is handled already.
+        StaleStateError: The conversation is no longer at the version that the turn began with.
+    """
+    if is_saved is None:
+        raise HandledBeforeError(f"update {turn.update_id} is handled already")
+    if not is_saved:
+        raise StaleStateError(f"the conversation is no longer at version {turn.expected}")
+
+
+def _handled(connection: Connection, updates: Sequence[int]) -> set[int]:
+    """Return those of some updates that are dealt with."""
+    found = select(InboxRow.update_id).where(
+        col(InboxRow.update_id).in_(updates), InboxRow.status != "new"
+    )
+    return set(connection.execute(found).scalars())
 
 
 def _take_in(connection: Connection, updates: Sequence[Incoming]) -> set[int]:

@@ -11,7 +11,7 @@ from datetime import date
 
 from bot.dialogue import Context, Erase, Event, Export, State, Turn, advance
 from bot.faults import unforeseen
-from bot.memory import MAX_ATTEMPTS, Memory
+from bot.memory import HandledBeforeError, Memory
 from bot.messages import DEFAULT_LANGUAGE, languages, messages
 from bot.telegram.reading import read
 from bot.telegram.updates import calls_of, event_of, file_calls, reachability_of
@@ -86,9 +86,12 @@ class Answering:
 
     async def handle(self, incoming: Incoming) -> None:
         """Answer an update; if it fails again and again, set it aside with a kind sentence."""
-        for _ in range(MAX_ATTEMPTS + 1):
+        while True:
             try:
                 await self._answer(incoming)
+            except HandledBeforeError:
+                self._states.pop(incoming.person, None)
+                return
             except StaleStateError:
                 self._states.pop(incoming.person, None)
             except Exception as fault:  # noqa: BLE001 - a poison update must not stop the others
@@ -160,12 +163,17 @@ class Answering:
         chat_id = update.chat_id if update.is_private else ""
         apology = messages(language_of(update.language_code))("trouble", reference=reference)
         calls = [Call(chat_id, "sendMessage", {"chat_id": chat_id, "text": apology})]
-        owed = await asyncio.to_thread(
-            self._memory.fail,
-            incoming.update_id,
-            f"{type(fault).__name__} {reference}",
-            calls if chat_id else [],
-        )
+        kind = f"{type(fault).__name__} {reference}"
+        try:
+            owed = await asyncio.to_thread(
+                self._memory.fail, incoming.update_id, kind, calls if chat_id else []
+            )
+        except HandledBeforeError:
+            return True
+        except Exception as disk:  # noqa: BLE001 - it fails for all: nobody is set aside for it
+            log.error("a fault could not be noted (%s)", type(disk).__name__)  # noqa: TRY400
+            await self._writing.pause()
+            return False
         for each in owed or []:
             self._owe(each)
         return owed is not None

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from typing import Any, cast
 
-from telegram.error import Conflict, NetworkError, RetryAfter
+from telegram.error import Conflict, NetworkError, RetryAfter, TelegramError
 from telegram.request import BaseRequest, RequestData
 
 from bot.telegram.reading import ALLOWED_UPDATES
@@ -76,3 +76,8 @@ class Polling:
                 log.warning("Telegram cannot be reached; trying again in %.0f s", pause)
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, _LONGEST_PAUSE)
+            except TelegramError:
+                raise
+            except Exception as fault:  # noqa: BLE001 - the disk may be full or locked: again, later
+                log.error("updates could not be saved (%s)", type(fault).__name__)  # noqa: TRY400
+                await self._running.writing.pause()

@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
-from bot.memory import Memory
-from bot.turns import Incoming, SavedTurn, StaleStateError
+from bot.memory import Memory, check_saved
+from bot.turns import Incoming, SavedTurn
 
-# A locked or full disk is not asked a thousand times a second.
 PAUSE_SECONDS = 1.0
 
 
@@ -15,35 +16,36 @@ class Writing:
 
     def __init__(self, memory: Memory) -> None:
         self._memory = memory
-        self._updates: list[tuple[Incoming, asyncio.Future[bool]]] = []
-        self._turns: list[tuple[SavedTurn, asyncio.Future[bool]]] = []
-        self._sent: list[str] = []
+        self._next = _Group()
         self._task: asyncio.Task[None] | None = None
 
     async def take_in(self, updates: Sequence[Incoming]) -> list[Incoming]:
         """Save updates; return those that were not known before, once they are on disk."""
-        loop = asyncio.get_running_loop()
-        waiting = [(update, loop.create_future()) for update in updates]
-        self._updates += waiting
+        new: asyncio.Future[list[Incoming]] = asyncio.get_running_loop().create_future()
+        self._next.batches.append((updates, new))
         self._start()
-        return [update for update, is_new in waiting if await is_new]
+        return await new
 
     async def save(self, turn: SavedTurn) -> None:
         """Save a turn; return once it is on disk.
 
         Raises:
+            HandledBeforeError: The update is handled already.
             StaleStateError: The conversation went on in between.
         """
-        saved: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        self._turns.append((turn, saved))
+        saved: asyncio.Future[bool | None] = asyncio.get_running_loop().create_future()
+        self._next.turns.append((turn, saved))
         self._start()
-        if not await saved:
-            raise StaleStateError(f"the conversation is no longer at version {turn.expected}")
+        check_saved(turn, is_saved=await saved)
 
     def sent(self, key: str) -> None:
         """Forget a call that was made; a crash before the next commit makes it once more."""
-        self._sent.append(key)
+        self._next.sent.append(key)
         self._start()
+
+    async def pause(self) -> None:
+        """Wait a moment: a locked or full disk is not asked a thousand times a second."""
+        await asyncio.sleep(PAUSE_SECONDS)
 
     async def drained(self) -> None:
         """Return when nothing is left to write."""
@@ -56,37 +58,81 @@ class Writing:
 
     async def _write(self) -> None:
         try:
-            while self._updates or self._turns or self._sent:
+            while not self._next.is_empty:
                 await self._write_group()
         finally:
             self._task = None
 
     async def _write_group(self) -> None:
-        updates, self._updates = self._updates, []
-        turns, self._turns = self._turns, []
-        sent, self._sent = self._sent, []
+        """Write what waits; if one part cannot be written, the others are all the same."""
+        group, self._next = self._next, _Group()
+        fault = await self._commit(group)
+        if fault is None:
+            return
+        # Where the disk takes an empty commit, it is one part that cannot be written.
+        works = await self._commit(_Group()) is None
+        parts = group.parts() if works else [group]
+        faults = [await self._commit(part) for part in parts] if works else [fault]
+        for part, each in zip(parts, faults, strict=True):
+            if each is not None:
+                part.tell(each)
+                self._next.sent = part.sent + self._next.sent
+        # Nobody waits for "sent", and so nobody else lets time pass before the next attempt.
+        if faults[0] is not None:
+            await self.pause()
+
+    async def _commit(self, group: "_Group") -> Exception | None:
+        """Save all of a group; return what kept it from being saved."""
         try:
             new, saved = await asyncio.to_thread(
                 self._memory.write,
-                [update for update, _ in updates],
-                [turn for turn, _ in turns],
-                sent,
+                [update for batch, _ in group.batches for update in batch],
+                [turn for turn, _ in group.turns],
+                group.sent,
             )
         except Exception as fault:  # noqa: BLE001 - whoever waits is told, and tries again
-            self._sent = sent + self._sent
-            for _, future in [*updates, *turns]:
-                if not future.done():
-                    future.set_exception(fault)
-            await asyncio.sleep(PAUSE_SECONDS)
-            return
-        for update, future in updates:
+            return fault
+        for batch, future in group.batches:
             # The same update twice in one group is new once.
-            _tell(future, update.update_id in new)
-            new.discard(update.update_id)
-        for (_, future), is_saved in zip(turns, saved, strict=True):
-            _tell(future, is_saved)
+            mine = {each.update_id: each for each in batch if each.update_id in new}
+            _tell(future, list(mine.values()))
+            new -= set(mine)
+        for (_, told), is_saved in zip(group.turns, saved, strict=True):
+            _tell(told, is_saved)
+        return None
 
 
-def _tell(future: "asyncio.Future[bool]", result: bool) -> None:  # noqa: FBT001 - a result
+@dataclass
+class _Group:
+    """What goes into one commit, each with whom to tell."""
+
+    batches: "list[tuple[Sequence[Incoming], asyncio.Future[list[Incoming]]]]" = field(
+        default_factory=list
+    )
+    turns: "list[tuple[SavedTurn, asyncio.Future[bool | None]]]" = field(default_factory=list)
+    sent: list[str] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.batches or self.turns or self.sent)
+
+    def parts(self) -> "list[_Group]":
+        """Return "sent", every batch and every turn, each by itself and in this order."""
+        return [
+            _Group(sent=self.sent),
+            *(_Group(batches=[each]) for each in self.batches),
+            *(_Group(turns=[each]) for each in self.turns),
+        ]
+
+    def tell(self, fault: Exception) -> None:
+        """Tell whoever waits that it is not saved."""
+        waiting: list[asyncio.Future[Any]] = [future for _, future in self.batches]
+        waiting += [future for _, future in self.turns]
+        for future in waiting:
+            if not future.done():
+                future.set_exception(fault)
+
+
+def _tell(future: "asyncio.Future[Any]", result: Any) -> None:
     if not future.done():
         future.set_result(result)

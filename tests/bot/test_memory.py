@@ -6,7 +6,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.memory import MAX_ATTEMPTS, Conversation, InboxRow, Learner, Memory, OutboxRow
+from bot.memory import (
+    MAX_ATTEMPTS,
+    Conversation,
+    HandledBeforeError,
+    InboxRow,
+    Learner,
+    Memory,
+    OutboxRow,
+)
 from bot.turns import Call, Incoming, SavedTurn, StaleStateError
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -214,3 +222,17 @@ def test_a_group_that_moved_gets_its_messages_at_the_new_address(memory):
 
     assert [each.chat_id for each in memory.owed()] == ["-1005", "-1005", "42"]
     assert memory.owed()[0].payload["chat_id"] == "-1005"
+
+
+def test_an_update_is_a_step_once_whoever_takes_it_up(memory):
+    memory.take_in([update(1), update(2)])
+    memory.save_turn(turn(1, calls=[say("one")]))
+
+    # Another process had the same update in hand, and knows where the conversation is now.
+    with pytest.raises(HandledBeforeError):
+        memory.save_turn(turn(1, version=2, expected=1, calls=[say("one again")]))
+    with pytest.raises(HandledBeforeError):
+        memory.fail(1, "ValueError", [say("sorry")])
+
+    assert memory.state_of("42") == ({"version": 1}, 1)
+    assert texts(memory) == ["one"]

@@ -58,13 +58,18 @@ async def test_each_is_told_which_of_its_updates_are_new(memory):
     assert await writing.take_in([update(1)]) == []
 
 
+async def test_an_update_that_stands_twice_in_one_batch_is_new_once(memory):
+    assert [each.update_id for each in await Writing(memory).take_in([update(1)] * 2)] == [1]
+
+
 async def test_a_stale_turn_is_told_so_and_the_others_are_saved(memory):
     writing = Writing(memory)
-    await writing.take_in([update(1), update(2)])
+    await writing.take_in([update(1), update(2), update(3)])
     await writing.save(turn(1))
 
+    stale = SavedTurn("1", 3, {}, version=1, expected=0)
     results = await asyncio.gather(
-        writing.save(turn(1)), writing.save(turn(2)), return_exceptions=True
+        writing.save(stale), writing.save(turn(2)), return_exceptions=True
     )
 
     assert isinstance(results[0], StaleStateError)
@@ -74,7 +79,8 @@ async def test_a_stale_turn_is_told_so_and_the_others_are_saved(memory):
 async def test_a_disk_that_fails_is_told_and_what_was_sent_is_noted_later(memory, monkeypatch):
     monkeypatch.setattr("bot.telegram.writing.PAUSE_SECONDS", 0.01)
     writing = Writing(memory)
-    memory.n_failures = 1
+    # The group, and the question whether the disk takes anything at all.
+    memory.n_failures = 2
     writing.sent("1.0")
 
     with pytest.raises(OSError, match="disk full"):
