@@ -3,6 +3,8 @@
 import sqlmodel
 from alembic import context
 
+import catalog.taxonomy.models  # noqa: F401 - its tables are compared, too
+
 engine = context.config.attributes["engine"]
 
 with engine.connect() as connection:
