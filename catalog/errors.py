@@ -8,13 +8,21 @@ class CatalogError(Exception):
 
 
 class UnreadableFileError(CatalogError):
-    """A file as a whole cannot be read as a catalogue."""
+    """A file as a whole cannot be read as a catalogue.
 
-    def __init__(self, path: Path, problem: str, remedy: str) -> None:
+    Attributes:
+        path: The file.
+        problem: What is wrong, as a clause.
+        remedy: What to do, as a sentence.
+        field: The key or part of the file that shows it.
+    """
+
+    def __init__(self, path: Path, problem: str, remedy: str, *, field: str = "file") -> None:
         super().__init__(f"{path.name}: {problem}. {remedy}")
         self.path = path
         self.problem = problem
         self.remedy = remedy
+        self.field = field
 
 
 class UnknownCatalogError(CatalogError):
@@ -52,4 +60,51 @@ class UnknownReleaseError(CatalogError):
             "List them with: advisor catalog releases"
         )
         self.release_id = release_id
+        self.known = known
+
+
+class NothingEarlierError(CatalogError):
+    """There is no way back: nothing else was ever published."""
+
+    def __init__(self, live: str) -> None:
+        super().__init__(
+            f"{live} is the only release that was ever published. "
+            "See all with: advisor catalog releases"
+        )
+        self.live = live
+
+
+class UnknownCredentialError(CatalogError):
+    """A release lists no such credential."""
+
+    def __init__(self, credential_id: str, release_id: str) -> None:
+        super().__init__(
+            f"Release {release_id} has no credential {credential_id!r}. "
+            "Its ids stand in: advisor catalog export"
+        )
+        self.credential_id = credential_id
+        self.release_id = release_id
+
+
+class BadCorrectionError(CatalogError):
+    """A correction that cannot be kept."""
+
+    def __init__(self, fact: str, problem: str) -> None:
+        super().__init__(
+            f"{fact!r} cannot be corrected so: {problem}. Write it as fact=value, for example "
+            "price=495 or start=2027-01-31."
+        )
+        self.fact = fact
+        self.problem = problem
+
+
+class UnknownFormatError(CatalogError):
+    """No exporter writes such a file."""
+
+    def __init__(self, asked: str, known: tuple[str, ...]) -> None:
+        super().__init__(
+            f"{asked!r} is no format that can be written. Name one with --format: "
+            f"{', '.join(known)}."
+        )
+        self.asked = asked
         self.known = known

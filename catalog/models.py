@@ -9,7 +9,7 @@ is None was not published, and is said so; it is never guessed.
 
 import hashlib
 from datetime import UTC, date, datetime
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from pydantic import ConfigDict, model_validator
 from sqlalchemy import JSON, String, UniqueConstraint
@@ -50,6 +50,15 @@ class Facts(SQLModel):
     """Base of the frozen records."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)  # type: ignore[assignment]
+
+    def __init__(self, /, **facts: Any) -> None:
+        # SQLModel's own asks at each object whether it is a row; a large table has a million.
+        if "__table__" in vars(type(self)):
+            super().__init__(**facts)
+        else:
+            self.__pydantic_validator__.validate_python(facts, self_instance=self)
+
+    __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]
 
 
 class _Table(SQLModel):
@@ -193,11 +202,33 @@ class CodeFacts(Facts):
     label: str | None = None
 
 
+class IdentifierFacts(Facts):
+    """What a registry or a standard calls the credential: the same one in another catalogue.
+
+    `scheme` is "ctid" (Credential Transparency Description Language), "open_badges" (the id of an
+    achievement or badge class), "elm", "schema_org", or the source's own name for it.
+    """
+
+    scheme: str = Field(min_length=1, max_length=60)
+    value: str = Field(min_length=1, max_length=500, index=True)
+
+
+class AidFacts(Facts):
+    """Help with the price that the source itself names; rules of our own are `FundingRule`s."""
+
+    name: str = Field(min_length=1, max_length=300)
+    description: str | None = None
+    amount: float | None = Field(default=None, ge=0, le=MAX_PRICE)
+    currency: str | None = Field(default=None, min_length=3, max_length=3)
+    url: str | None = None
+
+
 class SourceFacts(Facts):
     """Where a fact comes from and when it was last checked.
 
-    `fact` is a field name ("price", "start", "skills"), or "*" for all that have no row of their
-    own.
+    `fact` is a field of the record ("title", "offerings", "skills"), or "*" for all that have no
+    row of their own. `checked_on` is the day that the source itself states; where it states none,
+    a stored release fills in the day on which the source was read.
     """
 
     fact: str = Field(min_length=1, max_length=60)
@@ -224,12 +255,16 @@ class CredentialFacts(Facts):
     assessment_kind: AssessmentKind | None = Field(default=None, sa_type=String)
     assessment: str | None = None
     evidence_required: str | None = None
+    components: str | None = None
     assessed_by: str | None = None
     rubric_url: str | None = None
     research_url: str | None = None
     resources_url: str | None = None
     leads_to: str | None = None
     valid_for: str | None = None
+
+
+_NO_FACT = {"sources"}
 
 
 class CredentialRecord(CredentialFacts):
@@ -243,6 +278,8 @@ class CredentialRecord(CredentialFacts):
     credits: tuple[CreditFacts, ...] = ()
     endorsements: tuple[EndorsementFacts, ...] = ()
     codes: tuple[CodeFacts, ...] = ()
+    identifiers: tuple[IdentifierFacts, ...] = ()
+    aid: tuple[AidFacts, ...] = ()
     sources: tuple[SourceFacts, ...] = ()
 
     LINKS: ClassVar[tuple[str, ...]] = (
@@ -253,19 +290,50 @@ class CredentialRecord(CredentialFacts):
         "credits",
         "endorsements",
         "codes",
+        "identifiers",
+        "aid",
         "sources",
     )
 
     @property
     def content_hash(self) -> str:
-        """Hash of every fact: equal hashes mean that nothing changed."""
-        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()
+        """Hash of every fact, whoever stated it: equal hashes mean that nothing changed."""
+        return hashlib.sha256(self.model_dump_json(exclude=_NO_FACT).encode()).hexdigest()
 
     def source_of(self, fact: str) -> SourceFacts | None:
         """Return where a fact comes from: its own row, else the one for all facts, else None."""
         own = [source for source in self.sources if source.fact == fact]
         general = [source for source in self.sources if source.fact == "*"]
         return next(iter(own + general), None)
+
+
+class FundingRule(Facts):
+    """Help with prices that a public or private fund gives: who, for what, how much, until when.
+
+    A condition that is empty asks nothing. `share` is the part of the price that is paid, up to
+    `max_amount`. What a rule asks in words only (`who`) is never taken as met.
+    """
+
+    rule_id: str = Field(min_length=1, max_length=100)
+    name: str = Field(min_length=1, max_length=200)
+    who: str = Field(min_length=1, max_length=1_000)
+    share: float = Field(default=1.0, gt=0, le=1)
+    max_amount: float | None = Field(default=None, gt=0, le=MAX_PRICE)
+    currency: str = Field(min_length=3, max_length=3)
+    regions: tuple[str, ...] = ()
+    min_age: int | None = Field(default=None, ge=0, le=120)
+    max_age: int | None = Field(default=None, ge=0, le=120)
+    kinds: tuple[Kind, ...] = ()
+    provider_ids: tuple[str, ...] = ()
+    credential_ids: tuple[str, ...] = ()
+    min_hours: float | None = Field(default=None, ge=0, le=MAX_HOURS)
+    max_hours: float | None = Field(default=None, ge=0, le=MAX_HOURS)
+    max_weeks: float | None = Field(default=None, ge=0, le=MAX_WEEKS)
+    valid_from: date | None = None
+    valid_until: date | None = None
+    source: str = Field(min_length=1, max_length=300)
+    url: str | None = None
+    checked_on: date | None = None
 
 
 class Provider(ProviderFacts, _Table, table=True):
@@ -283,6 +351,7 @@ class Credential(CredentialFacts, _Table, table=True):
     pk: int | None = Field(default=None, primary_key=True)
     content_hash: str = Field(max_length=64)
     provider_pk: int = Field(foreign_key="provider.pk", index=True)
+    written_at: datetime
 
 
 class _Link(_Table):
@@ -327,10 +396,20 @@ class ClassificationCode(CodeFacts, _Link, table=True):
     __tablename__ = "classification_code"
 
 
-class FactSource(SourceFacts, _Link, table=True):
-    """Row of SourceFacts."""
+class Identifier(IdentifierFacts, _Link, table=True):
+    """Row of IdentifierFacts."""
 
-    __tablename__ = "fact_source"
+
+class Aid(AidFacts, _Link, table=True):
+    """Row of AidFacts."""
+
+
+class Provenance(_Table, table=True):
+    """Where the facts of credentials come from; most credentials of a file share one row."""
+
+    pk: int | None = Field(default=None, primary_key=True)
+    content_hash: str = Field(max_length=64, unique=True)
+    sources: list[dict[str, Any]] = Field(sa_type=JSON)
 
 
 class Release(_Table, table=True):
@@ -343,6 +422,7 @@ class Release(_Table, table=True):
     source: str | None = None
     created_at: datetime = Field(default_factory=lambda: datetime.now(UTC))
     n_credentials: int = 0
+    funding: list[dict[str, Any]] = Field(default_factory=list, sa_type=JSON)
 
 
 class ReleaseCredential(_Table, table=True):
@@ -351,7 +431,17 @@ class ReleaseCredential(_Table, table=True):
     __tablename__ = "release_credential"
     release_pk: int = Field(foreign_key="release.pk", primary_key=True, ondelete="CASCADE")
     credential_pk: int = Field(foreign_key="credential.pk", primary_key=True, index=True)
+    provenance_pk: int | None = Field(default=None, foreign_key="provenance.pk")
     position: int = 0
+
+
+class ReleaseSource(_Table, table=True):
+    """The day on which a release last heard a source: its facts were true on that day."""
+
+    __tablename__ = "release_source"
+    release_pk: int = Field(foreign_key="release.pk", primary_key=True, ondelete="CASCADE")
+    source: str = Field(primary_key=True, max_length=300)
+    read_on: date
 
 
 class LiveRelease(_Table, table=True):
@@ -361,3 +451,30 @@ class LiveRelease(_Table, table=True):
     catalog: str = Field(primary_key=True, max_length=100)
     release_pk: int = Field(foreign_key="release.pk")
     since: datetime = Field(default_factory=lambda: datetime.now(UTC))
+
+
+class Publication(_Table, table=True):
+    """One time that a release was shown to people: the way back."""
+
+    pk: int | None = Field(default=None, primary_key=True)
+    catalog: str = Field(max_length=100, index=True)
+    release_pk: int = Field(foreign_key="release.pk", ondelete="CASCADE", index=True)
+    at: datetime
+
+
+class Correction(_Table, table=True):
+    """A fact that staff know better than the files; it holds through every import.
+
+    `fact` is a field of the record, or one of its offerings' ("price"), which then holds for all
+    of them. `value` is JSON; null takes the fact away.
+    """
+
+    __table_args__ = (UniqueConstraint("catalog", "credential_id", "fact"),)
+    pk: int | None = Field(default=None, primary_key=True)
+    catalog: str = Field(max_length=100)
+    credential_id: str = Field(max_length=200)
+    fact: str = Field(max_length=60)
+    value: Any = Field(default=None, sa_type=JSON)
+    by: str = Field(max_length=200)
+    reason: str | None = None
+    made_at: datetime

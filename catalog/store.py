@@ -1,56 +1,39 @@
 """Every query over the catalogue: releases are written whole, published by one row, read whole."""
 
-import hashlib
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, Table, delete, insert, select
+from sqlalchemy import Connection, Engine, case, delete, func, insert, or_, select
 
 from catalog.database import writing
-from catalog.errors import UnknownCatalogError, UnknownReleaseError
-from catalog.models import (
-    ClassificationCode,
-    Credential,
-    CredentialFacts,
-    CredentialRecord,
-    CreditRecommendation,
-    Endorsement,
-    FactSource,
-    LiveRelease,
-    Offering,
-    Prerequisite,
-    Provider,
-    ProviderFacts,
-    Release,
-    ReleaseCredential,
-    Skill,
-    StacksToward,
+from catalog.drafting import Drafting
+from catalog.errors import NothingEarlierError, UnknownCatalogError, UnknownReleaseError
+from catalog.merging import names
+from catalog.models import CredentialRecord, FundingRule, SourceFacts
+from catalog.tables import (
+    CREDENTIAL,
+    LINKS,
+    LIVE,
+    MEMBER,
+    PROVIDER,
+    PUBLICATION,
+    RELEASE,
+    RELEASE_SOURCE,
+    read_provenance,
+    read_versions,
 )
 
 # SQLite allows 32,766 variables in a statement, older builds 999.
-_CHUNK = 500
-
-_LINK_TABLES: dict[str, Table] = {
-    "skills": Skill.__table__,  # type: ignore[attr-defined]
-    "offerings": Offering.__table__,  # type: ignore[attr-defined]
-    "prerequisites": Prerequisite.__table__,  # type: ignore[attr-defined]
-    "stacks_toward": StacksToward.__table__,  # type: ignore[attr-defined]
-    "credits": CreditRecommendation.__table__,  # type: ignore[attr-defined]
-    "endorsements": Endorsement.__table__,  # type: ignore[attr-defined]
-    "codes": ClassificationCode.__table__,  # type: ignore[attr-defined]
-    "sources": FactSource.__table__,  # type: ignore[attr-defined]
-}
-_CREDENTIAL: Table = Credential.__table__  # type: ignore[attr-defined]
-_PROVIDER: Table = Provider.__table__  # type: ignore[attr-defined]
-_RELEASE: Table = Release.__table__  # type: ignore[attr-defined]
-_MEMBER: Table = ReleaseCredential.__table__  # type: ignore[attr-defined]
-_LIVE: Table = LiveRelease.__table__  # type: ignore[attr-defined]
+CHUNK = 500
 
 _T = TypeVar("_T")
+
+# Versions that no release lists are left by a crash, or belong to an import under way.
+_ORPHANS_LIVE = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -60,7 +43,7 @@ class ReleaseFacts:
     Attributes:
         release_id: What people call it: catalogue name, day, and the beginning of its hash.
         catalog: Name of the catalogue that it is a release of.
-        content_hash: Equal hashes mean equal credentials in equal order.
+        content_hash: Equal hashes mean equal credentials in equal order, and equal funding rules.
         source: File or folder that it was read from.
         n_credentials: How many credentials it lists.
         is_live: Whether people see it now.
@@ -74,12 +57,19 @@ class ReleaseFacts:
     is_live: bool
 
 
-def content_hash_of(records: Sequence[CredentialRecord]) -> str:
-    """Return the hash of a whole catalogue: of the hashes of its records, in order."""
-    digest = hashlib.sha256()
-    for record in records:
-        digest.update(record.content_hash.encode())
-    return digest.hexdigest()
+@dataclass(frozen=True)
+class Member:
+    """A credential in a release, without its facts.
+
+    Attributes:
+        credential_id: Its id.
+        title: Its title.
+        content_hash: Equal hashes mean equal facts.
+    """
+
+    credential_id: str
+    title: str
+    content_hash: str
 
 
 class Store:
@@ -89,38 +79,40 @@ class Store:
         self._engine = engine
         self._writing = writing(engine)
 
+    # -- writing
+
     def save_draft(
         self,
-        records: Sequence[CredentialRecord],
+        records: Iterable[CredentialRecord],
         *,
         catalog: str,
         source: str | None = None,
+        funding: Sequence[FundingRule] = (),
+        read_on: Mapping[str, date] | None = None,
         on_progress: Callable[[int], None] | None = None,
     ) -> ReleaseFacts:
         """Save records as a release that nobody sees yet; the same records are the same release.
 
-        One transaction: after a crash the release is there whole or not at all. Credentials that
-        did not change since an earlier release are shared with it, not written again.
+        Credentials that did not change since an earlier release are shared with it.
+
+        Args:
+            records: One by one; they need not fit into memory.
+            catalog: Name of the catalogue.
+            source: What the records were read from, in words.
+            funding: Rules about help with prices.
+            read_on: Source of facts -> the day on which it was read.
+            on_progress: Told how many records are written.
         """
-        content_hash = content_hash_of(records)
-        release_id = f"{_slug(catalog)}-{datetime.now(UTC):%Y%m%d}-{content_hash[:8]}"
-        with self._writing.begin() as connection:
-            known = connection.execute(
-                select(_RELEASE.c.release_id)
-                .where(_RELEASE.c.catalog == catalog, _RELEASE.c.content_hash == content_hash)
-                .limit(1)
-            ).scalar()
-            if known is None:
-                release_pk = _insert_release(
-                    connection,
-                    release_id=release_id,
-                    catalog=catalog,
-                    content_hash=content_hash,
-                    source=source,
-                    n_credentials=len(records),
-                )
-                _insert_members(connection, release_pk, records, on_progress)
-        return self.release(known or release_id)
+        draft = Drafting(self._engine, catalog)
+        for chunk in chunks(records):
+            draft.put(chunk)
+            if on_progress is not None:
+                on_progress(len(draft))
+        return self.release(draft.finish(source=source, funding=funding, read_on=read_on))
+
+    def drafting(self, catalog: str) -> Drafting:
+        """Return an empty draft of a catalogue, to be filled bit by bit."""
+        return Drafting(self._engine, catalog)
 
     def publish(self, release_id: str) -> ReleaseFacts:
         """Make a release the one that people see; also the way back to an earlier one.
@@ -129,17 +121,37 @@ class Store:
             UnknownReleaseError: There is no such release.
         """
         release = self.release(release_id)
+        now = datetime.now(UTC)
         with self._writing.begin() as connection:
             release_pk = connection.execute(
-                select(_RELEASE.c.pk).where(_RELEASE.c.release_id == release_id)
+                select(RELEASE.c.pk).where(RELEASE.c.release_id == release_id)
             ).scalar_one()
-            connection.execute(delete(_LIVE).where(_LIVE.c.catalog == release.catalog))
-            connection.execute(
-                insert(_LIVE).values(
-                    catalog=release.catalog, release_pk=release_pk, since=datetime.now(UTC)
-                )
-            )
+            named = {"catalog": release.catalog, "release_pk": release_pk}
+            connection.execute(delete(LIVE).where(LIVE.c.catalog == release.catalog))
+            connection.execute(insert(LIVE).values(**named, since=now))
+            connection.execute(insert(PUBLICATION).values(**named, at=now))
         return self.release(release_id)
+
+    def forget_unpublished(self, catalog: str) -> int:
+        """Delete the releases of a catalogue that are not live, and what only they list.
+
+        Returns:
+            How many releases were deleted.
+        """
+        with self._writing.begin() as connection:
+            live = select(LIVE.c.release_pk)
+            gone = connection.execute(
+                delete(RELEASE).where(RELEASE.c.catalog == catalog, RELEASE.c.pk.not_in(live))
+            ).rowcount
+            _clear_unlisted(connection)
+            return gone
+
+    def clear_unlisted(self) -> None:
+        """Delete versions that no release lists, a day after they were written."""
+        with self._writing.begin() as connection:
+            _clear_unlisted(connection)
+
+    # -- releases
 
     def release(self, release_id: str) -> ReleaseFacts:
         """Return one release by its name.
@@ -147,7 +159,7 @@ class Store:
         Raises:
             UnknownReleaseError: There is no such release.
         """
-        for release in self._releases(_RELEASE.c.release_id == release_id):
+        for release in self._releases(RELEASE.c.release_id == release_id):
             return release
         raise UnknownReleaseError(release_id, tuple(each.release_id for each in self.releases()))
 
@@ -157,7 +169,7 @@ class Store:
         Raises:
             UnknownCatalogError: No release of that catalogue is published.
         """
-        for release in self._releases(_RELEASE.c.catalog == catalog):
+        for release in self._releases(RELEASE.c.catalog == catalog):
             if release.is_live:
                 return release
         raise UnknownCatalogError(catalog, self.catalogs())
@@ -166,209 +178,240 @@ class Store:
         """Return all releases, oldest first, of one catalogue or of all."""
         if catalog is None:
             return self._releases()
-        return self._releases(_RELEASE.c.catalog == catalog)
+        return self._releases(RELEASE.c.catalog == catalog)
+
+    def newest(self, catalog: str) -> ReleaseFacts | None:
+        """Return the release that an import builds on: the live one, else the last draft."""
+        releases = self.releases(catalog)
+        live = [each for each in releases if each.is_live]
+        return next(iter(live or releases[::-1]), None)
+
+    def before(self, catalog: str) -> ReleaseFacts:
+        """Return the release that people saw before the live one.
+
+        Raises:
+            UnknownCatalogError: No release of that catalogue is published.
+            NothingEarlierError: No other one ever was.
+        """
+        live = self.live(catalog)
+        query = (
+            select(RELEASE.c.release_id)
+            .join(PUBLICATION, PUBLICATION.c.release_pk == RELEASE.c.pk)
+            .where(PUBLICATION.c.catalog == catalog, RELEASE.c.release_id != live.release_id)
+            .order_by(PUBLICATION.c.pk.desc())
+            .limit(1)
+        )
+        with self._engine.connect() as connection:
+            earlier = connection.execute(query).scalar()
+        if earlier is None:
+            raise NothingEarlierError(live.release_id)
+        return self.release(earlier)
 
     def catalogs(self) -> tuple[str, ...]:
         """Return the names of the published catalogues."""
         with self._engine.connect() as connection:
-            names = connection.execute(select(_LIVE.c.catalog).order_by(_LIVE.c.catalog))
+            names = connection.execute(select(LIVE.c.catalog).order_by(LIVE.c.catalog))
             return tuple(names.scalars())
+
+    def funding(self, release_id: str) -> tuple[FundingRule, ...]:
+        """Return the rules about help with prices that a release holds."""
+        query = select(RELEASE.c.funding).where(RELEASE.c.release_id == release_id)
+        with self._engine.connect() as connection:
+            rules = connection.execute(query).scalar() or []
+        return tuple(FundingRule.model_validate(rule) for rule in rules)
+
+    def read_on(self, release_id: str) -> dict[str, date]:
+        """Return the sources of a release's facts, and the day on which each was last read."""
+        with self._engine.connect() as connection:
+            return _read_on(connection, release_id)
+
+    # -- credentials
+
+    def members(self, release_id: str) -> tuple[Member, ...]:
+        """Return the credentials of a release without their facts, in catalogue order."""
+        query = (
+            select(CREDENTIAL.c.credential_id, CREDENTIAL.c.title, CREDENTIAL.c.content_hash)
+            .join(MEMBER, MEMBER.c.credential_pk == CREDENTIAL.c.pk)
+            .join(RELEASE, RELEASE.c.pk == MEMBER.c.release_pk)
+            .where(RELEASE.c.release_id == release_id)
+            .order_by(MEMBER.c.position)
+        )
+        with self._engine.connect() as connection:
+            return tuple(Member(*row) for row in connection.execute(query))
+
+    def names(self, release_id: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield each credential of a release with what it can be recognised by."""
+        members = (
+            select(
+                CREDENTIAL.c.pk,
+                CREDENTIAL.c.credential_id,
+                CREDENTIAL.c.code,
+                PROVIDER.c.provider_id,
+            )
+            .join(MEMBER, MEMBER.c.credential_pk == CREDENTIAL.c.pk)
+            .join(RELEASE, RELEASE.c.pk == MEMBER.c.release_pk)
+            .join(PROVIDER, PROVIDER.c.pk == CREDENTIAL.c.provider_pk)
+            .where(RELEASE.c.release_id == release_id)
+            .order_by(MEMBER.c.position)
+        )
+        identifier = LINKS["identifiers"]
+        named = (
+            select(identifier.c.credential_pk, identifier.c.scheme, identifier.c.value)
+            .join(MEMBER, MEMBER.c.credential_pk == identifier.c.credential_pk)
+            .join(RELEASE, RELEASE.c.pk == MEMBER.c.release_pk)
+            .where(RELEASE.c.release_id == release_id)
+        )
+        with self._engine.connect() as connection:
+            identifiers: dict[int, list[tuple[str, str]]] = defaultdict(list)
+            for pk, scheme, value in connection.execute(named):
+                identifiers[pk].append((scheme, value))
+            for pk, credential_id, code, provider_id in connection.execute(members):
+                yield (
+                    credential_id,
+                    names(credential_id, identifiers.get(pk, ()), code, provider_id),
+                )
+
+    def asked_for(self, release_id: str) -> tuple[tuple[str, str], ...]:
+        """Return pairs of a credential of a release and one that it requires by its id.
+
+        Where several are alternatives, none of them is required by itself.
+        """
+        asked = LINKS["prerequisites"]
+        query = (
+            select(CREDENTIAL.c.credential_id, asked.c.credential_id)
+            .join(asked, asked.c.credential_pk == CREDENTIAL.c.pk)
+            .join(MEMBER, MEMBER.c.credential_pk == CREDENTIAL.c.pk)
+            .join(RELEASE, RELEASE.c.pk == MEMBER.c.release_pk)
+            .where(
+                RELEASE.c.release_id == release_id,
+                asked.c.credential_id.is_not(None),
+                asked.c.is_required,
+                asked.c.group.is_(None),
+            )
+            .order_by(MEMBER.c.position, asked.c.position)
+        )
+        with self._engine.connect() as connection:
+            return tuple((one, other) for one, other in connection.execute(query))
+
+    def all_past(self, release_id: str, today: date) -> tuple[str, ...]:
+        """Return the credentials of a release that have dated offerings, every one of them past."""
+        offer = LINKS["offerings"]
+        last = func.coalesce(offer.c.end, offer.c.start)
+        is_open = or_(last.is_(None), last >= today, offer.c.is_continuous)
+        query = (
+            select(CREDENTIAL.c.credential_id)
+            .join(offer, offer.c.credential_pk == CREDENTIAL.c.pk)
+            .join(MEMBER, MEMBER.c.credential_pk == CREDENTIAL.c.pk)
+            .join(RELEASE, RELEASE.c.pk == MEMBER.c.release_pk)
+            .where(RELEASE.c.release_id == release_id, CREDENTIAL.c.status == "active")
+            .group_by(CREDENTIAL.c.credential_id, MEMBER.c.position)
+            .having(func.sum(case((is_open, 1), else_=0)) == 0)
+            .order_by(MEMBER.c.position)
+        )
+        with self._engine.connect() as connection:
+            return tuple(connection.execute(query).scalars())
 
     def records(
         self, release_id: str, credential_ids: Sequence[str] | None = None
     ) -> tuple[CredentialRecord, ...]:
-        """Return the whole records of a release, in catalogue order; or only those asked for."""
-        with self._engine.connect() as connection:
-            pks = _member_pks(connection, release_id, credential_ids)
-            return tuple(
-                record for chunk in _chunks(pks) for record in _read_records(connection, chunk)
-            )
+        """Return the whole records of a release, in catalogue order; or only those asked for.
 
-    def forget_unpublished(self, catalog: str) -> int:
-        """Delete the releases of a catalogue that are not live, and what only they list.
-
-        Returns:
-            How many releases were deleted.
+        A fact whose source states no day gets the day on which the release read that source.
         """
-        with self._writing.begin() as connection:
-            live = select(_LIVE.c.release_pk)
-            gone = connection.execute(
-                delete(_RELEASE).where(_RELEASE.c.catalog == catalog, _RELEASE.c.pk.not_in(live))
-            ).rowcount
-            connection.execute(
-                delete(_CREDENTIAL).where(_CREDENTIAL.c.pk.not_in(select(_MEMBER.c.credential_pk)))
-            )
-            return gone
+        return tuple(self.each_record(release_id, credential_ids))
+
+    def each_record(
+        self,
+        release_id: str,
+        credential_ids: Sequence[str] | None = None,
+        *,
+        as_stated: bool = False,
+    ) -> Iterator[CredentialRecord]:
+        """Yield the records of a release, in catalogue order, without holding them all.
+
+        Args:
+            release_id: The release.
+            credential_ids: Only these, where given.
+            as_stated: Leave days open that the sources themselves do not state.
+        """
+        with self._engine.connect() as connection:
+            read_on = {} if as_stated else _read_on(connection, release_id)
+            members = _members(connection, release_id, credential_ids)
+            sources = read_provenance(connection, members.values())
+            dated = {pk: _checked(each, read_on) for pk, each in sources.items()}
+            for pks in chunks(members):
+                yield from read_versions(connection, pks, {pk: dated[members[pk]] for pk in pks})
 
     def _releases(self, *conditions: Any) -> tuple[ReleaseFacts, ...]:
         query = (
             select(
-                _RELEASE.c.release_id,
-                _RELEASE.c.catalog,
-                _RELEASE.c.content_hash,
-                _RELEASE.c.source,
-                _RELEASE.c.n_credentials,
-                _LIVE.c.release_pk.is_not(None).label("is_live"),
+                RELEASE.c.release_id,
+                RELEASE.c.catalog,
+                RELEASE.c.content_hash,
+                RELEASE.c.source,
+                RELEASE.c.n_credentials,
+                LIVE.c.release_pk.is_not(None).label("is_live"),
             )
-            .outerjoin(_LIVE, _LIVE.c.release_pk == _RELEASE.c.pk)
+            .outerjoin(LIVE, LIVE.c.release_pk == RELEASE.c.pk)
             .where(*conditions)
-            .order_by(_RELEASE.c.pk)
+            .order_by(RELEASE.c.pk)
         )
         with self._engine.connect() as connection:
             return tuple(ReleaseFacts(**row._mapping) for row in connection.execute(query))
 
 
-def _insert_release(connection: Connection, **values: Any) -> int:
-    row = insert(_RELEASE).values(**values, created_at=datetime.now(UTC))
-    key = connection.execute(row).inserted_primary_key
-    if key is None:  # pragma: no cover - both engines return it
-        raise RuntimeError("the database returned no key for the new release")
-    return int(key[0])
-
-
-def _insert_members(
-    connection: Connection,
-    release_pk: int,
-    records: Sequence[CredentialRecord],
-    on_progress: Callable[[int], None] | None,
-) -> None:
-    done = 0
-    providers: dict[str, int] = {}
-    for chunk in _chunks(records):
-        hashes = [record.content_hash for record in chunk]
-        known = _pks_by_hash(connection, _CREDENTIAL, hashes)
-        fresh = {
-            digest: record
-            for digest, record in zip(hashes, chunk, strict=True)
-            if digest not in known
-        }
-        if fresh:
-            known |= _insert_credentials(connection, fresh, providers)
-        connection.execute(
-            insert(_MEMBER),
-            [
-                {"release_pk": release_pk, "credential_pk": known[digest], "position": done + i}
-                for i, digest in enumerate(hashes)
-            ],
+def _clear_unlisted(connection: Connection) -> None:
+    connection.execute(
+        delete(CREDENTIAL).where(
+            CREDENTIAL.c.pk.not_in(select(MEMBER.c.credential_pk)),
+            CREDENTIAL.c.written_at < datetime.now(UTC) - _ORPHANS_LIVE,
         )
-        done += len(chunk)
-        if on_progress is not None:
-            on_progress(done)
+    )
 
 
-def _insert_credentials(
-    connection: Connection, fresh: dict[str, CredentialRecord], providers: dict[str, int]
-) -> dict[str, int]:
-    rows = [
-        _columns(CredentialFacts, record)
-        | {"content_hash": digest, "provider_pk": _provider_pk(connection, record, providers)}
-        for digest, record in fresh.items()
-    ]
-    connection.execute(insert(_CREDENTIAL), rows)
-    pks = _pks_by_hash(connection, _CREDENTIAL, list(fresh))
-    for name, table in _LINK_TABLES.items():
-        links = [
-            _values(link) | {"credential_pk": pks[digest], "position": position}
-            for digest, record in fresh.items()
-            for position, link in enumerate(getattr(record, name))
-        ]
-        if links:
-            connection.execute(insert(table), links)
-    return pks
+def chunks(items: Iterable[_T], size: int = CHUNK) -> Iterator[list[_T]]:
+    """Yield items in lists of at most `size`."""
+    rest = iter(items)
+    while chunk := list(islice(rest, size)):
+        yield chunk
 
 
-def _provider_pk(
-    connection: Connection, record: CredentialRecord, providers: dict[str, int]
-) -> int:
-    digest = hashlib.sha256(record.provider.model_dump_json().encode()).hexdigest()
-    if digest not in providers:
-        known = _pks_by_hash(connection, _PROVIDER, [digest])
-        if not known:
-            row = _values(record.provider) | {"content_hash": digest}
-            connection.execute(insert(_PROVIDER), row)
-            known = _pks_by_hash(connection, _PROVIDER, [digest])
-        providers |= known
-    return providers[digest]
+def _read_on(connection: Connection, release_id: str) -> dict[str, date]:
+    query = (
+        select(RELEASE_SOURCE.c.source, RELEASE_SOURCE.c.read_on)
+        .join(RELEASE, RELEASE.c.pk == RELEASE_SOURCE.c.release_pk)
+        .where(RELEASE.c.release_id == release_id)
+    )
+    return {source: day for source, day in connection.execute(query)}  # noqa: C416 - rows are no pairs
 
 
-def _pks_by_hash(connection: Connection, table: Table, hashes: Sequence[str]) -> dict[str, int]:
-    query = select(table.c.content_hash, table.c.pk).where(table.c.content_hash.in_(hashes))
-    return {digest: pk for digest, pk in connection.execute(query)}  # noqa: C416 - rows are no pairs
-
-
-def _columns(facts: type[CredentialFacts], record: CredentialRecord) -> dict[str, Any]:
-    return {name: getattr(record, name) for name in facts.model_fields}
-
-
-def _values(facts: Any) -> dict[str, Any]:
-    """Plain values of a fact record; nested records become JSON, dates stay dates."""
-    values = dict(facts)
-    if "extra_costs" in values:
-        values["extra_costs"] = [cost.model_dump() for cost in values["extra_costs"]]
-    return values
-
-
-def _member_pks(
+def _members(
     connection: Connection, release_id: str, credential_ids: Sequence[str] | None
-) -> list[int]:
+) -> dict[int, int | None]:
+    """Return the versions of a release in its order, each with where its facts come from."""
     query = (
-        select(_MEMBER.c.credential_pk)
-        .join(_RELEASE, _RELEASE.c.pk == _MEMBER.c.release_pk)
-        .where(_RELEASE.c.release_id == release_id)
-        .order_by(_MEMBER.c.position)
+        select(MEMBER.c.credential_pk, MEMBER.c.provenance_pk)
+        .join(RELEASE, RELEASE.c.pk == MEMBER.c.release_pk)
+        .where(RELEASE.c.release_id == release_id)
+        .order_by(MEMBER.c.position)
     )
-    if credential_ids is not None:
-        query = query.join(_CREDENTIAL, _CREDENTIAL.c.pk == _MEMBER.c.credential_pk).where(
-            _CREDENTIAL.c.credential_id.in_(credential_ids)
-        )
-    return list(connection.execute(query).scalars())
-
-
-def _read_records(connection: Connection, pks: Sequence[int]) -> Iterator[CredentialRecord]:
-    links: dict[str, dict[int, list[dict[str, Any]]]] = {
-        name: _read_links(connection, table, pks) for name, table in _LINK_TABLES.items()
-    }
-    own = {
-        row.pk: row._mapping
-        for row in connection.execute(select(_CREDENTIAL).where(_CREDENTIAL.c.pk.in_(pks)))
-    }
-    provider_pks = {row["provider_pk"] for row in own.values()}
-    providers = {
-        row.pk: ProviderFacts.model_validate(_facts_of(ProviderFacts, row._mapping))
-        for row in connection.execute(select(_PROVIDER).where(_PROVIDER.c.pk.in_(provider_pks)))
-    }
-    for pk in pks:
-        record = _facts_of(CredentialFacts, own[pk])
-        record["provider"] = providers[own[pk]["provider_pk"]]
-        for name, by_credential in links.items():
-            record[name] = by_credential.get(pk, ())
-        yield CredentialRecord.model_validate(record)
-
-
-def _read_links(
-    connection: Connection, table: Table, pks: Sequence[int]
-) -> dict[int, list[dict[str, Any]]]:
-    own = [column for column in table.c if column.name not in ("pk", "position")]
-    query = (
-        select(*own)
-        .where(table.c.credential_pk.in_(pks))
-        .order_by(table.c.credential_pk, table.c.position)
-    )
-    found = defaultdict(list)
-    for row in connection.execute(query).mappings():
-        facts = dict(row)
-        found[facts.pop("credential_pk")].append(facts)
+    if credential_ids is None:
+        return {row.credential_pk: row.provenance_pk for row in connection.execute(query)}
+    query = query.join(CREDENTIAL, CREDENTIAL.c.pk == MEMBER.c.credential_pk)
+    found: dict[int, int | None] = {}
+    for ids in chunks(credential_ids):
+        rows = connection.execute(query.where(CREDENTIAL.c.credential_id.in_(ids)))
+        found |= {row.credential_pk: row.provenance_pk for row in rows}
     return found
 
 
-def _facts_of(facts: type[Any], row: Any) -> dict[str, Any]:
-    return {name: row[name] for name in facts.model_fields}
-
-
-def _chunks(items: Sequence[_T]) -> Iterator[Sequence[_T]]:
-    for start in range(0, len(items), _CHUNK):
-        yield items[start : start + _CHUNK]
-
-
-def _slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "catalogue"
+def _checked(
+    sources: tuple[SourceFacts, ...], read_on: Mapping[str, date]
+) -> tuple[SourceFacts, ...]:
+    """Fill in the day of reading for sources that state no day of their own."""
+    return tuple(
+        each.model_copy(update={"checked_on": read_on.get(each.source or "")})
+        if each.checked_on is None
+        else each
+        for each in sources
+    )

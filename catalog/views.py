@@ -1,10 +1,12 @@
 """One whole release as the recommender reads it: from the database, or from a file in memory."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Protocol
 
-from catalog.models import CredentialRecord
-from catalog.store import ReleaseFacts, Store, content_hash_of
+from catalog.drafting import content_hash_of
+from catalog.models import CredentialRecord, FundingRule
+from catalog.store import ReleaseFacts, Store
 
 
 class CatalogView(Protocol):
@@ -18,6 +20,10 @@ class CatalogView(Protocol):
     release_id: str
     content_hash: str
 
+    @property
+    def funding(self) -> tuple[FundingRule, ...]:
+        """Rules about help with prices."""
+
     def all(self) -> tuple[CredentialRecord, ...]:
         """Return every record, in catalogue order."""
 
@@ -28,8 +34,15 @@ class CatalogView(Protocol):
 class ListedCatalog:
     """Records held in memory: a file that was just read, or a test's catalogue."""
 
-    def __init__(self, records: Sequence[CredentialRecord], *, release_id: str = "unsaved") -> None:
+    def __init__(
+        self,
+        records: Sequence[CredentialRecord],
+        *,
+        release_id: str = "unsaved",
+        funding: tuple[FundingRule, ...] = (),
+    ) -> None:
         self.release_id = release_id
+        self.funding = funding
         self.content_hash = content_hash_of(records)
         self._by_id = {record.credential_id: record for record in records}
 
@@ -54,6 +67,11 @@ class StoredCatalog:
         self.content_hash = release.content_hash
         self._store = store
         self._kept: dict[str, CredentialRecord] = {}
+
+    @cached_property
+    def funding(self) -> tuple[FundingRule, ...]:
+        """Rules about help with prices."""
+        return self._store.funding(self.release_id)
 
     def all(self) -> tuple[CredentialRecord, ...]:
         """Return every record, in catalogue order."""

@@ -3,64 +3,187 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cache
 
-# Field -> names that lists in the field use for it, the commonest first.
+# Field -> names that lists in the field use for it, the commonest first. A column that is called
+# like the field itself is always known.
 SYNONYMS: dict[str, tuple[str, ...]] = {
-    "credential_id": ("credential id", "id", "doc id", "course id", "program id", "identifier",
-                      "course code", "code", "identifiant"),
-    "title": ("title", "name", "credential", "credential name", "course title", "course name", "course",
-              "program name", "program title", "program", "programme", "titre", "intitule", "nom",
-              "titulo", "nombre", "curso"),
-    "summary": ("summary", "description", "course description", "program description", "about",
-                "overview", "resume", "descripcion"),
+    # Before the codes: a lone "Course" is a title, beside a "Title" it is a code.
+    "title": ("title", "name", "credential", "credential name", "credential title", "micro credential",
+              "micro credential title", "micro credential name", "microcredential", "course title",
+              "course name", "class title", "class name", "course", "program name", "program title",
+              "programme name", "programme title", "program", "programme", "training", "offering", "titre",
+              "titre du cours", "nom du cours", "intitule", "intitule de la formation", "titre de la formation",
+              "nom du programme", "nom", "cours", "formation", "microprogramme", "titulo", "titulo del curso",
+              "nombre", "nombre del curso", "nombre del programa", "curso", "programa", "denominacion",
+              "microcredencial"),
+    "credential_id": ("credential id", "id", "doc id", "identifier", "course id", "program id", "record id",
+                      "identifiant", "identificador"),
+    "code": ("code", "course code", "course number", "course no", "course", "program code", "class code",
+             "catalog number", "catalogue number", "subject code", "code du cours", "code de cours", "sigle",
+             "numero du cours", "code du programme", "codigo", "codigo del curso", "clave"),
+    "summary": ("summary", "description", "course description", "program description", "long description",
+                "short description", "about", "overview", "details", "resume", "description du cours",
+                "contenu", "apercu", "descripcion", "descripcion del curso", "resumen", "contenido"),
     "skills": ("skills", "learning outcomes", "outcomes", "skill", "competencies", "competences",
-               "objectives", "competencias", "habilidades"),
-    "provider": ("provider", "provider name", "institution", "school", "college", "issuer",
-                 "organization", "organisation", "etablissement", "fournisseur", "proveedor",
-                 "institucion"),
-    "provider_url": ("provider url", "provider website", "school url"),
-    "place": ("place", "city", "town", "campus", "location", "lieu", "ville", "ciudad", "lugar"),
-    "region": ("region", "state", "province", "county"),
-    "price": ("price", "tuition", "cost", "fee", "fees", "prix", "frais", "cout", "precio", "costo"),
-    "total_cost": ("total cost", "total price", "cost in all", "cout total", "costo total"),
-    "currency": ("currency", "devise", "moneda"),
-    "hours": ("hours", "total hours", "clock hours", "contact hours", "heures", "horas"),
-    "weeks": ("weeks", "duration weeks", "duration in weeks", "semaines", "semanas"),
-    "hours_per_week": ("hours per week", "hours a week", "weekly hours", "heures par semaine",
-                       "horas por semana"),
-    "length": ("length", "duration", "duree", "duracion"),
-    "start": ("start", "start date", "starts", "begins", "date de debut", "fecha de inicio", "inicio"),
-    "end": ("end", "end date", "ends", "date de fin", "fecha de fin"),
-    "apply_by": ("apply by", "deadline", "application deadline", "registration deadline",
-                 "date limite"),
-    "delivery": ("delivery", "delivery mode", "mode", "format", "modality", "mode de livraison",
-                 "modalidad"),
-    "schedule": ("schedule", "times", "time of day", "horaire", "horario"),
-    "online": ("online", "distance", "remote", "en ligne", "en linea"),
-    "hybrid": ("hybrid", "blended", "hybride"),
-    "evening": ("evening", "evenings", "evening courses", "soir"),
-    "weekend": ("weekend", "weekends", "fin de semaine"),
-    "prerequisites": ("prerequisites", "prerequisite", "entry requirements", "requirements",
-                      "admission requirements", "prealables", "requisitos"),
-    "language": ("language", "language of instruction", "langue", "idioma"),
-    "level": ("level", "niveau", "nivel"),
-    "kind": ("kind", "type", "credential type", "award", "award type", "categorie de titre"),
-    "leads_to": ("leads to", "license", "licence", "industry credential", "certification"),
-    "url": ("url", "link", "website", "web page", "course url", "lien", "enlace"),
-    "field": ("field", "subject", "category", "area", "cip title", "domaine", "area de estudio"),
-    "cip": ("cip", "cip code"),
-    "soc": ("soc", "soc code"),
-    "noc": ("noc", "noc code"),
-    "status": ("status", "statut", "estado"),
-    "seats_left": ("seats left", "seats", "places left", "spaces"),
-    "accredited_by": ("accreditation", "accredited by", "accreditor"),
-    "endorsed_by": ("endorsed by", "endorsement", "endorsements"),
-    "assessment": ("assessment", "evaluation"),
+               "objectives", "learning objectives", "what you will learn", "skills gained", "objectifs",
+               "acquis d apprentissage", "resultats d apprentissage", "competences visees", "competencias",
+               "habilidades", "objetivos", "resultados de aprendizaje"),
+    "provider": ("provider", "provider name", "institution", "institution name", "school", "school name",
+                 "college", "university", "issuer", "issuer name", "organization", "organisation",
+                 "training provider", "offered by", "etablissement", "fournisseur", "organisme",
+                 "nom de l etablissement", "cegep", "universite", "offert par", "proveedor", "institucion",
+                 "centro", "universidad", "entidad", "escuela", "organismo"),
+    "provider_id": ("provider id", "institution id", "school id"),
+    "provider_url": ("provider url", "provider web page", "provider website", "school url", "institution url", "school website",
+                     "site de l etablissement"),
+    "provider_place": ("provider place", "provider city", "institution city", "school city"),
+    "region": ("region", "state", "province", "county", "provincia", "comunidad", "estado federal"),
+    "country": ("country", "provider country", "pays", "pais"),
+    "provider_note": ("provider note",),
+    "place": ("place", "city", "town", "campus", "location", "course location", "venue", "lieu", "ville",
+              "lieu de formation", "ciudad", "lugar", "sede", "localidad", "municipio"),
+    "price": ("price", "tuition", "tuition fee", "tuition fees", "domestic tuition", "course fee", "course cost",
+              "cost", "fee", "fees", "tuition and fees", "prix", "droits de scolarite", "frais de scolarite",
+              "cout", "tarif", "frais d inscription", "frais", "precio", "matricula", "coste", "costo",
+              "importe", "tasa", "tasas", "cuota"),
+    "total_cost": ("total cost", "total price", "total fees", "total fee", "total tuition and fees",
+                   "cost in all", "cout total", "prix total", "costo total", "coste total", "precio total"),
+    "extra_costs": ("extra costs", "other costs", "additional costs", "other fees", "additional fees", "mandatory fees",
+                    "ancillary fees", "student fees", "materials fee", "material fee", "lab fee", "book cost",
+                    "books cost", "cost of books", "textbook cost", "registration fee", "application fee",
+                    "exam fee", "fees", "frais connexes", "frais de materiel", "autres frais", "otros gastos",
+                    "otros costos", "gastos adicionales"),
+    "currency": ("currency", "price currency", "devise", "monnaie", "moneda", "divisa"),
+    "hours": ("hours", "total hours", "clock hours", "contact hours", "instructional hours", "class hours",
+              "number of hours", "duration hours", "duration in hours", "length hours", "heures", "nombre d heures",
+              "heures totales", "total d heures", "duree heures", "duree en heures", "horas", "horas totales",
+              "total de horas", "numero de horas", "horas lectivas", "duracion horas", "duracion en horas"),
+    "weeks": ("weeks", "duration weeks", "duration in weeks", "number of weeks", "length weeks",
+              "length in weeks", "semaines", "nombre de semaines", "duree en semaines", "duree semaines",
+              "semanas", "numero de semanas", "duracion en semanas", "duracion semanas"),
+    "hours_per_week": ("hours per week", "hours a week", "weekly hours", "hours week", "hrs week", "hrs per week",
+                       "heures par semaine", "heures semaine", "h semaine",
+                       "horas por semana", "horas a la semana", "horas semanales", "horas semana"),
+    "length": ("length", "duration", "program length", "course length", "course duration", "time to complete", "time commitment",
+               "duree", "duree de la formation", "duree du cours", "duracion", "duracion del curso"),
+    "start": ("start", "start date", "starts", "begins", "begin date", "first class", "next start date",
+              "course start date", "date de debut", "debut", "commence le", "date debut", "fecha de inicio",
+              "inicio", "fecha inicio", "comienzo"),
+    "end": ("end", "end date", "ends", "finish date", "last class", "completion date", "course end date",
+            "date de fin", "fin", "date fin", "fecha de fin", "fecha fin", "fecha final",
+            "fecha de finalizacion"),
+    "apply_by": ("apply by", "deadline", "application deadline", "registration deadline", "register by",
+                 "enrolment deadline", "enrollment deadline", "registration closes", "date limite",
+                 "date limite d inscription", "inscription avant le", "fecha limite",
+                 "fecha limite de inscripcion", "plazo de inscripcion", "inscripcion hasta"),
+    "is_continuous": ("continuous intake", "continuous enrolment", "continuous enrollment", "rolling intake",
+                      "start any time", "admission continue", "inscription continue", "inscripcion continua"),
+    "availability": ("availability", "registration status", "enrolment status", "enrollment status",
+                     "disponibilite", "disponibilidad"),
+    "seats_left": ("seats left", "seats", "seats available", "places left", "spaces", "spaces available",
+                   "places disponibles", "places", "plazas", "plazas disponibles", "cupos"),
+    "delivery": ("delivery", "delivery mode", "delivery method", "mode of delivery", "delivery format",
+                 "instruction mode", "instructional mode", "learning mode", "mode", "format", "modality",
+                 "mode de livraison", "mode d enseignement", "mode de formation", "mode de prestation",
+                 "modalite", "modalidad", "modalidad de ensenanza", "modo"),
+    "schedule": ("schedule", "times", "time of day", "class times", "days and times", "days", "horaire",
+                 "horaires", "moment", "horario", "horarios", "turno"),
+    "online": ("online", "distance", "remote", "en ligne", "a distance", "en linea", "a distancia", "virtual"),
+    "hybrid": ("hybrid", "blended", "hybride", "hibrido", "semipresencial"),
+    "evening": ("evening", "evenings", "evening courses", "evening classes", "soir", "de soir", "tardes"),
+    "weekend": ("weekend", "weekends", "fin de semaine", "fines de semana"),
+    "offering_language": ("offering language", "language of offering"),
+    "offering_url": ("offering url", "offering web page", "registration url", "registration link",
+                     "registration web page", "register here", "lien d inscription", "enlace de inscripcion"),
+    "prerequisites": ("prerequisites", "prerequisite", "pre requisites", "pre requisite", "entry requirements",
+                      "requirements", "admission requirements", "prealables", "prealable", "prerequis",
+                      "conditions d admission", "exigences", "requisitos", "requisitos previos",
+                      "requisitos de admision", "prerrequisitos"),
+    "required_credentials": ("required credentials", "prerequisite credentials", "prerequisite courses"),
+    "language": ("language", "languages", "language of instruction", "instruction language", "langue",
+                 "langue d enseignement", "langues", "idioma", "lengua", "idioma de ensenanza", "idiomas"),
+    "level": ("level", "credential level", "course level", "niveau", "nivel"),
+    "kind": ("kind", "type", "credential type", "award", "award type", "program type", "course type",
+             "type of credential", "categorie de titre", "type de formation", "type de titre", "sanction",
+             "tipo", "tipo de credencial", "tipo de titulo"),
+    "leads_to": ("leads to", "license", "licence", "industry credential", "certification", "mene a",
+                 "debouches", "conduce a", "salidas profesionales"),
+    "url": ("url", "link", "website", "web page", "web site", "course url", "program url", "course link",
+            "webpage", "more information", "lien", "site web", "page web", "adresse web", "enlace",
+            "pagina web", "sitio web"),
+    "field": ("field", "field of study", "subject", "subject area", "category", "area", "discipline", "faculty",
+              "department", "cip title", "domaine", "domaine d etudes", "secteur", "area de estudio",
+              "area tematica", "ambito", "categorie", "categoria"),
+    "cip": ("cip", "cip code", "cpe"),
+    "soc": ("soc", "soc code", "onet code", "o net code"),
+    "noc": ("noc", "noc code", "cnp", "code cnp"),
+    "esco": ("esco", "esco code", "esco occupation"),
+    "isco": ("isco", "isco code", "ciuo"),
+    "isced": ("isced", "isced code", "isced f", "cine"),
+    "ctid": ("ctid", "ceterms ctid"),
+    "open_badges": ("open badges id", "badge id", "badge class id", "achievement id"),
+    "elm": ("elm id", "europass id"),
+    "schema_org": ("schema org id",),
+    "status": ("status", "course status", "program status", "statut", "estado"),
+    "criteria": ("criteria", "earning criteria", "completion requirements", "how to earn", "criteres", "criterios"),
+    "method": ("method", "research method", "methode", "metodo"),
+    "assessment_kind": ("assessment kind", "assessment type", "type of assessment", "type d evaluation",
+                        "tipo de evaluacion"),
+    "assessment": ("assessment", "evaluation", "assessment description", "assessments", "evaluacion"),
+    "evidence_required": ("evidence required", "evidence", "required evidence", "preuves", "evidencias"),
+    "components": ("components", "modules", "units", "composantes", "modulos"),
+    "assessed_by": ("assessed by", "assessor", "evalue par", "evaluado por"),
+    "rubric_url": ("rubric url", "rubric", "rubric web page"),
+    "research_url": ("research url", "research", "research web page"),
+    "resources_url": ("resources url", "resources", "resources web page"),
+    "valid_for": ("valid for", "validity", "expires after", "validite", "validez", "vigencia"),
+    "stacks_toward": ("stacks toward", "stacks towards", "stacks into", "ladders into", "counts toward",
+                      "counts towards", "pathway", "part of", "cumulable vers", "s inscrit dans"),
+    "accredited_by": ("accreditation", "accredited by", "accreditor", "agree par", "accreditation par",
+                      "acreditacion", "acreditado por"),
+    "approved_by": ("approved by", "approuve par", "aprobado por"),
+    "recognised_by": ("recognised by", "recognized by", "reconnu par", "reconocido por"),
+    "regulated_by": ("regulated by", "regulator", "reglemente par", "regulado por"),
+    "endorsed_by": ("endorsed by", "endorsement", "endorsements", "industry partner", "appuye par",
+                    "avalado por"),
+    "aid": ("financial aid", "funding", "financial assistance", "bursaries", "aide financiere", "bourses",
+            "ayudas", "becas"),
+    "credit_hours": ("credit hours", "credits", "credit", "number of credits", "credit value", "ects credits", "ects",
+                     "unites", "nombre d unites", "nombre de credits", "creditos", "numero de creditos"),
+    "credit_recommender": ("credit recommended by", "credit recommender"),
+    "credit_unit": ("credit unit", "credit type"),
+    "credit_level": ("credit level",),
+    "credit_subject": ("credit subject",),
+    "credit_code": ("credit code",),
+    "credit_minimum_score": ("credit minimum score", "minimum score"),
+    "credit_valid_from": ("credit valid from",),
+    "credit_valid_until": ("credit valid until",),
+    "credit_url": ("credit url", "credit web page"),
+    "source": ("source", "source of facts"),
+    "source_url": ("source url", "source web page"),
+    "checked_on": ("checked on", "last checked", "last updated", "updated", "date updated", "last modified",
+                   "date modified", "verified on", "mis a jour", "mise a jour", "date de mise a jour",
+                   "derniere mise a jour", "verifie le", "actualizado", "ultima actualizacion",
+                   "fecha de actualizacion"),
+    # A spreadsheet's cell ends at 32,767 characters; what is longer is told in further columns.
+    "advisor_facts": tuple(f"advisor facts {number}" for number in range(2, 22)),
 }  # fmt: skip
 
 # Facts that several columns may hold together.
-_SEVERAL = frozenset({"online", "leads_to", "kind", "prerequisites"})
+_SEVERAL = frozenset(
+    ["online", "leads_to", "kind", "prerequisites", "extra_costs", "advisor_facts"]
+)
+
+# A currency or another unit in a column's name: "Price (CAD)", "Tuition in $", "Duration [weeks]".
+_BRACKETED = re.compile(r"^(?P<name>.*?)\s*[(\[](?P<unit>[^()\[\]]{1,30})[)\]]\W*$")
+_TRAILING = re.compile(
+    r"^(?P<name>.*?)[\s,:/-]+(?:in\s+|en\s+)?"
+    r"(?P<unit>CAD|USD|EUR|GBP|MXN|CA\$|US\$|\$|€|£|euros?|weeks|months|hours|semaines|mois|heures|semanas|meses|horas)\W*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -70,15 +193,27 @@ class Columns:
     Attributes:
         names: The header's names, as in the file.
         of_field: Field -> column numbers, in the header's order.
+        unit_of: Column number -> what its name adds in brackets: "CAD", "weeks".
     """
 
     names: tuple[str, ...]
     of_field: dict[str, tuple[int, ...]]
+    unit_of: dict[int, str] = field(default_factory=dict)
 
     def name_of(self, field: str) -> str:
         """Return what the file calls a field, or the field's own name where it has no column."""
         columns = self.of_field.get(field)
         return self.names[columns[0]] if columns else field
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The names of the columns that hold no field that we know."""
+        read = {column for columns in self.of_field.values() for column in columns}
+        return tuple(
+            name.strip()
+            for column, name in enumerate(self.names)
+            if column not in read and name.strip()
+        )
 
 
 class UnknownColumnError(ValueError):
@@ -95,30 +230,66 @@ def find_columns(header: Sequence[str], mapping: Mapping[str, str]) -> Columns:
     Raises:
         UnknownColumnError: The mapping names a field or a column that there is not.
     """
-    plain = [simplified(name) for name in header]
-    of_field: dict[str, list[int]] = {}
-    taken: set[int] = set()
-    for name, field in mapping.items():
-        if field not in SYNONYMS:
+    found = _Search(header)
+    for name, target in mapping.items():
+        if target not in SYNONYMS:
             raise UnknownColumnError(
-                f"there is no field {field!r}; the fields are {', '.join(SYNONYMS)}"
+                f"there is no field {target!r}; the fields are {', '.join(SYNONYMS)}"
             )
-        if simplified(name) not in plain:
+        if simplified(name) not in found.plain:
             raise UnknownColumnError(f"there is no column {name!r}; there are {', '.join(header)}")
-        column = plain.index(simplified(name))
-        of_field.setdefault(field, []).append(column)
-        taken.add(column)
-    for field, synonyms in SYNONYMS.items():
-        if field in mapping.values():
-            continue
-        for synonym in (field.replace("_", " "), *synonyms):
-            column = plain.index(synonym) if synonym in plain else -1
-            if column >= 0 and column not in taken:
-                of_field.setdefault(field, []).append(column)
-                taken.add(column)
-                if field not in _SEVERAL:
-                    break
-    return Columns(tuple(header), {field: tuple(found) for field, found in of_field.items()})
+        found.take(target, found.plain[simplified(name)])
+    # Whole names first, so that "Duration (hours)" is not taken for a length of weeks.
+    for names in (found.plain, found.bare):
+        for target, synonyms in SYNONYMS.items():
+            if target in mapping.values() or (target in found.of_field and target not in _SEVERAL):
+                continue
+            for synonym in (target.replace("_", " "), *synonyms):
+                column = names.get(synonym)
+                if column is not None and column not in found.taken:
+                    found.take(target, column)
+                    if target not in _SEVERAL:
+                        break
+    return Columns(
+        tuple(header),
+        {target: tuple(columns) for target, columns in found.of_field.items()},
+        found.units,
+    )
+
+
+def suggestion(name: str) -> str | None:
+    """Return the known name that an unknown column's is nearly, or None."""
+    near = get_close_matches(simplified(name), _known_names(), n=1, cutoff=0.85)
+    return near[0] if near else None
+
+
+@cache
+def _known_names() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for names in SYNONYMS.values() for name in names))
+
+
+class _Search:
+    """The columns of a header that are still to be found, by their names."""
+
+    def __init__(self, header: Sequence[str]) -> None:
+        self.plain: dict[str, int] = {}
+        self.bare: dict[str, int] = {}
+        self.units: dict[int, str] = {}
+        self.of_field: dict[str, list[int]] = {}
+        self.taken: set[int] = set()
+        for column, name in enumerate(header):
+            self.plain.setdefault(simplified(name), column)
+            apart = _BRACKETED.match(name.strip()[:200]) or _TRAILING.match(name.strip()[:200])
+            if apart:
+                self.bare.setdefault(simplified(apart["name"]), column)
+                self.units[column] = apart["unit"].strip()
+        self.plain.pop("", None)
+        self.bare.pop("", None)
+
+    def take(self, target: str, column: int) -> None:
+        """Note that a column holds a field."""
+        self.of_field.setdefault(target, []).append(column)
+        self.taken.add(column)
 
 
 def simplified(name: str) -> str:

@@ -1,156 +1,215 @@
-"""A table in a text file (CSV, TSV) -> credentials, with everything that was wrong."""
+"""A table in a text file (CSV, TSV) -> rows of cells, whatever its encoding and separator."""
 
 import codecs
 import csv
-import io
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TextIO
 
-from catalog.checks import Fault, ReadResult
+from catalog.checks import Entry, Reading
 from catalog.errors import UnreadableFileError
-from catalog.formats.columns import UnknownColumnError, find_columns
-from catalog.formats.rows import Defaults, RowReader
-from catalog.models import CredentialRecord
+from catalog.formats.context import Defaults
+from catalog.formats.table import (
+    Broken,
+    Header,
+    TableRow,
+    begun,
+    find_header,
+    refusal,
+    table_entries,
+)
 
 SEPARATORS = ",;\t|"
-MAX_ROWS = 200_000
 # The csv module's own bound of 131,072 characters would end in a traceback.
 MAX_CELL = 1_000_000
-# A cell that spans so many lines has lost its closing quote.
-_MAX_LINES_A_ROW = 200
+MAX_LINE = 2_000_000
+# A row that spans so many lines has lost a closing quote.
+_MAX_LINES_A_ROW = 1_000
+_CHUNK = 1 << 16
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 
 
-def read_csv(
-    path: Path, content: bytes, mapping: Mapping[str, str], defaults: Defaults
-) -> ReadResult:
-    """Return the credentials of a table, and the faults of the rows that were kept out.
+def open_csv(path: Path, defaults: Defaults) -> Reading:
+    """Return the records of a table, to be read one by one; little of it is ever in memory.
 
     Args:
-        path: Where the table comes from, for messages.
-        content: The file's bytes: UTF-8, UTF-16 with a mark, or Windows-1252.
-        mapping: Column name -> field, as staff said.
-        defaults: What holds where a row says nothing.
+        path: The table: UTF-8, UTF-16 or UTF-32 with a mark, or Windows-1252.
+        defaults: What holds where a row says nothing, and which columns hold which fields.
 
     Raises:
         UnreadableFileError: It is no table, or no column can be the title.
     """
-    text = decoded(path, content)
-    csv.field_size_limit(MAX_CELL)
-    lines = io.StringIO(text, newline="")
-    separator = _separator(text)
-    table = csv.reader(lines, delimiter=separator)
-    header = next((row for row in table if any(cell.strip() for cell in row)), None)
+    encoding = encoding_of(path)
+    first = {separator: _first_rows(path, encoding, separator) for separator in SEPARATORS}
+    headers = {separator: find_header(rows, defaults) for separator, rows in first.items()}
+    separator = max(
+        SEPARATORS,
+        key=lambda each: (_n_fields(headers[each]), _n_cells(first[each])),
+    )
+    header = headers[separator]
     if header is None:
-        raise UnreadableFileError(path, "it is empty", "Export the table again.")
-    try:
-        columns = find_columns(header, mapping)
-    except UnknownColumnError as wrong:
-        raise UnreadableFileError(path, str(wrong), "Correct --map.") from wrong
-    if "title" not in columns.of_field:
-        there = ", ".join(name.strip()[:40] for name in header[:20])
-        raise UnreadableFileError(
-            path,
-            f"no column is named like a title (there are: {there})",
-            'Say which one it is: --map "Their column=title"',
-        )
-    reader = RowReader(columns, defaults)
-    records, faults, n_read = _gathered(_rows(path, table), reader, columns.name_of("title"))
-    return ReadResult("csv", n_read, tuple(records), tuple(faults))
+        raise refusal(path, first[separator], defaults)
+    return Reading("csv", path.name, _entries(path, encoding, separator, header, defaults))
 
 
-def _gathered(
-    rows: Iterator[tuple[int, list[str]]], reader: RowReader, title: str
-) -> tuple[list[CredentialRecord], list[Fault], int]:
-    records: dict[str, CredentialRecord] = {}
-    faults: list[Fault] = []
-    number = 0
-    for number, (line, cells) in enumerate(rows, start=1):
-        if cells and cells[0].startswith(_SWALLOWED):
-            faults.append(_unclosed(number, line, title))
-            continue
-        record, wrong = reader.read(cells, record=number, line=line)
-        faults += wrong
-        if record is None:
-            continue
-        known = records.get(record.credential_id)
-        if known is None:
-            records[record.credential_id] = record
-        elif known.title == record.title:
-            more = (*known.offerings, *record.offerings)
-            records[record.credential_id] = known.model_copy(update={"offerings": more})
-        else:
-            faults.append(
-                Fault(
-                    number,
-                    line,
-                    "credential_id",
-                    record.credential_id[:80],
-                    f"an earlier row has the same id and another title, {known.title[:60]!r}",
-                    "Give each credential an id of its own.",
-                )
+def _n_fields(header: Header | None) -> int:
+    return header.n_fields if header else 0
+
+
+def _n_cells(rows: list[TableRow]) -> int:
+    return len(rows[0].cells) if rows else 0
+
+
+def _first_rows(path: Path, encoding: str, separator: str) -> list[TableRow]:
+    with _opened(path, encoding) as file:
+        return begun(rows_of(file, separator, path))[0]
+
+
+def _entries(
+    path: Path, encoding: str, separator: str, header: Header, defaults: Defaults
+) -> Iterator[Entry]:
+    with _opened(path, encoding) as file:
+        rows = rows_of(file, separator, path, width=len(header.columns.names))
+        yield from table_entries(path, rows, header, defaults)
+
+
+def _opened(path: Path, encoding: str) -> TextIO:
+    return path.open(encoding=encoding, errors="replace", newline="")
+
+
+class _Lines:
+    """The lines of a file, one row's at a time, so that a row that went wrong can be read anew."""
+
+    def __init__(self, file: TextIO, path: Path) -> None:
+        self._file = file
+        self._path = path
+        self._again: deque[str] = deque()
+        self.of_row: list[str] = []
+        self.number = 0
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        if len(self.of_row) > _MAX_LINES_A_ROW:
+            raise StopIteration
+        line = self._again.popleft() if self._again else self._file.readline(MAX_LINE + 1)
+        if not line:
+            raise StopIteration
+        if len(line) > MAX_LINE:
+            raise UnreadableFileError(
+                self._path,
+                f"line {self.number + 1} has more than {MAX_LINE:,} characters",
+                "Export it as a table with a line for each credential.",
             )
-    return list(records.values()), faults, number
+        self.number += 1
+        self.of_row.append(line)
+        return line
+
+    def begin_row(self) -> None:
+        """Forget the lines of the row before."""
+        self.of_row = []
+
+    def reread_all_but_first(self) -> None:
+        """Let the lines of the row, but for its first, come once more."""
+        again = self.of_row[1:]
+        self._again.extendleft(reversed(again))
+        self.number -= len(again)
 
 
-_SWALLOWED = "\0unclosed quote"
+def rows_of(
+    file: TextIO, separator: str, path: Path, *, width: int | None = None
+) -> Iterator[TableRow]:
+    """Yield the rows that are not empty, with the line where each begins.
 
+    A row whose quote is never closed swallows those after it: it is marked as broken, and the
+    lines after its first are read anew.
 
-def _rows(path: Path, table: "csv._reader") -> Iterator[tuple[int, list[str]]]:  # type: ignore[name-defined]
-    """Yield the line where each row begins, and its cells; a row that never ends is marked."""
+    Args:
+        file: The table.
+        separator: What stands between cells.
+        path: The file, for what is refused.
+        width: How many cells a row has at most, where that is known.
+    """
+    csv.field_size_limit(MAX_CELL)
+    lines = _Lines(file, path)
+    table = csv.reader(lines, delimiter=separator)
     while True:
-        line = table.line_num + 1
+        lines.begin_row()
+        line = lines.number + 1
         try:
             cells = next(table, None)
         except csv.Error:
-            yield line, [_SWALLOWED]
+            cells = None
+        if not lines.of_row:
             return
-        if cells is None:
-            return
-        if table.line_num - line > _MAX_LINES_A_ROW:
-            yield line, [_SWALLOWED]
-            continue
-        if not any(cell.strip() for cell in cells):
-            continue
-        yield line, cells
-        if line > MAX_ROWS + 1:
-            raise UnreadableFileError(path, f"it has more than {MAX_ROWS:,} lines", "Split it.")
+        if len(lines.of_row) > 1 and _has_swallowed(cells, lines.of_row, width):
+            lines.reread_all_but_first()
+            table = csv.reader(lines, delimiter=separator)
+            yield TableRow(line, (), (_UNCLOSED,))
+        elif cells is None:
+            yield TableRow(line, (), (_TOO_LONG,))
+            table = csv.reader(lines, delimiter=separator)
+        elif any(map(str.strip, cells)):
+            yield TableRow(line, cells)
 
 
-def _unclosed(number: int, line: int, column: str) -> Fault:
-    return Fault(
-        number,
-        line,
-        column,
-        "",
-        "a quotation mark is opened here and not closed, so the rows after it are lost",
-        "Close it, or write two marks for one inside a text.",
-    )
+def _has_swallowed(cells: list[str] | None, lines: list[str], width: int | None) -> bool:
+    """Tell whether a row of several lines has lost a closing quote."""
+    if cells is None or len(lines) > _MAX_LINES_A_ROW:
+        return True
+    if width is not None and len(cells) > width:
+        return True
+    return sum(line.count('"') for line in lines) % 2 == 1
 
 
-def decoded(path: Path, content: bytes) -> str:
-    """Return a file's text.
+_TOO_LONG = Broken(
+    None, "", f"a cell has more than {MAX_CELL:,} characters", "Keep what describes the credential."
+)
+_UNCLOSED = Broken(
+    None,
+    "",
+    "a quotation mark is opened here and not closed",
+    "Close it, or write two marks for one inside a text.",
+)
+
+
+def encoding_of(path: Path) -> str:
+    """Return a text file's encoding, read once through.
 
     Raises:
         UnreadableFileError: It is no text.
     """
-    for mark, encoding in (
-        (codecs.BOM_UTF8, "utf-8-sig"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
-        if content.startswith(mark):
-            return content.decode(encoding, errors="replace")
-    if b"\0" in content:
-        raise UnreadableFileError(path, "it is no text", "Export the table as CSV in UTF-8.")
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        # Spreadsheets in Western countries save so; five bytes mean nothing in it.
-        return content.decode("cp1252", errors="replace")
-
-
-def _separator(text: str) -> str:
-    """Return the separator that the first line holds most of, outside quotes."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    outside = "".join(first.split('"')[::2])
-    return max(SEPARATORS, key=lambda each: (outside.count(each), -SEPARATORS.index(each)))
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    is_utf8 = True
+    with path.open("rb") as file:
+        chunk = file.read(_CHUNK)
+        for mark, encoding in _MARKS:
+            if chunk.startswith(mark):
+                return encoding
+        while chunk:
+            if b"\0" in chunk:
+                raise UnreadableFileError(
+                    path, "it is no text", "Export the table as CSV in UTF-8."
+                )
+            if is_utf8:
+                try:
+                    decoder.decode(chunk)
+                except UnicodeDecodeError:
+                    is_utf8 = False
+            chunk = file.read(_CHUNK)
+    if is_utf8:
+        try:
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            is_utf8 = False
+    # Spreadsheets in Western countries save as Windows-1252; five bytes mean nothing in it.
+    return "utf-8" if is_utf8 else "cp1252"

@@ -1,14 +1,16 @@
-"""Cells of a dirty table -> values: money, hours, lengths, dates, yes and no, kinds.
+"""Cells of a dirty table -> values: money, hours, dates, yes and no, kinds.
 
 Every reader returns None for what is not published (an empty cell, "n/a", "tbd"), and raises
 `BadValueError` for what cannot be meant.
 """
 
 import html
+import math
 import re
 import unicodedata
 from datetime import date
 
+from catalog.formats.naming import language_named
 from catalog.models import MAX_HOURS, MAX_PRICE, MAX_TEXT, MAX_WEEKS, Delivery, Kind, Schedule
 
 _NOTHING = frozenset(
@@ -16,6 +18,8 @@ _NOTHING = frozenset(
      "tba", "to be determined", "not available", "not applicable", "not published", "no data",
      "aucun", "aucune", "s/o", "inconnu", "ninguno", "ninguna", "no aplica"]
 )  # fmt: skip
+# Longer cells say something, or nothing but blanks, which nobody writes.
+_LONGEST = 100
 
 WEEKS_A_MONTH = 4.345
 WEEKS_A_YEAR = 52.0
@@ -35,9 +39,13 @@ class BadValueError(ValueError):
         self.remedy = remedy
 
 
+class VagueValueError(BadValueError):
+    """A cell that means something, but not what its column asks: "September 2027" for a day."""
+
+
 def is_published(cell: str) -> bool:
     """Tell whether a cell says something."""
-    return cell.strip().lower() not in _NOTHING
+    return len(cell) > _LONGEST or cell.strip().lower() not in _NOTHING
 
 
 _TAG = re.compile(r"<[A-Za-z/!][^<>]*>")
@@ -47,11 +55,15 @@ _CONTROL = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 _BLANKS = re.compile(r"[^\S\n]+")
+_WORK = ("<", "&", "  ")
 
 
 def prose(cell: str) -> str:
     """Return a text without markup, control characters and superfluous blanks, cut to the bound."""
     text = cell
+    # Most cells hold nothing of what follows, and are done at once.
+    if text.isascii() and text.isprintable() and not any(each in text for each in _WORK):
+        return text.strip()[:MAX_TEXT]
     if "<" in text:
         text = _TAG.sub(" ", _BREAK.sub("\n", text))
     if "&" in text and _ENTITY.search(text):
@@ -78,7 +90,8 @@ def line(cell: str, *, at_most: int = 400) -> str | None:
 
 # -- numbers
 
-_NUMBER = re.compile(r"\d+(?:[.,']\d+|[ \u00a0\u202f]\d{3}(?!\d))*")
+NUMBER = re.compile(r"\d+(?:[.,']\d+|[ \u00a0\u202f]\d{3}(?!\d))*")
+_GROUPED = re.compile(r"(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.])")
 _FREE = frozenset(
     ["free", "free of charge", "no cost", "gratuit", "gratuite", "gratis", "kostenlos"]
 )
@@ -101,7 +114,8 @@ def money(cell: str) -> tuple[float | None, str | None]:
         return None, None
     if text in _FREE:
         return 0.0, None
-    amount = number(cell)
+    # No price has three places: a point before three digits groups thousands.
+    amount = number(_GROUPED.sub(r"\1\2", cell))
     if amount > MAX_PRICE:
         raise BadValueError(
             f"a price of {amount:,.0f} is beyond any programme",
@@ -169,7 +183,9 @@ def number(cell: str) -> float:
         BadValueError: There is none, or it is negative.
     """
     text = cell.strip()
-    found = _NUMBER.findall(text)
+    if "%" in text:
+        raise BadValueError("it is a share of something", "Write the number itself.")
+    found = NUMBER.findall(text)
     is_negative = re.match(r"[^\d]*[-−(]\s*[$€£]?\s*\d", text) and not re.match(r"\w", text)
     if is_negative and len(found) == 1:
         raise BadValueError("it is negative", "Write a number from 0 up.")
@@ -181,11 +197,15 @@ def number(cell: str) -> float:
         raise BadValueError(
             "it holds several numbers", "Write one number, or a range such as 10-12."
         )
-    return max(_plain(each) for each in found)
+    return max(plain_number(each) for each in found)
 
 
-def _plain(digits: str) -> float:
-    """Read digits with points, commas or blanks, whichever group them."""
+def plain_number(digits: str) -> float:
+    """Return the number of digits with points, commas or blanks, whichever group them.
+
+    Raises:
+        BadValueError: They group nothing ("42,000,05"), or are hundreds.
+    """
     text = re.sub(r"[' \u00a0\u202f]", "", digits).rstrip(".,")
     comma, point = text.rfind(","), text.rfind(".")
     if comma > point:
@@ -196,43 +216,13 @@ def _plain(digits: str) -> float:
         text = text.replace(",", "")
         if text.count(".") > 1:
             text = text.replace(".", "")
-    return float(text)
-
-
-_UNIT = re.compile(
-    r"(?P<hour>h(?:ou)?rs?\b|hours?|heures?|horas?)|(?P<day>days?|jours?|d[ií]as?)|(?P<week>w(?:ee)?ks?|semaines?|semanas?)"
-    r"|(?P<month>months?|mois|mes(?:es)?)|(?P<year>y(?:ea)?rs?|ann[eé]es?|ans?|a[nñ]os?)",
-    re.IGNORECASE,
-)
-_OPEN_END = re.compile(
-    r"more\s+than|over\b|plus\s+de|m[aá]s\s+de|\+|or\s+more|at\s+least", re.IGNORECASE
-)
-_OF_UNIT = {"day": 1 / 7, "week": 1.0, "month": WEEKS_A_MONTH, "year": WEEKS_A_YEAR}
-
-
-def length(cell: str) -> float | None:
-    """Return the weeks of a duration in words: "3-5 months" is 21.7, its upper end.
-
-    None for an open end ("more than 4 years") and for hours, which are no calendar time.
-
-    Raises:
-        BadValueError: There is no number or no unit in it.
-    """
-    text = cell.strip().lower()
-    if not is_published(text) or _OPEN_END.search(text):
-        return None
-    units = [str(match.lastgroup) for match in _UNIT.finditer(text)]
-    found = [_plain(each) for each in _NUMBER.findall(text)]
-    if not found or not units:
-        raise BadValueError(
-            "it is no length of time", 'Write it with its unit, for example "10 weeks".'
-        )
-    if units[-1] == "hour":
-        return None
-    value = found[-1] * _OF_UNIT[units[-1]]
-    if not 0 < value <= MAX_WEEKS:
-        raise BadValueError("it is no possible length", 'Write it as, for example, "10 weeks".')
-    return round(value, 1)
+    try:
+        value = float(text)
+    except ValueError:
+        raise BadValueError("it is no number", "Write digits, for example 495.") from None
+    if math.isinf(value):
+        raise BadValueError(f"it has {len(text)} digits", "Write the number that is meant.")
+    return value
 
 
 # -- dates
@@ -240,7 +230,7 @@ def length(cell: str) -> float | None:
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        ("jan janvier enero", "feb fev febrero", "mar", "apr avr abr", "may mai", "jun juin",
+        ("jan ene", "feb fev", "mar", "apr avr abr", "may mai", "jun juin",
          "jul juil", "aug aou ago", "sep", "oct", "nov", "dec dic"), start=1)
     for name in names.split()
 }  # fmt: skip
@@ -250,10 +240,12 @@ def day(cell: str) -> date | None:
     """Return a day: 2026-01-31, 31.01.2026, 31 January 2026, Jan 31, 2026.
 
     Raises:
+        VagueValueError: It is a month, a season or a year.
         BadValueError: It is no day, or 03/04/2026, which is two different days.
     """
     text = unicodedata.normalize("NFKD", cell.strip().lower()).encode("ascii", "ignore").decode()
     text = re.sub(r"t\d\d:\d\d.*$|\s+\d\d:\d\d.*$", "", text)
+    text = re.sub(r"\b(?:mardi|martes|marti)\b", "", text).strip(" ,")
     if not is_published(text):
         return None
     try:
@@ -280,10 +272,18 @@ def _named(text: str) -> date | None:
         ),
         None,
     )
+    if year and not number_ and (name or _SEASON.fullmatch(text) or text == year[1]):
+        raise VagueValueError("it names no day", "Write the day, for example 2027-01-31.")
     if not (year and number_ and name):
         return None
     month = _MONTHS.get(name) or _MONTHS[name[:3]]
     return date(int(year[1]), month, int(number_[1]))
+
+
+_SEASON = re.compile(
+    r"(?:spring|summer|fall|autumn|winter|printemps|ete|automne|hiver|primavera|verano|otono"
+    r"|invierno|term|session|semester|trimestre|semestre)[a-z ]*\W*\d{4}"
+)
 
 
 def _numeric(text: str) -> date:
@@ -375,13 +375,9 @@ def schedule(cell: str) -> tuple[Schedule, ...]:
     return tuple(time for time, pattern in _SCHEDULES if pattern.search(cell))
 
 
-_LANGUAGES = {"english": "en", "anglais": "en", "french": "fr", "français": "fr", "francais": "fr",
-              "spanish": "es", "español": "es", "espanol": "es", "punjabi": "pa", "mandarin": "zh"}  # fmt: skip
-
-
 def language(cell: str) -> str | None:
     """Return a language's ISO 639-1 code, None where it is not one that we know."""
     text = cell.strip().lower()
     if re.fullmatch(r"[a-z]{2}(?:[-_][a-z]{2})?", text):
         return text[:2]
-    return _LANGUAGES.get(text)
+    return language_named(text)

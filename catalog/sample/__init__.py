@@ -16,6 +16,7 @@ from catalog.models import (
     CodeFacts,
     CredentialFacts,
     CredentialRecord,
+    FundingRule,
     OfferingFacts,
     PrerequisiteFacts,
     ProviderFacts,
@@ -38,6 +39,11 @@ def sample_records(today: date) -> tuple[CredentialRecord, ...]:
     return tuple(_record(record, provider, titles, monday_of(today)) for record in raw)
 
 
+def sample_funding() -> tuple[FundingRule, ...]:
+    """Return the demonstration's rules about help with prices."""
+    return tuple(FundingRule(**rule) for rule in tomllib.loads(_texts()["funding.toml"])["rule"])
+
+
 @lru_cache(maxsize=1)
 def edition() -> str:
     """Return a short name of what the files say: another one after any change to them."""
@@ -54,7 +60,7 @@ def monday_of(today: date) -> date:
 
 def _raw_credentials() -> Iterator[dict[str, Any]]:
     for name, text in _texts().items():
-        if name == "provider.toml":
+        if name in ("provider.toml", "funding.toml"):
             continue
         document = tomllib.loads(text)
         for record in document["credential"]:

@@ -1,6 +1,9 @@
 """The database's history gives the tables that the code speaks of, from the first table on."""
 
+from datetime import date
+
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
@@ -8,9 +11,10 @@ from sqlmodel import SQLModel
 
 import bot.memory
 import catalog.models
-from bot.migrations import current, newest, upgrade
+from bot.migrations import config, current, newest, upgrade
 from catalog.database import connect
 from catalog.errors import DatabaseAheadError
+from catalog.store import Store
 
 
 def test_the_migrations_make_exactly_the_tables_of_the_code(engine):
@@ -62,3 +66,34 @@ def test_sqlite_keeps_a_log_that_survives_a_crash_and_checks_its_links(engine):
         "secure_delete": 1,
     }
     assert inspect(engine).has_table("credential")
+
+
+OLD_ROWS = """\
+INSERT INTO provider (pk, provider_id, name, content_hash) VALUES (1, 'c', 'C', 'h')
+INSERT INTO credential (pk, credential_id, title, summary, status, content_hash, provider_pk) \
+VALUES (1, 'welding', 'Welding', '', 'active', 'h', 1)
+INSERT INTO skill (credential_pk, position, text, source) VALUES (1, 0, 'Weld steel', 'stated')
+INSERT INTO fact_source (credential_pk, position, fact, source, checked_on) \
+VALUES (1, 0, '*', 'courses.csv', '2026-05-12')
+INSERT INTO release (pk, release_id, catalog, content_hash, created_at, n_credentials) \
+VALUES (1, 'r', 'test', 'h', '2026-05-12 00:00:00.000000', 1)
+INSERT INTO release_credential VALUES (1, 1, 0)
+"""
+
+
+def test_a_catalogue_of_an_older_version_is_still_there_and_the_way_back_works(tmp_path):
+    engine = connect(f"sqlite:///{tmp_path / 'old.db'}")
+    upgrade(engine, "0001")
+    with engine.begin() as connection:
+        for row in OLD_ROWS.splitlines():
+            connection.execute(text(row))
+
+    upgrade(engine)
+
+    (welding,) = Store(engine).records("r")
+    assert [skill.text for skill in welding.skills] == ["Weld steel"]
+    assert welding.sources[0].checked_on == date(2026, 5, 12)
+    command.downgrade(config(engine), "0001")
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT count(*) FROM skill")).scalar_one() == 1
+    engine.dispose()

@@ -1,10 +1,12 @@
 """Releases are written whole, shared where nothing changed, published by one row."""
 
+from datetime import UTC, datetime
+
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from catalog.errors import UnknownCatalogError, UnknownReleaseError
-from catalog.models import Credential, Skill
+from catalog.models import Credential, ReleaseCredential, Skill
 from catalog.store import Store
 from catalog.views import ListedCatalog, StoredCatalog
 from tests.fakes import credential, small_catalog
@@ -87,7 +89,26 @@ def test_a_broken_save_leaves_nothing_behind(store, engine):
         store.save_draft(small_catalog(), catalog="test", on_progress=stumble)
 
     assert store.releases() == ()
-    assert count(engine, Credential) == 0
+    assert count(engine, ReleaseCredential) == 0
+
+
+def test_versions_that_no_release_lists_are_cleared_after_a_day(store, engine):
+    kept = store.publish(store.save_draft(small_catalog()[:3], catalog="test").release_id)
+    store.save_draft(small_catalog(), catalog="test")
+    with engine.begin() as connection:
+        connection.execute(update(Credential).values(written_at=datetime(2026, 1, 1, tzinfo=UTC)))
+
+    assert store.forget_unpublished("test") == 1
+
+    assert count(engine, Credential) == kept.n_credentials
+
+
+def test_versions_of_an_import_under_way_are_left_alone(store, engine):
+    store.drafting("test").put(small_catalog())
+
+    store.forget_unpublished("test")
+
+    assert count(engine, Credential) == len(small_catalog())
 
 
 @pytest.fixture(params=["listed", "stored"])

@@ -1,0 +1,58 @@
+"""What the commands share: the parts of the program, a line to say, a bar to show."""
+
+import sys
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from bot.app import App
+
+
+def app() -> "App":
+    """Return the program's parts, as the environment sets them."""
+    from bot.app import App
+    from bot.logs import set_up_logs
+    from bot.settings import Settings
+
+    settings = Settings()
+    set_up_logs(settings.log_level)
+    return App(settings, progress)
+
+
+def day(today: datetime | None) -> date:
+    """Return the day of an option; the user's own where it is not given."""
+    return today.date() if today else date.today()  # noqa: DTZ011 - the user's own day
+
+
+def say(text: str) -> None:
+    """Print a line, whatever the terminal is able to show."""
+    # Some lack characters, and lone surrogates are no characters at all.
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, errors="replace").decode(encoding) + "\n")
+    sys.stdout.flush()
+
+
+_shown: dict[str, Any] = {}
+
+
+def progress(label: str, fraction: float) -> None:
+    """Show a progress bar on standard error, from the first report of a piece of work on.
+
+    Args:
+        label: What is being done.
+        fraction: How far it is, in [0, 1]; 1 ends the bar.
+    """
+    bar = _shown.get("bar")
+    if bar is None and (fraction >= 1 or not sys.stderr.isatty()):
+        return
+    if bar is None:
+        from rich.console import Console
+        from rich.progress import Progress
+
+        bar = _shown["bar"] = Progress(console=Console(stderr=True), transient=True)
+        bar.start()
+        _shown["task"] = bar.add_task(label, total=1.0)
+    bar.update(_shown["task"], description=label, completed=fraction)
+    if fraction >= 1:
+        bar.stop()
+        _shown.clear()

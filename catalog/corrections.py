@@ -1,0 +1,179 @@
+"""What staff know better than the files: kept by name and reason, through every import."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from pydantic import ValidationError
+from sqlalchemy import Engine, Table, delete, insert, select
+
+from catalog.database import writing
+from catalog.errors import BadCorrectionError, UnknownCredentialError
+from catalog.merging import corrected
+from catalog.models import (
+    Correction,
+    CredentialFacts,
+    CredentialRecord,
+    OfferingFacts,
+    SourceFacts,
+)
+from catalog.store import ReleaseFacts, Store
+
+_CORRECTION: Table = Correction.__table__  # type: ignore[attr-defined]
+
+# What one value can say, and people can be asked for. A link is corrected in its file.
+CORRECTABLE = tuple(
+    name
+    for name in (*CredentialFacts.model_fields, *OfferingFacts.model_fields)
+    if name not in ("credential_id", "extra_costs")
+)
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """One fact that staff stated.
+
+    Attributes:
+        credential_id: Whose.
+        fact: Which: a field of the credential, or of all its offerings.
+        value: What holds; None takes the fact away.
+        by: Who says so.
+        reason: Why.
+        made_on: When.
+    """
+
+    credential_id: str
+    fact: str
+    value: Any
+    by: str
+    reason: str | None
+    made_on: date
+
+    @property
+    def source(self) -> SourceFacts:
+        """The correction as the source of its fact."""
+        is_own = self.fact in CredentialFacts.model_fields
+        return SourceFacts(
+            fact=self.fact if is_own else "offerings",
+            source=f"correction by {self.by}",
+            checked_on=self.made_on,
+        )
+
+
+class CorrectionsOf:
+    """The corrections of one catalogue, ready to be applied.
+
+    Args:
+        corrections: All of them.
+    """
+
+    def __init__(self, corrections: tuple[Corrected, ...]) -> None:
+        self._by_credential: Mapping[str, list[Corrected]] = defaultdict(list)
+        for each in corrections:
+            self._by_credential[each.credential_id].append(each)
+
+    def applied(
+        self, record: CredentialRecord, object_to: Callable[[str, Any, str], None]
+    ) -> CredentialRecord:
+        """Return a record with what staff know better about it.
+
+        Args:
+            record: What the files say.
+            object_to: Told fact, value and problem of a correction that does not fit any more.
+        """
+        if record.credential_id not in self._by_credential:
+            return record
+        for each in self._by_credential[record.credential_id]:
+            try:
+                record = corrected(record, {each.fact: each.value}, [each.source])
+            except ValidationError as wrong:
+                object_to(each.fact, each.value, wrong.errors()[0]["msg"].lower())
+        return record
+
+
+class Corrections:
+    """The table of corrections behind the few questions that are asked of it."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._writing = writing(engine)
+
+    def all(self, catalog: str) -> tuple[Corrected, ...]:
+        """Return the corrections of a catalogue, oldest first."""
+        query = select(_CORRECTION).where(_CORRECTION.c.catalog == catalog)
+        with self._engine.connect() as connection:
+            return tuple(
+                Corrected(
+                    row["credential_id"],
+                    row["fact"],
+                    row["value"],
+                    row["by"],
+                    row["reason"],
+                    row["made_at"].date(),
+                )
+                for row in connection.execute(query.order_by(_CORRECTION.c.pk)).mappings()
+            )
+
+    def of(self, catalog: str) -> CorrectionsOf:
+        """Return the corrections of a catalogue, ready to be applied."""
+        return CorrectionsOf(self.all(catalog))
+
+    def make(self, store: Store, release: ReleaseFacts, correction: Corrected) -> ReleaseFacts:
+        """Keep a correction, and return a draft in which it holds.
+
+        Args:
+            store: The catalogue.
+            release: What the draft builds on.
+            correction: A newer one of the same fact takes the place of an older one.
+
+        Raises:
+            UnknownCredentialError: The release has no such credential.
+            BadCorrectionError: The fact cannot be corrected, or the value is not valid.
+        """
+        if correction.fact not in CORRECTABLE:
+            raise BadCorrectionError(correction.fact, f"the facts are {', '.join(CORRECTABLE)}")
+        found = list(
+            store.each_record(release.release_id, [correction.credential_id], as_stated=True)
+        )
+        if not found:
+            raise UnknownCredentialError(correction.credential_id, release.release_id)
+        try:
+            record = corrected(found[0], {correction.fact: correction.value}, [correction.source])
+        except ValidationError as wrong:
+            problem = wrong.errors()[0]["msg"].removeprefix("Value error, ").lower()
+            raise BadCorrectionError(correction.fact, problem) from wrong
+        self._save(release.catalog, correction)
+        draft = store.drafting(release.catalog)
+        draft.begin_from(release.release_id)
+        draft.put([record])
+        return store.release(
+            draft.finish(
+                source=f"correction of {correction.fact} by {correction.by}",
+                funding=store.funding(release.release_id),
+                read_on=store.read_on(release.release_id),
+            )
+        )
+
+    def _save(self, catalog: str, correction: Corrected) -> None:
+        key = {
+            "catalog": catalog,
+            "credential_id": correction.credential_id,
+            "fact": correction.fact,
+        }
+        with self._writing.begin() as connection:
+            connection.execute(
+                delete(_CORRECTION).where(
+                    *(_CORRECTION.c[name] == value for name, value in key.items())
+                )
+            )
+            connection.execute(
+                insert(_CORRECTION).values(
+                    **key,
+                    value=correction.value,
+                    by=correction.by,
+                    reason=correction.reason,
+                    made_at=datetime.now(UTC),
+                )
+            )

@@ -1,0 +1,1 @@
+"""What Open Badges and learner records are made of: profiles, alignments and so on."""

@@ -1,0 +1,251 @@
+"""Tables written as JSON: a list of flat objects, or an object that holds such lists.
+
+The objects are rows and their keys the names of columns, so that they are read like a table in a
+text file. Of several lists the one that says most about credentials is read.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from catalog.checks import Entry, Fault
+from catalog.errors import UnreadableFileError
+from catalog.formats.columns import Columns, UnknownColumnError, find_columns
+from catalog.formats.context import Defaults
+from catalog.formats.documents import Lines, spoken
+from catalog.formats.table import MAX_COLUMNS, Broken, Header, TableRow, table_entries
+
+FORMAT = "json_table"
+
+_MAX_DEEP = 4
+_MAX_LISTS = 50
+_SAMPLED = 50
+_MAX_JOINED = 100
+_MAX_CELL = 1_000_000
+# Keys that say that a document is of a standard, and no table.
+_NO_TABLE = frozenset(["@context", "$schema", "@graph", "@type", "@id"])
+# Keys whose text stands for the object that it is in: {"provider": {"name": ...}}.
+_ITSELF = frozenset(["name", "title", "label", "value", "amount", "text"])
+
+
+class _Table(NamedTuple):
+    """One list of a document that can be read as a table.
+
+    Attributes:
+        path: The keys under which it stands, joined by stops; "" for the document itself.
+        rows: Its objects.
+        n_fields: How many fields are known by the keys of its first objects.
+    """
+
+    path: str
+    rows: list[Any]
+    n_fields: int
+
+
+def recognises(document: Any) -> bool:
+    """Tell whether a document is or holds a list of objects that are of no standard."""
+    return bool(_tables(document, {})) or _largest(document) is not None
+
+
+def entries(document: Any, lines: Lines, defaults: Defaults) -> Iterator[Entry]:
+    """Return the document's rows as records, in their order.
+
+    Raises:
+        UnreadableFileError: No key names a title, the keys that staff named are not there, or
+            there are too many.
+    """
+    path = Path(defaults.source)
+    tables = _tables(document, defaults.mapping)
+    if not tables:
+        raise _refusal(path, document, defaults)
+    table = max(tables, key=lambda each: (each.n_fields, len(each.rows)))
+    names = _names(table.rows)
+    if len(names) > MAX_COLUMNS:
+        raise _too_many(path, table.path)
+    columns = _columns(names, defaults.mapping)
+    notices = [_unread(each) for each in tables if each is not table][:10]
+    rows = _rows(table.rows, names, columns, lines)
+    found = table_entries(path, rows, Header(columns, 0, 0), defaults, notices)
+    return (_without_line(entry) for entry in found)
+
+
+def _largest(document: Any) -> tuple[str, list[Any]] | None:
+    found = [
+        each for each in islice(_lists(document, "", 0), _MAX_LISTS) if each[1][0] is not document
+    ]
+    return max(found, key=lambda each: len(each[1]), default=None)
+
+
+def _refusal(path: Path, document: Any, defaults: Defaults) -> UnreadableFileError:
+    """Return why no list of a document can be read, with the keys that there are."""
+    place, rows = _largest(document) or ("", [document])
+    names = _names(rows[:_SAMPLED])
+    if len(names) > MAX_COLUMNS:
+        return _too_many(path, place)
+    try:
+        _columns(names, defaults.mapping)
+    except UnknownColumnError as wrong:
+        return UnreadableFileError(path, str(wrong)[:1_000], "Correct --map.", field="keys")
+    there = ", ".join(name.strip()[:40] for name in islice(names, 20))
+    of = f" of {place[:80]!r}" if place else ""
+    return UnreadableFileError(
+        path,
+        f"no key{of} is named like a title (there are: {there})",
+        'Say which one it is: --map "Their key=title"',
+        field=place[:80] or "keys",
+    )
+
+
+def _too_many(path: Path, place: str) -> UnreadableFileError:
+    return UnreadableFileError(
+        path,
+        f"its objects have more than {MAX_COLUMNS:,} keys",
+        "Keep the keys that are needed.",
+        field=place[:80] or "keys",
+    )
+
+
+def _without_line(entry: Entry) -> Entry:
+    """Take away the line 0, which stands for an unknown one."""
+    if entry.line:
+        return entry
+    faults = tuple(replace(each, line=None) for each in entry.faults)
+    notices = tuple(replace(each, line=each.line or None) for each in entry.notices)
+    return replace(entry, line=None, faults=faults, notices=notices)
+
+
+def _unread(table: _Table) -> Fault:
+    return Fault(
+        0,
+        None,
+        table.path[:80] or "the file itself",
+        f"{len(table.rows)} objects",
+        "it is another list of the file, and was not read",
+        "Save it as a file of its own if it lists credentials, too.",
+    )
+
+
+# -- lists
+
+
+def _tables(document: Any, mapping: Mapping[str, str]) -> list[_Table]:
+    """Return the lists of a document that have a title and another known field."""
+    found = []
+    for path, rows in islice(_lists(document, "", 0), _MAX_LISTS):
+        names = _names(rows[:_SAMPLED])
+        if len(names) > MAX_COLUMNS:
+            continue
+        try:
+            columns = _columns(names, mapping)
+        except UnknownColumnError:
+            continue
+        n_fields = len(columns.of_field)
+        # An object alone is a table of one row only where it says much.
+        if "title" in columns.of_field and n_fields >= (3 if rows[0] is document else 2):
+            found.append(_Table(path, rows, n_fields))
+    return found
+
+
+def _lists(value: Any, path: str, deep: int) -> Iterator[tuple[str, list[Any]]]:
+    if isinstance(value, list):
+        first = next((each for each in value[:_SAMPLED] if isinstance(each, dict)), None)
+        if first is not None and not _NO_TABLE & set(first):
+            yield path, value
+    elif isinstance(value, dict) and not _NO_TABLE & set(value):
+        n_lists = 0
+        for key, each in islice(value.items(), 200):
+            if deep < _MAX_DEEP and isinstance(each, dict | list):
+                for found in _lists(each, f"{path}.{key}" if path else key, deep + 1):
+                    n_lists += 1
+                    yield found
+        if deep == 0:
+            yield "", [value]
+
+
+# -- keys
+
+
+def _names(rows: list[Any]) -> dict[str, None]:
+    """Return the names of the columns, in the order in which they come; stops beyond the bound."""
+    names: dict[str, None] = {}
+    for row in rows:
+        if isinstance(row, dict):
+            names.update(dict.fromkeys(name for name, _ in islice(_cells(row), MAX_COLUMNS + 1)))
+        if len(names) > MAX_COLUMNS:
+            break
+    return names
+
+
+def _cells(row: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield the columns of a row: its keys, and those of an object in it after its own."""
+    for key, value in row.items():
+        if isinstance(value, dict) and value and not spoken([value]):
+            for inner, each in value.items():
+                yield key if inner.lower() in _ITSELF else f"{key} {inner}", each
+        else:
+            yield key, value
+
+
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def _columns(names: dict[str, None], mapping: Mapping[str, str]) -> Columns:
+    """Return which column holds which field; "courseTitle" is known as "course title"."""
+    apart = [_HUMP.sub(" ", name[:200]) for name in names]
+    of_name = dict(zip(names, apart, strict=True))
+    said = {of_name.get(name, name): field for name, field in mapping.items()}
+    found = find_columns(apart, said)
+    return Columns(tuple(names), found.of_field, found.unit_of)
+
+
+# -- rows
+
+
+def _rows(
+    rows: list[Any], names: dict[str, None], columns: Columns, lines: Lines
+) -> Iterator[TableRow]:
+    positions = {name: position for position, name in enumerate(names)}
+    title = columns.of_field["title"][0] if "title" in columns.of_field else None
+    keys = tuple(names)
+    for row in rows:
+        if not isinstance(row, dict):
+            wrong = Broken(None, str(row)[:80], "it is no object", "Write an object for each.")
+            yield TableRow(0, (), (wrong,))
+            continue
+        cells = [""] * len(keys)
+        broken = []
+        for name, value in _cells(row):
+            position = positions.get(name)
+            if position is None:
+                continue
+            text = _text(value)
+            if len(text) > _MAX_CELL:
+                problem = f"it has more than {_MAX_CELL:,} characters"
+                broken.append(Broken(position, text[:80], problem, "Keep what describes it."))
+            elif text and not cells[position]:
+                cells[position] = text
+        line = lines.of_next(keys[title], cells[title]) if title is not None else None
+        yield TableRow(line or 0, cells, tuple(broken))
+
+
+def _text(value: Any) -> str:
+    """Return a value as a cell says it; of lists and objects the texts in them."""
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return "; ".join(filter(None, (_text(each) for each in value[:_MAX_JOINED])))
+    if isinstance(value, dict):
+        told = spoken([value]) or [
+            _text(each)
+            for key, each in islice(value.items(), _MAX_JOINED)
+            if key.lower() in _ITSELF
+        ]
+        return told[0] if told else ""
+    return str(value)

@@ -1,0 +1,219 @@
+"""Rows of cells -> credentials: where the header is, and each row under it read."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, islice
+from pathlib import Path
+from typing import NamedTuple
+
+from catalog.checks import Blame, Entry, Fault
+from catalog.errors import UnreadableFileError
+from catalog.formats.columns import Columns, UnknownColumnError, find_columns, suggestion
+from catalog.formats.context import Defaults
+from catalog.formats.rows import RowReader
+
+# A header stands under a title and a date, not under pages of text.
+MAX_ROWS_ABOVE = 30
+MAX_COLUMNS = 1_000
+MAX_ROWS = 200_000
+_MAX_NAMED = 20
+
+
+class Broken(NamedTuple):
+    """What is wrong with a row before its cells mean anything.
+
+    Attributes:
+        column: Number of the column, from 0; None for the row as a whole.
+        value: What stands there.
+        problem: What is wrong, as a clause.
+        remedy: What to do, as a sentence.
+        cell: Address of the cell, where the file has such: "D7".
+    """
+
+    column: int | None
+    value: str
+    problem: str
+    remedy: str
+    cell: str = ""
+
+
+class TableRow(NamedTuple):
+    """One row of a table that is not empty.
+
+    Attributes:
+        line: Where it begins, from 1.
+        cells: Its texts.
+        broken: What is wrong with it.
+    """
+
+    line: int
+    cells: Sequence[str]
+    broken: tuple[Broken, ...] = ()
+
+
+@dataclass(frozen=True)
+class Header:
+    """The row that names the columns.
+
+    Attributes:
+        columns: Which column holds which field.
+        line: Where it ends, from 1.
+        n_rows: How many rows end with it.
+    """
+
+    columns: Columns
+    line: int
+    n_rows: int
+
+    @property
+    def n_fields(self) -> int:
+        """How many fields were recognised."""
+        return len(self.columns.of_field)
+
+
+def find_header(rows: Sequence[TableRow], defaults: Defaults) -> Header | None:
+    """Return the header among the first rows of a table: the first one that names a title.
+
+    A single known word may stand in a heading, so a row with two known names is preferred. Where
+    a group of columns has a name of its own above it, both rows together are the header.
+
+    Args:
+        rows: The first rows.
+        defaults: Knows what staff said of the columns.
+
+    Returns:
+        The header, or None where no row names a title.
+    """
+    single = None
+    for number, row in enumerate(rows[:MAX_ROWS_ABOVE]):
+        found = _header(row.cells, row.line, number + 1, defaults)
+        if found is None:
+            continue
+        if number + 1 < len(rows):
+            below = rows[number + 1]
+            joined = _header(_under(row.cells, below.cells), below.line, number + 2, defaults)
+            if joined is not None and joined.n_fields > found.n_fields:
+                return joined
+        if found.n_fields > 1:
+            return found
+        single = single or found
+    return single
+
+
+def _header(names: Sequence[str], line: int, n_rows: int, defaults: Defaults) -> Header | None:
+    if len(names) > MAX_COLUMNS:
+        return None
+    try:
+        columns = find_columns(names, defaults.mapping)
+    except UnknownColumnError:
+        return None
+    return Header(columns, line, n_rows) if "title" in columns.of_field else None
+
+
+def _under(above: Sequence[str], below: Sequence[str]) -> list[str]:
+    """Return the names of two rows: the lower one's, and the upper one's where that is empty."""
+    width = max(len(above), len(below))
+    padded = [[*row, *[""] * (width - len(row))] for row in (above, below)]
+    return [low if low.strip() else high for high, low in zip(*padded, strict=True)]
+
+
+def refusal(path: Path, rows: Sequence[TableRow], defaults: Defaults) -> UnreadableFileError:
+    """Return why a table without a header cannot be read, with the names that there are."""
+    if any(len(row.cells) > MAX_COLUMNS for row in rows):
+        return UnreadableFileError(
+            path,
+            f"it has more than {MAX_COLUMNS:,} columns",
+            "Keep the columns that are needed.",
+            field="header",
+        )
+    header = max(rows[:MAX_ROWS_ABOVE], key=lambda row: sum(map(bool, row.cells)), default=None)
+    if header is None:
+        return UnreadableFileError(path, "it is empty", "Export the table again.")
+    try:
+        find_columns(header.cells, defaults.mapping)
+    except UnknownColumnError as wrong:
+        return UnreadableFileError(path, str(wrong), "Correct --map.", field="header")
+    there = ", ".join(name.strip()[:40] for name in header.cells[:_MAX_NAMED])
+    return UnreadableFileError(
+        path,
+        f"no column is named like a title (there are: {there})",
+        'Say which one it is: --map "Their column=title"',
+        field="header",
+    )
+
+
+def table_entries(
+    path: Path,
+    rows: Iterable[TableRow],
+    header: Header,
+    defaults: Defaults,
+    notices: Sequence[Fault] = (),
+) -> Iterator[Entry]:
+    """Yield the credentials of a table.
+
+    Args:
+        path: The file, for what is refused.
+        rows: All rows, from the first.
+        header: Which of them is the header.
+        defaults: What holds where a row says nothing.
+        notices: What is odd about the table as a whole; told with its first row.
+
+    Raises:
+        UnreadableFileError: It has too many rows.
+    """
+    reader = RowReader(header.columns, defaults)
+    read = {each for columns in header.columns.of_field.values() for each in columns}
+    untold = [*notices, *_of_columns(header)]
+    below = islice(rows, header.n_rows, None)
+    for number, row in enumerate(below, start=1):
+        if number > MAX_ROWS:
+            raise UnreadableFileError(path, f"it has more than {MAX_ROWS:,} rows", "Split it.")
+        blame = Blame(number, row.line)
+        for each in row.broken:
+            if each.column is None or each.column in read:
+                field = _place(each, header.columns)
+                blame.fault(field, each.value, each.problem, each.remedy)
+        entry = blame.entry(None) if blame.faults else reader.read(row.cells, blame)
+        if untold:
+            entry = replace(entry, notices=(*untold, *entry.notices))
+            untold = []
+        yield entry
+
+
+def _place(broken: Broken, columns: Columns) -> str:
+    """Return the name of a column, with the address of the cell where there is one."""
+    if broken.column is None:
+        return columns.name_of("title")
+    name = columns.names[broken.column].strip()
+    return f"{name} (cell {broken.cell})" if broken.cell else name
+
+
+def _of_columns(header: Header) -> Iterator[Fault]:
+    """Yield what staff should know of columns that are not read."""
+    unread = header.columns.unread
+    for name in unread[:_MAX_NAMED]:
+        near = suggestion(name)
+        if near:
+            yield Fault(
+                0,
+                header.line,
+                name[:80],
+                "",
+                f"no column is called so, and it was left out; did you mean {near!r}?",
+                f'Call it {near!r} if that is meant, or say: --map "{name[:40]}=field"',
+            )
+    if unread:
+        yield Fault(
+            0,
+            header.line,
+            "header",
+            ", ".join(unread)[:80],
+            f"{len(unread)} of {len(header.columns.names)} columns are not known and were left out",
+            'Say what one of them holds with --map "Their column=field".',
+        )
+
+
+def begun(rows: Iterator[TableRow]) -> tuple[list[TableRow], Iterator[TableRow]]:
+    """Return the first rows, enough for a header, and all rows."""
+    first = list(islice(rows, MAX_ROWS_ABOVE + 1))
+    return first, chain(first, rows)

@@ -1,0 +1,212 @@
+"""Records <-> rows: versions of credentials, written once and shared by every release."""
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, select
+
+from catalog.models import (
+    Aid,
+    ClassificationCode,
+    Credential,
+    CredentialFacts,
+    CredentialRecord,
+    CreditRecommendation,
+    Endorsement,
+    Facts,
+    Identifier,
+    LiveRelease,
+    Offering,
+    Prerequisite,
+    Provenance,
+    Provider,
+    ProviderFacts,
+    Publication,
+    Release,
+    ReleaseCredential,
+    ReleaseSource,
+    Skill,
+    SourceFacts,
+    StacksToward,
+)
+
+LINKS: dict[str, Table] = {
+    "skills": Skill.__table__,  # type: ignore[attr-defined]
+    "offerings": Offering.__table__,  # type: ignore[attr-defined]
+    "prerequisites": Prerequisite.__table__,  # type: ignore[attr-defined]
+    "stacks_toward": StacksToward.__table__,  # type: ignore[attr-defined]
+    "credits": CreditRecommendation.__table__,  # type: ignore[attr-defined]
+    "endorsements": Endorsement.__table__,  # type: ignore[attr-defined]
+    "codes": ClassificationCode.__table__,  # type: ignore[attr-defined]
+    "identifiers": Identifier.__table__,  # type: ignore[attr-defined]
+    "aid": Aid.__table__,  # type: ignore[attr-defined]
+}
+CREDENTIAL: Table = Credential.__table__  # type: ignore[attr-defined]
+PROVIDER: Table = Provider.__table__  # type: ignore[attr-defined]
+RELEASE: Table = Release.__table__  # type: ignore[attr-defined]
+PROVENANCE: Table = Provenance.__table__  # type: ignore[attr-defined]
+MEMBER: Table = ReleaseCredential.__table__  # type: ignore[attr-defined]
+RELEASE_SOURCE: Table = ReleaseSource.__table__  # type: ignore[attr-defined]
+LIVE: Table = LiveRelease.__table__  # type: ignore[attr-defined]
+PUBLICATION: Table = Publication.__table__  # type: ignore[attr-defined]
+
+_OWN = tuple(CredentialFacts.model_fields)
+_OF_PROVIDER = tuple(ProviderFacts.model_fields)
+
+
+def write_versions(
+    connection: Connection, records: Mapping[str, CredentialRecord]
+) -> dict[str, int]:
+    """Write the versions that are not there yet; where their facts come from is not part of them.
+
+    Args:
+        connection: Of a transaction that writes.
+        records: By their content hashes; a few hundred at most.
+
+    Returns:
+        The key of each version, by the content hash.
+    """
+    known = _pks_by_hash(connection, CREDENTIAL, list(records))
+    fresh = {digest: record for digest, record in records.items() if digest not in known}
+    return known | _insert(connection, fresh) if fresh else known
+
+
+def write_provenance(
+    connection: Connection, provenances: Mapping[str, Sequence[SourceFacts]]
+) -> dict[str, int]:
+    """Write where facts come from, by the hash of that; return the key of each."""
+    known = _pks_by_hash(connection, PROVENANCE, list(provenances))
+    rows = [
+        {"content_hash": digest, "sources": [each.model_dump(mode="json") for each in sources]}
+        for digest, sources in provenances.items()
+        if digest not in known
+    ]
+    if not rows:
+        return known
+    connection.execute(insert(PROVENANCE), rows)
+    return _pks_by_hash(connection, PROVENANCE, list(provenances))
+
+
+def read_provenance(
+    connection: Connection, pks: Iterable[int | None]
+) -> dict[int | None, tuple[SourceFacts, ...]]:
+    """Return where facts come from, by key; nothing is known under None."""
+    wanted = sorted({pk for pk in pks if pk is not None})
+    query = select(PROVENANCE.c.pk, PROVENANCE.c.sources).where(PROVENANCE.c.pk.in_(wanted))
+    found: dict[int | None, tuple[SourceFacts, ...]] = {None: ()}
+    for pk, sources in connection.execute(query):
+        found[pk] = tuple(SourceFacts.model_validate(each) for each in sources)
+    return found
+
+
+def read_versions(
+    connection: Connection,
+    pks: Sequence[int],
+    sources: Mapping[int, tuple[SourceFacts, ...]] = MappingProxyType({}),
+) -> Iterator[CredentialRecord]:
+    """Yield the records of some versions, in the order of their keys as given.
+
+    Args:
+        connection: To read from.
+        pks: Keys of the versions.
+        sources: Of each version where its facts come from.
+    """
+    links = {name: _read_links(connection, table, pks) for name, table in LINKS.items()}
+    own = {
+        row["pk"]: row
+        for row in connection.execute(select(CREDENTIAL).where(CREDENTIAL.c.pk.in_(pks))).mappings()
+    }
+    provider_pks = {row["provider_pk"] for row in own.values()}
+    providers = {
+        row["pk"]: ProviderFacts.model_validate({name: row[name] for name in _OF_PROVIDER})
+        for row in connection.execute(
+            select(PROVIDER).where(PROVIDER.c.pk.in_(provider_pks))
+        ).mappings()
+    }
+    for pk in pks:
+        record: dict[str, Any] = {name: own[pk][name] for name in _OWN}
+        record["provider"] = providers[own[pk]["provider_pk"]]
+        for name, by_credential in links.items():
+            record[name] = by_credential.get(pk, ())
+        record["sources"] = sources.get(pk, ())
+        yield CredentialRecord.model_validate(record)
+
+
+def slug(name: str) -> str:
+    """Return a name in small letters, digits and hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "catalogue"
+
+
+def _insert(connection: Connection, fresh: Mapping[str, CredentialRecord]) -> dict[str, int]:
+    now = datetime.now(UTC)
+    providers = _provider_pks(connection, fresh.values())
+    rows = [
+        {name: getattr(record, name) for name in _OWN}
+        | {
+            "content_hash": digest,
+            "provider_pk": providers[_digest(record.provider)],
+            "written_at": now,
+        }
+        for digest, record in fresh.items()
+    ]
+    connection.execute(insert(CREDENTIAL), rows)
+    pks = _pks_by_hash(connection, CREDENTIAL, list(fresh))
+    for name, table in LINKS.items():
+        links = [
+            _values(link) | {"credential_pk": pks[digest], "position": position}
+            for digest, record in fresh.items()
+            for position, link in enumerate(getattr(record, name))
+        ]
+        if links:
+            connection.execute(insert(table), links)
+    return pks
+
+
+def _provider_pks(connection: Connection, records: Any) -> dict[str, int]:
+    """Return the keys of the records' providers, by their hash; those not there are written."""
+    facts = {_digest(record.provider): record.provider for record in records}
+    known = _pks_by_hash(connection, PROVIDER, list(facts))
+    fresh = [dict(facts[each]) | {"content_hash": each} for each in facts if each not in known]
+    if not fresh:
+        return known
+    connection.execute(insert(PROVIDER), fresh)
+    return _pks_by_hash(connection, PROVIDER, list(facts))
+
+
+def _digest(provider: ProviderFacts) -> str:
+    return hashlib.sha256(provider.model_dump_json().encode()).hexdigest()
+
+
+def _pks_by_hash(connection: Connection, table: Table, hashes: Sequence[str]) -> dict[str, int]:
+    query = select(table.c.content_hash, table.c.pk).where(table.c.content_hash.in_(hashes))
+    return {digest: pk for digest, pk in connection.execute(query)}  # noqa: C416 - rows are no pairs
+
+
+def _values(facts: Facts) -> dict[str, Any]:
+    """Plain values of a fact record; nested records become JSON, dates stay dates."""
+    # As the record keeps them: a hundred thousand records have a million facts.
+    values = vars(facts).copy()
+    if "extra_costs" in values:
+        values["extra_costs"] = [cost.model_dump() for cost in facts.extra_costs]  # type: ignore[attr-defined]
+    return values
+
+
+def _read_links(
+    connection: Connection, table: Table, pks: Sequence[int]
+) -> dict[int, list[dict[str, Any]]]:
+    own = [column for column in table.c if column.name not in ("pk", "position")]
+    query = (
+        select(*own)
+        .where(table.c.credential_pk.in_(pks))
+        .order_by(table.c.credential_pk, table.c.position)
+    )
+    found = defaultdict(list)
+    for row in connection.execute(query).mappings():
+        facts = dict(row)
+        found[facts.pop("credential_pk")].append(facts)
+    return found
