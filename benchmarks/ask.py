@@ -3,7 +3,7 @@
 Run: python -m benchmarks.ask [--quick]
 
 Whole answers and bare encodings of the same texts alternate in one run, so that both meet the
-same machine. Without the real trainings (ADVISOR_DATA) the demonstration is repeated instead.
+same machine. Tables of occupations take part where they are loaded (advisor taxonomy load). Without the real trainings (ADVISOR_DATA) the demonstration is repeated instead.
 """
 
 import json
@@ -25,12 +25,15 @@ from catalog.formats import read_file
 from catalog.models import CredentialRecord
 from catalog.sample import sample_records
 from catalog.store import Store
+from catalog.taxonomy import TaxonomyStore
 from catalog.views import ListedCatalog
 from recommender.advising import Recommender
 from recommender.embeddings import EmbeddingCache
 from recommender.encoder import Encoder, SentenceTransformerEncoder
 from recommender.goals import read_goal
 from recommender.index import Index, build_index
+from recommender.occupation_tables import occupations_in
+from recommender.occupations import Occupations
 from recommender.preparation import default_weights, ensure_encoder
 
 TODAY = date(2026, 11, 24)
@@ -63,14 +66,17 @@ def main() -> None:
     settings = Settings()
     small = ensure_encoder(settings.data_dir, settings.encoder, on_step=lambda _: None)
     embeddings = EmbeddingCache(settings.data_dir / "embeddings", small)
-    torch = SentenceTransformerEncoder(settings.encoder or default_weights())
+    torch = SentenceTransformerEncoder(default_weights())
+    known = loaded_occupations(settings, embeddings)
+    print(f"tables of occupations: {len(known.keys) if known else 'none'}")
     print(f"{len(QUESTIONS)} questions, {rounds} rounds; milliseconds, and ratios in one run")
     print("credentials  encoder   encode p50  answer p50   ratio p50   answer p99   ratio p99")
     for size in SIZES:
         records = catalogue_of(size)
         index = build_index(records, embeddings, catalog_hash="benchmark")
         for name, encoder in (("onnx int8", small), ("torch", torch)):
-            told = alternating(recommender_of(records, index, encoder), encoder, rounds)
+            recommender = recommender_of(records, index, encoder, known)
+            told = alternating(recommender, encoder, rounds)
             print(f"{size:>11,}  {name:<9} {told}")
     cold_starts(settings.data_dir)
 
@@ -99,11 +105,21 @@ def real_trainings() -> tuple[CredentialRecord, ...]:
     return read_file(path, default_provider="Unnamed", default_currency="USD").records
 
 
+def loaded_occupations(settings: Settings, embeddings: EmbeddingCache) -> Occupations | None:
+    """Return what recognises the occupations that are loaded in the data folder."""
+    engine = connect(settings.database)
+    upgrade(engine)
+    return occupations_in(TaxonomyStore(engine), settings.data_dir / "occupations", embeddings)
+
+
 def recommender_of(
-    records: Sequence[CredentialRecord], index: Index, encoder: Encoder
+    records: Sequence[CredentialRecord],
+    index: Index,
+    encoder: Encoder,
+    known: Occupations | None,
 ) -> Recommender:
     """Return a recommender that encodes questions with one encoder over one index."""
-    return Recommender(ListedCatalog(records), index, encoder)
+    return Recommender(ListedCatalog(records), index, encoder, occupations=known)
 
 
 def alternating(recommender: Recommender, encoder: Encoder, rounds: int) -> str:

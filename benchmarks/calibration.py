@@ -1,109 +1,72 @@
-"""Fit the probability of recommender/confidence.py on labelled goals, and show how it holds.
+"""Does the probability hold that is told, and are goals that nothing fits left unanswered?
 
-Run: python -m benchmarks.calibration [FOLDER]
+Run: python -m benchmarks.calibration
+
+What is shown for every labelled goal, by an order and a calibration that were fitted on other
+goals (`benchmarks.train_ranker` says which), in bins of what was told. Then goals of occupations
+for which the crosswalk lists no programme, asked of the recommender as it ships: a soft check,
+because some unlisted programmes are reasonable.
 """
 
-import os
-import sys
-from collections.abc import Iterator
-from pathlib import Path
+import json
 
 import numpy as np
 
-from bot.settings import Settings
+from benchmarks.looks import DATA, Measured, embeddings, measure
+from benchmarks.quality import out_of_fold
+from benchmarks.train_ranker import NOT_IN, calibrated, judged, shown
+from benchmarks.worlds import fold_of_query, tables_in
 from catalog.views import ListedCatalog
-from recommender import confidence
+from recommender.advising import Recommender
 from recommender.embeddings import EmbeddingCache
-from recommender.evaluation import DAY, Benchmark, read_beir
+from recommender.evaluation import DAY, read_beir
 from recommender.goals import read_goal
 from recommender.index import build_index
-from recommender.preparation import ensure_encoder
-from recommender.ranking import close_look, first_look, worth_a_close_look
+from recommender.occupation_tables import build_occupations
+from recommender.order import CODES, NEEDS, WITHOUT, shipped
+from recommender.ranking import SIGNALS
 
-LANGUAGE = "en"
-DEPTH = 5
-LIST_LENGTH = confidence.LIST_LENGTH
+LEAST_IN_BIN = 20
 
 
 def main() -> None:
-    """Print the three numbers, and how often what is said to be likely is relevant."""
-    default = Path(os.environ.get("ADVISOR_DATA", "../shared/data")) / "goals" / "cip"
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else default
-    if not folder.is_dir():
-        sys.exit(f"There are no labelled goals at {folder}. Name the folder, or set ADVISOR_DATA.")
-    rows = np.array(list(_rows(read_beir(folder))))
-    features, relevant, occupation = rows[:, :2], rows[:, 2] > 0, rows[:, 3].astype(int)
-    _report("all goals", features, relevant)
-    # Fitted on half of the occupations, told about the other half: does it carry over?
-    half = occupation % 2 == 0
-    model = _fitted(features[half], relevant[half])
-    probability = model.predict_proba(features[~half])[:, 1]
-    print("half of the occupations, judged by the other half:")
-    _reliability(probability, relevant[~half])
+    """Print the tables."""
+    kept = embeddings()
+    measured = measure(("n", "s", "b"), kept)
+    for part in (WITHOUT, NEEDS, CODES):
+        _reliability(part, measured)
+    _no_match(kept)
 
 
-def _rows(benchmark: Benchmark) -> Iterator[tuple[float, float, float, int]]:
-    """Yield score, standing, whether relevant, and the goal's group for the best of each goal."""
-    settings = Settings()
-    encoder = ensure_encoder(settings.data_dir, settings.encoder, on_step=lambda _: None)
-    embeddings = EmbeddingCache(settings.data_dir / "embeddings", encoder)
-    catalog = ListedCatalog(benchmark.records)
-    index = build_index(benchmark.records, embeddings, catalog_hash=catalog.content_hash)
-    everything = np.ones(len(index.credential_ids), dtype=np.float32)
-    groups: dict[frozenset[str], int] = {}
-    for query in benchmark.queries:
-        if query.language != LANGUAGE:
-            continue
-        # Goals of one occupation have the same relevant programmes.
-        group = groups.setdefault(benchmark.relevant[query.query_id], len(groups))
-        aims = read_goal(query.text, today=DAY).aims[:1]
-        vectors = embeddings.vectors(aims)
-        first = first_look(index, vectors, aims)
-        found = close_look(index, first, vectors, worth_a_close_look(first, everything))
-        for row in np.argsort(-found.score, kind="stable")[:DEPTH]:
-            is_relevant = index.credential_ids[row] in benchmark.relevant[query.query_id]
-            yield float(found.score[row]), float(found.standing[row]), float(is_relevant), group
-
-
-def _fitted(features, relevant):  # type: ignore[no-untyped-def]
-    from sklearn.linear_model import LogisticRegression
-
-    return LogisticRegression(C=1e6, max_iter=1_000).fit(features, relevant)
-
-
-def _report(name: str, features, relevant) -> None:  # type: ignore[no-untyped-def]
-    from sklearn.metrics import roc_auc_score
-
-    model = _fitted(features, relevant)
-    (per_score, per_standing), (intercept,) = model.coef_[0], model.intercept_
-    print(f"{name}: {len(relevant)} recommendations, {relevant.mean():.3f} relevant")
-    print(
-        f"INTERCEPT, PER_SCORE, PER_STANDING = {intercept:.4f}, {per_score:.4f}, {per_standing:.4f}"
-    )
-    told = 1 / (
-        1
-        + np.exp(
-            -(confidence.INTERCEPT + features @ [confidence.PER_SCORE, confidence.PER_STANDING])
-        )
-    )
-    print(f"area under the curve {roc_auc_score(relevant, told):.4f}")
-    _reliability(told, relevant)
-    one_of_three = 1 - np.prod(1 - told.reshape(-1, DEPTH)[:, :LIST_LENGTH], axis=1)
-    holds = relevant.reshape(-1, DEPTH)[:, :LIST_LENGTH].any(axis=1)
-    print("one of the first three:")
-    _reliability(one_of_three, holds)
-    is_confident = one_of_three >= confidence.CONFIDENT
-    print(f"confident answers: {is_confident.mean():.2f}, right: {holds[is_confident].mean():.2f}")
-
-
-def _reliability(probability, relevant) -> None:  # type: ignore[no-untyped-def]
+def _reliability(part: str, measured: dict[tuple[str, str], Measured]) -> None:
+    used = [row for row, name in enumerate(SIGNALS) if name not in NOT_IN[part]]
+    own = [key for key in measured if (key[0] == "n") == (part == WITHOUT)]
+    scores = {key: out_of_fold(*key, measured, used) for key in own}
+    best = {key: shown(scores[key], measured[key].looks) for key in own}
+    fold = [fold_of_query("a", query) for key in own for query in measured[key].benchmark.queries]
+    chance, relevant = calibrated(own, best, measured, np.array(fold))
+    print(f"\n{part}: {judged(chance, relevant, shipped().confident[part]['chance'])}")
     for low in np.arange(0, 1, 0.1):
-        told = (probability >= low) & (probability < low + 0.1)
-        if told.sum() >= 20:
+        told = (chance >= low) & (chance < low + 0.1)
+        if told.sum() >= LEAST_IN_BIN:
             print(
-                f"  said {low:.1f} to {low + 0.1:.1f}: {probability[told].mean():.2f} on average, "
+                f"  told {low:.1f} to {low + 0.1:.1f}: {chance[told].mean():.2f} on average, "
                 f"relevant {relevant[told].mean():.2f} of {told.sum()}"
             )
+
+
+def _no_match(kept: EmbeddingCache) -> None:
+    benchmark = read_beir(DATA / "goals" / "cip")
+    catalog = ListedCatalog(benchmark.records)
+    index = build_index(benchmark.records, kept, catalog_hash=catalog.content_hash)
+    known = build_occupations(tables_in(DATA / "taxonomies"), kept)
+    lines = (DATA / "goals" / "no_match.jsonl").read_text("utf-8").splitlines()
+    texts = [json.loads(line)["text"] for line in lines]
+    for name, occupations in (("without tables", None), ("with tables", known)):
+        recommender = Recommender(catalog, index, kept.encoder, occupations=occupations)
+        answers = [recommender.recommend(read_goal(t, today=DAY), today=DAY, k=3) for t in texts]
+        share = np.mean([answer.is_confident for answer in answers])
+        print(f"{name}: {share:.2f} of {len(texts)} goals that nothing fits were answered")
 
 
 if __name__ == "__main__":

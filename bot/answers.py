@@ -25,6 +25,7 @@ def as_json(answer: Answer) -> dict[str, Any]:
         "avoid": list(goal.avoid),
         "preferences": list(goal.preferences),
         "limits": limits_as_json(goal.limits),
+        "occupation": vars(answer.occupation) if answer.occupation else None,
         "recommendations": [_recommendation(each) for each in answer.recommendations],
         "paths": [_path(each) for each in answer.paths],
         "relaxations": [{"limit": each.limit, "gives": each.gives} for each in answer.relaxations],

@@ -9,20 +9,34 @@ from numpy.typing import NDArray
 
 from catalog.models import CredentialRecord, OfferingFacts
 from catalog.views import CatalogView
-from recommender.confidence import CONFIDENT, RELEVANT, chance_of_one, probability
+from recommender.bridge import bridge_of
+from recommender.confidence import RELEVANT, is_enough, probability
 from recommender.encoder import Encoder
 from recommender.evidence import Reason, reasons, uncovered
 from recommender.goals import Goal
 from recommender.index import Index, skill_texts
 from recommender.lexical import stems
 from recommender.limits import LimitCheck, check
+from recommender.occupations import Occupations
+from recommender.order import Order, shipped
 from recommender.paths import Path, path_to
-from recommender.ranking import Relevance, close_look, first_look, worth_a_close_look
+from recommender.ranking import (
+    Question,
+    Relevance,
+    close_look,
+    first_look,
+    part_of,
+    question,
+    worth_a_close_look,
+)
 
 # Aims of a chat are short and are compared one by one; a job description is better understood
 # as a whole (nDCG@10 .578 against .531 sentence by sentence).
 MAX_SEPARATE_AIMS = 3
 MAX_SEPARATE_WORDS = 12
+
+# An occupation that a goal means with a smaller chance is not worth asking about.
+LIKELY_MEANT = 0.25
 
 # With so many relevant credentials that fit, nobody needs to give up a limit.
 ENOUGH = 3
@@ -63,6 +77,25 @@ class Relaxation:
 
 
 @dataclass(frozen=True)
+class Meant:
+    """An occupation that a goal was read as.
+
+    Attributes:
+        scheme: The table that names it: "onet", "esco", "noc".
+        code: Its code there.
+        title: What it is called, in the learner's language where the tables say it.
+        said: The learner's words.
+        chance: Its share among the known occupations, in [0, 1].
+    """
+
+    scheme: str
+    code: str
+    title: str
+    said: str
+    chance: float
+
+
+@dataclass(frozen=True)
 class Answer:
     """What the recommender makes of a goal.
 
@@ -75,6 +108,8 @@ class Answer:
         relaxations: Single limits worth dropping, the most rewarding first.
         catalog_release: Release that was searched.
         model_version: Encoder that was used.
+        occupation: What the first aim was read as; None where no table is loaded or none of its
+            occupations is likely.
     """
 
     goal: Goal
@@ -84,13 +119,14 @@ class Answer:
     relaxations: tuple[Relaxation, ...]
     catalog_release: str
     model_version: str
+    occupation: Meant | None = None
 
 
 @dataclass(frozen=True)
 class _Judged:
     """A goal against the whole catalogue: encoded aims, relevance and limits of each credential."""
 
-    aims: NDArray[np.float32]
+    asked: Question
     likely: NDArray[np.float32]
     limits: LimitCheck
 
@@ -106,10 +142,20 @@ class _Judged:
 class Recommender:
     """Answers goals from one catalogue release with one encoder; holds no state of anybody."""
 
-    def __init__(self, catalog: CatalogView, index: Index, encoder: Encoder) -> None:
+    def __init__(
+        self,
+        catalog: CatalogView,
+        index: Index,
+        encoder: Encoder,
+        *,
+        occupations: Occupations | None = None,
+        order: Order | None = None,
+    ) -> None:
         self.catalog = catalog
         self._index = index
         self._encoder = encoder
+        self._bridge = bridge_of(occupations, index.codes) if occupations else None
+        self._order = order or shipped()
 
     @property
     def providers(self) -> tuple[str, ...]:
@@ -147,6 +193,7 @@ class Recommender:
             recommendations=found,
             paths=self._paths(found, today, hidden),
             relaxations=_relaxations(judged),
+            occupation=self._meant(judged.asked, goal.language),
         )
 
     def ranked(self, goal: Goal, *, today: date, k: int) -> tuple[tuple[str, float], ...]:
@@ -183,12 +230,13 @@ class Recommender:
         vectors = self._encoder.encode(self.texts_of(goal))
         aims, avoided = vectors[: len(wanted)], vectors[len(wanted) :]
         limits = check(self._index.offerings, goal.limits, words=self._index.words, today=today)
-        first = first_look(self._index, aims, wanted)
+        asked = question(self._bridge, aims, wanted, language=goal.language)
+        first = first_look(self._index, self._bridge, asked)
         rows = worth_a_close_look(first, limits.fit)
-        found = close_look(self._index, first, aims, rows)
-        likely = probability(found)
+        found = close_look(self._index, self._bridge, asked, first, rows, self._order)
+        likely = probability(found, self._order)
         likely[self._unwanted(goal, found, avoided, rows, hidden)] = 0.0
-        return _Judged(aims=aims, likely=likely, limits=limits)
+        return _Judged(asked=asked, likely=likely, limits=limits)
 
     def _answer(
         self,
@@ -197,15 +245,34 @@ class Recommender:
         recommendations: tuple[Recommendation, ...] = (),
         paths: tuple[Path, ...] = (),
         relaxations: tuple[Relaxation, ...] = (),
+        occupation: Meant | None = None,
     ) -> Answer:
         return Answer(
             goal=goal,
-            is_confident=chance_of_one([each.probability for each in recommendations]) >= CONFIDENT,
+            is_confident=is_enough(
+                [each.probability for each in recommendations],
+                self._order,
+                part=part_of(self._bridge),
+            ),
             recommendations=recommendations,
             paths=paths,
             relaxations=relaxations,
             catalog_release=self.catalog.release_id,
             model_version=self._encoder.identity,
+            occupation=occupation,
+        )
+
+    def _meant(self, asked: Question, language: str) -> Meant | None:
+        if self._bridge is None or asked.meant[0].chances[0] < LIKELY_MEANT:
+            return None
+        known, row = self._bridge.known, int(asked.meant[0].rows[0])
+        scheme, code = known.keys[row]
+        return Meant(
+            scheme=scheme,
+            code=code,
+            title=known.label(row, language),
+            said=asked.texts[0],
+            chance=round(float(asked.meant[0].chances[0]), 4),
         )
 
     def _recommendations(
@@ -220,7 +287,7 @@ class Recommender:
     def _recommendation(
         self, row: int, record: CredentialRecord, goal: Goal, judged: "_Judged"
     ) -> Recommendation:
-        similar = self._index.skills_of(row) @ judged.aims.T
+        similar = self._index.skills_of(row) @ judged.asked.vectors.T
         best = judged.limits.offering(row)
         number = int(self._index.offerings.number[best])
         return Recommendation(
@@ -247,8 +314,9 @@ class Recommender:
         if hidden:
             unwanted |= np.isin(np.array(self._index.credential_ids), list(hidden))
         if goal.avoid:
-            first = first_look(self._index, avoided, goal.avoid)
-            away = close_look(self._index, first, avoided, rows)
+            asked = question(self._bridge, avoided, goal.avoid, language=goal.language)
+            first = first_look(self._index, self._bridge, asked)
+            away = close_look(self._index, self._bridge, asked, first, rows, self._order)
             unwanted |= away.score > found.score
             for text in goal.avoid:
                 unwanted |= self._index.headings.has_all(stems(text))

@@ -1,31 +1,47 @@
 """Scores -> probability that a credential is relevant; and when to say "nothing fits well"."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from recommender.order import Order
 from recommender.ranking import Relevance
-
-# Logistic regression on the top five of each English goal of the CIP benchmark (3,079 goals of
-# which the crosswalk names all relevant programmes; `python -m benchmarks.calibration` prints
-# it anew). The crosswalk is conservative, so the probabilities err on the low side.
-INTERCEPT, PER_SCORE, PER_STANDING = -6.1635, 4.4869, 0.3801
 
 # What is worth to be named as relevant, one by one.
 RELEVANT = 0.2
 
-# An answer is told by how likely one of the first three fits. Told of real trainings that the
-# numbers were not fitted on, "0.5" was right 53 times in a hundred and "0.75" 64 times. Below one
-# in three a list is shown as the nearest, not as fitting, and a person is named.
-CONFIDENT, LIST_LENGTH = 1 / 3, 3
+# An answer is told by how likely one of the first three fits.
+LIST_LENGTH = 3
 
 
-def probability(relevance: Relevance) -> NDArray[np.float32]:
+# What a probability is told from.
+FEATURES = ("score", "standing", "nearness")
+
+
+def probability(relevance: Relevance, order: Order) -> NDArray[np.float32]:
     """Return the probability that each credential is relevant, shape (n_credentials,)."""
-    odds = INTERCEPT + PER_SCORE * relevance.score + PER_STANDING * relevance.standing
+    of_goal = np.full((2, len(relevance.score)), [[relevance.standing], [relevance.nearness]])
+    fitted = order.calibration[relevance.part]
+    return chances(np.vstack([relevance.score, of_goal]).T, fitted)
+
+
+def chances(told: NDArray[np.floating], fitted: Mapping[str, float]) -> NDArray[np.float32]:
+    """Return the probabilities of a fitted logistic regression, shape (n,).
+
+    Args:
+        told: Its features, those of FEATURES, shape (n, len(FEATURES)).
+        fitted: Its coefficients by the names of FEATURES, and "intercept".
+    """
+    odds = fitted["intercept"] + told @ np.array([fitted[name] for name in FEATURES])
     return np.asarray(1.0 / (1.0 + np.exp(-odds)), dtype=np.float32)
+
+
+def is_enough(probabilities: Sequence[float], order: Order, *, part: str) -> bool:
+    """Tell whether the first recommendations are likely enough to be what is wanted."""
+    least = order.confident[part]
+    return chance_of_one(probabilities[: int(least["of"])]) >= least["chance"]
 
 
 def chance_of_one(probabilities: Sequence[float]) -> float:

@@ -145,6 +145,18 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     return dict(manifest)
 
 
+def identity_of(folder: Path) -> str:
+    """Return a prepared folder's identity without reading the model: it is checked when opened.
+
+    Raises:
+        ForeignModelError: There is no manifest of ours.
+    """
+    try:
+        return str(json.loads((folder / MANIFEST).read_text("utf-8"))["identity"])
+    except (OSError, ValueError, KeyError, TypeError) as fault:
+        raise ForeignModelError(str(folder), type(fault).__name__) from fault
+
+
 def sha256_of(path: Path) -> str:
     """Return a file's sha256 in hexadecimal digits."""
     with path.open("rb") as file:

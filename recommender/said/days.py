@@ -29,19 +29,29 @@ _SEASONS = {
     "winter": (12, 3), "hiver": (12, 3), "invierno": (12, 3),
 }  # fmt: skip
 
+_WEEKDAYS = (
+    "monday|lundi|lunes", "tuesday|mardi|martes", "wednesday|mercredi|mi[eé]rcoles",
+    "thursday|jeudi|jueves", "friday|vendredi|viernes", "saturday|samedi|s[aá]bado",
+    "sunday|dimanche|domingo",
+)  # fmt: skip
+_NUMBERED_WEEKDAYS = tuple(re.compile(rf"\b(?:{each})\b") for each in _WEEKDAYS)
+
 # Written so that a group is named once only; `_range_of` reads whichever matched.
 DAY_PATTERN = (
-    r"(?:the\s+)?(?:end\s+of\s+|fin\s+|la\s+fin\s+de\s+|fines\s+de\s+|finales\s+de\s+)?(?:"
-    r"\d{4}-\d{2}-\d{2}"
-    rf"|(?:le\s+|el\s+|the\s+)?\d{{1,2}}(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?:{_MONTH})(?:,?\s+(?:de\s+)?20\d\d)?"
+    r"(?:the\s+)?(?:end\s+of\s+|la\s+fin\s+(?:de\s+|du\s+)?|fin(?:es|ales|al)?\s+(?:del?\s+|du\s+)?|mid[- ]|the\s+middle\s+of\s+|mi-|mediados\s+de\s+)?(?:"
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4}"
+    rf"|(?:le\s+|el\s+|the\s+)?\d{{1,2}}(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?:{_MONTH})(?:,?\s+(?:del?\s+)?20\d\d)?"
     rf"|(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s+20\d\d)?"
-    rf"|(?:{_MONTH})\b(?:,?\s+(?:de\s+)?20\d\d)?"
-    r"|(?:this|next|the|cet?|cette|l'|el|la|este|esta|pr[oó]xim[oa]|proch(?:ain|aine))?\s*"
-    rf"(?:{'|'.join(_SEASONS)})(?:\s+(?:prochain|20\d\d))?"
+    rf"|(?:le\s+mois\s+de\s+|el\s+mes\s+de\s+)?(?:{_MONTH})\b(?:,?\s+(?:de\s+)?20\d\d)?"
+    r"|(?:this|next|the|cet?|cette|l'|el|la|este|esta|pr[oó]xim[oa]|proch(?:ain|aine))?\s*(?:pr[oó]xim[oa]\s+)?"
+    rf"(?:{'|'.join(_SEASONS)})(?:\s+(?:prochaine?|que\s+viene|20\d\d))?"
+    r"|(?:the\s+)?new\s+year(?:'s)?|(?:le\s+)?nouvel\s+an|a[nñ]o\s+nuevo"
     r"|(?:this|next)\s+(?:week|month|year)"
-    r"|(?:la\s+semaine|le\s+mois|l'ann[eé]e)\s+prochaine?|(?:este|el\s+pr[oó]ximo)\s+(?:mes|a[nñ]o)"
-    r"|(?:the\s+)?(?:end\s+of\s+the\s+)?year(?:'s)?(?:\s+end)|end\s+of\s+(?:the|this)\s+year"
-    r"|christmas|no[eë]l|navidad|tomorrow|demain|ma[nñ]ana"
+    r"|(?:la\s+semaine|le\s+mois|l'ann[eé]e|l'an)\s+prochaine?|(?:este|el\s+pr[oó]ximo|el|pr[oó]ximo)\s+(?:mes|a[nñ]o)(?:\s+(?:que\s+viene|pr[oó]ximo))?(?<!\bel\smes)(?<!\bel\saño)"
+    r"|(?:esta|la\s+pr[oó]xima|la)\s+semana(?:\s+(?:que\s+viene|pr[oó]xima))?(?<!\bla\ssemana)|cette\s+(?:semaine|ann[eé]e)|ce\s+mois(?:-ci)?"
+    r"|(?:the\s+)?year(?:'s)?(?:[\s-]+end)|(?<=of\s)(?:the|this)\s+(?:year|month|week)|(?<=fin\sdu\s)mois|(?<=fin\sde\s)(?:mes|semana)\b|(?<=fines\sde\s)mes\b|(?<=fin\sde\s)l'ann[eé]e|l'ann[eé]e|(?<=de\s)a[nñ]o|(?<=del\s)a[nñ]o"
+    rf"|(?:{'|'.join(_WEEKDAYS)})\b"
+    r"|christmas|no[eë]l|navidad(?:es)?|tomorrow|demain|ma[nñ]ana"
     r")"
 )
 
@@ -51,7 +61,9 @@ _MONTH_DAY = re.compile(rf"({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)")
 _ONE_MONTH = re.compile(rf"\b({_MONTH})(?!\w)")
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _SEASON = re.compile("|".join(_SEASONS))
-_END = re.compile(r"^(?:the\s+)?(?:end\s+of|fin\b|la\s+fin|fines|finales)")
+_END = re.compile(r"^(?:the\s+)?(?:end\s+of|fin\b|la\s+fin|fines|final)")
+_MIDDLE = re.compile(r"^(?:the\s+)?(?:mid|middle|mi-|mediados)")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
 
 def days_of(said: str, today: date) -> tuple[date, date] | None:
@@ -61,9 +73,22 @@ def days_of(said: str, today: date) -> tuple[date, date] | None:
     no real day ("February 31").
     """
     found = _range_of(said.lower().strip(), today)
-    if found is not None and _END.match(said):
+    if found is None:
+        return None
+    if _END.match(said):
         return (max(found[0], found[1] - timedelta(days=9)), found[1])
+    if _MIDDLE.match(said) and found[0].day == 1:
+        return found[0] + timedelta(days=9), found[0] + timedelta(days=14)
     return found
+
+
+def after_a_while(number: float, unit: str, today: date) -> date:
+    """Return the day that is some days, weeks, months or years after `today`."""
+    if unit.startswith(("d", "j", "w", "s")):
+        return today + timedelta(days=round(min(number, 9_999) * (7 if unit[0] in "ws" else 1)))
+    months = round(min(number, 999) * (1 if unit.startswith("m") else 12))
+    year, month = _add_months(today.year, today.month, months)
+    return date(year, month, min(today.day, calendar.monthrange(year, month)[1]))
 
 
 def _range_of(said: str, today: date) -> tuple[date, date] | None:
@@ -79,6 +104,13 @@ def _exact(said: str, today: date) -> tuple[date, date] | None:
     iso = _ISO.search(said)
     if iso:
         day = date(int(iso[1]), int(iso[2]), int(iso[3]))
+        return day, day
+    slashed = _SLASHED.search(said)
+    if slashed:
+        one, other, year_said = int(slashed[1]), int(slashed[2]), int(slashed[3])
+        # 15/03 is in March everywhere; where both may be months, days come first, as in most of
+        # the world and in French and Spanish.
+        day = date(year_said, one, other) if other > 12 else date(year_said, other, one)
         return day, day
     found = _DAY_MONTH.search(said)
     number, name = (found[1], found[2]) if found else (None, None)
@@ -120,16 +152,22 @@ def _near(said: str, today: date) -> tuple[date, date] | None:
     monday = today - timedelta(days=today.weekday())
     if re.search(r"tomorrow|demain|mañana", said):
         return today + timedelta(days=1), today + timedelta(days=1)
+    for number, pattern in enumerate(_NUMBERED_WEEKDAYS):
+        if pattern.search(said):
+            day = today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
+            return day, day
     if re.search(r"christmas|no[eë]l|navidad", said):
-        year = today.year if today <= date(today.year, 12, 24) else today.year + 1
-        return date(year, 12, 24), date(year, 12, 24)
-    is_next = bool(re.search(r"next|proch|pr[oó]xim", said))
-    if re.search(r"week|semaine", said):
+        year = today.year if today <= date(today.year, 12, 25) else today.year + 1
+        return date(year, 12, 25), date(year, 12, 25)
+    if re.search(r"new\s+year|nouvel\s+an|a[nñ]o\s+nuevo", said):
+        return date(today.year + 1, 1, 1), date(today.year + 1, 1, 1)
+    is_next = bool(re.search(r"next|proch|pr[oó]xim|viene", said))
+    if re.search(r"week|semaine|semana", said):
         start = monday + timedelta(weeks=int(is_next))
         return start, start + timedelta(days=6)
     if re.search(r"month|mois|mes\b", said):
         return _whole_month(*_add_months(today.year, today.month, int(is_next)))
-    if re.search(r"year|ann[eé]e|a[nñ]o", said):
+    if re.search(r"year|ann[eé]e|l'an\b|a[nñ]o", said):
         year = today.year + int(is_next)
         return date(year, 1, 1), date(year, 12, 31)
     return None

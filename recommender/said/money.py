@@ -2,112 +2,158 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
+from recommender.said.bounds import AT_MOST, LOOK_BACK, bound_after, bound_before, stands_alone
 from recommender.said.found import Found
-from recommender.said.numbers import AT_MOST, NUMBER, OR_LESS, number_of
+from recommender.said.numbers import AND, NUMBER, PLAIN_NUMBER, TO, number_of
 
 _SYMBOL = r"(?P<before>us\s?\$|usd\s?\$?|ca\s?\$|cad\s?\$?|c\$|\$|€|eur\s|£|gbp\s)\s?"
 _AFTER = (
-    r"(?P<after>\s?(?:us\s?\$|usd\b|\$\s?us\b|cad\b|\$\s?ca\b|dollars?\b|bucks?\b|\$|€|euros?\b|eur\b|£|pounds?\b"
-    r"|d[oó]lares\b|pesos\b|piastres?\b))"
+    r"\s?(?:(?:us|american|canadian|cdn)\s+dollars?|us\s?\$|usd\b|\$\s?us\b|cad\b|\$\s?ca(?:d|n)?\b|dollars?\b(?:\s+(?:canadiens?|am[eé]ricains?|us\b))?|bucks?\b|\$|€|euros?\b|eur\b|£|pounds?\b|livres\s+sterling"
+    r"|d[oó]l(?:ares|ar)\b(?:\s+(?:canadienses?|americanos?|estadounidenses?))?|pesos\b|piastres?\b)"
 )
+# "between $500 and $900", "500-900 $": the greater bounds.
 _MONEY = re.compile(
-    rf"(?:{_SYMBOL}(?P<n1>{NUMBER})(?P<k1>\s?k\b)?(?:{_AFTER.replace('after', 'also')})?"
-    rf"|(?<![\w.,])(?P<n2>{NUMBER})(?:(?P<k2>\s?k\b)?{_AFTER}|(?P<k3>\s?k\b)))"
+    rf"(?:(?P<between>between|entre)\s+)?(?:{_SYMBOL}(?P<n1>{NUMBER})(?:(?:{TO}|(?(between){AND}|(?!)))(?:us|ca|c)?[$€£]?\s?(?P<high1>{NUMBER}))?(?P<also>{_AFTER})?"
+    rf"|(?<![\w.,])(?P<n2>{NUMBER})(?:(?:{TO}|(?(between){AND}|(?!)))(?P<high2>{NUMBER}))?(?P<after>{_AFTER}))"
 )
-_BARE_BUDGET = re.compile(
-    rf"(?:budget|afford|spend|d[eé]penser|presupuesto|gastar)\s*(?:is|of|est|de|es|:|=|to\s+(?:pay|spend))?"
-    rf"\s*(?:about|around|only|up\s+to|max(?:imum)?)?\s*(?P<n2>{NUMBER})(?P<k2>\s?k\b)?(?!\s*(?:hours|h\b|weeks|%))"
+_K = re.compile(
+    r"(?<![\w.,$€£])(?P<n>\d{1,3}(?:[.,]\d)?\s?(?:k\b|grand\b))(?!\s*(?:km|runs?|steps))"
 )
-# "under 300" at the end of a clause is money: hours and weeks would have been said.
+# Without a currency a number is money if words about paying stand before it.
+_PAYING = (
+    r"(?:budget|afford|spend(?:ing)?|cost(?:s|ing)?|pric(?:e|ed)|fees?|tuition|pay(?:ing)?|co[uû]t(?:e|er|ent)?|prix|frais|payer|d[eé]penser"
+    r"|presupuesto|cost(?:o|ar|e)|cuest[ae]n?|precio|matr[ií]cula|pagar|gastar)"
+)
+_BARE = re.compile(
+    rf"\b{_PAYING}\b[^.;!?\d]{{0,40}}?(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})"
+    r"(?!\s*(?:hours?|heures?|horas?|hrs?\b|h\b|weeks?|semain|seman|months?|mois|mes|days?|jours|d[ií]as|years?|ans\b|años|%|people|students|[$€£]))"
+)
 _BARE_BOUND = re.compile(
-    rf"{AT_MOST}\s+(?P<n>\d{{2,5}}(?:[ ,]\d{{3}})?)(?=\s*(?:$|[,.;!)]|and\b|but\b|et\b|mais\b|y\b|pero\b))"
+    rf"(?<!\w)(?:{AT_MOST})\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max)\b))"
+)
+_ALL_IN = re.compile(
+    rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:all\s+(?:in|included|inclusive)|tout\s+(?:compris|inclus)|todo\s+incluido)\b"
 )
 _LEAST_BARE = 50
-_BOUND_BEFORE = re.compile(
-    rf"(?:(?:i\s+)?(?:can[\'’]?t|cannot|do\s+not\s+want\s+to|don[\'’]?t\s+want\s+to)\s+(?:spend|pay|afford)\s+more\s+than|(?:(?:and\s+)?i\s+)?(?:can|could)\s+(?:only\s+)?(?:pay|afford|spend)(?:\s+up\s+to)?|{AT_MOST}|(?:(?:that|which)\s+)?(?:for|costs?|costing)\s+{AT_MOST}|budget(?:\s*[:=])?(?:\s+(?:is|of|of\s+about|est|de))?|afford|spend(?:\s+up\s+to)?"
-    r"|pay|have|got|(?:i|je|j')\s*(?:'ve\s+got|ai)|d[eé]penser|payer|budget\s+de|presupuesto(?:\s+(?:es|de))?|tengo|gastar|pagar"
-    r"|about|around|roughly|approximately|environ|unos|max\.?|price|cost|:)\s*(?:is\s+|of\s+)?(?:about\s+|around\s+|only\s+|just\s+|maybe\s+|perhaps\s+)?\Z"
+_PAYS = re.compile(
+    rf"(?:\b(?:(?:can(?:['’]t|not)?|could|would|will|to|i['’]d|peux|pouvons|pourrais|puedo|podr[ií]a|podemos)\s+)?(?:only\s+|que\s+|solo\s+|s[oó]lo\s+)?(?:be\s+ok(?:ay)?\s+(?:with\s+)?)?(?:{_PAYING}|pay|pays|put|invest|have|has|got|['’]?ve\s+got|is|are|limit|limite|l[ií]mite|ai|avons|tengo|tenemos|hay|paie|paye|paga|pago|for|pour|por|saved|ahorrad[oa]s|alcanzan?|with|avec|con)"
+    r"|:|=|≤)\s*(?:is|est|es|of|de|d['’]|me|to\s+(?:pay|spend)|up\s+to|more\s+than|savings\s+of|plus\s+de|que|m[aá]s\s+de|over|all\s+in|money)?\s*(?:(?:about|around|only|just|maybe|perhaps|roughly|some|environ|seulement|unos|solo|s[oó]lo|like|a|de|of|the)\s+)*\Z"
 )
-_BOUND_AFTER = re.compile(
-    rf"\s*(?:{OR_LESS}|budget|to\s+spend|saved|to\s+pay|in\s+savings|d['’]?\s?[eé]conomies|para\s+gastar|de\s+budget)"
+_ROUGHLY = re.compile(
+    r"\b(?:about|around|roughly|approximately|say|environ|disons|unos|unas|alrededor\s+de|digamos)\s*\Z"
+)
+_PAYS_AFTER = re.compile(
+    r"\s*(?:budget|to\s+spend|saved(?:\s+up)?|to\s+pay|in\s+savings|enough(?:\s+to)?|suffisent?|suffit|all\s+(?:in|included|inclusive)\b|tout\s+(?:compris|inclus)|todo\s+incluido|in\s+total|total\b|en\s+tout|au\s+total|en\s+total|d['’]?\s?[eé]conomies|(?:de\s+c[oô]t[eé])|ahorrad[oa]s|para\s+gastar|de\s+budget|de\s+presupuesto)"
 )
 _NOT_A_PRICE = re.compile(
-    r"\s*(?:/|an?\b|per\b|each\b|every\b|de\s+l['’]|l['’]|par\b|por\b|la\b|al\b)?\s*"
-    r"(?:h\b|hr\b|hours?\b|hourly|heure|hora\b|years?\b|yearly|annual|annum|month(?:ly)?\b|day\b|shift"
-    r"|mois\b|ann[eé]e|mes\b|a[nñ]o|salary|wage|salaire|sueldo|business|compan|project|deal|account|fund)"
+    r"\s*(?:/|an?\b|per\b|each\b|every\b|de\s+l['’]|l['’]|le\b|par\b|por\b|la\b|al\b|el\b|cada\b|chaque\b)?\s*"
+    r"(?:h\b|hr\b|hours?\b|hourly|heure|hora\b|years?\b|yearly|annual|annum|mo\b|month(?:ly)?\b|week(?:ly)?\b|day\b|shift|semaine|semana"
+    r"|mois\b|ann[eé]e|an\b|mes\b|a[nñ]o|d[ií]a\b|jour\b|salary|wage|salaire|sueldo|business|compan|project|deal|account|fund|million|an\s+hour)"
 )
 _EARNING = re.compile(
-    r"\b(?:earn(?:ing|s)?|mak(?:e|es|ing)|pa(?:ys|id|ying)|salary|wages?|income|revenue|raise|lost|owe|sold|manag(?:e|ed|ing)"
-    r"|gagn\w*|salaire|gan(?:ar|o|ando)|sueldo|salario|rent|loyer|alquiler|worth|debt)\b[^,.;]{0,25}\Z"
+    r"\b(?:earn(?:ing|s|ed)?|mak(?:e|es|ing)|made|pa(?:ys\s+me|id|ying\s+me)|pays(?=\s+(?:at\s+least|\$|over|about|around))|salary|wages?|income|revenue|raise|lost|owe[sd]?|sold|sell|manag(?:e|ed|ing)"
+    r"|gagn\w*|salaire|dois|gan(?:ar|o|ando|a)|sueldo|salario|debo|me\s+pagan|rent|renta|loyer|alquiler|mortgage|worth|debts?|loans?|dettes?|deudas?)\b[^,.;]{0,25}\Z"
 )
-_SEGMENT_START = re.compile(r"(?:^|[,.;:(/|–—-]|\band|\bbut|\bmais|\bpero|\bet|\by)\s*\Z")
-_SEGMENT_END = re.compile(r"\s*(?:$|[,.;:)/|!–—-]|and\b|but\b|mais\b|pero\b|et\b|y\b)")
-_FREE = re.compile(
-    r"\b(?:(?:for|must\s+be|has\s+to\s+be|needs?\s+to\s+be|only|be|something|anything|is|it's|are|completely|totally)\s+free\b"
-    r"(?!\s+(?:on|in|at|after|time|from|most|every|during|until|all|this|next|evenings?|weekends?|mornings?|to))"
-    r"|(?<!['’]m\s)(?<!am\s)(?<!-)\bfree(?:\s+of\s+(?:charge|cost)|[ -](?:online\s+|evening\s+)?(?:courses?|class(?:es)?|train\w*|program\w*|certificates?|credentials?|only|of\s+cost|tuition))"
-    r"|(?:at\s+)?no\s+cost|without\s+paying|no\s+money|can['’]?t\s+(?:pay|afford)\s+(?:anything|any\s+(?:fees|tuition)|tuition|a\s+thing)|no\s+(?:tuition|fees?)"
-    r"|gratuit(?:e|s|es|ement)?|sans\s+(?:frais|payer|rien\s+payer)|pas\s+d['’]argent|gratis|gratuit[oa]s?|sin\s+(?:costo|coste)|no\s+tengo\s+dinero|sin\s+pagar)\b"
-    r"|(?:^|,\s*)free(?=\s*(?:$|[,.;!]))"
+_FREE_WORDS = re.compile(
+    r"\b(?:(?:for|must\s+be|has\s+to\s+be|have\s+to\s+be|needs?\s+to\s+be|should\s+be|be|something|anything|is|it's|are|completely|totally|entirely)\s+free\b"
+    r"(?!\s+(?:on|in|at|after|time|from|most|every|during|until|all|this|next|evenings?|weekends?|mornings?|to|of\s+(?!charge|cost)|only\s+on))"
+    r"|(?<!['’]m\s)(?<!am\s)(?<!-)(?<!weekends\s)(?<!evenings\s)(?<!mornings\s)free(?:\s+of\s+(?:charge|cost)|[ -](?:(?:online|evening|weekend|short|intro(?:ductory)?|daytime)\s+)*(?:courses?|class(?:es)?|train\w*|program\w*|certificat\w*|credentials?|only|lessons?|workshops?|intro(?:duction)?|stuff|options?|ones?|tuition))"
+    r"|(?:at\s+)?(?:no|zero|without(?:\s+any)?)[ -](?:costs?|charge|fees?|tuition)\b|cost[ -]free|(?:without|can['’]?t|cannot|can\s+not|don['’]?t\s+want\s+to|not\s+able\s+to)\s+(?:pay(?:ing)?|afford|spend)\s+(?:anything|any\s+(?:fees|tuition|money)|tuition|a\s+(?:thing|cent|penny|dime))|(?:have\s+)?nothing\s+to\s+spend|(?:have|got)\s+(?:no|zero)\s+(?:money|budget)(?!\s+(?:left\s+)?for)"
+    r"|(?:budget|presupuesto)\s*(?:is|:|=|est|es|de)?\s*(?:zero|z[eé]ro|nil|nul|cero)|gratuit(?:e|s|es|ement)?|sans\s+(?:frais|payer|rien\s+payer|aucun\s+frais|d[eé]bourser)|(?:pas|plus)\s+d['’]argent|rien\s+[àa]\s+d[eé]penser|aucun\s+budget"
+    r"|gratis|gratuit[oa]s?|sin\s+(?:costo|coste|pagar|cargo)|no\s+tengo\s+(?:dinero|plata)|(?:no\s+tengo\s+)?nada\s+(?:para|que)\s+gastar)\b"
+    r"|(?:^|[,;:(]\s*)free(?=\s*(?:$|[,.;!)]))"
+)
+_SHORT_OF = re.compile(
+    r"(?:['’]t|\b(?:not|no|isn['’]?t|pas|ne))\s+(?:need\s+(?:it\s+)?(?:to\s+be\s+)?|have\s+to\s+be\s+)?(?:be\s+)?\Z"
 )
 _CURRENCIES = (
-    (re.compile(r"us|\$\s?us"), "USD"), (re.compile(r"ca|c\$"), "CAD"),
-    (re.compile(r"€|eur"), "EUR"), (re.compile(r"£|gbp|pound"), "GBP"), (re.compile(r"peso"), "MXN"),
+    (re.compile(r"us|\$\s?us|american|am[eé]ricain|estadouni"), "USD"),
+    (re.compile(r"ca|c\$|cdn"), "CAD"),
+    (re.compile(r"€|eur"), "EUR"), (re.compile(r"£|gbp|pound|livre"), "GBP"),
+    (re.compile(r"peso"), "MXN"),
 )  # fmt: skip
+_MONEY_HINT = re.compile(
+    r"\d|[$€£]|dollar|d[oó]lar|euro|buck|pound|peso|hundred|thousand|grand|cent|mil|budget|presupuesto"
+)
+_FREE_HINT = re.compile(
+    r"free|fund|grat|cost|fee|charge|tuition|spend|money|frais|pay|pag|gast|argent|dinero|plata|d[eé]pens|budget|d[eé]bours|penny|cargo|presup"
+)
 
 
 def money(low: str) -> Iterator[Found]:
     """Find the most that a learner would pay in all, 0 for "free"."""
+    if _FREE_HINT.search(low):
+        for match in _FREE_WORDS.finditer(low):
+            if not _SHORT_OF.search(low[max(0, match.start() - 30) : match.start()]):
+                yield Found(match.start(), match.end(), {"max_cost": 0.0})
+    if _MONEY_HINT.search(low):
+        yield from _amounts(low)
+
+
+def _amounts(low: str) -> Iterator[Found]:
+    taken: list[tuple[int, int]] = []
     for match in _MONEY.finditer(low):
-        found = _amount(low, match)
+        taken.append(match.span())
+        symbol = (match["before"] or "") + (match["also"] or "") + (match["after"] or "")
+        found = _amount(low, match, match["high1"] or match["high2"] or match["n1"] or match["n2"])
         if found is not None:
-            yield found
-    if (
-        "budget" in low
-        or "afford" in low
-        or "spend" in low
-        or "presupuesto" in low
-        or "dépenser" in low
-    ):
-        for match in _BARE_BUDGET.finditer(low):
-            number = number_of(match["n2"]) * (1000 if match["k2"] else 1)
-            is_priced = _MONEY.search(low, match.start())
-            if number >= 20 and not _NOT_A_PRICE.match(low, match.end()) and not is_priced:
-                yield Found(match.start(), match.end(), {"max_cost": number})
-    for match in _BARE_BOUND.finditer(low):
-        if number_of(match["n"]) >= _LEAST_BARE:
-            yield Found(match.start(), match.end(), {"max_cost": number_of(match["n"])})
-    if (
-        "fr" in low
-        or "gra" in low
-        or " cost" in low
-        or "mone" in low
-        or "pa" in low
-        or "no" in low
-        or "sin" in low
-    ):
-        for match in _FREE.finditer(low):
-            yield Found(match.start(), match.end(), {"max_cost": 0.0})
+            code = next((code for pattern, code in _CURRENCIES if pattern.search(symbol)), None)
+            yield (
+                found
+                if code is None
+                else Found(found.start, found.end, found.says | {"currency": code})
+            )
+    for pattern in (_K, _BARE_BOUND, _ALL_IN, _BARE):
+        for match in pattern.finditer(low):
+            start, end = match.span("n")
+            is_taken = any(start < other_end and end > other for other, other_end in taken)
+            if is_taken or number_of(match["n"]) < (1 if pattern is _BARE else _LEAST_BARE):
+                continue
+            if pattern is _BARE and number_of(match["n"]) < _LEAST_BARE / 2:
+                continue
+            found = _amount(
+                low, match, match["n"], start=start, end=end, is_bound=pattern is not _K
+            )
+            if found is not None:
+                taken.append((start, end))
+                yield found
 
 
-def _amount(low: str, match: re.Match[str]) -> Found | None:
-    said = match["n1"] or match["n2"]
-    amount = number_of(said) * (1000 if match["k1"] or match["k2"] or match["k3"] else 1)
-    before = low[max(0, match.start() - 60) : match.start()]
-    if _NOT_A_PRICE.match(low, match.end()) or _EARNING.search(before):
+def _amount(
+    low: str,
+    match: re.Match[str],
+    said: str,
+    *,
+    start: int | None = None,
+    end: int | None = None,
+    is_bound: bool = False,
+) -> Found | None:
+    """Return an amount as a limit, None where it is a wage, a debt or somebody else's price."""
+    begin = match.start() if start is None else start
+    stop = match.end() if end is None else end
+    before = low[max(0, begin - LOOK_BACK) : begin]
+    if _NOT_A_PRICE.match(low, stop) or _EARNING.search(before):
         return None
-    bound = _BOUND_BEFORE.search(before)
-    after = _BOUND_AFTER.match(low, match.end())
-    stands_alone = _SEGMENT_START.search(before) and _SEGMENT_END.match(low, match.end())
-    if not (bound or after or stands_alone):
+    bound = bound_before(low, begin)
+    pays = _PAYS.search(before) or _ROUGHLY.search(before)
+    after = bound_after(low, stop)
+    paid = _PAYS_AFTER.match(low, after or stop)
+    is_between = start is None and match["between"] is not None
+    if not (
+        is_bound
+        or is_between
+        or bound is not None
+        or pays
+        or after
+        or paid
+        or stands_alone(low, begin, stop)
+    ):
         return None
-    start = match.start() - len(bound[0]) if bound else match.start()
-    says: dict[str, Any] = {"max_cost": amount}
-    symbol = (match["before"] or "") + (match["also"] or "") + (match["after"] or "")
-    for pattern, code in _CURRENCIES:
-        if pattern.search(symbol):
-            says["currency"] = code
-            break
-    return Found(start, after.end() if after else match.end(), says)
+    first = min(
+        begin if bound is None else bound,
+        begin - len(pays[0]) if pays else begin,
+        match.start() if is_bound else begin,
+    )
+    last = paid.end() if paid else after or stop
+    return Found(first, last, {"max_cost": number_of(said)})

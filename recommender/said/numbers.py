@@ -1,50 +1,93 @@
-"""Numbers as people say them, in digits or words, and the words that make one a bound."""
+"""Numbers as people say them, in digits or words, in English, French and Spanish."""
 
 import re
 
-_WORDS = {
-    "a": 1, "an": 1, "one": 1, "un": 1, "une": 1, "una": 1, "uno": 1,
-    "two": 2, "deux": 2, "dos": 2, "a couple of": 2, "couple of": 2,
-    "three": 3, "trois": 3, "tres": 3, "a few": 3,
-    "four": 4, "quatre": 4, "cuatro": 4, "five": 5, "cinq": 5, "cinco": 5, "six": 6, "seis": 6,
-    "seven": 7, "sept": 7, "siete": 7, "eight": 8, "huit": 8, "ocho": 8,
-    "nine": 9, "neuf": 9, "nueve": 9, "ten": 10, "dix": 10, "diez": 10,
-    "twelve": 12, "douze": 12, "doce": 12, "fifteen": 15, "quinze": 15, "quince": 15,
-    "twenty": 20, "vingt": 20, "veinte": 20, "thirty": 30, "trente": 30, "treinta": 30,
-    "forty": 40, "quarante": 40, "cuarenta": 40, "fifty": 50, "cinquante": 50, "cincuenta": 50,
-    "a hundred": 100, "one hundred": 100, "cent": 100, "cien": 100,
-    "five hundred": 500, "cinq cents": 500, "quinientos": 500,
-    "a thousand": 1000, "one thousand": 1000, "mille": 1000, "mil": 1000,
-    "two thousand": 2000, "deux mille": 2000, "dos mil": 2000,
+_UNITS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8,
+    "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15,
+    "seize": 16, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50,
+    "soixante": 60, "septante": 70, "huitante": 80, "nonante": 90,
+    "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7,
+    "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14,
+    "quince": 15, "dieciséis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19,
+    "veinte": 20, "veintiún": 21, "veintiuno": 21, "veinticuatro": 24, "veinticinco": 25,
+    "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
+    "noventa": 90, "cien": 100, "ciento": 100, "doscientos": 200, "trescientos": 300,
+    "cuatrocientos": 400, "quinientos": 500, "seiscientos": 600, "setecientos": 700,
+    "ochocientos": 800, "novecientos": 900, "doscientas": 200, "trescientas": 300,
+    "cuatrocientas": 400, "quinientas": 500,
 }  # fmt: skip
-_WORD = "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True))
-NUMBER = rf"(?:\d{{1,3}}(?:[ ,.\u00a0\u202f']\d{{3}})+(?![\d])|\d{{1,9}}(?:[.,]\d{{1,2}})?(?!\d)|(?:{_WORD})\b)"
+_HUNDREDS = frozenset({"hundred", "cent", "cents"})
+_THOUSANDS = frozenset({"thousand", "grand", "mille", "mil", "k"})
+_EIGHTY = re.compile(r"\bquatre[\s-]+vingts?\b")
+# "once" is Spanish for eleven and English for one time; "sept" is also a month.
+_LONE = sorted({*_UNITS} - {"once"}, key=len, reverse=True)
+_ANY = "|".join(sorted({*_UNITS, *_HUNDREDS, *_THOUSANDS} - {"k", "once"}, key=len, reverse=True))
+_WORDS = rf"(?:an?\s+(?:hundred|thousand|grand)|(?:{'|'.join(_LONE)}|cent|mille|mil))(?:[\s-]+(?:(?:and|et|y)\s+)?(?:{_ANY})\b){{0,5}}"
+_SPECIAL = {
+    "a": 1.0, "an": 1.0, "a couple of": 2.0, "couple of": 2.0, "a couple": 2.0,
+    "half a": 0.5, "half an": 0.5, "a half": 0.5, "une demi": 0.5, "demi": 0.5,
+    "media": 0.5, "medio": 0.5, "un par de": 2.0, "a dozen": 12.0,
+}  # fmt: skip
+_SPECIALS = "|".join(re.escape(each) for each in sorted(_SPECIAL, key=len, reverse=True))
+_GROUPED = r"\d{1,3}(?:[ ,.\u00a0\u202f']\d{3})+(?!\d)"
+_DIGITS = (
+    rf"(?:{_GROUPED}|\d{{1,9}}(?:[.,]\d{{1,2}})?(?!\d))(?:\s?(?:k|thousand|grand|mille|mil)\b)?"
+)
+NUMBER = rf"(?:{_DIGITS}|(?:{_WORDS}|{_SPECIALS})\b)"
+"""A number above zero; "a" and "an" are one."""
+
+# A number that is one without a unit behind it: in digits, or a hundred and more.
+PLAIN_NUMBER = (
+    rf"(?:{_DIGITS}|(?:an?\s+)?(?:(?:{'|'.join(_LONE)})[\s-]+)?(?:hundred|thousand|grand|cents?|mille|mil)\b"
+    r"|(?:dos|tres|cuatro|quin|seis|sete|ocho|nove)cient[oa]s\b)"
+)
 TO = r"\s*(?:-|–|to|or|à|a|ou|o)\s*"
+AND = r"\s+(?:and|et|y)\s+"
+NUMBER_WORDS = frozenset({*_UNITS, *_HUNDREDS, *_THOUSANDS} - {"sept"})
 
 WEEKS_A_MONTH = 4.345
-UNITS = {"d": 1 / 7, "j": 1 / 7, "w": 1.0, "s": 1.0, "m": WEEKS_A_MONTH, "y": 52.0, "a": 52.0}
 UNIT = (
-    r"(?P<unit>days?|jours?|d[ií]as?|weeks?|wks?|semaines?|semanas?|months?|mois|mes(?:es)?|years?"
-    r"|ann[eé]es?|ans?|a[nñ]os?)\b"
-)
-
-AT_MOST = (
-    r"(?:(?:por|pour)\s+)?(?:under|below|less\s+than|fewer\s+than|up\s+to|upto|at\s+(?:the\s+)?most|no(?:t)?\s+(?:more|longer)\s+than|nothing\s+(?:over|above|more\s+than|longer\s+than)|not\s+above"
-    r"|not\s+over|no\s+longer\s+than|max(?:imum)?(?:\s+of)?|within|shorter\s+than|cheaper\s+than|<=?|only"
-    r"|moins\s+de|pas\s+plus\s+de|au\s+plus|au\s+maximum|jusqu['’]à|sous|en\s+moins\s+de"
-    r"|menos\s+de|no\s+m[aá]s\s+de|hasta|m[aá]ximo(?:\s+de)?|como\s+m[aá]ximo)"
-)
-OR_LESS = (
-    r"(?:or\s+(?:less|under|fewer|below)|max(?:imum)?\b|tops|at\s+(?:the\s+)?most|ou\s+moins|au\s+plus|au\s+maximum"
-    r"|o\s+menos|como\s+m[aá]ximo|m[aá]ximo)"
+    r"(?:days?|jours?|d[ií]as?|weeks?|wks?|semaines?|semanas?|months?|mois|mes(?:es)?|years?|yrs?"
+    r"|ann[eé]es?|ans?|a[nñ]os?)\b(?![-'’]\w)"
 )
 
 
 def number_of(said: str) -> float:
-    """Return the value of a number in digits or words ("1,200", "1 200", "9.5", "six")."""
-    if said in _WORDS:
-        return float(_WORDS[said])
-    grouped = re.fullmatch(r"(\d{1,3}(?:[ ,.\u00a0\u202f']\d{3})+)", said)
-    if grouped:
-        return float(re.sub(r"\D", "", said))
-    return float(said.replace(",", "."))
+    """Return the value of a number in digits or words ("1,200", "1 200", "1.5k", "mil quinientos")."""
+    said = said.strip().lower()
+    if said in _SPECIAL:
+        return _SPECIAL[said]
+    digits = re.match(rf"{_GROUPED}|\d+(?:[.,]\d{{1,2}})?", said)
+    if digits is None:
+        return _in_words(said)
+    if re.fullmatch(_GROUPED, digits[0]):
+        value = float(re.sub(r"\D", "", digits[0]))
+    else:
+        value = float(digits[0].replace(",", "."))
+    return value * (1000 if said[digits.end() :].strip() in _THOUSANDS else 1)
+
+
+def _in_words(said: str) -> float:
+    total, current = 0, 0
+    for word in re.split(r"[\s-]+", _EIGHTY.sub("huitante", said)):
+        if word in _UNITS:
+            current += _UNITS[word]
+        elif word in _HUNDREDS:
+            current = max(current, 1) * 100
+        elif word in _THOUSANDS:
+            total, current = total + max(current, 1) * 1000, 0
+    return float(total + current)
+
+
+def weeks_of(number: float, unit: str) -> float:
+    """Return a length in weeks; a month is 4.345 weeks, a year 52."""
+    if unit.startswith(("an", "añ", "y")):
+        return round(number * 52.0, 1)
+    if unit.startswith("m"):
+        return round(number * WEEKS_A_MONTH, 1)
+    return round(number / 7, 2) if unit.startswith(("d", "j")) else number

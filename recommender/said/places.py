@@ -8,16 +8,22 @@ from recommender.said.found import Found
 _NAME = r"[A-ZÀ-Ý][\w'’-]+(?:\s+(?:de\s+|du\s+|of\s+)?[A-ZÀ-Ý][\w'’-]+){0,2}"
 # After these words any capitalised name is a place.
 _LIVING = re.compile(
-    r"\b(?:(?:[Nn]ear|[Aa]round|[Cc]lose\s+to|[Ww]ithin\s+reach\s+of|(?:[Ll]ive|[Ll]iving|[Bb]ased)\s+(?:in|near|on)"
+    r"\b(?:(?:[Nn]ear|around|[Cc]lose\s+to|[Ww]ithin\s+reach\s+of|(?:[Ll]ive|[Ll]iving|[Bb]ased)\s+(?:in|near|on)"
     r"|I['’]?\s?a?m\s+in|[Pp]r[eè]s\s+de|[Hh]abite\s+(?:à|a)|[Cc]erca\s+de|[Vv]ivo\s+en)\s+)"
     rf"(?P<name>{_NAME})"
 )
 # After these only the name of a place that the catalogue teaches in: "in Excel" is none.
 _IN = re.compile(r"\b(?:in|near|around|at|à|en)\s+(?:or\s+near\s+)?(?=\w)")
+# Where somebody was, or works, says nothing about where to learn.
+_ELSEWHERE = re.compile(
+    r"\b(?:not|pas|no|moved|born|grew|worked?|working|studied|lived|job|was|were|came|from|d[eé]m[eé]nag\w+|n[eé]e?|travaill\w+|[eé]tudi[eé]\w*|grandi|arriv\w+|mud[eéoa]\w*|nac[ií]|trabaj\w+|estudi[eé]|crec[ií]|llegu[eé])\b[^.,;!?]{0,25}\Z"
+)
+_ALONE = re.compile(r"(?:^|[,.;:(]\s*|\b(?:or|and|ou|et|o|y)\s+)(?=[a-zà-ÿ])")
 _NO_PLACE = frozenset(
     ["English", "French", "Spanish", "Excel", "Python", "Java", "Christmas", "I", "IT"]
 )
 _MAX_WORDS = 4
+_SEGMENT_END = re.compile(r"\s*(?:$|[,.;:!?)]|(?:or|and|ou|et|o|y|only|please)\b)")
 
 
 def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
@@ -35,11 +41,16 @@ def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
     if not known:
         return
     for match in _IN.finditer(low):
-        if low[: match.start()].rstrip().endswith(("not", "pas", "no")):
+        if _ELSEWHERE.search(low[max(0, match.start() - 40) : match.start()]):
             continue
         end = _known_end(low, text, match.end(), known)
         if end is not None:
             yield Found(match.start(), end, {"place": text[match.end() : end]})
+            return
+    for match in _ALONE.finditer(low):
+        end = _known_end(low, text, match.end(), known)
+        if end is not None and _SEGMENT_END.match(low, end):
+            yield Found(match.end(), end, {"place": text[match.end() : end]})
             return
 
 
@@ -53,6 +64,8 @@ def _known_end(low: str, text: str, start: int, known: frozenset[str]) -> int | 
         end = start + word.end()
         if low[start:end] in known:
             is_name = text[start].isupper()
-            if is_name or re.match(r"\s*(?:$|[,.;!?)]|and\b|but\b|only\b)", low[end:]):
+            if is_name or re.match(
+                r"\s*(?:$|[,.;:!?)]|(?:and|but|only|or|et|ou|mais|y|o|pero|if|please)\b)", low[end:]
+            ):
                 return end
     return None

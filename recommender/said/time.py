@@ -3,36 +3,63 @@
 import re
 from collections.abc import Iterator
 
+from recommender.said.bounds import (
+    AT_MOST,
+    LOOK_BACK,
+    OR_LESS,
+    bound_after,
+    bound_before,
+    stands_alone,
+)
 from recommender.said.found import Found
-from recommender.said.numbers import AT_MOST, NUMBER, OR_LESS, TO, UNIT, UNITS, number_of
+from recommender.said.numbers import AND, NUMBER, TO, UNIT, number_of, weeks_of
 
 _HOURS = r"(?:h\b|hrs?\b|hours?\b|heures?\b|horas?\b)"
+_HAVE = r"(?:(?:i|we)\s+)?(?:(?:can|could)\s+)?(?:only\s+|just\s+)?(?:have|got|put\s+in|do|spare|manage|study|['’]ve\s+got)\s+"
+_ROUGHLY = r"(?:(?:about|around|maybe|only|roughly|between|environ|entre|unas|solo|s[oó]lo|for|at\s+most|maximum|m[aá]ximo)\s+)*"
+_A_WEEK = (
+    r"(?:/|an?\b|per\b|each\b|every\b|par\b|por\b|chaque\b|cada\b|la\b|a\s+la\b|à\s+la\b|al?\b)\s*"
+    r"(?P<per>w(?:ee)?ks?\b|semaine|semana|d[ií]a\b|day\b|jour\b|evening|night|soir|noche|tarde)"
+    r"|(?P<weekly>weekly|hebdomadaires?|semanales|(?:of\s+)?(?:study\s+)?a\s+week)"
+)
 _PACE = re.compile(
-    rf"(?:{AT_MOST}\s+|about\s+|around\s+|maybe\s+|environ\s+|unas\s+)?(?:(?:i\s+)?(?:only\s+|just\s+)?(?:have|got)\s+(?:about\s+|only\s+)?)?"
-    rf"(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))?\s*{_HOURS}\s*(?:of\s+study\s+|free\s+)?"
-    r"(?:/|an?\b|per\b|each\b|every\b|par\b|por\b|la\b|a\s+la\b|à\s+la\b|al?\b)\s*"
-    r"(?P<per>w(?:ee)?k|semaine|semana|d[ií]a\b|day\b|jour\b|evening|night|soir)(?:\s+(?:at\s+most|max(?:imum)?))?"
-    rf"|(?P<weekly>{NUMBER})\s*{_HOURS}\s+(?:weekly|hebdomadaires?|semanales)"
+    rf"(?:{AT_MOST}\s+)?(?:\b{_HAVE})?\b{_ROUGHLY}"
+    rf"(?<![\w.,])(?P<low>{NUMBER})(?:(?:{TO}|{AND})(?P<high>{NUMBER}))?[\s-]*{_HOURS}\s*(?:of\s+study\s+|free\s+|available\s+|to\s+(?:spare|give|study)\s+|d['’][eé]tude\s+|à\s+(?:donner|consacrer)\s+|libres?\s+|disponibles?\s+)?(?:{_A_WEEK})"
 )
 _AT_WORK = re.compile(
-    r"\b(?:work(?:ing|s|ed)?|job|shifts?|employed|travaill\w*|trabaj\w*|paid|earn\w*)\b[^,.;]{0,25}\Z"
+    r"\b(?:work(?:ing|s|ed)?|job|shifts?|employed|travaill\w*|trabaj\w*|paid|earn\w*|drive|sleep|commut\w*)\b[^,.;]{0,25}\Z"
 )
 _STUDY = re.compile(
-    r"after\s+work|to\s+(?:study|learn)|free|spare|besides\s+work|outside\s+(?:of\s+)?work"
+    r"after\s+work|to\s+(?:study|learn)|free|spare|besides\s+work|outside\s+(?:of\s+)?work|apr[eè]s\s+le\s+travail|despu[eé]s\s+del\s+trabajo"
 )
-_TOTAL = re.compile(
-    rf"(?:{AT_MOST}\s+)(?P<n>{NUMBER})\s*{_HOURS}(?!\s*(?:/|an?\s|per\s|a\s+week|each|every|par\s|por\s|la\s|weekly|away|drive))"
-    rf"|(?P<n2>{NUMBER})\s*{_HOURS}\s+(?:in\s+(?:all|total)|total|altogether|au\s+total|en\s+total|{OR_LESS})"
-    rf"(?!\s*(?:/|a\s+week|per\s))"
+_SOME_HOURS = re.compile(
+    rf"(?<![\w.,])(?P<n>{NUMBER})[\s-]*{_HOURS}(?!\s*(?:/|an?\s|per\s|a\s+week|each|every|par\s|por\s|chaque\s|cada\s|la\s|weekly|hebdo|semanal|away|drive|shifts?|days?\s))"
 )
-_LENGTH = re.compile(
-    rf"(?:{AT_MOST})\s+(?P<n>{NUMBER})\s*{UNIT}(?:\s+(?:long|in\s+(?:all|total)|de\s+long))?(?!\s*(?:of\s+experience|ago|old))"
-    rf"|(?P<n2>{NUMBER})\s*(?P<unit2>days?|jours?|d[ií]as?|weeks?|wks?|semaines?|semanas?|months?|mois|mes(?:es)?|years?|ann[eé]es?|ans?|a[nñ]os?)\s+{OR_LESS}"
-    rf"|(?:done|finish(?:ed)?|complete[d]?|over|ready|learn\s+it|certified|trained|termin[eé]\w*|finir|acabar|terminar)\s+(?:with\s+it\s+)?(?:in|en|within)\s+(?:about\s+)?(?P<n3>{NUMBER})\s*"
-    r"(?P<unit3>days?|jours?|d[ií]as?|weeks?|wks?|semaines?|semanas?|months?|mois|mes(?:es)?|years?|ann[eé]es?|ans?|a[nñ]os?)\b"
-    # Alone between commas: "1000 dollars, six weeks, online".
-    rf"|(?:^|(?<=,)|(?<=;))\s*(?P<n4>{NUMBER})\s*(?P<unit4>weeks?|months?|semaines?|mois|semanas?|meses)(?=\s*(?:$|[,;]))"
+_IN_ALL = re.compile(
+    rf"\s*(?:in\s+(?:all|total)|total\b|altogether|overall|au\s+total|en\s+tout|en\s+total)(?:\s*,?\s*(?:{OR_LESS}|at\s+most))?"
 )
+_SOME_WEEKS = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})[\s-]*(?P<unit>{UNIT})")
+_PAST = re.compile(
+    r"\s*(?:of\s+experience|ago|old|earlier|of\s+age|d['’]exp[eé]rience|de\s+experiencia|away|a\s+week|per\s+week|par\s+semaine|(?:a|por)\s+(?:la\s+)?semana|in\s+a\s+row|notice|straight|from\s+now|off\b)"
+)
+# "done in four months", "finir en trois mois": how long it may take.
+_DONE_IN = re.compile(
+    r"\b(?:done|finish(?:ed)?|complete[d]?|over|ready|learn\s+it|certified|trained|qualified|termin\w*|fini\w*|acab\w*|complet\w*)\s+(?:with\s+)?(?:it\s+|that\s+|ça\s+|lo\s+)?(?:in|en)\s+(?:about\s+|environ\s+|unos\s+|max\s+)?\Z"
+)
+_TAKES = re.compile(
+    r"\b(?:courses?|class|program(?:me)?|training|certificate|cours|formation|programme|curso|programa|diplomado|taller|that\s+(?:is|lasts|takes)|lasts?|lasting|dure|durant|qui\s+dure|dur[ae]|que\s+dure)\s+(?:of|de|d['’])?\s*\Z"
+)
+_A_COURSE = re.compile(
+    r"\s*(?:long\s+)?(?:(?:evening|online|weekend|intensive|short|training|full[- ]time|part[- ]time)\s+)*(?:courses?|class(?:es)?|programs?|programmes?|certificates?|training|workshops?|bootcamps?|diplomas?)\b"
+)
+_ONLY_HAVE = re.compile(
+    r"\b(?:(?:only|just)\s+(?:have|got)|(?:have|got)\s+(?:only|just)|have|n['’]ai\s+que|(?:solo|s[oó]lo)\s+tengo|limit(?:e)?\s+(?:is|est)|l[ií]mite\s+es)\s+(?:about\s+|around\s+)?\Z"
+)
+# "two hours a week", "three nights a week": a rate, not a length.
+_RATE = re.compile(
+    r"(?:hours?|hrs?|h|heures?|horas?|evenings?|nights?|mornings?|days?|times?|once|twice|class(?:es)?|soirs?|noches?|tardes?|ma[nñ]anas?|matins?|jours?|d[ií]as?|veces|vez|fois|sessions?|\d|[$€£])\s*\Z"
+)
+_CLAUSE_END = re.compile(r"\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|to\s+do|for\s+this)\b)")
 
 
 def hours(low: str) -> Iterator[Found]:
@@ -40,32 +67,58 @@ def hours(low: str) -> Iterator[Found]:
     if "h" not in low:
         return
     for match in _PACE.finditer(low):
-        before = low[max(0, match.start() - 40) : match.start()]
-        if _AT_WORK.search(before) and not _STUDY.search(before):
+        if _is_at_work(low, match.start()):
             continue
-        number = number_of(match["high"] or match["low"] or match["weekly"])
-        times = 7 if (match["per"] or "").startswith(("d", "j")) else 1
-        if match["per"] in ("evening", "night", "soir"):
+        per = match["per"] or ""
+        if per.startswith(("evening", "night", "soir", "noche", "tarde")):
             continue
-        if 0 < number * times <= 168:
-            yield Found(match.start(), match.end(), {"hours_per_week": number * times})
-    for match in _TOTAL.finditer(low):
-        before = low[max(0, match.start() - 40) : match.start()]
-        if not _AT_WORK.search(before):
-            number = number_of(match["n"] or match["n2"])
-            yield Found(match.start(), match.end(), {"max_hours": number})
+        times = 7 if per.startswith(("d", "j")) else 1
+        number = number_of(match["high"] or match["low"]) * times
+        if 0 < number <= 168:
+            end = bound_after(low, match.end()) or match.end()
+            yield Found(match.start(), end, {"hours_per_week": number})
+    for match in _SOME_HOURS.finditer(low):
+        in_all = _IN_ALL.match(low, match.end())
+        bound = bound_before(low, match.start())
+        after = bound_after(low, match.end())
+        is_total = in_all or bound is not None or after
+        if is_total and not _is_at_work(low, match.start()) and number_of(match["n"]) > 0:
+            start = match.start() if bound is None else bound
+            end = in_all.end() if in_all else after or match.end()
+            yield Found(start, end, {"max_hours": number_of(match["n"])})
 
 
 def weeks(low: str) -> Iterator[Found]:
     """Find the longest duration, in weeks."""
-    for match in _LENGTH.finditer(low):
-        number = number_of(match["n"] or match["n2"] or match["n3"] or match["n4"])
-        unit = match["unit"] or match["unit2"] or match["unit3"] or match["unit4"]
-        before = low[max(0, match.start() - 40) : match.start()]
-        if _AT_WORK.search(before) or number <= 0:
+    for match in _SOME_WEEKS.finditer(low):
+        number, unit = number_of(match["n"]), match["unit"]
+        start, end = match.span()
+        before = low[max(0, start - LOOK_BACK) : start]
+        is_rate = match["n"] in ("a", "an", "un", "une", "una") and _RATE.search(before)
+        if number <= 0 or is_rate or _PAST.match(low, end) or _is_at_work(low, start):
             continue
-        kind = unit[0]
-        if unit.startswith(("an", "añ", "ano", "año")):
-            kind = "y"
-        says = {"max_weeks": round(number * UNITS[kind], 1)}
-        yield Found(match.start(), match.end(), says)
+        bound, after = bound_before(low, start), bound_after(low, end)
+        is_year = unit.startswith(("y", "an", "añ"))
+        done, takes, only = (
+            _DONE_IN.search(before),
+            _TAKES.search(before),
+            _ONLY_HAVE.search(before),
+        )
+        if bound is not None:
+            start = bound
+        elif done:
+            start -= len(done[0])
+        elif takes:
+            start -= len(takes[0]) - len(takes[0].split()[0])
+        elif only and not is_year and _CLAUSE_END.match(low, end):
+            start -= len(only[0])
+        elif not (
+            after or _A_COURSE.match(low, end) or (not is_year and stands_alone(low, start, end))
+        ):
+            continue
+        yield Found(start, after or end, {"max_weeks": weeks_of(number, unit)})
+
+
+def _is_at_work(low: str, start: int) -> bool:
+    before = low[max(0, start - 40) : start]
+    return bool(_AT_WORK.search(before) and not _STUDY.search(before))

@@ -3,46 +3,77 @@
 import re
 from collections.abc import Iterator
 
+from recommender.said.bounds import LOOK_BACK
 from recommender.said.found import Found
 
-_NO = r"(?P<no>(?:not?|never|can['’]?t\s+(?:do|study|come|make)|cannot\s+(?:do|come)|don['’]?t\s+(?:like|want)|hate|rather\s+not|pas|sans|no\s+puedo|sin|nada\s+de)\s+(?:do\s+|en\s+|de\s+|le\s+|les\s+|los\s+|las\s+)?(?:[oi]n\s+)?)?"
+# "no evenings", "can't do weekends", "pas de cours en ligne", "no quiero nada presencial".
+_REFUSED = re.compile(
+    r"(?:\b(?:not|no|never|cannot|hate|rather\s+not|nothing|without|avoid|except|pas|sans|rien|sauf|aucun(?:e)?|nada|sin|ni|nunca|tampoco|excepto|odio)|\w+n['’]t|can['’]t)"
+    r"(?:\s+(?:do|doing|on|in|at|any|the|study|come|make|want|like|be|too|good\s+with|available|free|for\s+me|time|temps|tiempo|classes|courses?|class|de|d['’]|en|le|la|les|los|las|cours|cursos?|clases|formations?|quiero|puedo|veux|peux|nada|que|sea|libre|disponible|por|durante|pendant))*\s+\Z"
+)
+_OR = re.compile(
+    r"\s*(?:,|/|,?\s*\b(?:or|nor|and|ou|ni|et|o|y)\b)\s*(?:on\s+|in\s+the\s+|les?\s+|los?\s+|las?\s+|en\s+)?\Z"
+)
+_DAY_NAMES = r"(?:(?:mon|tues?|wednes|thurs?|fri)day|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|mi[eé]rcoles|jueves|viernes)"
+_DAYS = rf"(?:(?:(?:du|de|from)\s+)?{_DAY_NAMES}\s*(?:to|through|-|–|à|au|a)\s*{_DAY_NAMES},?\s+)?(?:(?:on\s+|les?\s+|los\s+|el\s+)?{_DAY_NAMES}s?(?:\s*,\s*|\s*/\s*|\s+(?:and|or|et|ou|y|o)\s+|\s+)(?:les?\s+|los\s+|el\s+)?){{0,4}}"
+_HOW_OFTEN = r"(?:(?:(?:about\s+|only\s+|max(?:imum)?\s+)?(?:one|two|three|four|a\s+few|an?|\d|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|every|every\s+(?:second|other)|some|each|chaque|cada)\s+)(?=even|night|morn|after|week|soir|matin|noche|tarde|ma[nñ]ana|sat|sun|sam|dim|s[aá]b|dom|fin))?"
+_AT_WHAT_RATE = r"(?:\s+(?:nights?|evenings?|soirs?)?\s*(?:an?|per|each|every|par|por|a\s+la|la)\s+(?:week|month|semaine|mois|semana|mes))?"
+_COURSE = r"(?:class(?:es)?|courses?|programs?|programmes?|lessons?|school|things?|study|studies|training|workshops?|schedule|hours|options?)"
+_TAIL = rf"(?:\s+(?:only|seulement|uniquement|solamente|solo)\b|\s+{_COURSE}\b|\s+(?:work|works|are|is)\s+(?:best|fine|ok(?:ay)?|better|too|all\s+i(?:['’]ve\s+got|\s+have))\b)*"
+_PART_OF_DAY = r"(?:\s+(?:mornings?|afternoons?|matins?|apr[eè]s-midi|(?:por|en)\s+las?\s+(?:mañanas?|tardes?)))?"
+
 _SOLD_ONLINE = (
     r"(?!\s*(?:store|shop|shops|stores|business|businesses|marketing|sales|security|safety|content|ads|presence|communit|retail"
-    r"|brand|media|banking|gaming|games|platform|sellers?|selling|job|jobs|work\b|position|career|customers))"
+    r"|brand|media|banking|gaming|games|platform|sellers?|selling|job|jobs|work\b|position|career|customers|advertis|teach|editor|instructor|tutor|communit|course\s+coordinator))"
 )
 _DELIVERY = (
     ("online", re.compile(
-        rf"\b{_NO}(?:(?:fully|entirely|only|all|completely|100\s?%|mostly)\s+)?(?:on-?line{_SOLD_ONLINE}|(?:fully|100\s?%|completely|entirely)\s+remote|remote(?=\s+(?:only|course|class|learning|study|training))|over\s+the\s+internet|virtual(?:ly)?(?=\s*(?:$|[,.;!]|class|course|only))"
+        rf"\b(?:(?:fully|entirely|only|all|completely|100\s?%|mostly|live)\s+)?(?:on-?line{_SOLD_ONLINE}|(?:fully|100\s?%|completely|entirely)\s+remote|remote(?=\s+(?:only|courses?|class|learning|study|training|if|\w+\s+(?:courses?|class(?:es)?|training|programs?|studies))|\s*(?:$|[,.;!]))|over\s+the\s+internet|virtual(?:ly|es|mente)?(?=\s*(?:$|[,.;!]|class|course|only|si\b|if\b))"
         r"|distance\s+(?:learning|education|course)|(?:study|learn|studying|learning|courses?|class(?:es)?|do\s+it|train\w*)\s+(?:remotely|from\s+home|at\s+home)"
-        r"|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!]))|en\s+ligne|[àa]\s+distance|depuis\s+(?:chez\s+moi|la\s+maison)|en\s+l[ií]nea|a\s+distancia|desde\s+(?:mi\s+)?casa|por\s+internet)(?:\s+only)?"
+        r"|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!]))|(?:enti[eè]rement\s+|totalmente\s+|100\s?%\s+)?(?:en\s+ligne|[àa]\s+distance|a\s+distancia|en\s+l[ií]nea)|(?:depuis|[aà]\s+partir\s+de)\s+(?:chez\s+moi|la\s+maison)|desde\s+(?:mi\s+)?casa|por\s+internet|sur\s+internet|remot[oa](?=\s*(?:$|[,.;!])))(?:\s+(?:only|seulement|uniquement|solamente|if\s+possible|si\s+possible|si\s+es\s+posible))?"
     )),
     ("in_person", re.compile(
-        rf"\b{_NO}(?:in[- ]person|face[- ]to[- ]face|on[- ](?:campus|site)|in\s+(?:a|the)\s+(?:real\s+)?classroom|en\s+personne|en\s+pr[eé]sentiel|pr[eé]sentiel|presencial(?:es)?|en\s+persona)(?:\s+only)?\b"
+        r"\b(?:in[- ]person|face[- ]to[- ]face|on[- ](?:campus|site)|in\s+(?:a|the)\s+(?:real\s+)?classroom|en\s+personne|en\s+pr[eé]sentiel|pr[eé]sentiel(?:le)?s?|en\s+pr[eé]sence|en\s+(?:salle\s+de\s+)?classe|presencial(?:es|mente)?|en\s+persona|en\s+un\s+aula|cara\s+a\s+cara)(?:\s+(?:only|seulement|uniquement|solamente))?\b"
     )),
-    ("hybrid", re.compile(rf"\b{_NO}(?:hybrid|blended|partly\s+online|half\s+online|hybride|h[ií]brid[oa]|semipresencial)(?!\s*(?:car|cars|vehicle|vehicles|electric|and\s+electric|v[eé]hicule|auto|coche))\b")),
+    ("hybrid", re.compile(r"\b(?:hybrid|blended|partly\s+online|half\s+online|hybride|h[ií]brid[oa]s?|semi-?presencial|mixte|mixt[oa](?=\s*(?:$|[,.;]))|bimodale?)(?!\s*(?:car|cars|vehicle|vehicles|electric|and\s+electric|v[eé]hicule|auto|coche))\b")),
 )  # fmt: skip
 _ALREADY_ONLINE = re.compile(
-    r"\b(?:sell(?:ing|s)?|buy(?:ing)?|shop(?:ping)?|work(?:ing|s)?|job|business|things|products?|clothes|crafts?|store|vend(?:re|er|o)|travailler|trabajar)\s+(?:\w+\s+){0,3}\Z"
+    r"\b(?:sell(?:ing|s)?|buy(?:ing)?|shop(?:ping)?|teach(?:ing)?|work(?:ing|s)?|job|business|things|products?|clothes|crafts?|store|market(?:ing)?|vend(?:re|er|o|s|ons|iendo|emos)?|ventes?|ventas?|commerces?|boutiques?|tiendas?|negocios?|comercio|comunidad(?:es)?|communaut[eé]s?|publicit[eé]|publicidad|banque|banca|enseigner|enseñar|travail(?:ler|le)?|trabaj(?:ar|o)|jeux|juegos)\s+(?:\w+\s+){0,3}\Z"
 )
-_TIMES = r"(?:(?:one|two|three|four|a\s+few|an?|\d|une?|deux|trois|un[ao]?|dos|tres)\s+(?=even|night|week|soir|noche|tarde))?"
-_ONLY_TIME = r"(?:\s+(?:a|per|each|every|par|por)\s+(?:week|semaine|semana))?(?:\s+(?:only|class(?:es)?|courses?|programs?))?"
 _SCHEDULE = (
     ("evening", re.compile(
-        rf"\b{_NO}{_TIMES}(?:(?:in\s+the\s+|during\s+the\s+|on\s+|only\s+|some\s+|weekday\s+|weeknight\s+|at\s+)*(?:evenings|weeknights|nights(?!\s+(?:shift|audit)))|in\s+the\s+evening|at\s+night|evening(?=\s+(?:or|and)\s+(?:weekend|saturday|day))|evening\s+(?:class(?:es)?|courses?|programs?|only|lessons?)|night\s+(?:school|class(?:es)?|courses?)"
-        r"|after\s+(?:work|(?:[4-8]|1[6-9])\s*(?:pm|p\.m\.|h\b)|[4-8](?=\s*(?:$|[,.;!]|only|and|or))|five|six|supper|dinner|my\s+shift)|(?:en\s+|les?\s+|pendant\s+les\s+|cours\s+du\s+)?(?:soir(?:s|[eé]es?)?)\b|(?:por\s+(?:la|las)\s+|de\s+|en\s+la\s+)(?:noches?|tardes?))" + _ONLY_TIME
+        rf"\b{_HOW_OFTEN}(?:(?:in\s+the\s+|during\s+the\s+|on\s+|only\s+|some\s+|weekday\s+|weeknight\s+|at\s+|late\s+){{0,4}}{_DAYS}(?:evenings|weeknights|nights(?!\s+(?:shift|audit)))|in\s+the\s+evening|at\s+night|(?:late\s+)?evening(?=\s+(?:or|and)\s+(?:weekend|saturday|day))|(?:late\s+)?evening\s+{_COURSE}|(?<!good\s)evening(?=\s*(?:$|[,.;!]|only))|night\s+(?:school|{_COURSE})|{_DAY_NAMES}\s+(?:evening|night)"
+        r"|after\s+(?:work|hours|(?:[4-8]|1[6-9])\s*(?:pm|p\.m\.|h\b)|[4-8](?=\s*(?:$|[,.;!]|only|and|or))|five|six|supper|dinner|my\s+shift|the\s+kids\s+(?:are\s+in\s+bed|go\s+to\s+bed))"
+        rf"|(?:cours\s+du\s+|cours\s+de\s+|en\s+|{_DAYS}(?:le\s+|les\s+|de\s+|pendant\s+les\s+|mes\s+|du\s+)?)(?<!ce\s)soir(?:s|[eé]es?|e)?\b|apr[eè]s\s+(?:le\s+|mon\s+)?(?:travail|boulot|souper|d[iî]ner|quart|1[6-9]\s*h|le\s+bureau)"
+        rf"|{_DAYS}(?:por\s+las?\s+|en\s+las?\s+|solo\s+las?\s+|las\s+)?(?:(?<!buenas\s)noches|(?<!buenas\s)tardes|(?<=la\s)noche|(?<=la\s)tarde)|noche(?=\s*(?:$|[,.;!]|o\b|y\b))(?<!de\snoche)|nocturn[oa]s?\b|(?:despu[eé]s\s+(?:del?\s+)?(?:mi\s+)?|al\s+salir\s+del?\s+)(?:trabajo|trabajar|turno|cenar|las\s+(?:seis|cinco|siete|[5-8]|1[6-9]))){_AT_WHAT_RATE}{_TAIL}"
     )),
     ("weekend", re.compile(
-        rf"\b{_NO}(?:(?:on\s+|at\s+|the\s+|only\s+|during\s+(?:the\s+)?)*(?:weekends?|week-ends?|saturdays?|sundays?)(?!\s+(?:manager|supervisor|job|shift|staff))|(?:la\s+|les\s+|le\s+|en\s+|los\s+)?(?:fins?\s+de\s+semaine|samedis?|dimanches?|fin(?:es)?\s+de\s+semana|s[aá]bados?|domingos?))" + _ONLY_TIME
+        rf"\b{_HOW_OFTEN}(?:(?:on\s+|at\s+|the\s+|only\s+|my\s+|during\s+(?:the\s+)?){{0,4}}(?:weekends?|week-ends?|week\s+ends?|saturdays?|sundays?)(?!\s+(?:manager|supervisor|job|shift|staff))|(?:(?:la|les|le|en|mes|pendant\s+les)\s+)?(?:fins?\s+de\s+semaine|samedis?|dimanches?|week-?ends?)|(?:(?:en\s+)?(?:los|el|mis)\s+)?(?:fin(?:es)?\s+de\s+semana|fin(?:de)?s?\s+de\s+semana|s[aá]bados?|domingos?)){_PART_OF_DAY}{_AT_WHAT_RATE}{_TAIL}"
     )),
     ("daytime", re.compile(
-        rf"\b{_NO}(?:daytimes?|during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|(?:in\s+the\s+|only\s+|on\s+|weekday\s+)*mornings?(?=\s*(?:$|[,.;!)]|only|and|or|class|course))|monday\s+(?:to|-|through)\s+friday(?:\s+\d{1,2}\s*(?:am)?\s*(?:to|-)\s*\d{1,2}\s*(?:pm)?)?|(?:while|when)\s+(?:the|my)\s+kids\s+are\s+(?:at|in)\s+school|en\s+journ[eé]e|de\s+jour\b|(?:le\s+|les\s+)matins?|la\s+journ[eé]e|durante\s+el\s+d[ií]a|por\s+la(?:s)?\s+ma[nñ]anas?)" + _ONLY_TIME
+        rf"\b(?:{_DAYS}(?:in\s+the\s+)?daytimes?|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|from|class|course|work))|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
+        r"|(?:while|when|once)\s+(?:the|my)\s+(?:kids?|children|child|son|daughter|boys|girls|little\s+ones?)\s+(?:are|is)\s+(?:at|in)\s+(?:school|daycare|kindergarten)"
+        rf"|{_DAYS}en\s+journ[eé]e|(?<!travaille\s)de\s+jour\b|durant\s+la\s+journ[eé]e|(?:le\s+|les\s+|en\s+|de\s+|(?:deux|trois|quatre|\d)\s+)(?:matins?|matin[eé]es?|avant-midis?)|(?:l['’]|les\s+|en\s+)apr[eè]s-midis?|(?:dans|pendant)\s+la\s+journ[eé]e|(?:pendant\s+que|quand|lorsque)\s+(?:les|mes|mon|ma)\s+(?:enfants?|fils|fille|petits)\s+(?:sont|est)\s+(?:à|a)\s+(?:l['’][eé]cole|la\s+garderie)"
+        rf"|{_DAYS}(?:de|durante\s+el|en\s+el)\s+d[ií]a\b(?!\s+de\b)|(?:por|en|solo)\s+las?\s+ma[nñ]anas?|(?:dos|tres|cuatro|\d)\s+mañanas|las\s+mañanas|(?:mientras|cuando)\s+(?:los|mis|mi)\s+(?:niños|hij[oa]s?|chicos|peques)\s+(?:est[aá]n?|van)\s+(?:en|a)\s+(?:la\s+escuela|el\s+colegio|la\s+guarder[ií]a))"
+        rf"{_AT_WHAT_RATE}{_TAIL}"
     )),
     ("self_paced", re.compile(
-        rf"\b{_NO}(?:self[- ]paced|self[- ]study|(?:at|in)\s+my\s+own\s+(?:pace|time|speed)|(?:my\s+)?own\s+pace|[àa]\s+mon\s+rythme|a\s+mi\s+(?:propio\s+)?ritmo)\b"
+        r"\b(?:self[- ]?paced|self[- ]study|self[- ]directed|(?:at|in)\s+(?:my|one['’]s|your)\s+own\s+(?:pace|time|speed|rhythm)|(?:my\s+)?own\s+pace|whenever\s+i\s+(?:want|can|have\s+time)|[àa]\s+mon\s+(?:propre\s+)?rythme|en\s+autonomie|[àa]\s+(?:mon|son)\s+propre\s+rythme|a\s+mi\s+(?:propio\s+)?(?:ritmo|paso)|autodirigid[oa])\b"
     )),
 )  # fmt: skip
 _WORKING_TIME = re.compile(
-    r"\b(?:work(?:ing|s|ed)?|shifts?|busy|travaill\w*|trabaj\w*)\s+(?:\w+\s+){0,2}\Z"
+    r"\b(?:work(?:ing|s|ed)?|shifts?|busy|tired|job|jobs|travail\w*|trabaj\w*|ocupad[oa]s?|occup[eé]e?s?|cansad[oa])\s+(?:\w+\s+){0,2}\Z"
+)
+# "I coach soccer on weekends": what people do then, not when they can learn.
+_LIVING = re.compile(
+    r"\b(?:(?:i|we|he|she|they)\s+(?:also\s+|always\s+|usually\s+|still\s+)?(?!can\b|could|have\b|am\b|was\s+thinking|want|would|need|prefer|like|love|study|only|just|hope|plan|do\b|get|got|think|wish|might|may\b|should|will|are\b)"
+    r"|(?<![-\w])(?:je|nous|elle)\s+(?!peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eè]re|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|voulons|voudrions|aimerais)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)[\w'’-]+\s+(?:[\w'’-]+\s+){0,6}\Z"
+)
+_OUT = re.compile(
+    r"\s*(?:(?:are|is|sont|est|son|es|est[aá]n)\s+(?:out\b|impossible|imposibles?|not\s+possible|no\s+good|exclus?|hors\s+de\s+question|a\s+no\b)|(?:don['’]?t|doesn['’]?t|won['’]?t|do\s+not|does\s+not)\s+work|(?:ne\s+)?(?:marchent?|conviennent?)\s+pas|no\s+(?:me\s+)?(?:sirven?|funcionan?|puedo)|(?:im)?possibles?|imposibles?)"
+)
+_STUDY_TIME = re.compile(
+    r"\b(?:after|outside|apr[eè]s|despu[eé]s|besides)\s+(?:\w+\s+){0,2}work\w*\s*\Z"
 )
 _ALL = {
     "delivery": ("online", "in_person", "hybrid"),
@@ -67,15 +98,33 @@ def _choices(
     elsewhere: re.Pattern[str],
 ) -> Iterator[Found]:
     """Find what is wanted of a kind; if only something is refused, the rest is wanted."""
+    matches = sorted(
+        (match.start(), match.end(), name)
+        for name, pattern in patterns
+        for match in pattern.finditer(low)
+    )
     wanted: list[str] = []
     refused: list[str] = []
     spans: list[tuple[int, int]] = []
-    for name, pattern in patterns:
-        for match in pattern.finditer(low):
-            if elsewhere.search(low[max(0, match.start() - 40) : match.start()]):
-                continue
-            (refused if match["no"] else wanted).append(name)
-            spans.append(match.span())
+    last_end, is_last_refused = 0, False
+    for start, end, name in matches:
+        if start < last_end:
+            continue
+        before = low[max(0, start - LOOK_BACK) : start]
+        if elsewhere.search(before) and not _STUDY_TIME.search(before):
+            continue
+        if _LIVING.search(before):
+            continue
+        no = _REFUSED.search(before)
+        out = _OUT.match(low, end)
+        if out:
+            end = out.end()
+        goes_on = is_last_refused and _OR.fullmatch(low, last_end, start)
+        is_out = out is not None and not out[0].lstrip().startswith("possible")
+        is_last_refused = bool(no or goes_on or is_out)
+        (refused if is_last_refused else wanted).append(name)
+        spans.append((start - len(no[0]) if no else start, end))
+        last_end = end
     if not spans:
         return
     chosen = wanted or [each for each in _ALL[limit] if each not in refused]

@@ -67,6 +67,41 @@ def test_a_goal_that_is_answered_second_scores_as_the_formula_says(folder, tmp_p
     assert report["ndcg@10"] in (0.6309, 0.5)
 
 
+def test_a_programme_carries_its_code_in_its_id_or_its_metadata(folder):
+    (folder / "corpus.jsonl").write_text(
+        lines(
+            {"_id": "12.0501", "title": "Baking", "text": "Bake bread."},
+            {"_id": "d2", "title": "Welding", "text": "Weld.", "metadata": {"cip": "48.0508"}},
+            {"_id": "d3", "title": "Books", "text": "Keep books."},
+        )
+    )
+
+    codes = [[(each.scheme, each.code) for each in r.codes] for r in read_beir(folder).records]
+
+    assert codes == [[("cip", "12.0501")], [("cip", "48.0508")], []]
+
+
+def test_the_report_has_intervals_and_says_that_no_tables_took_part(folder, tmp_path):
+    cache = EmbeddingCache(tmp_path / "cache", HashingEncoder())
+
+    report = evaluate(read_beir(folder), cache, on_progress=lambda *_: None)
+
+    assert report.intervals["recommender"]["en"]["ndcg@10"] == (1.0, 1.0)
+    assert "none; to load some" in report.as_text()
+
+
+def test_a_picture_of_the_report_is_drawn(folder, tmp_path):
+    pytest.importorskip("matplotlib")
+    from recommender.evaluation_picture import draw
+
+    cache = EmbeddingCache(tmp_path / "cache", HashingEncoder())
+    report = evaluate(read_beir(folder), cache, on_progress=lambda *_: None)
+
+    draw(report, tmp_path / "picture.svg", title="Three goals")
+
+    assert b"<svg" in (tmp_path / "picture.svg").read_bytes()
+
+
 @pytest.mark.parametrize("missing", ["corpus.jsonl", "queries.jsonl", "qrels/dev.tsv"])
 def test_an_incomplete_folder_is_refused_with_what_it_needs(folder, missing):
     (folder / missing).unlink()

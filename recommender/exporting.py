@@ -1,0 +1,78 @@
+"""A transformer -> an ONNX graph of texts to unit vectors, exact or in eight bits."""
+
+import logging
+import warnings
+from pathlib import Path
+from typing import Any
+
+from recommender.errors import PreparationError
+
+INPUTS = ("input_ids", "attention_mask", "token_type_ids")
+
+
+def export(transformer: Any, example: dict[str, Any], graph: Path, *, name: str) -> None:
+    """Write a transformer with its pooling (mean over tokens) and normalisation as one graph.
+
+    Args:
+        transformer: A torch module that gives `last_hidden_state`.
+        example: Tensors of one tokenised text; its keys are the inputs of the graph.
+        graph: The file to write.
+        name: What is exported, for the error.
+
+    Raises:
+        PreparationError: It cannot be exported.
+    """
+    import torch
+
+    names = [each for each in INPUTS if each in example]
+    axes = {each: {0: "text", 1: "token"} for each in names} | {"vector": {0: "text"}}
+    try:
+        with warnings.catch_warnings(), torch.no_grad():
+            # The exporter announces its own successor and traces shapes that are meant to be fixed.
+            warnings.simplefilter("ignore")
+            torch.onnx.export(
+                pooled(transformer),
+                tuple(example[each] for each in names),
+                str(graph),
+                input_names=names,
+                output_names=["vector"],
+                dynamic_axes=axes,
+                opset_version=17,
+                dynamo=False,
+            )
+    except (RuntimeError, TypeError, ValueError, torch.onnx.errors.OnnxExporterError) as fault:
+        raise PreparationError(name, f"the export failed ({type(fault).__name__})") from fault
+
+
+def pooled(transformer: Any) -> Any:
+    """Wrap a transformer so that it gives unit vectors: mean over its tokens, normalised."""
+    import torch
+
+    class Pooled(torch.nn.Module):  # type: ignore[misc]  # torch is not looked into
+        def __init__(self) -> None:
+            super().__init__()
+            self.transformer = transformer
+
+        def forward(self, input_ids: Any, attention_mask: Any, token_type_ids: Any = None) -> Any:
+            extra = {} if token_type_ids is None else {"token_type_ids": token_type_ids}
+            hidden = self.transformer(
+                input_ids=input_ids, attention_mask=attention_mask, **extra
+            ).last_hidden_state
+            mask = attention_mask.unsqueeze(-1).to(hidden.dtype)
+            mean = (hidden * mask).sum(1) / mask.sum(1).clamp(min=1e-9)
+            return torch.nn.functional.normalize(mean, p=2, dim=1)
+
+    return Pooled().eval()
+
+
+def quantise(exact: Path, small: Path) -> None:
+    """Write a graph with weights of eight bits."""
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    # It advises a preprocessing that changes nothing for this graph.
+    logging.getLogger().setLevel(logging.ERROR)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        quantize_dynamic(
+            exact, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
+        )

@@ -1,0 +1,114 @@
+"""One encoder for three languages: French and Spanish come into the space of the English one."""
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.encoder import Encoder
+from recommender.languages import language_of
+from recommender.spelling import Spelling
+
+# A text is read by the multilingual model only where English is this unlikely: a borrowed word
+# in an English title ("restaurateur", "chef de partie") does no harm there, and the second model
+# needs twice the time.
+MAX_ENGLISH = 0.3
+
+# Where a common word tells French or Spanish ("devenir boulanger", "travail social"), less doubt
+# is enough: the spelling of the rest may be that of English.
+MAX_ENGLISH_BESIDE_WORDS = 0.9
+
+
+class MultilingualEncoder:
+    """Encodes English with one model, French and Spanish with another and a bridge between them.
+
+    The catalogue is encoded once, in whatever language each of its texts is; goals in any of the
+    three languages are compared with it. The second model is opened when the first French or
+    Spanish text comes.
+
+    Args:
+        english: Encodes what reads as English; its space is the common one.
+        foreign: Opens the multilingual encoder; called once at most.
+        foreign_identity: Identity of what `foreign` opens, with that of the bridge.
+        bridge: Takes its vectors into the common space, shape (n_foreign + 1, dimension).
+        spelling: Tells the languages apart.
+    """
+
+    def __init__(
+        self,
+        english: Encoder,
+        foreign: Callable[[], Encoder],
+        *,
+        foreign_identity: str,
+        bridge: NDArray[np.float32],
+        spelling: Spelling,
+    ) -> None:
+        self.identity = f"{english.identity}+{foreign_identity}"
+        self.dimension = english.dimension
+        self._english = english
+        self._open_foreign = foreign
+        self._foreign: Encoder | None = None
+        self._opening = threading.Lock()
+        self._bridge = bridge
+        self._spelling = spelling
+
+    @property
+    def is_foreign_open(self) -> bool:
+        """Whether the multilingual model is in memory."""
+        return self._foreign is not None
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return one vector of length one for each text, shape (n_texts, dimension)."""
+        if not texts:
+            return np.zeros((0, self.dimension), dtype=np.float32)
+        foreign = [row for row, text in enumerate(texts) if self.reads_as_foreign(text)]
+        if not foreign:
+            return self._english.encode(texts)
+        english = sorted(set(range(len(texts))) - set(foreign))
+        vectors = np.empty((len(texts), self.dimension), dtype=np.float32)
+        vectors[english] = self._english.encode([texts[row] for row in english])
+        vectors[foreign] = self._across([texts[row] for row in foreign])
+        return vectors
+
+    def reads_as_foreign(self, text: str) -> bool:
+        """Tell whether a text is more likely French or Spanish than English."""
+        english = self._spelling.probabilities(text)["en"]
+        if english < MAX_ENGLISH:
+            return True
+        return english < MAX_ENGLISH_BESIDE_WORDS and language_of(text.lower()) != "en"
+
+    def _across(self, texts: list[str]) -> NDArray[np.float32]:
+        with self._opening:
+            if self._foreign is None:
+                self._foreign = self._open_foreign()
+        # One by one: a product of many rows rounds otherwise than that of one.
+        moved = [across(each[None], self._bridge) for each in self._foreign.encode(texts)]
+        return np.concatenate(moved)
+
+
+def across(vectors: NDArray[np.float32], bridge: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return vectors of the multilingual model as unit vectors of the common space.
+
+    Args:
+        vectors: Shape (n_texts, n_in).
+        bridge: Shape (n_in + 1, n_out); the last row is added to all.
+    """
+    moved = vectors @ bridge[:-1] + bridge[-1]
+    lengths = np.linalg.norm(moved, axis=1, keepdims=True)
+    return np.asarray(moved / np.maximum(lengths, 1e-12), dtype=np.float32)
+
+
+def read_bridge(path: Path) -> NDArray[np.float32]:
+    """Return the matrix of a bridge that was trained; it is stored in half precision."""
+    from safetensors.numpy import load_file
+
+    return np.asarray(load_file(path)["bridge"], dtype=np.float32)
+
+
+def write_bridge(bridge: NDArray[np.float32], path: Path) -> None:
+    """Write a bridge in half precision."""
+    from safetensors.numpy import save_file
+
+    save_file({"bridge": np.ascontiguousarray(bridge.astype(np.float16))}, path)
