@@ -1,0 +1,78 @@
+"""Our own labelled messages: one file a topic, and files of what is easily taken for it.
+
+A block is one idea; its lines are the same idea in one language each, "|" between phrasings.
+Blocks are never split between fitting and measuring, because translations give each other away.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from bot.triage.topics import TOPICS, Topic
+
+NEAR_DISTRESS = "near_distress"
+NEAR_TOPICS = "near_topics"
+MORE = "more"
+
+_LINE = re.compile(r"(en|fr|es): (.+)")
+
+
+@dataclass(frozen=True)
+class Example:
+    """A message whose topic is known.
+
+    Attributes:
+        text: The message.
+        topic: Its topic.
+        language: "en", "fr" or "es".
+        group: The file and block that it is from.
+    """
+
+    text: str
+    topic: Topic
+    language: str
+    group: str
+
+    @property
+    def is_near_distress(self) -> bool:
+        """Whether it looks like distress, but is none."""
+        return self.group.startswith(NEAR_DISTRESS)
+
+
+@cache
+def examples() -> tuple[Example, ...]:
+    """Return all examples in the order of the files."""
+    found: list[Example] = []
+    for name in (*TOPICS, NEAR_DISTRESS, NEAR_TOPICS, MORE):
+        text = files("bot.triage").joinpath("examples", f"{name}.txt").read_text("utf-8")
+        found += read_examples(text, name)
+    return tuple(found)
+
+
+def read_examples(text: str, name: str) -> list[Example]:
+    """Read the text of a file of examples.
+
+    Args:
+        text: The file.
+        name: Its name: the topic, where no "[topic]" heads the blocks.
+
+    Raises:
+        ValueError: A line is no example, or a topic is unknown.
+    """
+    found = []
+    topic, block = name, 0
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.startswith("["):
+            topic = line.strip("[] ")
+        elif not line.strip():
+            block += 1
+        elif not line.startswith("#"):
+            said = _LINE.fullmatch(line)
+            if said is None or topic not in TOPICS:
+                raise ValueError(f"Line {number} of {name} is no example of a known topic: {line}")
+            found += [
+                Example(phrasing.strip(), topic, said[1], f"{name}/{block}")
+                for phrasing in said[2].split(" | ")
+            ]
+    return found

@@ -1,0 +1,88 @@
+"""The topics, what is said about a message, and the rule for when a person is needed.
+
+| topic | what it is | person |
+| --- | --- | --- |
+| self_serve | goals, limits, the list, manners: what the bot does by itself | no |
+| person | a person is asked for | yes |
+| funding | how somebody pays: loans, grants, benefits, sponsors | yes |
+| admission | whether and how this person gets in | yes |
+| credit_transfer | whether what was learned elsewhere counts | yes |
+| immigration | permits, visas and status | yes |
+| accessibility | arrangements that somebody needs to be able to study | yes |
+| enrolment | registering, changing, leaving, papers, accounts | yes |
+| complaint | somebody was treated badly and wants that heard | yes |
+| distress | danger or despair, of this person or another | yes, now |
+| off_topic | nothing an advisor of learners is there for | no |
+| abuse | insults, filth, spam | no |
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Topic = Literal[
+    "self_serve",
+    "person",
+    "funding",
+    "admission",
+    "credit_transfer",
+    "immigration",
+    "accessibility",
+    "enrolment",
+    "complaint",
+    "distress",
+    "off_topic",
+    "abuse",
+]
+Urgency = Literal["now", "today", "normal"]
+
+TOPICS: tuple[Topic, ...] = get_args(Topic)
+NEEDS_NOBODY: frozenset[Topic] = frozenset({"self_serve", "off_topic", "abuse"})
+
+# As likely as not: the bot would rather show its list once too often than hand everything over.
+NEEDED = 0.5
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What is said about one message.
+
+    Attributes:
+        topic: The likeliest topic.
+        needs_person: Whether somebody at the desk should see it.
+        urgency: How soon: at once, in today's hours, or in turn.
+        probability: That the topic is right, in [0, 1]; low where nothing is known.
+        language: "en", "fr" or "es".
+    """
+
+    topic: Topic
+    needs_person: bool
+    urgency: Urgency
+    probability: float
+    language: str
+
+    def as_json(self) -> dict[str, str | bool | float]:
+        """Return the fields of the documented contract."""
+        return {
+            "topic": self.topic,
+            "needs_person": self.needs_person,
+            "urgency": self.urgency,
+            "probability": round(self.probability, 3),
+            "language": self.language,
+        }
+
+
+def needs_person(topic: Topic, probabilities: Mapping[Topic, float]) -> bool:
+    """Return whether a person is needed.
+
+    Distress and being asked for a person always do. Else the topics that need somebody are added
+    up, so that a message between funding and enrolment needs a person although neither is sure,
+    and one between funding and a goal does not.
+
+    Args:
+        topic: The topic that was decided on.
+        probabilities: All topics, adding up to one.
+    """
+    if topic in {"distress", "person"}:
+        return True
+    return sum(probabilities[each] for each in TOPICS if each not in NEEDS_NOBODY) >= NEEDED

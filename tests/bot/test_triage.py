@@ -1,0 +1,246 @@
+"""Triage: what a message is about, whether a person is needed, and how it is fitted and kept."""
+
+import json
+from collections import Counter
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from bot.app import App
+from bot.settings import Settings
+from bot.triage import Triage
+from bot.triage.classifier import Classifier, load, save, softmax
+from bot.triage.examples import examples, read_examples
+from bot.triage.features import N_PLACES, features
+from bot.triage.fitting import best_temperature
+from bot.triage.topics import TOPICS, needs_person
+from bot.triage.triage import decided
+from bot.triage.vocabulary import kinds_found, n_kinds
+from bot.triage_cli import triage_of
+from tests.conftest import AdvisorHere
+from tests.fakes import HashingEncoder
+
+LANGUAGES = ("en", "fr", "es")
+
+
+@pytest.fixture(scope="module")
+def triage(tmp_path_factory):
+    """Triage over words only: the encoder hashes them."""
+    encoder = HashingEncoder()
+    return Triage(lambda: encoder, tmp_path_factory.mktemp("triage"))
+
+
+def spread(**likely):
+    """Return probabilities: those given, and the rest in equal shares."""
+    rest = (1 - sum(likely.values())) / (len(TOPICS) - len(likely))
+    return {topic: likely.get(topic, rest) for topic in TOPICS}
+
+
+def test_each_topic_has_forty_examples_of_our_own_in_each_language():
+    counts = Counter((each.topic, each.language) for each in examples())
+
+    assert all(counts[topic, language] >= 40 for topic in TOPICS for language in LANGUAGES)
+
+
+def test_no_example_stands_in_two_groups_of_different_topics():
+    topics = {}
+    for each in examples():
+        topics.setdefault((each.text.lower(), each.language), set()).add(each.topic)
+
+    assert [text for text, found in topics.items() if len(found) > 1] == []
+
+
+def test_a_block_is_a_group_and_a_heading_names_its_topic():
+    text = "# note\nen: hi | hello\nfr: salut\n\n[person]\n\nes: una persona\n"
+
+    found = [(e.text, e.topic, e.language, e.group) for e in read_examples(text, "self_serve")]
+
+    assert found[:3] == [
+        ("hi", "self_serve", "en", "self_serve/0"),
+        ("hello", "self_serve", "en", "self_serve/0"),
+        ("salut", "self_serve", "fr", "self_serve/0"),
+    ]
+    assert found[3][:3] == ("una persona", "person", "es")
+    assert found[3][3] != found[0][3]
+
+
+def test_a_line_that_is_no_example_is_named():
+    with pytest.raises(ValueError, match="Line 2 of person"):
+        read_examples("en: a person\nde: ein Mensch\n", "person")
+
+
+def test_distress_and_being_asked_for_need_a_person_however_unlikely():
+    assert needs_person("person", spread(person=0.2, self_serve=0.8))
+    assert needs_person("distress", spread(distress=0.1, self_serve=0.9))
+
+
+def test_topics_that_need_a_person_are_added_up():
+    assert needs_person("funding", spread(funding=0.4, enrolment=0.3, self_serve=0.3))
+    assert not needs_person("self_serve", spread(funding=0.2, enrolment=0.2, self_serve=0.6))
+
+
+def test_small_doubts_do_not_make_distress_and_large_ones_do():
+    assert decided(spread(distress=0.95)) == "distress"
+    assert decided(spread(distress=0.4, person=0.3)) == "person"
+
+
+def test_what_may_be_distress_is_seen_today(tmp_path, monkeypatch):
+    encoder = HashingEncoder()
+    perhaps = Triage(lambda: encoder, tmp_path)
+    doubtful = spread(distress=0.5, off_topic=0.4)
+    stub = SimpleNamespace(probabilities=lambda *_: (doubtful, "en"))
+    monkeypatch.setattr(perhaps, "_classifier", stub)
+
+    verdict = perhaps.of("it is all the same")
+
+    assert (verdict.topic, verdict.needs_person, verdict.urgency) == ("off_topic", True, "today")
+
+
+def test_the_rule_for_distress_needs_no_model(tmp_path):
+    def no_encoder():
+        raise AssertionError("the model was asked for")
+
+    verdict = Triage(no_encoder, tmp_path).of("je veux mourir")
+
+    assert (verdict.topic, verdict.needs_person, verdict.urgency) == ("distress", True, "now")
+    assert verdict.language == "fr"
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "language"),
+    [
+        ("I want a person", "person", "en"),
+        ("can I talk to a human being please", "person", "en"),
+        ("je veux parler à un conseiller", "person", "fr"),
+        ("quiero hablar con una persona", "person", "es"),
+        ("can I get a student loan", "funding", "en"),
+        ("ai-je besoin d'un permis d'études", "immigration", "fr"),
+        ("quiero poner una queja", "complaint", "es"),
+        ("I want to do the books for small shops, evenings, under $800", "self_serve", "en"),
+        ("merci beaucoup !", "self_serve", "fr"),
+        ("I'd kill for a job in film", "self_serve", "en"),
+        ("fuck you", "abuse", "en"),
+        ("tell me a joke", "off_topic", "en"),
+    ],
+)
+def test_what_was_learned_is_known(triage, text, topic, language):
+    verdict = triage.of(text)
+
+    assert (verdict.topic, verdict.language) == (topic, language)
+    assert verdict.needs_person == (topic not in {"self_serve", "off_topic", "abuse"})
+
+
+def test_what_nothing_is_known_of_is_unlikely(triage):
+    assert triage.of("qwxz vbnm").probability < 0.6
+
+
+@pytest.mark.parametrize("text", ["", " ", "?", "🙂", "\ud800", "\0", "a" * 5_000, "*" * 5_000])
+def test_any_text_has_a_verdict(triage, text):
+    assert 0 <= triage.of(text).probability <= 1
+
+
+def test_a_classifier_is_fitted_once_and_kept(triage, tmp_path):
+    encoder = HashingEncoder()
+    folder = triage._folder
+
+    again = Triage(lambda: encoder, folder).of("can I get a student loan")
+
+    assert again == triage.of("can I get a student loan")
+    assert encoder.n_encoded == 1
+
+
+def test_a_damaged_or_foreign_classifier_is_not_used(triage, tmp_path):
+    path = tmp_path / "kept.safetensors"
+    save(triage.classifier(), path)
+
+    assert load(path, dimension=HashingEncoder.dimension) is not None
+    assert load(path, dimension=7) is None
+    path.write_bytes(path.read_bytes()[:100])
+    assert load(path, dimension=HashingEncoder.dimension) is None
+    assert load(tmp_path / "none.safetensors", dimension=7) is None
+
+
+def test_a_classifier_adds_up_what_it_finds():
+    places, weights = features("loan")
+    spelling = np.zeros((len(TOPICS), N_PLACES), dtype=np.float32)
+    spelling[TOPICS.index("funding"), places] = 10.0
+    classifier = Classifier(
+        meaning=np.zeros((len(TOPICS), 3), dtype=np.float32),
+        spelling=spelling,
+        kinds=np.zeros((len(TOPICS), n_kinds()), dtype=np.float32),
+        bias=np.zeros(len(TOPICS), dtype=np.float32),
+        temperature=np.array([1.0], dtype=np.float32),
+        language=np.zeros((3, N_PLACES), dtype=np.float32),
+        language_bias=np.array([0.0, 1.0, 0.0], dtype=np.float32),
+    )
+
+    probabilities, language = classifier.probabilities("loan", np.zeros(3, dtype=np.float32))
+
+    expected = np.exp(10 * weights.sum()) / (np.exp(10 * weights.sum()) + len(TOPICS) - 1)
+    assert probabilities["funding"] == pytest.approx(expected, rel=1e-4)
+    assert sum(probabilities.values()) == pytest.approx(1, rel=1e-5)
+    assert language == "fr"
+
+
+def test_spelling_is_the_same_with_and_without_accents_but_for_the_letters_themselves():
+    with_accents, without = features("démission")[0], features("demission")[0]
+
+    assert set(without) <= set(with_accents)
+    assert len(set(with_accents) - set(without)) == 1
+
+
+def test_kinds_of_words_are_counted_to_three():
+    one, many = kinds_found("loan"), kinds_found("loan bursary scholarship grant subsidy")
+
+    assert one[0] == 1
+    assert many[0] == pytest.approx(3**0.5)
+
+
+def test_too_bold_scores_are_divided():
+    # Nine in ten are right, whatever the score says: ln(0.9 / 0.1) is 2.2.
+    scores = np.tile(np.array([[8.8, 0.0]], dtype=np.float32), (10, 1))
+    truth = np.array([0] * 9 + [1])
+
+    told = softmax(scores / np.float32(best_temperature(scores, truth)))
+
+    assert told[0, 0] == pytest.approx(0.9, abs=0.01)
+
+
+@pytest.fixture(scope="module")
+def ready(prepared):
+    """Run a command where the classifier is fitted already: that takes half a minute."""
+    triage_of(App(Settings(data_dir=prepared.data_dir))).classifier()
+    return prepared
+
+
+@pytest.mark.model
+def test_the_command_prints_one_document_a_line(ready):
+    lines = "can I get a student loan?\n\nje veux mourir\nquiero aprender a soldar\n"
+
+    answer = ready("triage", "--file", "-", "--json", given=lines)
+
+    found = [json.loads(line) for line in answer.stdout.decode().splitlines()]
+    assert [each["topic"] for each in found] == ["funding", "distress", "self_serve"]
+    assert [each["urgency"] for each in found] == ["normal", "now", "normal"]
+    assert [each["language"] for each in found] == ["en", "fr", "es"]
+    assert all(
+        set(each) == {"topic", "needs_person", "urgency", "probability", "language"}
+        for each in found
+    )
+
+
+@pytest.mark.model
+def test_the_command_speaks_plainly_without_json(ready):
+    answer = ready("triage", "I want to die")
+
+    assert answer.stdout.decode() == (
+        "distress (somebody may be in danger or despair; 98% likely): needs a person at once.\n"
+    )
+
+
+def test_an_empty_message_is_refused_in_one_sentence(tmp_path):
+    answer = AdvisorHere(tmp_path)("triage", " ")
+
+    assert answer.returncode == 1
+    assert len(answer.stderr.decode().splitlines()) == 1

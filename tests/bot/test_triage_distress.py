@@ -1,0 +1,113 @@
+"""Distress by rule: what must be found without any model, and what must not be taken for it."""
+
+import time
+
+import pytest
+
+from bot.triage.distress import is_distress, language_of_distress
+from bot.triage.examples import examples
+from bot.triage.urgency import urgency_of
+from bot.triage.wording import windows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to die",
+        "i wanna k1ll mys3lf",
+        "I want to k*** myself",
+        "w a n t   t o   d i e",
+        "S U I C I D E",
+        "I waaaant to diiiie",
+        "l\u200bet me d\u200bie, I want to die",
+        "there is no point in living any more",
+        "My husband hits me and I'm scared to go home",
+        "je veux mourir",
+        "jveux mourir",
+        "Je n’en peux plus",
+        "j'ai des idées suicidaires",
+        "mon mari me frappe",
+        "quiero morirme",
+        "me kiero matar",
+        "ya no puedo más",
+        "no quiero vivir",
+    ],
+)
+def test_distress_is_found_however_it_is_spelled(text):
+    assert is_distress(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to help people who are suicidal, which course?",
+        "I'd kill for a job in film",
+        "this course is killing me",
+        "I'm dying to learn how to weld",
+        "I want to be a tool and die maker",
+        "I can't go on working nights, I need a day job",
+        "J'ai envie de travailler en prévention du suicide",
+        "je meurs d'envie d'apprendre la soudure",
+        "me muero por aprender a soldar",
+        "no puedo más de 5 horas por semana",
+        "",
+    ],
+)
+def test_idioms_and_helpers_are_not_in_distress(text):
+    assert not is_distress(text)
+
+
+def test_distress_at_the_end_of_a_long_message_is_found():
+    assert is_distress("I like bread. " * 250 + "I want to die.")
+
+
+def test_distress_between_two_pieces_of_a_long_message_is_found():
+    for start in range(1_700, 2_100, 7):
+        assert is_distress("x " * (start // 2) + "I want to die" + " y" * 200)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("I want to die", "en"), ("jveux mourir", "fr"), ("kiero morir", "es"), ("bake bread", None)],
+)
+def test_the_phrases_tell_the_language(text, language):
+    assert language_of_distress(text) == language
+
+
+def test_the_rule_alone_finds_most_distress_and_takes_little_else_for_it():
+    known = examples()
+    distress = [is_distress(each.text) for each in known if each.topic == "distress"]
+    others = [is_distress(each.text) for each in known if each.topic != "distress"]
+
+    assert sum(distress) / len(distress) > 0.75
+    assert sum(others) / len(others) < 0.005
+
+
+@pytest.mark.parametrize("unit", ["i want ", "a ", "no ", "me ", "je veux ", "quiero ", "* ", "é"])
+def test_no_message_takes_long_to_read(unit):
+    is_distress("warm up")
+    text = unit * (4_096 // len(unit))
+
+    start = time.perf_counter()
+    is_distress(text)
+
+    assert time.perf_counter() - start < 2
+
+
+def test_words_are_read_without_accents_apostrophes_and_tricks():
+    assert windows("J'ai  peur, don't go!") == [" je ai peur dont go | "]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "is_needed", "urgency"),
+    [
+        ("anything", "distress", True, "now"),
+        ("the deadline is tomorrow, can I get a loan", "funding", True, "today"),
+        ("mon permis expire demain", "immigration", True, "today"),
+        ("necesito hablar con alguien hoy", "person", True, "today"),
+        ("can I get a loan", "funding", True, "normal"),
+        ("welding, starting tomorrow", "self_serve", False, "normal"),
+    ],
+)
+def test_urgency_is_what_the_words_say(text, topic, is_needed, urgency):
+    assert urgency_of(text, topic, is_person_needed=is_needed) == urgency
