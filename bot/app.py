@@ -11,13 +11,16 @@ from bot.migrations import upgrade
 from bot.settings import Settings
 from catalog.database import connect
 from catalog.sample import NAME as SAMPLE
-from catalog.sample import edition, monday_of, sample_records
+from catalog.sample import edition, monday_of, sample_funding, sample_records
 from catalog.store import ReleaseFacts, Store
+from catalog.taxonomy import TaxonomyStore
 from catalog.views import CatalogView, ListedCatalog, StoredCatalog
 from recommender.advising import Recommender
 from recommender.embeddings import EmbeddingCache
 from recommender.encoder import Encoder
 from recommender.index import open_index
+from recommender.occupation_tables import occupations_in
+from recommender.occupations import Occupations
 from recommender.preparation import ensure_encoder
 
 Progress = Callable[[str, float], None]
@@ -60,6 +63,7 @@ class App:
             self.settings.data_dir,
             self.settings.encoder,
             on_step=lambda step: self._progress(step.label, step.fraction),
+            languages=self.settings.languages.split(","),
         )
 
     def catalog(self, name: str, today: date) -> CatalogView:
@@ -94,7 +98,19 @@ class App:
             embeddings,
             on_progress=lambda done, total: self._progress("Reading the catalogue", done / total),
         )
-        return Recommender(catalog, index, self.encoder)
+        return Recommender(catalog, index, self.encoder, occupations=self.occupations(embeddings))
+
+    def occupations(self, embeddings: EmbeddingCache) -> Occupations | None:
+        """Return what recognises the occupations of the loaded tables; None where none is loaded.
+
+        It is made where it is missing: minutes, once.
+        """
+        return occupations_in(
+            TaxonomyStore(self.engine),
+            self.settings.data_dir / "occupations",
+            embeddings,
+            on_progress=lambda done, total: self._progress("Reading the occupations", done / total),
+        )
 
     def publish(self, release_id: str) -> ReleaseFacts:
         """Make a release searchable, then show it to people: nobody waits for its index."""
@@ -108,7 +124,9 @@ class App:
         for release in self.store.releases(SAMPLE):
             if release.is_live and release.source == source:
                 return release
-        draft = self.store.save_draft(sample_records(today), catalog=SAMPLE, source=source)
+        draft = self.store.save_draft(
+            sample_records(today), catalog=SAMPLE, source=source, funding=sample_funding()
+        )
         live = self.store.publish(draft.release_id)
         self.store.forget_unpublished(SAMPLE)
         return live
@@ -116,7 +134,11 @@ class App:
     def _sample(self, today: date) -> CatalogView:
         if monday_of(today) != monday_of(date.today()):  # noqa: DTZ011 - the user's own day
             # Another day was asked about: that is no reason to change what others see.
-            return ListedCatalog(sample_records(today), release_id=f"sample-{monday_of(today)}")
+            return ListedCatalog(
+                sample_records(today),
+                release_id=f"sample-{monday_of(today)}",
+                funding=sample_funding(),
+            )
         return StoredCatalog(self.store, self.load_sample(today))
 
     def _catalog_file(self, path: Path) -> CatalogView:

@@ -17,6 +17,8 @@ class Settings(BaseSettings):
         data_dir: Where the database, the prepared model and the indexes live.
         database_url: Address of the database; SQLite in the data folder unless set.
         encoder: Another sentence-transformers model: a folder, or a name that is at hand.
+        languages: What people write in, as codes with commas between; a second model, for French
+            and Spanish, is only there where one of them is named.
         catalog: Name of the catalogue that people are advised from.
         contact: How to reach a person ("write to advising@college.example"), where one is needed.
         telegram_token: The bot's token, from @BotFather.
@@ -32,6 +34,7 @@ class Settings(BaseSettings):
     data_dir: Path = Field(default_factory=lambda: default_data_dir())
     database_url: str | None = None
     encoder: str | None = None
+    languages: str = Field(default="en,fr,es", pattern=r"^[a-z]{2}(,[a-z]{2})*$")
     catalog: str = "sample"
     contact: str = ""
     telegram_token: SecretStr | None = None

@@ -100,6 +100,9 @@ class _Step(Step):
     def _listen(self, words: str, *, notes: list[str], is_edit: bool) -> Turn:
         """Read words as a goal, or as something to add to the goal that there is."""
         heard = read_goal(words, today=self.context.today, places=self.context.places)
+        if "forwarded-noted" in notes and not heard.aims and heard.background:
+            # Somebody else's "we" is no background of the learner's: it is what caught their eye.
+            heard = replace(heard, aims=heard.background, background=())
         goal = merge(self.state.goal, heard, is_addition=is_addition(words))
         if goal == self.state.goal and is_edit:
             # Telegram reports an edit when a link's preview appears, too.

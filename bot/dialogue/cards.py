@@ -13,6 +13,9 @@ from recommender.paths import Path
 # A card quotes two reasons at most: a third is never read.
 MAX_REASONS = 2
 
+# Facts whose source is worth a name of its own; the rest are "some facts".
+_NAMED_FACTS = ("offerings", "skills", "credits", "endorsements")
+
 
 def card(number: int, found: Recommendation, goal: Goal, say: Messages) -> str:
     """Return one entry of a list, as a few lines of text."""
@@ -176,12 +179,27 @@ def details(credential: CredentialRecord, say: Messages, *, today: date) -> str:
     if unpublished:
         names = [say(f"fact-{name}") for name in unpublished]
         lines.append(say("details-unpublished", facts=Raw(say.list(names))))
-    source = credential.source_of("*")
-    if source is not None and source.source:
-        on = source.checked_on
-        checked = Raw(say("checked-on", date=say.day(on)) if on else "")
-        lines.append(say("details-source", source=source.source, checked=checked))
+    lines += _sources(credential, say)
     return "\n".join(lines)
+
+
+def _sources(credential: CredentialRecord, say: Messages) -> list[str]:
+    """Say where the facts come from; a fact with a source of its own is named with it."""
+    lines: list[str] = []
+    for each in credential.sources:
+        if not each.source:
+            continue
+        day = each.checked_on
+        said = {
+            "source": each.source,
+            "checked": Raw(say("checked-on", date=say.day(day)) if day else ""),
+        }
+        if each.fact == "*":
+            lines.append(say("details-source", **said))
+        else:
+            fact = each.fact if each.fact in _NAMED_FACTS else "other"
+            lines.append(say("details-source-of", facts=Raw(say(f"source-{fact}")), **said))
+    return list(dict.fromkeys(lines))
 
 
 def _credit(credit: CreditFacts, say: Messages, today: date) -> str:

@@ -178,6 +178,12 @@ fact-assessment = how you are assessed
 fact-endorsement = who vouches for it
 fact-credit = credit recommendation
 details-source = Facts from { $source }{ $checked }.
+details-source-of = { $facts } from { $source }{ $checked }.
+source-offerings = Price and dates
+source-skills = Skills
+source-credits = Credit
+source-endorsements = Who vouches for it
+source-other = Some facts
 checked-on = , checked { $date }
 
 

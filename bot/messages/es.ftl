@@ -178,6 +178,12 @@ fact-assessment = cómo se evalúa
 fact-endorsement = quién lo respalda
 fact-credit = recomendación de créditos
 details-source = Datos de { $source }{ $checked }.
+details-source-of = { $facts }: de { $source }{ $checked }.
+source-offerings = Precio y fechas
+source-skills = Competencias
+source-credits = Créditos
+source-endorsements = Quién lo respalda
+source-other = Algunos datos
 checked-on = , revisados el { $date }
 
 ## Shortlist, comparison, plan

@@ -178,6 +178,12 @@ fact-assessment = mode d'évaluation
 fact-endorsement = qui s'en porte garant
 fact-credit = recommandation de crédits
 details-source = Faits tirés de { $source }{ $checked }.
+details-source-of = { $facts } : tirés de { $source }{ $checked }.
+source-offerings = Prix et dates
+source-skills = Compétences
+source-credits = Crédits
+source-endorsements = Qui s'en porte garant
+source-other = Quelques faits
 checked-on = , vérifiés le { $date }
 
 ## Shortlist, comparison, plan

@@ -1,6 +1,7 @@
 """One step of the conversation: pure, never without an answer, never with a lost limit."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,9 +19,12 @@ from bot.dialogue import (
     Toast,
     advance,
 )
+from bot.dialogue.cards import details
 from bot.dialogue.refinements import Refinement, read_number, read_refinement
+from bot.messages import messages
+from catalog.models import SourceFacts
 from tests.bot.talk import Talk
-from tests.fakes import TODAY
+from tests.fakes import TODAY, credential
 
 
 @pytest.fixture
@@ -245,3 +249,21 @@ def test_a_goal_of_two_conversations_is_not_mixed(context):
     assert one.goal.aims == ("bake bread",)
     assert two.goal.aims == ("weld steel",)
     assert replace(one.goal, aims=two.goal.aims) != one.goal
+
+
+def test_facts_with_a_source_of_their_own_are_named_with_it():
+    sources = (
+        SourceFacts(fact="*", source="skills.json", checked_on=date(2026, 11, 2)),
+        SourceFacts(fact="offerings", source="prices.csv", checked_on=date(2026, 5, 12)),
+        SourceFacts(fact="level", source="prices.csv", checked_on=date(2026, 5, 12)),
+        SourceFacts(fact="field", source="prices.csv", checked_on=date(2026, 5, 12)),
+    )
+    record = credential("Welding").model_copy(update={"sources": sources})
+
+    text = details(record, messages("en"), today=TODAY)
+
+    assert text.splitlines()[-3:] == [
+        "Facts from skills.json, checked Mon 2 Nov 2026.",
+        "Price and dates from prices.csv, checked Tue 12 May 2026.",
+        "Some facts from prices.csv, checked Tue 12 May 2026.",
+    ]

@@ -425,6 +425,20 @@ async def test_two_processes_at_once_take_no_step_twice(start, ana, server):
     assert state["goal"]["limits"]["max_cost"] == 600
 
 
+async def test_two_processes_that_take_up_the_same_update_answer_it_once(start, ana):
+    """One ends while the next begins: what the first has in hand is still open on disk."""
+    first, second = start(), start()
+    ana.writes("bake sourdough bread")
+    ana.writes("under $600")
+    await first.hear_and_die()
+    await asyncio.gather(first.running.resume(), second.running.resume())
+    await asyncio.gather(first.running.settled(), second.running.settled())
+
+    assert len(ana.reads()) == 2
+    assert first.memory.state_of("42")[1] == 2
+    assert first.memory.open_updates() == first.memory.owed() == []
+
+
 async def test_an_update_that_the_program_stumbles_over_does_not_stop_the_others(desk, ana, engine):
     step = desk.counsel.turn
 
