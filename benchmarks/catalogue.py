@@ -35,7 +35,7 @@ from catalog.store import Store
 
 CATALOG = "large"
 TODAY = date(2026, 11, 25)
-KILL_ROWS = 1_500
+KILL_ROWS = 500
 
 
 @dataclass(frozen=True)

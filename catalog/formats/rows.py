@@ -82,7 +82,7 @@ class RowReader:
         n_named = len(self._columns.names)
         if any(cell.strip() for cell in row_cells[n_named:]):
             blame.fault(
-                self._columns.names[-1],
+                next((each for each in reversed(self._columns.names) if each.strip()), "header"),
                 row_cells[n_named],
                 f"the row has {len(row_cells)} cells, the header {n_named}",
                 "Put texts that hold the separator in quotes.",

@@ -200,3 +200,10 @@ def test_without_a_named_provider_the_rows_that_have_none_are_kept_out(shared_da
     read = read_file(shared_data / "catalogues" / "etpl_nj.csv")
 
     assert sum(fault.field == "provider" for fault in read.quarantined) == 173
+
+
+def test_a_row_that_is_too_long_names_a_column_also_where_the_last_has_no_name(table):
+    (fault,) = read_file(table("Title,Provider,\nBread,Island College,,rye\n")).quarantined
+
+    assert fault.field == "Provider"
+    assert "4 cells" in fault.problem
