@@ -13,7 +13,7 @@ chat: $(STAMP)
 
 test: lint
 	$(BIN)/pytest -q -m "not slow and not model"
-	$(BIN)/pytest -q -m "slow or model"
+	$(BIN)/pytest -q -m "slow or model" --timeout 900
 
 lint: $(STAMP)
 	$(BIN)/ruff format --check .
