@@ -1,4 +1,7 @@
-"""Every sentence the advisor says: one Fluent file a language, facts filled in and escaped."""
+"""Every sentence the advisor says: a folder a language, facts filled in and escaped.
+
+Facts ($title, $price...) come from the catalogue alone.
+"""
 
 import re
 import unicodedata
@@ -30,8 +33,10 @@ class Messages:
         # Isolation marks would show as boxes in old terminals: only facts that need them get
         # them, see `_readable`.
         self._bundle = FluentBundle([language], use_isolating=False)
-        source = (files("bot.messages") / f"{language}.ftl").read_text("utf-8")
-        self._bundle.add_resource(FluentResource(source))
+        for topic in sorted(
+            (files("bot.messages") / language).iterdir(), key=lambda file: file.name
+        ):
+            self._bundle.add_resource(FluentResource(topic.read_text("utf-8")))
 
     def __call__(self, key: str, **facts: Any) -> str:
         """Return a sentence with its facts filled in.
@@ -47,11 +52,11 @@ class Messages:
         """
         pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
         if pattern is None:
-            raise KeyError(f"no sentence {key!r} in {self.language}.ftl")
+            raise KeyError(f"no sentence {key!r} in bot/messages/{self.language}")
         ready = {name: _ready(fact) for name, fact in facts.items()}
         text, faults = self._bundle.format_pattern(pattern, ready)
         if faults:
-            raise ValueError(f"sentence {key!r} in {self.language}.ftl: {faults[0]}")
+            raise ValueError(f"sentence {key!r} in bot/messages/{self.language}: {faults[0]}")
         return str(text)
 
     def keys(self) -> frozenset[str]:
@@ -119,13 +124,13 @@ def _ready(fact: Any) -> Any:
 
 @lru_cache(maxsize=8)
 def messages(language: str) -> Messages:
-    """Return the sentences of a language, English where there is no file for it."""
+    """Return the sentences of a language, English where there are none for it."""
     known = language if language in languages() else DEFAULT_LANGUAGE
     return Messages(known)
 
 
 @lru_cache(maxsize=1)
 def languages() -> tuple[str, ...]:
-    """Return the languages that there are sentences for."""
+    """Return the languages that there are sentences for: those with a folder of two letters."""
     names = (entry.name for entry in files("bot.messages").iterdir())
-    return tuple(sorted(name.removesuffix(".ftl") for name in names if name.endswith(".ftl")))
+    return tuple(sorted(name for name in names if len(name) == 2))

@@ -1,6 +1,7 @@
 """Every sentence is there, needs what it is given, and says facts the way people write them."""
 
 import re
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -110,8 +111,21 @@ def test_a_right_to_left_fact_keeps_its_direction_to_itself():
     assert "\u2068" not in say("why-head", title="Bread")
 
 
+@pytest.mark.parametrize("language", languages())
+def test_no_sentence_stands_twice(language):
+    names = [
+        name for topic in _topics(language) for name in re.findall(r"(?m)^([a-z_-]+) =", topic)
+    ]
+
+    assert [name for name, count in Counter(names).items() if count > 1] == []
+
+
+def _topics(language: str) -> list[str]:
+    return [file.read_text("utf-8") for file in sorted((BOT / "messages" / language).iterdir())]
+
+
 def _facts_of(language: str) -> dict[str, set[str]]:
-    text = (BOT / "messages" / f"{language}.ftl").read_text("utf-8")
+    text = "\n".join(_topics(language))
     found: dict[str, set[str]] = {}
     for line in text.splitlines():
         named = re.match(r"([a-z_-]+) =", line)

@@ -1,0 +1,96 @@
+results-some = { $count ->
+    [one] One credential fits:
+   *[other] These { $count } fit best:
+    }
+results-weak = Nothing in this catalogue fits well. The nearest, so that you can judge for yourself:
+results-none = Nothing in this catalogue fits that.
+results-more = { $count ->
+    [one] Number { $last } of what fits:
+   *[other] Numbers { $first } to { $last } of what fits:
+    }
+person-instead = A person can help further: { $contact }
+contact-default = ask the advising desk of { $college }.
+relax = { $limit ->
+    [availability] { $gives ->
+        [one] One more fits but is full or closed at present.
+       *[other] { $gives } more fit but are full or closed at present.
+        }
+   *[other] { $gives ->
+        [one] One more would fit without the limit “{ $words }”.
+       *[other] { $gives } more would fit without the limit “{ $words }”.
+        }
+    }
+
+card-title = { $number }. <b>{ $title }</b>
+card-provider = { $provider }
+card-why = Why: you said “{ $said }”; it teaches: “{ $skill }”.
+cost-total = { $total } in all ({ $price } and { $extra } for { $labels })
+cost-price = { $price }
+cost-free = free of charge
+cost-unpublished = price not published
+time-hours-weeks = { $hours } hours over { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+    }, about { $pace } a week
+time-hours = { $hours } hours
+time-weeks = { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+    }
+time-unpublished = hours not published
+delivery-unpublished = way of delivery not published
+schedule-unpublished = times not published
+starts = starts { $date }
+starts-apply = starts { $date }, apply by { $apply }
+starts-any = start any day
+starts-unpublished = start date not published
+seats = { $seats ->
+    [one] one seat left
+   *[other] { $seats } seats left
+    }
+availability-full = full at present
+availability-waitlist = waiting list
+availability-closed = closed at present
+needs = First you need: { $text }
+helps = It helps to have: { $text }
+counts-towards = Counts towards: { $titles }
+silent-about = Not published, so please ask: { $limits }
+gap = It does not cover: “{ $aims }”
+path = The way there: { $steps }. Together: { $totals }.
+path-cost = { $cost }
+path-hours = { $hours } hours
+path-finish = finished about { $date }
+path-cost-unknown = total price not published
+path-hours-unknown = total hours not published
+path-finish-unknown = dates of the later steps are not published yet
+
+why-head = Why <b>{ $title }</b>:
+why-pair = You said “{ $said }”. It teaches: “{ $skill }”.
+why-none = No single sentence of its description is close to your words; the description as a whole is the nearest that I found.
+why-fits = It keeps your limits: { $limits }.
+why-odds = I put the chance that it is what you look for at { $percent } %.
+details-head = <b>{ $title }</b>, { $provider }
+details-teaches = What you can do afterwards:
+details-skill = • { $text }
+details-assessment = How you are assessed: { $text }
+details-assessed-by = Who assesses: { $text }
+details-credit = Credit: { $text }
+credit-line = { $hours } { $unit } recommended by { $recommender }{ $until }
+credit-until = , until { $date }
+credit-expired = , expired on { $date }
+details-vouches = Who vouches for it: { $text }
+details-unpublished = Not published: { $facts }
+fact-price = price
+fact-start = start date
+fact-hours = hours
+fact-assessment = how you are assessed
+fact-endorsement = who vouches for it
+fact-credit = credit recommendation
+details-source = Facts from { $source }{ $checked }.
+details-source-of = { $facts } from { $source }{ $checked }.
+source-offerings = Price and dates
+source-skills = Skills
+source-credits = Credit
+source-endorsements = Who vouches for it
+source-other = Some facts
+checked-on = , checked { $date }

@@ -1,0 +1,96 @@
+results-some = { $count ->
+    [one] Un certificado conviene:
+   *[other] Estos { $count } son los que mejor convienen:
+    }
+results-weak = Nada en este catálogo conviene bien. Lo más cercano, para que usted juzgue:
+results-none = Nada en este catálogo conviene.
+results-more = { $count ->
+    [one] El número { $last } de lo que conviene:
+   *[other] Los números { $first } a { $last } de lo que conviene:
+    }
+person-instead = Una persona puede ayudarle: { $contact }
+contact-default = pregunte en la asesoría de { $college }.
+relax = { $limit ->
+    [availability] { $gives ->
+        [one] Uno más conviene, pero está lleno o cerrado por ahora.
+       *[other] { $gives } más convienen, pero están llenos o cerrados por ahora.
+        }
+   *[other] { $gives ->
+        [one] Uno más convendría sin el límite «{ $words }».
+       *[other] { $gives } más convendrían sin el límite «{ $words }».
+        }
+    }
+
+card-title = { $number }. <b>{ $title }</b>
+card-provider = { $provider }
+card-why = Por qué: usted dijo «{ $said }»; enseña: «{ $skill }».
+cost-total = { $total } en total ({ $price } y { $extra } para { $labels })
+cost-price = { $price }
+cost-free = gratis
+cost-unpublished = precio no publicado
+time-hours-weeks = { $hours } horas en { $weeks ->
+    [one] { $weeks } semana
+   *[other] { $weeks } semanas
+    }, unas { $pace } por semana
+time-hours = { $hours } horas
+time-weeks = { $weeks ->
+    [one] { $weeks } semana
+   *[other] { $weeks } semanas
+    }
+time-unpublished = horas no publicadas
+delivery-unpublished = modalidad no publicada
+schedule-unpublished = horario no publicado
+starts = empieza el { $date }
+starts-apply = empieza el { $date }, inscripción hasta el { $apply }
+starts-any = empieza cualquier día
+starts-unpublished = fecha de inicio no publicada
+seats = { $seats ->
+    [one] queda una plaza
+   *[other] quedan { $seats } plazas
+    }
+availability-full = lleno por ahora
+availability-waitlist = lista de espera
+availability-closed = cerrado por ahora
+needs = Primero necesita: { $text }
+helps = Ayuda tener: { $text }
+counts-towards = Cuenta para: { $titles }
+silent-about = No publicado, pregunte por favor: { $limits }
+gap = No cubre: «{ $aims }»
+path = El camino: { $steps }. En conjunto: { $totals }.
+path-cost = { $cost }
+path-hours = { $hours } horas
+path-finish = termina hacia el { $date }
+path-cost-unknown = precio total no publicado
+path-hours-unknown = total de horas no publicado
+path-finish-unknown = las fechas de los pasos siguientes aún no se publican
+
+why-head = Por qué <b>{ $title }</b>:
+why-pair = Usted dijo «{ $said }». Enseña: «{ $skill }».
+why-none = Ninguna frase de su descripción se acerca a sus palabras; la descripción entera es lo más cercano que encontré.
+why-fits = Respeta sus límites: { $limits }.
+why-odds = Calculo en { $percent } % la probabilidad de que sea lo que busca.
+details-head = <b>{ $title }</b>, { $provider }
+details-teaches = Lo que sabrá hacer después:
+details-skill = • { $text }
+details-assessment = Cómo se evalúa: { $text }
+details-assessed-by = Quién evalúa: { $text }
+details-credit = Créditos: { $text }
+credit-line = { $hours } { $unit } recomendados por { $recommender }{ $until }
+credit-until = , hasta el { $date }
+credit-expired = , vencidos el { $date }
+details-vouches = Quién lo respalda: { $text }
+details-unpublished = No publicado: { $facts }
+fact-price = precio
+fact-start = fecha de inicio
+fact-hours = horas
+fact-assessment = cómo se evalúa
+fact-endorsement = quién lo respalda
+fact-credit = recomendación de créditos
+details-source = Datos de { $source }{ $checked }.
+details-source-of = { $facts }: de { $source }{ $checked }.
+source-offerings = Precio y fechas
+source-skills = Competencias
+source-credits = Créditos
+source-endorsements = Quién lo respalda
+source-other = Algunos datos
+checked-on = , revisados el { $date }

@@ -1,0 +1,22 @@
+welcome =
+    Bonjour! Je vous aide à trouver des certificats et des cours qui vous conviennent, dans le catalogue de { $college }.
+    { $ask }
+ask-goal = Dans vos propres mots : que voudriez-vous faire dans votre travail, et qu'est-ce qui vous limite (argent, temps, lieu)?
+welcome-back = Rebonjour. Vous cherchiez { $wanted }. Vous pouvez continuer où nous en étions, ou recommencer.
+in-group = Je conseille en privé : ce que vous cherchez ne regarde que vous. Écrivez-moi là-bas.
+privacy-line = Je garde cette conversation pour que vous puissiez y revenir. /privacy dit quoi et pourquoi.
+privacy-line-here = Rien de cette conversation n'est gardé après votre départ.
+help =
+    Dites-moi ce que vous voudriez faire, par exemple : « tenir les livres de petits commerces, le soir, moins de 800 $ ».
+    Après une liste, vous pouvez dire : moins cher, plus court, plus tôt, en ligne, le soir, pas la vente, pourquoi le deuxième, plus sur 1, garde 2, compare 1 et 3, plan, d'autres, recommencer.
+    /shortlist montre ce que vous gardez, /plan le chemin pour y arriver. /settings et /language changent ma façon de parler. /advisor demande une personne.
+privacy =
+    Je garde ce que vous cherchez, dans vos mots, la liste que je vous ai montrée et ce que vous gardez, pour pouvoir continuer la conversation. Je ne le transmets à personne et je ne l'écris dans aucun journal.
+    /mydata vous remet le tout. /forget efface tout.
+mydata-caption = Voici tout ce que je garde à votre sujet. /forget l'efface.
+forget-ask = Dois-je effacer cette conversation et tout ce que je garde à votre sujet?
+forget-done = Effacé. Rien de cette conversation n'est gardé. Vous pouvez recommencer quand vous voulez.
+forget-kept = Rien n'a été effacé.
+goodbye = Bonne chance, et revenez quand vous voulez.
+thanks = Avec plaisir. Autre chose?
+start-over = D'accord, depuis le début. { $ask }

@@ -1,0 +1,96 @@
+results-some = { $count ->
+    [one] Un certificat convient :
+   *[other] Ces { $count } conviennent le mieux :
+    }
+results-weak = Rien dans ce catalogue ne convient bien. Le plus proche, pour que vous jugiez par vous-même :
+results-none = Rien dans ce catalogue ne convient.
+results-more = { $count ->
+    [one] Le numéro { $last } de ce qui convient :
+   *[other] Les numéros { $first } à { $last } de ce qui convient :
+    }
+person-instead = Une personne peut vous aider : { $contact }
+contact-default = demandez au service-conseil de { $college }.
+relax = { $limit ->
+    [availability] { $gives ->
+        [one] Un autre convient, mais est complet ou fermé en ce moment.
+       *[other] { $gives } autres conviennent, mais sont complets ou fermés en ce moment.
+        }
+   *[other] { $gives ->
+        [one] Un autre conviendrait sans la limite « { $words } ».
+       *[other] { $gives } autres conviendraient sans la limite « { $words } ».
+        }
+    }
+
+card-title = { $number }. <b>{ $title }</b>
+card-provider = { $provider }
+card-why = Pourquoi : vous avez dit « { $said } »; on y apprend : « { $skill } ».
+cost-total = { $total } en tout ({ $price } et { $extra } pour { $labels })
+cost-price = { $price }
+cost-free = gratuit
+cost-unpublished = prix non publié
+time-hours-weeks = { $hours } heures sur { $weeks ->
+    [one] { $weeks } semaine
+   *[other] { $weeks } semaines
+    }, environ { $pace } par semaine
+time-hours = { $hours } heures
+time-weeks = { $weeks ->
+    [one] { $weeks } semaine
+   *[other] { $weeks } semaines
+    }
+time-unpublished = heures non publiées
+delivery-unpublished = mode d'enseignement non publié
+schedule-unpublished = horaire non publié
+starts = commence le { $date }
+starts-apply = commence le { $date }, inscription avant le { $apply }
+starts-any = début en tout temps
+starts-unpublished = date de début non publiée
+seats = { $seats ->
+    [one] une place libre
+   *[other] { $seats } places libres
+    }
+availability-full = complet en ce moment
+availability-waitlist = liste d'attente
+availability-closed = fermé en ce moment
+needs = Il faut d'abord : { $text }
+helps = Il est utile d'avoir : { $text }
+counts-towards = Compte pour : { $titles }
+silent-about = Non publié, à demander : { $limits }
+gap = Ne couvre pas : « { $aims } »
+path = Le chemin : { $steps }. Ensemble : { $totals }.
+path-cost = { $cost }
+path-hours = { $hours } heures
+path-finish = fini vers le { $date }
+path-cost-unknown = prix total non publié
+path-hours-unknown = total des heures non publié
+path-finish-unknown = les dates des étapes suivantes ne sont pas encore publiées
+
+why-head = Pourquoi <b>{ $title }</b> :
+why-pair = Vous avez dit « { $said } ». On y apprend : « { $skill } ».
+why-none = Aucune phrase de sa description n'est proche de vos mots; c'est la description entière qui s'en approche le plus.
+why-fits = Il respecte vos limites : { $limits }.
+why-odds = J'estime à { $percent } % la chance que ce soit ce que vous cherchez.
+details-head = <b>{ $title }</b>, { $provider }
+details-teaches = Ce que vous saurez faire ensuite :
+details-skill = • { $text }
+details-assessment = Comment vous êtes évalué : { $text }
+details-assessed-by = Qui évalue : { $text }
+details-credit = Crédits : { $text }
+credit-line = { $hours } { $unit } recommandés par { $recommender }{ $until }
+credit-until = , jusqu'au { $date }
+credit-expired = , expirés le { $date }
+details-vouches = Qui s'en porte garant : { $text }
+details-unpublished = Non publié : { $facts }
+fact-price = prix
+fact-start = date de début
+fact-hours = heures
+fact-assessment = mode d'évaluation
+fact-endorsement = qui s'en porte garant
+fact-credit = recommandation de crédits
+details-source = Faits tirés de { $source }{ $checked }.
+details-source-of = { $facts } : tirés de { $source }{ $checked }.
+source-offerings = Prix et dates
+source-skills = Compétences
+source-credits = Crédits
+source-endorsements = Qui s'en porte garant
+source-other = Quelques faits
+checked-on = , vérifiés le { $date }
