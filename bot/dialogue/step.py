@@ -1,7 +1,8 @@
 """One event being answered: where the conversation stands, and the small parts of answers."""
 
 from bot.dialogue.context import Context
-from bot.dialogue.effects import Button, Say, Turn
+from bot.dialogue.effects import Button, Say, Toast, Turn
+from bot.dialogue.lists import show_list
 from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
 from recommender.advising import Recommendation
@@ -45,3 +46,28 @@ class Step:
     def way_back(self) -> tuple[Button, ...]:
         """Return the button to the list, where there is one to go back to."""
         return (Button(self.say("button-list"), "list"),) if self.state.goal.aims else ()
+
+    def list(
+        self,
+        state: State | None = None,
+        *,
+        notes: tuple[str, ...] = (),
+        is_next: bool = False,
+        is_again: bool = False,
+    ) -> Turn:
+        """Show the best credentials for a state's goal, this step's unless another is given."""
+        shown = show_list(
+            state or self.state, self.context, notes=notes, is_next=is_next, is_again=is_again
+        )
+        return shown or self.tell("no-more")
+
+    def person(self) -> Turn:
+        """Say how to reach a person."""
+        return self.tell("person-instead", contact=self.context.person(self.say))
+
+    def stale(self, key: str) -> Turn:
+        """Tell where the conversation is; nothing else happens."""
+        if not self.state.goal.aims:
+            return Turn(self.state, (Toast(self.say(f"{key}-new")),))
+        wanted = Raw(", ".join(self.state.goal.aims)[:80])
+        return Turn(self.state, (Toast(self.say(key, wanted=wanted)),))

@@ -1,0 +1,79 @@
+"""What is asked about a list that was shown, and limits that are set by asking."""
+
+import math
+from dataclasses import replace
+from datetime import date
+
+from bot.dialogue.cards import details, why
+from bot.dialogue.effects import Button, Say, Turn
+from bot.dialogue.links import page_of
+from bot.dialogue.lists import recommend
+from bot.dialogue.refinements import Refinement
+from bot.dialogue.step import Step
+from catalog.models import OfferingFacts
+from recommender.goals import Limits
+
+
+def explain(step: Step, asked: Refinement) -> Turn:
+    """Say why an entry was shown, or what is published about it."""
+    entry = step.entry(asked.number)
+    if isinstance(entry, Turn):
+        return entry
+    number = str(step.state.shown.index(entry) + 1)
+    row = (Button(step.say("button-keep"), "keep", number), *step.way_back())
+    if asked.kind == "why":
+        for found in step.assess((entry,)):
+            return step.turn(why(found, step.state.goal, step.say), (row,))
+        return step.list()
+    credential = step.context.recommender.get(entry)
+    if credential is None:
+        return step.list()
+    text = details(credential, step.say, today=step.context.today)
+    page = page_of(credential, step.say)
+    plan_row = (Button(step.say("button-plan"), "plan", number),)
+    return step.turn(text, tuple(filter(None, (page, plan_row, row))))
+
+
+def better(step: Step, kind: str) -> Turn:
+    """Set a limit just under what the first of the list offers: cheaper, shorter or sooner."""
+    offers = [each.offering for each in step.assess(step.state.shown) if each.offering]
+    changed = next(filter(None, (_bettered(kind, each) for each in offers)), None)
+    if changed is None:
+        return step.list()
+    limits = replace(step.state.goal.limits, **changed)  # type: ignore[arg-type]
+    state = step.state.with_goal(limits=limits).having(seen=())
+    if recommend(state, step.context).recommendations:
+        return step.list(state)
+    return step.tell(f"already-{kind}")
+
+
+def drop_limits(step: Step) -> Turn:
+    """Search without any limit."""
+    state = step.state.with_goal(limits=Limits()).having(seen=())
+    if not state.goal.aims:
+        return Turn(state, (Say(step.say("limits-dropped")),))
+    return step.list(state, notes=(step.say("limits-dropped"),))
+
+
+def set_limits(step: Step, **changes: object) -> Turn:
+    """Search with some limits changed."""
+    limits = replace(step.state.goal.limits, **changes)  # type: ignore[arg-type]
+    return step.list(step.state.with_goal(limits=limits).having(seen=()))
+
+
+def relax(step: Step, limit: str) -> Turn:
+    """Search without one limit."""
+    if not hasattr(Limits(), limit):
+        return step.stale("stale-button")
+    return set_limits(step, **{limit: getattr(Limits(), limit)})
+
+
+def _bettered(kind: str, offering: OfferingFacts) -> dict[str, object]:
+    """Return the limit that an offering only just breaks; empty where it does not publish that."""
+    if kind == "cheaper" and offering.total_cost:
+        return {"max_cost": float(math.ceil(offering.total_cost) - 1)}
+    if kind == "shorter" and offering.hours:
+        return {"max_hours": float(math.ceil(offering.hours) - 1)}
+    if kind == "sooner" and offering.start:
+        return {"start_by": date.fromordinal(offering.start.toordinal() - 1)}
+    return {}

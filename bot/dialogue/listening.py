@@ -1,0 +1,88 @@
+"""Words that are no command and no button: a goal, more of a goal, or not understood."""
+
+from dataclasses import replace
+
+from bot.dialogue.effects import Button, Say, Turn
+from bot.dialogue.limits_in_words import limits_in_words
+from bot.dialogue.merging import is_addition, merge
+from bot.dialogue.step import Step
+from bot.messages import Raw, languages, messages
+from recommender.goals import Goal, Limits, read_goal
+
+# A Telegram message holds 4,096 characters; nobody describes a wish at greater length.
+MAX_SAID = 2_000
+
+# In so many words a language shows itself.
+_ENOUGH_WORDS = 4
+
+
+def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
+    """Read words as a goal, or as something to add to the goal that there is.
+
+    Args:
+        step: The step that is taken.
+        words: What was said.
+        notes: Names of sentences to say before the answer.
+        is_edit: An earlier text was changed to this one.
+    """
+    heard = read_goal(words, today=step.context.today, places=step.context.places)
+    if "forwarded-noted" in notes and not heard.aims and heard.background:
+        # Somebody else's "we" is no background of the learner's: it is what caught their eye.
+        heard = replace(heard, aims=heard.background, background=())
+    goal = merge(step.state.goal, heard, is_addition=is_addition(words))
+    if goal == step.state.goal and is_edit:
+        # Telegram reports an edit when a link's preview appears, too.
+        return Turn(step.state, ())
+    if goal == step.state.goal:
+        return misunderstood(step)
+    notes += _follow_language(step, heard, words)
+    fresh = step.state if goal.aims == step.state.goal.aims else step.state.having(hidden=())
+    state = fresh.having(goal=goal, n_misunderstood=0, seen=())
+    if not goal.aims:
+        limits = Raw(step.say.list(limits_in_words(goal.limits, step.say)))
+        return Turn(state, (Say(step.say("only-limits", limits=limits)),))
+    told = [step.say(each, limit=MAX_SAID) for each in notes]
+    return step.list(state, notes=(*told, *_notes(step, heard)))
+
+
+def misunderstood(step: Step) -> Turn:
+    """Say so; then offer choices; then a person. Never the same way twice."""
+    count = step.state.n_misunderstood + 1
+    state = step.state.having(n_misunderstood=count)
+    if count >= 3:
+        text = step.say("not-understood-third", contact=step.context.person(step.say))
+        return Turn(state.having(n_misunderstood=0), (Say(text),))
+    if count == 2:
+        choices = ("cheaper", "shorter", "online") if state.shown else ()
+        row = tuple(Button(step.say(f"button-{each}"), each) for each in choices)
+        last = (
+            Button(step.say("button-person"), "person"),
+            Button(step.say("button-over"), "over"),
+        )
+        rows = tuple(each for each in (row, last) if each)
+        return Turn(state, (Say(step.say("not-understood-again"), buttons=rows),))
+    return Turn(state, (Say(step.say("not-understood")),))
+
+
+def _follow_language(step: Step, heard: Goal, words: str) -> list[str]:
+    """Answer in the language that is written, until another is chosen."""
+    language = heard.language
+    is_other = language != step.state.language and language in languages()
+    if step.state.is_language_chosen or not is_other or len(words.split()) < _ENOUGH_WORDS:
+        return []
+    step.state = step.state.having(language=language)
+    step.say = messages(language)
+    return ["language-followed"]
+
+
+def _notes(step: Step, heard: Goal) -> list[str]:
+    notes = []
+    if heard.background:
+        background = "; ".join(heard.background)
+        notes.append(step.say("background-noted", background=background))
+    if heard.aims and step.state.goal.limits != Limits() and heard.limits == Limits():
+        limits = Raw(step.say.list(limits_in_words(step.state.goal.limits, step.say)))
+        notes.append(step.say("limits-kept", limits=limits))
+    if "cheap" in heard.preferences and heard.limits.max_cost is None:
+        notes.append(step.say("preference-cheap"))
+    return notes
