@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 
 from bot.migrations import upgrade
 from bot.settings import Settings
+from bot.triage import Triage
 from catalog.database import connect
 from catalog.sample import NAME as SAMPLE
 from catalog.sample import edition, monday_of, sample_funding, sample_records
@@ -64,6 +65,23 @@ class App:
             self.settings.encoder,
             on_step=lambda step: self._progress(step.label, step.fraction),
             languages=self.settings.languages.split(","),
+        )
+
+    @cached_property
+    def triage(self) -> Triage:
+        """What says what messages are about; its classifier is loaded by `triage.classifier()`."""
+        return Triage(
+            lambda: self.encoder,
+            self.settings.data_dir / "triage",
+            embed=lambda texts: EmbeddingCache(
+                self.settings.data_dir / "embeddings", self.encoder
+            ).vectors(
+                texts,
+                on_progress=lambda done, total: self._progress(
+                    "Learning to tell messages apart", done / total
+                ),
+            ),
+            on_fitting=lambda: self._progress("Learning to tell messages apart", 0.0),
         )
 
     def catalog(self, name: str, today: date) -> CatalogView:

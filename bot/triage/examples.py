@@ -13,7 +13,9 @@ from bot.triage.topics import TOPICS, Topic
 
 NEAR_DISTRESS = "near_distress"
 NEAR_TOPICS = "near_topics"
-MORE = "more"
+MORE = ("more", "more_topics", "more_distress", "near_distress_more")
+
+FILES = (*TOPICS, NEAR_DISTRESS, NEAR_TOPICS, *MORE)
 
 _LINE = re.compile(r"(en|fr|es): (.+)")
 
@@ -44,7 +46,7 @@ class Example:
 def examples() -> tuple[Example, ...]:
     """Return all examples in the order of the files."""
     found: list[Example] = []
-    for name in (*TOPICS, NEAR_DISTRESS, NEAR_TOPICS, MORE):
+    for name in FILES:
         text = files("bot.triage").joinpath("examples", f"{name}.txt").read_text("utf-8")
         found += read_examples(text, name)
     return tuple(found)

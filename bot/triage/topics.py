@@ -53,6 +53,7 @@ class Verdict:
         urgency: How soon: at once, in today's hours, or in turn.
         probability: That the topic is right, in [0, 1]; low where nothing is known.
         language: "en", "fr" or "es".
+        is_sure: Whether the topic may be taken as understood; where not, nothing is claimed.
     """
 
     topic: Topic
@@ -60,6 +61,7 @@ class Verdict:
     urgency: Urgency
     probability: float
     language: str
+    is_sure: bool = True
 
     def as_json(self) -> dict[str, str | bool | float]:
         """Return the fields of the documented contract."""

@@ -10,10 +10,11 @@ import pytest
 from bot.app import App
 from bot.settings import Settings
 from bot.triage import Triage
-from bot.triage.classifier import Classifier, load, save, softmax
-from bot.triage.examples import examples, read_examples
+from bot.triage.classifier import Classifier, Thresholds, load, save, softmax
+from bot.triage.examples import Example, examples, read_examples
 from bot.triage.features import N_PLACES, features
-from bot.triage.fitting import best_temperature
+from bot.triage.fitting import best_temperature, best_thresholds
+from bot.triage.keeping import MANIFEST, SHIPPED, WEIGHTS, fits, kept_or_fitted, learned_from
 from bot.triage.topics import TOPICS, needs_person
 from bot.triage.triage import decided
 from bot.triage.vocabulary import kinds_found, n_kinds
@@ -81,20 +82,24 @@ def test_topics_that_need_a_person_are_added_up():
 
 
 def test_small_doubts_do_not_make_distress_and_large_ones_do():
-    assert decided(spread(distress=0.95)) == "distress"
-    assert decided(spread(distress=0.4, person=0.3)) == "person"
+    assert decided(spread(distress=0.95), distress_from=0.75) == "distress"
+    assert decided(spread(distress=0.4, person=0.3), distress_from=0.75) == "person"
 
 
 def test_what_may_be_distress_is_seen_today(tmp_path, monkeypatch):
     encoder = HashingEncoder()
     perhaps = Triage(lambda: encoder, tmp_path)
     doubtful = spread(distress=0.5, off_topic=0.4)
-    stub = SimpleNamespace(probabilities=lambda *_: (doubtful, "en"))
+    stub = SimpleNamespace(
+        probabilities=lambda *_: (doubtful, "en"),
+        limits=Thresholds(distress=0.75, worrying=0.4, sure=0.5),
+    )
     monkeypatch.setattr(perhaps, "_classifier", stub)
 
     verdict = perhaps.of("it is all the same")
 
     assert (verdict.topic, verdict.needs_person, verdict.urgency) == ("off_topic", True, "today")
+    assert not verdict.is_sure
 
 
 def test_the_rule_for_distress_needs_no_model(tmp_path):
@@ -131,8 +136,9 @@ def test_what_was_learned_is_known(triage, text, topic, language):
     assert verdict.needs_person == (topic not in {"self_serve", "off_topic", "abuse"})
 
 
-def test_what_nothing_is_known_of_is_unlikely(triage):
-    assert triage.of("qwxz vbnm").probability < 0.6
+def test_nothing_is_claimed_of_what_nothing_is_known_of(triage):
+    assert not triage.of("qwxz vbnm").is_sure
+    assert triage.of("I want a person").is_sure
 
 
 @pytest.mark.parametrize("text", ["", " ", "?", "🙂", "\ud800", "\0", "a" * 5_000, "*" * 5_000])
@@ -148,6 +154,69 @@ def test_a_classifier_is_fitted_once_and_kept(triage, tmp_path):
 
     assert again == triage.of("can I get a student loan")
     assert encoder.n_encoded == 1
+
+
+def test_who_fits_is_told_before_it_begins_and_only_then(triage, tmp_path):
+    told = []
+    encoder, folder = HashingEncoder(), triage._folder
+    triage.classifier()
+
+    kept_or_fitted(encoder, folder, encoder.encode, lambda: told.append("fitting"))
+    assert told == []
+
+    def stop(texts):
+        raise InterruptedError(f"{len(texts)} texts were to be encoded after {told}")
+
+    with pytest.raises(InterruptedError, match=r"after \['fitting'\]"):
+        kept_or_fitted(encoder, tmp_path / "empty", stop, lambda: told.append("fitting"))
+
+
+def test_what_is_shipped_was_fitted_to_these_examples_and_this_vocabulary():
+    manifest = json.loads((SHIPPED / MANIFEST).read_text("utf-8"))
+
+    assert manifest["learned_from"] == learned_from(), "run: python -m bot.triage.shipping"
+    assert fits(SHIPPED, SimpleNamespace(identity=manifest["encoder"]))
+
+
+def test_what_is_shipped_serves_its_own_encoder_only():
+    assert not fits(SHIPPED, HashingEncoder())
+
+
+def test_what_was_shipped_and_then_changed_is_not_used(tmp_path):
+    manifest = (SHIPPED / MANIFEST).read_text("utf-8")
+    encoder = SimpleNamespace(identity=json.loads(manifest)["encoder"])
+    (tmp_path / MANIFEST).write_text(manifest, "utf-8")
+    weights = (SHIPPED / WEIGHTS).read_bytes()
+
+    (tmp_path / WEIGHTS).write_bytes(weights)
+    assert fits(tmp_path, encoder)
+    (tmp_path / WEIGHTS).write_bytes(weights[:-1] + bytes([weights[-1] ^ 1]))
+    assert not fits(tmp_path, encoder)
+
+
+def test_thresholds_are_as_low_as_false_alarms_allow():
+    # A hundred that only look like distress, up to .5 likely; a hundred that are, from .5 on.
+    near = [Example("x", "self_serve", "en", f"near_distress/{n}") for n in range(100)]
+    real = [Example("x", "distress", "en", f"distress/{n}") for n in range(100)]
+    likely = np.concatenate([np.arange(100) / 200, 0.5 + np.arange(100) / 200])
+    table = np.zeros((200, len(TOPICS)), dtype=np.float32)
+    table[:, TOPICS.index("distress")] = likely
+    table[:, TOPICS.index("self_serve")] = 1 - likely
+
+    found = best_thresholds(table, near + real)
+
+    assert (likely[:100] >= found.distress).sum() == 2
+    assert (likely[:100] >= found.worrying).sum() == 10
+
+
+def test_a_topic_is_sure_where_nine_in_ten_are_right():
+    known = [Example("x", "person" if n < 9 else "abuse", "en", f"person/{n}") for n in range(20)]
+    known += [Example("x", "self_serve", "en", "near_distress/0")]
+    table = np.zeros((21, len(TOPICS)), dtype=np.float32)
+    table[:, TOPICS.index("person")] = np.linspace(0.9, 0.7, 21)
+    table[20] = 0
+
+    assert best_thresholds(table, known).sure == pytest.approx(0.81)
 
 
 def test_a_damaged_or_foreign_classifier_is_not_used(triage, tmp_path):
@@ -171,6 +240,7 @@ def test_a_classifier_adds_up_what_it_finds():
         kinds=np.zeros((len(TOPICS), n_kinds()), dtype=np.float32),
         bias=np.zeros(len(TOPICS), dtype=np.float32),
         temperature=np.array([1.0], dtype=np.float32),
+        thresholds=np.array([0.9, 0.5, 0.7], dtype=np.float32),
         language=np.zeros((3, N_PLACES), dtype=np.float32),
         language_bias=np.array([0.0, 1.0, 0.0], dtype=np.float32),
     )

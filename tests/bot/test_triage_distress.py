@@ -74,13 +74,19 @@ def test_the_phrases_tell_the_language(text, language):
     assert language_of_distress(text) == language
 
 
-def test_the_rule_alone_finds_most_distress_and_takes_little_else_for_it():
+def test_the_rule_alone_finds_what_is_said_outright_and_takes_little_else_for_it():
+    # Hints are left to the classifier: the phrases find one in sixteen of `more_distress`.
     known = examples()
-    distress = [is_distress(each.text) for each in known if each.topic == "distress"]
+    outright = [is_distress(each.text) for each in known if each.group.startswith("distress/")]
     others = [is_distress(each.text) for each in known if each.topic != "distress"]
 
-    assert sum(distress) / len(distress) > 0.75
+    assert sum(outright) / len(outright) > 0.9
     assert sum(others) / len(others) < 0.005
+
+
+@pytest.mark.parametrize("text", ["help", "help me", "I want to disappear into the forest"])
+def test_a_bare_call_for_help_or_for_quiet_is_no_distress(text):
+    assert not is_distress(text)
 
 
 @pytest.mark.parametrize("unit", ["i want ", "a ", "no ", "me ", "je veux ", "quiero ", "* ", "é"])

@@ -1,0 +1,42 @@
+"""The classifier that comes with the program: fitted, and written with what it was made from.
+
+Run: python -m bot.triage.shipping
+after the examples, the vocabulary, the features or the encoder changed.
+"""
+
+import hashlib
+import json
+from pathlib import Path
+
+from bot.triage.classifier import save
+from bot.triage.examples import examples
+from bot.triage.fitting import SEED, Embed, design, fitted_with_scores
+from bot.triage.keeping import MANIFEST, SHIPPED, VERSION, WEIGHTS, learned_from
+from recommender.encoder import Encoder
+
+
+def ship(encoder: Encoder, embed: Embed, folder: Path = SHIPPED) -> None:
+    """Fit the classifier that comes with the program, and write it with what it was made from."""
+    known = examples()
+    classifier, scores = fitted_with_scores(design(known, embed), known)
+    save(classifier, folder / WEIGHTS)
+    manifest = {
+        "version": VERSION,
+        "encoder": encoder.identity,
+        "learned_from": learned_from(),
+        "sha256": hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest(),
+        "seed": SEED,
+        "n_examples": len(known),
+        "left_out": scores,
+        "thresholds": classifier.limits._asdict(),
+    }
+    (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    from bot.app import App
+    from bot.settings import Settings
+    from recommender.embeddings import EmbeddingCache
+
+    app = App(Settings())
+    ship(app.encoder, EmbeddingCache(app.settings.data_dir / "embeddings", app.encoder).vectors)
