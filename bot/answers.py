@@ -3,13 +3,16 @@
 from datetime import date
 from typing import Any
 
-from bot.dialogue.cards import card, path_in_words
-from bot.dialogue.limits_in_words import limit_in_words, limits_in_words, wanted_in_words
+from bot.dialogue.cards import Reader, cards, lines, path_in_words
+from bot.dialogue.limits_in_words import limits_in_words, wanted_in_words
+from bot.dialogue.lists import relaxation_in_words
 from bot.messages import Raw, messages
 from bot.terminal import plain
+from catalog.models import FundingRule
 from recommender.advising import Answer, Recommendation
 from recommender.goals import Limits
 from recommender.paths import Path
+from recommender.relaxing import Relaxation
 
 
 def as_json(answer: Answer) -> dict[str, Any]:
@@ -28,7 +31,7 @@ def as_json(answer: Answer) -> dict[str, Any]:
         "occupation": vars(answer.occupation) if answer.occupation else None,
         "recommendations": [_recommendation(each) for each in answer.recommendations],
         "paths": [_path(each) for each in answer.paths],
-        "relaxations": [{"limit": each.limit, "gives": each.gives} for each in answer.relaxations],
+        "relaxations": [_relaxation(each) for each in answer.relaxations],
         "catalog_release": answer.catalog_release,
         "model_version": answer.model_version,
     }
@@ -42,8 +45,14 @@ def limits_as_json(limits: Limits) -> dict[str, Any]:
     return {name: _plain_value(value) for name, value in said.items()}
 
 
-def as_text(answer: Answer) -> str:
-    """Return an answer for a person who reads a terminal."""
+def as_text(answer: Answer, *, rules: tuple[FundingRule, ...] = (), today: date) -> str:
+    """Return an answer for a person who reads a terminal.
+
+    Args:
+        answer: What the recommender answered.
+        rules: Help with prices that there is.
+        today: Day that says what is in force.
+    """
     say = messages(answer.goal.language)
     limits = limits_in_words(answer.goal.limits, say)
     wanted = wanted_in_words(answer.goal, say)
@@ -53,12 +62,11 @@ def as_text(answer: Answer) -> str:
         parts.append(say("results-none"))
     elif not answer.is_confident:
         parts.append(say("results-weak"))
-    found = enumerate(answer.recommendations, start=1)
-    parts += [card(number, each, answer.goal, say) for number, each in found]
+    goal = answer.goal
+    reader = Reader(goal=goal, say=say, today=today, rules=rules, showed=goal.held)
+    parts += (cards if answer.is_confident else lines)(answer.recommendations, reader)
     parts += [path_in_words(path, say) for path in answer.paths[:1]]
-    for each in answer.relaxations:
-        words = limit_in_words(each.limit, answer.goal.limits, say)
-        parts.append(say("relax", limit=each.limit, gives=each.gives, words=words))
+    parts += [relaxation_in_words(each, goal, say) for each in answer.relaxations]
     return plain("\n\n".join(parts))
 
 
@@ -79,6 +87,11 @@ def _recommendation(found: Recommendation) -> dict[str, Any]:
         "offering": offered,
         "url": found.credential.url,
     }
+
+
+def _relaxation(each: Relaxation) -> dict[str, Any]:
+    to = {} if each.to is None else {"to": _plain_value(each.to), "gives_at": each.gives_at}
+    return {"limit": each.limit, "gives": each.gives, **to}
 
 
 def _path(path: Path) -> dict[str, Any]:

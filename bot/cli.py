@@ -57,6 +57,7 @@ def chat(
         advisor.recommender(catalog, today=on),
         today=on,
         contact=advisor.settings.contact,
+        crisis_lines=advisor.settings.crisis_lines,
         language=language,
     )
     converse(talk, typed_lines(sys.stdin, "You: "), lambda text: say(f"\n{text}\n"))
@@ -83,7 +84,10 @@ def ask(
     recommender = app().recommender(catalog, today=on)
     for each in texts:
         answer = _answer(recommender, each, k=k, today=on)
-        say(json.dumps(in_json(answer), ensure_ascii=False) if as_json else as_text(answer))
+        if as_json:
+            say(json.dumps(in_json(answer), ensure_ascii=False))
+        else:
+            say(as_text(answer, rules=recommender.catalog.funding, today=on))
 
 
 @cli.command()
@@ -140,6 +144,7 @@ def model_prepare(
     if again:
         for each in (folder, prepared_folder(data_dir, MULTILINGUAL)):
             shutil.rmtree(each, ignore_errors=True)
+    advisor.triage.classifier()
     say(f"{advisor.encoder.identity} is ready in {folder}")
 
 

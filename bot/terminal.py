@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from pathlib import Path
 from typing import TextIO
 
 from bot.dialogue import (
@@ -12,9 +13,11 @@ from bot.dialogue import (
     Context,
     Event,
     Export,
+    MissedFile,
     Pressed,
     Said,
     Say,
+    SentFile,
     Started,
     State,
     Toast,
@@ -24,6 +27,9 @@ from bot.messages import messages
 from recommender.advising import Recommender
 
 LEAVE = {"/quit", "/exit", "/bye"}
+# Of a badge, in bytes.
+MAX_FILE = 5_000_000
+_BADGE = re.compile(r"/badge(?:\s+(?P<path>.+))?", re.DOTALL)
 _TAG = re.compile(r"</?(?:b|i)>")
 
 
@@ -36,12 +42,19 @@ class Chat:
     """A conversation in this process; nothing of it is kept after it ends."""
 
     def __init__(
-        self, recommender: Recommender, *, today: date, contact: str = "", language: str = "en"
+        self,
+        recommender: Recommender,
+        *,
+        today: date,
+        contact: str = "",
+        crisis_lines: str = "",
+        language: str = "en",
     ) -> None:
         self._context = Context(
             recommender=recommender,
             today=today,
             contact=contact,
+            crisis_lines=crisis_lines,
             places=recommender.places,
             is_kept=False,
         )
@@ -58,7 +71,13 @@ class Chat:
         return self._take(Started())
 
     def hear(self, line: str) -> list[Say]:
-        """Answer one line: a button's label presses it, anything else is said."""
+        """Answer one line: a button's label presses it, "/badge PATH" sends a file.
+
+        Anything else is said.
+        """
+        sent = _BADGE.fullmatch(line.strip())
+        if sent is not None:
+            return self._take(file_at(sent["path"] or ""))
         pressed = self._labels.get(line.strip().lower())
         return self._take(pressed or Said(line))
 
@@ -84,6 +103,21 @@ class Chat:
     def _export(self, export: Export) -> Say:
         kept = self.state.model_dump_json(indent=2, exclude_defaults=True)
         return Say(f"{export.caption}\n{html.escape(kept, quote=False)}")
+
+
+def file_at(path: str) -> SentFile | MissedFile:
+    """Return the file at a path, or that it cannot be had."""
+    if not path:
+        return MissedFile("no_path")
+    file = Path(path.strip("'\" ")).expanduser()
+    try:
+        if not file.is_file():
+            return MissedFile("no_file")
+        with file.open("rb") as opened:
+            content = opened.read(MAX_FILE + 1)
+    except OSError:
+        return MissedFile("no_file")
+    return MissedFile("too_large") if len(content) > MAX_FILE else SentFile(file.name, content)
 
 
 def converse(chat: Chat, lines: Iterable[str], show: Callable[[str], None]) -> None:

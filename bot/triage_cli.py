@@ -4,7 +4,6 @@ import json
 
 from bot.app import App
 from bot.triage import Triage, Verdict
-from recommender.embeddings import EmbeddingCache
 
 _IN_WORDS = {
     "self_serve": "a goal, a limit or small talk: the bot does it",
@@ -24,14 +23,8 @@ _WHEN = {"now": "at once", "today": "today", "normal": "in turn"}
 
 
 def triage_of(app: App) -> Triage:
-    """Return the triage of a program's parts; it loads and fits when the first message needs it."""
-    return Triage(
-        lambda: app.encoder,
-        app.settings.data_dir / "triage",
-        embed=lambda texts: EmbeddingCache(
-            app.settings.data_dir / "embeddings", app.encoder
-        ).vectors(texts),
-    )
+    """Return the triage of a program's parts; what the rule finds is told without any model."""
+    return app.triage
 
 
 def as_json(verdict: Verdict) -> str:
@@ -43,4 +36,6 @@ def as_text(verdict: Verdict) -> str:
     """Return a verdict as a sentence for a person who reads a terminal."""
     needed = f"needs a person {_WHEN[verdict.urgency]}" if verdict.needs_person else "needs nobody"
     likely = f"{verdict.probability:.0%} likely"
+    if not verdict.is_sure:
+        likely += ", which is not sure"
     return f"{verdict.topic} ({_IN_WORDS[verdict.topic]}; {likely}): {needed}."

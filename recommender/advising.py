@@ -15,31 +15,33 @@ from recommender.encoder import Encoder
 from recommender.evidence import Reason, reasons, uncovered
 from recommender.goals import Goal
 from recommender.index import Index, skill_texts
+from recommender.leanings import Leaning, leaned
 from recommender.lexical import stems
 from recommender.limits import LimitCheck, check
 from recommender.occupations import Occupations
 from recommender.order import Order, shipped
-from recommender.paths import Path, path_to
+from recommender.paths import Closeness, Path, Ways, ways_to
+from recommender.questions.candidates import Candidates
 from recommender.ranking import (
     Question,
     Relevance,
     close_look,
     first_look,
-    part_of,
     question,
     worth_a_close_look,
 )
+from recommender.relaxing import Relaxation, relaxations
 
 # Aims of a chat are short and are compared one by one; a job description is better understood
 # as a whole (nDCG@10 .578 against .531 sentence by sentence).
 MAX_SEPARATE_AIMS = 3
 MAX_SEPARATE_WORDS = 12
 
+# From so many of the best it is told whether anything fits well.
+JUDGED = 3
+
 # An occupation that a goal means with a smaller chance is not worth asking about.
 LIKELY_MEANT = 0.25
-
-# With so many relevant credentials that fit, nobody needs to give up a limit.
-ENOUGH = 3
 
 
 @dataclass(frozen=True)
@@ -69,14 +71,6 @@ class Recommendation:
 
 
 @dataclass(frozen=True)
-class Relaxation:
-    """How many more relevant credentials would fit if one limit were dropped."""
-
-    limit: str
-    gives: int
-
-
-@dataclass(frozen=True)
 class Meant:
     """An occupation that a goal was read as.
 
@@ -101,8 +95,8 @@ class Answer:
 
     Attributes:
         goal: The goal, as understood.
-        is_confident: Whether one of the first three is likely enough to be what is wanted; if
-            not, nothing fits well and a person should help.
+        is_confident: Whether the first one, or without codes one of the first three, is likely
+            enough to be what is wanted; if not, nothing fits well and a person should help.
         recommendations: Best first; all of them keep every stated limit, as far as published.
         paths: Ways to recommended credentials that need others first.
         relaxations: Single limits worth dropping, the most rewarding first.
@@ -127,6 +121,7 @@ class _Judged:
     """A goal against the whole catalogue: encoded aims, relevance and limits of each credential."""
 
     asked: Question
+    found: Relevance
     likely: NDArray[np.float32]
     limits: LimitCheck
 
@@ -170,7 +165,13 @@ class Recommender:
         return frozenset(part.strip().lower() for place in named for part in place.split(","))
 
     def recommend(
-        self, goal: Goal, *, today: date, k: int = 5, hidden: Sequence[str] = ()
+        self,
+        goal: Goal,
+        *,
+        today: date,
+        k: int = 5,
+        hidden: Sequence[str] = (),
+        leanings: Sequence[Leaning] = (),
     ) -> Answer:
         """Return the credentials that fit a goal, best first.
 
@@ -182,8 +183,9 @@ class Recommender:
             today: Day from which dates are told.
             k: How many to return at most.
             hidden: Ids of credentials not to show: held, or shown before.
+            leanings: What the learner chose where two kinds were offered.
         """
-        judged = self._judge(goal, today, hidden)
+        judged = self._judge(goal, today, hidden, leanings)
         if judged is None:
             return self._answer(goal)
         best = [row for row, worth in judged.best(k) if worth > 0]
@@ -191,10 +193,16 @@ class Recommender:
         return self._answer(
             goal,
             recommendations=found,
-            paths=self._paths(found, today, hidden),
-            relaxations=_relaxations(judged),
+            paths=self._paths(found, goal, judged, today),
+            relaxations=relaxations(judged.limits, goal.limits, judged.likely >= RELEVANT),
             occupation=self._meant(judged.asked, goal.language),
+            is_confident=self._is_confident(judged),
         )
+
+    def _is_confident(self, judged: "_Judged") -> bool:
+        """Judge the best few, however many are asked for."""
+        best = [float(judged.likely[row]) for row, worth in judged.best(JUDGED) if worth > 0]
+        return is_enough(best, judged.found, self._order)
 
     def ranked(self, goal: Goal, *, today: date, k: int) -> tuple[tuple[str, float], ...]:
         """Return the ids of the best credentials and what orders them, without reading records."""
@@ -203,16 +211,41 @@ class Recommender:
             return ()
         return tuple((self._index.credential_ids[row], worth) for row, worth in judged.best(k))
 
+    def candidates(
+        self,
+        goal: Goal,
+        *,
+        today: date,
+        k: int = 50,
+        hidden: Sequence[str] = (),
+        leanings: Sequence[Leaning] = (),
+    ) -> Candidates | None:
+        """Return what a question could tell apart: the k best, without reading records.
+
+        None where nothing was asked for or nothing fits.
+        """
+        judged = self._judge(goal, today, hidden, leanings)
+        best = [row for row, worth in judged.best(k) if worth > 0] if judged else []
+        if judged is None or not best:
+            return None
+        rows = np.array(best, dtype=np.intp)
+        return Candidates(self._index, rows, judged.likely[rows], self.catalog.get_many)
+
     @staticmethod
     def texts_of(goal: Goal) -> tuple[str, ...]:
         """Return the texts that a goal has encoded."""
         return (*_texts_to_encode(goal.aims), *goal.avoid) if goal.aims else ()
 
     def assess(
-        self, goal: Goal, credential_ids: Sequence[str], *, today: date
+        self,
+        goal: Goal,
+        credential_ids: Sequence[str],
+        *,
+        today: date,
+        leanings: Sequence[Leaning] = (),
     ) -> tuple[Recommendation, ...]:
         """Return how given credentials stand to a goal, in the order given, whatever they break."""
-        judged = self._judge(goal, today, ())
+        judged = self._judge(goal, today, (), leanings)
         if judged is None:
             return ()
         places = {each: row for row, each in enumerate(self._index.credential_ids)}
@@ -223,7 +256,13 @@ class Recommender:
         """Return one credential of the release, or None."""
         return next(iter(self.catalog.get_many([credential_id])), None)
 
-    def _judge(self, goal: Goal, today: date, hidden: Sequence[str]) -> "_Judged | None":
+    def _judge(
+        self,
+        goal: Goal,
+        today: date,
+        hidden: Sequence[str],
+        leanings: Sequence[Leaning] = (),
+    ) -> "_Judged | None":
         if not goal.aims or not self._index.credential_ids:
             return None
         wanted = _texts_to_encode(goal.aims)
@@ -234,9 +273,9 @@ class Recommender:
         first = first_look(self._index, self._bridge, asked)
         rows = worth_a_close_look(first, limits.fit)
         found = close_look(self._index, self._bridge, asked, first, rows, self._order)
-        likely = probability(found, self._order)
+        likely = leaned(probability(found, self._order), self._index, leanings)
         likely[self._unwanted(goal, found, avoided, rows, hidden)] = 0.0
-        return _Judged(asked=asked, likely=likely, limits=limits)
+        return _Judged(asked=asked, found=found, likely=likely, limits=limits)
 
     def _answer(
         self,
@@ -246,14 +285,11 @@ class Recommender:
         paths: tuple[Path, ...] = (),
         relaxations: tuple[Relaxation, ...] = (),
         occupation: Meant | None = None,
+        is_confident: bool = False,
     ) -> Answer:
         return Answer(
             goal=goal,
-            is_confident=is_enough(
-                [each.probability for each in recommendations],
-                self._order,
-                part=part_of(self._bridge),
-            ),
+            is_confident=is_confident,
             recommendations=recommendations,
             paths=paths,
             relaxations=relaxations,
@@ -322,17 +358,55 @@ class Recommender:
                 unwanted |= self._index.headings.has_all(stems(text))
         return unwanted
 
+    def ways(
+        self,
+        goal: Goal,
+        target: CredentialRecord,
+        *,
+        today: date,
+        held: Sequence[str] = (),
+        showed: Sequence[str] = (),
+    ) -> Ways:
+        """Return the ways to a credential under a goal's limits; see `ways_to`."""
+        wanted = self._encoder.encode(_texts_to_encode(goal.aims)) if goal.aims else None
+        return ways_to(
+            target,
+            self.get,
+            held=held,
+            showed=(*goal.held, *showed),
+            today=today,
+            limits=goal.limits,
+            closeness=None if wanted is None else self._closeness(wanted),
+        )
+
     def _paths(
-        self, shown: tuple[Recommendation, ...], today: date, hidden: Sequence[str]
+        self, shown: tuple[Recommendation, ...], goal: Goal, judged: "_Judged", today: date
     ) -> tuple[Path, ...]:
         found = []
         for each in shown:
             if not any(asked.credential_id for asked in each.credential.prerequisites):
                 continue
-            path = path_to(each.credential, self.get, held=hidden, today=today)
+            path = ways_to(
+                each.credential,
+                self.get,
+                showed=goal.held,
+                today=today,
+                limits=goal.limits,
+                closeness=self._closeness(judged.asked.vectors),
+            ).best
             if path is not None and len(path.steps) > 1:
                 found.append(path)
         return tuple(found)
+
+    def _closeness(self, wanted: NDArray[np.float32]) -> Closeness:
+        """Return what tells how close each skill of a credential is to the nearest aim."""
+        places = {each: row for row, each in enumerate(self._index.credential_ids)}
+
+        def closeness(credential: CredentialRecord) -> list[float]:
+            similar = self._index.skills_of(places[credential.credential_id]) @ wanted.T
+            return [float(each) for each in similar.max(axis=1)]
+
+        return closeness
 
 
 def _texts_to_encode(aims: tuple[str, ...]) -> tuple[str, ...]:
@@ -340,17 +414,3 @@ def _texts_to_encode(aims: tuple[str, ...]) -> tuple[str, ...]:
         len(aim.split()) <= MAX_SEPARATE_WORDS for aim in aims
     )
     return aims if is_chat else (". ".join(aims),)
-
-
-def _relaxations(judged: "_Judged") -> tuple[Relaxation, ...]:
-    """Limits that alone keep relevant credentials out; none where three relevant ones fit."""
-    limits, is_relevant = judged.limits, judged.likely >= RELEVANT
-    if np.count_nonzero(is_relevant & (limits.fit > 0)) >= ENOUGH:
-        return ()
-    gives = (limits.gained_without() & is_relevant).sum(axis=1)
-    found = [
-        Relaxation(limit=name, gives=int(count))
-        for name, count in zip(limits.names, gives, strict=True)
-        if count
-    ]
-    return tuple(sorted(found, key=lambda each: -each.gives))

@@ -14,6 +14,30 @@ Codes = Sequence[tuple[str, str]]
 _MEANT = 8
 _LEAST_CHANCE = 0.002
 
+# A CIP code's first digits name its field and its wider field: "51.38" nursing, "51" health.
+_FIELD, _WIDE = 5, 2
+
+
+@dataclass(frozen=True)
+class Fields:
+    """To which fields of programmes occupations lead, and in which of them credentials are.
+
+    Attributes:
+        shares: Share of each occupation's programmes in each field, shape (n_occupations,
+            n_fields + 1); nothing is in the last one.
+        of_credential: Field of each credential, the last one where it has no code, shape
+            (n_credentials,).
+    """
+
+    shares: Floats
+    of_credential: NDArray[np.intp]
+
+    def expected(self, meant: Recognised) -> Floats:
+        """Return the share of what is meant that leads to each credential's field, in [0, 1]."""
+        return np.asarray(
+            (meant.chances @ self.shares[meant.rows])[self.of_credential], dtype=np.float32
+        )
+
 
 @dataclass(frozen=True)
 class Bridge:
@@ -28,6 +52,7 @@ class Bridge:
             (n_credentials,); 0 for one without codes.
         programmes: Vector of the definition of each credential's programme code, zero where it
             has none, shape (n_credentials, dimension).
+        fields: Narrow and wide fields of programmes.
     """
 
     known: Occupations
@@ -36,6 +61,7 @@ class Bridge:
     shares: Floats
     breadth: Floats
     programmes: Floats
+    fields: tuple[Fields, Fields]
 
     @property
     def has_codes(self) -> bool:
@@ -91,7 +117,26 @@ def bridge_of(known: Occupations, codes: Sequence[Codes]) -> Bridge:
         shares=np.array([share for _, _, share in pairs], dtype=np.float32),
         breadth=breadth,
         programmes=programmes,
+        fields=(_fields(known, codes, _FIELD), _fields(known, codes, _WIDE)),
     )
+
+
+def _fields(known: Occupations, codes: Sequence[Codes], n_digits: int) -> Fields:
+    of_soc = {soc: [cip[:n_digits] for cip in cips] for soc, cips in known.links.items()}
+    names = sorted({name for own in of_soc.values() for name in own})
+    at = {name: place for place, name in enumerate(names)}
+    shares = np.zeros((len(known.socs), len(names) + 1), dtype=np.float32)
+    for row, soc in enumerate(known.socs):
+        for name in of_soc.get(soc, ()):
+            shares[row, at[name]] += 1.0 / len(of_soc[soc])
+    none = len(names)
+    of_credential = np.full(len(codes), none, dtype=np.intp)
+    for credential, own in enumerate(codes):
+        for scheme, code in own:
+            if scheme == "cip":
+                of_credential[credential] = at.get(code[:n_digits], none)
+                break
+    return Fields(shares, of_credential)
 
 
 def _occupations_of(

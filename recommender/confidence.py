@@ -6,44 +6,77 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.order import Order
-from recommender.ranking import Relevance
+from recommender.order import Order, chances, in_order
+from recommender.ranking import TOLD, Relevance
+
+Floats = NDArray[np.float64]
 
 # What is worth to be named as relevant, one by one.
 RELEVANT = 0.2
 
-# An answer is told by how likely one of the first three fits.
-LIST_LENGTH = 3
+# What a probability is told from: the score, how surely the goal is known, both together, what is
+# told of the goal.
+FEATURES = ("score", "known", "score_if_known", *TOLD)
+
+# What the chance of the first recommendation is told from: its odds, those of what comes next,
+# and what is told of the goal.
+OF_FIRST = ("first", "second", "third", "known", *TOLD)
+_MOST = 0.999
 
 
-# What a probability is told from.
-FEATURES = ("score", "standing", "nearness")
+def features(scores: NDArray[np.floating], known: float, told: Mapping[str, float]) -> Floats:
+    """Return what probabilities are told from, shape (n, len(FEATURES))."""
+    n = len(scores)
+    of_goal = [np.full(n, told[name]) for name in TOLD]
+    return np.stack([scores, np.full(n, known), known * scores, *of_goal], axis=1)
+
+
+def features_of_first(likely: Sequence[float], known: float, told: Mapping[str, float]) -> Floats:
+    """Return what the chance of the first recommendation is told from, shape (len(OF_FIRST),).
+
+    Args:
+        likely: Probabilities of the recommendations, best first; what is missing has none.
+        known: How surely the goal is a known occupation's name.
+        told: What else is told of the goal.
+    """
+    first = [_odds(likely[place]) if place < len(likely) else _odds(0.0) for place in range(3)]
+    return np.array([*first, known, *(told[name] for name in TOLD)])
+
+
+def _odds(chance: float) -> float:
+    bounded = min(max(float(chance), 1 - _MOST), _MOST)
+    return math.log(bounded / (1 - bounded))
 
 
 def probability(relevance: Relevance, order: Order) -> NDArray[np.float32]:
     """Return the probability that each credential is relevant, shape (n_credentials,)."""
-    of_goal = np.full((2, len(relevance.score)), [[relevance.standing], [relevance.nearness]])
+    # Written out, because features of all credentials would be a dozen columns for one.
     fitted = order.calibration[relevance.part]
-    return chances(np.vstack([relevance.score, of_goal]).T, fitted)
+    of_goal = features(np.zeros(1), relevance.known, relevance.told)[0]
+    odds = fitted["intercept"] + float(of_goal @ in_order(fitted, FEATURES))
+    slope = fitted["score"] + relevance.known * fitted["score_if_known"]
+    return np.asarray(1.0 / (1.0 + np.exp(-(odds + slope * relevance.score))), dtype=np.float32)
 
 
-def chances(told: NDArray[np.floating], fitted: Mapping[str, float]) -> NDArray[np.float32]:
-    """Return the probabilities of a fitted logistic regression, shape (n,).
+def is_enough(likely: Sequence[float], relevance: Relevance, order: Order) -> bool:
+    """Tell whether the first recommendations are likely enough to be what is wanted.
+
+    Where codes lead to credentials the first one alone is judged; else one of the first three.
 
     Args:
-        told: Its features, those of FEATURES, shape (n, len(FEATURES)).
-        fitted: Its coefficients by the names of FEATURES, and "intercept".
+        likely: Their probabilities, best first.
+        relevance: What was seen of the goal.
+        order: The trained order.
     """
-    odds = fitted["intercept"] + told @ np.array([fitted[name] for name in FEATURES])
-    return np.asarray(1.0 / (1.0 + np.exp(-odds)), dtype=np.float32)
+    if not likely:
+        return False
+    rule = order.confident[relevance.part]
+    if rule["of"] == 1:
+        told = features_of_first(likely, relevance.known, relevance.told)
+        return float(chances(told[None], rule, OF_FIRST)[0]) >= rule["least"]
+    return chance_of_one(likely[: int(rule["of"])]) >= rule["least"]
 
 
-def is_enough(probabilities: Sequence[float], order: Order, *, part: str) -> bool:
-    """Tell whether the first recommendations are likely enough to be what is wanted."""
-    least = order.confident[part]
-    return chance_of_one(probabilities[: int(least["of"])]) >= least["chance"]
-
-
-def chance_of_one(probabilities: Sequence[float]) -> float:
-    """Return the chance in [0, 1] that one of the first three recommendations is relevant."""
-    return 1.0 - math.prod(1.0 - each for each in probabilities[:LIST_LENGTH])
+def chance_of_one(likely: Sequence[float]) -> float:
+    """Return the chance in [0, 1] that one of some recommendations is relevant."""
+    return 1.0 - math.prod(1.0 - each for each in likely)

@@ -114,16 +114,17 @@ _PUT = re.compile(
     r"|si\s+me\s+ayudara\s+a))\s*"
 )
 _KINDLY = re.compile(
-    r",?\s*\b(?:please|pls|plz|kindly|s['’]il\s+(?:vous|te)\s+pla[iî]t|svp|stp|por\s+favor)\b\s*,?"
+    r",?\s*\b(?:please|pls|plz|kindly|s['’]il\s+(?:vous|te)\s+pla[iî]t|svp|stp|por\s+favor)\b"
 )
 _HELP_ME = re.compile(
     rf"{_BEGIN}(?:recommend|suggest|find|show|give|tell)\s+(?:me|us)\s+(?:about\s+)?(?=\S)"
 )
 _CLAUSE = re.compile(
-    rf"{_BEGIN}(?:(?:{_GREETING})\s*,?\s*)?(?:(?:{_MANNERS}|{_NAMING}){_END}|{_NAMING}|(?:{_GREETING}){_END})"
+    rf"^\s*(?:{_GREETING})[\s,]+(?=(?:i|i['’]?m|we|my|je|j['’]|nous|mon|ma|yo|soy|tengo|quiero|quisiera|busco)\b)"
+    rf"|{_BEGIN}(?:(?:{_GREETING})\s*,?\s*)?(?:(?:{_MANNERS}|{_NAMING}){_END}|{_NAMING}|(?:{_GREETING}){_END})"
 )
-_AND_THEN = re.compile(r"(?<=[.!?;\n])\s*(?:[.!?;,]|\b(?:and|et|y)\b)+\s*")
-_OPENING = re.compile(r"^\s*(?:[.!?;,:-]|\b(?:and|et|y)\b)+\s*")
+_AND_THEN = re.compile(r"(?<=[.!?;\n])\s*(?:[.!?;,]|\b(?:and|et|y(?!\s+a\b))\b)+\s*")
+_OPENING = re.compile(r"^\s*(?:[.!?;,:-]|\b(?:and|et|y(?!\s+a\b))\b)+\s*")
 
 _RULES = (_SIGNATURE, _ASIDE, _PUT, _AS_SOMEBODY, _CLAUSE, _CLAUSE, _KINDLY, _AGED, _HELP_ME)
 _SIGNS = re.compile(

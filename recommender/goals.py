@@ -8,10 +8,11 @@ from datetime import date
 from typing import Any
 
 from catalog.models import Delivery, Schedule
-from recommender.clauses import apart, clauses, is_statement
+from recommender.clauses import apart, clauses
 from recommender.courtesy import without_courtesy
 from recommender.languages import language_of
 from recommender.said import BLANK, Found, as_spelled, find_limits, lower, preferences
+from recommender.said.speaking import is_statement
 
 # A Telegram message holds 4,096 characters; nobody states a wish at greater length.
 MAX_CHARACTERS = 2_000

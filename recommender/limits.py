@@ -35,6 +35,8 @@ class LimitCheck:
         marks: KEEPS, SILENT or BREAKS, shape (n_limits, n_offerings).
         chances: Chance of each offering to keep all limits, shape (n_offerings,).
         table: The offerings.
+        values: What each offering has of a limit on a number or a day (its ordinal), NaN where
+            that is not published, shape (n_offerings,).
     """
 
     fit: Floats
@@ -42,6 +44,7 @@ class LimitCheck:
     marks: Marks
     chances: Floats
     table: OfferingTable
+    values: dict[str, Floats]
 
     def offering(self, credential: int) -> int:
         """Return the row of a credential's best offering.
@@ -76,10 +79,14 @@ class LimitCheck:
 
         Shape (n_limits, n_credentials).
         """
-        n_broken = (self.marks == BREAKS).sum(axis=0)
-        only = (n_broken == 1) & (self.marks == BREAKS)
+        only = self.breaks_only()
         gained = np.logical_or.reduceat(only, self.table.starts, axis=1) & (self.fit == 0)
         return np.asarray(gained, dtype=np.bool_)
+
+    def breaks_only(self) -> NDArray[np.bool_]:
+        """Mark which offerings break one limit and no other, shape (n_limits, n_offerings)."""
+        breaks = self.marks == BREAKS
+        return np.asarray((breaks.sum(axis=0) == 1) & breaks, dtype=np.bool_)
 
 
 def check(table: OfferingTable, limits: Limits, *, words: Sequence[str], today: date) -> LimitCheck:
@@ -100,6 +107,7 @@ def check(table: OfferingTable, limits: Limits, *, words: Sequence[str], today: 
         marks=marks,
         chances=chances,
         table=table,
+        values=_values(table, limits, today),
     )
 
 
@@ -139,6 +147,28 @@ def _marks(
     return marks | _date_marks(table, limits, today)
 
 
+def _values(table: OfferingTable, limits: Limits, today: date) -> dict[str, Floats]:
+    return {
+        "max_cost": table.cost,
+        "hours_per_week": table.hours_per_week,
+        "max_hours": table.hours,
+        "max_weeks": _weeks(table, limits),
+        "start_after": table.start,
+        "start_by": table.start,
+        "finish_by": _ends(table, limits, today),
+    }
+
+
+def _ends(table: OfferingTable, limits: Limits, today: date) -> Floats:
+    """Last day of each offering, as an ordinal; where none is published, its weeks from its start.
+
+    What starts on any day starts today.
+    """
+    is_any_day = (table.is_continuous > 0) & np.isnan(table.start)
+    begin = np.where(is_any_day, today.toordinal(), table.start)
+    return np.where(np.isnan(table.end), begin + 7 * _weeks(table, limits), table.end)
+
+
 def _date_marks(table: OfferingTable, limits: Limits, today: date) -> dict[str, Marks]:
     marks = {}
     any_day = table.is_continuous > 0
@@ -149,8 +179,7 @@ def _date_marks(table: OfferingTable, limits: Limits, today: date) -> dict[str, 
         early = _at_most(table.start, limits.start_by.toordinal())
         marks["start_by"] = np.where(any_day, np.int8(KEEPS), early)
     if limits.finish_by is not None:
-        begin = np.where(any_day & np.isnan(table.start), today.toordinal(), table.start)
-        end = np.where(np.isnan(table.end), begin + 7 * _weeks(table, limits), table.end)
+        end = _ends(table, limits, today)
         marks["finish_by"] = _at_most(end, limits.finish_by.toordinal())
     return marks
 

@@ -117,7 +117,7 @@ def _row_type(n_rows: int) -> Any:
 
 def pieces_of(text: str) -> Iterable[int]:
     """Yield the crc32 of each piece of three to five letters, word borders counted as letters."""
-    for word in dict.fromkeys(_WORD.findall(bare(text))):
+    for word in dict.fromkeys(words_of(text)):
         bordered = f" {word} "
         for size in SIZES:
             if len(bordered) <= size:
@@ -125,6 +125,11 @@ def pieces_of(text: str) -> Iterable[int]:
                 break
             for start in range(len(bordered) - size + 1):
                 yield zlib.crc32(bordered[start : start + size].encode())
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text, in small letters without accents."""
+    return _WORD.findall(bare(text))
 
 
 def bare(text: str) -> str:

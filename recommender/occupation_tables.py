@@ -12,12 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from catalog.taxonomy import Occupation, Programme, ProgrammeLink, TaxonomyStore
+from recommender.classifier import Classifier, fit_classifier
 from recommender.embeddings import EmbeddingCache
 from recommender.ngrams import PieceIndex
 from recommender.occupations import Floats, Names, Occupations
 
 # Raise it whenever the meaning of a stored array changes.
-SCHEMA = 1
+SCHEMA = 2
 _ARRAYS, _MANIFEST = "arrays.safetensors", "manifest.json"
 _PLAIN = ("centres", "profiles", "projection", "programme_vectors")
 _OF_NAMES = ("vectors", "weights", "starts")
@@ -42,6 +43,9 @@ _FULL_CIP = 7
 
 # Names that say almost nothing of an occupation are not kept with it.
 _LEAST_WEIGHT = 0.25
+
+# A few occupations are told apart by their names alone.
+_LEAST_FOR_CLASSIFIER = 100
 
 Progress = Callable[[int, int], None]
 
@@ -114,7 +118,21 @@ def build_occupations(
         links=_links(tables.links),
         programmes=tuple(each.cip for each in defined),
         programme_vectors=of_needs[len(of_needs) - len(defined) :].astype(np.float16),
+        classifier=_classifier(names, of_names, weights),
     )
+
+
+def nearest_socs(tables: Tables, embeddings: EmbeddingCache) -> dict[tuple[str, str], str]:
+    """Return the SOC code of the main occupation that each other one is nearest to."""
+    occupations = tables.occupations
+    main = [row for row, each in enumerate(occupations) if each.scheme == MAIN]
+    names = _names(occupations)
+    nearest = _relations(occupations, main, names, embeddings.vectors(names.texts)).argmax(axis=1)
+    socs = [next(iter(occupations[row].codes_in("soc")), "")[:7] for row in main]
+    return {
+        (each.scheme, each.code): socs[int(row)]
+        for each, row in zip(occupations, np.asarray(nearest).ravel(), strict=True)
+    }
 
 
 def source_of(occupations: Iterable[Occupation], encoder_identity: str) -> str:
@@ -163,6 +181,9 @@ def _relations(
     )
     centres = _unit(np.asarray(sums @ vectors))
     descriptions = _unit(_described(occupations, names, vectors))
+    # One that is not described would be like nothing: its names stand in.
+    is_missing = ~descriptions.any(axis=1)
+    descriptions[is_missing] = centres[is_missing]
     rows, targets, weights = [], [], []
     at = {row: position for position, row in enumerate(main)}
     others = [row for row in range(len(occupations)) if row not in at]
@@ -259,6 +280,12 @@ def _pieces(names: _Names, weights: Any) -> dict[str, PieceIndex]:
         texts = [names.texts[row] for row in rows]
         found[language] = PieceIndex.of(texts, weights[rows])
     return found
+
+
+def _classifier(names: _Names, vectors: Floats, weights: Any) -> Classifier | None:
+    if weights.shape[1] < _LEAST_FOR_CLASSIFIER:
+        return None
+    return fit_classifier(names.texts, vectors, weights)
 
 
 def _labels(
@@ -372,6 +399,8 @@ def save_occupations(known: Occupations, folder: Path) -> None:
         arrays |= pieces.arrays(prefix=f"pieces.{language}.")
         own = known.names[language]
         arrays |= {f"names.{language}.{part}": getattr(own, part) for part in _OF_NAMES}
+    if known.classifier is not None:
+        arrays |= known.classifier.arrays(prefix="classifier.")
     manifest = {
         "schema": SCHEMA,
         "source": known.source,
@@ -421,5 +450,8 @@ def load_occupations(folder: Path) -> Occupations:
         },
         links={soc: tuple(cips) for soc, cips in manifest["links"].items()},
         programmes=tuple(manifest["programmes"]),
+        classifier=Classifier.from_arrays(arrays, prefix="classifier.")
+        if "classifier.rows" in arrays
+        else None,
         **{name: arrays[name] for name in _PLAIN},
     )

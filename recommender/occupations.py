@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from recommender.classifier import Classifier
 from recommender.ngrams import PieceIndex
 
 Floats = NDArray[np.float32]
@@ -18,6 +19,9 @@ SHORTLIST = 32
 # names counts, the share of the pieces of words, and how sure the sum is. All are flat optima.
 SHARPNESS, CROWD, PIECES, SURENESS = 20.0, 0.5, 0.4, 0.04
 _FIRST_PIECES = 0.7
+
+# How much the names near a goal count beside the classifier's odds; from 20 to 30 the same.
+NAMES_BESIDE_ODDS = 22.0
 _NO_DENSITY = 1e-12
 
 
@@ -56,6 +60,7 @@ class Occupations:
         links: SOC code -> CIP codes of the programmes that lead to it.
         programmes: CIP codes whose definitions were read.
         programme_vectors: Vectors of their titles and definitions, shape (n_programmes, dimension).
+        classifier: What all names of an occupation have in common; None for small tables.
     """
 
     source: str
@@ -71,6 +76,7 @@ class Occupations:
     links: dict[str, tuple[str, ...]]
     programmes: tuple[str, ...]
     programme_vectors: NDArray[np.float16]
+    classifier: Classifier | None = None
 
     def label(self, row: int, language: str) -> str:
         """Return what an occupation is called, in English where it has no name in a language."""
@@ -93,6 +99,11 @@ class Recognised:
     chances: Floats
     nearness: float
 
+    @property
+    def sureness(self) -> float:
+        """Chance of the likeliest occupation."""
+        return float(self.chances[0])
+
 
 def recognise(known: Occupations, text: str, vector: Floats, *, language: str) -> Recognised:
     """Return the occupations that a goal may mean.
@@ -106,19 +117,22 @@ def recognise(known: Occupations, text: str, vector: Floats, *, language: str) -
     language = language if language in known.pieces else "en"
     shared = known.pieces[language].scores(text)
     first = known.centres @ vector + _FIRST_PIECES * shared
+    odds = None
+    if known.classifier is not None:
+        odds = known.classifier.logits(text, vector)
+        first = first + odds / NAMES_BESIDE_ODDS
     n = min(SHORTLIST, len(first))
     rows = np.argpartition(first, -n)[-n:]
     turned = vector @ known.projection
     turned = turned / max(float(np.linalg.norm(turned)), 1e-9)
-    density = _density(known.names[language], rows, turned)
-    score = density + PIECES * shared[rows]
-    order = np.argsort(-score, kind="stable")
-    rows, score = rows[order], score[order]
-    odds = np.exp((score - score[0]) / SURENESS)
+    near = _density(known.names[language], rows, turned) + PIECES * shared[rows]
+    sure = near / SURENESS if odds is None else odds[rows] + NAMES_BESIDE_ODDS * near
+    order = np.argsort(-sure, kind="stable")
+    chances = np.exp(sure[order] - sure[order[0]])
     return Recognised(
-        rows=rows,
-        chances=np.asarray(odds / odds.sum(), dtype=np.float32),
-        nearness=float(score[0]),
+        rows=rows[order],
+        chances=np.asarray(chances / chances.sum(), dtype=np.float32),
+        nearness=float(near.max()),
     )
 
 

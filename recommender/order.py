@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+Floats = NDArray[np.float32]
+
 FILE = Path(__file__).parent / "fitted" / "order.json"
 # What takes part: nothing but the catalogue; tables of occupations, but no codes of the credentials
 # that lead to them; both.
@@ -17,37 +19,97 @@ WITHOUT, NEEDS, CODES = "without_tables", "tables_without_codes", "tables_and_co
 
 
 @dataclass(frozen=True)
+class Weights:
+    """Weights of the signals for goals that no table knows, and for those that one does.
+
+    Where a goal is a known occupation's name, the occupations' programmes should lead; where it
+    is not, they mislead. One order for both is worse at either, so there are two, mixed by how
+    surely the goal is known.
+
+    Attributes:
+        unknown: Signal -> weight for goals that are not known.
+        known: Signal -> weight for those that are.
+        gate: What is told of a goal -> coefficient of a logistic regression, with "intercept".
+    """
+
+    unknown: Mapping[str, float]
+    known: Mapping[str, float]
+    gate: Mapping[str, float]
+
+
+@dataclass(frozen=True)
 class Order:
     """Weights and calibration, fitted by `recommender/training.py`.
 
     Attributes:
-        signals: What takes part -> signal -> weight.
-        calibration: The same -> coefficients of a logistic regression on score, standing and
-            nearness, with its "intercept".
-        confident: The same -> the chance from which an answer is given with confidence
-            ("chance"), and of how many of the first recommendations one must be relevant ("of").
+        weights: What takes part -> its weights.
+        calibration: The same -> coefficients of a logistic regression of the probability, with
+            its "intercept".
+        confident: The same -> the chance from which an answer is given with confidence ("least"),
+            of how many of the first recommendations one must be relevant ("of"), and, where
+            that is one, coefficients of its chance, with "intercept".
         about: What it was fitted on, when, with which figures.
     """
 
-    signals: Mapping[str, Mapping[str, float]]
+    weights: Mapping[str, Weights]
     calibration: Mapping[str, Mapping[str, float]]
     confident: Mapping[str, Mapping[str, float]]
     about: Mapping[str, Any]
 
-    def weights(self, part: str, names: Sequence[str]) -> NDArray[np.float32]:
-        """Return the weights of signals in the order of their names."""
-        own = self.signals[part]
-        return np.array([own.get(name, 0.0) for name in names], dtype=np.float32)
+    def known(self, part: str, told: Floats, names: Sequence[str]) -> Floats:
+        """Return how surely each aim is known, in [0, 1], shape (n_aims,).
+
+        Args:
+            part: What takes part.
+            told: What is told of each aim, shape (n_aims, len(names)).
+            names: Its names.
+        """
+        if part == WITHOUT:
+            return np.zeros(len(told), dtype=np.float32)
+        return chances(told, self.weights[part].gate, names)
+
+    def scores(self, part: str, signals: Floats, known: Floats, names: Sequence[str]) -> Floats:
+        """Return the sums of the signals, shape (n_rows, n_aims).
+
+        Args:
+            part: What takes part.
+            signals: Shape (n_signals, n_rows, n_aims).
+            known: How surely each aim is known, shape (n_aims,).
+            names: Names of the signals.
+        """
+        own = self.weights[part]
+        unknown = np.tensordot(in_order(own.unknown, names), signals, axes=1)
+        if part == WITHOUT:
+            return np.asarray(unknown, dtype=np.float32)
+        led = np.tensordot(in_order(own.known, names), signals, axes=1)
+        return np.asarray((1.0 - known) * unknown + known * led, dtype=np.float32)
 
     @classmethod
     def from_json(cls, document: Mapping[str, Any]) -> "Order":
         """Return the order that a document states."""
         return cls(
-            signals=document["signals"],
+            weights={part: Weights(**own) for part, own in document["weights"].items()},
             calibration=document["calibration"],
             confident=document["confident"],
             about=document.get("about", {}),
         )
+
+
+def in_order(weights: Mapping[str, float], names: Sequence[str]) -> Floats:
+    """Return weights in the order of their names, 0 for one that has none."""
+    return np.array([weights.get(name, 0.0) for name in names], dtype=np.float32)
+
+
+def chances(told: NDArray[Any], fitted: Mapping[str, float], names: Sequence[str]) -> Floats:
+    """Return the probabilities of a fitted logistic regression, shape (n,).
+
+    Args:
+        told: Its features, shape (n, len(names)).
+        fitted: Coefficients by name, and "intercept".
+        names: Names of the features.
+    """
+    odds = fitted["intercept"] + told @ in_order(fitted, names)
+    return np.asarray(1.0 / (1.0 + np.exp(-odds)), dtype=np.float32)
 
 
 @cache

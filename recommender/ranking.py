@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.bridge import Bridge
+from recommender.bridge import Bridge, Fields
 from recommender.index import Index
 from recommender.occupations import Recognised, recognise
 from recommender.order import CODES, NEEDS, WITHOUT, Order
@@ -24,10 +24,26 @@ SIGNALS = (
     "neighbours",  # mean first look of the credentials that are most alike
     "programme",  # cosine of goal and the definition of its programme code, else as document
     "occupation",  # root of the chance to lead to what the goal means, by its codes
-    "familiar",  # the same times how near the goal is to a known name
+    "expected",  # that chance
+    "field",  # share of what is meant that leads to its field of programmes
+    "wide",  # the same of its wider field
     "needed",  # cosine of what the meant occupations need and the description
     "breadth",  # how many occupations its codes lead to, as logarithm
 )
+
+# What is told of a goal; most of it tells whether it is a known occupation's name.
+TOLD = (
+    "nearness",  # how near the nearest names are
+    "sureness",  # chance of the likeliest occupation
+    "alike",  # cosine of the goal and what the meant occupations need
+    "standing",  # how far the best plain first look stands out from the crowd
+    "length",  # its words, as logarithm: a description is near to other things than a title
+    "foreign",  # 1 where it is not in English, 0 where it is
+    "agreement",  # mean document signal of what codes lead to, as the codes share it out
+    "surplus",  # how much better the best document is than that
+    "definitions",  # how much better the best programme signal is than the mean in that sense
+)
+N_PLAINLY_TOLD = 4
 
 # The first look only has to bring the good ones among the few that are looked at closely.
 DOCUMENT, WORDS, OCCUPATION = 1.0, 0.2, 0.6
@@ -52,11 +68,13 @@ class Question:
         vectors: One unit vector for each aim, shape (n_aims, dimension), n_aims >= 1.
         texts: The aims' words.
         meant: What each was understood as; empty where no tables are loaded.
+        language: The aims' language.
     """
 
     vectors: Floats
     texts: tuple[str, ...]
     meant: tuple[Recognised, ...] = ()
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -80,15 +98,14 @@ class Relevance:
 
     Attributes:
         score: The order's sum of the signals, higher is better, shape (n_credentials,).
-        standing: How far the best plain first look stands out from the crowd, in standard
-            deviations.
-        nearness: How near the goal is to a known occupation's name; 0 without tables.
+        told: What tells how well the goal is known, by the names of TOLD.
+        known: How surely it is a known occupation's name, in [0, 1]; 0 without tables.
         part: What took part, as `order` names it: each has its own weights and calibration.
     """
 
     score: Floats
-    standing: float
-    nearness: float
+    told: dict[str, float]
+    known: float
     part: str
 
 
@@ -97,12 +114,12 @@ def question(
 ) -> Question:
     """Return what is wanted, with the occupations that it may mean."""
     if bridge is None:
-        return Question(vectors, texts)
+        return Question(vectors, texts, language=language)
     meant = tuple(
         recognise(bridge.known, text, vector, language=language)
         for text, vector in zip(texts, vectors, strict=True)
     )
-    return Question(vectors, texts, meant)
+    return Question(vectors, texts, meant, language)
 
 
 def first_look(index: Index, bridge: Bridge | None, asked: Question) -> FirstLook:
@@ -148,16 +165,62 @@ def signals_of(
         "neighbours": first.plain[index.neighbours[rows]].mean(axis=1),
     }
     if bridge is not None:
-        nearness = np.array([meant.nearness for meant in asked.meant], dtype=np.float32)
         needed = np.stack([bridge.needed(meant) for meant in asked.meant], axis=1)
         found |= {
             "programme": _defined(bridge.programmes[rows] @ vectors, found["document"]),
-            "familiar": found["occupation"] * nearness,
+            "expected": found["occupation"] ** 2,
+            "field": _expected(bridge.fields[0], asked)[rows],
+            "wide": _expected(bridge.fields[1], asked)[rows],
             "needed": index.documents[rows] @ needed,
             "breadth": np.repeat(bridge.breadth[rows, None], len(asked.texts), axis=1),
         }
     nothing = np.zeros((len(rows), len(asked.texts)), dtype=np.float32)
     return np.stack([found.get(name, nothing) for name in SIGNALS]).astype(np.float32)
+
+
+def plainly_told(bridge: Bridge | None, asked: Question, first: FirstLook) -> Floats:
+    """Return what is told of the aims before a close look; 0 without tables.
+
+    Shape (n_aims, N_PLAINLY_TOLD).
+    """
+    told = np.zeros((len(asked.texts), N_PLAINLY_TOLD), dtype=np.float32)
+    told[:, TOLD.index("standing")] = [standing(each) for each in first.plain.T]
+    if bridge is not None:
+        pairs = zip(asked.vectors, asked.meant, strict=True)
+        told[:, TOLD.index("alike")] = [vector @ bridge.needed(meant) for vector, meant in pairs]
+        told[:, TOLD.index("nearness")] = [meant.nearness for meant in asked.meant]
+        told[:, TOLD.index("sureness")] = [meant.sureness for meant in asked.meant]
+    return told
+
+
+def told_of(
+    plainly: Floats, signals: NDArray[np.float32], texts: Sequence[str], *, language: str
+) -> Floats:
+    """Return all that is told of some aims, shape (n_aims, len(TOLD)).
+
+    Args:
+        plainly: What is told before a close look, shape (n_aims, N_PLAINLY_TOLD).
+        signals: Of what is looked at closely, shape (n_signals, n_rows, n_aims).
+        texts: The aims.
+        language: Their language.
+    """
+    document, programme, expected = (
+        signals[SIGNALS.index(name)] for name in ("document", "programme", "expected")
+    )
+    shares = expected / np.maximum(expected.sum(axis=0), 1e-6)
+    agreement = (shares * document).sum(axis=0)
+    own = [
+        [math.log1p(len(text.split())) for text in texts],
+        [float(language != "en")] * len(texts),
+        agreement,
+        document.max(axis=0) - agreement,
+        programme.max(axis=0) - (shares * programme).sum(axis=0),
+    ]
+    return np.hstack([plainly, np.stack(own, axis=1)]).astype(np.float32)
+
+
+def _expected(fields: Fields, asked: Question) -> Floats:
+    return np.stack([fields.expected(meant) for meant in asked.meant], axis=1)
 
 
 def _defined(programmes: Floats, documents: Floats) -> Floats:
@@ -178,16 +241,19 @@ def close_look(
     Several aims are alternatives first (the best one counts), together second.
     """
     part = part_of(bridge)
-    weights = order.weights(part, SIGNALS)
     signals = signals_of(index, bridge, asked, first, rows)
-    close = _together(np.tensordot(weights, signals, axes=1))
+    plainly = plainly_told(bridge, asked, first)
+    told = told_of(plainly, signals, asked.texts, language=asked.language)
+    known = order.known(part, told, TOLD)
+    close = _together(order.scores(part, signals, known, SIGNALS))
     crowd = _together(first.plain)
     score = crowd - crowd.max() + close.min() - _BELOW
     score[rows] = close
+    surest = int(known.argmax())
     return Relevance(
         score=np.asarray(score, dtype=np.float32),
-        standing=standing(crowd),
-        nearness=max((meant.nearness for meant in asked.meant), default=0.0),
+        told=dict(zip(TOLD, told[surest].tolist(), strict=True)) | {"standing": standing(crowd)},
+        known=float(known[surest]),
         part=part,
     )
 
@@ -219,8 +285,3 @@ def _together(signals: NDArray[np.floating]) -> Floats:
 
 def _top(values: Floats) -> Rows:
     return np.argpartition(values, -CLOSE_LOOKS)[-CLOSE_LOOKS:]
-
-
-def names_of(weights: Sequence[float]) -> dict[str, float]:
-    """Return weights by the names of their signals, for a report."""
-    return dict(zip(SIGNALS, (round(float(each), 4) for each in weights), strict=True))

@@ -1,22 +1,22 @@
 """Signals with known answers -> the trained order: weights, then what a score means."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.confidence import FEATURES, chances
+from recommender.confidence import FEATURES, OF_FIRST, features, features_of_first
+from recommender.order import Weights, chances, in_order
+from recommender.ranking import SIGNALS, TOLD
 
-Floats = NDArray[np.float64]
+Floats = NDArray[np.floating[Any]]
 
-# Pairs of a relevant and another credential that are drawn of one goal.
-PAIRS = 12
-
-# Strength of the penalty on weights, in scikit-learn's inverse sense; weights hardly change from
-# a tenth to ten times as much.
-INVERSE_PENALTY = 1.0
+# Penalty on the squares of weights of signals with a spread of one; from a tenth to ten times as
+# much the weights hardly change.
+PENALTY = 1e-4
+STEPS = 150
 
 # Recommendations by which a probability is judged: as many as are shown.
 SHOWN = 5
@@ -29,18 +29,18 @@ class Looks:
     Attributes:
         signals: Shape (n_goals, n_candidates, n_signals).
         relevant: Whether each candidate is relevant, shape (n_goals, n_candidates).
-        standing: As in `ranking.Relevance`, shape (n_goals,).
-        nearness: The same.
+        told: What is told of each goal, shape (n_goals, len(TOLD)).
         groups: What must not be split between fitting and judging, shape (n_goals,).
         languages: Language of each goal, shape (n_goals,).
+        weights: How much each goal counts when weights are fitted, shape (n_goals,).
     """
 
-    signals: Floats
+    signals: NDArray[np.float32]
     relevant: NDArray[np.bool_]
-    standing: Floats
-    nearness: Floats
+    told: NDArray[np.float32]
     groups: NDArray[np.intp]
     languages: NDArray[np.str_]
+    weights: NDArray[np.floating[Any]]
 
     def part(self, rows: NDArray[Any]) -> "Looks":
         """Return the looks of some goals."""
@@ -53,80 +53,206 @@ def joined(parts: Sequence[Looks]) -> Looks:
     return Looks(**{name: np.concatenate([getattr(p, name) for p in parts]) for name in names})
 
 
-def fit_weights(looks: Looks, used: Sequence[int], *, seed: int = 0) -> Floats:
-    """Return the weight of every signal; 0 for those that are not used.
+def fit_weights(
+    looks: Looks, used: Sequence[int], *, gated: bool, start: Weights | None = None
+) -> Weights:
+    """Return the weights that put relevant candidates first.
 
-    Pairwise learning to rank: a logistic regression on the differences between a relevant and
-    another candidate of the same goal (RankSVM's transform with a logistic loss).
+    Listwise learning to rank: the cross-entropy of the softmax over a goal's candidates with the
+    relevant ones (ListNet), for both orders and their gate at once, by L-BFGS. All signals mean
+    "better" by their making, so no weight may be negative: such a one only corrects another, and
+    would turn round on a catalogue of another kind.
 
     Args:
         looks: Of goals that have a relevant candidate, and of others, which are passed over.
         used: Columns of the signals to use.
-        seed: Of the drawing of pairs.
+        gated: Whether goals that are known have an order of their own.
+        start: Weights of which to begin: those of a like fit save time.
     """
-    random = np.random.default_rng(seed)
-    spread = looks.signals[:, :, used].std(axis=(0, 1)) + 1e-9
-    differences, shares = [], []
-    for signals, relevant in zip(looks.signals, looks.relevant, strict=True):
-        good, other = np.flatnonzero(relevant), np.flatnonzero(~relevant)
-        if not len(good) or not len(other):
-            continue
-        first = random.choice(good, PAIRS)
-        second = random.choice(other, PAIRS)
-        differences.append((signals[first] - signals[second])[:, used] / spread)
-        shares.append(np.full(PAIRS, 1.0 / PAIRS))
-    pairs, share = np.concatenate(differences), np.concatenate(shares)
-    kept = np.arange(len(used))
-    while True:
-        weights = _separating(pairs[:, kept], share)
-        if (weights > 0).all():
-            break
-        # All signals mean "better" by their making: what comes out negative only corrects
-        # another, and would turn round on a catalogue of another kind.
-        kept = kept[weights > 0]
-    found = np.zeros(looks.signals.shape[2])
-    found[np.array(used)[kept]] = weights / spread[kept]
-    return found
+    from scipy.optimize import minimize
+
+    task = _Task(looks, used, gated=gated)
+    first = task.packed(start) if start else task.first()
+    found = minimize(
+        task.loss_and_slope,
+        first,
+        jac=True,
+        method="L-BFGS-B",
+        bounds=task.bounds,
+        options={"maxiter": STEPS},
+    )
+    return task.unpacked(found.x)
 
 
-def _separating(pairs: Floats, share: Floats) -> Floats:
-    from sklearn.linear_model import LogisticRegression
+class _Task:
+    """What L-BFGS is asked: both orders and the gate as one vector, signals with spread one."""
 
-    turned = np.where(np.arange(len(pairs)) % 2 == 0, 1.0, -1.0)
-    model = LogisticRegression(C=INVERSE_PENALTY, fit_intercept=False, max_iter=500)
-    model.fit(pairs * turned[:, None], turned > 0, sample_weight=share)
-    return np.asarray(model.coef_[0])
+    def __init__(self, looks: Looks, used: Sequence[int], *, gated: bool) -> None:
+        can_tell = looks.relevant.any(axis=1) & ~looks.relevant.all(axis=1)
+        looks = looks.part(np.flatnonzero(can_tell))
+        self._names = [SIGNALS[row] for row in used]
+        self._gated, self._n = gated, len(used)
+        self._spread = looks.signals[:, :, used].std(axis=(0, 1)) + 1e-9
+        self._signals = (looks.signals[:, :, used] / self._spread).astype(np.float32)
+        self._middle, self._width = looks.told.mean(axis=0), looks.told.std(axis=0) + 1e-9
+        ones = np.ones((len(looks.told), 1))
+        self._told = np.hstack([(looks.told - self._middle) / self._width, ones])
+        self._shares = (looks.weights / looks.weights.sum())[:, None]
+        self._wanted = looks.relevant / looks.relevant.sum(axis=1, keepdims=True)
+        n_gate = self._told.shape[1] if gated else 0
+        orders = 2 if gated else 1
+        self.bounds = [(0.0, None)] * (orders * self._n) + [(None, None)] * n_gate
+
+    def first(self) -> Floats:
+        return np.concatenate(
+            [np.ones(len(self.bounds)) if not self._gated else self._first_gated()]
+        )
+
+    def _first_gated(self) -> Floats:
+        gate = np.zeros(self._told.shape[1])
+        gate[: len(TOLD)] = [1.0 if name in ("nearness", "sureness") else 0.0 for name in TOLD]
+        return np.concatenate([np.ones(self._n), np.ones(self._n), gate])
+
+    def packed(self, weights: Weights) -> Floats:
+        unknown = in_order(weights.unknown, self._names) * self._spread
+        if not self._gated:
+            return np.asarray(unknown, dtype=np.float64)
+        gate = in_order(weights.gate, TOLD)
+        shift = weights.gate["intercept"] + gate @ self._middle
+        known = in_order(weights.known, self._names) * self._spread
+        return np.concatenate([unknown, known, gate * self._width, [shift]]).astype(np.float64)
+
+    def unpacked(self, values: Floats) -> Weights:
+        def by_name(part: Floats) -> dict[str, float]:
+            return dict(zip(self._names, (part / self._spread).tolist(), strict=True))
+
+        unknown = by_name(values[: self._n])
+        if not self._gated:
+            return Weights(unknown=unknown, known={}, gate={})
+        gate = values[2 * self._n : -1] / self._width
+        intercept = float(values[-1] - gate @ self._middle)
+        return Weights(
+            unknown=unknown,
+            known=by_name(values[self._n : 2 * self._n]),
+            gate=dict(zip(TOLD, gate.tolist(), strict=True)) | {"intercept": intercept},
+        )
+
+    def loss_and_slope(self, values: Floats) -> tuple[float, Floats]:
+        n = self._n
+        orders = values[: len(values) - (self._told.shape[1] if self._gated else 0)]
+        sums = self._signals @ orders.reshape(-1, n).T.astype(np.float32)
+        if self._gated:
+            gate = 1.0 / (1.0 + np.exp(-self._told @ values[2 * n :]))
+            scores = (1 - gate)[:, None] * sums[:, :, 0] + gate[:, None] * sums[:, :, 1]
+        else:
+            scores = sums[:, :, 0]
+        top = scores.max(axis=1, keepdims=True)
+        odds = np.exp(scores - top)
+        total = odds.sum(axis=1, keepdims=True)
+        wanted = self._wanted
+        missed = np.log(total) + top - (wanted * scores).sum(axis=1, keepdims=True)
+        loss = float((self._shares * missed).sum())
+        wrong = ((odds / total - wanted) * self._shares).astype(np.float32)
+        of_goal = np.matmul(wrong[:, None, :], self._signals)[:, 0, :]
+        if not self._gated:
+            slope = of_goal.sum(axis=0)
+        else:
+            apart = (wrong * (sums[:, :, 1] - sums[:, :, 0])).sum(axis=1) * gate * (1 - gate)
+            slope = np.concatenate([(1 - gate) @ of_goal, gate @ of_goal, apart @ self._told])
+        loss += PENALTY * float(values @ values)
+        return loss, np.asarray(slope, dtype=np.float64) + 2 * PENALTY * values
 
 
-def features(scores: Floats, looks: Looks) -> Floats:
-    """Return what a probability is told from, shape (n_goals * SHOWN, len(FEATURES))."""
-    flat = scores.ravel()
-    of_goal = [np.repeat(values, SHOWN) for values in (looks.standing, looks.nearness)]
-    return np.stack([flat, *of_goal], axis=1)
+def scores_of(looks: Looks, weights: Weights) -> tuple[Floats, Floats]:
+    """Return the score of every candidate, and how surely each goal is known."""
+    unknown = looks.signals @ in_order(weights.unknown, SIGNALS)
+    if not weights.gate:
+        return unknown, np.zeros(len(unknown))
+    known = chances(looks.told, weights.gate, TOLD)
+    led = looks.signals @ in_order(weights.known, SIGNALS)
+    return (1 - known[:, None]) * unknown + known[:, None] * led, known
 
 
-def fit_calibration(scores: Floats, relevant: NDArray[np.bool_], looks: Looks) -> dict[str, float]:
-    """Return the coefficients of a Platt scaling of out-of-fold scores.
+@dataclass(frozen=True)
+class Shown:
+    """What is shown of each goal: its best candidates.
+
+    Attributes:
+        scores: Shape (n_goals, SHOWN), best first.
+        relevant: Whether each is relevant, same shape.
+        known: How surely each goal is known, shape (n_goals,).
+        told: What is told of each goal, shape (n_goals, len(TOLD)).
+    """
+
+    scores: Floats
+    relevant: NDArray[np.bool_]
+    known: Floats
+    told: Floats
+
+    def part(self, rows: NDArray[Any]) -> "Shown":
+        """Return what is shown of some goals."""
+        return Shown(**{name: values[rows] for name, values in vars(self).items()})
+
+
+def shown(looks: Looks, scores: Floats, known: Floats) -> Shown:
+    """Return the best candidates of each goal."""
+    best = np.argsort(-scores, axis=1, kind="stable")[:, :SHOWN]
+    return Shown(
+        scores=np.take_along_axis(scores, best, 1),
+        relevant=np.take_along_axis(looks.relevant, best, 1),
+        known=known,
+        told=looks.told,
+    )
+
+
+def fit_calibration(own: Shown) -> dict[str, float]:
+    """Return the coefficients of the probability that what is shown is relevant."""
+    return _fit(_features(own), own.relevant.ravel(), FEATURES)
+
+
+def probabilities(own: Shown, calibration: Mapping[str, float]) -> Floats:
+    """Return the probability of each shown recommendation, shape (n_goals, SHOWN)."""
+    told = chances(_features(own), calibration, FEATURES)
+    return np.asarray(told, dtype=np.float64).reshape(own.scores.shape)
+
+
+def fit_first(own: Shown, told: Floats) -> dict[str, float]:
+    """Return the coefficients of the chance that the first recommendation is relevant.
 
     Args:
-        scores: Of what would be shown, by weights that were fitted on other goals.
-        relevant: Whether it is relevant.
-        looks: Of the same goals.
+        own: What is shown.
+        told: Its probabilities.
     """
+    return _fit(_of_first(own, told), own.relevant[:, 0], OF_FIRST)
+
+
+def chances_of_first(own: Shown, told: Floats, fitted: Mapping[str, float]) -> Floats:
+    """Return the chance that the first recommendation is relevant, shape (n_goals,)."""
+    return np.asarray(chances(_of_first(own, told), fitted, OF_FIRST), dtype=np.float64)
+
+
+def _features(own: Shown) -> Floats:
+    rows = [features(*each) for each in zip(own.scores, own.known, _by_name(own), strict=True)]
+    return np.concatenate(rows)
+
+
+def _of_first(own: Shown, told: Floats) -> Floats:
+    each = zip(told, own.known, _by_name(own), strict=True)
+    return np.stack([features_of_first(*one) for one in each])
+
+
+def _by_name(own: Shown) -> list[dict[str, float]]:
+    return [dict(zip(TOLD, row, strict=True)) for row in own.told.tolist()]
+
+
+def _fit(told: Floats, found: NDArray[np.bool_], names: Sequence[str]) -> dict[str, float]:
     from sklearn.linear_model import LogisticRegression
 
-    told = features(scores, looks)
-    model = LogisticRegression(C=1e6, max_iter=2_000).fit(told, relevant.ravel())
-    fitted = {"intercept": float(model.intercept_[0])}
-    return fitted | {
-        name: float(weight) for name, weight in zip(FEATURES, model.coef_[0], strict=True)
-    }
-
-
-def probabilities(scores: Floats, looks: Looks, calibration: dict[str, float]) -> Floats:
-    """Return the probability of each shown recommendation, shape (n_goals, SHOWN)."""
-    told = chances(features(scores, looks), calibration)
-    return np.asarray(told, dtype=np.float64).reshape(scores.shape)
+    middle, width = told.mean(axis=0), told.std(axis=0) + 1e-9
+    model = LogisticRegression(C=10.0, max_iter=2_000).fit((told - middle) / width, found)
+    weights = model.coef_[0] / width
+    fitted = {"intercept": float(model.intercept_[0] - weights @ middle)}
+    return fitted | dict(zip(names, weights.tolist(), strict=True))
 
 
 def calibration_error(told: Floats, relevant: NDArray[np.bool_], *, bins: int = 10) -> float:

@@ -3,7 +3,16 @@
 from bot.dialogue.advance import advance
 from bot.dialogue.context import Context
 from bot.dialogue.effects import Button, Effect, Erase, Export, Say, Toast, Turn
-from bot.dialogue.events import CalledInGroup, Event, Pressed, Said, SentSomething, Started
+from bot.dialogue.events import (
+    CalledInGroup,
+    Event,
+    MissedFile,
+    Pressed,
+    Said,
+    SentFile,
+    SentSomething,
+    Started,
+)
 from bot.dialogue.state import State
 
 __all__ = [
@@ -14,9 +23,11 @@ __all__ = [
     "Erase",
     "Event",
     "Export",
+    "MissedFile",
     "Pressed",
     "Said",
     "Say",
+    "SentFile",
     "SentSomething",
     "Started",
     "State",

@@ -12,6 +12,10 @@ from bot.dialogue.refinements import Refinement
 from bot.dialogue.step import Step
 from catalog.models import OfferingFacts
 from recommender.goals import Limits
+from recommender.leanings import Leaning
+
+# Of what was preferred, so much counts: the newest.
+MAX_LEANINGS = 5
 
 
 def explain(step: Step, asked: Refinement) -> Turn:
@@ -35,7 +39,7 @@ def explain(step: Step, asked: Refinement) -> Turn:
 
 
 def better(step: Step, kind: str) -> Turn:
-    """Set a limit just under what the first of the list offers: cheaper, shorter or sooner."""
+    """Set a limit just under what the first of the list offers: cheaper, shorter, sooner, later."""
     offers = [each.offering for each in step.assess(step.state.shown) if each.offering]
     changed = next(filter(None, (_bettered(kind, each) for each in offers)), None)
     if changed is None:
@@ -45,6 +49,31 @@ def better(step: Step, kind: str) -> Turn:
     if recommend(state, step.context).recommendations:
         return step.list(state)
     return step.tell(f"already-{kind}")
+
+
+def more_like(step: Step, asked: Refinement) -> Turn:
+    """Lean towards an entry of the list and away from the others."""
+    entry = step.entry(asked.number)
+    if isinstance(entry, Turn):
+        return entry
+    credential = step.context.recommender.get(entry)
+    if credential is None:
+        return step.tell("gone")
+    others = tuple(each for each in step.state.shown if each != entry)
+    leaning = Leaning(chosen=credential.title, toward=(entry,), away=others)
+    leanings = (*step.state.leanings, leaning)[-MAX_LEANINGS:]
+    return step.list(step.state.having(leanings=leanings, seen=()))
+
+
+def not_this(step: Step) -> Turn:
+    """Leave out what was shown, and the field that all of it belongs to."""
+    shown = tuple(filter(None, map(step.context.recommender.get, step.state.shown)))
+    fields = {each.field for each in shown if each.field}
+    goal = step.state.goal
+    avoid = (*goal.avoid, *fields) if len(fields) == 1 else goal.avoid
+    hidden = tuple(dict.fromkeys((*step.state.hidden, *step.state.shown)))
+    state = step.state.with_goal(avoid=tuple(dict.fromkeys(avoid)))
+    return step.list(state.having(hidden=hidden, seen=()))
 
 
 def drop_limits(step: Step) -> Turn:
@@ -61,11 +90,18 @@ def set_limits(step: Step, **changes: object) -> Turn:
     return step.list(step.state.with_goal(limits=limits).having(seen=()))
 
 
-def relax(step: Step, limit: str) -> Turn:
-    """Search without one limit."""
-    if not hasattr(Limits(), limit):
+def relax(step: Step, argument: str) -> Turn:
+    """Search with one limit eased ("max_cost=950") or dropped ("max_cost")."""
+    name, _, written = argument.partition("=")
+    if not hasattr(Limits(), name):
         return step.stale("stale-button")
-    return set_limits(step, **{limit: getattr(Limits(), limit)})
+    return set_limits(step, **{name: _read(name, written) if written else getattr(Limits(), name)})
+
+
+def _read(name: str, written: str) -> object:
+    if name in ("start_after", "start_by", "finish_by"):
+        return date.fromisoformat(written)
+    return tuple(written.split(",")) if name in ("delivery", "schedule") else float(written)
 
 
 def _bettered(kind: str, offering: OfferingFacts) -> dict[str, object]:
@@ -74,6 +110,8 @@ def _bettered(kind: str, offering: OfferingFacts) -> dict[str, object]:
         return {"max_cost": float(math.ceil(offering.total_cost) - 1)}
     if kind == "shorter" and offering.hours:
         return {"max_hours": float(math.ceil(offering.hours) - 1)}
+    if kind == "later" and offering.start:
+        return {"start_after": date.fromordinal(offering.start.toordinal() + 1)}
     if kind == "sooner" and offering.start:
         return {"start_by": date.fromordinal(offering.start.toordinal() - 1)}
     return {}

@@ -7,16 +7,26 @@ knows the answer.
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.dialogue import about, opening, privacy, shortlist
+from bot.dialogue import about, answering, badges, objections, opening, privacy, shortlist
 from bot.dialogue.context import Context
 from bot.dialogue.effects import Say, Turn
-from bot.dialogue.events import CalledInGroup, Event, Pressed, Said, SentSomething, Started
+from bot.dialogue.events import (
+    CalledInGroup,
+    Event,
+    MissedFile,
+    Pressed,
+    Said,
+    SentFile,
+    SentSomething,
+    Started,
+)
 from bot.dialogue.listening import MAX_SAID, listen
 from bot.dialogue.menus import language_menu, settings_menu
 from bot.dialogue.refinements import Refinement, read_number, read_refinement
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
 from bot.messages import languages, messages
+from bot.triage.distress import is_distress
 
 
 def advance(state: State, event: Event, context: Context) -> Turn:
@@ -25,7 +35,11 @@ def advance(state: State, event: Event, context: Context) -> Turn:
     The same state, event and context always give the same turn. Every event gets an answer, but
     for an edit that changes nothing.
     """
-    step = Step(state, context)
+    turn = _answer(Step(state, context), event)
+    return replace(turn, state=turn.state.having(last_day=context.today)) if turn.effects else turn
+
+
+def _answer(step: Step, event: Event) -> Turn:
     match event:
         case Started(payload):
             return opening.start(step, payload)
@@ -36,6 +50,8 @@ def advance(state: State, event: Event, context: Context) -> Turn:
             return _pressed(step, event)
         case Said():
             return _said(step, event)
+        case SentFile() | MissedFile():
+            return badges.received(step, event)
         case CalledInGroup():
             return opening.call_aside(step)
 
@@ -46,16 +62,26 @@ def advance(state: State, event: Event, context: Context) -> Turn:
 def _said(step: Step, event: Said) -> Turn:
     text = event.text
     words = text[:MAX_SAID].strip()
+    if is_distress(words):
+        return step.in_distress()
     if words.startswith("/"):
         return _command(step, words)
     if step.state.awaits == "forget":
         return privacy.answer_forget(step, words)
+    answered = answering.read_answer(step, words)
+    if answered is not None:
+        return answered
     if not any(letter.isalpha() for letter in words) and not _is_number(step, words):
         return step.tell("unreadable", ask=step.ask())
+    objection = objections.read_objection(words)
+    if objection is not None:
+        return objections.answer(step, objection, words)
     asked = read_refinement(words)
     if asked is not None:
         return _refine(step, asked)
     notes = ["forwarded-noted"] if event.is_forwarded else []
+    if step.was_away:
+        notes.append("was-away")
     if len(text) > MAX_SAID:
         notes.append("too-long")
     return listen(step, words, notes=notes, is_edit=event.is_edit)
@@ -89,6 +115,8 @@ def _language(step: Step, code: str) -> Turn:
 
 
 def _greet(step: Step) -> Turn:
+    if step.was_away:
+        return opening.go_on(step)
     return step.tell("help") if step.state.shown else opening.welcome(step)
 
 
@@ -145,6 +173,8 @@ COMMANDS: dict[str, Callable[[Step, str], Turn]] = {
     "plan": lambda step, _: shortlist.lay_out(step, None),
     "shortlist": lambda step, _: shortlist.show(step),
     "compare": lambda step, _: shortlist.compare(step),
+    "history": lambda step, _: opening.show_history(step),
+    "over": lambda step, _: opening.start_over(step),
     "privacy": lambda step, _: privacy.explain_privacy(step),
     "mydata": lambda step, _: privacy.hand_over(step),
     "forget": lambda step, _: privacy.ask_forget(step),
@@ -174,6 +204,9 @@ ABOUT_A_LIST: dict[str, Callable[[Step, Refinement], Turn]] = {
     "cheaper": lambda step, _: about.better(step, "cheaper"),
     "shorter": lambda step, _: about.better(step, "shorter"),
     "sooner": lambda step, _: about.better(step, "sooner"),
+    "later": lambda step, _: about.better(step, "later"),
+    "like": about.more_like,
+    "not_this": lambda step, _: about.not_this(step),
 }
 
 # Buttons that are good at any time, with their argument.
@@ -183,6 +216,7 @@ BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
     "privacy": lambda step, _: privacy.explain_privacy(step),
     "mydata": lambda step, _: privacy.hand_over(step),
     "person": lambda step, _: step.person(),
+    "answer": answering.press,
 }
 
 # Buttons that are good for the list that they were made for.
@@ -199,8 +233,11 @@ LIST_BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
     "drop": lambda step, number: shortlist.drop(step, _number(number)),
     "plan": lambda step, which: shortlist.lay_out(step, _number(which), is_of_kept=which == "kept"),
     "list": lambda step, _: _show_again(step),
+    "again": opening.take_up,
     "online": lambda step, _: about.set_limits(step, delivery=("online",)),
     "evenings": lambda step, _: about.set_limits(step, schedule=("evening",)),
+    "ownpace": lambda step, _: about.set_limits(step, schedule=("self_paced",)),
+    "free": lambda step, _: about.set_limits(step, max_cost=0.0),
     "relax": about.relax,
     "nolimits": lambda step, _: about.drop_limits(step),
     "forget": _confirm_forget,

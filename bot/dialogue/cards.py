@@ -1,12 +1,24 @@
 """A recommendation as a card: facts with their source, reasons, and what is not published."""
 
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from bot.dialogue.limits_in_words import limit_in_words, limits_in_words
+from bot.dialogue.vouching import price_after_help, quality_line, rule_notes
 from bot.messages import Messages, Raw
-from catalog.models import CredentialRecord, CreditFacts, OfferingFacts
+from catalog.funding import PriceEstimate, estimate
+from catalog.models import (
+    CredentialRecord,
+    CreditFacts,
+    FundingRule,
+    OfferingFacts,
+    PrerequisiteFacts,
+)
 from recommender.advising import Recommendation
 from recommender.goals import Goal
+from recommender.holding import meets
 from recommender.offerings import hours_per_week_of, weeks_of
 from recommender.paths import Path
 
@@ -17,21 +29,43 @@ MAX_REASONS = 2
 _NAMED_FACTS = ("offerings", "skills", "credits", "endorsements")
 
 
-def card(number: int, found: Recommendation, goal: Goal, say: Messages) -> str:
+@dataclass(frozen=True)
+class Reader:
+    """Whom a card is written for.
+
+    Attributes:
+        goal: What they want; their limits are held against the facts.
+        say: Sentences of their language.
+        today: Day that says what is in force.
+        rules: Help with prices that there is.
+        held: Ids of credentials that they hold.
+        showed: Titles of what they hold and skills that they showed, in words.
+    """
+
+    goal: Goal
+    say: Messages
+    today: date
+    rules: tuple[FundingRule, ...] = ()
+    held: tuple[str, ...] = ()
+    showed: tuple[str, ...] = ()
+
+
+def card(number: int, found: Recommendation, reader: Reader) -> str:
     """Return one entry of a list, as a few lines of text."""
-    credential, offering = found.credential, found.offering or OfferingFacts()
+    credential, offering, say = found.credential, found.offering or OfferingFacts(), reader.say
+    help_ = price_after_help(estimate_of(found, reader), say)
     lines = [
         say("card-title", number=number, title=credential.title),
         say("card-provider", provider=credential.provider.name),
-        " · ".join([cost(offering, say), duration(offering, say)]),
+        " · ".join([cost(offering, say), duration(offering, say), *_fits(offering, reader)]),
+        *([help_] if help_ else []),
         " · ".join([*manner(offering, say), *start(offering, say)]),
     ]
-    lines += [
-        needs(asked.text, say, is_required=asked.is_required) for asked in credential.prerequisites
-    ]
+    lines += [_asked(asked, reader) for asked in credential.prerequisites]
     if credential.stacks_toward:
         titles = say.list([each.title for each in credential.stacks_toward])
         lines.append(say("counts-towards", titles=titles))
+    lines.append(quality_line(credential, say, today=reader.today))
     lines += [
         say("card-why", said=reason.said, skill=reason.skill)
         for reason in found.reasons[:MAX_REASONS]
@@ -39,9 +73,56 @@ def card(number: int, found: Recommendation, goal: Goal, say: Messages) -> str:
     if found.gap:
         lines.append(say("gap", aims=say.list(list(found.gap))))
     if found.not_published:
-        words = [limit_in_words(name, goal.limits, say) for name in found.not_published]
+        words = [limit_in_words(name, reader.goal.limits, say) for name in found.not_published]
         lines.append(say("silent-about", limits=Raw(say.list(words))))
     return "\n".join(lines)
+
+
+def cards(found: Sequence[Recommendation], reader: Reader) -> list[str]:
+    """Return the cards of a list and, once for all, whom the help with their prices is for."""
+    told = [card(number, each, reader) for number, each in enumerate(found, start=1)]
+    return told + rule_notes((estimate_of(each, reader) for each in found), reader.say)
+
+
+def lines(found: Sequence[Recommendation], reader: Reader) -> list[str]:
+    """Return one line for each entry of a list: what it is, whose, and its price."""
+    say = reader.say
+    return [
+        say(
+            "card-line",
+            number=number,
+            title=each.credential.title,
+            provider=each.credential.provider.name,
+            price=Raw(cost(each.offering or OfferingFacts(), say)),
+        )
+        for number, each in enumerate(found, start=1)
+    ]
+
+
+def estimate_of(found: Recommendation, reader: Reader) -> PriceEstimate | None:
+    """Return what an offering may cost after help."""
+    if found.offering is None:
+        return None
+    return estimate(found.credential, found.offering, reader.rules, today=reader.today)
+
+
+def _fits(offering: OfferingFacts, reader: Reader) -> list[str]:
+    """Hold the hours of an offering against those that the learner has, if both are known."""
+    own, say = reader.goal.limits.hours_per_week, reader.say
+    if own is None:
+        return []
+    if offering.hours is not None and "self_paced" in offering.schedule:
+        weeks = math.ceil(offering.hours / own)
+        return [say("fits-own-pace", hours=say.number(own), weeks=weeks)]
+    pace = hours_per_week_of(offering)
+    return [say("fits-hours", hours=say.number(own))] if pace is not None and pace <= own else []
+
+
+def _asked(asked: PrerequisiteFacts, reader: Reader) -> str:
+    """Return a prerequisite, and whether the learner said that they hold it."""
+    text = needs(asked.text, reader.say, is_required=asked.is_required)
+    is_held = meets(asked, reader.showed, reader.held) == "held"
+    return reader.say("needs-held", text=Raw(text)) if is_held else text
 
 
 def cost(offering: OfferingFacts, say: Messages) -> str:

@@ -17,6 +17,7 @@ class Context:
         contact: How to reach a person, as staff wrote it; empty for the college's desk.
         places: Names of the places that the catalogue teaches in, in lower case.
         is_kept: Whether the conversation is kept after it ends; people are told.
+        crisis_lines: Whom to call in danger or despair, as staff wrote it for their region.
         address: Link to the private chat with the advisor, "" where there is none.
     """
 
@@ -26,6 +27,7 @@ class Context:
     places: frozenset[str] = frozenset()
     is_kept: bool = True
     address: str = ""
+    crisis_lines: str = ""
 
     def college(self, say: Messages) -> str:
         """Return the provider's name, or how many there are."""

@@ -50,8 +50,35 @@ class SentSomething:
 
 
 @dataclass(frozen=True)
+class SentFile:
+    """The learner sent a file that may be a badge.
+
+    Attributes:
+        name: What they call it.
+        content: Its bytes; read in this step, and kept nowhere.
+        caption: What they wrote beside it.
+    """
+
+    name: str
+    content: bytes
+    caption: str = ""
+
+
+@dataclass(frozen=True)
+class MissedFile:
+    """The learner sent what may be a badge, and it could not be had.
+
+    Attributes:
+        problem: Why: "too_large", "not_fetched", "no_file", "no_path", or "photo" for a picture
+            that was sent as one, out of which Telegram takes the badge.
+    """
+
+    problem: str
+
+
+@dataclass(frozen=True)
 class CalledInGroup:
     """Somebody turned to the advisor where others read along."""
 
 
-Event = Started | Said | Pressed | SentSomething | CalledInGroup
+Event = Started | Said | Pressed | SentSomething | SentFile | MissedFile | CalledInGroup

@@ -1,15 +1,23 @@
 """A list of recommendations as one message: what was looked for, cards, ways on."""
 
-from bot.dialogue.cards import card, path_in_words
+from dataclasses import replace
+from datetime import date
+
+from bot.dialogue.asking import Asked, ask_next, chosen_in_words, for_this_goal
+from bot.dialogue.cards import Reader, cards, lines, path_in_words
 from bot.dialogue.context import Context
 from bot.dialogue.effects import Button, Say, Turn
+from bot.dialogue.held import held_ids, held_titles
 from bot.dialogue.limits_in_words import limit_in_words, limits_in_words, wanted_in_words
 from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
 from recommender.advising import Answer, Recommendation
-from recommender.confidence import LIST_LENGTH
 from recommender.goals import Goal
 from recommender.paths import Path
+from recommender.relaxing import Relaxation, Value
+
+# More than this nobody reads at once.
+LIST_LENGTH = 3
 
 # What is so much less likely than the first is left out of a short list.
 _FAR_BEHIND = 0.2
@@ -18,7 +26,11 @@ _FAR_BEHIND = 0.2
 def recommend(state: State, context: Context, *, skip: tuple[str, ...] = ()) -> Answer:
     """Return the answer to the state's goal, without what is hidden or in `skip`."""
     return context.recommender.recommend(
-        state.goal, today=context.today, k=LIST_LENGTH, hidden=(*state.hidden, *skip)
+        state.goal,
+        today=context.today,
+        k=LIST_LENGTH,
+        hidden=(*state.hidden, *skip),
+        leanings=state.leanings,
     )
 
 
@@ -39,6 +51,7 @@ def show_list(
         is_next: Show what comes after the credentials that were shown; None where that is nothing.
         is_again: Show the present page once more.
     """
+    state = for_this_goal(state)
     skip = state.seen if is_next else state.before_shown if is_again else ()
     say = messages(state.language)
     answer = recommend(state, context, skip=skip)
@@ -51,13 +64,35 @@ def show_list(
     )
     goal = state.goal
     headline = _headline(answer, found, say, n_before=len(skip))
-    parts = [*notes, what_was_looked_for(goal, say), headline]
-    parts += [card(i, each, goal, say) for i, each in enumerate(found, start=1)]
-    parts += [path_in_words(path, say) for path in answer.paths if _leads_to(path, ids)][:1]
-    parts += [_relaxation(each.limit, each.gives, goal, say) for each in answer.relaxations[:2]]
+    parts = [*notes, what_was_looked_for(goal, say), *chosen_in_words(state, say)]
+    if answer.occupation is not None and not skip:
+        parts.append(say("read-as", title=answer.occupation.title))
+    parts.append(headline)
+    reader = reader_of(state, context)
+    # A guess is not dressed up as a find: its title and price will do.
+    parts += cards(found, reader) if answer.is_confident else ["\n".join(lines(found, reader))]
+    if answer.is_confident:
+        parts += [path_in_words(path, say) for path in answer.paths if _leads_to(path, ids)][:1]
+    parts += [relaxation_in_words(each, goal, say) for each in answer.relaxations[:2]]
     if not answer.is_confident:
         parts.append(say("person-instead", contact=context.person(say)))
-    return Turn(after, (Say("\n\n".join(parts), buttons=_buttons(answer, len(found), say)),))
+    asked = Asked(after) if is_next or is_again else ask_next(after, context)
+    parts += [each.text for each in asked.says]
+    answers = tuple(row for each in asked.says for row in each.buttons)
+    ways_on = _buttons(answer, len(found), say)
+    return Turn(asked.state, (Say("\n\n".join(parts), (*answers, *ways_on)),))
+
+
+def reader_of(state: State, context: Context) -> Reader:
+    """Return whom the cards of a conversation are written for."""
+    return Reader(
+        goal=state.goal,
+        say=messages(state.language),
+        today=context.today,
+        rules=context.recommender.catalog.funding,
+        held=held_ids(state, today=context.today),
+        showed=(*state.goal.held, *held_titles(state, today=context.today)),
+    )
 
 
 def what_was_looked_for(goal: Goal, say: Messages) -> str:
@@ -91,8 +126,17 @@ def _leads_to(path: Path, shown: tuple[str, ...]) -> bool:
     return path.steps[-1].credential.credential_id in shown
 
 
-def _relaxation(limit: str, gives: int, goal: Goal, say: Messages) -> str:
-    return say("relax", limit=limit, gives=gives, words=limit_in_words(limit, goal.limits, say))
+def relaxation_in_words(each: Relaxation, goal: Goal, say: Messages) -> str:
+    """Return what giving way in one limit brings: eased by how much, or dropped."""
+    if each.to is None:
+        words = limit_in_words(each.limit, goal.limits, say)
+        return say("relax", limit=each.limit, gives=each.gives, words=words)
+    return say("relax-to", gives=each.gives_at, words=_eased(each, goal, say))
+
+
+def _eased(each: Relaxation, goal: Goal, say: Messages) -> Raw:
+    limits = replace(goal.limits, **{each.limit: each.to})  # type: ignore[arg-type]
+    return limit_in_words(each.limit, limits, say)
 
 
 def _buttons(answer: Answer, count: int, say: Messages) -> tuple[tuple[Button, ...], ...]:
@@ -103,10 +147,10 @@ def _buttons(answer: Answer, count: int, say: Messages) -> tuple[tuple[Button, .
         rows += [
             tuple(Button(say("button-why", number=i), "why", str(i)) for i in numbers),
             tuple(Button(say("button-details", number=i), "details", str(i)) for i in numbers),
-            tuple(Button(say(f"button-{each}"), each) for each in _refinements(goal)),
         ]
+        rows.append(tuple(Button(say(f"button-{each}"), each) for each in _refinements(goal)))
     rows += [
-        (Button(_drop(each.limit, goal, say), "relax", each.limit),)
+        (_relaxing(each, goal, say),)
         for each in answer.relaxations[:2]
         if hasattr(goal.limits, each.limit)
     ]
@@ -114,8 +158,19 @@ def _buttons(answer: Answer, count: int, say: Messages) -> tuple[tuple[Button, .
     return tuple(rows)
 
 
-def _drop(limit: str, goal: Goal, say: Messages) -> str:
-    return say("button-relax", words=limit_in_words(limit, goal.limits, say))
+def _relaxing(each: Relaxation, goal: Goal, say: Messages) -> Button:
+    if each.to is None:
+        words = limit_in_words(each.limit, goal.limits, say)
+        return Button(say("button-relax", words=words), "relax", each.limit)
+    label = say("button-ease", words=_eased(each, goal, say))
+    return Button(label, "relax", f"{each.limit}={_written(each.to)}")
+
+
+def _written(value: Value) -> str:
+    """Return a value as a button carries it; `about.relax` reads it."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return ",".join(value) if isinstance(value, tuple) else f"{value:g}"
 
 
 def _refinements(goal: Goal) -> list[str]:

@@ -2,10 +2,17 @@
 
 from bot.dialogue.about import explain
 from bot.dialogue.effects import Button, Say, Turn
-from bot.dialogue.limits_in_words import wanted_in_words
+from bot.dialogue.limits_in_words import limits_in_words, wanted_in_words
+from bot.dialogue.listening import listen
 from bot.dialogue.refinements import Refinement
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
+from bot.messages import Raw
+from recommender.goals import Goal
+
+# So many former goals are kept, and so many characters of each.
+MAX_HISTORY = 5
+MAX_REMEMBERED = 300
 
 
 def start(step: Step, payload: str) -> Turn:
@@ -16,11 +23,21 @@ def start(step: Step, payload: str) -> Turn:
         shown = (credential.credential_id,)
         step.state = step.state.having(shown=shown, seen=shown, list_number=number)
         return explain(step, Refinement("details", 1))
-    if step.state.goal.aims:
-        wanted = wanted_in_words(step.state.goal, step.say)
-        row = (Button(step.say("button-list"), "list"), Button(step.say("button-over"), "over"))
-        return step.turn(step.say("welcome-back", wanted=wanted), (row,))
-    return welcome(step)
+    return go_on(step) if step.state.goal.aims else welcome(step)
+
+
+def go_on(step: Step) -> Turn:
+    """Sum up where somebody left off; they go on, or start over."""
+    state, say = step.state, step.say
+    wanted = wanted_in_words(state.goal, say)
+    parts = [say("welcome-back", wanted=wanted)]
+    limits = limits_in_words(state.goal.limits, say)
+    if limits:
+        parts.append(say("settings-limits", limits=Raw(say.list(limits))))
+    if state.shortlist:
+        parts.append(say("welcome-back-kept", count=len(state.shortlist)))
+    row = (Button(say("button-list"), "list"), Button(say("button-over"), "over"))
+    return step.turn("\n".join(parts), (row,))
 
 
 def welcome(step: Step) -> Turn:
@@ -35,9 +52,47 @@ def welcome(step: Step) -> Turn:
 
 def start_over(step: Step) -> Turn:
     """Begin with another goal; what is kept stays."""
-    kept = step.state.model_dump(include={"language", "is_language_chosen", "shortlist"})
-    state = State(**kept, list_number=step.state.list_number + 1)
+    old = step.state
+    state = State(
+        list_number=old.list_number + 1,
+        language=old.language,
+        is_language_chosen=old.is_language_chosen,
+        shortlist=old.shortlist,
+        badges=old.badges,
+        history=_with(old.history, old.goal),
+        last_day=old.last_day,
+    )
     return Turn(state, (Say(step.say("start-over", ask=step.ask())),))
+
+
+def show_history(step: Step) -> Turn:
+    """Show what was looked for before; each can be taken up again."""
+    past = step.state.history
+    if not past:
+        return step.tell("history-empty", ask=step.ask())
+    lines = [step.say("history-head")]
+    lines += [step.say("history-line", number=i, words=each) for i, each in enumerate(past, 1)]
+    row = tuple(
+        Button(step.say("button-again", number=i), "again", str(i)) for i in range(1, len(past) + 1)
+    )
+    return step.turn("\n".join(lines), (row, step.way_back()))
+
+
+def take_up(step: Step, argument: str) -> Turn:
+    """Look again for what was looked for before."""
+    past = step.state.history
+    number = int(argument) if argument.isdecimal() else 0
+    if not 1 <= number <= len(past):
+        return step.stale("stale-button")
+    return listen(step, past[number - 1], notes=[], is_edit=False)
+
+
+def _with(history: tuple[str, ...], goal: Goal) -> tuple[str, ...]:
+    """The goals before this one, in the learner's words, each once, the newest last."""
+    if not goal.aims:
+        return history
+    others = [each for each in history if each != goal.text]
+    return (*others, goal.text[:MAX_REMEMBERED])[-MAX_HISTORY:]
 
 
 def call_aside(step: Step) -> Turn:

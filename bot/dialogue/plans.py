@@ -2,48 +2,140 @@
 
 from datetime import date
 
-from bot.dialogue.cards import cost, duration, manner, needs, totals
+from bot.dialogue.cards import cost, duration, manner, needs, start, totals
+from bot.dialogue.limits_in_words import limit_in_words
 from bot.messages import Messages, Raw
-from catalog.models import OfferingFacts
-from recommender.paths import Path, Step
+from catalog.models import CredentialRecord, OfferingFacts
+from recommender.goals import Limits
+from recommender.paths import NoWay, Path, Step, Ways
+
+_NO_WAY = {
+    "held": "plan-no-way-held",
+    "missing": "plan-no-way-missing",
+    "ceased": "plan-no-way-ceased",
+    "circle": "plan-no-way-circle",
+    "too_long": "plan-no-way-too-long",
+    "not_found": "plan-no-way-not-found",
+    "limits": "plan-no-way-limits",
+}
 
 
-def plan(path: Path, say: Messages, *, today: date) -> str:
-    """Return the steps of a path in their order, each with its price, time and dates."""
+def way_in_words(
+    ways: Ways, target: CredentialRecord, say: Messages, *, limits: Limits, today: date
+) -> str:
+    """Return the best way to a credential as a plan, and the sooner or cheaper one in a line.
+
+    Where there is none, why, and which limit alone stands in between.
+    """
+    if ways.best is None:
+        return _no_way(ways.no_way or NoWay("not_found"), target, say, limits)
+    parts = [plan(ways.best, say, limits=limits, today=today)]
+    parts += [_other(each, ways.best, say) for each in ways.paths[1:]]
+    if not ways.is_exact:
+        parts.append(say("plan-bounded"))
+    return "\n\n".join(parts)
+
+
+def plan(path: Path, say: Messages, *, limits: Limits | None = None, today: date) -> str:
+    """Return the steps of a path in their order: price, time, dates, what each adds and proves."""
     last = path.steps[-1].credential.title
     count = len(path.steps)
     parts = [say("plan-head", title=last)]
     for number, step in enumerate(path.steps, start=1):
-        head = say("plan-step", number=number, count=count, title=step.credential.title)
-        parts.append("\n".join([head, *_facts(step, say, today=today), *_asked(step, path, say)]))
+        lines = [say("plan-step", number=number, count=count, title=step.credential.title)]
+        lines += _facts(step, say)
+        lines += _dates(step, say, today=today)
+        lines += _gain(step, say)
+        lines += _in_reserve(step, say)
+        lines += _asked(step, path, say)
+        parts.append("\n".join(lines))
     if count > 1:
         parts.append(say("plan-totals", totals=Raw(totals(path, say))))
+    if path.not_published and limits is not None:
+        words = [limit_in_words(name, limits, say) for name in path.not_published]
+        parts.append(say("silent-about", limits=Raw(say.list(words))))
     return "\n\n".join(parts)
+
+
+def _facts(step: Step, say: Messages) -> list[str]:
+    offering = step.offering or OfferingFacts()
+    return [
+        say("card-provider", provider=step.credential.provider.name),
+        " · ".join([cost(offering, say), duration(offering, say)]),
+        " · ".join(manner(offering, say)),
+    ]
+
+
+def _dates(step: Step, say: Messages, *, today: date) -> list[str]:
+    """Return the days of a step; an offering that is full or closed is said to be so."""
+    apply_by = step.offering.apply_by if step.offering else None
+    if step.begins is None:
+        availability = step.offering.availability if step.offering else None
+        gone = say(f"availability-{availability}") if availability in ("full", "closed") else None
+        return [" · ".join(filter(None, [gone, say("plan-dates-unknown")]))]
+    if step.ends is None:
+        lines = [say("plan-begins", begins=say.day(step.begins))]
+    else:
+        lines = [say("plan-dates", begins=say.day(step.begins), ends=say.day(step.ends))]
+    if apply_by is not None and apply_by >= today:
+        lines.append(say("plan-apply", date=say.day(apply_by)))
+    return lines
+
+
+def _gain(step: Step, say: Messages) -> list[str]:
+    """Return what a step adds, and whose prerequisites it satisfies."""
+    lines = []
+    if step.adds:
+        skills = [say("quoted", words=skill) for skill in step.adds]
+        lines.append(say("plan-adds", skills=Raw(say.list(skills))))
+    return lines + [say("plan-proves", title=each.title, text=each.text) for each in step.proves]
+
+
+def _in_reserve(step: Step, say: Messages) -> list[str]:
+    """Return why the chosen offering may be gone, and what there is instead."""
+    lines, offering = [], step.offering or OfferingFacts()
+    if step.full is not None and step.full.start is not None:
+        lines.append(say("plan-full", date=say.day(step.full.start)))
+    if step.is_doubtful and offering.availability == "waitlist":
+        lines.append(say("plan-waitlist"))
+    elif step.is_doubtful and offering.seats_left:
+        lines.append(say("seats", seats=offering.seats_left))
+    if step.alternative is not None:
+        facts = [*start(step.alternative, say), cost(step.alternative, say)]
+        facts += manner(step.alternative, say)
+        lines.append(say("plan-alternative", facts=Raw(" · ".join(facts))))
+    elif step.is_doubtful:
+        lines.append(say("plan-no-alternative"))
+    return lines
 
 
 def _asked(step: Step, path: Path, say: Messages) -> list[str]:
     """Return what a step asks for that is no step of the path: experience, an age, a skill."""
     steps = {each.credential.credential_id for each in path.steps}
+    met = {
+        asked.group
+        for asked in step.credential.prerequisites
+        if asked.group is not None and asked.credential_id in steps
+    }
     return [
         needs(asked.text, say, is_required=asked.is_required)
         for asked in step.credential.prerequisites
-        if asked.credential_id not in steps
+        if asked.credential_id not in steps and (asked.group is None or asked.group not in met)
     ]
 
 
-def _facts(step: Step, say: Messages, *, today: date) -> list[str]:
-    offering = step.offering or OfferingFacts()
-    lines = [
-        say("card-provider", provider=step.credential.provider.name),
-        " · ".join([cost(offering, say), duration(offering, say)]),
-        " · ".join(manner(offering, say)),
-    ]
-    if step.begins is None:
-        lines.append(say("plan-dates-unknown"))
-    elif step.ends is None:
-        lines.append(say("plan-begins", begins=say.day(step.begins)))
-    else:
-        lines.append(say("plan-dates", begins=say.day(step.begins), ends=say.day(step.ends)))
-    if step.begins is not None and offering.apply_by is not None and offering.apply_by >= today:
-        lines.append(say("plan-apply", date=say.day(offering.apply_by)))
-    return lines
+def _other(path: Path, best: Path, say: Messages) -> str:
+    steps = " → ".join(step.credential.title for step in path.steps)
+    is_sooner = path.finish_by is not None and (
+        best.finish_by is None or path.finish_by < best.finish_by
+    )
+    key = "plan-soonest" if is_sooner else "plan-cheapest"
+    return say(key, steps=steps, totals=Raw(totals(path, say)))
+
+
+def _no_way(found: NoWay, target: CredentialRecord, say: Messages, limits: Limits) -> str:
+    sentence = say(_NO_WAY[found.reason], title=target.title, about=found.about)
+    if not found.relax:
+        return sentence
+    words = [limit_in_words(name, limits, say) for name in found.relax]
+    return f"{sentence} {say('plan-no-way-relax', limits=Raw(say.list(words, style='or')))}"

@@ -6,7 +6,8 @@ from typing import Literal
 
 Kind = Literal[
     "cheaper", "shorter", "sooner", "why", "details", "more", "over", "person", "thanks",
-    "greeting", "drop_limits", "help", "keep", "compare", "plan", "shortlist",
+    "greeting", "drop_limits", "help", "keep", "compare", "plan", "shortlist", "later", "like",
+    "not_this",
 ]  # fmt: skip
 
 # A longer text is a goal even if it holds one of the words.
@@ -51,6 +52,23 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         "keep",
         r"keep|save|remember|bookmark|garde[rz]?|enregistre[rz]?|guarda[r]?|conserva[r]?",
     ),
+    (
+        "like",
+        r"(more|something|others?|anything) (like|similar to)|similar to|(plus )?comme"
+        r"|semblables? [aà]"
+        r"|(m[aá]s )?como|parecid[oa]s? (a|al)",
+    ),
+    (
+        "not_this",
+        r"not (this|that|these|those)( (field|area|subject|kind|one|ones))?|none of (these|those"
+        r"|them)"
+        r"|(something|anything) (different|else entirely)|(another|a different) (field|area"
+        r"|subject)"
+        r"|pas (ce|cette|ces) (domaine|champ|m[eé]tier|cours|cat[eé]gorie)s?"
+        r"|aucun(e)? (de ceux-?l?[aà]?|d'eux|d'elles)|autre domaine"
+        r"|(no )?(este|ese) (campo|[aá]rea|tema) no|no (este|ese|estos|esos)( campo| tema)?"
+        r"|ninguno( de (estos|esos|ellos))?|otro (campo|tema)",
+    ),
     ("compare", r"compare|comparer|comparez|compara|comparar|side by side|difference between"),
     ("plan", r"(make (me )?|show )?(a |my |the )?plan|mon plan|un plan|mi plan"),
     (
@@ -61,9 +79,9 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ("why", r"why|how come|reasons?|pourquoi|por ?qu[eé]"),
     (
         "details",
-        r"(tell me )?more (about|on)|details?|what is|what's|describe|info(rmation)? (about|on)"
-        r"|plus (sur|de d[eé]tails)|en savoir plus|c['’]est quoi|d[eé]tails?"
-        r"|m[aá]s (sobre|informaci[oó]n)|detalles|qu[eé] es",
+        r"(tell me )?more (about|on)|details?|what('s| is) (it|that|this)( one)?|what is|what's|describe|info(rmation)? (about|on)"
+        r"|plus (sur|de d[eé]tails)|en savoir plus|c['’]est quoi( ça)?|qu['’]est-ce que c['’]est|d[eé]tails?"
+        r"|m[aá]s (sobre|informaci[oó]n)|detalles|qu[eé] es( eso| esto)?",
     ),
     (
         "cheaper",
@@ -74,6 +92,12 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         "shorter",
         r"shorter|quicker|faster|less time|too long|fewer hours|plus courte?s?|trop long"
         r"|plus rapide|m[aá]s cort[oa]s?|demasiado larg[oa]",
+    ),
+    (
+        "later",
+        r"(starts? )?later( start)?|too (soon|early)|(commence )?plus tard|trop t[oô]t"
+        r"|m[aá]s (tarde|adelante)"
+        r"|demasiado pronto|muy pronto",
     ),
     ("sooner", r"sooner|earlier|starts? earlier|plus t[oô]t|antes|m[aá]s pronto"),
     (
@@ -98,7 +122,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
 # "help people", "hello, I want to...").
 _WHOLE = {
     "more", "help", "thanks", "greeting", "person", "sooner", "over", "drop_limits", "plan",
-    "shortlist",
+    "shortlist", "later", "not_this",
 }  # fmt: skip
 
 _COMPILED = tuple((kind, re.compile(rf"\b(?:{pattern})\b")) for kind, pattern in _PATTERNS)
@@ -156,6 +180,11 @@ def read_refinement(text: str) -> Refinement | None:
                 return Refinement(kind)
             continue
         found = pattern.search(words)
+        if kind == "like":
+            asked = _about_entries(kind, words, found) if found else None
+            if asked is not None and asked.number is not None:
+                return asked
+            continue
         if kind in ("keep", "compare"):
             asked = _about_entries(kind, words, found) if found else None
             if asked is not None:

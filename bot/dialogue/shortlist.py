@@ -2,12 +2,11 @@
 
 from bot.dialogue.comparing import MAX_COMPARED, comparison
 from bot.dialogue.effects import Button, Say, Toast, Turn
-from bot.dialogue.plans import plan
+from bot.dialogue.plans import way_in_words
 from bot.dialogue.step import Step
 from bot.messages import Raw
 from catalog.models import CredentialRecord
 from recommender.advising import Recommendation
-from recommender.paths import path_to
 
 # More than this nobody compares or plans.
 MAX_KEPT = 12
@@ -95,11 +94,10 @@ def lay_out(step: Step, number: int | None, *, is_of_kept: bool = False) -> Turn
 
 
 def _way_to(step: Step, target: CredentialRecord) -> str:
-    today = step.context.today
-    path = path_to(target, step.context.recommender.get, today=today)
-    if path is None:
-        return step.say("plan-no-way", title=target.title)
-    return plan(path, step.say, today=today)
+    goal, today = step.state.goal, step.context.today
+    showed = tuple(each.title for each in step.state.badges if each.counts)
+    ways = step.context.recommender.ways(goal, target, today=today, showed=showed)
+    return way_in_words(ways, target, step.say, limits=goal.limits, today=today)
 
 
 def _standing(step: Step, credential_ids: tuple[str, ...]) -> tuple[Recommendation, ...]:

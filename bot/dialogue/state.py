@@ -1,13 +1,51 @@
 """Where a conversation stands: all that must be remembered to go on with it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from recommender.goals import Goal
+from recommender.leanings import Leaning
+from recommender.questions import Question
 
 EMPTY_GOAL = Goal(text="", language="en")
+
+
+@dataclass(frozen=True)
+class Before:
+    """What held before a question was answered, for "back"."""
+
+    question: Question
+    goal: Goal
+    leanings: tuple[Leaning, ...] = ()
+    hidden: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class HeldBadge:
+    """A badge that the learner showed; nothing of it that says who they are.
+
+    Attributes:
+        title: What was achieved.
+        issuer: Who awarded it, "" where that is not said.
+        standing: "verified", "not_verifiable", "expired", "revoked" or "broken".
+        counts: Whether it counted as held on the day when it was shown.
+        expires_on: The last day on which it holds, None where it does not end.
+        skills: What it says that its holder can do.
+        also: What else a learner record says was achieved.
+        achievement_id: Public id of what was achieved.
+    """
+
+    title: str
+    issuer: str
+    standing: str
+    counts: bool
+    expires_on: date | None = None
+    skills: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    achievement_id: str | None = None
 
 
 class State(BaseModel):
@@ -24,6 +62,15 @@ class State(BaseModel):
         is_language_chosen: Whether the learner chose the language, or only their Telegram did.
         awaits: A question that was asked and decides how the next words are read.
         n_misunderstood: How often in a row nothing was understood.
+        leanings: What was chosen for this goal where two kinds were offered.
+        question: What was asked below the list and is not answered.
+        asked_at: Which question that is; buttons of others are stale. "" for one still to ask.
+        asked: Keys of the questions about this goal that were answered, skipped or passed over.
+        asked_about: Aims that these questions were about.
+        before: What held before each answer.
+        history: What was looked for before this goal, in the learner's words, the newest last.
+        last_day: The day of the last turn, None before the first.
+        badges: Badges that were shown, each once, in the order of showing.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -38,6 +85,15 @@ class State(BaseModel):
     is_language_chosen: bool = False
     awaits: Literal["", "forget"] = ""
     n_misunderstood: int = 0
+    leanings: tuple[Leaning, ...] = ()
+    question: Question | None = None
+    asked_at: str = ""
+    asked: tuple[str, ...] = ()
+    asked_about: tuple[str, ...] = ()
+    before: tuple[Before, ...] = ()
+    badges: tuple[HeldBadge, ...] = ()
+    history: tuple[str, ...] = ()
+    last_day: date | None = None
 
     def having(self, **changes: object) -> "State":
         """Return a state with some fields changed."""

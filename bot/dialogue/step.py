@@ -7,6 +7,9 @@ from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
 from recommender.advising import Recommendation
 
+# After so many days a conversation is summed up before it goes on.
+DAYS_AWAY = 3
+
 
 class Step:
     """What every answer needs; gathers nothing else."""
@@ -31,7 +34,10 @@ class Step:
     def assess(self, credential_ids: tuple[str, ...]) -> tuple[Recommendation, ...]:
         """Return how credentials stand to the goal."""
         return self.context.recommender.assess(
-            self.state.goal, credential_ids, today=self.context.today
+            self.state.goal,
+            credential_ids,
+            today=self.context.today,
+            leanings=self.state.leanings,
         )
 
     def entry(self, number: int | None) -> str | Turn:
@@ -42,6 +48,16 @@ class Step:
         if not 1 <= position <= len(self.state.shown):
             return self.tell("no-such-number", count=len(self.state.shown))
         return self.state.shown[position - 1]
+
+    @property
+    def was_away(self) -> bool:
+        """Whether somebody comes back to a goal after days."""
+        last = self.state.last_day
+        return (
+            bool(self.state.goal.aims)
+            and last is not None
+            and (self.context.today - last).days >= DAYS_AWAY
+        )
 
     def way_back(self) -> tuple[Button, ...]:
         """Return the button to the list, where there is one to go back to."""
@@ -64,6 +80,13 @@ class Step:
     def person(self) -> Turn:
         """Say how to reach a person."""
         return self.tell("person-instead", contact=self.context.person(self.say))
+
+    def in_distress(self) -> Turn:
+        """Say at once whom to call; the advisor does not counsel."""
+        lines = self.context.crisis_lines
+        told = self.say("plain", text=lines) if lines else self.say("crisis-lines-unknown")
+        contact = self.context.person(self.say)
+        return self.tell("in-distress", lines=Raw(told), contact=contact)
 
     def stale(self, key: str) -> Turn:
         """Tell where the conversation is; nothing else happens."""

@@ -90,6 +90,10 @@ class Messages:
         """Return a number, at most one decimal."""
         return format_decimal(value, format="#,##0.#", locale=self._locale)
 
+    def language_name(self, code: str) -> str:
+        """Return the name of a language, of its code "fr" or "fr-CA"; an unknown code itself."""
+        return str(self._locale.languages.get(code.split("-")[0].lower(), code))
+
     def list(self, words: Sequence[str], *, style: Literal["standard", "or"] = "standard") -> str:
         """Return words as an enumeration: "a, b and c", or with style "or": "a, b or c"."""
         return format_list(list(words), style=style, locale=self._locale) if words else ""

@@ -13,7 +13,8 @@ from bot.dialogue import Context, Erase, Event, Export, State, Turn, advance
 from bot.faults import unforeseen
 from bot.memory import HandledBeforeError, Memory
 from bot.messages import DEFAULT_LANGUAGE, languages, messages
-from bot.telegram.reading import read
+from bot.telegram.fetching import Fetch, badge_file
+from bot.telegram.reading import Reading, read
 from bot.telegram.updates import calls_of, event_of, file_calls, reachability_of
 from bot.telegram.writing import Writing
 from bot.turns import Call, Incoming, Owed, SavedTurn, StaleStateError
@@ -38,19 +39,28 @@ class Counsel:
         contact: How to reach a person.
         today: The clock.
         username: The bot's own name on Telegram.
+        crisis_lines: Whom to call in danger or despair.
     """
 
     recommender: Callable[[date], Recommender]
     contact: str
     today: Callable[[], date]
     username: str = ""
+    crisis_lines: str = ""
 
     def turn(self, state: State, event: Event) -> Turn:
         """Take one step of a dialogue; encodes, and so belongs off the event loop."""
         today = self.today()
         recommender = self.recommender(today)
         address = f"https://t.me/{self.username}" if self.username else ""
-        context = Context(recommender, today, self.contact, recommender.places, address=address)
+        context = Context(
+            recommender,
+            today,
+            self.contact,
+            recommender.places,
+            address=address,
+            crisis_lines=self.crisis_lines,
+        )
         return advance(state, event, context)
 
 
@@ -64,6 +74,7 @@ class Answering:
         username: The bot's own name, to know in a group whether it is meant.
         executor: Where steps are taken.
         owe: Told of the calls that a saved turn owes.
+        fetch: Gets the files that people send; without it they are not read.
     """
 
     def __init__(
@@ -75,6 +86,7 @@ class Answering:
         executor: Executor | None,
         owe: Callable[[Owed], None],
         username: str = "",
+        fetch: Fetch | None = None,
     ) -> None:
         self._memory = memory
         self._writing = writing
@@ -82,6 +94,7 @@ class Answering:
         self._executor = executor
         self._username = username
         self._owe = owe
+        self._fetch = fetch
         self._states: OrderedDict[str, tuple[State | None, int]] = OrderedDict()
 
     async def handle(self, incoming: Incoming) -> None:
@@ -103,7 +116,7 @@ class Answering:
 
     async def _answer(self, incoming: Incoming) -> None:
         update = read(incoming.payload)
-        event = event_of(update, username=self._username)
+        event = await self._event_of(update)
         if event is None or not update.chat_id:
             await self._note(incoming, is_reachable=reachability_of(update))
             return
@@ -124,6 +137,13 @@ class Answering:
         self._keep(incoming.person, (None, 0) if saved.erase else (turn.state, version + 1))
         for owed in saved.owed:
             self._owe(owed)
+
+    async def _event_of(self, update: Reading) -> Event | None:
+        """Return what the dialogue sees; a file that may be a badge is fetched before the step."""
+        file = badge_file(update)
+        if file is not None and self._fetch is not None:
+            return await self._fetch(file, update.text or "")
+        return event_of(update, username=self._username)
 
     async def _note(self, incoming: Incoming, *, is_reachable: bool | None) -> None:
         """Deal with an update that needs no answer: somebody blocked the bot, or let it in."""

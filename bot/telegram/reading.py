@@ -51,6 +51,23 @@ class Press:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A file that was sent.
+
+    Attributes:
+        file_id: What Telegram knows it by.
+        name: What its sender calls it, "" where that is not told.
+        kind: Its media type: "image/png".
+        size: In bytes, 0 where it is not told.
+    """
+
+    file_id: str
+    name: str = ""
+    kind: str = ""
+    size: int = 0
+
+
+@dataclass(frozen=True)
 class Reading:
     """An update as far as the bot cares.
 
@@ -62,6 +79,7 @@ class Reading:
         is_private: Whether that is the chat of this person alone.
         text: What was written, a caption included; None where nothing was.
         content: What was sent besides text: "voice"; "" for nothing.
+        document: The file, where that is a document.
         is_forwarded: Whether somebody else wrote it.
         replies_to: Username of whom it replies to.
         press: The button.
@@ -75,6 +93,7 @@ class Reading:
     is_private: bool = False
     text: str | None = None
     content: str = ""
+    document: Document | None = None
     is_forwarded: bool = False
     replies_to: str = ""
     press: Press | None = None
@@ -97,6 +116,7 @@ def read(update: Json) -> Reading:
         is_private=chat.get("type") == "private",
         text=_text(body),
         content=_content(body),
+        document=_document(body),
         is_forwarded="forward_origin" in body,
         replies_to=str(_object(_object(body, "reply_to_message"), "from").get("username", "")),
         press=_press(body, message) if kind == "callback_query" else None,
@@ -125,6 +145,19 @@ def _content(body: Json) -> str:
         return kinds[0]
     # Kinds that nobody knew when this was written end here, too.
     return "" if any(name in body for name in _SERVICE) else "something"
+
+
+def _document(body: Json) -> Document | None:
+    found = _object(body, "document")
+    file_id, size = found.get("file_id"), found.get("file_size")
+    if not isinstance(file_id, str) or not file_id:
+        return None
+    return Document(
+        file_id=file_id,
+        name=str(found.get("file_name", "")),
+        kind=str(found.get("mime_type", "")),
+        size=size if isinstance(size, int) else 0,
+    )
 
 
 def _object(body: Json, name: str) -> Json:

@@ -11,6 +11,7 @@ from telegram import Bot
 from bot.dialogue import Event, State, Turn
 from bot.memory import Memory
 from bot.telegram.answering import Answering
+from bot.telegram.fetching import Fetching
 from bot.telegram.lanes import Lanes
 from bot.telegram.reading import read
 from bot.telegram.sending import Sending
@@ -57,6 +58,7 @@ class Running:
             executor=self._executor,
             owe=self.sending.owe,
             username=username,
+            fetch=Fetching(bot),
         )
         self.lanes = Lanes(self.answering.handle)
 

@@ -71,7 +71,13 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
     await asyncio.to_thread(recommender, date.today())  # noqa: DTZ011 - the desk's own day
     try:
         if await connected(bot, app.settings, stop):
-            counsel = Counsel(recommender, app.settings.contact, date.today, bot.username)
+            counsel = Counsel(
+                recommender,
+                app.settings.contact,
+                date.today,
+                bot.username,
+                app.settings.crisis_lines,
+            )
             running = Running(bot, Memory(app.engine), counsel.turn, username=bot.username)
             await running.resume()
             await _feed(running, bot, polls, app.settings, stop)

@@ -7,6 +7,7 @@ from bot.dialogue import (
     Button,
     CalledInGroup,
     Event,
+    MissedFile,
     Pressed,
     Said,
     Say,
@@ -39,6 +40,8 @@ def event_of(update: Reading, *, username: str = "") -> Event | None:
     if not update.is_private:
         is_new = update.kind == "message"
         return CalledInGroup() if is_new and _is_meant(update, username) else None
+    if update.text is None and update.content == "photo":
+        return MissedFile("photo")
     if update.text is None:
         return SentSomething(update.content) if update.content else None
     command, _, rest = update.text.strip().partition(" ")

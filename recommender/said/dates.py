@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from recommender.said.bounds import stands_alone
 from recommender.said.days import DAY_PATTERN, after_a_while, days_of
 from recommender.said.found import Found
 from recommender.said.numbers import NUMBER, UNIT, number_of
@@ -46,8 +47,8 @@ _WITHIN = re.compile(
 _FROM_NOW = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s+(?P<unit>{UNIT})\s+from\s+(?:now|today)")
 _END = re.compile(r"\b(?:end|fin|fines|final|finales)\b")
 _HINT = re.compile(
-    r"\d|jan|f[eé][bv]|mar|a[bpv]r|ma[iy]|ju[iln]|ao[uû]|a[gu]o|aug|sep|set|o[ck]t|nov|d[eéi]c|spring|summer|fall|autumn|winter"
-    r"|printemps|[eé]t[eé]|automne|hiver|primavera|verano|oto|invierno|next|this|year|a[nñ]o|christmas|no[eë]l|navidad|morrow|prochain|pr[oó]xim|week|month|start|begin|within|ici|dans|dentro|easter|p[aâ]ques|pascua|viene|sem|mes|mois|demain|ma[nñ]ana|day\b|di\b|lun|mart|jue|vier|s[aá]b|dom"
+    r"\d|jan|ene|f[eé][bv]|mar|a[bpv]r|ma[iy]|ju[iln]|ao[uû]|a[gu]o|aug|sep|set|o[ck]t|nov|d[eéi]c|spring|summer|fall|autumn|winter"
+    r"|printemps|[eé]t[eé]|automne|hiver|primavera|verano|oto|invierno|next|this|year|a[nñ]o|christmas|no[eë]l|navidad|morrow|prochain|pr[oó]xim|week|month|start|begin|within|ici|dans|dentro|easter|rentr|school|vuelta|p[aâ]ques|pascua|viene|sem|mes|mois|demain|ma[nñ]ana|day\b|di\b|lun|mart|jue|vier|s[aá]b|dom"
 )
 _MOST_DAYS = 3_650
 _LOOK_BACK = 20
@@ -82,6 +83,8 @@ def dates(low: str, today: date) -> Iterator[Found]:
 def _says(match: re.Match[str], today: date) -> dict[str, date]:
     is_start, is_finish = bool(match["start"]), bool(match["finish"])
     not_before = bool(_NOT_BEFORE.match(match["after"] or ""))
+    if match["after"] and not (is_start or is_finish or not_before):
+        return _after(match, today)
     if match["in"] and is_start and "new" in match["day"]:
         return {"start_after": date(today.year + 1, 1, 1)}
     if not (is_start or is_finish or not_before or match["by"] or match["before"]):
@@ -97,19 +100,38 @@ def _says(match: re.Match[str], today: date) -> dict[str, date]:
         by = _day_before(match["day"], first, last, today)
         return {"start_by" if is_start else "finish_by": by}
     if is_start or not_before:
-        if match["after"]:
-            return {"start_after": first}
-        if match["until"]:
-            return {"finish_by": last}
-        if match["by"]:
-            return {"start_by": last}
-        return {"start_after": max(first, today), "start_by": last}
+        return _start(match, first, last, today)
     before = match.string[max(0, match.start() - _LOOK_BACK) : match.start()]
     if match["after"] or (match["until"] and not is_finish and not _HAVE.search(before)):
         return {}
     if match["finish"] in ("working", "employed", "hired", "free") and not match["by"]:
         return {}
     return {"finish_by": last}
+
+
+def _start(match: re.Match[str], first: date, last: date, today: date) -> dict[str, date]:
+    """Return when to begin."""
+    if match["after"]:
+        # "After the summer" is from its end on, "from the summer" from its beginning.
+        is_past_it = last > first and re.match(r"after|apr|despu", match["after"])
+        return {"start_after": last + timedelta(days=1) if is_past_it else first}
+    if match["until"]:
+        return {"finish_by": last}
+    if match["by"]:
+        return {"start_by": last}
+    return {"start_after": max(first, today), "start_by": last}
+
+
+def _after(match: re.Match[str], today: date) -> dict[str, date]:
+    """Return from when on, of "after the summer" between two commas; of "after 2019" nothing."""
+    begin = match.start() + len(match[0]) - len(match[0].lstrip())
+    days = days_of(match["day"], today)
+    if days is None or days[1] < today or not stands_alone(match.string, begin, match.end()):
+        return {}
+    if re.match(r"after|apr|despu", match["after"]):
+        return {"start_after": days[1] + timedelta(days=1)}
+    # "Desde enero" may be since last January.
+    return {} if match["after"].startswith("desde") else {"start_after": max(days[0], today)}
 
 
 def _day_before(said: str, first: date, last: date, today: date) -> date:

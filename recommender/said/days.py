@@ -51,6 +51,7 @@ DAY_PATTERN = (
     r"|(?:esta|la\s+pr[oó]xima|la)\s+semana(?:\s+(?:que\s+viene|pr[oó]xima))?(?<!\bla\ssemana)|cette\s+(?:semaine|ann[eé]e)|ce\s+mois(?:-ci)?"
     r"|(?:the\s+)?year(?:'s)?(?:[\s-]+end)|(?<=of\s)(?:the|this)\s+(?:year|month|week)|(?<=fin\sdu\s)mois|(?<=fin\sde\s)(?:mes|semana)\b|(?<=fines\sde\s)mes\b|(?<=fin\sde\s)l'ann[eé]e|l'ann[eé]e|(?<=de\s)a[nñ]o|(?<=del\s)a[nñ]o"
     rf"|(?:{'|'.join(_WEEKDAYS)})\b"
+    r"|easter(?:\s+(?:break|holidays?|weekend))?|p[aâ]ques|(?:semana\s+santa|pascuas?)|la\s+rentr[eé]e|rentr[eé]e|back[- ]to[- ]school|la\s+vuelta\s+a(?:l\s+cole(?:gio)?|\s+clases)"
     r"|christmas|no[eë]l|navidad(?:es)?|tomorrow|demain|ma[nñ]ana"
     r")"
 )
@@ -159,6 +160,15 @@ def _near(said: str, today: date) -> tuple[date, date] | None:
     if re.search(r"christmas|no[eë]l|navidad", said):
         year = today.year if today <= date(today.year, 12, 25) else today.year + 1
         return date(year, 12, 25), date(year, 12, 25)
+    if re.search(r"easter|p[aâ]ques|pascua|semana\s+santa", said):
+        year = today.year if today <= easter(today.year) else today.year + 1
+        sunday = easter(year)
+        # Holy Week begins on Palm Sunday.
+        first = sunday - timedelta(days=7) if "semana" in said else sunday
+        return first, sunday
+    if re.search(r"rentr[eé]e|back[- ]to|vuelta", said):
+        year = today.year if today <= date(today.year, 9, 1) else today.year + 1
+        return date(year, 9, 1), date(year, 9, 1)
     if re.search(r"new\s+year|nouvel\s+an|a[nñ]o\s+nuevo", said):
         return date(today.year + 1, 1, 1), date(today.year + 1, 1, 1)
     is_next = bool(re.search(r"next|proch|pr[oó]xim|viene", said))
@@ -171,6 +181,16 @@ def _near(said: str, today: date) -> tuple[date, date] | None:
         year = today.year + int(is_next)
         return date(year, 1, 1), date(year, 12, 31)
     return None
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher)."""
+    a, b, c = year % 19, year // 100, year % 100
+    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+    m = (a + 11 * h + 22 * weekday) // 451
+    month, day = divmod(h + weekday - 7 * m + 114, 31)
+    return date(year, month, day + 1)
 
 
 def _month_number(name: str) -> int:

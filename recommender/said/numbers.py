@@ -27,7 +27,7 @@ _EIGHTY = re.compile(r"\bquatre[\s-]+vingts?\b")
 # "once" is Spanish for eleven and English for one time; "sept" is also a month.
 _LONE = sorted({*_UNITS} - {"once"}, key=len, reverse=True)
 _ANY = "|".join(sorted({*_UNITS, *_HUNDREDS, *_THOUSANDS} - {"k", "once"}, key=len, reverse=True))
-_WORDS = rf"(?:an?\s+(?:hundred|thousand|grand)|(?:{'|'.join(_LONE)}|cent|mille|mil))(?:[\s-]+(?:(?:and|et|y)\s+)?(?:{_ANY})\b){{0,5}}"
+_WORDS = rf"(?:an?\s+(?:hundred|thousand|grand)|(?:{'|'.join(_LONE)}|cent|mille|mil))(?:(?:(?<=red|and)\s+and\s+|(?<=nte|ngt)\s+et\s+|(?<=nta)\s+y\s+|[\s-]+)(?:{_ANY})\b){{0,5}}"
 _SPECIAL = {
     "a": 1.0, "an": 1.0, "a couple of": 2.0, "couple of": 2.0, "a couple": 2.0,
     "half a": 0.5, "half an": 0.5, "a half": 0.5, "une demi": 0.5, "demi": 0.5,

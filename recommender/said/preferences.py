@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 _COURSE = r"(?:courses?|class(?:es)?|program(?:me)?s?|training|certificat\w*|options?|intro\w*|workshops?|lessons?|things?|ones?|free|online|evening|weekend|cours|formations?|cursos?|talleres|diplomados?|ateliers?|way|path|route|studies|schedule|hours|on|about|in|en|de|sur|sobre|para|d['’])"
-_END = rf"(?=\s*(?:$|[,.;:!?)\x1f]|(?:and|but|or|if|et|mais|ou|si|y|pero|o|as|please|to|for|pour|para|that|qui|que|donc|so|porque)\b|{_COURSE}(?:\W|$)))"
+_END = rf"(?=\s*(?:$|[,.;:!?)\x1f]|(?:and|but|or|if|et|mais|ou|si|y|pero|o|as|pr[eè]s|proche|cerca|near|close|bient[oô]t|soon|pronto|please|to|for|pour|para|that|than|where|qui|que|donc|so|porque|lol)\b|{_COURSE}(?:\W|$)))"
 _NOT_TOO = r"(?:(?:something|anything|nothing|quelque\s+chose|algo|nada)\s+)?(?:(?:that\s+is|qui\s+soit|que\s+sea|be|very|fairly|really|quite|pretty|super|tr[eè]s|assez|plut[oô]t|muy|bastante|as|plus|m[aá]s|le\s+plus|le|lo|lo\s+m[aá]s|the|de)\s+)*"
 _POSSIBLE = r"(?:\s+(?:as\s+possible|possible|posible|que\s+se\s+pueda))?"
 
@@ -54,6 +54,10 @@ _OF_A_COURSE = re.compile(
 _WORKING = re.compile(
     r"\b(?:work(?:ing|s|ed)?|job|employed|travaill\w*|trabaj\w*)\s+(?:\w+\s+){0,3}\Z"
 )
+# "I type fast", "j'apprends vite": of the learner, not of the course.
+_OF_ONESELF = re.compile(
+    r"\b(?:i\s+(?:\w+\s+)?|je\s+|yo\s+)?(?:type|learn|work|read|walk|run|talk|speak|write|cook|apprends|tape|travaille|aprendo|tecleo|trabajo|escribo)\s+(?:very\s+|really\s+|pretty\s+|tr[eè]s\s+|muy\s+)?\Z"
+)
 _SIGNS = re.compile(
     r"cheap|expens|afford|low|pric|cost|cher|ch[eè]r|march|abord|conom|barat|aseq|acces|car[oa]|money|budget|broke|argent|dinero|plata|moyens|presup|much|short|quick|fast|brief|long|court|rapid|bref|br[eè]v|cort|r[aá]pid|larg|asap|soon|away|now|immedia|imm[eé]dia|inmedia|straight|bient|plus|suite|d[eè]s|maint|antes|pronto|ya\s|guida|flex|near|close|far|area|town|hood|local|pr[eè]s|proche|loin|coin|r[eé]gion|quartier|cerca|lejos|zona|barrio|part|parcial|medio|media|possible|savings"
 )
@@ -71,6 +75,8 @@ def preferences(low: str) -> Iterator[tuple[int, int, str]]:
         for match in pattern.finditer(low):
             before = low[max(0, match.start() - 40) : match.start()]
             if _DENIED.search(before) or (name == "part_time" and _WORKING.search(before)):
+                continue
+            if name == "short" and _OF_ONESELF.search(before + match[0][: match[0].find(" ") + 1]):
                 continue
             if "conom" in match[0] and not _OF_A_COURSE.search(before):
                 continue

@@ -27,6 +27,9 @@ _ACCENTED = {
     "ecole": "école", "electricien": "électricien", "cout": "coût", "couter": "coûter",
     "coute": "coûte", "annee": "année", "annees": "années", "journee": "journée",
     "soiree": "soirée", "chomage": "chômage", "bientot": "bientôt", "depenser": "dépenser",
+    "jaimerais": "j'aimerais", "voudrai": "voudrais", "aimerai": "aimerais", "kiero": "quiero",
+    "nesecito": "necesito", "quiciera": "quisiera", "dont": "don't", "doesnt": "doesn't",
+    "isnt": "isn't", "arent": "aren't", "wont": "won't", "cant": "can't", "ive": "I've",
     "diplome": "diplôme", "deteste": "déteste", "deja": "déjà", "payee": "payée",
 }  # fmt: skip
 _BY_LETTER: dict[str, list[str]] = {}
@@ -39,7 +42,7 @@ _RIGHT = frozenset(
     """
     evening's weekend's saturday's online's offline inline sundry dolares sabado sabados maximo
     maxima máxima maxime fevrier decembre domino dominos seminar seminars noces enter enters ener dollar dolar
-    dollar's budgets budgeted evenness eventing maximums maximize samedi's domingo's janvier's noche
+    dollar's budgets budgeted evenness eventing maximums maximize samedi's domingo's janvier's noche presupuestos
     """.split()
 )
 _TOKEN = re.compile(r"[^\W\d_]+")

@@ -69,8 +69,13 @@ _LIVING = re.compile(
     r"\b(?:(?:i|we|he|she|they)\s+(?:also\s+|always\s+|usually\s+|still\s+)?(?!can\b|could|have\b|am\b|was\s+thinking|want|would|need|prefer|like|love|study|only|just|hope|plan|do\b|get|got|think|wish|might|may\b|should|will|are\b)"
     r"|(?<![-\w])(?:je|nous|elle)\s+(?!peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eè]re|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|voulons|voudrions|aimerais)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)[\w'’-]+\s+(?:[\w'’-]+\s+){0,6}\Z"
 )
+# "My daughter works evenings", "I get up at 5 every morning": no time to learn.
+_OTHERS = re.compile(
+    r"\b(?:my|mon|ma|mi)\s+(?:\w+\s+)?(?:son|daughter|wife|husband|kids?|child|friend|brother|sister|mother|mom|father|dad|partner|boss|fils|fille|femme|mari|m[eè]re|p[eè]re|s[oœ]eur|fr[eè]re|hij[oa]|espos[oa]|marido|madre|padre|herman[oa]|jef[ea])\s+(?!are\b|is\b|est\b|sont\b|est[aá]n?\b|wants?\b|needs?\b|would\b|can\b|quiere\b|veut\b|puede\b|peut\b)(?:(?!so\b|i\b|and\b|but\b|only\b|donc\b|je\b|j['’]|as[ií]\b|y\b|et\b)[\w'’-]+\s+){1,4}\Z"
+    r"|\b(?:get|wake|be|am)\s+up\s+(?:\w+\s+){0,3}\Z|\bme\s+(?:levanto|l[eè]ve|acuesto|couche)\s+(?:\w+\s+){0,4}\Z"
+)
 _OUT = re.compile(
-    r"\s*(?:(?:are|is|sont|est|son|es|est[aá]n)\s+(?:out\b|impossible|imposibles?|not\s+possible|no\s+good|exclus?|hors\s+de\s+question|a\s+no\b)|(?:don['’]?t|doesn['’]?t|won['’]?t|do\s+not|does\s+not)\s+work|(?:ne\s+)?(?:marchent?|conviennent?)\s+pas|no\s+(?:me\s+)?(?:sirven?|funcionan?|puedo)|(?:im)?possibles?|imposibles?)"
+    r"\s*(?:(?:are|is|sont|est|c['’]est|me\s+es|son|es|est[aá]n)\s+(?:out\b|impossible|imposibles?|not\s+possible|no\s+good|exclus?|hors\s+de\s+question|a\s+no\b)|(?:don['’]?t|doesn['’]?t|won['’]?t|do\s+not|does\s+not)\s+work|(?:ne\s+)?(?:marchent?|conviennent?)\s+pas|no\s+(?:me\s+)?(?:sirven?|funcionan?|puedo)|(?:im)?possibles?|imposibles?)"
 )
 _STUDY_TIME = re.compile(
     r"\b(?:after|outside|apr[eè]s|despu[eé]s|besides)\s+(?:\w+\s+){0,2}work\w*\s*\Z"
@@ -113,7 +118,7 @@ def _choices(
         before = low[max(0, start - LOOK_BACK) : start]
         if elsewhere.search(before) and not _STUDY_TIME.search(before):
             continue
-        if _LIVING.search(before):
+        if _LIVING.search(before) or _OTHERS.search(before):
             continue
         no = _REFUSED.search(before)
         out = _OUT.match(low, end)

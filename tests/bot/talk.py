@@ -1,6 +1,7 @@
 """A conversation in a test: say something, get what is answered."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from bot.terminal import Chat, plain
 from recommender.advising import Recommender
@@ -20,6 +21,11 @@ class Talk:
         said = self.chat.hear(words)
         self.labels = [plain(b.label) for each in said for row in each.buttons for b in row]
         return self._texts(said)
+
+    def days_later(self, days: int) -> None:
+        """Let days pass before the next words."""
+        known = self.chat._context
+        self.chat._context = replace(known, today=known.today + timedelta(days=days))
 
     @staticmethod
     def _texts(said: list) -> str:

@@ -1,8 +1,10 @@
 """Whole conversations: what was said, and what is to stand in the answer, in that order.
 
-A line "- words" stands in the answer, after the one before; "! words" do not stand in it.
+A line "- words" stands in the answer, after the one before; "! words" do not stand in it. "5 days
+later" lets days pass.
 """
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,12 +14,24 @@ from tests.bot.talk import Talk
 TRANSCRIPTS = sorted((Path(__file__).parent.parent / "conversations").glob("*.txt"))
 
 
+# Those in which nothing happens but words: they go over any wire.
+SPOKEN = [
+    path
+    for path in TRANSCRIPTS
+    if not re.search(r"(?m)^You: /badge|days later$", path.read_text("utf-8"))
+]
+
+DAYS = re.compile(r"(\d+) days later")
+
+
 def turns(text: str) -> list[tuple[str, list[str]]]:
-    """Return what was said, and the lines expected of each answer."""
+    """Return what was said, or how many days passed, and the lines expected of each answer."""
     found: list[tuple[str, list[str]]] = []
     for line in text.splitlines():
         if line.startswith("You: "):
             found.append((line.removeprefix("You: "), []))
+        elif DAYS.fullmatch(line):
+            found.append((line, []))
         elif line.startswith(("- ", "! ")):
             found[-1][1].append(line)
     return found
@@ -28,6 +42,10 @@ def test_a_conversation_goes_as_written(path, recommender):
     talk = Talk(recommender)
 
     for said, expected in turns(path.read_text("utf-8")):
+        passed = DAYS.fullmatch(said)
+        if passed:
+            talk.days_later(int(passed[1]))
+            continue
         answer = talk(said)
         at = 0
         for line in expected:

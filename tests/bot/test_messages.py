@@ -83,7 +83,16 @@ def test_the_three_languages_are_there():
 def test_no_sentence_is_there_for_nothing():
     code = "\n".join(path.read_text("utf-8") for path in BOT.rglob("*.py"))
     made = ("limit-", "delivery-", "schedule-", "compare-", "command-", "sent-", "availability-")
-    made += ("already-", "fact-", "source-", "button-", "stale-", "foreign-")
+    made += (
+        "already-",
+        "fact-",
+        "source-",
+        "button-",
+        "stale-",
+        "foreign-",
+        "standard-",
+        "question-",
+    )
     unused = [
         key
         for key in sorted(messages("en").keys())

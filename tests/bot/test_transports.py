@@ -20,7 +20,7 @@ from bot.telegram.token import secret_of
 from bot.telegram.webhook import serve, webhook_app
 from tests.bot.desk import Desk
 from tests.bot.talk import Talk
-from tests.bot.test_conversations import TRANSCRIPTS, turns
+from tests.bot.test_conversations import SPOKEN, turns
 from tests.fakes import TODAY
 from tests.telegram_simulator import Person, Server
 from tests.telegram_simulator.served import served
@@ -102,7 +102,7 @@ def plain(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
-@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SPOKEN, ids=lambda path: path.stem)
 async def test_in_process(path: Path, engine, recommender):
     server = Server()
     ana = Person(server, 42)
@@ -120,7 +120,7 @@ async def test_over_the_wire(has_webhook, engine, recommender):
     wire = OverTheWire(engine, recommender, has_webhook=has_webhook)
     with wire.telegram() as address:
         async with wire.bot(address) as running:
-            for number, path in enumerate(TRANSCRIPTS, start=100):
+            for number, path in enumerate(SPOKEN, start=100):
                 person = Person(wire.server, number)
                 words = said_in(path)
                 for said, told in zip(words, expected(words, recommender), strict=True):

@@ -18,6 +18,7 @@ from benchmarks.understanding import (
 )
 from recommender.goals import MAX_CHARACTERS, Goal, Limits, read_goal, read_limits
 from recommender.said import as_spelled, preferences
+from recommender.said.days import easter
 from recommender.said.numbers import number_of
 from tests.fakes import TODAY
 
@@ -41,9 +42,14 @@ def test_statements_name_known_slots_only():
 
 
 def test_about_a_third_is_held_out_and_always_the_same():
-    n_held_out = sum(each.is_held_out for each in STATEMENTS)
+    first = [each for each in STATEMENTS if int(each.id[3:]) <= 500]
+    later = [each for each in STATEMENTS if int(each.id[3:]) > 500]
+    n_held_out = sum(each.is_held_out for each in first)
 
-    assert n_held_out / len(STATEMENTS) == pytest.approx(1 / 3, abs=0.05)
+    assert n_held_out / len(first) == pytest.approx(1 / 3, abs=0.05)
+    # Later statements are for writing rules by; whoever wrote them had seen the rules fail.
+    assert len(later) >= 100
+    assert not any(each.is_held_out for each in later)
     # The SHA-256 hash of "en-001" leaves 1 when divided by three.
     assert not Statement("en-001", "", {}).is_held_out
 
@@ -58,8 +64,8 @@ def test_of_limits_that_rules_were_not_written_for_few_are_missed_and_hardly_any
 def test_of_all_that_rules_were_not_written_for_nine_in_ten_things_are_understood():
     counted = score(each for each in STATEMENTS if each.is_held_out)
 
-    assert counted.precision >= 0.90
-    assert counted.recall >= 0.90
+    assert counted.precision >= 0.92
+    assert counted.recall >= 0.93
 
 
 def test_what_rules_were_written_for_stays_understood():
@@ -116,6 +122,16 @@ def test_numbers_are_read_in_digits_and_words(said, value):
         ("no debe costar más de 1500 euros", {"max_cost": 1500, "currency": "EUR"}),
         ("between $500 and $900", {"max_cost": 900}),
         ("entre 8 et 10 heures par semaine", {"hours_per_week": 10}),
+        ("entre cinco y ocho horas a la semana", {"hours_per_week": 8}),
+        ("$300-500 for a welding course", {"max_cost": 500}),
+        # Easter Sunday is on 28 March 2027, Holy Week begins on the Sunday before.
+        ("done by Easter", {"finish_by": date(2027, 3, 28)}),
+        ("avant Pâques", {"finish_by": date(2027, 3, 27)}),
+        ("antes de Semana Santa", {"finish_by": date(2027, 3, 20)}),
+        ("terminer avant la rentrée", {"finish_by": date(2027, 8, 31)}),
+        ("empezar después del verano", {"start_after": date(2027, 9, 1)}),
+        ("starting after the summer", {"start_after": date(2027, 9, 1)}),
+        ("from January", {"start_after": date(2027, 1, 1)}),
         ("una hora al día", {"hours_per_week": 7}),
         ("nothing longer than half a year", {"max_weeks": 26}),
         ("within six months", {"finish_by": date(2027, 5, 24)}),
@@ -148,6 +164,11 @@ def test_limits_are_read_in_three_languages(said, expected):
         "during COVID-19", "Microsoft 365", "I'm needed 24/7", "my 16 year old son",
         "I coach soccer on weekends", "I moved to Duncan", "J'ai deux emplois", "Soy madre de dos",
         "a few hundred dollars would be nice", "trente euros le mois", "I work 12 hour shifts",
+        "my daughter works evenings", "mi hijo estudia por las mañanas", "I get up at 5 every day",
+        "I get up at 5 every morning",
+        "my mother lives in Victoria", "my rent is 1400", "my friend paid $800 for her course",
+        "je gagne 1 800 euros par mois", "gano 900 euros al mes", "I used to make 60k a year",
+        "the plant closes in June", "in six weeks I start a job", "desde enero estoy sin trabajo",
         "quatre enfants", "Level 3 first aid", "ISO 9001", "Good morning", "Good evening",
     ],
 )  # fmt: skip
@@ -168,6 +189,10 @@ def test_a_number_that_limits_nothing_is_no_limit(text):
         ("short order cook", []),
         ("fast food", []),
         ("i work part time", []),
+        ("un cours pas cher près de chez moi", ["cheap", "nearby"]),
+        ("barato y corto cerca de mi casa", ["cheap", "short", "nearby"]),
+        ("i type fast", []),
+        ("j'apprends vite", []),
     ],
 )
 def test_what_nobody_measured_is_a_preference(text, names):
@@ -187,6 +212,59 @@ def test_what_nobody_measured_is_a_preference(text, names):
 )
 def test_several_aims_are_told_apart(text, aims):
     assert read(text).aims == aims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've set my sights on welding", "I'm leaning towards welding", "welding appeals to me",
+        "I wouldn't mind trying welding", "my therapist suggested welding", "plan A is welding",
+        "could you sign me up for welding", "I never had the chance to learn welding",
+        "everyone says I should do welding", "is 62 too late to start over in welding",
+        "mon rêve c'est la welding", "je me lance dans la welding", "on m'a conseillé la welding",
+        "la welding me fait rêver", "ça m'a donné envie de faire du welding",
+        "me inclino por la welding", "mi vocación es la welding", "me recomendaron la welding",
+        "la welding me parece interesante", "nunca tuve la oportunidad de aprender welding",
+    ],
+)  # fmt: skip
+def test_a_wish_is_understood_however_it_is_put(text):
+    goal = read(text)
+
+    assert goal.aims == ("welding",)
+    assert goal.avoid == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "avoided"),
+    [
+        ("I'm through with kitchens, welding", ("kitchens",)),
+        ("I don't see myself in an office, welding", ("office",)),
+        ("plus jamais la restauration, soudure", ("restauration",)),
+        ("je refuse de travailler avec des enfants, soudure", ("enfants",)),
+        ("me niego a trabajar con niños, soldadura", ("niños",)),
+        ("no wifi at home, welding", ()),
+        ("no kids, no mortgage, welding", ()),
+        ("je ne veux pas déménager, soudure", ()),
+        ("no quiero endeudarme, soldadura", ()),
+        ("no terminé la escuela, soldadura", ()),
+    ],
+)
+def test_what_is_ruled_out_is_told_from_what_is_lacked(text, avoided):
+    assert read(text).avoid == avoided
+
+
+def test_what_others_advise_yields_to_what_one_wants():
+    goal = read("My sister says I should do nursing. I want to weld")
+
+    assert goal.aims == ("weld",)
+    assert goal.background == ("My sister says I should do nursing",)
+
+
+def test_easter_is_told_for_any_year():
+    # As published; 1961 and 2038 are early and late ones.
+    assert [easter(year) for year in (1961, 2024, 2027, 2038)] == [
+        date(1961, 4, 2), date(2024, 3, 31), date(2027, 3, 28), date(2038, 4, 25),
+    ]  # fmt: skip
 
 
 def test_words_of_limits_are_read_though_mistyped_and_others_are_left_alone():

@@ -20,3 +20,11 @@ forget-kept = Nothing was erased.
 goodbye = Good luck, and come back whenever you like.
 thanks = You are welcome. Anything else?
 start-over = All right, from the beginning. { $ask }
+welcome-back-kept = You keep { $count ->
+    [one] one credential
+   *[other] { $count } credentials
+    }: /shortlist.
+history-empty = You looked for nothing before this. { $ask }
+history-head = What you looked for before:
+history-line = { $number }. “{ $words }”
+was-away = You were away for a while; I go on with what you said then. /start sums it up, /over begins anew.

@@ -23,6 +23,7 @@ relax = { $limit ->
 
 card-title = { $number }. <b>{ $title }</b>
 card-provider = { $provider }
+card-line = { $number }. <b>{ $title }</b>, { $provider } · { $price }
 card-why = Why: you said “{ $said }”; it teaches: “{ $skill }”.
 cost-total = { $total } in all ({ $price } and { $extra } for { $labels })
 cost-price = { $price }
@@ -56,13 +57,6 @@ helps = It helps to have: { $text }
 counts-towards = Counts towards: { $titles }
 silent-about = Not published, so please ask: { $limits }
 gap = It does not cover: “{ $aims }”
-path = The way there: { $steps }. Together: { $totals }.
-path-cost = { $cost }
-path-hours = { $hours } hours
-path-finish = finished about { $date }
-path-cost-unknown = total price not published
-path-hours-unknown = total hours not published
-path-finish-unknown = dates of the later steps are not published yet
 
 why-head = Why <b>{ $title }</b>:
 why-pair = You said “{ $said }”. It teaches: “{ $skill }”.
@@ -94,3 +88,31 @@ source-credits = Credit
 source-endorsements = Who vouches for it
 source-other = Some facts
 checked-on = , checked { $date }
+
+card-estimate = With help maybe { $low } ({ $rule }; an estimate)
+rule-note = { $rule }: for { $who }. After { $source }; ask before you count on it.
+fits-hours = fits your { $hours } hours a week
+fits-own-pace = at your { $hours } hours a week about { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+    }
+needs-held = { $text } (you said that you have it)
+card-quality = Published: { $count } of { $of } facts about quality · { $standards } · { $recognition }
+standard-open_badges = Open Badge
+standard-ctdl = listed in the Credential Registry (CTDL)
+standard-skills = { $count ->
+    [one] one skill of a public framework
+   *[other] { $count } skills of a public framework
+    }
+standard-none = no public identifier
+vouched-credit = { $says }, recommended by { $by }
+vouched-by = vouched for by { $by }
+vouched-until = { $text }, until { $date }
+vouched-more = { $text }, and { $count } more
+vouched-expired = the word of { $by } expired on { $date }
+vouched-none = no recommendation or endorsement published
+read-as = I read your goal as the work of: <b>{ $title }</b>. If that is not what you mean, say it in other words.
+relax-to = { $gives ->
+    [one] One more would fit with “{ $words }”.
+   *[other] { $gives } more would fit with “{ $words }”.
+    }

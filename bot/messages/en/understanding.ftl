@@ -28,6 +28,7 @@ no-list-yet = I have not shown a list yet. { $ask }
 already-cheaper = Nothing cheaper fits. The list above is what there is.
 already-shorter = Nothing shorter fits. The list above is what there is.
 already-sooner = Nothing that fits starts sooner. The list above is what there is.
+already-later = Nothing that fits starts later. The list above is what there is.
 no-more = That was all that fits. Say “start over” for another goal, or change a limit.
 stale-button = That button belongs to an earlier list. We are at: { $wanted }.
 stale-button-new = That button belongs to an earlier list. Write what you would like to do, and we begin anew.

@@ -20,3 +20,11 @@ forget-kept = No se borró nada.
 goodbye = Buena suerte, y vuelva cuando quiera.
 thanks = Con gusto. ¿Algo más?
 start-over = De acuerdo, desde el principio. { $ask }
+welcome-back-kept = Usted guarda { $count ->
+    [one] un certificado
+   *[other] { $count } certificados
+    }: /shortlist.
+history-empty = Usted no buscó nada antes. { $ask }
+history-head = Lo que buscó antes:
+history-line = { $number }. «{ $words }»
+was-away = Pasó un tiempo; sigo con lo que usted dijo entonces. /start lo resume, /over empieza de nuevo.

@@ -23,6 +23,7 @@ relax = { $limit ->
 
 card-title = { $number }. <b>{ $title }</b>
 card-provider = { $provider }
+card-line = { $number }. <b>{ $title }</b>, { $provider } · { $price }
 card-why = Por qué: usted dijo «{ $said }»; enseña: «{ $skill }».
 cost-total = { $total } en total ({ $price } y { $extra } para { $labels })
 cost-price = { $price }
@@ -56,13 +57,6 @@ helps = Ayuda tener: { $text }
 counts-towards = Cuenta para: { $titles }
 silent-about = No publicado, pregunte por favor: { $limits }
 gap = No cubre: «{ $aims }»
-path = El camino: { $steps }. En conjunto: { $totals }.
-path-cost = { $cost }
-path-hours = { $hours } horas
-path-finish = termina hacia el { $date }
-path-cost-unknown = precio total no publicado
-path-hours-unknown = total de horas no publicado
-path-finish-unknown = las fechas de los pasos siguientes aún no se publican
 
 why-head = Por qué <b>{ $title }</b>:
 why-pair = Usted dijo «{ $said }». Enseña: «{ $skill }».
@@ -94,3 +88,31 @@ source-credits = Créditos
 source-endorsements = Quién lo respalda
 source-other = Algunos datos
 checked-on = , revisados el { $date }
+
+card-estimate = Con ayuda quizá { $low } ({ $rule }; estimación)
+rule-note = { $rule }: para { $who }. Según { $source }; pregunte antes de contar con ello.
+fits-hours = cabe en sus { $hours } horas por semana
+fits-own-pace = con { $hours } horas por semana, { $weeks ->
+    [one] una semana
+   *[other] unas { $weeks } semanas
+    }
+needs-held = { $text } (usted dijo que lo tiene)
+card-quality = Publicado: { $count } de { $of } datos sobre la calidad · { $standards } · { $recognition }
+standard-open_badges = Open Badge
+standard-ctdl = inscrito en el Credential Registry (CTDL)
+standard-skills = { $count ->
+    [one] una competencia de un marco público
+   *[other] { $count } competencias de un marco público
+    }
+standard-none = sin identificador público
+vouched-credit = { $says }, recomendados por { $by }
+vouched-by = respaldado por { $by }
+vouched-until = { $text }, hasta el { $date }
+vouched-more = { $text }, y { $count } más
+vouched-expired = el respaldo de { $by } venció el { $date }
+vouched-none = sin recomendación ni respaldo publicados
+read-as = Entendí su meta como el trabajo de: <b>{ $title }</b>. Si no es eso, dígalo con otras palabras.
+relax-to = { $gives ->
+    [one] Uno más convendría con «{ $words }».
+   *[other] { $gives } más convendrían con «{ $words }».
+    }

@@ -28,6 +28,7 @@ no-list-yet = Todavía no mostré ninguna lista. { $ask }
 already-cheaper = Nada más barato conviene. La lista de arriba es lo que hay.
 already-shorter = Nada más corto conviene. La lista de arriba es lo que hay.
 already-sooner = Nada que convenga empieza antes. La lista de arriba es lo que hay.
+already-later = Nada de lo que conviene empieza más tarde. La lista de arriba es lo que hay.
 no-more = Eso era todo lo que conviene. Diga «empezar de nuevo» para otra meta, o cambie un límite.
 stale-button = Ese botón es de una lista anterior. Estamos en: { $wanted }.
 stale-button-new = Ese botón es de una lista anterior. Escriba qué le gustaría hacer y empezamos de nuevo.

@@ -20,3 +20,11 @@ forget-kept = Rien n'a été effacé.
 goodbye = Bonne chance, et revenez quand vous voulez.
 thanks = Avec plaisir. Autre chose?
 start-over = D'accord, depuis le début. { $ask }
+welcome-back-kept = Vous gardez { $count ->
+    [one] un certificat
+   *[other] { $count } certificats
+    } : /shortlist.
+history-empty = Vous n'avez rien cherché avant. { $ask }
+history-head = Ce que vous avez cherché avant :
+history-line = { $number }. « { $words } »
+was-away = Vous étiez absent quelque temps; je continue avec ce que vous aviez dit. /start le résume, /over recommence.

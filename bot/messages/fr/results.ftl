@@ -23,6 +23,7 @@ relax = { $limit ->
 
 card-title = { $number }. <b>{ $title }</b>
 card-provider = { $provider }
+card-line = { $number }. <b>{ $title }</b>, { $provider } · { $price }
 card-why = Pourquoi : vous avez dit « { $said } »; on y apprend : « { $skill } ».
 cost-total = { $total } en tout ({ $price } et { $extra } pour { $labels })
 cost-price = { $price }
@@ -56,13 +57,6 @@ helps = Il est utile d'avoir : { $text }
 counts-towards = Compte pour : { $titles }
 silent-about = Non publié, à demander : { $limits }
 gap = Ne couvre pas : « { $aims } »
-path = Le chemin : { $steps }. Ensemble : { $totals }.
-path-cost = { $cost }
-path-hours = { $hours } heures
-path-finish = fini vers le { $date }
-path-cost-unknown = prix total non publié
-path-hours-unknown = total des heures non publié
-path-finish-unknown = les dates des étapes suivantes ne sont pas encore publiées
 
 why-head = Pourquoi <b>{ $title }</b> :
 why-pair = Vous avez dit « { $said } ». On y apprend : « { $skill } ».
@@ -94,3 +88,34 @@ source-credits = Crédits
 source-endorsements = Qui s'en porte garant
 source-other = Quelques faits
 checked-on = , vérifiés le { $date }
+
+card-estimate = Avec une aide peut-être { $low } ({ $rule }; estimation)
+rule-note = { $rule } : pour { $who }. D'après { $source }; renseignez-vous avant d'y compter.
+fits-hours = tient dans vos { $hours } heures par semaine
+fits-own-pace = à { $hours } heures par semaine, environ { $weeks ->
+    [one] une semaine
+   *[other] { $weeks } semaines
+    }
+needs-held = { $text } (vous avez dit l'avoir)
+card-quality = Publié : { $count } de { $of } faits sur la qualité · { $standards } · { $recognition }
+standard-open_badges = Open Badge
+standard-ctdl = inscrit au Credential Registry (CTDL)
+standard-skills = { $count ->
+    [one] une compétence d'un référentiel public
+   *[other] { $count } compétences d'un référentiel public
+    }
+standard-none = aucun identifiant public
+vouched-credit = { $says }, recommandés par { $by }
+vouched-by = reconnu par { $by }
+vouched-until = { $text }, jusqu'au { $date }
+vouched-more = { $text }, et { $count ->
+    [one] une autre
+   *[other] { $count } autres
+    }
+vouched-expired = la reconnaissance de { $by } a expiré le { $date }
+vouched-none = aucune recommandation ni reconnaissance publiée
+read-as = J'ai compris votre but comme le métier : <b>{ $title }</b>. Si ce n'est pas cela, dites-le autrement.
+relax-to = { $gives ->
+    [one] Un autre conviendrait avec « { $words } ».
+   *[other] { $gives } autres conviendraient avec « { $words } ».
+    }

@@ -28,6 +28,7 @@ no-list-yet = Je n'ai pas encore montré de liste. { $ask }
 already-cheaper = Rien de moins cher ne convient. La liste ci-dessus est tout ce qu'il y a.
 already-shorter = Rien de plus court ne convient. La liste ci-dessus est tout ce qu'il y a.
 already-sooner = Rien qui convient ne commence plus tôt. La liste ci-dessus est tout ce qu'il y a.
+already-later = Rien de ce qui convient ne commence plus tard. La liste ci-dessus est tout.
 no-more = C'était tout ce qui convient. Dites « recommencer » pour un autre but, ou changez une limite.
 stale-button = Ce bouton appartient à une liste précédente. Nous en sommes à : { $wanted }.
 stale-button-new = Ce bouton appartient à une liste précédente. Écrivez ce que vous voudriez faire, et nous recommençons.

@@ -1,0 +1,201 @@
+"""Answers to the question that was asked: pressed, or said in words."""
+
+import re
+from dataclasses import replace
+from difflib import get_close_matches
+
+from bot.dialogue import answer_words as words_of
+from bot.dialogue.answer_words import mended
+from bot.dialogue.asking import BACK, NO_MATTER, SKIP, label
+from bot.dialogue.effects import Turn
+from bot.dialogue.state import Before, State
+from bot.dialogue.step import Step
+from bot.messages import Messages
+from recommender.goals import Limits, merge_limits, read_goal
+from recommender.lexical import stems
+from recommender.questions import Choice, Question
+
+# A longer text is a goal, whatever it holds.
+_MAX_WORDS = 7
+
+_NUMBER = re.compile(
+    r"(?:about|around|max|maximum|environ|unos|unas|como|\$|€|~|\s)*"
+    r"(\d{1,3}(?:[ ,.]\d{3})+|\d+)\s*(k)?\s*"
+    r"(?:\$|€|cad|dollars?|bucks|dólares|hours?|hrs?|h|heures?|horas?)?"
+    r"(?: (?:a|per|par|por) (?:week|semaine|semana)| tops| max(?:imum)?)?"
+)
+
+# How a bare amount in words is put, to be read as the limit that was asked about.
+_AS_LIMIT = {
+    "max_cost": ("under {} dollars", "moins de {} dollars", "menos de {} dólares"),
+    "hours_per_week": (
+        "up to {} hours a week",
+        "jusqu'à {} heures par semaine",
+        "hasta {} horas por semana",
+    ),
+}
+
+
+def press(step: Step, argument: str) -> Turn:
+    """Answer a press; one of a question that is no longer asked changes nothing."""
+    asked_at, _, which = argument.rpartition(".")
+    question = step.state.question
+    if question is None or asked_at != step.state.asked_at:
+        return step.stale("stale-button")
+    if which == BACK:
+        return back(step)
+    if which in (NO_MATTER, SKIP):
+        return pass_over(step, question)
+    if not which.isdecimal() or int(which) >= len(question.choices):
+        return step.stale("stale-button")
+    return answer(step, question, question.choices[int(which)])
+
+
+def read_answer(step: Step, words: str) -> Turn | None:
+    """Answer words that answer the question; None where they say something else."""
+    said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?¡¿")
+    if not said or len(said.split()) > _MAX_WORDS:
+        return None
+    said = mended(said)
+    if said in words_of.BACK and step.state.before:
+        return back(step)
+    question = step.state.question
+    if question is None:
+        return None
+    if said in words_of.SKIP | words_of.NO_MATTER:
+        return pass_over(step, question)
+    choice = read_choice(question, said, step)
+    return answer(step, question, choice) if choice is not None else None
+
+
+def read_choice(question: Question, said: str, step: Step) -> Choice | None:
+    """Return the answer that words give; None where they give none of them, or several."""
+    if question.kind == "held":
+        return _yes_or_no(question, said)
+    named = _named(question, said, step.say)
+    if question.kind == "content":
+        return named
+    limits = _limits(question, said, step)
+    if limits is not None:
+        return Choice(limits=limits)
+    return named
+
+
+def answer(step: Step, question: Question, choice: Choice) -> Turn:
+    """Go on with an answer: the list is made anew, with the next question below it."""
+    if choice == Choice():
+        return pass_over(step, question)
+    state = _remembering(step.state, question)
+    goal = replace(state.goal, limits=merge_limits(state.goal.limits, choice.limits))
+    if choice.held:
+        goal = replace(goal, held=tuple(dict.fromkeys((*goal.held, question.subject))))
+        state = state.having(hidden=(*state.hidden, choice.held))
+    if choice.leaning is not None:
+        state = state.having(leanings=(*state.leanings, choice.leaning))
+    return step.list(state.having(goal=goal, seen=()))
+
+
+def pass_over(step: Step, question: Question) -> Turn:
+    """Go on without an answer: the list stands, and something else is asked."""
+    return step.list(_remembering(step.state, question).having(seen=()))
+
+
+def back(step: Step) -> Turn:
+    """Undo the last answer: the goal is what it was, and the question is asked again."""
+    if not step.state.before:
+        return step.stale("stale-button")
+    *before, last = step.state.before
+    state = step.state.having(
+        goal=last.goal,
+        leanings=last.leanings,
+        hidden=last.hidden,
+        asked=tuple(each for each in step.state.asked if each != last.question.key),
+        before=tuple(before),
+        question=last.question,
+        asked_at="",
+        seen=(),
+    )
+    return step.list(state)
+
+
+def _remembering(state: State, question: Question) -> State:
+    """Return the state with a question done, and what held before it."""
+    last = Before(question, state.goal, state.leanings, state.hidden)
+    return state.having(
+        asked=(*state.asked, question.key),
+        before=(*state.before, last),
+        question=None,
+        asked_at="",
+        n_misunderstood=0,
+    )
+
+
+def _yes_or_no(question: Question, said: str) -> Choice | None:
+    first = said.split(",")[0]
+    if first in words_of.YES | words_of.NO:
+        return next(each for each in question.choices if bool(each.held) == (first in words_of.YES))
+    return None
+
+
+def _named(question: Question, said: str, say: Messages) -> Choice | None:
+    """Return the choice whose label holds all words that were said, if it is the only one."""
+    labels = [set(stems(label(question, each, say))) for each in question.choices]
+    known = sorted(set().union(*labels))
+    wanted = {
+        match for stem in stems(said) for match in get_close_matches(stem, known, n=1, cutoff=0.8)
+    }
+    if not wanted or len(wanted) < len(set(stems(said))):
+        return None
+    found = [each for each, own in zip(question.choices, labels, strict=True) if wanted <= own]
+    return found[0] if len(found) == 1 else None
+
+
+def _limits(question: Question, said: str, step: Step) -> Limits | None:
+    """Return what words say of the limit that was asked about, and of no other thing."""
+    kind, named = question.kind, _in_one_word(question.kind, said)
+    if named is not None:
+        return named
+    number = _NUMBER.fullmatch(said)
+    if number is not None and kind in ("max_cost", "hours_per_week"):
+        amount = float(re.sub(r"\D", "", number[1])) * (1_000 if number[2] else 1)
+        return Limits(**{kind: amount})  # type: ignore[arg-type]
+    if kind == "place" and said in step.context.places:
+        return Limits(place=said.title())
+    if kind == "start_by":
+        return _start(said, step)
+    for phrase in (said, *(each.format(said) for each in _AS_LIMIT.get(kind, ()))):
+        limits = _only_limits(phrase, step)
+        if limits is not None and _is_about(limits, kind):
+            return limits
+    return None
+
+
+def _in_one_word(kind: str, said: str) -> Limits | None:
+    if kind == "delivery" and said in words_of.WAYS:
+        return Limits(delivery=(words_of.WAYS[said],))
+    if kind == "schedule" and said in words_of.TIMES:
+        return Limits(schedule=(words_of.TIMES[said],))
+    return None
+
+
+def _start(said: str, step: Step) -> Limits | None:
+    month = next((each for each in said.split() if each in words_of.MONTHS), None)
+    for phrase in (said, f"start {said}", *([f"start by {month}"] if month else [])):
+        limits = _only_limits(phrase, step)
+        if limits is None or replace(limits, finish_by=None, start_by=None) != Limits():
+            continue
+        return Limits(start_by=limits.start_by or limits.finish_by)
+    return None
+
+
+def _only_limits(phrase: str, step: Step) -> Limits | None:
+    """Return the limits of words that say nothing else; None where they do, or say none."""
+    heard = read_goal(phrase, today=step.context.today, places=step.context.places)
+    if heard.aims or heard.background or heard.held or heard.avoid or heard.limits == Limits():
+        return None
+    return heard.limits
+
+
+def _is_about(limits: Limits, kind: str) -> bool:
+    said = {name for name, value in vars(limits).items() if value is not None and value != ()}
+    return kind in said and said <= {kind, "currency"}

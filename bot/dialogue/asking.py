@@ -1,0 +1,104 @@
+"""The next question below a list: asked when its answer may change the first three."""
+
+from dataclasses import dataclass
+
+from bot.dialogue.context import Context
+from bot.dialogue.effects import Button, Say
+from bot.dialogue.limits_in_words import limits_in_words
+from bot.dialogue.state import State
+from bot.messages import Messages, Raw, messages
+from recommender.questions import Choice, Question, next_question
+
+# More than that is a questionnaire.
+MAX_QUESTIONS = 5
+
+# What a button stands for besides the number of a choice.
+NO_MATTER, SKIP, BACK = "n", "s", "b"
+
+_BUTTONS_A_ROW = 2
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Where the conversation stands with its questions, and what is asked now, if anything."""
+
+    state: State
+    says: tuple[Say, ...] = ()
+
+
+def for_this_goal(state: State) -> State:
+    """Return a state whose questions are those about its goal: a new goal begins anew."""
+    if state.goal.aims == state.asked_about:
+        return state
+    return state.having(
+        asked_about=state.goal.aims, asked=(), leanings=(), before=(), question=None, asked_at=""
+    )
+
+
+def ask_next(state: State, context: Context) -> Asked:
+    """Ask what is worth asking about a list that was just made.
+
+    A question that was passed over is not asked again: whoever writes of something else has
+    answered it in their way. One that is taken up again by "back" is.
+    """
+    question = state.question
+    if question is not None and state.asked_at:
+        state = state.having(asked=(*state.asked, question.key), question=None)
+        question = None
+    if question is None:
+        question = _worth_asking(state, context)
+    if question is None:
+        return Asked(state.having(question=None, asked_at=""))
+    number = f"{state.list_number}.{len(state.asked)}"
+    state = state.having(question=question, asked_at=number)
+    return Asked(state, (_say(question, state, messages(state.language)),))
+
+
+def _worth_asking(state: State, context: Context) -> Question | None:
+    if len(state.asked) >= MAX_QUESTIONS:
+        return None
+    found = context.recommender.candidates(
+        state.goal, today=context.today, hidden=state.hidden, leanings=state.leanings
+    )
+    if found is None:
+        return None
+    return next_question(found, state.goal, asked=state.asked, today=context.today)
+
+
+def label(question: Question, choice: Choice, say: Messages) -> str:
+    """Return an answer in words, as its button says it."""
+    if question.kind == "max_cost" and choice.limits.max_cost:
+        amount = say.money(choice.limits.max_cost, question.currency)
+        return say("limit-max_cost", amount=amount)
+    if choice.words:
+        return say("plain", text=choice.words)
+    if question.kind == "held":
+        return say("button-have" if choice.held else "button-have-not")
+    return say.list(limits_in_words(choice.limits, say))
+
+
+def chosen_in_words(state: State, say: Messages) -> list[str]:
+    """Return what was chosen between two kinds, so that nobody wonders why a list changed."""
+    if not state.leanings:
+        return []
+    words = say.list([say("quoted", words=each.chosen) for each in state.leanings])
+    return [say("question-chosen", words=Raw(words))]
+
+
+def _say(question: Question, state: State, say: Messages) -> Say:
+    labels = [label(question, each, say) for each in question.choices]
+    facts = {"subject": question.subject} if question.subject else {}
+    if question.kind == "content":
+        facts = {"one": Raw(labels[0]), "other": Raw(labels[1])}
+    buttons = [
+        Button(words, "answer", f"{state.asked_at}.{place}") for place, words in enumerate(labels)
+    ]
+    width = 1 if question.kind == "content" else _BUTTONS_A_ROW
+    rows = [tuple(buttons[i : i + width]) for i in range(0, len(buttons), width)]
+    others = [NO_MATTER, SKIP, *([BACK] if state.before else [])]
+    either = "either" if question.kind == "content" else "no-matter"
+    names = {NO_MATTER: f"button-{either}", SKIP: "button-skip", BACK: "button-back"}
+    rows.append(
+        tuple(Button(say(names[each]), "answer", f"{state.asked_at}.{each}") for each in others)
+    )
+    return Say(say(f"question-{question.kind}", **facts), tuple(rows))

@@ -1,0 +1,255 @@
+"""What people say against it: money, time, courage, age, language, worth. Answered with facts.
+
+A rule reads them only where nothing else is said: "I have no money, I want to bake" is a goal.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+from bot.dialogue.cards import cost, duration
+from bot.dialogue.effects import Button, Turn
+from bot.dialogue.refinements import read_number
+from bot.dialogue.step import Step
+from bot.dialogue.vouching import recognition
+from bot.messages import Raw
+from catalog.models import CredentialRecord
+from recommender.advising import Recommendation
+
+Objection = Literal[
+    "money", "time", "confidence", "age", "language", "recognised", "meaning", "job"
+]  # fmt: skip
+
+# A longer text says something else besides.
+_MAX_WORDS = 16
+
+_PATTERNS: dict[Objection, str] = {
+    "meaning": (
+        r"what(?:'s| is| are| does) (?:an? )?micro-? ?credentials?(?: mean)?"
+        r"|(?:qu'est-ce qu|c'est quoi)(?:e|')? ?(?:une? "
+        r"|des )?(?:que )?(?:une? )?micro-? ?(?:certifications?|certificats?"
+        r"|credentials?|attestations?)"
+        r"|qu[eé] (?:es|son) (?:una?s? |las? )?micro-? ?credencial(?:es)?"
+    ),
+    "money": (
+        r"i (?:just )?(?:can'?t|cannot|can not|could never) afford (?:it|that|this"
+        r"|any(?: of (?:it|this|these|them))?)"
+        r"|(?:i(?:'ve| have)?(?: got)? |there'?s )no money|i don'?t have (?:any |the "
+        r"|that kind of )?money"
+        r"|i'?m (?:broke|skint)|money is (?:very )?(?:tight|a problem)"
+        r"|je n'ai pas (?:d'argent|les moyens)|pas d'argent|j'ai pas (?:d'argent|les moyens)"
+        r"|no tengo (?:dinero|plata)|no puedo pagar(?:lo)?|no me alcanza(?: el dinero)?"
+    ),
+    "time": (
+        r"i(?:'ve| have)?(?: got)? no time|i don'?t have (?:the |any |enough |that much )?time"
+        r"|(?:i'?m )?(?:way |far |just )?too busy|no time"
+        r"|(?:je n'ai|j'ai) pas (?:assez de |le |de )?temps|pas le temps"
+        r"|no tengo (?:nada de |suficiente )?tiempo|estoy muy ocupad[oa]"
+    ),
+    "confidence": (
+        r"i(?:'m| am) (?:not|never) (?:good|smart|clever|bright) enough|i(?:'m| am) (?:too "
+        r"|just )?(?:stupid|dumb)"
+        r"|i (?:was|were) (?:never|no|not) (?:any )?good (?:at|in) school|i (?:can'?t|could never"
+        r"|couldn'?t) do (?:this|that|it)"
+        r"|i(?:'m| am) (?:scared|afraid|nervous)(?: of (?:failing|it|school|studying|tests"
+        r"|exams))?|what if i fail"
+        r"|i(?:'d| would|'ll| will) (?:probably |only |just )?fail|is (?:it|this|that) (?:too "
+        r"|very )?(?:hard|difficult)"
+        r"|je n(?:e suis|'en suis) pas capable|je n'y arriverai (?:pas|jamais)"
+        r"|j'ai peur(?: d'échouer| de rater)?|je suis nulle?(?: à l'école)?"
+        r"|no soy capaz|no voy a poder|tengo miedo(?: de fracasar| de fallar)?"
+        r"|no valgo para (?:esto|estudiar)"
+    ),
+    "age": (
+        r"(?:am i|i(?:'m| am)|aren'?t i) (?:probably |just |not )?too old(?: for (?:this|that|it"
+        r"|school))?|at my age"
+        r"|i(?:'m| am) (?:already )?\d\d,? ?(?:already )?,? ?(?:isn'?t|is)? ?(?:it"
+        r"|that)? ?too (?:late|old)"
+        r"|(?:is it|isn'?t it|it'?s) too late(?: for me)?"
+        r"|(?:je suis|suis-je|ne suis-je pas) trop (?:vieux|vieille|âgée?)|à mon âge"
+        r"|c'est trop tard(?: pour moi)?"
+        r"|(?:soy|estoy|no soy) (?:ya )?(?:demasiado|muy) (?:viej[oa]|mayor)|a mi edad|es (?:muy"
+        r"|demasiado) tarde(?: para mí)?"
+    ),
+    "language": (
+        r"my (?:english|french|spanish) (?:is|isn'?t|is not) (?:not )?(?:very |so |that "
+        r"|all that |really )?(?:good|great|bad|poor|weak)(?: enough)?"
+        r"|i (?:don'?t|do not|barely|hardly) (?:speak|write|read) (?:good |much |any )?(?:english"
+        r"|french)(?: (?:very |so |that )?well)?"
+        r"|mon (?:anglais|français) (?:est|n'est) (?:pas )?(?:très |assez )?(?:bon|mauvais|faible)"
+        r"|je (?:ne )?parle (?:pas|mal|peu) (?:très )?(?:bien )?(?:l'|le )?(?:anglais|français)"
+        r"|mi (?:inglés|francés) (?:no )?es (?:muy |tan )?(?:bueno|malo|básico)"
+        r"|no hablo (?:muy )?(?:bien )?(?:el )?(?:inglés|francés)(?: bien)?"
+    ),
+    "recognised": (
+        r"(?:is|are|will) (?:it|this|that|they|these|those|any of (?:these|them)"
+        r"|(?:the )?\w+(?: one)?) (?:really |even |actually |be )?"
+        r"(?:recogni[sz]ed|accredited|legit(?:imate)?|official|worth (?:it|anything|something"
+        r"|the money))"
+        r"|(?:do|will|would) (?:any )?employers (?:even |really |actually )?(?:know|accept"
+        r"|recogni[sz]e|care about|value|want) (?:it|this|that|them|these)"
+        r"|(?:est-ce (?:que c'est )?|c'est )(?:vraiment )?(?:reconnue?s?|sérieux|accrédité)"
+        r"|sont-ils reconnus|reconnu par (?:les employeurs|qui)"
+        r"|(?:está|están|es|son) (?:realmente )?(?:reconocid[oa]s?|oficial(?:es)?"
+        r"|acreditad[oa]s?)|tiene reconocimiento"
+    ),
+    "job": (
+        r"(?:will|would|can|does) (?:it|this|that|they) (?:really )?(?:get|give|land"
+        r"|find) me (?:a |any )?(?:job|work)|will i (?:get|find) (?:a job|work)"
+        r"|how much (?:will|would|do|can|could) (?:i|you|people|they) (?:earn|make)|what(?:'s"
+        r"| is) the (?:salary|pay)"
+        r"|(?:vais-je|est-ce que je vais) trouver (?:un emploi|du travail)|combien (?:vais-je"
+        r"|est-ce qu'on) gagner?"
+        r"|(?:voy a )?(?:conseguir|encontrar|conseguiré|encontraré) (?:un )?(?:trabajo"
+        r"|empleo) con (?:esto|eso)|cu[aá]nto (?:se gana|voy a ganar|ganaré)"
+    ),
+}
+_COMPILED: tuple[tuple[Objection, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(rf"\b(?:{pattern})(?!\w)")) for kind, pattern in _PATTERNS.items()
+)
+
+# Words that may stand beside an objection and say nothing of their own.
+_BESIDE = re.compile(
+    r"\b(?:but|and|so|well|sorry|honestly|look|i think|i guess|i fear|i know|really|right now"
+    r"|at the"
+    r" moment|for (?:this|that|it|me)|to (?:do|study|learn) (?:this|that|it)?|though|mais|et|alors"
+    r"|désolée?|honnêtement|je crois|je pense|pour (?:ça|cela|moi|étudier)|en ce moment|vraiment"
+    r"|pero|y|bueno|lo siento|creo que|la verdad|para (?:esto|eso|mí|estudiar)|ahora|que|the|any"
+    r"|anyway|actually|first|second|third|one|number|first one)\b|[^\w\s]|\d+"
+)
+
+
+def read_objection(words: str) -> Objection | None:
+    """Return what a text objects, or None where it says anything else besides."""
+    text = " ".join(words.lower().replace("’", "'").split())
+    if len(text.split()) > _MAX_WORDS:
+        return None
+    for kind, pattern in _COMPILED:
+        if pattern.search(text) and len(_BESIDE.sub(" ", pattern.sub(" ", text)).split()) <= 1:
+            return kind
+    return None
+
+
+def answer(step: Step, kind: Objection, words: str = "") -> Turn:
+    """Answer an objection with what the catalogue says of the list; without a list, in general."""
+    if kind == "meaning":
+        return step.tell("objection-meaning")
+    found = step.assess(_meant(step, words)) if step.state.shown else ()
+    if not found:
+        return step.tell("objection-no-list", kind=kind, ask=step.ask())
+    lines = [step.say("objection-opening", kind=kind), *_ANSWERS[kind](step, found)]
+    return step.turn("\n".join(lines), (*_ways_on(step, kind), step.way_back()))
+
+
+def _meant(step: Step, words: str) -> tuple[str, ...]:
+    """Return the entry that was named, else the whole list."""
+    number = read_number(words)
+    shown = step.state.shown
+    if number is None or not (number == -1 or 1 <= number <= len(shown)):
+        return shown
+    return (shown[number - 1 if number > 0 else -1],)
+
+
+def _money(step: Step, found: tuple[Recommendation, ...]) -> list[str]:
+    priced = [each for each in found if each.offering and each.offering.total_cost is not None]
+    lines = []
+    if priced:
+        least = min(priced, key=lambda each: each.offering.total_cost or 0.0)  # type: ignore[union-attr]
+        price = cost(least.offering, step.say)  # type: ignore[arg-type]
+        lines.append(_fact(step, "objection-cheapest", least.credential, Raw(price)))
+    rules = step.context.recommender.catalog.funding
+    names = [step.say("plain", text=rule.name) for rule in rules[:3]]
+    if names:
+        lines.append(step.say("objection-help", names=Raw(step.say.list(names))))
+    return lines
+
+
+def _time(step: Step, found: tuple[Recommendation, ...]) -> list[str]:
+    timed = [each for each in found if each.offering and each.offering.hours is not None]
+    lines = []
+    if timed:
+        least = min(timed, key=lambda each: each.offering.hours or 0.0)  # type: ignore[union-attr]
+        length = duration(least.offering, step.say)  # type: ignore[arg-type]
+        lines.append(_fact(step, "objection-shortest", least.credential, Raw(length)))
+    own = [e.credential for e in found if e.offering and "self_paced" in e.offering.schedule]
+    lines.append(_those(step, "objection-own-pace", own))
+    return lines
+
+
+def _confidence(step: Step, found: tuple[Recommendation, ...]) -> list[str]:
+    records = [each.credential for each in found]
+    free = [r for r in records if not any(asked.is_required for asked in r.prerequisites)]
+    return [_those(step, "objection-open-to-all", free), *_time(step, found)[:1]]
+
+
+def _age(step: Step, found: tuple[Recommendation, ...]) -> list[str]:
+    asked = [
+        step.say("compare-same", fact=Raw(step.say("plain", text=r.title)), words=each.text)
+        for r in (found_.credential for found_ in found)
+        for each in r.prerequisites
+        if each.kind == "age"
+    ]
+    return asked or [step.say("objection-no-age", count=len(found))]
+
+
+def _language(step: Step, found: tuple[Recommendation, ...]) -> list[str]:
+    lines = []
+    for each in found:
+        own = each.offering.language if each.offering else None
+        code = own or each.credential.language
+        name = step.say.language_name(code) if code else step.say("objection-unpublished")
+        lines.append(_fact(step, "objection-taught-in", each.credential, Raw(name)))
+    return lines
+
+
+def _recognised(step: Step, found: tuple[Recommendation, ...]) -> list[str]:
+    today = step.context.today
+    return [
+        _fact(
+            step,
+            "objection-vouched",
+            each.credential,
+            Raw(recognition(each.credential, step.say, today=today)),
+        )
+        for each in found
+    ]
+
+
+def _job(step: Step, found: tuple[Recommendation, ...]) -> list[str]:
+    return [
+        _fact(step, "objection-leads-to", each.credential, each.credential.leads_to)
+        for each in found
+        if each.credential.leads_to
+    ]
+
+
+def _fact(step: Step, key: str, credential: CredentialRecord, fact: str) -> str:
+    return step.say(key, title=credential.title, fact=fact)
+
+
+def _those(step: Step, key: str, records: list[CredentialRecord]) -> str:
+    titles = step.say.list([step.say("plain", text=each.title) for each in records])
+    return step.say(key, count=len(records), titles=Raw(titles))
+
+
+def _ways_on(step: Step, kind: Objection) -> tuple[tuple[Button, ...], ...]:
+    names = {
+        "money": ("cheaper", "free"),
+        "time": ("shorter", "ownpace", "evenings"),
+        "confidence": ("person",),
+        "age": ("person",),
+        "language": ("person",),
+        "job": ("person",),
+    }.get(kind, ())
+    return (tuple(Button(step.say(f"button-{name}"), name) for name in names),) if names else ()
+
+
+_ANSWERS: dict[Objection, Callable[[Step, tuple[Recommendation, ...]], list[str]]] = {
+    "money": _money,
+    "time": _time,
+    "confidence": _confidence,
+    "age": _age,
+    "language": _language,
+    "recognised": _recognised,
+    "job": _job,
+}

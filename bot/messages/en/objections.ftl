@@ -1,0 +1,42 @@
+objection-meaning =
+    A micro-credential is a short course with a test at the end: it shows one thing that you can do, and who checked it.
+    It takes hours or weeks instead of years, and some count towards a larger certificate.
+objection-no-list = { $kind ->
+    [money] There may be help with the price, and some cost nothing.
+    [time] Some take only a few hours, and some go at your own pace.
+    [confidence] That worry is common, and many of these ask for nothing first.
+    [age] I do not choose by age.
+    [language] You may write to me in English, French or Spanish.
+    [recognised] I tell for each one who vouches for it, and until when.
+   *[other] What a job pays is not published in this catalogue, so I do not guess.
+    } { $ask }
+objection-opening = { $kind ->
+    [money] Money first, then. What is published about the price:
+    [time] What is published about the time:
+    [confidence] That worry is common, and I cannot measure it. What is published:
+    [age] I do not choose by age. What is published:
+    [language] What is published about the language:
+    [recognised] Who vouches for it, as published:
+   *[other] Nobody can promise a job, and wages are not published in this catalogue. What is:
+    }
+objection-cheapest = The cheapest of these: <b>{ $title }</b>, { $fact }.
+objection-help = Help with prices that this catalogue knows: { $names }. The cards say what may remain.
+objection-shortest = The shortest of these: <b>{ $title }</b>, { $fact }.
+objection-own-pace = { $count ->
+    [0] None of these goes at your own pace.
+    [one] At your own pace: { $titles }.
+   *[other] At your own pace: { $titles }.
+    }
+objection-open-to-all = { $count ->
+    [0] Each of these asks for something first; /plan shows the way.
+    [one] This one asks for nothing first: { $titles }.
+   *[other] These ask for nothing first: { $titles }.
+    }
+objection-no-age = { $count ->
+    [one] It publishes no limit of age.
+   *[other] None of these publishes a limit of age.
+    }
+objection-unpublished = language not published
+objection-taught-in = <b>{ $title }</b>: { $fact }
+objection-vouched = <b>{ $title }</b>: { $fact }
+objection-leads-to = <b>{ $title }</b> leads to: { $fact }

@@ -1,0 +1,15 @@
+question-max_cost = One question, so that the list fits better: how much may it cost in all?
+question-hours_per_week = One question, so that the list fits better: how many hours a week do you have?
+question-delivery = One question, so that the list fits better: how would you like to learn?
+question-schedule = One question, so that the list fits better: when do you have time?
+question-start_by = One question, so that the list fits better: by when would you like to start?
+question-place = One question, so that the list fits better: where could you go?
+question-content = One question, so that the list fits better. Rather: “{ $one }”, or: “{ $other }”?
+question-held = One question, so that the list fits better: do you already have { $subject }?
+question-chosen = You chose: { $words }.
+button-no-matter = No matter
+button-either = Either
+button-skip = Skip
+button-back = Back
+button-have = Yes, I have it
+button-have-not = No, not yet

@@ -1,0 +1,15 @@
+question-max_cost = Una pregunta, para que la lista le convenga más: ¿cuánto puede costar en total?
+question-hours_per_week = Una pregunta, para que la lista le convenga más: ¿cuántas horas por semana tiene?
+question-delivery = Una pregunta, para que la lista le convenga más: ¿cómo le gustaría aprender?
+question-schedule = Una pregunta, para que la lista le convenga más: ¿cuándo tiene tiempo?
+question-start_by = Una pregunta, para que la lista le convenga más: ¿antes de cuándo le gustaría empezar?
+question-place = Una pregunta, para que la lista le convenga más: ¿adónde podría ir?
+question-content = Una pregunta, para que la lista le convenga más. ¿Más bien «{ $one }», o «{ $other }»?
+question-held = Una pregunta, para que la lista le convenga más: ¿ya tiene { $subject }?
+question-chosen = Usted eligió: { $words }.
+button-no-matter = No importa
+button-either = Cualquiera
+button-skip = Saltar
+button-back = Atrás
+button-have = Sí, lo tengo
+button-have-not = No, todavía no

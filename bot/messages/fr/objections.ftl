@@ -1,0 +1,42 @@
+objection-meaning =
+    Une microcertification est une courte formation suivie d'une évaluation : elle montre une chose que vous savez faire, et qui l'a vérifié.
+    Elle prend des heures ou des semaines au lieu d'années, et certaines comptent pour un certificat plus long.
+objection-no-list = { $kind ->
+    [money] Il existe parfois de l'aide pour le prix, et certaines formations sont gratuites.
+    [time] Certaines ne prennent que quelques heures, d'autres vont à votre rythme.
+    [confidence] Cette crainte est fréquente, et beaucoup de ces formations ne demandent rien d'abord.
+    [age] Je ne choisis pas selon l'âge.
+    [language] Vous pouvez m'écrire en français, en anglais ou en espagnol.
+    [recognised] Je dis pour chacune qui s'en porte garant, et jusqu'à quand.
+   *[other] Ce que paie un emploi n'est pas publié dans ce catalogue, et je ne devine pas.
+    } { $ask }
+objection-opening = { $kind ->
+    [money] L'argent d'abord, donc. Ce qui est publié sur le prix :
+    [time] Ce qui est publié sur le temps :
+    [confidence] Cette crainte est fréquente, et je ne peux pas la mesurer. Ce qui est publié :
+    [age] Je ne choisis pas selon l'âge. Ce qui est publié :
+    [language] Ce qui est publié sur la langue :
+    [recognised] Qui s'en porte garant, selon ce qui est publié :
+   *[other] Personne ne peut promettre un emploi, et les salaires ne sont pas publiés dans ce catalogue. Ce qui l'est :
+    }
+objection-cheapest = La moins chère : <b>{ $title }</b>, { $fact }.
+objection-help = Aides que ce catalogue connaît : { $names }. Les fiches disent ce qui peut rester à payer.
+objection-shortest = La plus courte : <b>{ $title }</b>, { $fact }.
+objection-own-pace = { $count ->
+    [0] Aucune ne va à votre rythme.
+    [one] À votre rythme : { $titles }.
+   *[other] À votre rythme : { $titles }.
+    }
+objection-open-to-all = { $count ->
+    [0] Chacune demande quelque chose d'abord; /plan montre le chemin.
+    [one] Celle-ci ne demande rien d'abord : { $titles }.
+   *[other] Celles-ci ne demandent rien d'abord : { $titles }.
+    }
+objection-no-age = { $count ->
+    [one] Elle ne publie aucune limite d'âge.
+   *[other] Aucune ne publie de limite d'âge.
+    }
+objection-unpublished = langue non publiée
+objection-taught-in = <b>{ $title }</b> : { $fact }
+objection-vouched = <b>{ $title }</b> : { $fact }
+objection-leads-to = <b>{ $title }</b> mène à : { $fact }

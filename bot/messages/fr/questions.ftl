@@ -1,0 +1,15 @@
+question-max_cost = Une question, pour que la liste vous convienne mieux : combien cela peut-il coûter en tout?
+question-hours_per_week = Une question, pour que la liste vous convienne mieux : combien d'heures par semaine avez-vous?
+question-delivery = Une question, pour que la liste vous convienne mieux : comment aimeriez-vous apprendre?
+question-schedule = Une question, pour que la liste vous convienne mieux : quand avez-vous le temps?
+question-start_by = Une question, pour que la liste vous convienne mieux : avant quand aimeriez-vous commencer?
+question-place = Une question, pour que la liste vous convienne mieux : où pourriez-vous aller?
+question-content = Une question, pour que la liste vous convienne mieux. Plutôt : « { $one } », ou : « { $other } »?
+question-held = Une question, pour que la liste vous convienne mieux : avez-vous déjà { $subject }?
+question-chosen = Vous avez choisi : { $words }.
+button-no-matter = Peu importe
+button-either = Les deux
+button-skip = Passer
+button-back = Retour
+button-have = Oui, je l'ai
+button-have-not = Non, pas encore

@@ -1,0 +1,75 @@
+"""Which question to ask next: the one that is worth most, in the catalogue's own words."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+
+from recommender.goals import Goal
+from recommender.leanings import SHARPNESS
+from recommender.limits import check
+from recommender.questions.candidates import Candidates, Floats
+from recommender.questions.drafts import Draft
+from recommender.questions.gain import gain
+from recommender.questions.of_content import content_questions
+from recommender.questions.of_holding import holding_questions
+from recommender.questions.of_limits import limit_questions
+from recommender.questions.records import Question
+from recommender.questions.wording import in_words
+
+# A question must make the list so much likelier to hold what is wanted, or it is not asked.
+COST = 0.002
+
+
+def next_question(
+    candidates: Candidates, goal: Goal, *, asked: Collection[str], today: date
+) -> Question | None:
+    """Return the question with the greatest gain (see `gain.py`), None where none is worth it.
+
+    None, too, where no answer to any question would change the first three. Of equal gains the
+    first kind wins: limits, content, what is held. The same candidates give the same question.
+
+    Args:
+        candidates: What may be wanted, best first.
+        goal: What was said.
+        asked: Keys of the questions that were answered or skipped.
+        today: Day from which dates are told.
+    """
+    found = [
+        replace(each.question, gain=round(worth - COST, 4))
+        for each, worth in _worth(candidates, goal, asked, today)
+        if worth > COST and each.question.key not in asked
+    ]
+    said = (in_words(each, candidates) for each in sorted(found, key=lambda each: -each.gain))
+    return next(filter(None, said), None)
+
+
+def _worth(
+    candidates: Candidates, goal: Goal, asked: Collection[str], today: date
+) -> Iterator[tuple[Draft, float]]:
+    fit = check(candidates.offerings, goal.limits, words=candidates.index.words, today=today).fit
+    chances = candidates.likely * fit
+    if np.count_nonzero(chances) < 2:
+        return
+    if (chances == 0).any():
+        kept = np.flatnonzero(chances > 0)
+        candidates = replace(candidates, rows=candidates.rows[kept], likely=candidates.likely[kept])
+        fit, chances = fit[kept], chances[kept]
+    chances = np.asarray(chances**SHARPNESS, dtype=np.float64)
+    chances /= chances.sum()
+    for each in _drafts(candidates, goal, fit, chances, asked, today):
+        yield each, gain(chances, each.answers, each.effects)
+
+
+def _drafts(
+    candidates: Candidates,
+    goal: Goal,
+    fit: Floats,
+    chances: Floats,
+    asked: Collection[str],
+    today: date,
+) -> Iterator[Draft]:
+    yield from limit_questions(candidates, goal, fit, chances, today)
+    yield from content_questions(candidates, chances, asked)
+    yield from holding_questions(candidates)

@@ -1,0 +1,198 @@
+"""Ways to say a wish that begin or end a clause, one a line, in English, French and Spanish.
+
+In a line a blank is any blank, "(a|b)" a choice, "(a)?" what may be missing; `phrases` makes a
+pattern of all lines. The wish itself follows what begins a clause and precedes what ends one.
+"""
+
+import re
+
+_ENGLISH = r"""
+(it |that |this )?(made|makes) me want to( learn| be(come)?| do)?
+(it |that |this )?got me (interested in|thinking (about|of))
+would (they|anyone|anybody|someone) hire me (as|in)
+(could|can|would|should) (he|she|they) (learn|become|do|study|take|get into)
+is \w+ too (late|old|young) (to|for)( start( over| out)? (as|in)| become| be| learn| get into)?
+(have |['’]ve )?(always |long |never stopped )?(wanted|dreamed|dreamt|wished|hoped) (to|of|about)( do| be| become)?
+(never had the chance|always meant|never got) to (learn|study|do|try|be)?
+regret not (learning|studying|doing|becoming)
+(my|our|a|the) \w+( \w+)? (suggested|recommended|advised|mentioned|brought up)( me to)?( do| try)?
+(my \w+|people|friends|everyone|everybody|somebody|someone)( \w+)? (says?|said|thinks?|tells? me|told me|keeps? (telling me|saying)|reckons?) (that )?(i should|i could|i ought to|to|i['’]d be good at|i would be good at)( do| try| be| become| go into)?
+(find|finding|found) out( more)? about
+know (more )?about
+know (if|whether) i (can|could) (do|be|become)
+(career change|change of career|switching|switch|transition|transitioning) (in)?to
+(a )?second career (in|as)
+starting out in
+(which|what) (course|program|certificate|training) is best for
+how long (is|does|are) (the|a)
+what have you got (in|for)
+would (a|some) (course|certificate|training|class|ticket) in (?=.{3,40} help)
+(have|['’]ve) (set my (sights|heart|mind)|got my (eye|eyes|heart)( set)?) on
+(am |['’]m )?(leaning|gravitating|drifting|moving) (towards?|to|into)
+(am |['’]m )?(toying|playing|flirting) with the (idea|thought) of( doing)?
+(have been |['’]ve been )?(mulling over|looking hard at|reading (up on|about))
+(would(n['’]t| not) mind|['’]d not mind) (trying|doing|learning|having a go at)?
+(am|['’]m) (dead |really )?after
+(am |['’]m )?(dead |really )?(set on|in the market for|fascinated by|curious (what|how)|sold on|up for|game for|decided on|attracted to|obsessed with)( something in)?
+my (heart|passion|future|real interest|calling) (is|lies) (in)?
+(would|['’]d) be (so |really |very )?(happy|happiest|good|great|interested|delighted) (doing|at|in|with)
+(would|['’]d) give (anything|a lot) (to do|for)
+(feel|felt) (drawn|called|pulled) (to|towards?)
+(feel|am feeling|['’]m feeling) ready for
+(see|can see|picture|imagine) (a future|myself)( working| doing)? ?(in|as|with)?
+(have |['’]ve )?(decided|resolved|chosen|made up my mind)( to| on)?( go for| do| try| go into)?
+(have |['’]ve )?been (told|advised) (to (do|try|learn|take)|i['’]d be good at|about)
+(want|would like|['’]d like|wanted|need|hope|hoping|love) (to )?(sign up for|enrol+ in|register for|have a go at|try( out)?|end up in|break into|get back into|go into|move into|go pro in|work in the field of|make a living (from|with|as|in)|build a career in|make a career (of|in)|find (a job|work) (in|as))
+(am |['’]m )?(trying|looking|hoping|wanting) to (get (my|a) foot in the door (in|at|of)|break into|get hired (in|as)|land a job (in|as)|find (a job|work) (in|as))
+(am |['’]m )?keen to (give|try|learn)
+it (has to|must) be(?= \w+$)
+(could|might|may) (also )?be interested in
+(plan (a|b)|(first|second|top|my) choice|number one|option (one|two|1|2)) is
+sign me up for
+put me (down|forward) for
+let me (do|try|learn|study)
+(got|have you got|do you (do|have|run|offer|teach|know)|you got) (any|anything|something)( in| about)?
+do you do
+(who|anyone) (can|could|to) teach me
+where (would|should|do) i (even )?(start|begin) with
+how hard is( it to learn)?
+how['’]?s the job market (for|in)
+is there (any )?(work|demand|money|a future) (in|for)
+any (demand|work|jobs?) (for|in)
+if i could,? i( would|['’]d) (do|choose|go for)
+
+(am |['’]m )?shooting for
+(am |['’]m )?applying for
+(am |['’]m )?going (back to school )?for
+"""
+_FRENCH = r"""
+[cç]a m['’](a donn[eé]|donne) envie d(e|['’])( faire| devenir|apprendre)?
+(on m['’]embaucherait|m['’]embaucherait-on) comme
+(j['’]|je )?(n['’]ai |ai )?jamais (eu la chance|pu|eu l['’]occasion)( d[e'’])?( apprendre|apprendre| faire| étudier)?
+(mon|ma|mes) \w+( \w+)? (m['’]a|m['’]ont|me|m['’]) ?(conseill[eé]|recommand[eé]|sugg[eé]r[eé]|dit|disent|conseillent?)( d[e'’]| de)( faire| essayer| devenir| apprendre|essayer|apprendre)?
+(mon|ma|mes) \w+( \w+)? m['’](a|ont) (conseill[eé]|recommand[eé]|sugg[eé]r[eé])
+(changer de|changement de) (m[eé]tier|voie|carri[eè]re|cap) (pour|vers|en)
+(une )?(seconde|deuxi[eè]me|nouvelle) carri[eè]re (en|dans|comme)
+(d[eé]buter|commencer|me lancer) (en|dans)
+(en )?savoir plus sur
+quel(le)? est l[ea] meilleur[e]? \w+ (de|en|pour)
+combien de temps dure (un|une|la|le) (cours|formation) (de|en)
+faut-il .{2,30} pour( [eê]tre| devenir| faire( de la)?)?
+je me demandais si je pouvais( faire| devenir)?
+me (tourne|dirige|tournerais) vers
+m['’]oriente(rais)? vers
+me (lance|mets|remets|lancerais|mettrais) (dans|à|en|aux?)
+me (sens|suis toujours senti[e]?) (plus )?(attir[eé]e?|fait[e]?|proche) (par|pour|de|du)
+me destine (à|aux?)
+me (mettre|remettre|former|lancer|convertir|inscrire) (à|en|dans|aux?|pour)
+m['’]inscrire (à|en|dans|aux?|pour)
+(suis )?(branch[eé]e?|partante?|tent[eé]e?|chaude?|attir[eé]e?|fascin[eé]e?|int[eé]ress[eé]e?|emball[eé]e?|motiv[eé]e?) (par|pour|de)?
+(suis )?(curieux|curieuse) (de|du|d['’])
+(j['’])?ai (dans l['’]id[eé]e|pour projet|le projet|l['’]intention|en t[eê]te|pour ambition|dans la t[eê]te|pour objectif|pour r[eê]ve|l['’]ambition|choisi|opt[eé] pour|d[eé]cid[eé])( de | d['’]| la )?(faire (de la|du|des))?
+(j['’])?(aurais|ai) (bien |vraiment |grand |absolument )?(besoin|envie) (de|d['’]|du)
+(j['’])?ai toujours (aim[eé]|voulu (faire|[eê]tre)?|r[eê]v[eé] (de|d['’]))
+(pencherais?|penche|opte|opterais) (plut[oô]t )?(pour|vers)
+compte (bien )?(me mettre à|me lancer dans|faire|devenir|apprendre)
+(tente|tenterais|essaie|essaierais|choisis) (bien )?
+(projette|pr[eé]vois|envisage|vise|r[eê]ve)( une reconversion dans| de faire| de devenir| de| d['’])
+(j['’])?(aimerais|voudrais|veux|souhaite|cherche à|d[eé]sire|aurais voulu) (m['’]inscrire (à|en|pour)|me mettre à|entrer dans|percer dans|bosser dans|faire carri[eè]re dans|me lancer dans|trouver un (boulot|emploi|travail) (dans|comme|en))
+j['’]?(veux|voudrais|aimerais)( bien)?( faire| apprendre| devenir)?
+(?<!\w)j(veux|voudrais)( bien)?( faire| apprendre| devenir)?
+(mon|ma|notre) (choix|r[eê]ve|envie|but|projet|objectif|id[eé]e|passion|vocation|truc|plan),? (c['’]est|est|reste|serait)( de| d['’])?
+(ce qui|ce que) (me|m['’]|j['’]|je) ?(plairait|pla[iî]t|int[eé]resse(rait)?|attire|tente|branche|voudrais|cherche|aimerais|veux|faut)( le plus| surtout| vraiment)?,? c['’]est
+(cela |[cç]a )?(me |m['’])(dirait|tenterait|plairait|irait)( bien)?( de | d['’])?(faire )?
+on m['’]a (conseill[eé]|recommand[eé]|propos[eé]|parl[eé] (de|du|d['’]))
+(vous avez quoi|qu['’]avez-vous|vous avez quelque chose|vous auriez quelque chose) (en|comme|pour)
+(proposez-vous|vous (faites|proposez|offrez|donnez|avez|auriez))
+y aurait[- ]il
+(est-ce qu['’])?(il )?y a(-t-il)? (du travail|des d[eé]bouch[eé]s|de la demande|de l['’]avenir|de l['’]emploi) (dans|en|pour)
+(trouver|d[eé]crocher) un (boulot|emploi|travail|poste|job) (dans|comme|en)
+faire carri[eè]re (dans|comme|en)
+(obtenir|avoir|passer) un (papier|dipl[oô]me|certificat) (en|de)
+(une )?reconversion (dans|en|vers|comme)
+(une )?(qualif|qualification|remise à niveau|mise à niveau) en
+(parlez-moi|parle-moi|dites-m['’]en plus|renseignez-moi|on pourrait parler|parlons|expliquez-moi) ?(de|sur|du|d['’])?
+va pour
+disons
+faire (de la|du|des)
+"""
+_SPANISH = r"""
+me (dio|dieron|da|dan) (muchas )?ganas de( aprender| ser| hacer)?
+me (contratar[ií]an|aceptar[ií]an|dar[ií]an trabajo) (de|como|en)
+nunca (tuve|he tenido|pude) (la )?(oportunidad de |chance de )?(aprender|estudiar|hacer|ser)
+(mi|mis) \w+( \w+)? (me )?(recomend[oó]|recomiendan?|aconsej[oó]|sugiri[oó]|sugieren?|dicen? que) (que )?(pruebe|haga|estudie|aprenda)?( con)?
+cambi(o|ar|arme) de (carrera|oficio|rumbo|profesi[oó]n|trabajo) (a|para|hacia)
+(una )?(segunda|nueva) carrera (en|como)
+(empezar|comenzar|iniciarme)( desde cero)? (en|con)
+vivir de
+cu[aá]l es el mejor \w+ (de|para|en)
+sue[nñ]o con
+me (inclino|decanto|decido|voy) (por|hacia)
+(siempre )?(me|nos) (ha|han) (gustado|llamado la atenci[oó]n|interesado|atra[ií]do|apasionado)
+siempre me (llam[oó] la atenci[oó]n|gust[oó]|interes[oó]|atrajo)
+me (late|tira|llama)( mucho)?( el| la| lo de)
+se me antoja
+me (apunto|meto|anoto|lanzo|inscribo) (a|en|para|con)
+me (quiero|gustar[ií]a|encantar[ií]a|interesar[ií]a) (meter|inscribir|anotar|dedicar|apuntar|especializar|formar|capacitar|preparar|certificar) (en|a|para|como|de)
+(quiero|quisiera|me gustar[ií]a|busco|deseo|necesito|pretendo|espero) (meterme|entrar|incursionar|inscribirme|apuntarme|dedicarme|anotarme|capacitarme|formarme|especializarme|trabajar) (en|a|al|para|como|de)
+(inscribirme|apuntarme|anotarme|meterme|dedicarme|capacitarme) (en|a|al|para|como)
+tengo (en mente|curiosidad (por|de)|inter[eé]s (en|por)|el sue[nñ]o de|la ilusi[oó]n de|la intenci[oó]n de|planeado|pensado)( hacer| ser)?
+me han (dicho que|recomendado|hablado de|sugerido)
+me (recomendaron|sugirieron|aconsejaron|propusieron|dijeron que)( hacer| estudiar)?
+(yo )?(voy|vamos) (a )?por
+voy a (estudiar|aprender|hacer|ser)
+(le )?apunto (a|al)
+(ojal[aá]|a ver si|si) (pudiera|puedo|se puede|pueda|pudi[eé]ramos) (hacer|estudiar|aprender|ser|trabajar (en|de|como))?
+(andaba|ando|estaba|estoy|sigo|vengo) (pensando (en|que)|con ganas de|viendo (si )?|decidid[oa] a|buscando|interesad[oa] (en|por)|enamorad[oa] de)( hacer| ser| estudiar)?
+(cu[eé]nt[ae](me|nme)|h[aá]bl[ae](me|nme)|d[ií]g[ae](me|nme)|expl[ií]c[ae](me|nme))( m[aá]s)? (de|sobre|del)
+(qu[eé] )?(tienen|ofrecen|hay|dan) de
+(hay|existe) (trabajo|salida|demanda|futuro|empleo) (en|para|de)
+vale la pena
+algo (que tenga que ver|relacionado|parecido|que ver|as[ií] como) (con|a|de)?
+(todo )?lo (de|m[ií]o es|que (busco|quiero|necesito|me interesa|me gustar[ií]a|deseo) es)
+(mi|nuestro) (sue[nñ]o|vocaci[oó]n|idea|meta|plan|pasi[oó]n|intenci[oó]n|objetivo|ilusi[oó]n|deseo) (es|ser[ií]a|siempre fue|siempre ha sido)( hacer| ser)?
+(conseguir|encontrar|hallar) (un )?(trabajo|empleo|puesto|chamba|laburo|curro) (en|de|como)
+hacer carrera (en|de|como)
+querr[ií]a (saber (de|sobre)|aprender|hacer|ser)?
+(quiero|quisiera|me gustar[ií]a|necesito) saber (de|sobre|m[aá]s de)
+"""
+
+
+_ENDINGS = r"""
+(seems|sounds|feels|looks) (\w+ )?(easier|easy|doable|realistic|interesting|good|great|right|fun)( to \w+( \w+)?)?
+help me (find|get) (work|a job)
+would be a dream come true
+appeals to me
+is what i(['’]m| am)? (after|want|need)
+(has been|keeps being) on my mind( for a while| lately)?
+is (calling me|my dream|the dream|for me)
+looks (good|interesting|fun|great)
+(would|might|could) (suit me|be (good|great|right|perfect|nice|for me|an option|an? good (idea|fit|choice)))
+(is|are) an? good (field|job|trade|career)
+that i want
+me fait r[eê]ver
+m['’]a toujours (attir[eé]e?|plu|int[eé]ress[eé]e?|fascin[eé]e?)
+([cç]a|cela|sa) (me (dit|tente|branche|va|plairait|pla[iî]t)|recrute)( bien| bcp| beaucoup)?
+m['’]attire( beaucoup)?
+me (conviendrait|correspond|correspondrait|tenterait|plairait|pla[iî]t)( bien)?
+qui (m['’](int[eé]resse|attire)|me (pla[iî]t|tente|plairait|branche))
+que je (veux|voudrais|cherche|vise)
+me (parece (interesante|bien)|apasiona|encanta|gusta|interesa|atrae|fascina)( mucho)?( desde (siempre|chic[oa]))?
+estar[ií]a (bien|bueno|genial)
+me (llama|vendr[ií]a bien|late)( mucho)?
+tiene (futuro|salida)
+"""
+
+
+def phrases(lines: str) -> str:
+    """Return a pattern that matches any of the lines."""
+    found = [line.strip() for line in lines.splitlines() if line.strip()]
+    return "|".join(
+        re.sub(r"(?<!\\) ", r"\\s+", each.replace("(", "(?:").replace("(?:?", "(?"))
+        for each in found
+    )
+
+
+# What may begin a clause; the subject stands before it or is left out.
+BEGINNINGS = f"(?:{phrases(_ENGLISH)}|{phrases(_FRENCH)}|{phrases(_SPANISH)})(?=\\s|$|(?<=[\\s'’]))"
+ENDINGS = phrases(_ENDINGS)

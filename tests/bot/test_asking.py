@@ -1,0 +1,283 @@
+"""Questions below the list: pressed, typed, skipped, undone, ignored, and never too many."""
+
+from datetime import date
+
+import pytest
+
+from bot.dialogue import Context, Pressed, Said, State, advance
+from bot.dialogue.asking import BACK, MAX_QUESTIONS, SKIP
+from bot.dialogue.lists import show_list
+from recommender.goals import Goal, Limits
+from recommender.questions import Choice, Question
+from tests.fakes import TODAY, credential, offering, recommender_of
+
+PRICE = Question(
+    key="max_cost",
+    kind="max_cost",
+    choices=tuple(Choice(limits=Limits(max_cost=each)) for each in (100.0, 400.0)),
+    currency="CAD",
+)
+HOURS = Question(
+    key="hours_per_week",
+    kind="hours_per_week",
+    choices=(Choice(limits=Limits(hours_per_week=5.0)),),
+)
+WAY = Question(
+    key="delivery",
+    kind="delivery",
+    choices=tuple(Choice(limits=Limits(delivery=(each,))) for each in ("online", "in_person")),
+)
+TIMES = Question(
+    key="schedule",
+    kind="schedule",
+    choices=tuple(Choice(limits=Limits(schedule=(each,))) for each in ("evening", "weekend")),
+)
+START = Question(
+    key="start_by",
+    kind="start_by",
+    choices=(Choice(limits=Limits(start_by=date(2027, 1, 31))),),
+)
+
+
+@pytest.fixture(scope="module")
+def shelf():
+    """Eight credentials for the same goal: nothing but their facts tells them apart."""
+    return recommender_of(
+        *(
+            credential(
+                f"Books {i}",
+                "Keep books",
+                offerings=[
+                    offering(
+                        delivery=("in_person", "online")[i // 4],
+                        place="Duncan",
+                        schedule=(("daytime", "evening", "weekend")[i % 3],),
+                        price=2500.0 - 300 * i,
+                        hours=180.0 - 20 * i,
+                        start=date(2027, 9 - i, 11),
+                    )
+                ],
+            )
+            for i in range(8)
+        )
+    )
+
+
+@pytest.fixture
+def context(shelf):
+    return Context(recommender=shelf, today=TODAY, places=frozenset({"duncan"}))
+
+
+@pytest.fixture
+def state(context):
+    """A conversation at its first list."""
+    return advance(State(), Said("keep books"), context).state
+
+
+def asking(state: State, question: Question) -> State:
+    return state.having(question=question, asked_at="q")
+
+
+def test_the_first_message_gives_a_list_and_one_question_below_it(context):
+    (told,) = advance(State(), Said("keep books"), context).effects
+
+    assert told.text.index("1. <b>Books") < told.text.index("One question, so that the list")
+    assert told.text.count("One question") == 1
+    labels = [each.label for row in told.buttons for each in row]
+    assert {"No matter", "Skip"} <= set(labels)
+    assert "Back" not in labels
+
+
+def test_an_answer_by_press_is_a_limit_and_brings_the_next_question(context, state):
+    first = state.question
+
+    after = advance(state, Pressed("answer", f"{state.asked_at}.0"), context).state
+
+    assert after.goal.limits == first.choices[0].limits
+    assert after.asked == (first.key,)
+    assert after.question is None or after.question.key != first.key
+
+
+def test_a_press_on_an_older_question_changes_nothing(context, state):
+    after = advance(state, Pressed("answer", f"{state.asked_at}.0"), context).state
+
+    again = advance(after, Pressed("answer", f"{state.asked_at}.0"), context).state
+
+    assert (again.goal, again.asked) == (after.goal, after.asked)
+
+
+@pytest.mark.parametrize("which", ["9", "x", "", "-1", "0.0", "¹"])
+def test_a_press_that_no_button_sends_changes_nothing(context, state, which):
+    after = advance(state, Pressed("answer", f"{state.asked_at}.{which}"), context).state
+
+    assert (after.goal, after.question, after.asked) == (state.goal, state.question, ())
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "limits"),
+    [
+        (PRICE, "up to $400", Limits(max_cost=400)),
+        (PRICE, "250", Limits(max_cost=250)),
+        (PRICE, "about 1,200", Limits(max_cost=1200)),
+        (PRICE, "no more than $300", Limits(max_cost=300)),
+        (PRICE, "menos de 500 dólares", Limits(max_cost=500)),
+        (HOURS, "6", Limits(hours_per_week=6)),
+        (HOURS, "8 heures par semaine", Limits(hours_per_week=8)),
+        (WAY, "online", Limits(delivery=("online",))),
+        (WAY, "onlien", Limits(delivery=("online",))),
+        (WAY, "en ligne", Limits(delivery=("online",))),
+        (WAY, "in a class", Limits(delivery=("in_person",))),
+        (TIMES, "Evenings!", Limits(schedule=("evening",))),
+        (TIMES, "los sábados", Limits(schedule=("weekend",))),
+        (START, "by January", Limits(start_by=date(2027, 1, 31))),
+    ],
+)
+def test_an_answer_in_words_is_the_limit_that_was_asked_about(
+    context, state, question, words, limits
+):
+    after = advance(asking(state, question), Said(words), context).state
+
+    said = after.goal.limits
+    assert said == limits or said == Limits(**{**vars(limits), "currency": "CAD"})
+    assert after.goal.aims == ("keep books",)
+    assert question.key in after.asked
+
+
+@pytest.mark.parametrize(
+    "words", ["skip", "no matter", "I don't know.", "peu importe", "da igual", "siguiente pregunta"]
+)
+def test_what_is_skipped_sets_nothing_and_is_not_asked_again(context, state, words):
+    key = state.question.key
+
+    after = advance(state, Said(words), context).state
+
+    assert after.goal == state.goal
+    assert after.asked == (key,)
+    assert after.question is None or after.question.key != key
+
+
+def test_back_restores_the_goal_and_asks_the_same_again(context, state):
+    answered = advance(state, Pressed("answer", f"{state.asked_at}.0"), context).state
+    answered = asking(answered, answered.question or PRICE)
+
+    back = advance(answered, Pressed("answer", f"{answered.asked_at}.{BACK}"), context).state
+
+    assert (back.goal, back.asked, back.before) == (state.goal, (), ())
+    assert back.question.key == state.question.key
+
+
+def test_back_in_words_undoes_one_answer_at_a_time(context, state):
+    once = advance(state, Said("skip"), context).state
+    twice = advance(once, Said("skip"), context).state
+
+    assert advance(twice, Said("back"), context).state.asked == once.asked
+
+
+def test_back_with_nothing_to_undo_says_so(context, state):
+    after = advance(state, Pressed("answer", f"{state.asked_at}.{BACK}"), context)
+
+    assert after.state.goal == state.goal
+    assert after.effects
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I would rather bake sourdough bread and sell it at markets",
+        "weld steel plate",
+        "why 1",
+        "cheaper",
+        "under $500 and evenings",
+        "compare 1 and 2",
+    ],
+)
+def test_what_is_no_answer_is_heard_as_ever(context, state, words):
+    asked = asking(state, WAY)
+    unasked = state.having(question=None, asked_at="")
+
+    one, other = (advance(each, Said(words), context).state for each in (asked, unasked))
+
+    assert (one.goal, one.shown) == (other.goal, other.shown)
+
+
+def test_a_question_that_was_passed_over_is_not_asked_again(context, state):
+    key = state.question.key
+
+    after = advance(state, Said("under $2000"), context).state
+
+    assert key in after.asked
+    assert after.question is None or after.question.key != key
+
+
+def test_never_more_than_five_questions(context, state):
+    keys = []
+    while state.question is not None:
+        keys.append(state.question.key)
+        state = advance(state, Pressed("answer", f"{state.asked_at}.{SKIP}"), context).state
+
+    assert len(keys) == len(set(keys)) <= MAX_QUESTIONS
+    assert not advance(state.having(asked=("a",) * 5), Said("online"), context).state.question
+
+
+def test_a_new_goal_begins_anew(context, state):
+    skipped = advance(state, Said("skip"), context).state
+
+    after = advance(skipped, Said("weld steel plate"), context).state
+
+    assert set(after.asked).isdisjoint(skipped.asked)
+    assert after.before == ()
+
+
+def test_yes_and_no_answer_whether_somebody_holds_something(context, state):
+    held = Question(
+        key="held:books-7",
+        kind="held",
+        choices=(Choice(held="books-7"), Choice()),
+        subject="Books 7",
+    )
+
+    yes = advance(asking(state, held), Said("yes, I do"), context).state
+    no = advance(asking(state, held), Said("not yet"), context).state
+
+    assert (yes.goal.held, yes.hidden) == (("Books 7",), ("books-7",))
+    assert (no.goal.held, no.hidden) == ((), ())
+    assert held.key in yes.asked
+    assert held.key in no.asked
+
+
+def test_what_was_chosen_between_two_kinds_is_said_above_the_list():
+    people, books = "Talk with customers at the counter", "Keep ledgers of a business"
+    context = Context(
+        recommender=recommender_of(
+            *(credential(f"Shop {i}", people, offerings=[offering()]) for i in range(4)),
+            *(credential(f"Shop ledger {i}", books, offerings=[offering()]) for i in range(4)),
+        ),
+        today=TODAY,
+    )
+    goal = Goal(text="work in a shop", language="en", aims=("work in a shop",))
+    state = show_list(State(goal=goal), context).state
+    assert state.question.kind == "content"
+    place = [each.words for each in state.question.choices].index(books)
+
+    pressed = advance(state, Pressed("answer", f"{state.asked_at}.{place}"), context)
+    typed = advance(state, Said("ledgers of a business"), context)
+
+    assert f"You chose: “{books}”." in pressed.effects[0].text
+    assert all(each.startswith("shop-ledger") for each in pressed.state.shown)
+    assert typed.state.shown == pressed.state.shown
+    assert pressed.state.goal.aims == ("work in a shop",)
+
+
+def test_a_state_with_an_open_question_is_saved_and_read_whole(context, state):
+    after = advance(state, Pressed("answer", f"{state.asked_at}.0"), context).state
+
+    assert State.model_validate_json(after.model_dump_json()) == after
+
+
+@pytest.mark.parametrize(("language", "words"), [("fr", "Une question"), ("es", "Una pregunta")])
+def test_the_question_is_asked_in_the_language_of_the_conversation(context, language, words):
+    goal = Goal(text="keep books", language=language, aims=("keep books",))
+
+    (told,) = show_list(State(language=language, goal=goal), context).effects
+
+    assert words in told.text

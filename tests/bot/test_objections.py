@@ -1,0 +1,62 @@
+"""What is read as an objection, and what is a goal or a limit all the same."""
+
+import pytest
+
+from bot.dialogue.objections import read_objection
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("I can't afford that", "money"),
+        ("Sorry, I have no money right now.", "money"),
+        ("je n'ai pas les moyens", "money"),
+        ("no tengo dinero", "money"),
+        ("I'm far too busy", "time"),
+        ("Je n\u2019ai pas le temps", "time"),
+        ("no tengo tiempo para estudiar", "time"),
+        ("what if I fail?", "confidence"),
+        ("I was never good at school", "confidence"),
+        ("je n'y arriverai jamais", "confidence"),
+        ("tengo miedo de fracasar", "confidence"),
+        ("am I too old for this?", "age"),
+        ("I'm 57, isn't it too late?", "age"),
+        ("je suis trop vieille", "age"),
+        ("a mi edad...", "age"),
+        ("my english is not so good", "language"),
+        ("je parle mal anglais", "language"),
+        ("no hablo bien inglés", "language"),
+        ("is it recognised?", "recognised"),
+        ("is the second one accredited?", "recognised"),
+        ("do employers even know it?", "recognised"),
+        ("est-ce que c'est reconnu?", "recognised"),
+        ("¿están reconocidos?", "recognised"),
+        ("will it get me a job?", "job"),
+        ("how much will I earn?", "job"),
+        ("what's a micro-credential?", "meaning"),
+        ("c'est quoi une microcertification?", "meaning"),
+        ("¿qué es una microcredencial?", "meaning"),
+    ],
+)
+def test_an_objection_is_read_in_three_languages(words, kind):
+    assert read_objection(words) == kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I have no money, I want to bake bread",
+        "no time on Mondays",
+        "help people who have no money",
+        "teach english to newcomers",
+        "how much is the first one",
+        "under $500",
+        "work with people who are too old to drive",
+        "get accredited as a welder",
+        "",
+        "je veux apprendre l'anglais",
+        "I'm 57 and want to drive a bus",
+    ],
+)
+def test_a_goal_or_a_limit_is_no_objection(words):
+    assert read_objection(words) is None
