@@ -3,19 +3,19 @@
 Run: python -m benchmarks.calibration
 
 What is shown for every labelled goal, by an order and a calibration that were fitted on other
-goals (`benchmarks.train_ranker` says which), in bins of what was told. Then goals of occupations
-for which the crosswalk lists no programme, asked of the recommender as it ships: a soft check,
-because some unlisted programmes are reasonable.
+goals (`benchmarks.train_ranker` says which), in bins of what was told; then what answering from
+one chance on or another brings. Then goals of occupations for which the crosswalk lists no
+programme, asked of the recommender as it ships: a soft check, because some unlisted programmes
+are reasonable.
 """
 
 import json
 
 import numpy as np
 
-from benchmarks.looks import DATA, Measured, embeddings, measure
-from benchmarks.quality import out_of_fold
-from benchmarks.train_ranker import NOT_IN, calibrated, judged, shown
-from benchmarks.worlds import fold_of_query, tables_in
+from benchmarks.looks import DATA, All, embeddings, measure
+from benchmarks.train_ranker import Judged, judge, report
+from benchmarks.worlds import QUESTIONS, tables_in
 from catalog.views import ListedCatalog
 from recommender.advising import Recommender
 from recommender.embeddings import EmbeddingCache
@@ -24,35 +24,44 @@ from recommender.goals import read_goal
 from recommender.index import build_index
 from recommender.occupation_tables import build_occupations
 from recommender.order import CODES, NEEDS, WITHOUT, shipped
-from recommender.ranking import SIGNALS
 
 LEAST_IN_BIN = 20
+
+# Shares of goals that are answered, for the trade of answers against right answers.
+SHARES = (0.1, 0.2, 0.3, 0.4, 0.5, 0.75, 1.0)
 
 
 def main() -> None:
     """Print the tables."""
-    kept = embeddings()
-    measured = measure(("n", "s", "b"), kept)
+    measured = measure(QUESTIONS)
     for part in (WITHOUT, NEEDS, CODES):
         _reliability(part, measured)
-    _no_match(kept)
+    _no_match(embeddings())
 
 
-def _reliability(part: str, measured: dict[tuple[str, str], Measured]) -> None:
-    used = [row for row, name in enumerate(SIGNALS) if name not in NOT_IN[part]]
-    own = [key for key in measured if (key[0] == "n") == (part == WITHOUT)]
-    scores = {key: out_of_fold(*key, measured, used) for key in own}
-    best = {key: shown(scores[key], measured[key].looks) for key in own}
-    fold = [fold_of_query("a", query) for key in own for query in measured[key].benchmark.queries]
-    chance, relevant = calibrated(own, best, measured, np.array(fold))
-    print(f"\n{part}: {judged(chance, relevant, shipped().confident[part]['chance'])}")
+def _reliability(part: str, measured: All) -> None:
+    judged = judge(part, measured)
+    rule = shipped().confident[part]
+    print(f"\n{part}, first recommendations answered from {rule['least']:.2f} on")
+    report(judged, rule["least"])
+    told, relevant = judged.told.ravel(), judged.own.relevant.ravel()
     for low in np.arange(0, 1, 0.1):
-        told = (chance >= low) & (chance < low + 0.1)
-        if told.sum() >= LEAST_IN_BIN:
+        rows = (told >= low) & (told < low + 0.1)
+        if rows.sum() >= LEAST_IN_BIN:
             print(
-                f"  told {low:.1f} to {low + 0.1:.1f}: {chance[told].mean():.2f} on average, "
-                f"relevant {relevant[told].mean():.2f} of {told.sum()}"
+                f"  told {low:.1f} to {low + 0.1:.1f}: {told[rows].mean():.2f} on average, "
+                f"relevant {relevant[rows].mean():.2f} of {rows.sum()}"
             )
+    _trade("all", judged)
+    for question in np.unique(judged.keys[:, 0]):
+        _trade(f"question {question}", judged.part(judged.keys[:, 0] == question))
+
+
+def _trade(label: str, judged: Judged) -> None:
+    """Print the precision of the surest answers, for several shares of answered goals."""
+    right = judged.own.relevant[np.argsort(-judged.first, kind="stable"), 0]
+    told = [f"{right[: int(share * len(right))].mean():.2f} of {share:.0%}" for share in SHARES]
+    print(f"  {label}: precision@1 {', '.join(told)}")
 
 
 def _no_match(kept: EmbeddingCache) -> None:

@@ -143,7 +143,7 @@ def kill_imports(folder: Path, n_imports: int, *, n_rows: int = KILL_ROWS) -> Ki
     table = folder / "table.csv"
     make_table(table, n_rows, seed=2)
     seconds = measured(lambda: import_table(database, table, publishes=True)).seconds
-    chance = random.Random(3)  # noqa: S311 - no secret, but repeatable
+    chance = random.Random(3)
     n_finished = n_read = n_mixtures = 0
     for number in track(range(n_imports), "Killing", console=Console(file=sys.stderr)):
         # Some rows are new each time, so that every import has something to write.

@@ -113,7 +113,7 @@ def series(bot: str, asked: argparse.Namespace, n_kills: int, step: Callable[[],
     """Let people write to a bot while it is killed so often; return what became of all."""
     telegram = Telegram(asked.seed)
     port = free_port() if asked.webhook else 0
-    kill_moments = random.Random(asked.seed + 1)  # noqa: S311 - not a secret
+    kill_moments = random.Random(asked.seed + 1)
     kills = []
     with (
         tempfile.TemporaryDirectory() as folder,

@@ -47,7 +47,7 @@ class Telegram(Server):
         self.is_called = threading.Event()
         # People write in one thread, the bot is served in another.
         self.lock = threading.RLock()
-        self._random = random.Random(seed)  # noqa: S311 - not a secret
+        self._random = random.Random(seed)
 
     def add_update(self, **content: Any) -> int:
         """Queue an update, and log it."""
@@ -86,7 +86,7 @@ class Crowd:
         self._telegram = telegram
         self._people = [Person(telegram, FIRST_PERSON + number) for number in range(n_people)]
         self._rate = rate
-        self._random = random.Random(seed)  # noqa: S311 - not a secret
+        self._random = random.Random(seed)
         self._n_written = 0
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)

@@ -8,10 +8,10 @@ repeated, nested, renamed and taken over from other formats; tables and markup g
 texts; spreadsheets are changed inside their archive and outside. Counted are
 
 - uncaught: anything raised but `UnreadableFileError`, also when a record cannot be written, and a
-  fault without field or remedy,
+  fault or refusal without field or remedy,
 - slow: more than two seconds of processor time,
 - large: more than 300 MB beyond what the process had (the address space is bounded, so that such
-  an input ends in a MemoryError).
+  an input ends in a MemoryError, also where a reader made a refusal of that).
 
 Status 1 if there is any.
 """
@@ -206,6 +206,9 @@ def read(path: Path, score: Score) -> None:
             if entry.record is not None:
                 entry.record.model_dump_json()
     except UnreadableFileError as refused:
+        # A reader that turns whatever a library raises into a refusal hides no lack of memory.
+        if isinstance(refused.__cause__, MemoryError):
+            raise refused.__cause__ from None
         score.refused += 1
         if not refused.field or not refused.remedy:
             raise AssertionError(f"a refusal names nothing: {refused}") from refused
@@ -213,7 +216,7 @@ def read(path: Path, score: Score) -> None:
 
 def fuzz(n_inputs: int, *, seed: int, keep: Path | None, only: str | None) -> dict[str, Score]:
     """Read all inputs; what none may do is counted, shown, and kept where a folder is named."""
-    random = Random(seed)  # noqa: S311 - no secret, but repeatable
+    random = Random(seed)
     scores = {name: Score() for name in ([only] if only else _SHARES)}
     signal.signal(signal.SIGALRM, _give_up)
     with tempfile.TemporaryDirectory() as folder, _progress() as progress:

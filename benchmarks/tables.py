@@ -57,8 +57,8 @@ def make_table(path: Path, n_rows: int, seed: int, changed: float = 0.0) -> None
 
 
 def _rows(n_rows: int, seed: int, changed: float) -> Iterator[list[str]]:
-    random = Random(seed)  # noqa: S311 - no secret, but repeatable
-    changes = Random(f"changes {seed}")  # noqa: S311 - the same
+    random = Random(seed)
+    changes = Random(f"changes {seed}")
     for number in range(n_rows):
         row = _row(random, number)
         if changes.random() < changed:

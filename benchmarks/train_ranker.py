@@ -2,46 +2,75 @@
 
 Run: python -m benchmarks.train_ranker [--write]
 
-Weights by pairwise logistic regression, probabilities by Platt scaling of out-of-fold scores,
-the threshold by the cost of a wrong answer. Without --write it only says what it found.
+Two orders and the gate between them by listwise learning to rank, probabilities and the chance of
+the first recommendation by logistic regression on out-of-fold scores, the threshold by the cost
+of a wrong answer. Without --write it only says what it found.
 """
 
 import argparse
 import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
 import numpy as np
 
-from benchmarks.looks import Measured, embeddings, measure
-from benchmarks.quality import OF_CODES, OF_TABLES, figures_of, out_of_fold, training_part
-from benchmarks.worlds import fold_of_query
+from benchmarks.looks import All, measure
+from benchmarks.quality import OF_CODES, OF_TABLES, figures_of, fitted_without, out_of_fold
+from benchmarks.worlds import QUESTIONS
+from recommender.confidence import chance_of_one
+from recommender.learning.families import N_FOLDS
 from recommender.order import CODES, FILE, NEEDS, WITHOUT
+from recommender.preparation import DEFAULT_PACKAGE
 from recommender.ranking import SIGNALS
 from recommender.training import (
-    Looks,
+    Shown,
     calibration_error,
+    chances_of_first,
     fit_calibration,
-    fit_weights,
-    joined,
+    fit_first,
     probabilities,
+    shown,
     threshold,
 )
 
 # A wrong first recommendation costs a learner more than being passed on to a person does.
-COST_OF_WRONG = 3.0
-SEED = 0
-N_FOLDS_OF_CALIBRATION = 5
-
-# Families of which nobody knows a single occupation are rarer than unknown occupations and titles.
-LEARNED_FROM = ("n", "s", "b")
+COST_OF_WRONG = 2.0
 
 NOT_IN = {WITHOUT: OF_TABLES, NEEDS: OF_CODES, CODES: ()}
 
 # Without codes a threshold by cost leaves nearly all unanswered (two in a hundred of the CIP
 # goals): there an answer is a list of three, and says "fits" where one in three chances holds.
-OF_A_LIST = {"chance": 1 / 3, "of": 3}
+OF_A_LIST = {"least": 1 / 3, "of": 3}
 
-All = dict[tuple[str, str], Measured]
+
+@dataclass(frozen=True)
+class Judged:
+    """What is shown of all goals of some questions, with chances that were fitted on others.
+
+    Attributes:
+        keys: (question, catalogue) of each goal, shape (n_goals, 2).
+        languages: Language of each goal.
+        own: What is shown.
+        told: Its probabilities, shape (n_goals, SHOWN).
+        first: Chance that the first one is relevant, shape (n_goals,).
+    """
+
+    keys: np.ndarray
+    languages: np.ndarray
+    own: Shown
+    told: np.ndarray
+    first: np.ndarray
+
+    def part(self, rows: np.ndarray) -> "Judged":
+        """Return a part of the goals."""
+        return Judged(
+            self.keys[rows],
+            self.languages[rows],
+            self.own.part(rows),
+            self.told[rows],
+            self.first[rows],
+        )
 
 
 def main() -> None:
@@ -49,13 +78,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true", help=f"write {FILE.name}")
     is_written = parser.parse_args().write
-    kept = embeddings()
-    document = fitted(measure(LEARNED_FROM, kept))
+    document = fitted(measure(QUESTIONS))
     document["about"] |= {
         "made_by": "python -m benchmarks.train_ranker --write",
         "made_on": datetime.now(UTC).date().isoformat(),
-        "seed": SEED,
-        "encoder": kept.encoder.identity,
+        "encoder": f"{DEFAULT_PACKAGE} with what each fold learned",
         "cost_of_wrong": COST_OF_WRONG,
         "data": "goals/cip and goals/etpl: CIP-SOC crosswalk (NCES and BLS, public domain), O*NET "
         "27.0 (U.S. Department of Labor, Employment and Training Administration, CC BY 4.0, "
@@ -69,101 +96,131 @@ def main() -> None:
 
 def fitted(measured: All) -> dict:
     """Return the order's document: weights, calibration, thresholds and figures."""
-    document: dict = {"signals": {}, "calibration": {}, "confident": {}, "about": {}}
+    document: dict = {"weights": {}, "calibration": {}, "confident": {}, "about": {}}
     for part in (WITHOUT, NEEDS, CODES):
         _fit(part, measured, document)
     return document
 
 
 def _fit(part: str, measured: All, document: dict) -> None:
-    asked = sorted({each for each, _ in measured if (each == "n") == (part == WITHOUT)})
-    used = [row for row, name in enumerate(SIGNALS) if name not in NOT_IN[part]]
-    weights = fit_weights(training_part(asked[0], None, measured), used, seed=SEED)
+    asked = questions_of(part)
+    used = used_in(part)
+    weights = fitted_without(None, asked[0], measured, used)
     print(f"\n{part}")
-    document["signals"][part] = {SIGNALS[row]: round(float(weights[row]), 4) for row in used}
-    print("  ", document["signals"][part])
-    figures, scores = {}, {}
-    for question, name in measured:
-        if question in asked:
-            one = measured[question, name]
-            scores[question, name] = out_of_fold(question, name, measured, used)
-            ndcg = figures_of(scores[question, name], one)
-            for language in np.unique(one.looks.languages):
-                mean = round(float(ndcg[one.looks.languages == language].mean()), 4)
-                figures[f"{question} {name} {language}"] = mean
-    document["about"][part] = {"ndcg@10": figures}
-    _calibrate(part, measured, scores, document)
+    document["weights"][part] = {name: rounded(own) for name, own in asdict(weights).items()}
+    for name, own in document["weights"][part].items():
+        print(f"  {name}: {own}")
+    document["about"][part] = {"ndcg@10": _ndcg(part, measured)}
+    own, folds = shown_out_of_fold(part, measured)
+    calibration = fit_calibration(own)
+    judged = judge(part, measured)
+    least = threshold(judged.first, own.relevant[:, 0], cost_of_wrong=COST_OF_WRONG)
+    first = fit_first(own, _out_of_fold_probabilities(own, folds))
+    document["calibration"][part] = rounded(calibration)
+    rule = rounded(first) | {"least": round(least, 4), "of": 1}
+    document["confident"][part] = rule if part == CODES else OF_A_LIST
+    print(f"  calibration: {document['calibration'][part]}\n  confident: {rule}")
+    document["about"][part]["calibration"] = report(judged, least)
 
 
-def _calibrate(part: str, measured: All, scores: dict, document: dict) -> None:
-    chosen = list(scores)
-    best = {key: shown(scores[key], measured[key].looks) for key in chosen}
-    looks = joined([measured[key].looks for key in chosen])
-    told = np.concatenate([best[key][0] for key in chosen])
-    relevant = np.concatenate([best[key][1] for key in chosen])
-    platt = fit_calibration(told, relevant, looks)
-    document["calibration"][part] = {name: round(value, 5) for name, value in platt.items()}
-    print("  ", document["calibration"][part])
-    fold = np.concatenate(
-        [[fold_of_query("a", query) for query in measured[key].benchmark.queries] for key in chosen]
+def questions_of(part: str) -> tuple[str, ...]:
+    """Return the questions whose goals tell about what takes part."""
+    return tuple(each for each in QUESTIONS if (each == "n") == (part == WITHOUT))
+
+
+def used_in(part: str) -> list[int]:
+    """Return the columns of the signals that take part."""
+    return [row for row, name in enumerate(SIGNALS) if name not in NOT_IN[part]]
+
+
+def rounded(own: Mapping[str, float]) -> dict[str, float]:
+    """Return coefficients as they are written."""
+    return {name: round(value, 5) for name, value in own.items()}
+
+
+def _ndcg(part: str, measured: All) -> dict[str, float]:
+    figures = {}
+    for question, name in _keys(part, measured):
+        one = measured[question, name]
+        ndcg = figures_of(out_of_fold(question, name, measured, used_in(part))[0], one)
+        for language in np.unique(one.looks.languages):
+            mean = round(float(ndcg[one.looks.languages == language].mean()), 4)
+            figures[f"{question} {name} {language}"] = mean
+    print(f"  nDCG@10: {figures}")
+    return figures
+
+
+def _keys(part: str, measured: All) -> list[tuple[str, str]]:
+    return [key for key in measured if key[0] in questions_of(part)]
+
+
+def shown_out_of_fold(part: str, measured: All) -> tuple[Shown, np.ndarray]:
+    """Return what is shown of all goals by weights of other folds, and the fold of each goal."""
+    keys = _keys(part, measured)
+    each = [shown(measured[key].looks, *out_of_fold(*key, measured, used_in(part))) for key in keys]
+    together = {
+        name: np.concatenate([getattr(one, name) for one in each]) for name in vars(each[0])
+    }
+    return Shown(**together), np.concatenate([measured[key].folds for key in keys])
+
+
+def judge(part: str, measured: All) -> Judged:
+    """Return what is shown of all goals, by weights and chances of other folds."""
+    keys = _keys(part, measured)
+    own, folds = shown_out_of_fold(part, measured)
+    told = _out_of_fold_probabilities(own, folds)
+    first = np.zeros(len(told))
+    for fold in range(N_FOLDS):
+        rest, rows = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
+        chance = fit_first(own.part(rest), told[rest])
+        first[rows] = chances_of_first(own.part(rows), told[rows], chance)
+    return Judged(
+        keys=np.concatenate([np.tile(key, (len(measured[key].folds), 1)) for key in keys]),
+        languages=np.concatenate([measured[key].looks.languages for key in keys]),
+        own=own,
+        told=told,
+        first=first,
     )
-    chance, _ = calibrated(chosen, best, measured, fold)
-    first, right = chance[:, 0], relevant[:, 0]
-    least = threshold(first, right, cost_of_wrong=COST_OF_WRONG)
-    is_first = part == CODES
-    document["confident"][part] = {"chance": round(least, 4), "of": 1} if is_first else OF_A_LIST
-    errors = {}
-    start = 0
-    for key in chosen:
-        rows = slice(start, start + len(best[key][0]))
-        start = rows.stop
-        own = measured[key].looks.languages
-        for language in (None, *np.unique(own)):
-            is_own = np.ones(len(own), bool) if language is None else own == language
-            one = errors[f"{' '.join(key)} {language or 'all'}"] = judged(
-                chance[rows][is_own], relevant[rows][is_own], least
-            )
-            print(f"  {' '.join(key)} {language or 'all':<4}", one)
-    whole = judged(chance, relevant, least)
-    print("  all", whole)
-    document["about"][part] |= {"calibration": errors | {"all": whole}}
 
 
-def judged(chance: np.ndarray, relevant: np.ndarray, least: float) -> dict[str, float]:
-    """Return how well probabilities hold, and what answering from one on brings."""
-    is_answered = chance[:, 0] >= least
-    right = relevant[is_answered, 0].mean() if is_answered.any() else float("nan")
+def _out_of_fold_probabilities(own: Shown, folds: np.ndarray) -> np.ndarray:
+    told = np.zeros(own.scores.shape)
+    for fold in range(N_FOLDS):
+        rest, rows = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
+        told[rows] = probabilities(own.part(rows), fit_calibration(own.part(rest)))
+    return told
+
+
+def report(judged: Judged, least: float) -> dict[str, dict[str, float]]:
+    """Return how well chances hold for all goals, and by question, catalogue and language."""
+    found = {}
+    for question, name in dict.fromkeys(map(tuple, judged.keys.tolist())):
+        is_own = (judged.keys == (question, name)).all(axis=1)
+        for language in ("all", *np.unique(judged.languages)):
+            rows = np.flatnonzero(is_own & ((judged.languages == language) | (language == "all")))
+            found[f"{question} {name} {language}"] = figures(judged.part(rows), least)
+    found["all"] = figures(judged, least)
+    for label, one in found.items():
+        print(f"  {label:<12} {one}")
+    return found
+
+
+def figures(judged: Judged, least: float) -> dict[str, float]:
+    """Return how well probabilities hold, and what answering from a chance on brings."""
+    right = judged.own.relevant[:, 0]
+    is_answered = judged.first >= least
+    one_of_three = np.array([chance_of_one(each) for each in judged.told[:, :3]])
+    of_answered = float(right[is_answered].mean()) if is_answered.any() else None
     return {
-        "calibration_error": round(calibration_error(chance, relevant), 4),
+        "calibration_error": round(calibration_error(judged.told, judged.own.relevant), 4),
         "answered": round(float(is_answered.mean()), 4),
-        "precision@1_of_answered": round(float(right), 4),
-        "precision@1": round(float(relevant[:, 0].mean()), 4),
+        "precision@1_of_answered": of_answered and round(of_answered, 4),
+        "precision@1": round(float(right.mean()), 4),
+        "one_of_three_from_a_third": round(float((one_of_three >= 1 / 3).mean()), 4),
     }
 
 
-def calibrated(
-    keys: list, best: dict, measured: All, fold: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return probabilities and relevance of what is shown, one row a goal.
-
-    The probabilities are by calibrations that were fitted on other families of occupations.
-    """
-    looks = joined([measured[key].looks for key in keys])
-    told = np.concatenate([best[key][0] for key in keys])
-    relevant = np.concatenate([best[key][1] for key in keys])
-    chance = np.zeros(told.shape)
-    for each in range(N_FOLDS_OF_CALIBRATION):
-        rest, own = np.flatnonzero(fold != each), np.flatnonzero(fold == each)
-        fitted = fit_calibration(told[rest], relevant[rest], looks.part(rest))
-        chance[own] = probabilities(told[own], looks.part(own), fitted)
-    return chance, relevant
-
-
-def shown(scores: np.ndarray, looks: Looks) -> tuple[np.ndarray, np.ndarray]:
-    """Return score and relevance of the five best candidates of each goal."""
-    best = np.argsort(-scores, axis=1, kind="stable")[:, :5]
-    return np.take_along_axis(scores, best, 1), np.take_along_axis(looks.relevant, best, 1)
-
+__all__: Sequence[str] = ("Judged", "figures", "judge", "questions_of", "report")
 
 if __name__ == "__main__":
     main()

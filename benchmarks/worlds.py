@@ -1,12 +1,14 @@
 """What may be known when a goal is asked: public tables less what a question forbids.
 
-Question a: occupations never seen. Folds by SOC minor group ("29-1"): of a tested group, the
-occupations are taken out of O*NET, their relatives out of ESCO and NOC, their rows out of the
-crosswalk.
-Question s: the same by occupation ("29-1141"), so that others of the group stay known.
-Question b: titles never seen of known occupations. Folds by title: a tested goal's exact words
-are taken out of all tables.
+Labelled goals fall into folds by SOC minor group ("29-1"), in every question. The encoder of a fold
+has learned from no occupation of its groups, and weights are fitted on the other folds.
+
 Question n: no tables at all.
+Question a: occupations never seen. The occupations of the fold are taken out of O*NET, their
+relatives out of ESCO and NOC, their rows out of the crosswalk.
+Question b: titles never seen of known occupations. The exact words of the goals that are asked
+are taken out of all tables; half of the fold's goals are asked at a time, so that an occupation
+keeps most of its names.
 """
 
 import hashlib
@@ -19,42 +21,48 @@ from pathlib import Path
 from catalog.taxonomy import Occupation, read_taxonomies
 from recommender.embeddings import EmbeddingCache
 from recommender.evaluation import Benchmark, Query
-from recommender.occupation_tables import Tables, build_occupations
+from recommender.learning.families import fold_of
+from recommender.occupation_tables import Tables, build_occupations, nearest_socs
 from recommender.occupations import Occupations
 
-N_FOLDS = 5
-QUESTIONS = ("n", "a", "s", "b")
+QUESTIONS = ("n", "a", "b")
+# Into how many parts the goals of a fold fall, one asked after the other.
+PARTS = {"n": 1, "a": 1, "b": 2}
+
+Relatives = dict[tuple[str, str], str]
 
 
 @dataclass(frozen=True)
 class World:
-    """One fold of one question: who is asked, and what is known meanwhile.
+    """One part of one fold of one question: who is asked, and what is known meanwhile.
 
     Attributes:
         question: One of QUESTIONS.
-        fold: Its number.
+        fold: Number of the fold.
+        part: Number of the part.
         known: What recognises occupations; None where there are no tables.
     """
 
     question: str
     fold: int
+    part: int
     known: Occupations | None
 
     def asks(self, query: Query) -> bool:
-        """Tell whether a goal is tested in this fold."""
-        return fold_of_query(self.question, query) == self.fold
+        """Tell whether a goal is asked in this world."""
+        return _is_asked(query, self.question, self.fold, self.part)
 
 
-def fold_of_query(question: str, query: Query) -> int:
-    """Return the fold in which a goal is tested; in all questions groups fall as wholes."""
-    if question == "b":
-        return fold_of(same(query.text))
-    return fold_of(query.group if question == "s" else query.group[:4])
+def fold_of_query(query: Query) -> int:
+    """Return the fold in which a goal is tested."""
+    return fold_of(query.group[:4])
 
 
-def fold_of(name: str) -> int:
-    """Return a fold by a hash, so that it never depends on order or chance."""
-    return int(hashlib.sha256(name.encode()).hexdigest(), 16) % N_FOLDS
+def _is_asked(query: Query, question: str, fold: int, part: int) -> bool:
+    if fold_of_query(query) != fold:
+        return False
+    digest = hashlib.sha256(same(query.text).encode()).hexdigest()
+    return int(digest, 16) % PARTS[question] == part
 
 
 def same(text: str) -> str:
@@ -72,31 +80,34 @@ def tables_in(folder: Path) -> Tables:
 def world(
     question: str,
     fold: int,
+    part: int,
     tables: Tables,
     benchmarks: Iterable[Benchmark],
     embeddings: EmbeddingCache,
-    everything: Occupations,
 ) -> World:
-    """Return one fold of one question.
+    """Return one part of one fold of one question.
 
     Args:
         question: One of QUESTIONS.
-        fold: Its number.
+        fold: Number of the fold.
+        part: Number of the part.
         tables: All tables.
         benchmarks: The labelled goals, of all catalogues that are measured.
-        embeddings: Vectors of texts.
-        everything: What is built of all tables: it says which occupations of ESCO and NOC are
-            relatives of a tested one, and is used for nothing else.
+        embeddings: Vectors of texts, by the encoder of the fold.
     """
-    queries = [query for each in benchmarks for query in each.queries]
-    tested = [query for query in queries if fold_of_query(question, query) == fold]
     if question == "n":
-        return World(question, fold, None)
+        return World(question, fold, part, None)
+    asked = {
+        same(query.text)
+        for each in benchmarks
+        for query in each.queries
+        if _is_asked(query, question, fold, part)
+    }
     if question == "b":
-        kept = _without_texts(tables, {same(query.text) for query in tested})
+        kept = _without_texts(tables, asked)
     else:
-        kept = _without_occupations(question, fold, tables, tested, everything)
-    return World(question, fold, build_occupations(kept, embeddings))
+        kept = _without_occupations(tables, fold, asked, nearest_socs(tables, embeddings))
+    return World(question, fold, part, build_occupations(kept, embeddings))
 
 
 def _without_texts(tables: Tables, texts: Collection[str]) -> Tables:
@@ -110,19 +121,14 @@ def _without_texts(tables: Tables, texts: Collection[str]) -> Tables:
 
 
 def _without_occupations(
-    question: str, fold: int, tables: Tables, tested: list[Query], everything: Occupations
+    tables: Tables, fold: int, texts: Collection[str], relatives: Relatives
 ) -> Tables:
     def is_tested(soc: str) -> bool:
-        return fold_of(soc if question == "s" else soc[:4]) == fold
-
-    texts = {same(query.text) for query in tested}
+        return fold_of(soc[:4]) == fold
 
     def is_gone(each: Occupation) -> bool:
-        if each.codes_in("soc"):
-            return is_tested(each.codes_in("soc")[0][:7])
-        kin = everything.relatives.get((each.scheme, each.code), ())
-        nearest = max(kin, key=lambda pair: pair[1], default=None)
-        if nearest is not None and is_tested(everything.socs[nearest[0]]):
+        own = each.codes_in("soc")
+        if is_tested(own[0][:7] if own else relatives.get((each.scheme, each.code), "")):
             return True
         names = [*(label.text for label in each.titles), *each.descriptions.values()]
         return any(same(name) in texts for name in names)

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection, Engine, delete, insert, select
 
+from catalog.bulk import insert_columns
 from catalog.database import writing
 from catalog.models import CredentialRecord, FundingRule, SourceFacts
 from catalog.tables import (
@@ -158,19 +159,16 @@ class Drafting:
             self._provenances[position] = provenance_pk
 
     def _insert_members(self, connection: Connection, release_pk: int) -> None:
-        rows = [
+        insert_columns(
+            connection,
+            MEMBER,
             {
-                "release_pk": release_pk,
-                "credential_pk": pk,
-                "provenance_pk": provenance_pk or None,
-                "position": position,
-            }
-            for position, (pk, provenance_pk) in enumerate(
-                zip(self._pks, self._provenances, strict=True)
-            )
-        ]
-        if rows:
-            connection.execute(insert(MEMBER), rows)
+                "release_pk": [release_pk] * len(self._pks),
+                "credential_pk": self._pks,
+                "provenance_pk": [pk or None for pk in self._provenances],
+                "position": range(len(self._pks)),
+            },
+        )
 
 
 def content_hash_of(

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert, select
 
+from catalog.bulk import insert_columns
 from catalog.models import (
     Aid,
     ClassificationCode,
@@ -100,7 +101,7 @@ def read_provenance(
     query = select(PROVENANCE.c.pk, PROVENANCE.c.sources).where(PROVENANCE.c.pk.in_(wanted))
     found: dict[int | None, tuple[SourceFacts, ...]] = {None: ()}
     for pk, sources in connection.execute(query):
-        found[pk] = tuple(SourceFacts.model_validate(each) for each in sources)
+        found[pk] = tuple(SourceFacts.checked(each) for each in sources)
     return found
 
 
@@ -123,7 +124,7 @@ def read_versions(
     }
     provider_pks = {row["provider_pk"] for row in own.values()}
     providers = {
-        row["pk"]: ProviderFacts.model_validate({name: row[name] for name in _OF_PROVIDER})
+        row["pk"]: ProviderFacts.checked({name: row[name] for name in _OF_PROVIDER})
         for row in connection.execute(
             select(PROVIDER).where(PROVIDER.c.pk.in_(provider_pks))
         ).mappings()
@@ -134,7 +135,7 @@ def read_versions(
         for name, by_credential in links.items():
             record[name] = by_credential.get(pk, ())
         record["sources"] = sources.get(pk, ())
-        yield CredentialRecord.model_validate(record)
+        yield CredentialRecord.checked(record)
 
 
 def slug(name: str) -> str:
@@ -143,39 +144,42 @@ def slug(name: str) -> str:
 
 
 def _insert(connection: Connection, fresh: Mapping[str, CredentialRecord]) -> dict[str, int]:
-    now = datetime.now(UTC)
-    providers = _provider_pks(connection, fresh.values())
-    rows = [
-        {name: getattr(record, name) for name in _OWN}
-        | {
-            "content_hash": digest,
-            "provider_pk": providers[_digest(record.provider)],
-            "written_at": now,
-        }
-        for digest, record in fresh.items()
-    ]
-    connection.execute(insert(CREDENTIAL), rows)
+    records = list(fresh.values())
+    provider_pks = _provider_pks(connection, records)
+    kept = [vars(record) for record in records]
+    own: dict[str, list[Any]] = {name: [facts[name] for facts in kept] for name in _OWN}
+    more: dict[str, list[Any]] = {
+        "content_hash": list(fresh),
+        "provider_pk": provider_pks,
+        "written_at": [datetime.now(UTC)] * len(records),
+    }
+    insert_columns(connection, CREDENTIAL, own | more)
     pks = _pks_by_hash(connection, CREDENTIAL, list(fresh))
     for name, table in LINKS.items():
-        links = [
-            _values(link) | {"credential_pk": pks[digest], "position": position}
+        places = [
+            (pks[digest], position, link)
             for digest, record in fresh.items()
             for position, link in enumerate(getattr(record, name))
         ]
-        if links:
-            connection.execute(insert(table), links)
+        if places:
+            credential_pks, positions, links = zip(*places, strict=True)
+            placed = {"credential_pk": credential_pks, "position": positions}
+            insert_columns(connection, table, {**_columns(links), **placed})
     return pks
 
 
-def _provider_pks(connection: Connection, records: Any) -> dict[str, int]:
-    """Return the keys of the records' providers, by their hash; those not there are written."""
-    facts = {_digest(record.provider): record.provider for record in records}
-    known = _pks_by_hash(connection, PROVIDER, list(facts))
-    fresh = [dict(facts[each]) | {"content_hash": each} for each in facts if each not in known]
-    if not fresh:
-        return known
-    connection.execute(insert(PROVIDER), fresh)
-    return _pks_by_hash(connection, PROVIDER, list(facts))
+def _provider_pks(connection: Connection, records: Sequence[CredentialRecord]) -> list[int]:
+    """Return the key of each record's provider; providers that are not there are written."""
+    # Readers give the same object to all records of a provider, so that few are hashed.
+    shared = {id(record.provider): record.provider for record in records}
+    digests = {each: _digest(provider) for each, provider in shared.items()}
+    facts = {digests[each]: provider for each, provider in shared.items()}
+    pks = _pks_by_hash(connection, PROVIDER, list(facts))
+    fresh = [dict(facts[each]) | {"content_hash": each} for each in facts if each not in pks]
+    if fresh:
+        connection.execute(insert(PROVIDER), fresh)
+        pks = _pks_by_hash(connection, PROVIDER, list(facts))
+    return [pks[digests[id(record.provider)]] for record in records]
 
 
 def _digest(provider: ProviderFacts) -> str:
@@ -187,13 +191,16 @@ def _pks_by_hash(connection: Connection, table: Table, hashes: Sequence[str]) ->
     return {digest: pk for digest, pk in connection.execute(query)}  # noqa: C416 - rows are no pairs
 
 
-def _values(facts: Facts) -> dict[str, Any]:
-    """Plain values of a fact record; nested records become JSON, dates stay dates."""
-    # As the record keeps them: a hundred thousand records have a million facts.
-    values = vars(facts).copy()
-    if "extra_costs" in values:
-        values["extra_costs"] = [cost.model_dump() for cost in facts.extra_costs]  # type: ignore[attr-defined]
-    return values
+def _columns(links: Sequence[Facts]) -> dict[str, list[Any]]:
+    """Return the values of links of one kind by their names; nested records become mappings."""
+    # As the records keep them: a hundred thousand records have a million facts.
+    kept = [vars(link) for link in links]
+    columns = {name: [facts[name] for facts in kept] for name in type(links[0]).model_fields}
+    if "extra_costs" in columns:
+        columns["extra_costs"] = [
+            [cost.model_dump() for cost in costs] for costs in columns["extra_costs"]
+        ]
+    return columns
 
 
 def _read_links(

@@ -11,14 +11,16 @@ from recommender.index import Index
 Floats = NDArray[np.float32]
 
 # How surely a learner chooses the side that is nearer to what they look for: the slope of a
-# logistic curve over the difference of two cosines. Fitted on the development half of
-# `python -m benchmarks.simulate`.
-SLOPE = 12.0
+# logistic curve over the difference of two cosines.
+SLOPE = 20.0
 
 # How much more unequal than the chances to be relevant the chances to be the one are: those are
-# the others' power of so much, made to add up to one. Most likely so for the development half of
-# `python -m benchmarks.simulate`: 2.5 for the real trainings, 3 and more for the demonstration.
-SHARPNESS = 2.5
+# the others' power of so much, made to add up to one.
+#
+# Both are those with which the development half of the demonstration's learners needed fewest
+# questions (`python -m benchmarks.simulate --part dev`), in the middle of a range, 1.5 to 2 and
+# from 20 on, in which that changes little.
+SHARPNESS = 1.75
 
 # People misread: no answer rules anything out.
 LEAST_DOUBT = 0.05

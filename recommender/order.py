@@ -18,23 +18,31 @@ FILE = Path(__file__).parent / "fitted" / "order.json"
 WITHOUT, NEEDS, CODES = "without_tables", "tables_without_codes", "tables_and_codes"
 
 
+# Among how many candidates the orders were fitted.
+CROWD = 100
+_NO_CHANCE = 1e-9
+
+
 @dataclass(frozen=True)
 class Weights:
     """Weights of the signals for goals that no table knows, and for those that one does.
 
     Where a goal is a known occupation's name, the occupations' programmes should lead; where it
-    is not, they mislead. One order for both is worse at either, so there are two, mixed by how
-    surely the goal is known.
+    is not, they mislead. So there are two orders, each of which says how likely each candidate
+    is, and a gate that says how surely the goal is known: a mixture of two experts. Sums of both
+    orders' scores, and one order for all goals, were worse for either kind of goals.
 
     Attributes:
         unknown: Signal -> weight for goals that are not known.
         known: Signal -> weight for those that are.
         gate: What is told of a goal -> coefficient of a logistic regression, with "intercept".
+        usual: "unknown" and "known" -> usual logarithm of the sum of all candidates' odds.
     """
 
     unknown: Mapping[str, float]
     known: Mapping[str, float]
     gate: Mapping[str, float]
+    usual: Mapping[str, float]
 
 
 @dataclass(frozen=True)
@@ -69,7 +77,9 @@ class Order:
         return chances(told, self.weights[part].gate, names)
 
     def scores(self, part: str, signals: Floats, known: Floats, names: Sequence[str]) -> Floats:
-        """Return the sums of the signals, shape (n_rows, n_aims).
+        """Return the score of each row, shape (n_rows, n_aims).
+
+        With tables the logarithm of its share, without them the sum of its signals.
 
         Args:
             part: What takes part.
@@ -82,7 +92,7 @@ class Order:
         if part == WITHOUT:
             return np.asarray(unknown, dtype=np.float32)
         led = np.tensordot(in_order(own.known, names), signals, axes=1)
-        return np.asarray((1.0 - known) * unknown + known * led, dtype=np.float32)
+        return mixed(unknown, led, known, own.usual)
 
     @classmethod
     def from_json(cls, document: Mapping[str, Any]) -> "Order":
@@ -93,6 +103,37 @@ class Order:
             confident=document["confident"],
             about=document.get("about", {}),
         )
+
+
+def mixed(
+    unknown: NDArray[Any], led: NDArray[Any], known: NDArray[Any], usual: Mapping[str, float]
+) -> Floats:
+    """Return the logarithm of each row's share by two orders, shape (n_rows, n_aims).
+
+    Args:
+        unknown: Sums of the signals for goals that are not known, shape (n_rows, n_aims).
+        led: The same for goals that are.
+        known: How surely each goal is known, in [0, 1], shape (n_aims,).
+        usual: Of the `Weights`.
+    """
+    of_unknown = np.exp(unknown - log_total(unknown, usual["unknown"]))
+    of_led = np.exp(led - log_total(led, usual["known"]))
+    shares = (1.0 - known) * of_unknown + known * of_led
+    return np.asarray(np.log(shares + _NO_CHANCE), dtype=np.float32)
+
+
+def log_total(scores: NDArray[Any], usual: float | None = None) -> NDArray[Any]:
+    """Return the logarithm of the sum of the odds of all rows, shape (n_aims,).
+
+    A few rows are thought to stand among as many usual ones as make up the crowd: the best of
+    three is not therefore a good one.
+    """
+    top = scores.max(axis=0)
+    total = np.log(np.exp(scores - top).sum(axis=0)) + top
+    missing = CROWD - len(scores)
+    if usual is None or missing <= 0:
+        return np.asarray(total)
+    return np.asarray(np.logaddexp(total, usual + np.log(missing / CROWD)))
 
 
 def in_order(weights: Mapping[str, float], names: Sequence[str]) -> Floats:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.confidence import FEATURES, OF_FIRST, features, features_of_first
-from recommender.order import Weights, chances, in_order
+from recommender.order import Weights, chances, in_order, log_total, mixed
 from recommender.ranking import SIGNALS, TOLD
 
 Floats = NDArray[np.floating[Any]]
@@ -17,6 +17,7 @@ Floats = NDArray[np.floating[Any]]
 # much the weights hardly change.
 PENALTY = 1e-4
 STEPS = 150
+_NO_CHANCE = 1e-12
 
 # Recommendations by which a probability is judged: as many as are shown.
 SHOWN = 5
@@ -58,8 +59,8 @@ def fit_weights(
 ) -> Weights:
     """Return the weights that put relevant candidates first.
 
-    Listwise learning to rank: the cross-entropy of the softmax over a goal's candidates with the
-    relevant ones (ListNet), for both orders and their gate at once, by L-BFGS. All signals mean
+    Listwise learning to rank: the cross-entropy of the share of each of a goal's candidates with
+    the relevant ones (ListNet), for both orders and their gate at once, by L-BFGS. All signals mean
     "better" by their making, so no weight may be negative: such a one only corrects another, and
     would turn round on a catalogue of another kind.
 
@@ -97,18 +98,15 @@ class _Task:
         self._middle, self._width = looks.told.mean(axis=0), looks.told.std(axis=0) + 1e-9
         ones = np.ones((len(looks.told), 1))
         self._told = np.hstack([(looks.told - self._middle) / self._width, ones])
-        self._shares = (looks.weights / looks.weights.sum())[:, None]
-        self._wanted = looks.relevant / looks.relevant.sum(axis=1, keepdims=True)
+        each = (looks.weights / looks.weights.sum())[:, None]
+        self._wanted = each * looks.relevant / looks.relevant.sum(axis=1, keepdims=True)
         n_gate = self._told.shape[1] if gated else 0
         orders = 2 if gated else 1
         self.bounds = [(0.0, None)] * (orders * self._n) + [(None, None)] * n_gate
 
     def first(self) -> Floats:
-        return np.concatenate(
-            [np.ones(len(self.bounds)) if not self._gated else self._first_gated()]
-        )
-
-    def _first_gated(self) -> Floats:
+        if not self._gated:
+            return np.ones(self._n)
         gate = np.zeros(self._told.shape[1])
         gate[: len(TOLD)] = [1.0 if name in ("nearness", "sureness") else 0.0 for name in TOLD]
         return np.concatenate([np.ones(self._n), np.ones(self._n), gate])
@@ -128,39 +126,57 @@ class _Task:
 
         unknown = by_name(values[: self._n])
         if not self._gated:
-            return Weights(unknown=unknown, known={}, gate={})
+            return Weights(unknown=unknown, known={}, gate={}, usual={})
         gate = values[2 * self._n : -1] / self._width
         intercept = float(values[-1] - gate @ self._middle)
         return Weights(
             unknown=unknown,
             known=by_name(values[self._n : 2 * self._n]),
             gate=dict(zip(TOLD, gate.tolist(), strict=True)) | {"intercept": intercept},
+            usual={
+                "unknown": self._usual(values[: self._n]),
+                "known": self._usual(values[self._n : 2 * self._n]),
+            },
         )
 
+    def _usual(self, values: Floats) -> float:
+        return float(log_total((self._signals @ values.astype(np.float32)).T).mean())
+
     def loss_and_slope(self, values: Floats) -> tuple[float, Floats]:
-        n = self._n
-        orders = values[: len(values) - (self._told.shape[1] if self._gated else 0)]
-        sums = self._signals @ orders.reshape(-1, n).T.astype(np.float32)
-        if self._gated:
-            gate = 1.0 / (1.0 + np.exp(-self._told @ values[2 * n :]))
-            scores = (1 - gate)[:, None] * sums[:, :, 0] + gate[:, None] * sums[:, :, 1]
-        else:
-            scores = sums[:, :, 0]
-        top = scores.max(axis=1, keepdims=True)
-        odds = np.exp(scores - top)
-        total = odds.sum(axis=1, keepdims=True)
-        wanted = self._wanted
-        missed = np.log(total) + top - (wanted * scores).sum(axis=1, keepdims=True)
-        loss = float((self._shares * missed).sum())
-        wrong = ((odds / total - wanted) * self._shares).astype(np.float32)
-        of_goal = np.matmul(wrong[:, None, :], self._signals)[:, 0, :]
-        if not self._gated:
-            slope = of_goal.sum(axis=0)
-        else:
-            apart = (wrong * (sums[:, :, 1] - sums[:, :, 0])).sum(axis=1) * gate * (1 - gate)
-            slope = np.concatenate([(1 - gate) @ of_goal, gate @ of_goal, apart @ self._told])
+        loss, slope = (self._of_mixture if self._gated else self._of_one)(values)
         loss += PENALTY * float(values @ values)
-        return loss, np.asarray(slope, dtype=np.float64) + 2 * PENALTY * values
+        return loss, np.asarray(slope + 2 * PENALTY * values, dtype=np.float64)
+
+    def _of_one(self, values: Floats) -> tuple[float, Floats]:
+        share = self._shares_by(values)
+        loss = float(-(self._wanted * np.log(share + _NO_CHANCE)).sum())
+        return loss, self._slope(share, self._wanted)
+
+    def _of_mixture(self, values: Floats) -> tuple[float, Floats]:
+        n = self._n
+        gate = 1.0 / (1.0 + np.exp(-self._told @ values[2 * n :]))[:, None]
+        unknown, known = self._shares_by(values[:n]), self._shares_by(values[n : 2 * n])
+        share = (1 - gate) * unknown + gate * known + _NO_CHANCE
+        loss = float(-(self._wanted * np.log(share)).sum())
+        each = self._wanted / share
+        apart = -(each * (known - unknown)).sum(axis=1) * (gate * (1 - gate))[:, 0]
+        slopes = [
+            self._slope(unknown, each * (1 - gate) * unknown),
+            self._slope(known, each * gate * known),
+            apart @ self._told,
+        ]
+        return loss, np.concatenate(slopes)
+
+    def _shares_by(self, values: Floats) -> Floats:
+        scores = self._signals @ values.astype(np.float32)
+        odds = np.exp(scores - scores.max(axis=1, keepdims=True))
+        return np.asarray(odds / odds.sum(axis=1, keepdims=True))
+
+    def _slope(self, share: Floats, due: Floats) -> Floats:
+        """Return the slope of an order's weights, given what of the loss it has to answer for."""
+        wrong = share * due.sum(axis=1, keepdims=True) - due
+        of_goals = np.matmul(wrong[:, None, :].astype(np.float32), self._signals)
+        return np.asarray(of_goals[:, 0, :].sum(axis=0))
 
 
 def scores_of(looks: Looks, weights: Weights) -> tuple[Floats, Floats]:
@@ -170,7 +186,7 @@ def scores_of(looks: Looks, weights: Weights) -> tuple[Floats, Floats]:
         return unknown, np.zeros(len(unknown))
     known = chances(looks.told, weights.gate, TOLD)
     led = looks.signals @ in_order(weights.known, SIGNALS)
-    return (1 - known[:, None]) * unknown + known[:, None] * led, known
+    return mixed(unknown.T, led.T, known, weights.usual).T, known
 
 
 @dataclass(frozen=True)

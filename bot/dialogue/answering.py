@@ -57,8 +57,8 @@ def read_answer(step: Step, words: str) -> Turn | None:
     if not said or len(said.split()) > _MAX_WORDS:
         return None
     said = mended(said)
-    if said in words_of.BACK and step.state.before:
-        return back(step)
+    if said in words_of.BACK and step.state.shown:
+        return back(step) if step.state.before else step.list(is_again=True)
     question = step.state.question
     if question is None:
         return None

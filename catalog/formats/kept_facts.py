@@ -30,7 +30,7 @@ def written(more: dict[str, Any], read_back: CredentialRecord | None) -> str:
 
 def kept_in(row: Row) -> dict[str, Any]:
     """Return the facts that a row keeps, {} where there are none; what is no such is a fault."""
-    text = row.whole(FIELD).strip()
+    text = row.whole(FIELD).strip() if FIELD in row.columns.of_field else ""
     if not text:
         return {}
     try:

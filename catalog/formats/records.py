@@ -24,7 +24,7 @@ def validated(
         name_of: What the file calls a field.
     """
     try:
-        return CredentialRecord.model_validate(facts)
+        return CredentialRecord.checked(facts)
     except ValidationError as refused:
         for each in refused.errors(include_url=False, include_context=False):
             named = [str(part) for part in each["loc"] if isinstance(part, str)]

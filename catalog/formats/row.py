@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
-
-from pydantic import ValidationError
+from typing import TypeVar
 
 from catalog.checks import Blame
 from catalog.formats import values
 from catalog.formats.columns import Columns
 from catalog.formats.formulas import unguarded
 from catalog.formats.values import BadValueError, VagueValueError
-from catalog.models import Facts
 
 _T = TypeVar("_T")
 
@@ -21,6 +18,7 @@ _NOTHING_LISTED = frozenset(
      "aucun prealable", "aucun préalable", "aucun prérequis", "sin requisitos", "no hay"]
 )  # fmt: skip
 _LISTED = re.compile(r"\s*[\n;•▪●]+\s*")
+_LONGEST_NOTHING = max(map(len, values.NOTHING))
 _MAX_LISTED = 50
 # An item of a list is a line of text: longer ones are cut, as lists in one cell often are prose.
 _MAX_ITEM = 1_000
@@ -42,10 +40,8 @@ class Row:
         self._texts = [_said(cell) for cell in cells]
         self._texts += [""] * (len(columns.names) - len(cells))
         texts = self._texts
-        # Of the hundred fields a table has some twenty, and a row says something of half.
-        self._first = {
-            field: texts[found[0]] for field, found in columns.of_field.items() if texts[found[0]]
-        }
+        # Of the fields that a table has, a row says something of half.
+        self._first = {field: texts[column] for field, column in columns.firsts if texts[column]}
         self._faulty: set[str] = set()
 
     def texts(self, field: str) -> list[str]:
@@ -111,18 +107,6 @@ class Row:
         return self.columns.of_field.get(field, ())
 
 
-def made(kind: type[Facts], /, **facts: Any) -> Facts | dict[str, Any]:
-    """Return facts as a record of their kind; as they are where they make none.
-
-    A record's own validation tells what is wrong with the latter. The former it takes as they
-    are, in a third of the time that it needs for a mapping.
-    """
-    try:
-        return kind(**facts)
-    except ValidationError:
-        return facts
-
-
 def _items(parts: Sequence[str]) -> list[str]:
     items = [" ".join(part.split())[:_MAX_ITEM].strip() for part in parts[:_MAX_LISTED]]
     return [item for item in items if item and item.lower() not in _NOTHING_LISTED]
@@ -130,4 +114,5 @@ def _items(parts: Sequence[str]) -> list[str]:
 
 def _said(cell: str) -> str:
     text = (unguarded(cell) if cell.startswith("'") else cell).strip()
-    return text if values.is_published(text) else ""
+    # As `values.is_published` says, without a call: a large table has two million cells.
+    return "" if len(text) <= _LONGEST_NOTHING and text.lower() in values.NOTHING else text

@@ -5,17 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from catalog.formats import cells, values
-from catalog.formats.row import Row, made
-from catalog.models import (
-    AidFacts,
-    CodeFacts,
-    CreditFacts,
-    EndorsementFacts,
-    IdentifierFacts,
-    PrerequisiteFacts,
-    SkillFacts,
-    StackFacts,
-)
+from catalog.formats.row import Row
 from catalog.sentences import skill_sentences
 
 _MAX_SKILLS = 50
@@ -45,7 +35,7 @@ CREDIT_FACTS: dict[str, Callable[[str], Any]] = {
 
 
 def links_of(row: Row, *, summary: str, provider: str) -> dict[str, Any]:
-    """Return what a row lists, by the names of `CredentialRecord`.
+    """Return what a row lists, by the names of `CredentialRecord`, not yet checked.
 
     Args:
         row: The row; what is wrong is noted there.
@@ -56,26 +46,26 @@ def links_of(row: Row, *, summary: str, provider: str) -> dict[str, Any]:
         "skills": _skills(row, summary),
         "prerequisites": _prerequisites(row),
         "stacks_toward": [
-            made(StackFacts, title=title[:400], credential_id=credential_id)
+            {"title": title[:400], "credential_id": credential_id}
             for title, credential_id in map(_named, row.listed("stacks_toward"))
         ],
         "credits": _credits(row, provider),
         "endorsements": [
-            made(EndorsementFacts, kind=kind, by=by[:300])
+            {"kind": kind, "by": by[:300]}
             for field, kind in ENDORSEMENTS.items()
             for by in row.listed(field)
         ],
         "codes": [
-            made(CodeFacts, scheme=scheme, code=code)
+            {"scheme": scheme, "code": code}
             for scheme in CODE_SCHEMES
             for code in _words(row.text(scheme))
         ],
         "identifiers": [
-            made(IdentifierFacts, scheme=scheme, value=value)
+            {"scheme": scheme, "value": value}
             for scheme in IDENTIFIER_SCHEMES
             for value in _words(row.text(scheme))
         ],
-        "aid": [made(AidFacts, name=name[:300]) for name in row.listed("aid")],
+        "aid": [{"name": name[:300]} for name in row.listed("aid")],
     }
 
 
@@ -85,24 +75,21 @@ def _words(text: str) -> list[str]:
     return [each for each in re.split(r"[;,|\s]+", text)[:10] if 0 < len(each) <= 200]
 
 
-def _skills(row: Row, summary: str) -> list[Any]:
+def _skills(row: Row, summary: str) -> list[dict[str, Any]]:
     listed = row.text("skills")
     parts = re.split(r"[;|\n•]+", values.prose(listed)) if listed else []
     stated = [part.strip(" .-*\t")[:2_000] for part in parts]
     stated = [part for part in dict.fromkeys(stated) if len(part) >= 3]
     if stated:
-        return [made(SkillFacts, text=part) for part in stated[:_MAX_SKILLS]]
+        return [{"text": part} for part in stated[:_MAX_SKILLS]]
     cut = skill_sentences(summary)
-    return [made(SkillFacts, text=sentence, source="description") for sentence in cut]
+    return [{"text": sentence, "source": "description"} for sentence in cut]
 
 
-def _prerequisites(row: Row) -> list[Any]:
-    asked = [
-        made(PrerequisiteFacts, text=text, kind=cells.asked_kind(text))
-        for text in row.lines("prerequisites")
-    ]
+def _prerequisites(row: Row) -> list[dict[str, Any]]:
+    asked = [{"text": text, "kind": cells.asked_kind(text)} for text in row.lines("prerequisites")]
     return asked + [
-        made(PrerequisiteFacts, text=title, kind="credential", credential_id=credential_id)
+        {"text": title, "kind": "credential", "credential_id": credential_id}
         for title, credential_id in map(_named, row.listed("required_credentials"))
     ]
 
@@ -116,7 +103,7 @@ def _named(item: str) -> tuple[str, str | None]:
     return (found["title"], found["id"].strip() or None) if found else (item, None)
 
 
-def _credits(row: Row, provider: str) -> list[Any]:
+def _credits(row: Row, provider: str) -> list[dict[str, Any]]:
     if not row.text("credit_hours") and not row.text("credit_recommender"):
         return []
     facts = {name: row.value(f"credit_{name}", read) for name, read in CREDIT_FACTS.items()}
@@ -124,4 +111,4 @@ def _credits(row: Row, provider: str) -> list[Any]:
         return []
     if facts["unit"] is None and "ects" in row.columns.name_of("credit_hours").lower():
         facts["unit"] = "ECTS"
-    return [made(CreditFacts, **facts | {"recommender": facts["recommender"] or provider})]
+    return [facts | {"recommender": facts["recommender"] or provider}]

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from catalog.formats import cells, quantities, values
+from catalog.formats import cells, values
 from catalog.formats.lengths import Length
 from catalog.formats.row import Row
 from catalog.formats.values import BadValueError
@@ -88,7 +88,7 @@ def _cost(row: Row, currency: str | None) -> dict[str, Any]:
 def _currency_of(unit: str) -> str | None:
     """Return the currency that a column's name adds; "$" and "per term" are none."""
     try:
-        return quantities.currency(unit)
+        return cells.currency(unit) if unit else None
     except BadValueError:
         return None
 

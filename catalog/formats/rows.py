@@ -11,11 +11,11 @@ from catalog.formats.columns import Columns
 from catalog.formats.context import Defaults
 from catalog.formats.quantities import refuse_impossible_length
 from catalog.formats.records import derived_id, validated
-from catalog.formats.row import Row, made
+from catalog.formats.row import Row
 from catalog.formats.row_links import links_of
 from catalog.formats.row_offering import offering_of
 from catalog.formats.values import BadValueError
-from catalog.models import CredentialRecord, Kind, OfferingFacts, ProviderFacts, SourceFacts
+from catalog.models import CredentialRecord, Kind, ProviderFacts, SourceFacts
 
 _CEASED = re.compile(
     r"closed|inactive|ceased|suspend|cancel|discontinued|ferm|annul|archiv|cerrad|inactiv",
@@ -141,7 +141,7 @@ class RowReader:
             "status": "ceased" if _CEASED.search(row.text("status")) else "active",
             "leads_to": "; ".join(row.lines("leads_to")) or None,
             "provider": provider,
-            "offerings": (made(OfferingFacts, **offering),) if offering else (),
+            "offerings": (offering,) if offering else (),
             "sources": (source,),
         }
 
@@ -163,8 +163,7 @@ class RowReader:
                 )
             return None
         facts = {key: row.value(*found) for key, found in self._of_provider.items()}
-        provider_id = row.value("provider_id", cells.short_id) or derived_id(name)
-        return _provider_of(name=name, provider_id=provider_id, **facts)
+        return _provider_of(row.value("provider_id", cells.short_id), name=name, **facts)
 
 
 def _kind(row: Row) -> Kind | None:
@@ -189,8 +188,8 @@ def _text(kept: Any) -> str | None:
 
 # Many rows have the same provider, and all the same source.
 @lru_cache(maxsize=1_024)
-def _provider_of(**facts: Any) -> ProviderFacts:
-    return ProviderFacts(**facts)
+def _provider_of(provider_id: str | None, name: str, **facts: Any) -> ProviderFacts:
+    return ProviderFacts(provider_id=provider_id or derived_id(name), name=name, **facts)
 
 
 @lru_cache(maxsize=1_024)

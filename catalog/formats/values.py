@@ -13,7 +13,7 @@ from datetime import date
 from catalog.formats.naming import language_named
 from catalog.models import MAX_HOURS, MAX_PRICE, MAX_TEXT, MAX_WEEKS, Delivery, Kind, Schedule
 
-_NOTHING = frozenset(
+NOTHING = frozenset(
     ["", "-", "--", "—", "?", "n/a", "na", "n.a.", "none", "null", "nil", "nan", "unknown", "tbd",
      "tba", "to be determined", "not available", "not applicable", "not published", "no data",
      "aucun", "aucune", "s/o", "inconnu", "ninguno", "ninguna", "no aplica"]
@@ -45,7 +45,7 @@ class VagueValueError(BadValueError):
 
 def is_published(cell: str) -> bool:
     """Tell whether a cell says something."""
-    return len(cell) > _LONGEST or cell.strip().lower() not in _NOTHING
+    return len(cell) > _LONGEST or cell.strip().lower() not in NOTHING
 
 
 _TAG = re.compile(r"<[A-Za-z/!][^<>]*>")
@@ -55,14 +55,14 @@ _CONTROL = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 _BLANKS = re.compile(r"[^\S\n]+")
-_WORK = ("<", "&", "  ")
 
 
 def prose(cell: str) -> str:
     """Return a text without markup, control characters and superfluous blanks, cut to the bound."""
     text = cell
     # Most cells hold nothing of what follows, and are done at once.
-    if text.isascii() and text.isprintable() and not any(each in text for each in _WORK):
+    has_work = "<" in text or "&" in text or "  " in text
+    if not has_work and text.isascii() and text.isprintable():
         return text.strip()[:MAX_TEXT]
     if "<" in text:
         text = _TAG.sub(" ", _BREAK.sub("\n", text))

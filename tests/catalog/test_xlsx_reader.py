@@ -205,3 +205,28 @@ def test_half_a_file_is_refused(book):
 
     with pytest.raises(UnreadableFileError, match="damaged"):
         open_file(path)
+
+
+def test_a_number_of_four_hundred_digits_keeps_its_row_out(book):
+    path = changed(
+        book(("Courses", [HEADER, ["Bread", "School", 495], ["Pie", "School", 5]])),
+        "xl/worksheets/sheet1.xml",
+        lambda content: content.replace(b"<v>495</v>", b"<v>" + b"9" * 400 + b"</v>"),
+    )
+
+    read = read_file(path)
+
+    assert [record.title for record in read.records] == ["Pie"]
+    assert [(each.line, each.field) for each in read.quarantined] == [(2, "Price")]
+
+
+def test_a_number_whose_format_is_missing_is_read_as_a_plain_number(book):
+    path = changed(
+        book(("Courses", [HEADER, ["Bread", "School", 495]])),
+        "xl/worksheets/sheet1.xml",
+        lambda content: content.replace(b'<c r="C2"', b'<c s="99" r="C2"'),
+    )
+
+    (record,) = read_file(path).records
+
+    assert record.offerings[0].price == 495
