@@ -53,9 +53,13 @@ def chances_to_choose(index: Index, leaning: Leaning) -> Floats:
     )
     if not toward or not away:
         return np.full(len(index.credential_ids), 0.5, dtype=np.float32)
-    contrast = index.documents[toward].mean(axis=0) - index.documents[away].mean(axis=0)
-    odds = SLOPE * (index.documents @ contrast)
-    chance = 1.0 / (1.0 + np.exp(-odds))
+    return chances_between(index.documents, toward, away)
+
+
+def chances_between(vectors: Floats, toward: Sequence[int], away: Sequence[int]) -> Floats:
+    """Return the chance that who looks for each row prefers some rows to others, shape (n,)."""
+    contrast = vectors[list(toward)].mean(axis=0) - vectors[list(away)].mean(axis=0)
+    chance = 1.0 / (1.0 + np.exp(-SLOPE * (vectors @ contrast)))
     return np.asarray(LEAST_DOUBT + (1 - 2 * LEAST_DOUBT) * chance, dtype=np.float32)
 
 

@@ -21,6 +21,8 @@ WITHOUT, NEEDS, CODES = "without_tables", "tables_without_codes", "tables_and_co
 # Among how many candidates the orders were fitted.
 CROWD = 100
 _NO_CHANCE = 1e-9
+# Odds beyond this are certainty in single precision.
+_SURE = 50.0
 
 
 @dataclass(frozen=True)
@@ -149,7 +151,7 @@ def chances(told: NDArray[Any], fitted: Mapping[str, float], names: Sequence[str
         fitted: Coefficients by name, and "intercept".
         names: Names of the features.
     """
-    odds = fitted["intercept"] + told @ in_order(fitted, names)
+    odds = np.clip(fitted["intercept"] + told @ in_order(fitted, names), -_SURE, _SURE)
     return np.asarray(1.0 / (1.0 + np.exp(-odds)), dtype=np.float32)
 
 
