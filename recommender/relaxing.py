@@ -1,5 +1,6 @@
 """Which single limit to relax, by how much, and what that gives."""
 
+import math
 from dataclasses import dataclass
 from datetime import date
 
@@ -82,7 +83,15 @@ def _relaxation(
     at = int(np.count_nonzero(needed <= sign * to))
     if not np.isfinite(to) or (name in _AMOUNTS and to > FARTHEST * getattr(limits, name)):
         return Relaxation(name, count)
-    return Relaxation(name, count, date.fromordinal(int(to)) if name in _DAYS else round(to, 2), at)
+    return Relaxation(name, count, _value(name, to), at)
+
+
+def _value(name: str, to: float) -> Value:
+    """Return a day, or an amount rounded up to hundredths: it must let in what it promises."""
+    if name in _DAYS:
+        return date.fromordinal(int(to))
+    # Single precision keeps 795.45 as 795.450012.
+    return math.ceil(to * 100 - 0.01) / 100
 
 
 def _least(values: Floats, found: LimitCheck, name: str) -> Floats:

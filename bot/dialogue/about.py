@@ -10,7 +10,7 @@ from bot.dialogue.links import page_of
 from bot.dialogue.lists import recommend
 from bot.dialogue.refinements import Refinement
 from bot.dialogue.step import Step
-from catalog.models import OfferingFacts
+from catalog.models import DELIVERIES, SCHEDULES, OfferingFacts
 from recommender.goals import Limits
 from recommender.leanings import Leaning
 
@@ -95,13 +95,28 @@ def relax(step: Step, argument: str) -> Turn:
     name, _, written = argument.partition("=")
     if not hasattr(Limits(), name):
         return step.stale("stale-button")
-    return set_limits(step, **{name: _read(name, written) if written else getattr(Limits(), name)})
+    try:
+        value = _read(name, written) if written else getattr(Limits(), name)
+    except ValueError:
+        return step.stale("stale-button")
+    return set_limits(step, **{name: value})
 
 
 def _read(name: str, written: str) -> object:
+    """Return the value that `lists` wrote on a button.
+
+    Raises:
+        ValueError: Nothing of ours is written there.
+    """
     if name in ("start_after", "start_by", "finish_by"):
         return date.fromisoformat(written)
-    return tuple(written.split(",")) if name in ("delivery", "schedule") else float(written)
+    known = {"delivery": DELIVERIES, "schedule": SCHEDULES}.get(name)
+    if known is None:
+        return float(written)
+    chosen = tuple(written.split(","))
+    if not set(chosen) <= set(known):
+        raise ValueError(f"{name} is none of {known}: {written[:40]!r}")
+    return chosen
 
 
 def _bettered(kind: str, offering: OfferingFacts) -> dict[str, object]:

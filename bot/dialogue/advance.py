@@ -68,7 +68,8 @@ def _said(step: Step, event: Said) -> Turn:
         return _command(step, words)
     if step.state.awaits == "forget":
         return privacy.answer_forget(step, words)
-    answered = answering.read_answer(step, words)
+    asked = read_refinement(words)
+    answered = None if _is_order(asked) else answering.read_answer(step, words)
     if answered is not None:
         return answered
     if not any(letter.isalpha() for letter in words) and not _is_number(step, words):
@@ -76,7 +77,6 @@ def _said(step: Step, event: Said) -> Turn:
     objection = objections.read_objection(words)
     if objection is not None:
         return objections.answer(step, objection, words)
-    asked = read_refinement(words)
     if asked is not None:
         return _refine(step, asked)
     notes = ["forwarded-noted"] if event.is_forwarded else []
@@ -85,6 +85,11 @@ def _said(step: Step, event: Said) -> Turn:
     if len(text) > MAX_SAID:
         notes.append("too-long")
     return listen(step, words, notes=notes, is_edit=event.is_edit)
+
+
+def _is_order(asked: Refinement | None) -> bool:
+    """Tell whether words order something that answers no question."""
+    return asked is not None and asked.kind in ORDERS
 
 
 def _is_number(step: Step, words: str) -> bool:
@@ -180,6 +185,19 @@ COMMANDS: dict[str, Callable[[Step, str], Turn]] = {
     "forget": lambda step, _: privacy.ask_forget(step),
     "advisor": lambda step, _: step.person(),
     "person": lambda step, _: step.person(),
+}
+
+# Short words that are never the answer to a question below a list.
+ORDERS = {
+    "over",
+    "person",
+    "thanks",
+    "greeting",
+    "help",
+    "drop_limits",
+    "shortlist",
+    "plan",
+    "more",
 }
 
 # Short words that mean the same with or without a list.

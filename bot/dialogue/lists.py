@@ -170,7 +170,7 @@ def _written(value: Value) -> str:
     """Return a value as a button carries it; `about.relax` reads it."""
     if isinstance(value, date):
         return value.isoformat()
-    return ",".join(value) if isinstance(value, tuple) else f"{value:g}"
+    return ",".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _refinements(goal: Goal) -> list[str]:

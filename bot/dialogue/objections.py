@@ -13,7 +13,7 @@ from bot.dialogue.refinements import read_number
 from bot.dialogue.step import Step
 from bot.dialogue.vouching import recognition
 from bot.messages import Raw
-from catalog.models import CredentialRecord
+from catalog.models import CredentialRecord, OfferingFacts
 from recommender.advising import Recommendation
 
 Objection = Literal[
@@ -151,12 +151,10 @@ def _meant(step: Step, words: str) -> tuple[str, ...]:
 
 
 def _money(step: Step, found: tuple[Recommendation, ...]) -> list[str]:
-    priced = [each for each in found if each.offering and each.offering.total_cost is not None]
     lines = []
-    if priced:
-        least = min(priced, key=lambda each: each.offering.total_cost or 0.0)  # type: ignore[union-attr]
-        price = cost(least.offering, step.say)  # type: ignore[arg-type]
-        lines.append(_fact(step, "objection-cheapest", least.credential, Raw(price)))
+    for credential, offering in _least(found, lambda offering: offering.total_cost):
+        price = Raw(cost(offering, step.say))
+        lines.append(_fact(step, "objection-cheapest", credential, price))
     rules = step.context.recommender.catalog.funding
     names = [step.say("plain", text=rule.name) for rule in rules[:3]]
     if names:
@@ -165,15 +163,22 @@ def _money(step: Step, found: tuple[Recommendation, ...]) -> list[str]:
 
 
 def _time(step: Step, found: tuple[Recommendation, ...]) -> list[str]:
-    timed = [each for each in found if each.offering and each.offering.hours is not None]
     lines = []
-    if timed:
-        least = min(timed, key=lambda each: each.offering.hours or 0.0)  # type: ignore[union-attr]
-        length = duration(least.offering, step.say)  # type: ignore[arg-type]
-        lines.append(_fact(step, "objection-shortest", least.credential, Raw(length)))
+    for credential, offering in _least(found, lambda offering: offering.hours):
+        length = Raw(duration(offering, step.say))
+        lines.append(_fact(step, "objection-shortest", credential, length))
     own = [e.credential for e in found if e.offering and "self_paced" in e.offering.schedule]
     lines.append(_those(step, "objection-own-pace", own))
     return lines
+
+
+def _least(
+    found: tuple[Recommendation, ...], of: Callable[[OfferingFacts], float | None]
+) -> list[tuple[CredentialRecord, OfferingFacts]]:
+    """Return the one that has least of something; none where nobody publishes it."""
+    offers = [(each.credential, each.offering) for each in found if each.offering is not None]
+    known = [each for each in offers if of(each[1]) is not None]
+    return [min(known, key=lambda each: of(each[1]) or 0.0)] if known else []
 
 
 def _confidence(step: Step, found: tuple[Recommendation, ...]) -> list[str]:

@@ -52,8 +52,13 @@ def welcome(step: Step) -> Turn:
 
 def start_over(step: Step) -> Turn:
     """Begin with another goal; what is kept stays."""
-    old = step.state
-    state = State(
+    state = _anew(step.state)
+    return Turn(state, (Say(step.say("start-over", ask=step.ask())),))
+
+
+def _anew(old: State) -> State:
+    """Return a state without a goal: what is kept, held and was looked for stays."""
+    return State(
         list_number=old.list_number + 1,
         language=old.language,
         is_language_chosen=old.is_language_chosen,
@@ -62,7 +67,6 @@ def start_over(step: Step) -> Turn:
         history=_with(old.history, old.goal),
         last_day=old.last_day,
     )
-    return Turn(state, (Say(step.say("start-over", ask=step.ask())),))
 
 
 def show_history(step: Step) -> Turn:
@@ -75,7 +79,8 @@ def show_history(step: Step) -> Turn:
     row = tuple(
         Button(step.say("button-again", number=i), "again", str(i)) for i in range(1, len(past) + 1)
     )
-    return step.turn("\n".join(lines), (row, step.way_back()))
+    rows = tuple(each for each in (row, step.way_back()) if each)
+    return step.turn("\n".join(lines), rows)
 
 
 def take_up(step: Step, argument: str) -> Turn:
@@ -84,6 +89,7 @@ def take_up(step: Step, argument: str) -> Turn:
     number = int(argument) if argument.isdecimal() else 0
     if not 1 <= number <= len(past):
         return step.stale("stale-button")
+    step.state = _anew(step.state)
     return listen(step, past[number - 1], notes=[], is_edit=False)
 
 

@@ -8,6 +8,7 @@ from bot.dialogue import Context, Pressed, Said, State, advance
 from bot.dialogue.asking import BACK, MAX_QUESTIONS, SKIP
 from bot.dialogue.lists import show_list
 from recommender.goals import Goal, Limits
+from recommender.leanings import Leaning
 from recommender.questions import Choice, Question
 from tests.fakes import TODAY, credential, offering, recommender_of
 
@@ -290,3 +291,17 @@ def test_the_question_is_asked_in_the_language_of_the_conversation(context, lang
     (told,) = show_list(State(language=language, goal=goal), context).effects
 
     assert words in told.text
+
+
+def test_an_order_is_no_answer_to_a_question_about_kinds(state, context):
+    one, other = (
+        Choice(words=words, leaning=Leaning(chosen=words, toward=(), away=()))
+        for words in ("Plan a month of posts", "Keep books")
+    )
+    kinds = Question(key="content", kind="content", choices=(one, other))
+    asked = state.having(question=kinds, asked_at="1.0")
+
+    (said,) = advance(asked, Said("plan"), context).effects
+
+    assert "Books 0" in said.text
+    assert "You chose" not in said.text

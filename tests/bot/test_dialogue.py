@@ -105,6 +105,26 @@ def test_dropping_a_limit_by_its_button_keeps_the_others(context):
     assert turn.state.goal.limits.delivery == ("online",)
 
 
+def test_a_limit_is_eased_to_what_the_button_says(context):
+    state = advance(State(), Said("bake bread under $100, online"), context).state
+
+    turn = advance(state, Pressed("relax", "max_cost=520.5", state.list_number), context)
+
+    assert turn.state.goal.limits.max_cost == 520.5
+    assert turn.state.goal.limits.delivery == ("online",)
+
+
+@pytest.mark.parametrize(
+    "forged", ["max_cost=lots", "start_by=soon", "delivery=by_owl", "nothing=1"]
+)
+def test_a_button_that_is_not_ours_changes_no_limit(context, forged):
+    state = advance(State(), Said("bake bread under $100, online"), context).state
+
+    turn = advance(state, Pressed("relax", forged, state.list_number), context)
+
+    assert turn.state.goal == state.goal
+
+
 def test_more_shows_what_was_not_shown_before(recommender):
     talk = Talk(recommender)
     talk("keep books, bake bread, weld steel, write grants")

@@ -78,6 +78,22 @@ def test_each_limit_is_eased_to_the_fact_that_breaks_it(limits, facts, to):
     assert (found.to, found.gives_at) == (to, 1)
 
 
+@pytest.mark.parametrize(
+    ("name", "facts"),
+    [
+        ("hours_per_week", {"hours": 32, "weeks": 6}),
+        ("max_cost", {"price": 795.45}),
+        ("max_weeks", {"hours": 30, "weeks": 4.333}),
+    ],
+)
+def test_the_eased_limit_lets_in_what_it_promises(name, facts):
+    limit = {"hours_per_week": 5, "max_cost": 700, "max_weeks": 4}[name]
+    (found,) = relaxed(Limits(**{name: limit}), facts)
+
+    assert found.gives_at == 1
+    assert relaxed(Limits(**{name: found.to}), facts) == ()
+
+
 def test_a_place_can_only_be_dropped():
     far = {"delivery": "in_person", "place": "Nanaimo"}
 
