@@ -1,9 +1,11 @@
 """A spreadsheet (XLSX) -> rows of cells, of the first sheet that holds a table."""
 
+import io
 import re
 import warnings
 import zipfile
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
@@ -158,18 +160,21 @@ class _Refusing:
     """Turns whatever the library raises on a damaged file into one refusal.
 
     It checks little of what it reads: a missing part is a KeyError, a wrong number a TypeError,
-    an entity an error of the XML parser. Its warnings are about looks.
+    an entity an error of the XML parser. Its warnings are about looks, and some of them it prints.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._warnings = warnings.catch_warnings()
+        self._printed = redirect_stdout(io.StringIO())
 
     def __enter__(self) -> None:
         self._warnings.__enter__()
         warnings.simplefilter("ignore")
+        self._printed.__enter__()
 
     def __exit__(self, kind: Any, wrong: BaseException | None, trace: Any) -> None:
+        self._printed.__exit__(kind, wrong, trace)
         self._warnings.__exit__(kind, wrong, trace)
         if isinstance(wrong, Exception):
             said = " ".join(str(wrong).split())[:60]

@@ -1,5 +1,6 @@
 """Spreadsheets: typed cells, several sheets, formulas, and archives made to do harm."""
 
+import re
 import zipfile
 from datetime import date, datetime, timedelta
 
@@ -230,3 +231,15 @@ def test_a_number_whose_format_is_missing_is_read_as_a_plain_number(book):
     (record,) = read_file(path).records
 
     assert record.offerings[0].price == 495
+
+
+def test_nothing_of_a_damaged_file_is_printed(book, capsys):
+    path = changed(
+        book(("Courses", [HEADER, ["Bread", "School"]])),
+        "xl/styles.xml",
+        lambda content: re.sub(rb'xfId="\d+" builtinId', b'xfId="9999" builtinId', content),
+    )
+
+    with pytest.raises(UnreadableFileError, match="damaged"):
+        read_file(path)
+    assert capsys.readouterr().out == ""
