@@ -1,0 +1,16 @@
+"""What the bot remembers. The only SQL in bot."""
+
+from bot.memory.memory import MAX_ATTEMPTS, UNREACHABLE, HandledBeforeError, Memory, check_saved
+from bot.memory.tables import Conversation, InboxRow, Learner, OutboxRow
+
+__all__ = [
+    "MAX_ATTEMPTS",
+    "UNREACHABLE",
+    "Conversation",
+    "HandledBeforeError",
+    "InboxRow",
+    "Learner",
+    "Memory",
+    "OutboxRow",
+    "check_saved",
+]
