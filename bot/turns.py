@@ -30,11 +30,13 @@ class Call:
         chat_id: Chat that it is about; calls of a chat are made in order.
         method: Name of the method: "sendMessage".
         payload: Its parameters.
+        not_before: When it is due, None for now. A reminder is a call of a later day.
     """
 
     chat_id: str
     method: str
     payload: dict[str, Any]
+    not_before: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -82,9 +84,20 @@ class SavedTurn:
 
     @property
     def owed(self) -> tuple[Owed, ...]:
-        """The calls as the outbox knows them."""
+        """The calls that are due now, as the outbox knows them."""
+        return tuple(each for each in self.all_owed if each.not_before is None)
+
+    @property
+    def all_owed(self) -> tuple[Owed, ...]:
+        """All calls, those of a later day too."""
         return tuple(
-            Owed(f"{self.update_id}.{number}", call.chat_id, call.method, call.payload)
+            Owed(
+                f"{self.update_id}.{number}",
+                call.chat_id,
+                call.method,
+                call.payload,
+                not_before=call.not_before,
+            )
             for number, call in enumerate(self.calls)
         )
 

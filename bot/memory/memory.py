@@ -14,6 +14,9 @@ from catalog.database import writing
 # An update that fails this often is set aside: the chat must go on.
 MAX_ATTEMPTS = 5
 
+# A call that is picked up when it is due: a reminder, or what another process wants said.
+LATER = "later"
+
 # Why a call to somebody who blocked the bot is not made.
 UNREACHABLE = "unreachable"
 
@@ -221,7 +224,7 @@ class Memory:
         if changes:
             connection.execute(_ADVANCE, changes)
         done = [turn for turn, is_saved in zip(turns, saved, strict=True) if is_saved]
-        rows = [_outbox_row(owed) for turn in done for owed in turn.owed]
+        rows = [_outbox_row(owed) for turn in done for owed in turn.all_owed]
         if rows:
             connection.execute(insert(OutboxRow), rows)
         if done:
@@ -272,6 +275,38 @@ class Memory:
                 for row in session.exec(query)
             ]
 
+    def take_due(self, now: datetime) -> list[Owed]:
+        """Return the calls whose time has come, and those that another process left here.
+
+        Whoever gets one owes it from then on; nobody else is told of it.
+        """
+        due = (
+            col(OutboxRow.status) == LATER,
+            col(OutboxRow.not_before).is_(None) | (col(OutboxRow.not_before) <= now),
+        )
+        with Session(self._engine) as session:
+            # Nearly always there is nothing, and then nothing is locked.
+            if session.exec(select(OutboxRow.pk).where(*due).limit(1)).first() is None:
+                return []
+        with self._writing.begin() as connection:
+            found = connection.execute(
+                select(
+                    OutboxRow.key,
+                    OutboxRow.chat_id,
+                    OutboxRow.method,
+                    OutboxRow.payload,
+                )
+                .where(*due)
+                .order_by(col(OutboxRow.pk))
+                .with_for_update(skip_locked=True)
+            ).all()
+            due_now = [
+                Owed(key, chat, method, payload or {}) for key, chat, method, payload in found
+            ]
+            taken = col(OutboxRow.key).in_([owed.key for owed in due_now])
+            connection.execute(update(OutboxRow).where(taken).values(status="new"))
+        return due_now
+
     def postpone(self, key: str, until: datetime) -> None:
         """Make a call again, not before a time."""
         self._change(key, attempts=OutboxRow.attempts + 1, not_before=until)
@@ -308,7 +343,7 @@ class Memory:
                     update(OutboxRow)
                     .where(
                         col(OutboxRow.chat_id) == person,
-                        col(OutboxRow.status) == "new",
+                        col(OutboxRow.status).in_(["new", LATER]),
                     )
                     .values(status="dead", error=UNREACHABLE, payload=None)
                 )
@@ -366,8 +401,9 @@ def _outbox_row(owed: Owed) -> dict[str, Any]:
         "chat_id": owed.chat_id,
         "method": owed.method,
         "payload": owed.payload,
-        "status": "new",
+        "status": "new" if owed.not_before is None else LATER,
         "attempts": 0,
+        "not_before": owed.not_before,
     }
 
 

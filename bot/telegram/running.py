@@ -15,6 +15,7 @@ from bot.telegram.fetching import Fetching
 from bot.telegram.lanes import Lanes
 from bot.telegram.reading import read
 from bot.telegram.sending import Sending
+from bot.telegram.watching import Watching
 from bot.telegram.writing import Writing
 from bot.turns import Incoming
 
@@ -51,6 +52,7 @@ class Running:
         self._executor = ThreadPoolExecutor(N_THREADS, thread_name_prefix="step")
         self.writing = writing or Writing(memory)
         self.sending = sending or Sending(memory, self.writing, bot)
+        self.watching = Watching(memory, self.sending.owe)
         self.answering = Answering(
             memory,
             self.writing,

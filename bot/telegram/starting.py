@@ -80,7 +80,9 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
             )
             running = Running(bot, Memory(app.engine), counsel.turn, username=bot.username)
             await running.resume()
+            watching = asyncio.create_task(running.watching.until_stopped(stop))
             await _feed(running, bot, polls, app.settings, stop)
+            await watching
             await running.finish()
     except InvalidToken as refused:
         raise RefusedTokenError from refused
