@@ -158,15 +158,23 @@ def model_evaluate(
     from catalog.taxonomy import TaxonomyStore
     from recommender.embeddings import EmbeddingCache
     from recommender.evaluation import evaluate, read_beir
+    from recommender.preparation import DEFAULT_PACKAGE, ensure_encoder
 
     goals = read_beir(folder)
     advisor = app()
-    embeddings = EmbeddingCache(advisor.settings.data_dir / "embeddings", advisor.encoder)
+    kept = advisor.settings.data_dir / "embeddings"
+    embeddings = EmbeddingCache(kept, advisor.encoder)
+    published = ensure_encoder(
+        advisor.settings.data_dir,
+        DEFAULT_PACKAGE,
+        on_step=lambda step: progress(step.label, step.fraction),
+    )
     report = evaluate(
         goals,
         embeddings,
         occupations=advisor.occupations(embeddings),
         taxonomies=[each.name for each in TaxonomyStore(advisor.engine).taxonomies()],
+        bare=EmbeddingCache(kept, published),
         on_progress=progress,
     )
     if picture is not None:
