@@ -1,5 +1,7 @@
 """What the bot remembers. The only SQL in bot."""
 
+from bot.memory.cases import CaseMessage, Cases
+from bot.memory.golden import Golden, GoldenGoal
 from bot.memory.memory import (
     LATER,
     MAX_ATTEMPTS,
@@ -9,16 +11,22 @@ from bot.memory.memory import (
     check_saved,
 )
 from bot.memory.tables import Conversation, InboxRow, Learner, OutboxRow
+from bot.memory.weeks import Weeks
 
 __all__ = [
     "LATER",
     "MAX_ATTEMPTS",
     "UNREACHABLE",
+    "CaseMessage",
+    "Cases",
     "Conversation",
+    "Golden",
+    "GoldenGoal",
     "HandledBeforeError",
     "InboxRow",
     "Learner",
     "Memory",
     "OutboxRow",
+    "Weeks",
     "check_saved",
 ]
