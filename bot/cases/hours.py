@@ -1,0 +1,251 @@
+"""When somebody is at the desk: working days with breaks, holidays, a time zone.
+
+Times are wall-clock times of the zone. One that does not exist on a day, because clocks go forward,
+is as much later as they go; one that comes twice is the first of the two (PEP 495).
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
+from itertools import pairwise
+from typing import Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+# Nobody closes for longer than a year and means to come back.
+_FURTHEST_DAYS = 400
+
+
+@dataclass(frozen=True)
+class Shift:
+    """A stretch of a day on which the desk is open; between two shifts is a break.
+
+    Attributes:
+        opens: When it begins.
+        closes: When it ends; 00:00 is midnight at the end of the day.
+    """
+
+    opens: time
+    closes: time
+
+    def __str__(self) -> str:
+        """Return "9:00-12:30"."""
+        return f"{_spelled(self.opens)}-{_spelled(self.closes)}"
+
+
+@dataclass(frozen=True)
+class Holiday:
+    """A day on which the desk is closed, whatever its weekday."""
+
+    day: date
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Back:
+    """When the desk opens next, the way people say it.
+
+    Attributes:
+        kind: "break" where it opens later in the same half-open day, "today" before the first
+            shift, "tomorrow", "weekday" within a week, "day" beyond.
+        at: When, in the desk's own time.
+    """
+
+    kind: Literal["break", "today", "tomorrow", "weekday", "day"]
+    at: datetime
+
+
+@dataclass(frozen=True)
+class WorkingHours:
+    """The hours of a desk.
+
+    Attributes:
+        zone: IANA name of its time zone.
+        days: The shifts of each weekday, Monday first, in order, apart from one another; seven
+            times none where no hours were ever set.
+        holidays: Days on which it is closed, in order.
+    """
+
+    zone: str
+    days: tuple[tuple[Shift, ...], ...] = ((),) * 7
+    holidays: tuple[Holiday, ...] = ()
+
+    @property
+    def is_set(self) -> bool:
+        """Whether any hours are set; without, nobody can be told when somebody is there."""
+        return any(self.days)
+
+    @cached_property
+    def _closed_on(self) -> frozenset[date]:
+        return frozenset(each.day for each in self.holidays)
+
+    def is_open(self, at: datetime) -> bool:
+        """Tell whether the desk is open at a moment; always, where no hours are set."""
+        if not self.is_set:
+            return True
+        day = at.astimezone(ZoneInfo(self.zone)).date()
+        # A shift that ends at midnight belongs to the day before.
+        return any(
+            opens <= at < closes
+            for each in (day - timedelta(days=1), day)
+            for opens, closes in self.shifts_on(each)
+        )
+
+    def opens_next(self, at: datetime) -> datetime | None:
+        """Return the next moment after `at` when the desk opens, in its own time.
+
+        None where no hours are set, or where holidays cover more than a year.
+        """
+        if not self.is_set:
+            return None
+        today = at.astimezone(ZoneInfo(self.zone)).date()
+        for days in range(_FURTHEST_DAYS):
+            for opens, _ in self.shifts_on(today + timedelta(days=days)):
+                if opens > at:
+                    return opens.astimezone(ZoneInfo(self.zone))
+        return None
+
+    def shifts_on(self, day: date) -> list[tuple[datetime, datetime]]:
+        """Return the shifts of a day as moments in UTC; none on a holiday."""
+        if day in self._closed_on:
+            return []
+        moments = []
+        for shift in self.days[day.weekday()]:
+            last = day + timedelta(days=1) if shift.closes == time(0) else day
+            opens, closes = self._moment(day, shift.opens), self._moment(last, shift.closes)
+            if opens < closes:
+                moments.append((opens, closes))
+        return moments
+
+    def open_minutes(self, since: datetime, until: datetime) -> float:
+        """Return how many minutes the desk was open between two moments; all, without hours."""
+        if not self.is_set:
+            return max(0.0, (until - since).total_seconds() / 60)
+        day = since.astimezone(ZoneInfo(self.zone)).date() - timedelta(days=1)
+        last = until.astimezone(ZoneInfo(self.zone)).date()
+        seconds = 0.0
+        while day <= last:
+            for opens, closes in self.shifts_on(day):
+                seconds += max(0.0, (min(closes, until) - max(opens, since)).total_seconds())
+            day += timedelta(days=1)
+        return seconds / 60
+
+    def back(self, at: datetime) -> Back | None:
+        """Return when the desk opens next, as it is said; None while it is open or unknown."""
+        if self.is_open(at):
+            return None
+        opens = self.opens_next(at)
+        if opens is None:
+            return None
+        here = at.astimezone(ZoneInfo(self.zone))
+        days = (opens.date() - here.date()).days
+        if days == 0:
+            was_open = any(closes <= at for _, closes in self.shifts_on(here.date()))
+            return Back("break" if was_open else "today", opens)
+        if days == 1:
+            return Back("tomorrow", opens)
+        return Back("weekday" if days < 7 else "day", opens)
+
+    def _moment(self, day: date, wall: time) -> datetime:
+        return datetime.combine(day, wall, ZoneInfo(self.zone)).astimezone(UTC)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the hours for the database and for forms."""
+        return {
+            "zone": self.zone,
+            "days": {
+                name: [str(shift) for shift in shifts]
+                for name, shifts in zip(WEEKDAYS, self.days, strict=True)
+            },
+            "holidays": {each.day.isoformat(): each.name for each in self.holidays},
+        }
+
+    @classmethod
+    def from_json(cls, written: dict[str, Any]) -> "WorkingHours":
+        """Read what `as_json` wrote, or what somebody typed.
+
+        Raises:
+            ValueError: A zone, time or day cannot be read; the text says which and what to write.
+        """
+        zone = str(written.get("zone", ""))
+        known_zone(zone)
+        days = written.get("days", {})
+        return cls(
+            zone,
+            tuple(shifts_of(", ".join(days.get(name, [])), day=name) for name in WEEKDAYS),
+            tuple(
+                Holiday(day_of(day), str(name))
+                for day, name in sorted(written.get("holidays", {}).items())
+            ),
+        )
+
+
+def shifts_of(written: str, *, day: str = "") -> tuple[Shift, ...]:
+    """Read "9:00-12:30, 13:00-17:00"; "" and "closed" are none.
+
+    Raises:
+        ValueError: It cannot be read, or two shifts overlap.
+    """
+    where = f" of {day.capitalize()}" if day else ""
+    parts = [part.strip() for part in written.replace(";", ",").split(",") if part.strip()]
+    if not parts or written.strip().lower() == "closed":
+        return ()
+    shifts = [_shift(part, where) for part in parts]
+    for one, other in pairwise(shifts):
+        if one.closes == time(0) or other.opens < one.closes:
+            raise ValueError(
+                f"The hours{where} overlap: {one} and {other}. "
+                'Write them in order, for example "9:00-12:30, 13:00-17:00".'
+            )
+    return tuple(shifts)
+
+
+def day_of(written: str) -> date:
+    """Read a day.
+
+    Raises:
+        ValueError: It is none.
+    """
+    try:
+        return date.fromisoformat(written.strip())
+    except ValueError:
+        raise ValueError(f"{written!r} is no day. Write year, month, day: 2026-12-25.") from None
+
+
+def known_zone(name: str) -> ZoneInfo:
+    """Return a time zone.
+
+    Raises:
+        ValueError: There is none of that name.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise ValueError(
+            f"{name!r} is no time zone. Give its IANA name, for example America/Vancouver."
+        ) from None
+
+
+def _shift(part: str, where: str) -> Shift:
+    opens, _, closes = part.replace("–", "-").partition("-")
+    try:
+        shift = Shift(_time(opens), _time(closes))
+    except ValueError:
+        raise ValueError(
+            f"The hours{where} cannot be read: {part!r}. "
+            'Write times as "9:00-12:30, 13:00-17:00", or "closed".'
+        ) from None
+    if shift.closes != time(0) and shift.closes <= shift.opens:
+        raise ValueError(f"The hours{where} end before they begin: {part!r}.")
+    return shift
+
+
+def _time(written: str) -> time:
+    hour, _, minute = written.strip().replace("h", ":").replace(".", ":").partition(":")
+    # 24:00 is midnight at the end of the day.
+    return time(int(hour) % 24 if hour == "24" else int(hour), int(minute or 0))
+
+
+def _spelled(at: time) -> str:
+    return f"{at.hour}:{at.minute:02}"

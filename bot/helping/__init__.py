@@ -1,0 +1,5 @@
+"""What advisors do: the one set of functions behind the staff group, the web desk and commands."""
+
+from bot.helping.helping import CaseView, Helping
+
+__all__ = ["CaseView", "Helping"]
