@@ -1,5 +1,6 @@
 """The one place that knows every part: settings in, a ready recommender and memory out."""
 
+import logging
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
@@ -8,21 +9,29 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from bot.migrations import upgrade
+from bot.serving import Serving
 from bot.settings import Settings
 from bot.triage import Triage
 from catalog.database import connect
+from catalog.live import Live
 from catalog.sample import NAME as SAMPLE
 from catalog.sample import edition, monday_of, sample_funding, sample_records
 from catalog.store import ReleaseFacts, Store
 from catalog.taxonomy import TaxonomyStore
 from catalog.views import CatalogView, ListedCatalog, StoredCatalog
 from recommender.advising import Recommender
+from recommender.corrected import corrected
 from recommender.embeddings import EmbeddingCache
 from recommender.encoder import Encoder
-from recommender.index import open_index
+from recommender.errors import RecommenderError
+from recommender.index import Index, load_index, open_index
 from recommender.occupation_tables import occupations_in
 from recommender.occupations import Occupations
+from recommender.order import shipped
 from recommender.preparation import ensure_encoder
+from recommender.retraining import INDEX, Versions
+
+log = logging.getLogger("advisor")
 
 Progress = Callable[[str, float], None]
 
@@ -42,7 +51,9 @@ class App:
     def __init__(self, settings: Settings, progress: Progress = no_progress) -> None:
         self.settings = settings
         self._progress = progress
-        self._recommenders: dict[str, Recommender] = {}
+        self._serving = Serving(lambda name: self.store.publications.live(name), self._load)
+        self._unsaved: Recommender | None = None
+        self._known: tuple[str, Occupations | None] | None = None
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
 
     @cached_property
@@ -95,45 +106,120 @@ class App:
             return self._sample(today)
         return StoredCatalog(self.store, self.store.live(name))
 
+    @cached_property
+    def versions(self) -> Versions:
+        """The model versions that were trained here."""
+        return Versions(self.settings.data_dir / "versions")
+
+    def embeddings(self) -> EmbeddingCache:
+        """Return the vectors of texts that were encoded here; read when first asked for.
+
+        Not kept, because a bot needs them only while an index is made.
+        """
+        return EmbeddingCache(self.settings.data_dir / "embeddings", self.encoder)
+
     def recommender(self, name: str | None = None, *, today: date) -> Recommender:
-        """Return the recommender over a catalogue's live release, kept until that changes.
+        """Return the recommender over what is live of a catalogue, kept until that changes.
 
         Its index is made where it is missing. Asking costs a small query, so that somebody who
-        runs for weeks may ask at each turn and sees a new release at once.
+        runs for weeks may ask at each turn: what is published is picked up within five seconds,
+        loaded beside what answers meanwhile.
         """
-        catalog = self.catalog(name or self.settings.catalog, today)
-        known = self._recommenders.get(catalog.release_id)
-        if known is None:
-            known = self._recommender_over(catalog)
-            self._recommenders = {catalog.release_id: known}
-        return known
+        name = name or self.settings.catalog
+        if not Path(name).is_file() and (name != SAMPLE or self._is_this_week(today)):
+            if name == SAMPLE:
+                self.load_sample(today)
+            return self._serving.recommender(name)
+        # A file to try, or the demonstration as it was in another week: nothing that is live.
+        catalog = self.catalog(name, today)
+        if self._unsaved is None or self._unsaved.catalog.release_id != catalog.release_id:
+            self._unsaved = self.recommender_over(catalog)
+        return self._unsaved
 
-    def _recommender_over(self, catalog: CatalogView) -> Recommender:
-        embeddings = EmbeddingCache(self.settings.data_dir / "embeddings", self.encoder)
-        index = open_index(
+    def recommender_of(self, live: Live, held: Recommender | None = None) -> Recommender:
+        """Return the recommender over a release with what was trained for it.
+
+        Args:
+            live: The release and the model version; they need not be what people see.
+            held: One whose index is shared where both releases list the same.
+
+        Raises:
+            RecommenderError: The version is damaged, or was made for something else.
+        """
+        catalog = StoredCatalog(self.store, self.store.release(live.release_id))
+        if live.model_version is None:
+            if held is not None and self._is_alike(held, catalog):
+                return held.changed(catalog)
+            return self.recommender_over(catalog)
+        trained = self.versions.open(
+            live.model_version,
+            catalog_hash=catalog.content_hash,
+            encoder=self.encoder.identity,
+        )
+        if held is None or not self._is_alike(held, catalog):
+            index = load_index(
+                trained.folder / INDEX, catalog_hash=catalog.content_hash, encoder=self.encoder
+            )
+            held = Recommender(catalog, index, self.encoder, occupations=self.occupations())
+        return held.changed(
+            catalog,
+            order=corrected(shipped(), trained.correction),
+            remembered=trained.remembered,
+            version=live.model_version,
+        )
+
+    def _load(self, live: Live, held: Recommender | None) -> Recommender:
+        """Load what is live; with a damaged version people are answered by the shipped order."""
+        try:
+            return self.recommender_of(live, held)
+        except RecommenderError as fault:
+            if live.model_version is None:
+                raise
+            log.error("%s The order as shipped answers instead.", fault)  # noqa: TRY400 - no trace
+            return self.recommender_of(Live(live.catalog, live.release_id, None), held)
+
+    def _is_alike(self, held: Recommender, catalog: CatalogView) -> bool:
+        is_equal = held.catalog.content_hash == catalog.content_hash
+        return is_equal and held.occupations is self.occupations()
+
+    def index_of(self, catalog: CatalogView) -> Index:
+        """Return the index of a release; made where it is missing, encoding only unseen texts."""
+        return open_index(
             self.settings.data_dir / "index",
             catalog,
-            embeddings,
+            self.embeddings(),
             on_progress=lambda done, total: self._progress("Reading the catalogue", done / total),
         )
-        return Recommender(catalog, index, self.encoder, occupations=self.occupations(embeddings))
 
-    def occupations(self, embeddings: EmbeddingCache) -> Occupations | None:
+    def recommender_over(self, catalog: CatalogView) -> Recommender:
+        """Return the recommender over a release, by the order as shipped."""
+        index = self.index_of(catalog)
+        return Recommender(catalog, index, self.encoder, occupations=self.occupations())
+
+    def occupations(self) -> Occupations | None:
         """Return what recognises the occupations of the loaded tables; None where none is loaded.
 
-        It is made where it is missing: minutes, once.
+        It is made where it is missing, which takes minutes, once; and kept until other tables
+        are loaded.
         """
-        return occupations_in(
-            TaxonomyStore(self.engine),
-            self.settings.data_dir / "occupations",
-            embeddings,
-            on_progress=lambda done, total: self._progress("Reading the occupations", done / total),
-        )
+        tables = TaxonomyStore(self.engine)
+        loaded = repr(tables.taxonomies())
+        if self._known is None or self._known[0] != loaded:
+            found = occupations_in(
+                tables,
+                self.settings.data_dir / "occupations",
+                self.embeddings(),
+                on_progress=lambda done, total: self._progress(
+                    "Reading the occupations", done / total
+                ),
+            )
+            self._known = (loaded, found)
+        return self._known[1]
 
     def publish(self, release_id: str) -> ReleaseFacts:
-        """Make a release searchable, then show it to people: nobody waits for its index."""
-        draft = self.store.release(release_id)
-        self._recommender_over(StoredCatalog(self.store, draft))
+        """Make a release searchable, then show it to people, with the order as shipped."""
+        self.index_of(StoredCatalog(self.store, self.store.release(release_id)))
+        self.occupations()
         return self.store.publish(release_id)
 
     def load_sample(self, today: date) -> ReleaseFacts:
@@ -149,8 +235,12 @@ class App:
         self.store.forget_unpublished(SAMPLE)
         return live
 
+    @staticmethod
+    def _is_this_week(today: date) -> bool:
+        return monday_of(today) == monday_of(date.today())  # noqa: DTZ011 - the user's own day
+
     def _sample(self, today: date) -> CatalogView:
-        if monday_of(today) != monday_of(date.today()):  # noqa: DTZ011 - the user's own day
+        if not self._is_this_week(today):
             # Another day was asked about: that is no reason to change what others see.
             return ListedCatalog(
                 sample_records(today),

@@ -166,10 +166,15 @@ def rollback(
     ] = None,
     name: Name = None,
 ) -> None:
-    """Go back to an earlier release, at once."""
+    """Go back to what was live before, at once: its release and what was trained for it."""
+    from bot.publishing import Publishing
+
     advisor = app()
-    catalog = name or advisor.settings.catalog
-    _say_live(advisor.publish(release or advisor.store.before(catalog).release_id))
+    if release:
+        _say_live(advisor.publish(release))
+        return
+    live = Publishing(advisor).rollback(name)
+    _say_live(advisor.store.release(live.release_id))
 
 
 @catalog_cli.command("releases")

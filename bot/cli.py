@@ -172,7 +172,7 @@ def model_evaluate(
     report = evaluate(
         goals,
         embeddings,
-        occupations=advisor.occupations(embeddings),
+        occupations=advisor.occupations(),
         taxonomies=[each.name for each in TaxonomyStore(advisor.engine).taxonomies()],
         bare=EmbeddingCache(kept, published),
         on_progress=progress,

@@ -464,21 +464,31 @@ class ReleaseSource(_Table, table=True):
 
 
 class LiveRelease(_Table, table=True):
-    """Which release of a catalogue people see now; publishing changes this one row."""
+    """Which release of a catalogue people see now, ordered by what; publishing changes this row.
+
+    `model_version` names what was trained for that release; null for the order as shipped.
+    """
 
     __tablename__ = "live_release"
     catalog: str = Field(primary_key=True, max_length=100)
     release_pk: int = Field(foreign_key="release.pk")
+    model_version: str | None = Field(default=None, max_length=40)
     since: datetime = Field(default_factory=lambda: datetime.now(UTC))
 
 
 class Publication(_Table, table=True):
-    """One time that a release was shown to people: the way back."""
+    """One time that a release and a model version were shown to people: the way back.
+
+    `by` and `because` are there where a person answers for it against the gate's word.
+    """
 
     pk: int | None = Field(default=None, primary_key=True)
     catalog: str = Field(max_length=100, index=True)
     release_pk: int = Field(foreign_key="release.pk", ondelete="CASCADE", index=True)
+    model_version: str | None = Field(default=None, max_length=40)
     at: datetime
+    by: str | None = Field(default=None, max_length=200)
+    because: str | None = Field(default=None, max_length=1_000)
 
 
 class Correction(_Table, table=True):

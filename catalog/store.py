@@ -2,16 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, case, delete, func, insert, or_, select
+from sqlalchemy import Connection, Engine, case, delete, func, or_, select
 
 from catalog.database import writing
 from catalog.drafting import Drafting
-from catalog.errors import NothingEarlierError, UnknownCatalogError, UnknownReleaseError
+from catalog.errors import UnknownCatalogError, UnknownReleaseError
+from catalog.live import Publications
 from catalog.merging import names
 from catalog.models import CredentialRecord, FundingRule, SourceFacts
 from catalog.tables import (
@@ -20,7 +21,6 @@ from catalog.tables import (
     LIVE,
     MEMBER,
     PROVIDER,
-    PUBLICATION,
     RELEASE,
     RELEASE_SOURCE,
     read_provenance,
@@ -73,11 +73,16 @@ class Member:
 
 
 class Store:
-    """The catalogue's tables behind the few questions that are asked of them."""
+    """The catalogue's tables behind the few questions that are asked of them.
+
+    Attributes:
+        publications: What is live and what was.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writing = writing(engine)
+        self.publications = Publications(engine)
 
     # -- writing
 
@@ -115,22 +120,14 @@ class Store:
         return Drafting(self._engine, catalog)
 
     def publish(self, release_id: str) -> ReleaseFacts:
-        """Make a release the one that people see; also the way back to an earlier one.
+        """Make a release the one that people see, with the order as shipped.
 
         Raises:
             UnknownReleaseError: There is no such release.
         """
         release = self.release(release_id)
-        now = datetime.now(UTC)
-        with self._writing.begin() as connection:
-            release_pk = connection.execute(
-                select(RELEASE.c.pk).where(RELEASE.c.release_id == release_id)
-            ).scalar_one()
-            named = {"catalog": release.catalog, "release_pk": release_pk}
-            connection.execute(delete(LIVE).where(LIVE.c.catalog == release.catalog))
-            connection.execute(insert(LIVE).values(**named, since=now))
-            connection.execute(insert(PUBLICATION).values(**named, at=now))
-        return self.release(release_id)
+        self.publications.publish(release_id)
+        return replace(release, is_live=True)
 
     def forget_unpublished(self, catalog: str) -> int:
         """Delete the releases of a catalogue that are not live, and what only they list.
@@ -185,27 +182,6 @@ class Store:
         releases = self.releases(catalog)
         live = [each for each in releases if each.is_live]
         return next(iter(live or releases[::-1]), None)
-
-    def before(self, catalog: str) -> ReleaseFacts:
-        """Return the release that people saw before the live one.
-
-        Raises:
-            UnknownCatalogError: No release of that catalogue is published.
-            NothingEarlierError: No other one ever was.
-        """
-        live = self.live(catalog)
-        query = (
-            select(RELEASE.c.release_id)
-            .join(PUBLICATION, PUBLICATION.c.release_pk == RELEASE.c.pk)
-            .where(PUBLICATION.c.catalog == catalog, RELEASE.c.release_id != live.release_id)
-            .order_by(PUBLICATION.c.pk.desc())
-            .limit(1)
-        )
-        with self._engine.connect() as connection:
-            earlier = connection.execute(query).scalar()
-        if earlier is None:
-            raise NothingEarlierError(live.release_id)
-        return self.release(earlier)
 
     def catalogs(self) -> tuple[str, ...]:
         """Return the names of the published catalogues."""

@@ -1,5 +1,6 @@
 """What fits this person: the recommender's front, from a goal to an answer with reasons."""
 
+import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -31,6 +32,7 @@ from recommender.ranking import (
     worth_a_close_look,
 )
 from recommender.relaxing import Relaxation, relaxations
+from recommender.remembered import Recall, Remembered
 
 # Aims of a chat are short and are compared one by one; a job description is better understood
 # as a whole (nDCG@10 .578 against .531 sentence by sentence).
@@ -101,7 +103,7 @@ class Answer:
         paths: Ways to recommended credentials that need others first.
         relaxations: Single limits worth dropping, the most rewarding first.
         catalog_release: Release that was searched.
-        model_version: Encoder that was used.
+        model_version: Model version that was used; the encoder's name for the order as shipped.
         occupation: What the first aim was read as; None where no table is loaded or none of its
             occupations is likely.
     """
@@ -145,12 +147,42 @@ class Recommender:
         *,
         occupations: Occupations | None = None,
         order: Order | None = None,
+        remembered: Remembered | None = None,
+        version: str | None = None,
     ) -> None:
         self.catalog = catalog
+        self.version = version or encoder.identity
         self._index = index
         self._encoder = encoder
         self._bridge = bridge_of(occupations, index.codes) if occupations else None
         self._order = order or shipped()
+        self._recall = Recall(remembered, index) if remembered else None
+
+    def changed(
+        self,
+        catalog: CatalogView,
+        *,
+        order: Order | None = None,
+        remembered: Remembered | None = None,
+        version: str | None = None,
+    ) -> "Recommender":
+        """Return one that shares the index, over an equal release and with another training."""
+        other = copy.copy(self)
+        other.catalog = catalog
+        other.version = version or self._encoder.identity
+        other._order = order or shipped()
+        other._recall = Recall(remembered, self._index) if remembered else None
+        return other
+
+    @property
+    def index(self) -> Index:
+        """What questions are compared with."""
+        return self._index
+
+    @property
+    def occupations(self) -> Occupations | None:
+        """What recognises occupations; None where no table is loaded."""
+        return self._bridge.known if self._bridge else None
 
     @property
     def providers(self) -> tuple[str, ...]:
@@ -273,7 +305,10 @@ class Recommender:
         first = first_look(self._index, self._bridge, asked)
         rows = worth_a_close_look(first, limits.fit)
         found = close_look(self._index, self._bridge, asked, first, rows, self._order)
-        likely = leaned(probability(found, self._order), self._index, leanings)
+        likely = probability(found, self._order)
+        if self._recall is not None:
+            likely = self._recall.changed(likely, aims)
+        likely = leaned(likely, self._index, leanings)
         likely[self._unwanted(goal, found, avoided, rows, hidden)] = 0.0
         return _Judged(asked=asked, found=found, likely=likely, limits=limits)
 
@@ -294,7 +329,7 @@ class Recommender:
             paths=paths,
             relaxations=relaxations,
             catalog_release=self.catalog.release_id,
-            model_version=self._encoder.identity,
+            model_version=self.version,
             occupation=occupation,
         )
 

@@ -152,9 +152,9 @@ def test_each_member_of_a_circle_asks_for_the_next():
 def test_a_rollback_goes_to_what_was_live_before(store):
     first = store.publish(store.save_draft([credential("One")], catalog="test").release_id)
     with pytest.raises(NothingEarlierError, match="only release"):
-        store.before("test")
+        store.publications.before("test")
     second = store.publish(store.save_draft([credential("Two")], catalog="test").release_id)
 
-    assert store.before("test").release_id == first.release_id
+    assert store.publications.before("test").release_id == first.release_id
     store.publish(first.release_id)
-    assert store.before("test").release_id == second.release_id
+    assert store.publications.before("test").release_id == second.release_id

@@ -1,0 +1,273 @@
+"""Model versions on disk: one folder each, whole or not there, every file known by its hash."""
+
+import contextlib
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from recommender.encoder import sha256_of
+from recommender.remembered import Remembered
+from recommender.retraining.errors import (
+    DamagedVersionError,
+    ForeignVersionError,
+    TrainingUnderWayError,
+    UnknownVersionError,
+)
+
+# Raise it whenever the meaning of a file changes: older versions are then refused by name.
+SCHEMA = 1
+
+MANIFEST = "manifest.json"
+CORRECTION, MEMORY, INDEX = "correction.json", "memory.safetensors", "index"
+TRIAGE = "triage.safetensors"
+
+_MAKING = ".making-"
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What a version is made of, and how good it was when it was made.
+
+    Attributes:
+        version: Its name: "v" and the beginning of a hash of all that it was made from, so that
+            the same catalogue, labels and program make the same version.
+        catalog: Name of the catalogue.
+        release: Release that it was made for.
+        catalog_hash: Content hash of that release.
+        encoder: Identity of the encoder.
+        seed: Of all random numbers.
+        made_at: When, ISO 8601, UTC.
+        made_from: What it was made from -> its hash.
+        counts: How many credentials, texts, newly encoded texts and labels there were.
+        scores: Figures on the goals of the gate, by name.
+        seconds: How long each step took.
+        software: Package -> version.
+        files: Path inside the folder -> sha256.
+    """
+
+    version: str
+    catalog: str
+    release: str
+    catalog_hash: str
+    encoder: str
+    seed: int
+    made_at: str
+    made_from: Mapping[str, str]
+    counts: Mapping[str, int]
+    scores: Mapping[str, float]
+    seconds: Mapping[str, float]
+    software: Mapping[str, str]
+    files: Mapping[str, str] = field(default_factory=dict)
+    schema: int = SCHEMA
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it as the manifest spells it."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Trained:
+    """What a version brings to the recommender.
+
+    Attributes:
+        manifest: What it is.
+        folder: Where it is.
+        correction: What takes part -> signal -> what is added to the shipped order.
+        remembered: What people judged; None where nobody did.
+    """
+
+    manifest: Manifest
+    folder: Path
+    correction: Mapping[str, Mapping[str, float]]
+    remembered: Remembered | None
+
+
+class Versions:
+    """The versions in a data folder.
+
+    Args:
+        folder: Where their folders are.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def all(self, catalog: str | None = None) -> tuple[Manifest, ...]:
+        """Return the manifests of all versions that are whole, oldest first."""
+        found = []
+        for path in self._folder.glob(f"v*/{MANIFEST}"):
+            with contextlib.suppress(DamagedVersionError):
+                found.append(self.manifest(path.parent.name))
+        own = [each for each in found if catalog in (None, each.catalog)]
+        return tuple(sorted(own, key=lambda each: (each.made_at, each.version)))
+
+    def manifest(self, version: str) -> Manifest:
+        """Return what a version is; its other files are not read.
+
+        Raises:
+            UnknownVersionError: There is none of that name.
+            DamagedVersionError: Its manifest cannot be read.
+        """
+        path = self._folder / version / MANIFEST
+        if not _is_name(version) or not path.is_file():
+            raise UnknownVersionError(version, tuple(each.version for each in self._known()))
+        try:
+            found = Manifest(**json.loads(path.read_text("utf-8")))
+        except (OSError, ValueError, TypeError) as fault:
+            raise DamagedVersionError(version, type(fault).__name__) from fault
+        if found.schema != SCHEMA or found.version != version:
+            raise DamagedVersionError(version, "its manifest is of another kind")
+        return found
+
+    def open(self, version: str, *, catalog_hash: str, encoder: str) -> Trained:
+        """Read a version after every file was compared with its hash.
+
+        Raises:
+            UnknownVersionError: There is none of that name.
+            DamagedVersionError: A file is missing or changed.
+            ForeignVersionError: It was made for another release or another encoder.
+        """
+        manifest = self.manifest(version)
+        if manifest.catalog_hash != catalog_hash:
+            raise ForeignVersionError(version, "release", manifest.release, "this one")
+        if manifest.encoder != encoder:
+            raise ForeignVersionError(version, "the encoder", manifest.encoder, encoder)
+        folder = self._folder / version
+        for name, digest in manifest.files.items():
+            path = folder / name
+            if not path.is_file() or sha256_of(path) != digest:
+                raise DamagedVersionError(version, f"{name} is missing or changed")
+        return Trained(
+            manifest=manifest,
+            folder=folder,
+            correction=json.loads((folder / CORRECTION).read_text("utf-8"))["correction"],
+            remembered=read_memory(folder / MEMORY),
+        )
+
+    def discard(self, version: str) -> None:
+        """Take a version away; what a process has read of it stays readable there.
+
+        Raises:
+            UnknownVersionError: There is none of that name.
+        """
+        folder = self._folder / version
+        if not _is_name(version) or not folder.is_dir():
+            raise UnknownVersionError(version, tuple(each.version for each in self._known()))
+        # Renamed first, so that nobody sees half of it.
+        going = self._folder / f".going-{version}"
+        shutil.rmtree(going, ignore_errors=True)
+        folder.replace(going)
+        shutil.rmtree(going, ignore_errors=True)
+
+    # -- making
+
+    def draft(self, version: str) -> Path:
+        """Return the folder in which a version is made; parts that are there are finished.
+
+        Parts of other versions, which were left off, are taken away.
+        """
+        mine = self._folder / f"{_MAKING}{version}"
+        for other in self._folder.glob(f"{_MAKING}*"):
+            if other != mine:
+                shutil.rmtree(other, ignore_errors=True)
+        mine.mkdir(parents=True, exist_ok=True)
+        return mine
+
+    def finish(self, manifest: Manifest) -> Manifest:
+        """Make a draft a version: hash its files, write the manifest, rename the folder.
+
+        Returns:
+            The manifest with the hashes.
+        """
+        draft = self.draft(manifest.version)
+        paths = sorted(path for path in draft.rglob("*") if path.is_file())
+        files = {
+            path.relative_to(draft).as_posix(): sha256_of(path)
+            for path in paths
+            if path.name != MANIFEST or path.parent != draft
+        }
+        whole = Manifest(**{**manifest.as_json(), "files": files})
+        write_json(draft / MANIFEST, whole.as_json())
+        sync(draft)
+        home = self._folder / manifest.version
+        if home.exists():
+            # A damaged one of the same name; a whole one would not have been made again.
+            self.discard(manifest.version)
+        draft.replace(home)
+        sync(self._folder)
+        return whole
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """Hold the lock of trainings; the system lets go of it if the process dies.
+
+        Raises:
+            TrainingUnderWayError: Another process holds it.
+        """
+        self._folder.mkdir(parents=True, exist_ok=True)
+        with (self._folder / ".lock").open("w") as lock:
+            try:
+                import fcntl
+            except ImportError:  # Windows: the renames still keep every version whole.
+                yield
+                return
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise TrainingUnderWayError from None
+            yield
+
+    def _known(self) -> tuple[Manifest, ...]:
+        return self.all()
+
+
+def _is_name(version: str) -> bool:
+    return version.startswith("v") and version.isalnum()
+
+
+def write_json(path: Path, document: Mapping[str, Any]) -> None:
+    """Write a JSON file, whole or not at all."""
+    draft = path.with_name(f".{path.name}.part")
+    draft.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    sync(draft)
+    draft.replace(path)
+
+
+def write_memory(path: Path, remembered: Remembered | None) -> None:
+    """Write what is remembered, whole or not at all; nothing is an empty file of arrays."""
+    import numpy as np
+    from safetensors.numpy import save_file
+
+    arrays = remembered.arrays() if remembered else {}
+    facts = {"facts": json.dumps(remembered.facts() if remembered else None)}
+    draft = path.with_name(f".{path.name}.part")
+    save_file({name: np.ascontiguousarray(each) for name, each in arrays.items()}, draft, facts)
+    sync(draft)
+    draft.replace(path)
+
+
+def read_memory(path: Path) -> Remembered | None:
+    """Return what `write_memory` wrote."""
+    from safetensors import safe_open
+
+    with safe_open(path, framework="numpy") as file:
+        facts = json.loads(file.metadata()["facts"])
+        if facts is None:
+            return None
+        names = list(file.keys())
+        return Remembered.of({name: file.get_tensor(name) for name in names}, facts)
+
+
+def sync(path: Path) -> None:
+    """Bring a file, or the names in a folder, to the disk."""
+    if path.is_dir() and os.name == "nt":
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
