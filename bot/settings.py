@@ -3,11 +3,16 @@
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AnyUrl, Field, SecretStr, UrlConstraints
+from pydantic import AnyUrl, Field, SecretStr, UrlConstraints, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 # core.telegram.org/bots/api#setwebhook: nothing but https
 HttpsUrl = Annotated[AnyUrl, UrlConstraints(allowed_schemes=["https"], host_required=True)]
+# The desk is opened in a browser; without https only where the network is one's own.
+WebUrl = Annotated[AnyUrl, UrlConstraints(allowed_schemes=["https", "http"], host_required=True)]
+
+# Where the desk listens unless another port is set.
+DESK_PORT = 8090
 
 
 class Settings(BaseSettings):
@@ -27,6 +32,13 @@ class Settings(BaseSettings):
         webhook_url: Public https address that Telegram posts updates to; polled unless set.
         webhook_host: Address on this machine that the webhook listens at.
         webhook_port: Its port; a reverse proxy leads the public address there.
+        desk_url: Public address of the web desk, which sign-in links begin with; with it, or with
+            a port, the bot's process serves the desk, too.
+        desk_host: Address on this machine that the desk listens at.
+        desk_port: Its port; 8090 unless set.
+        staff_group: Id of the staff group on Telegram ("-1001234567890"), a forum with one topic a
+            case; none unless set.
+        desk_language: Language that the staff group speaks.
         log_level: DEBUG, INFO, WARNING or ERROR.
     """
 
@@ -44,12 +56,38 @@ class Settings(BaseSettings):
     webhook_url: HttpsUrl | None = None
     webhook_host: str = "127.0.0.1"
     webhook_port: int = Field(default=8080, ge=1, le=65535)
+    desk_url: WebUrl | None = None
+    desk_host: str = "127.0.0.1"
+    desk_port: int | None = Field(default=None, ge=1, le=65535)
+    staff_group: str = Field(default="", pattern=r"^(-[0-9]{1,20})?$")
+    desk_language: Literal["en", "fr", "es"] = "en"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "WARNING"
+
+    @field_validator("desk_url")
+    @classmethod
+    def _without_path(cls, address: AnyUrl | None) -> AnyUrl | None:
+        """The desk's pages name each other from the root."""
+        if address is not None and ((address.path or "/") != "/" or address.query):
+            raise ValueError("give the address of the desk's host only, without a path")
+        return address
 
     @property
     def database(self) -> str:
         """Address of the database."""
         return self.database_url or f"sqlite:///{self.data_dir.resolve() / 'advisor.db'}"
+
+    @property
+    def desk_address(self) -> str:
+        """Address of the web desk, without a slash at its end."""
+        if self.desk_url is not None:
+            return str(self.desk_url).rstrip("/")
+        host = f"[{self.desk_host}]" if ":" in self.desk_host else self.desk_host
+        return f"http://{host}:{self.desk_port or DESK_PORT}"
+
+    @property
+    def has_desk(self) -> bool:
+        """Whether the bot's process serves the web desk."""
+        return self.desk_url is not None or self.desk_port is not None
 
 
 def default_data_dir() -> Path:
