@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.ngrams import pieces_of, words_of
+from recommender.ngrams import pieces_in, words_of
 
 Floats = NDArray[np.float32]
 
@@ -52,11 +52,16 @@ class Classifier:
 
     def logits(self, text: str, vector: Floats) -> Floats:
         """Return the logarithm of each occupation's odds, up to a constant, shape (n,)."""
+        words = words_of(text)
+        return self.logits_of(words, pieces_in(words), vector)
+
+    def logits_of(self, words: Sequence[str], pieces: Sequence[int], vector: Floats) -> Floats:
+        """Return the same for a text whose words and pieces are told already."""
         found = vector @ self.of_vector + self.bias
-        pieces = hashed(text)
-        if len(pieces):
-            said = self.rows[pieces].sum(axis=0, dtype=np.int32) * self.scale
-            found = found + (said / np.sqrt(len(pieces))).astype(np.float32) @ self.of_pieces
+        said = _rows_of(words, pieces)
+        if len(said):
+            total = self.rows[said].sum(axis=0, dtype=np.int32) * self.scale
+            found = found + (total / np.sqrt(len(said))).astype(np.float32) @ self.of_pieces
         return np.asarray(found, dtype=np.float32)
 
     def arrays(self, *, prefix: str) -> dict[str, NDArray[Any]]:
@@ -84,12 +89,16 @@ class Classifier:
 def hashed(text: str) -> NDArray[np.int64]:
     """Return the rows of a text's words, pairs of words and pieces, each once."""
     words = words_of(text)
+    return _rows_of(words, pieces_in(words))
+
+
+def _rows_of(words: Sequence[str], pieces: Sequence[int]) -> NDArray[np.int64]:
     said = [f"word {word}" for word in words]
     said += [f"pair {first} {second}" for first, second in pairwise(words)]
     if words:
         # What a title ends with is what somebody is ("dental assistant").
         said.append(f"last {words[-1]}")
-    codes = [*(zlib.crc32(each.encode()) for each in said), *pieces_of(text)]
+    codes = [*(zlib.crc32(each.encode()) for each in said), *pieces]
     rows = dict.fromkeys(code % N_ROWS for code in codes[:_MAX_PIECES])
     return np.fromiter(rows, dtype=np.int64)
 

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.classifier import Classifier
-from recommender.ngrams import PieceIndex
+from recommender.ngrams import PieceIndex, pieces_in, words_of
 
 Floats = NDArray[np.float32]
 
@@ -115,14 +115,17 @@ def recognise(known: Occupations, text: str, vector: Floats, *, language: str) -
         language: Its language; where there are no names in it, English ones are compared.
     """
     language = language if language in known.pieces else "en"
-    shared = known.pieces[language].scores(text)
+    words = words_of(text)
+    pieces = pieces_in(words)
+    shared = known.pieces[language].scores_of(pieces)
     first = known.centres @ vector + _FIRST_PIECES * shared
     odds = None
     if known.classifier is not None:
-        odds = known.classifier.logits(text, vector)
+        odds = known.classifier.logits_of(words, pieces, vector)
         first = first + odds / NAMES_BESIDE_ODDS
     n = min(SHORTLIST, len(first))
-    rows = np.argpartition(first, -n)[-n:]
+    # In order of the rows, so that the names are read from one end to the other.
+    rows = np.sort(np.argpartition(first, -n)[-n:])
     turned = vector @ known.projection
     turned = turned / max(float(np.linalg.norm(turned)), 1e-9)
     near = _density(known.names[language], rows, turned) + PIECES * shared[rows]
@@ -138,16 +141,22 @@ def recognise(known: Occupations, text: str, vector: Floats, *, language: str) -
 
 def _density(names: Names, rows: NDArray[np.intp], turned: Floats) -> Floats:
     """Return how dense the names of some occupations are around a direction, shape (n_rows,)."""
-    starts, counts = names.starts[rows], names.starts[rows + 1] - names.starts[rows]
+    starts, ends = names.starts[rows], names.starts[rows + 1]
+    counts = ends - starts
     begins = np.cumsum(counts) - counts
-    taken = np.repeat(starts - begins, counts) + np.arange(int(counts.sum()))
-    similar = names.vectors[taken].astype(np.float32) @ (turned / 127.0)
-    weights = names.weights[taken]
-    parts = np.append(weights * np.exp(SHARPNESS * (similar - 1.0)), np.float32(0))
+    similar = np.empty(int(counts.sum()), dtype=np.float32)
+    parts = list(zip(begins.tolist(), starts.tolist(), ends.tolist(), strict=True))
+    scaled = turned / np.float32(127.0)
+    for begin, start, end in parts:
+        # Names lie together: to read them so takes half the time of looking up each row.
+        own = names.vectors[start:end].astype(np.float32)
+        np.matmul(own, scaled, out=similar[begin : begin + end - start])
+    weights = np.concatenate([names.weights[start:end] for _, start, end in parts])
+    dense = np.append(weights * np.exp(SHARPNESS * (similar - 1.0)), np.float32(0))
     crowd = np.append(weights, np.float32(0))
     # An occupation without a name in this language has no density at all.
     has = counts > 0
-    dense = np.where(has, np.add.reduceat(parts, begins), 0.0)
+    total = np.where(has, np.add.reduceat(dense, begins), 0.0)
     n_names = np.where(has, np.add.reduceat(crowd, begins), 1.0)
-    density = np.maximum(dense, _NO_DENSITY) / np.maximum(n_names, 1.0) ** CROWD
+    density = np.maximum(total, _NO_DENSITY) / np.maximum(n_names, 1.0) ** CROWD
     return np.asarray(np.log(density) / SHARPNESS + 1.0, dtype=np.float32)
