@@ -30,6 +30,18 @@ _KINDS = (
     "story",
 )
 
+# Those of them that Telegram knows by an id, and hands on by it.
+_FILES = (
+    "voice",
+    "photo",
+    "sticker",
+    "document",
+    "video",
+    "audio",
+    "video_note",
+    "animation",
+)
+
 # Parts that say nothing by themselves. A message of nothing else was not sent by a person: a
 # title changed, something was pinned.
 _SERVICE = ("pinned_message", "message_auto_delete_timer_changed", "write_access_allowed")
@@ -84,6 +96,15 @@ class Reading:
         replies_to: Username of whom it replies to.
         press: The button.
         status: The bot's new standing in the chat: "kicked".
+        message_id: Number of the message in its chat; of a button, that of the message under
+            which it stands.
+        thread_id: Topic of a forum that it stands in, None outside of topics.
+        reply_to: Number of the message that it answers; of a button, that which its message
+            answers.
+        reply_text: What that one says, "" where it says nothing or is not there.
+        file_id: Telegram's id of what was sent besides text, "" for what is no file.
+        is_anonymous: Whether somebody wrote in the name of a chat, so that nobody knows who.
+        moved_to: New id of a group that became a supergroup, "" for any other update.
     """
 
     kind: str
@@ -98,6 +119,13 @@ class Reading:
     replies_to: str = ""
     press: Press | None = None
     status: str = ""
+    message_id: int | None = None
+    thread_id: int | None = None
+    reply_to: int | None = None
+    reply_text: str = ""
+    file_id: str = ""
+    is_anonymous: bool = False
+    moved_to: str = ""
 
 
 def read(update: Json) -> Reading:
@@ -108,6 +136,8 @@ def read(update: Json) -> Reading:
     body: Json = update[kind]
     message = _object(body, "message") if kind == "callback_query" else body
     sender, chat = _object(body, "from"), _object(message, "chat")
+    thread_id = _thread(message)
+    answered = _answered(message, thread_id)
     return Reading(
         kind=kind,
         person=str(sender.get("id", 0)),
@@ -121,7 +151,34 @@ def read(update: Json) -> Reading:
         replies_to=str(_object(_object(body, "reply_to_message"), "from").get("username", "")),
         press=_press(body, message) if kind == "callback_query" else None,
         status=str(_object(body, "new_chat_member").get("status", "")),
+        message_id=_number(message, "message_id"),
+        thread_id=thread_id,
+        reply_to=_number(answered, "message_id"),
+        reply_text=_text(answered) or "",
+        file_id=_file_id(body),
+        is_anonymous="sender_chat" in body,
+        moved_to=str(body.get("migrate_to_chat_id", "")),
     )
+
+
+def _thread(message: Json) -> int | None:
+    # Outside of forums the number only says which messages answer one another.
+    return _number(message, "message_thread_id") if message.get("is_topic_message") else None
+
+
+def _answered(message: Json, thread_id: int | None) -> Json:
+    """Return the message that one answers; in a topic all answer the message that opened it."""
+    answered = _object(message, "reply_to_message")
+    return {} if answered.get("message_id") == thread_id else answered
+
+
+def _file_id(body: Json) -> str:
+    kind = next((each for each in _FILES if each in body), "")
+    found = body.get(kind)
+    # A picture comes in several sizes, the largest last.
+    largest = found[-1] if isinstance(found, list) and found else found
+    file_id = largest.get("file_id") if isinstance(largest, dict) else None
+    return file_id if isinstance(file_id, str) else ""
 
 
 def _press(body: Json, message: Json) -> Press:
@@ -158,6 +215,11 @@ def _document(body: Json) -> Document | None:
         kind=str(found.get("mime_type", "")),
         size=size if isinstance(size, int) else 0,
     )
+
+
+def _number(body: Json, name: str) -> int | None:
+    found = body.get(name)
+    return found if isinstance(found, int) and not isinstance(found, bool) else None
 
 
 def _object(body: Json, name: str) -> Json:
