@@ -54,6 +54,7 @@ class CaseMessage:
         thread_message_id: Its number in the staff group.
         is_edited: Whether the words were changed afterwards.
         number: Its key, 0 before it is saved.
+        problem: Why a reply did not reach the learner: "blocked" or "refused"; "" for none.
     """
 
     author: Author
@@ -66,6 +67,7 @@ class CaseMessage:
     thread_message_id: int | None = None
     is_edited: bool = False
     number: int = 0
+    problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -139,6 +141,22 @@ class Cases:
         with Session(self._engine) as session:
             return [_message(row) for row in session.exec(query)]
 
+    def message(self, message: int) -> tuple[int, CaseMessage] | None:
+        """Return a message with the number of its case, None where there is none."""
+        with Session(self._engine) as session:
+            row = session.get(CaseMessageRow, message)
+            return None if row is None else (row.case_pk, _message(row))
+
+    def of_thread_message(self, number: int, thread_message_id: int) -> CaseMessage | None:
+        """Return what a message in a case's topic stands for, None for a remark of no account."""
+        query = select(CaseMessageRow).where(
+            CaseMessageRow.case_pk == number,
+            CaseMessageRow.thread_message_id == thread_message_id,
+        )
+        with Session(self._engine) as session:
+            row = session.exec(query).first()
+            return None if row is None else _message(row)
+
     def spoken(self, number: int) -> list[Spoken]:
         """Return what the learner of a case said to the bot, oldest first."""
         query = (
@@ -203,6 +221,8 @@ class Cases:
     def reply(self, number: int, by: Advisor, message: CaseMessage, payload: dict[str, Any]) -> int:
         """Send the learner an advisor's words; return the number of the message.
 
+        The same `thread_message_id` twice is one reply: an update may come again.
+
         Args:
             number: The case; its holder is `by`.
             by: Who writes.
@@ -214,6 +234,9 @@ class Cases:
         """
         with self._writing.begin() as connection:
             case, learner_pk = self._locked(connection, number)
+            known = _of_thread(connection, number, message.thread_message_id)
+            if known is not None:
+                return known
             changed = after(case, "reply", at=self._now(), by=by)
             self._save(connection, case, changed, learner_pk)
             kept = _keep(connection, number, replace(message, author="advisor", name=by.name))
@@ -224,11 +247,28 @@ class Cases:
             self._mirror(connection, changed, "message", kept)
         return kept
 
-    def note(self, number: int, by: Advisor, text: str, *, is_from_group: bool = False) -> int:
-        """Keep a note among advisors; return its number."""
+    def note(
+        self,
+        number: int,
+        by: Advisor,
+        text: str,
+        *,
+        is_from_group: bool = False,
+        thread_message_id: int | None = None,
+    ) -> int:
+        """Keep a note among advisors; return its number.
+
+        The same `thread_message_id` twice is one note: an update may come again.
+        """
         with self._writing.begin() as connection:
             case, _ = self._locked(connection, number)
-            kept = _keep(connection, number, CaseMessage("note", text, self._now(), by.name))
+            known = _of_thread(connection, number, thread_message_id)
+            if known is not None:
+                return known
+            note = CaseMessage(
+                "note", text, self._now(), by.name, thread_message_id=thread_message_id
+            )
+            kept = _keep(connection, number, note)
             audit.note(connection, by.name, "noted", f"case {number}")
             if not is_from_group:
                 self._mirror(connection, case, "message", kept)
@@ -293,6 +333,21 @@ class Cases:
             connection.execute(
                 update(CaseMessageRow).where(col(CaseMessageRow.pk) == message).values(**values)
             )
+
+    def note_problem(self, message: int, problem: str) -> None:
+        """Note that a reply did not reach the learner, and why; the staff group is told."""
+        with self._writing.begin() as connection:
+            number = connection.execute(
+                select(CaseMessageRow.case_pk).where(col(CaseMessageRow.pk) == message)
+            ).scalar()
+            if number is None:
+                return
+            connection.execute(
+                update(CaseMessageRow)
+                .where(col(CaseMessageRow.pk) == message)
+                .values(problem=problem)
+            )
+            self._mirror_number(connection, number, 0, "undelivered", message)
 
     # -- within a turn's transaction
 
@@ -513,9 +568,19 @@ def _keep(connection: Connection, number: int, message: CaseMessage) -> int:
             learner_message_id=message.learner_message_id,
             thread_message_id=message.thread_message_id,
             is_edited=message.is_edited,
+            problem=message.problem,
         )
     )
     return int(made.inserted_primary_key[0]) if made.inserted_primary_key else 0
+
+
+def _of_thread(connection: Connection, number: int, thread_message_id: int | None) -> int | None:
+    if thread_message_id is None:
+        return None
+    found = select(CaseMessageRow.pk).where(
+        CaseMessageRow.case_pk == number, CaseMessageRow.thread_message_id == thread_message_id
+    )
+    return connection.execute(found).scalar()
 
 
 def _place(case: Case) -> tuple[str, str]:
@@ -577,6 +642,7 @@ def _message(row: CaseMessageRow) -> CaseMessage:
         thread_message_id=row.thread_message_id,
         is_edited=row.is_edited,
         number=row.pk or 0,
+        problem=row.problem,
     )
 
 

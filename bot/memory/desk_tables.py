@@ -75,6 +75,19 @@ class CaseMessageRow(SQLModel, table=True):
     learner_message_id: int | None = Field(default=None, sa_type=BigInteger)
     thread_message_id: int | None = Field(default=None, sa_type=BigInteger)
     is_edited: bool = False
+    problem: str = Field(default="", max_length=20)
+
+
+class CaseTopicRow(SQLModel, table=True):
+    """What the staff group shows of a case, so that only what changed is sent."""
+
+    __tablename__ = "case_topic"
+    case_pk: int = Field(primary_key=True, foreign_key="cases.pk", ondelete="CASCADE")
+    brief_id: int | None = Field(default=None, sa_type=BigInteger)
+    title: str = Field(default="", max_length=128)
+    brief_digest: str = Field(default="", max_length=64)
+    is_closed: bool = False
+    is_called: bool = False
 
 
 class SpokenRow(SQLModel, table=True):

@@ -122,12 +122,24 @@ def upgrade() -> None:
         sa.Column("learner_message_id", sa.BigInteger(), nullable=True),
         sa.Column("thread_message_id", sa.BigInteger(), nullable=True),
         sa.Column("is_edited", sa.Boolean(), nullable=False),
+        sa.Column("problem", sqlmodel.sql.sqltypes.AutoString(length=20), nullable=False),
         sa.ForeignKeyConstraint(["case_pk"], ["cases.pk"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("pk"),
     )
     with op.batch_alter_table("case_message", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_case_message_case_pk"), ["case_pk"], unique=False)
 
+    op.create_table(
+        "case_topic",
+        sa.Column("case_pk", sa.Integer(), nullable=False),
+        sa.Column("brief_id", sa.BigInteger(), nullable=True),
+        sa.Column("title", sqlmodel.sql.sqltypes.AutoString(length=128), nullable=False),
+        sa.Column("brief_digest", sqlmodel.sql.sqltypes.AutoString(length=64), nullable=False),
+        sa.Column("is_closed", sa.Boolean(), nullable=False),
+        sa.Column("is_called", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["case_pk"], ["cases.pk"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("case_pk"),
+    )
     op.create_table(
         "label",
         sa.Column("pk", sa.Integer(), nullable=False),
@@ -159,6 +171,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_label_learner_pk"))
 
     op.drop_table("label")
+    op.drop_table("case_topic")
     with op.batch_alter_table("case_message", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_message_case_pk"))
 
