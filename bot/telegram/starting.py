@@ -97,7 +97,8 @@ async def _feed(
         await Polling(bot.base_url, polls, running).until_stopped(stop)
         return
     # Six megabytes that a bot which polls does not need.
-    from bot.telegram.webhook import serve, webhook_app
+    from bot.telegram.webhook import webhook_app
+    from bot.web import serve
 
     path = urlsplit(str(settings.webhook_url)).path or "/"
     app = webhook_app(running, path=path, secret=secret_of(bot.token))

@@ -4,16 +4,11 @@ Telegram delivers again, with growing pauses, whatever was not answered with 2xx
 doubt the answer is an error, and the inbox recognises what comes twice.
 """
 
-import asyncio
 import hmac
 import json
 import logging
-import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -74,39 +69,6 @@ def webhook_app(running: Running, *, path: str, secret: str) -> Starlette:
             Route(HEALTH_PATH, health, methods=["GET"]),
         ]
     )
-
-
-async def serve(app: Starlette, *, host: str, port: int, stop: asyncio.Event) -> None:
-    """Serve the application until `stop` is set.
-
-    Raises:
-        OSError: The port cannot be taken.
-    """
-    # Bound here, because the server would end the whole program where the port is taken.
-    listening = socket.create_server((host, port), backlog=1024)
-    config = uvicorn.Config(
-        app,
-        access_log=False,
-        log_config=None,
-        lifespan="off",
-        server_header=False,
-        timeout_graceful_shutdown=5,
-    )
-    server = _Server(config)
-    serving = asyncio.create_task(server.serve(sockets=[listening]))
-    stopping = asyncio.create_task(stop.wait())
-    await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    server.should_exit = True
-    stopping.cancel()
-    await serving
-
-
-class _Server(uvicorn.Server):
-    """A server that leaves SIGINT and SIGTERM to us."""
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
 
 
 def _later(why: str) -> Response:

@@ -20,7 +20,8 @@ from bot.telegram.answering import Counsel
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.running import Running
 from bot.telegram.token import secret_of
-from bot.telegram.webhook import SECRET_HEADER, serve, webhook_app
+from bot.telegram.webhook import SECRET_HEADER, webhook_app
+from bot.web import serve
 from tests.bot.test_transports import free_port
 from tests.conftest import ROOT
 from tests.fakes import TODAY

@@ -17,7 +17,8 @@ from bot.telegram.request import AiohttpRequest
 from bot.telegram.running import Running
 from bot.telegram.starting import tell_the_way
 from bot.telegram.token import secret_of
-from bot.telegram.webhook import serve, webhook_app
+from bot.telegram.webhook import webhook_app
+from bot.web import serve
 from tests.bot.desk import Desk
 from tests.bot.talk import Talk
 from tests.bot.test_conversations import SPOKEN, turns
