@@ -1,8 +1,12 @@
 """What passes between a front end and its memory: updates, turns, calls."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
+
+from bot.cases.case import Opening
+from bot.cases.message import CaseMessage
+from recommender.labels import Label
 
 
 @dataclass(frozen=True)
@@ -31,12 +35,31 @@ class Call:
         method: Name of the method: "sendMessage".
         payload: Its parameters.
         not_before: When it is due, None for now. A reminder is a call of a later day.
+        key: What it is known by, where it takes the place of an earlier one; "" otherwise.
     """
 
     chat_id: str
     method: str
     payload: dict[str, Any]
     not_before: datetime | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True)
+class SharedList:
+    """A shortlist that its learner shares.
+
+    Attributes:
+        share_id: What it is opened by; nobody can guess it.
+        credential_ids: What it shows.
+        shared_on: The day of the sharing.
+        until: The last day on which it can be opened.
+    """
+
+    share_id: str
+    credential_ids: tuple[str, ...]
+    shared_on: date
+    until: date
 
 
 @dataclass(frozen=True)
@@ -44,7 +67,7 @@ class Owed:
     """A call waiting in the outbox.
 
     Attributes:
-        key: "update_id.number": what it is known by.
+        key: "update_id.number", or the call's own: what it is known by.
         chat_id: Its chat; calls of a chat are made in order.
         method: Name of the method.
         payload: Its parameters.
@@ -61,6 +84,27 @@ class Owed:
 
 
 @dataclass(frozen=True)
+class AtDesk:
+    """What a turn leaves at the advisors' desk.
+
+    Attributes:
+        opening: A case to open, None for none.
+        relayed: What the learner wrote to the person who has their case.
+        spoken: What was said and what the bot answered, for whoever helps later.
+        rating: A case and what the learner thinks of the help, 1 to 5.
+        gives_back: The learner would rather go on with the bot.
+        labels: What the learner said of credentials; who and when are filled in where it is kept.
+    """
+
+    opening: Opening | None = None
+    relayed: CaseMessage | None = None
+    spoken: tuple[str, str] | None = None
+    rating: tuple[int, int] | None = None
+    gives_back: bool = False
+    labels: tuple[Label, ...] = ()
+
+
+@dataclass(frozen=True)
 class SavedTurn:
     """One turn, to be saved as a whole or not at all.
 
@@ -72,6 +116,8 @@ class SavedTurn:
         expected: The version that the turn began with; 0 for a new conversation.
         calls: What is to be sent, in order.
         erase: Erase all that is kept about the person instead of saving the state.
+        withdrawn: Keys of calls of a later day that are not to be made any more.
+        shares: Shortlists that were shared.
     """
 
     person: str
@@ -81,6 +127,8 @@ class SavedTurn:
     expected: int
     calls: tuple[Call, ...] = ()
     erase: bool = False
+    withdrawn: tuple[str, ...] = ()
+    shares: tuple[SharedList, ...] = ()
 
     @property
     def owed(self) -> tuple[Owed, ...]:
@@ -92,7 +140,7 @@ class SavedTurn:
         """All calls, those of a later day too."""
         return tuple(
             Owed(
-                f"{self.update_id}.{number}",
+                call.key or f"{self.update_id}.{number}",
                 call.chat_id,
                 call.method,
                 call.payload,

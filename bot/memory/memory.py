@@ -1,21 +1,21 @@
 """Learners, conversations, inbox and outbox, behind the questions that the bot asks of them."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, bindparam, delete, insert, update
 from sqlmodel import Session, col, select
 
-from bot.memory.tables import Conversation, InboxRow, Learner, OutboxRow
+from bot.memory.shares import save_share, shared, shares_of
+from bot.memory.case_rows import Mirror
+from bot.memory.desk_turns import DeskTurns, about
+from bot.memory.tables import LATER, Conversation, InboxRow, Learner, OutboxRow
 from bot.turns import Call, Incoming, Owed, SavedTurn, StaleStateError
 from catalog.database import writing
 
 # An update that fails this often is set aside: the chat must go on.
 MAX_ATTEMPTS = 5
-
-# A call that is picked up when it is due: a reminder, or what another process wants said.
-LATER = "later"
 
 # Why a call to somebody who blocked the bot is not made.
 UNREACHABLE = "unreachable"
@@ -29,12 +29,20 @@ class Memory:
     """The tables behind the few questions that the bot asks of them.
 
     Every method is one transaction, synchronous, and may be called from any thread.
+
+    Args:
+        engine: The database.
+        channel: Whose learners these are.
+        is_mirrored: Whether there is a staff group, which is told of what turns leave at the desk.
     """
 
-    def __init__(self, engine: Engine, *, channel: str = "telegram") -> None:
+    def __init__(
+        self, engine: Engine, *, channel: str = "telegram", is_mirrored: bool = False
+    ) -> None:
         self._engine = engine
         self._writing = writing(engine)
         self._channel = channel
+        self._desk = DeskTurns(Mirror(is_mirrored))
 
     # -- the inbox
 
@@ -166,7 +174,17 @@ class Memory:
                 "conversation": talk.state if talk else None,
                 "last_turn": talk.updated_at.date().isoformat() if talk else None,
                 "messages_not_sent_yet": [row.payload for row in waiting if row.payload],
+                "reminders": [
+                    row.not_before.replace(tzinfo=UTC).isoformat()
+                    for row in waiting
+                    if row.status == LATER and row.not_before
+                ],
+                "shared_lists": shares_of(session, learner.pk or 0),
             }
+
+    def shared(self, share_id: str, *, today: date) -> tuple[str, ...]:
+        """Return the ids of a shared shortlist; none where there is none, or not any more."""
+        return shared(self._engine, share_id, today=today)
 
     def save_turn(self, turn: SavedTurn) -> None:
         """Save one turn: the new state, the calls owed for it, and that it is done.
@@ -221,9 +239,17 @@ class Memory:
                     }
                 )
             at[turn.person] = (pk, turn.version)
+            if turn.desk is not None:
+                self._desk.save(connection, pk, turn.desk)
         if changes:
             connection.execute(_ADVANCE, changes)
         done = [turn for turn, is_saved in zip(turns, saved, strict=True) if is_saved]
+        for turn in done:
+            _withdraw(connection, turn)
+            pk, _ = at.get(turn.person, (None, 0))
+            if pk is not None:
+                for share in turn.shares:
+                    save_share(connection, pk, share)
         rows = [_outbox_row(owed) for turn in done for owed in turn.all_owed]
         if rows:
             connection.execute(insert(OutboxRow), rows)
@@ -255,14 +281,14 @@ class Memory:
 
     def _erase(self, connection: Connection, person: str, chats: set[str]) -> None:
         """Delete a person's rows; handled updates keep their bare numbers, against repeats."""
+        whose = (col(Learner.channel) == self._channel, col(Learner.external_id) == person)
+        learner_pk = connection.execute(select(Learner.pk).where(*whose)).scalar()
+        if learner_pk is not None:
+            self._desk.erase(connection, learner_pk)
         mine = col(InboxRow.person) == person
         connection.execute(update(InboxRow).where(mine).values(payload=None, person="", error=None))
         connection.execute(delete(OutboxRow).where(col(OutboxRow.chat_id).in_(chats | {person})))
-        connection.execute(
-            delete(Learner).where(
-                col(Learner.channel) == self._channel, col(Learner.external_id) == person
-            )
-        )
+        connection.execute(delete(Learner).where(*whose))
 
     # -- the outbox
 
@@ -360,6 +386,14 @@ def check_saved(turn: SavedTurn, *, is_saved: bool | None) -> None:
         raise HandledBeforeError(f"update {turn.update_id} is handled already")
     if not is_saved:
         raise StaleStateError(f"the conversation is no longer at version {turn.expected}")
+
+
+def _withdraw(connection: Connection, turn: SavedTurn) -> None:
+    """Delete calls of a later day: those that are called off, and those that are made anew."""
+    renewed = (call.key for call in turn.calls if call.key)
+    keys = [*turn.withdrawn, *renewed]
+    if keys:
+        connection.execute(delete(OutboxRow).where(col(OutboxRow.key).in_(keys)))
 
 
 def _handled(connection: Connection, updates: Sequence[int]) -> set[int]:
