@@ -118,6 +118,7 @@ class SavedTurn:
         erase: Erase all that is kept about the person instead of saving the state.
         withdrawn: Keys of calls of a later day that are not to be made any more.
         shares: Shortlists that were shared.
+        desk: What it leaves at the advisors' desk, None for nothing.
     """
 
     person: str
@@ -129,6 +130,7 @@ class SavedTurn:
     erase: bool = False
     withdrawn: tuple[str, ...] = ()
     shares: tuple[SharedList, ...] = ()
+    desk: AtDesk | None = None
 
     @property
     def owed(self) -> tuple[Owed, ...]:

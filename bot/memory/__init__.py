@@ -3,14 +3,13 @@
 from bot.memory.cases import CaseMessage, Cases
 from bot.memory.golden import Golden, GoldenGoal
 from bot.memory.memory import (
-    LATER,
     MAX_ATTEMPTS,
     UNREACHABLE,
     HandledBeforeError,
     Memory,
     check_saved,
 )
-from bot.memory.tables import Conversation, InboxRow, Learner, OutboxRow
+from bot.memory.tables import LATER, Conversation, InboxRow, Learner, OutboxRow
 from bot.memory.weeks import Weeks
 
 __all__ = [

@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, Engine, bindparam, delete, insert, update
 from sqlmodel import Session, col, select
 
-from bot.memory.shares import save_share, shared, shares_of
 from bot.memory.case_rows import Mirror
 from bot.memory.desk_turns import DeskTurns, about
+from bot.memory.shares import save_share, shared, shares_of
 from bot.memory.tables import LATER, Conversation, InboxRow, Learner, OutboxRow
 from bot.turns import Call, Incoming, Owed, SavedTurn, StaleStateError
 from catalog.database import writing
@@ -180,6 +180,7 @@ class Memory:
                     if row.status == LATER and row.not_before
                 ],
                 "shared_lists": shares_of(session, learner.pk or 0),
+                **about(session, learner.pk or 0),
             }
 
     def shared(self, share_id: str, *, today: date) -> tuple[str, ...]:
@@ -239,23 +240,23 @@ class Memory:
                     }
                 )
             at[turn.person] = (pk, turn.version)
-            if turn.desk is not None:
-                self._desk.save(connection, pk, turn.desk)
         if changes:
             connection.execute(_ADVANCE, changes)
         done = [turn for turn, is_saved in zip(turns, saved, strict=True) if is_saved]
         for turn in done:
-            _withdraw(connection, turn)
             pk, _ = at.get(turn.person, (None, 0))
-            if pk is not None:
-                for share in turn.shares:
-                    save_share(connection, pk, share)
+            _renew(connection, turn, pk)
+            self._leave_at_desk(connection, turn, pk)
         rows = [_outbox_row(owed) for turn in done for owed in turn.all_owed]
         if rows:
             connection.execute(insert(OutboxRow), rows)
         if done:
             connection.execute(_HANDLED, [{"of_update": turn.update_id} for turn in done])
         return saved
+
+    def _leave_at_desk(self, connection: Connection, turn: SavedTurn, pk: int | None) -> None:
+        if turn.desk is not None and pk is not None:
+            self._desk.save(connection, pk, turn.desk)
 
     def _versions(
         self, connection: Connection, people: Sequence[str]
@@ -388,12 +389,15 @@ def check_saved(turn: SavedTurn, *, is_saved: bool | None) -> None:
         raise StaleStateError(f"the conversation is no longer at version {turn.expected}")
 
 
-def _withdraw(connection: Connection, turn: SavedTurn) -> None:
-    """Delete calls of a later day: those that are called off, and those that are made anew."""
+def _renew(connection: Connection, turn: SavedTurn, learner_pk: int | None) -> None:
+    """Delete calls of a later day that are called off or made anew; keep what is shared."""
     renewed = (call.key for call in turn.calls if call.key)
     keys = [*turn.withdrawn, *renewed]
     if keys:
         connection.execute(delete(OutboxRow).where(col(OutboxRow.key).in_(keys)))
+    if learner_pk is not None:
+        for share in turn.shares:
+            save_share(connection, learner_pk, share)
 
 
 def _handled(connection: Connection, updates: Sequence[int]) -> set[int]:

@@ -7,6 +7,9 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
+# A call that is picked up when it is due: a reminder, or what another process wants said.
+LATER = "later"
+
 
 class Learner(SQLModel, table=True):
     """A person who writes to the advisor on one channel."""

@@ -9,8 +9,7 @@ from sqlalchemy import Connection, Engine, delete, insert, update
 from sqlmodel import Session, col, select
 
 from bot.memory.desk_tables import CaseMessageRow, CaseRow, CaseTopicRow, DeskSettingRow
-from bot.memory.memory import LATER
-from bot.memory.tables import OutboxRow
+from bot.memory.tables import LATER, OutboxRow
 from catalog.database import writing
 
 _SETTING = "staff_group"
