@@ -1,5 +1,6 @@
 """An offline Bot API that validates every call against the machine-readable specification."""
 
+from tests.telegram_simulator.contents import CONTENTS
 from tests.telegram_simulator.faults import (
     delayed,
     flood,
@@ -9,7 +10,8 @@ from tests.telegram_simulator.faults import (
     refused,
     server_error,
 )
-from tests.telegram_simulator.people import CONTENTS, Group, Person
+from tests.telegram_simulator.groups import Group
+from tests.telegram_simulator.people import Person
 from tests.telegram_simulator.request import OfflineRequest
 from tests.telegram_simulator.server import TOKEN, Server
 

@@ -23,9 +23,19 @@ class Files:
 
     def __init__(self) -> None:
         self._files: dict[str, Uploaded] = {}
+        self._kinds: dict[str, str] = {}
 
-    def keep(self, file: Uploaded) -> dict[str, Any]:
-        """Keep a file; return it as JSON.
+    def know(self, kind: str, content: dict[str, Any]) -> None:
+        """Know a file that somebody sent, as it stands in their message; without its bytes."""
+        found = content.get(kind)
+        largest = found[-1] if isinstance(found, list) else found
+        if isinstance(largest, dict) and "file_id" in largest:
+            file_id = largest["file_id"]
+            self._files.setdefault(file_id, Uploaded(largest.get("file_name", kind), b""))
+            self._kinds[file_id] = kind
+
+    def keep(self, file: Uploaded, kind: str = "document") -> dict[str, Any]:
+        """Keep a file of a kind; return it as JSON.
 
         Raises:
             RefusedCallError: It is too big.
@@ -34,6 +44,7 @@ class Files:
             raise RefusedCallError("Request Entity Too Large")
         file_id = f"file{len(self._files) + 1}"
         self._files[file_id] = file
+        self._kinds[file_id] = kind
         return {
             "file_id": file_id,
             "file_unique_id": f"u{file_id}",
@@ -45,18 +56,22 @@ class Files:
         """Return a file's bytes."""
         return self._files[file_id].content
 
-    def of_call(self, given: str, uploads: dict[str, Uploaded]) -> dict[str, Any]:
+    def of_call(self, given: str, uploads: dict[str, Uploaded], kind: str) -> dict[str, Any]:
         """Return the file that a call names: one that comes with it, or one that is known.
 
         Raises:
-            RefusedCallError: It does neither come nor is it known.
+            RefusedCallError: It does neither come nor is it known, or it is of another kind.
         """
         if given.startswith("attach://"):
             name = given.removeprefix("attach://")
             if name in uploads:
-                return self.keep(uploads[name])
+                return self.keep(uploads[name], kind)
         if given in self._files:
-            file = self._files[given]
+            file, known = self._files[given], self._kinds[given]
+            if known != kind:
+                raise RefusedCallError(
+                    f"Bad Request: can't use file of type {known.title()} as {kind.title()}"
+                )
             return {
                 "file_id": given,
                 "file_unique_id": f"u{given}",

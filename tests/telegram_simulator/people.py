@@ -1,55 +1,12 @@
 """People on Telegram: what they write, press, send and read."""
 
-import re
 from typing import Any
 
 from tests.telegram_simulator.chats import BOT, Message
+from tests.telegram_simulator.contents import CONTENTS, text_content
 from tests.telegram_simulator.files import Uploaded
-from tests.telegram_simulator.markup import Formatted, units
+from tests.telegram_simulator.markup import Formatted
 from tests.telegram_simulator.server import Server
-
-_COMMAND = re.compile(r"/\w+(?:@\w+)?")
-_LINK = re.compile(r"https?://\S+")
-
-# What somebody may send besides text, as it stands in a message.
-CONTENTS: dict[str, dict[str, Any]] = {
-    "voice": {"voice": {"file_id": "v", "file_unique_id": "u", "duration": 3}},
-    "photo": {"photo": [{"file_id": "p", "file_unique_id": "u", "width": 90, "height": 90}]},
-    "sticker": {
-        "sticker": {
-            "file_id": "s",
-            "file_unique_id": "u",
-            "type": "regular",
-            "width": 512,
-            "height": 512,
-            "is_animated": False,
-            "is_video": False,
-        }
-    },
-    "location": {"location": {"longitude": -123.7, "latitude": 48.8}},
-    "contact": {"contact": {"phone_number": "+1 250 555 0100", "first_name": "Bo"}},
-    "document": {"document": {"file_id": "d", "file_unique_id": "u", "file_name": "cv.pdf"}},
-    "video": {
-        "video": {"file_id": "f", "file_unique_id": "u", "width": 9, "height": 9, "duration": 1}
-    },
-    "video_note": {
-        "video_note": {"file_id": "n", "file_unique_id": "u", "length": 240, "duration": 1}
-    },
-    "audio": {"audio": {"file_id": "a", "file_unique_id": "u", "duration": 60}},
-    "poll": {
-        "poll": {
-            "id": "1",
-            "question": "?",
-            "options": [],
-            "total_voter_count": 0,
-            "is_closed": False,
-            "is_anonymous": True,
-            "type": "regular",
-            "allows_multiple_answers": False,
-        }
-    },
-    "dice": {"dice": {"emoji": "🎲", "value": 3}},
-}
 
 
 class Person:
@@ -79,25 +36,36 @@ class Person:
     def writes(self, text: str, **more: Any) -> int:
         """Write a message; return the update's number."""
         message = self._put(text)
-        return self._server.add_update(message=self._message(message, **_text(text), **more))
+        return self._server.add_update(message=self._message(message, **text_content(text), **more))
 
     def edits(self, text: str) -> int:
-        """Change their last message."""
+        """Change their last message, or the caption of what they sent."""
         message = [each for each in self._mine() if not each.is_from_bot][-1]
         message.text = text
-        content = self._message(message, **_text(text), edit_date=int(self._server.now()))
+        said = {**message.content, "caption": text} if message.content else text_content(text)
+        content = self._message(message, **said, edit_date=int(self._server.now()))
         return self._server.add_update(edited_message=content)
+
+    def deletes(self) -> None:
+        """Delete their last message; Telegram tells bots nothing of it."""
+        last = [each for each in self._mine() if not each.is_from_bot][-1]
+        self._server.messages.remove(last)
 
     def sends(self, kind: str, caption: str = "") -> int:
         """Send something that is not text."""
+        content = CONTENTS.get(kind, {})
+        self._server.files.know(kind, content)
+        message = self._put(caption)
+        message.content = dict(content)
         more = {"caption": caption} if caption else {}
-        content = CONTENTS.get(kind, {}) | more
-        return self._server.add_update(message=self._message(self._put(caption), **content))
+        return self._server.add_update(message=self._message(message, **content, **more))
 
     def sends_file(self, name: str, content: bytes) -> int:
         """Send a file that can be fetched."""
         document = self._server.files.keep(Uploaded(name, content))
-        return self._server.add_update(message=self._message(self._put(""), document=document))
+        message = self._put("")
+        message.content = {"document": document}
+        return self._server.add_update(message=self._message(message, document=document))
 
     def forwards(self, text: str) -> int:
         """Forward what somebody else wrote."""
@@ -122,15 +90,8 @@ class Person:
         """Press a button by its data: an old one, or one that never was."""
         message = message or self._mine()[-1]
         self._n_presses += 1
-        press = {
-            "id": f"{self.number}-{self._n_presses}",
-            "from": self.facts,
-            "chat_instance": "1",
-            "data": data,
-            "message": self._server.chats.as_json(message),
-        }
-        self._server.add_press(str(press["id"]))
-        return self._server.add_update(callback_query=press)
+        press_id = f"{self.number}-{self._n_presses}"
+        return self._server.press(message, data, by=self.facts, press_id=press_id)
 
     def blocks(self) -> int:
         """Block the bot."""
@@ -176,7 +137,11 @@ class Person:
 
     def _put(self, text: str) -> Message:
         return self._server.chats.write(
-            self.number, Formatted(text), is_from_bot=False, date=int(self._server.now())
+            self.number,
+            Formatted(text),
+            is_from_bot=False,
+            date=int(self._server.now()),
+            sender=self.facts,
         )
 
     def _member(self, before: str, after: str) -> dict[str, Any]:
@@ -200,52 +165,3 @@ class Person:
             "from": self.facts,
             **content,
         }
-
-
-class Group:
-    """A group that the bot is a member of."""
-
-    def __init__(self, server: Server, number: int = -1001, *, is_forum: bool = False) -> None:
-        self.number = number
-        self._server = server
-        facts = {"id": number, "type": "supergroup", "title": "Staff"}
-        self.chat = server.chats.add(facts | ({"is_forum": True} if is_forum else {}))
-        self._n_read = 0
-
-    def hears(self, person: Person, text: str, **more: Any) -> int:
-        """Let a person write here."""
-        now = int(self._server.now())
-        said = Formatted(text)
-        message = self._server.chats.write(self.number, said, is_from_bot=False, date=now)
-        return self._server.add_update(
-            message={
-                "message_id": message.message_id,
-                "date": now,
-                "chat": self.chat.facts,
-                "from": person.facts,
-                **_text(text),
-                **more,
-            }
-        )
-
-    def reads(self) -> list[str]:
-        """Return what the bot wrote since the last look."""
-        new = [each.text for each in self._server.chats.of(self.number) if each.is_from_bot]
-        new, self._n_read = new[self._n_read :], len(new)
-        return new
-
-
-def _text(text: str) -> dict[str, Any]:
-    """A text, with what Telegram recognises in it."""
-    kinds = [("bot_command", _COMMAND), ("url", _LINK)]
-    entities = [
-        {
-            "type": kind,
-            "offset": units(text[: found.start()]),
-            "length": units(found.group()),
-        }
-        for kind, pattern in kinds
-        for found in pattern.finditer(text)
-        if kind != "bot_command" or found.start() == 0
-    ]
-    return {"text": text, **({"entities": entities} if entities else {})}

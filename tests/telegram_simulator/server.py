@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from tests.telegram_simulator.chats import BOT, Chats, Message
+from tests.telegram_simulator.chats import BOT, Chats, Message, MovedChatError
 from tests.telegram_simulator.commands import CommandLists
+from tests.telegram_simulator.contents import FILE_KINDS, file_content
 from tests.telegram_simulator.faults import Fault, LostConnectionError
 from tests.telegram_simulator.files import Files, Uploaded
+from tests.telegram_simulator.forums import Forums
 from tests.telegram_simulator.markup import Formatted, parse
 from tests.telegram_simulator.specification import RefusedCallError, check
 from tests.telegram_simulator.updates import Updates
@@ -28,8 +30,10 @@ _NODDED = (
     "setMyShortDescription",
     "setMyName",
     "setChatMenuButton",
-    "setMessageReaction",
 )
+
+# What has a caption: core.telegram.org/bots/api#copymessage
+_CAPTIONED = ("photo", "document", "video", "audio", "voice", "animation")
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,7 @@ class Server:
         self.now = now
         self.calls: list[RecordedCall] = []
         self.chats = Chats()
+        self.forums = Forums(self.chats)
         self.updates = Updates(now, first=first_update)
         self.files = Files()
         self.command_lists = CommandLists()
@@ -84,9 +89,10 @@ class Server:
             "getMe": lambda _v, _f: BOT | _ABILITIES,
             "getUpdates": self._get_updates,
             "sendMessage": self._send_message,
-            "sendDocument": self._send_file,
-            "sendPhoto": self._send_file,
+            **{f"send{_camel(kind)}": self._send_file for kind in FILE_KINDS},
+            "copyMessage": self._copy,
             "editMessageText": self._edit_text,
+            "editMessageCaption": self._edit_text,
             "editMessageReplyMarkup": self._edit_buttons,
             "deleteMessage": self._delete,
             "answerCallbackQuery": self._answer_press,
@@ -97,9 +103,13 @@ class Server:
             "getMyCommands": lambda values, _: self.command_lists.get(values),
             "deleteMyCommands": lambda values, _: self.command_lists.delete(values),
             "getFile": lambda values, _: self.files.link(values["file_id"]),
-            "createForumTopic": self._create_topic,
-            "closeForumTopic": self._close_topic,
-            "reopenForumTopic": self._close_topic,
+            "createForumTopic": lambda values, _: self.forums.create(values),
+            "editForumTopic": lambda values, _: self.forums.edit(values),
+            "closeForumTopic": lambda values, _: self.forums.close(values),
+            "reopenForumTopic": lambda values, _: self.forums.close(values),
+            "deleteForumTopic": lambda values, _: self.forums.delete(values),
+            "pinChatMessage": lambda values, _: self.forums.pin(values),
+            "setMessageReaction": self._react,
             "getChat": self._get_chat,
             **dict.fromkeys(_NODDED, self._nod),
         }
@@ -116,9 +126,18 @@ class Server:
         ((kind, each),) = content.items()
         return self.updates.add(kind, each)
 
-    def add_press(self, press_id: str) -> None:
-        """Note that a button spins until it is answered."""
+    def press(self, message: Message, data: str, *, by: dict[str, Any], press_id: str) -> int:
+        """Queue that somebody pressed a button; it spins until it is answered."""
         self._open_presses.add(press_id)
+        return self.add_update(
+            callback_query={
+                "id": press_id,
+                "from": by,
+                "chat_instance": "1",
+                "data": data,
+                "message": self.chats.as_json(message),
+            }
+        )
 
     @property
     def spinning(self) -> frozenset[str]:
@@ -160,6 +179,8 @@ class Server:
             if method not in self._methods:
                 raise RefusedCallError(f"Bad Request: the simulator does not carry out {method}")
             answer = self._methods[method]({"": method, **values}, uploads)
+        except MovedChatError as moved:
+            return _refusal(400, str(moved), {"migrate_to_chat_id": moved.chat_id})
         except RefusedCallError as refused:
             return _refusal(_code_of(str(refused)), str(refused))
         if method != "getUpdates":
@@ -232,20 +253,21 @@ class Server:
         return self._written(values, _said(values, "text"))
 
     def _send_file(self, values: dict[str, Any], files: Mapping[str, Uploaded]) -> dict[str, Any]:
-        kind = values[""].removeprefix("send").lower()
-        file = self.files.of_call(values[kind], dict(files))
-        if kind == "photo":
-            sizes = {name: file[name] for name in ("file_id", "file_unique_id", "file_size")}
-            return self._written(
-                values, _said(values, "caption"), photo=[sizes | {"width": 90, "height": 90}]
-            )
-        return self._written(values, _said(values, "caption"), document=file)
+        kind = next(each for each in FILE_KINDS if values[""] == f"send{_camel(each)}")
+        file = self.files.of_call(values[kind], dict(files), kind)
+        return self._written(values, _said(values, "caption"), **file_content(kind, file))
+
+    def _copy(self, values: dict[str, Any], _: object) -> dict[str, Any]:
+        of = self.chats.find(int(values["from_chat_id"]), values["message_id"], "copy")
+        is_changed = "caption" in values and any(kind in of.content for kind in _CAPTIONED)
+        said = _said(values, "caption") if is_changed else Formatted(of.text, of.entities)
+        return {"message_id": self._written(values, said, **of.content)["message_id"]}
 
     def _written(self, values: dict[str, Any], said: Formatted, **content: Any) -> dict[str, Any]:
         chat_id = self._chat_id(values)
         thread_id = values.get("message_thread_id")
         if thread_id is not None:
-            self.chats.topic(chat_id, thread_id)
+            self.forums.in_which(chat_id, thread_id)
         message = self.chats.write(
             chat_id,
             said,
@@ -254,14 +276,32 @@ class Server:
             buttons=_buttons(values),
             content=content,
             thread_id=thread_id,
+            reply_to=self._answered(chat_id, values),
         )
         return self.chats.as_json(message)
+
+    def _answered(self, chat_id: int, values: dict[str, Any]) -> int | None:
+        """Return the number of the message that a call answers, if it is there."""
+        asked = values.get("reply_parameters") or {}
+        number: int | None = asked.get("message_id")
+        if number is None or any(each.message_id == number for each in self.chats.of(chat_id)):
+            return number
+        if asked.get("allow_sending_without_reply"):
+            return None
+        raise RefusedCallError("Bad Request: message to be replied not found")
+
+    def _react(self, values: dict[str, Any], _: object) -> bool:
+        message = self.chats.find(self._chat_id(values), values["message_id"], "react")
+        message.reactions = [each.get("emoji", "") for each in values.get("reaction", [])]
+        if any(each not in REACTIONS for each in message.reactions):
+            raise RefusedCallError("Bad Request: REACTION_INVALID")
+        return True
 
     def _edit_text(self, values: dict[str, Any], _: object) -> dict[str, Any]:
         message = self.chats.edit(
             self._chat_id(values),
             values.get("message_id", 0),
-            _said(values, "text"),
+            _said(values, "text" if values[""] == "editMessageText" else "caption"),
             _buttons(values),
         )
         return self.chats.as_json(message)
@@ -295,18 +335,6 @@ class Server:
             "accepted_gift_types": _GIFTS,
         }
 
-    def _create_topic(self, values: dict[str, Any], _: object) -> dict[str, Any]:
-        topic = self.chats.open_topic(self._chat_id(values), values["name"])
-        return {"message_thread_id": topic.thread_id, "name": topic.name, "icon_color": 7322096}
-
-    def _close_topic(self, values: dict[str, Any], _: object) -> bool:
-        topic = self.chats.topic(self._chat_id(values), values["message_thread_id"])
-        is_closed = values[""] == "closeForumTopic"
-        if topic.is_closed == is_closed:
-            raise RefusedCallError("Bad Request: TOPIC_NOT_MODIFIED")
-        topic.is_closed = is_closed
-        return True
-
     def _chat_id(self, values: dict[str, Any]) -> int:
         try:
             chat_id = int(values.get("chat_id", 0))
@@ -324,6 +352,9 @@ class Server:
         return int(self.now())
 
 
+# Some of those that core.telegram.org/bots/api#reactiontypeemoji lists.
+REACTIONS = frozenset(["👍", "👎", "❤", "👌", "✍", "🙏", "👀", "🎉"])
+
 _ABILITIES = {
     "can_join_groups": True,
     "can_read_all_group_messages": False,
@@ -339,6 +370,11 @@ _GIFTS = dict.fromkeys(
     ],
     False,
 )
+
+
+def _camel(kind: str) -> str:
+    """Return "VideoNote" for "video_note"."""
+    return kind.title().replace("_", "")
 
 
 def _said(values: dict[str, Any], name: str) -> Formatted:
