@@ -1,0 +1,124 @@
+"""The desk as a web application: which address leads to which page."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from bot.desk import canned, cases, exporting, hours, log, on_behalf, people, queue, statistics
+from bot.desk.doors import does, shows
+from bot.desk.limiting import Limiter
+from bot.desk.pages import PACKAGE, Pages
+from bot.desk.security import MINI_APP, Cookie, Headers
+from bot.desk.signing_in import SigningIn
+from bot.desk.visits import Desk, Visit
+from bot.helping import Helping
+from bot.memory import Cases
+from bot.memory.audit import Audit
+from bot.memory.staff import Staff
+from bot.settings import Settings
+
+
+def desk_app(
+    engine: Engine,
+    helping: Helping,
+    settings: Settings,
+    *,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    limiter: Limiter | None = None,
+) -> Starlette:
+    """Return the desk.
+
+    Args:
+        engine: The database.
+        helping: What advisors can do.
+        settings: What the environment says.
+        now: The clock.
+        limiter: How often an address may try to sign in.
+    """
+    is_https = settings.desk_address.startswith("https:")
+    app = Starlette(
+        routes=_routes(SigningIn(limiter)),
+        middleware=[Middleware(Headers, is_https=is_https)],
+        exception_handlers={404: _no_page, 405: _no_page},
+    )
+    app.state.desk = Desk(
+        helping=helping,
+        cases=Cases(engine, now=now),
+        staff=Staff(engine, now=now),
+        audit=Audit(engine),
+        settings=settings,
+        pages=Pages(),
+        cookie=Cookie(is_https=is_https),
+        now=now,
+    )
+    return app
+
+
+def _routes(signing_in: SigningIn) -> list[Route | Mount]:
+    case = "/cases/{number:int}"
+    return [
+        shows("/sign-in", signing_in.show, to="anybody"),
+        does("/sign-in", signing_in.by_link, by="anybody"),
+        shows(MINI_APP, signing_in.show_mini_app, to="anybody"),
+        does(MINI_APP, signing_in.by_mini_app, by="anybody"),
+        does("/language", signing_in.choose_language, by="anybody"),
+        does("/sign-out", signing_in.sign_out),
+        shows("/", queue.show),
+        shows("/queue/rows", queue.show_rows),
+        shows(case, cases.show),
+        shows(f"{case}/live", cases.show_live),
+        *(
+            does(f"{case}/{action}", cases.move(action))
+            for action in ("claim", "release", "return", "resolve", "reopen")
+        ),
+        does(f"{case}/reply", cases.reply),
+        does(f"{case}/edit", cases.edit),
+        does(f"{case}/fill", cases.fill),
+        does(f"{case}/note", cases.note),
+        does(f"{case}/card", cases.send_card),
+        does(f"{case}/labels", cases.label),
+        does(f"{case}/topic", cases.correct_topic),
+        does(f"{case}/snooze", cases.snooze),
+        does(f"{case}/prefer", cases.prefer),
+        does(f"{case}/judge", cases.judge),
+        shows("/credentials", cases.show_found),
+        shows("/on-behalf", on_behalf.show),
+        does("/on-behalf", on_behalf.ask),
+        shows("/canned", canned.show),
+        does("/canned", canned.add),
+        does("/canned/{pk:int}/remove", canned.remove),
+        shows("/hours", hours.show),
+        does("/hours", hours.change, by="staff"),
+        shows("/people", people.show, to="staff"),
+        does("/people", people.save, by="staff"),
+        does("/people/{pk:int}/remove", people.remove, by="staff"),
+        does("/people/{pk:int}/link", people.link, by="staff"),
+        shows("/statistics", statistics.show),
+        shows("/statistics/{name}.svg", statistics.draw),
+        shows("/log", log.show, to="staff"),
+        does("/export", exporting.export),
+        Route("/health", _health),
+        Mount("/static", StaticFiles(packages=[(PACKAGE, "static")])),
+    ]
+
+
+async def _health(_: Request) -> Response:
+    return PlainTextResponse("well\n")
+
+
+async def _no_page(request: Request, fault: Exception) -> Response:
+    visit = Visit(request.app.state.desk, request, None)
+    status = getattr(fault, "status_code", 404)
+    return await run_in_threadpool(_problem, visit, status)
+
+
+def _problem(visit: Visit, status: int) -> Response:
+    return visit.page("problem.html", status=status, problem=visit.sentences()("problem-no-page"))

@@ -1,0 +1,51 @@
+"""Canned replies: written once, sent often."""
+
+from starlette.responses import Response
+
+from bot.cases.canned import PLACES
+from bot.desk.forms import Form
+from bot.desk.visits import Visit
+from bot.messages import languages
+
+
+def show(visit: Visit) -> Response:
+    """Show all of them, and a form for another one."""
+    return _page(visit)
+
+
+def add(visit: Visit) -> Response:
+    """Keep a reply; one of that name and language is replaced."""
+    form = visit.form
+    try:
+        visit.helping.add_canned(
+            form.text("name"), _language(visit), form.text("text"), visit.advisor
+        )
+    except ValueError as refused:
+        return _page(visit, problem=str(refused), typed=form, status=422)
+    return visit.to("/canned", done="canned-kept-done")
+
+
+def remove(visit: Visit) -> Response:
+    """Remove one."""
+    visit.helping.remove_canned(int(visit.request.path_params["pk"]), visit.advisor)
+    return visit.to("/canned", done="canned-removed-done")
+
+
+def _language(visit: Visit) -> str:
+    written = visit.form.text("language")
+    if written not in languages():
+        raise ValueError(visit.sentences()("problem-language"))
+    return written
+
+
+def _page(
+    visit: Visit, *, problem: str = "", typed: Form | None = None, status: int = 200
+) -> Response:
+    return visit.page(
+        "canned.html",
+        status=status,
+        canned=visit.helping.canned(),
+        places=PLACES,
+        problem=problem,
+        typed=typed or Form(),
+    )

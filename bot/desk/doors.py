@@ -1,0 +1,91 @@
+"""The doors of the desk: who may open which page, and what becomes of what goes wrong behind it."""
+
+import hmac
+import logging
+from collections.abc import Callable
+from typing import Literal
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from bot.cases.case import NotPossibleError
+from bot.desk.forms import Form, FormTooLongError, form_of
+from bot.desk.security import csrf_token, is_ours
+from bot.desk.visits import Desk, Visit
+from bot.faults import unforeseen
+
+log = logging.getLogger("advisor.desk")
+
+Who = Literal["anybody", "advisor", "staff"]
+Handler = Callable[[Visit], Response]
+
+SIGN_IN = "/sign-in"
+
+
+def shows(path: str, handler: Handler, *, to: Who = "advisor") -> Route:
+    """Return the route of a page; showing it changes nothing."""
+    return Route(path, _endpoint(handler, to), methods=["GET"])
+
+
+def does(path: str, handler: Handler, *, by: Who = "advisor") -> Route:
+    """Return the route of a form, which must come from one of our pages."""
+    return Route(path, _endpoint(handler, by), methods=["POST"])
+
+
+def _endpoint(handler: Handler, who: Who) -> Callable[[Request], object]:
+    async def endpoint(request: Request) -> Response:
+        desk: Desk = request.app.state.desk
+        try:
+            form = await form_of(request) if request.method == "POST" else Form()
+        except FormTooLongError:
+            return _problem(Visit(desk, request, None), "problem-too-long", status=413)
+        # Everything behind is synchronous: the database, and what is understood of a text.
+        return await run_in_threadpool(_answered, desk, request, form, handler, who)
+
+    return endpoint
+
+
+def _answered(desk: Desk, request: Request, form: Form, handler: Handler, who: Who) -> Response:
+    session = desk.cookie.of(request)
+    # Asked at each request: whoever leaves, or changes roles, does so at once.
+    by = desk.staff.of_session(session) if session else None
+    visit = Visit(desk, request, by, session if by else "", form)
+    is_post = request.method == "POST"
+    if is_post and not is_ours(request, desk.settings.desk_address):
+        return _problem(visit, "problem-not-ours", status=403)
+    if who != "anybody":
+        if by is None:
+            return _to_sign_in(visit)
+        if is_post and not _has_token(visit):
+            return _problem(visit, "problem-not-ours", status=403)
+        if who == "staff" and by.role != "staff":
+            return _problem(visit, "problem-staff-only", status=403)
+    try:
+        return handler(visit)
+    except NotPossibleError as refused:
+        return visit.page("problem.html", status=409, problem=str(refused))
+    except Exception as fault:  # noqa: BLE001 - the edge: nobody at the desk reads a traceback
+        if is_post and isinstance(fault, ValueError):
+            return visit.page("problem.html", status=422, problem=str(fault))
+        return visit.page("problem.html", status=500, problem=unforeseen(fault))
+
+
+def _has_token(visit: Visit) -> bool:
+    shown = visit.form.text("csrf")
+    return hmac.compare_digest(shown.encode(), csrf_token(visit.session).encode())
+
+
+def _to_sign_in(visit: Visit) -> Response:
+    if visit.is_fragment:
+        return Response(status_code=401, headers={"HX-Redirect": SIGN_IN})
+    if visit.request.method == "GET":
+        return RedirectResponse(SIGN_IN, status_code=303)
+    # What somebody wrote for a quarter of an hour is not lost because a session ended.
+    typed = "\n\n".join(visit.form.text(name) for name in ("text", "because", "words"))
+    return visit.page("signed_out.html", status=401, typed=typed.strip())
+
+
+def _problem(visit: Visit, key: str, *, status: int) -> Response:
+    return visit.page("problem.html", status=status, problem=visit.sentences()(key))
