@@ -1,10 +1,26 @@
 """What a step of the conversation may ask."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, tzinfo
 
+from bot.cases.hours import Back
 from bot.messages import Messages, Raw
+from bot.triage.topics import Verdict
 from recommender.advising import Recommender
+
+
+@dataclass(frozen=True)
+class DeskNow:
+    """The advisors' desk at this moment.
+
+    Attributes:
+        is_hours_set: Whether the desk has working hours, so that people can be told.
+        back: When it opens next; None while it is open.
+    """
+
+    is_hours_set: bool = False
+    back: Back | None = None
 
 
 @dataclass(frozen=True)
@@ -19,6 +35,10 @@ class Context:
         is_kept: Whether the conversation is kept after it ends; people are told.
         crisis_lines: Whom to call in danger or despair, as staff wrote it for their region.
         address: Link to the private chat with the advisor, "" where there is none.
+        zone: Where people's clocks are; reminders come in the morning there.
+        fresh_id: A number that nobody can guess, another one at each step; "" where there is none.
+        desk: The advisors' desk; None where nobody is at one, and `contact` has to do.
+        triage: Says what a message is about; None where nothing but rules does.
     """
 
     recommender: Recommender
@@ -27,7 +47,11 @@ class Context:
     places: frozenset[str] = frozenset()
     is_kept: bool = True
     address: str = ""
+    zone: tzinfo = UTC
+    fresh_id: str = ""
     crisis_lines: str = ""
+    desk: DeskNow | None = None
+    triage: Callable[[str], Verdict] | None = None
 
     def college(self, say: Messages) -> str:
         """Return the provider's name, or how many there are."""

@@ -48,6 +48,38 @@ class HeldBadge:
     achievement_id: str | None = None
 
 
+@dataclass(frozen=True)
+class Laid:
+    """What was laid out last, for "as a PDF".
+
+    Attributes:
+        kind: "plan" or "comparison".
+        credential_ids: What it was about.
+        list_number: The list that was talked about then: of another list it is not meant.
+    """
+
+    kind: Literal["plan", "comparison"]
+    credential_ids: tuple[str, ...]
+    list_number: int
+
+
+@dataclass(frozen=True)
+class Reminder:
+    """What the learner asked to be reminded of.
+
+    Attributes:
+        kind: "apply" before a deadline, "begin" to ask how a first step went.
+        credential_id: What it is about.
+        on: The day on which it comes.
+        of: The deadline, or the day when it was asked for.
+    """
+
+    kind: Literal["apply", "begin"]
+    credential_id: str
+    on: date
+    of: date
+
+
 class State(BaseModel):
     """A conversation between two turns; saved as JSON.
 
@@ -71,6 +103,15 @@ class State(BaseModel):
         history: What was looked for before this goal, in the learner's words, the newest last.
         last_day: The day of the last turn, None before the first.
         badges: Badges that were shown, each once, in the order of showing.
+        laid: The plan or comparison that was shown last.
+        reminders: What the learner asked to be reminded of, and what is not over.
+        case: "waiting" for a person, "held" while one has the conversation and the advisor is
+            silent, "" else. Whoever claims or returns a case writes it from outside.
+        held_by: The name of that person.
+        preferred: Ids that an advisor put first for this goal.
+        unfit: Ids that the learner judged not to be for them.
+        unread: The last texts that were not understood.
+        asked_person: What a person was offered for, in the learner's words, until it is answered.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -94,6 +135,14 @@ class State(BaseModel):
     badges: tuple[HeldBadge, ...] = ()
     history: tuple[str, ...] = ()
     last_day: date | None = None
+    laid: Laid | None = None
+    reminders: tuple[Reminder, ...] = ()
+    case: Literal["", "waiting", "held"] = ""
+    held_by: str = ""
+    preferred: tuple[str, ...] = ()
+    unfit: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    asked_person: str = ""
 
     def having(self, **changes: object) -> "State":
         """Return a state with some fields changed."""

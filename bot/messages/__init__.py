@@ -6,14 +6,14 @@ Facts ($title, $price...) come from the catalogue alone.
 import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from functools import lru_cache
 from html import escape
 from importlib.resources import files
 from typing import Any, Literal
 
 from babel.core import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
@@ -22,6 +22,7 @@ DEFAULT_LANGUAGE = "en"
 
 # How amounts are written: "$495" for Canadian dollars, "US$495" for American ones.
 _LOCALES = {"en": "en_CA", "fr": "fr_CA"}
+_TIMES = {"fr": "H 'h' mm"}
 
 
 class Messages:
@@ -85,6 +86,14 @@ class Messages:
     def day(self, day: date) -> str:
         """Return a day with its weekday, so that it can be checked at a glance."""
         return format_date(day, "EEE d MMM y", locale=self._locale)
+
+    def weekday(self, day: date) -> str:
+        """Return the name of a day's weekday."""
+        return format_date(day, "EEEE", locale=self._locale)
+
+    def time(self, at: time) -> str:
+        """Return a time of the day as it stands on a door: "9:00", in French "9 h 00"."""
+        return format_time(at, _TIMES.get(self.language, "H:mm"), locale=self._locale)
 
     def number(self, value: float) -> str:
         """Return a number, at most one decimal."""

@@ -1,0 +1,100 @@
+case-opened = He contado a los asesores lo que hemos hablado. { $when } Mientras tanto puede seguir conmigo.
+case-waiting = Los asesores saben que está esperando. { $when } Mientras tanto puede seguir conmigo.
+case-misunderstood = Siento no entenderlo. He contado a los asesores lo que hemos hablado. { $when }
+case-when-open = Alguien le escribirá en este chat.
+case-when-closed = Ahora mismo no hay nadie en la oficina. Abre { $back }, y entonces alguien le escribirá en este chat.
+case-file-passed-on = Se lo he pasado a los asesores: lo verán.
+back-break = después de la pausa, a las { $time }
+back-today = hoy a las { $time }
+back-tomorrow = mañana a las { $time }
+back-weekday = el { $weekday } a las { $time }
+back-day = el { $date } a las { $time }
+case-offer = { $topic ->
+    [funding] Si recibirá ayuda para pagar no lo decido yo.
+    [admission] Si le admitirían no lo decido yo.
+    [credit_transfer] Si cuenta lo que aprendió en otro lugar no lo decido yo.
+    [immigration] Sobre permisos y situación legal no debo adivinar.
+    [accessibility] Lo que necesita para poder estudiar se acuerda con una persona.
+    [enrolment] No puedo matricularle ni cambiar sus papeles.
+    [complaint] Eso debe escucharlo una persona.
+   *[other] Eso debe responderlo una persona.
+    } ¿Llamo a un asesor?
+case-offer-below = Si es una pregunta para una persona, puedo llamar a un asesor: pulse «{ $button }».
+button-bring-in = Llamar a un asesor
+button-search-anyway = Buscar en el catálogo
+case-lines-softly = Si ahora todo pesa mucho, hay personas que escuchan: { $lines }
+case-distress-told = También he avisado a los asesores. { $when }
+case-calm = Estoy aquí para buscar cursos y credenciales con usted. Cuando quiera seguir, dígame qué le gustaría aprender.
+desk-claimed = <b>{ $name }</b> está aquí y lee lo que escribe. Mientras tanto me callo; /bot me hace volver.
+desk-released = { $name } tiene que pasar el turno a otra persona. { $when } Mientras tanto puede escribirme.
+desk-returned = { $name } me ha devuelto la conversación, y le escucho de nuevo.
+desk-returned-goal = Buscaba { $wanted }.
+desk-resolved = { $name } ha cerrado su pregunta. Si queda algo, pida una persona cuando quiera. Le escucho de nuevo.
+desk-rate = ¿Qué tal fue la ayuda?
+desk-reopened = Su pregunta está abierta de nuevo. { $when }
+desk-reply = <b>{ $name }</b>: { $text }
+desk-preferred = <b>{ $name }</b> ha mirado su lista y pone esto en primer lugar:
+desk-held-note = Está hablando con { $name }. /bot me hace volver.
+desk-back = Aquí estoy de nuevo. { $name } sabe que sigue conmigo.
+desk-back-waiting = De acuerdo. Los asesores saben que por ahora no los necesita.
+desk-not-held = Aquí estoy. No hay nadie más en este chat.
+rate-very-good = Muy bien
+rate-good = Bien
+rate-all-right = Regular
+rate-poor = Mal
+rate-very-poor = Muy mal
+rate-thanks = Gracias por decírnoslo.
+rate-sorry = Gracias por decírnoslo, y lo siento. Puede pedir una persona de nuevo cuando quiera.
+preferred-first = Un asesor puso en primer lugar: { $titles }.
+button-fits = Me sirve
+button-not-for-me = No es para mí
+judged-fits = Anotado. Eso ayuda a recomendar mejor.
+judged-not = Anotado: no se lo mostraré más.
+brief-wants = <b>Desea:</b> { $words }
+brief-nothing = <b>Desea:</b> aún no lo ha dicho
+brief-last = <b>Últimas palabras:</b> { $words }
+brief-limits = <b>Límites:</b> { $words }
+brief-has = <b>Hace o tiene:</b> { $words }
+brief-chose = <b>Eligió:</b> { $words }
+brief-found = <b>Encontrado:</b>
+brief-found-weak = <b>Nada encaja bien; lo más cercano:</b>
+brief-entry = { $number }. { $title }, { $percent } %{ $because }
+brief-because = («{ $said }»: { $skill })
+brief-kept = <b>Guarda:</b> { $words }
+brief-rejected = <b>Descartó:</b> { $words }
+brief-ruled-out = <b>Excluido por:</b> { $words }
+brief-ruled-out-by = { $limit } ({ $count })
+brief-unread = <b>Sin entender:</b> { $words }
+brief-corrected = <b>Corregido:</b> { $words }
+brief-reason = { $reason ->
+    [asked] Pidió una persona
+    [topic] Pregunta para una persona
+    [no_match] Nada encajaba
+    [misunderstood] Tres veces sin entender
+    [distress] Quizá en apuros graves
+    [stepped_in] Un asesor intervino
+   *[other] Necesita una persona
+    } · { $language }
+desk-capacity = { $count ->
+    [one] Tiene un caso
+   *[other] Tiene { $count } casos
+    }; quería { $capacity } como máximo.
+draft-hello = Hola:
+draft-understood = Gracias por su mensaje. Si entiendo bien, busca { $wanted }.
+draft-limits = Lo que le importa: { $limits }.
+draft-unclear = Gracias por su mensaje. Me gustaría ayudarle, y antes necesito saber un poco más.
+draft-found = Esto podría servirle:
+draft-weak = Nada de nuestro catálogo encaja del todo. Lo más cercano:
+draft-none = No encontré nada en nuestro catálogo que encaje.
+draft-entry = { $number }. { $title }, { $provider }
+draft-why = Usted escribió «{ $said }»; allí se aprende: { $skill }
+draft-missing = Para encontrar lo que mejor le convenga, ayudaría saber:
+draft-question = - { $question }
+draft-end = Responda cuando quiera; con gusto le ayudo a seguir.
+case-for-usage = Escriba tras el comando lo que la persona escribió: /for Quiero llevar las cuentas, por la tarde, menos de 500 $.
+case-for-staff = Eso es para las personas de la oficina.
+desk-link = Su entrada a la oficina, válida una vez y durante diez minutos: { $link }
+desk-link-plain = Este enlace le identifica como { $name }, una vez, en los próximos diez minutos:
+command-for = Responder por una persona (asesores)
+command-desk = Abrir la oficina (asesores)
+command-bot = Volver al bot

@@ -1,0 +1,100 @@
+case-opened = J'ai transmis notre conversation aux conseillers. { $when } En attendant, vous pouvez continuer avec moi.
+case-waiting = Les conseillers savent que vous attendez. { $when } En attendant, vous pouvez continuer avec moi.
+case-misunderstood = Je suis désolé de ne pas comprendre. J'ai transmis notre conversation aux conseillers. { $when }
+case-when-open = Quelqu'un vous écrira ici même.
+case-when-closed = Il n'y a personne au bureau en ce moment. Il ouvre { $back }, et quelqu'un vous écrira alors ici même.
+case-file-passed-on = Je l'ai transmis aux conseillers : ils le verront.
+back-break = après la pause, à { $time }
+back-today = aujourd'hui à { $time }
+back-tomorrow = demain à { $time }
+back-weekday = { $weekday } à { $time }
+back-day = le { $date } à { $time }
+case-offer = { $topic ->
+    [funding] Ce n'est pas à moi de décider si vous aurez une aide pour payer.
+    [admission] Ce n'est pas à moi de décider si vous seriez admis.
+    [credit_transfer] Ce n'est pas à moi de décider si ce que vous avez appris ailleurs compte.
+    [immigration] Sur les permis et le statut, je ne dois pas deviner.
+    [accessibility] Ce qu'il vous faut pour pouvoir étudier se règle avec une personne.
+    [enrolment] Je ne peux ni vous inscrire ni changer votre dossier.
+    [complaint] Cela doit être entendu par une personne.
+   *[other] C'est à une personne de répondre.
+    } Voulez-vous que j'appelle un conseiller?
+case-offer-below = Si c'est une question pour une personne, je peux appeler un conseiller : appuyez sur « { $button } ».
+button-bring-in = Appeler un conseiller
+button-search-anyway = Chercher au catalogue
+case-lines-softly = Si c'est lourd en ce moment, des gens sont là pour écouter : { $lines }
+case-distress-told = J'ai aussi prévenu les conseillers. { $when }
+case-calm = Je suis là pour chercher avec vous des cours et des certificats. Quand vous voudrez continuer, dites-moi ce que vous aimeriez apprendre.
+desk-claimed = <b>{ $name }</b> est là et lit ce que vous écrivez. Je me tais en attendant; /bot me fait revenir.
+desk-released = { $name } doit passer la main à quelqu'un d'autre. { $when } En attendant, vous pouvez m'écrire.
+desk-returned = { $name } m'a rendu la parole, et je vous écoute de nouveau.
+desk-returned-goal = Vous cherchiez { $wanted }.
+desk-resolved = { $name } a fermé votre question. S'il reste quelque chose, demandez une personne à tout moment. Je vous écoute de nouveau.
+desk-rate = Comment était l'aide?
+desk-reopened = Votre question est rouverte. { $when }
+desk-reply = <b>{ $name }</b> : { $text }
+desk-preferred = <b>{ $name }</b> a regardé votre liste et met ceci en premier :
+desk-held-note = Vous parlez avec { $name }. /bot me fait revenir.
+desk-back = Me revoici. { $name } sait que vous continuez avec moi.
+desk-back-waiting = D'accord. Les conseillers savent que vous n'avez plus besoin d'eux pour l'instant.
+desk-not-held = Je suis là. Il n'y a personne d'autre dans cette conversation.
+rate-very-good = Très bien
+rate-good = Bien
+rate-all-right = Moyen
+rate-poor = Mal
+rate-very-poor = Très mal
+rate-thanks = Merci de nous l'avoir dit.
+rate-sorry = Merci de nous l'avoir dit, et désolé. Vous pouvez redemander une personne à tout moment.
+preferred-first = Un conseiller a mis en premier : { $titles }.
+button-fits = Me convient
+button-not-for-me = Pas pour moi
+judged-fits = C'est noté. Cela aide à mieux recommander.
+judged-not = C'est noté : je ne vous le montrerai plus.
+brief-wants = <b>Souhaite :</b> { $words }
+brief-nothing = <b>Souhaite :</b> ne l'a pas encore dit
+brief-last = <b>Derniers mots :</b> { $words }
+brief-limits = <b>Limites :</b> { $words }
+brief-has = <b>Fait ou possède :</b> { $words }
+brief-chose = <b>A choisi :</b> { $words }
+brief-found = <b>Trouvé :</b>
+brief-found-weak = <b>Rien ne convient bien; le plus proche :</b>
+brief-entry = { $number }. { $title }, { $percent } %{ $because }
+brief-because = (« { $said } » : { $skill })
+brief-kept = <b>Garde :</b> { $words }
+brief-rejected = <b>A écarté :</b> { $words }
+brief-ruled-out = <b>Exclu par :</b> { $words }
+brief-ruled-out-by = { $limit } ({ $count })
+brief-unread = <b>Non compris :</b> { $words }
+brief-corrected = <b>Corrigé :</b> { $words }
+brief-reason = { $reason ->
+    [asked] A demandé une personne
+    [topic] Question pour une personne
+    [no_match] Rien ne convenait
+    [misunderstood] Trois fois non compris
+    [distress] Peut-être en détresse
+    [stepped_in] Un conseiller est intervenu
+   *[other] A besoin d'une personne
+    } · { $language }
+desk-capacity = { $count ->
+    [one] Vous avez un dossier
+   *[other] Vous avez { $count } dossiers
+    }; vous en vouliez { $capacity } au plus.
+draft-hello = Bonjour,
+draft-understood = Merci de votre message. Si je comprends bien, vous cherchez { $wanted }.
+draft-limits = Ce qui compte pour vous : { $limits }.
+draft-unclear = Merci de votre message. Je voudrais vous aider, et j'ai besoin d'en savoir un peu plus.
+draft-found = Ceci pourrait vous convenir :
+draft-weak = Rien dans notre catalogue ne correspond vraiment. Le plus proche :
+draft-none = Je n'ai rien trouvé dans notre catalogue qui corresponde.
+draft-entry = { $number }. { $title }, { $provider }
+draft-why = Vous avez écrit « { $said } »; on y apprend : { $skill }
+draft-missing = Pour trouver ce qui vous convient le mieux, il serait utile de savoir :
+draft-question = - { $question }
+draft-end = Répondez simplement à ce message; je vous aiderai volontiers.
+case-for-usage = Écrivez après la commande ce que la personne a écrit : /for Je voudrais tenir des livres, le soir, moins de 500 $.
+case-for-staff = C'est réservé aux personnes du bureau.
+desk-link = Votre entrée au bureau, valable une fois et dix minutes : { $link }
+desk-link-plain = Ce lien vous connecte comme { $name }, une fois, dans les dix minutes :
+command-for = Répondre pour une personne (conseillers)
+command-desk = Ouvrir le bureau (conseillers)
+command-bot = Revenir au robot
