@@ -7,7 +7,7 @@ from bot.dialogue.cards import Reader, cards, lines, path_in_words
 from bot.dialogue.limits_in_words import limits_in_words, wanted_in_words
 from bot.dialogue.lists import relaxation_in_words
 from bot.messages import Raw, messages
-from bot.terminal import plain
+from bot.messages.plain import plain
 from catalog.models import FundingRule
 from recommender.advising import Answer, Recommendation
 from recommender.goals import Limits

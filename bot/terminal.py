@@ -24,18 +24,13 @@ from bot.dialogue import (
     advance,
 )
 from bot.messages import messages
+from bot.messages.plain import plain
 from recommender.advising import Recommender
 
 LEAVE = {"/quit", "/exit", "/bye"}
 # Of a badge, in bytes.
 MAX_FILE = 5_000_000
 _BADGE = re.compile(r"/badge(?:\s+(?P<path>.+))?", re.DOTALL)
-_TAG = re.compile(r"</?(?:b|i)>")
-
-
-def plain(text: str) -> str:
-    """Return the text of a message without its markup."""
-    return html.unescape(_TAG.sub("", text))
 
 
 class Chat:

@@ -2,11 +2,24 @@
 
 from bot.dialogue.advance import advance
 from bot.dialogue.context import Context
-from bot.dialogue.effects import Button, Effect, Erase, Export, Say, Toast, Turn
+from bot.dialogue.effects import (
+    Button,
+    CallOff,
+    Effect,
+    Erase,
+    Export,
+    Give,
+    Remind,
+    Say,
+    Share,
+    Toast,
+    Turn,
+)
 from bot.dialogue.events import (
     CalledInGroup,
     Event,
     MissedFile,
+    OpenedShare,
     Pressed,
     Said,
     SentFile,
@@ -17,18 +30,23 @@ from bot.dialogue.state import State
 
 __all__ = [
     "Button",
+    "CallOff",
     "CalledInGroup",
     "Context",
     "Effect",
     "Erase",
     "Event",
     "Export",
+    "Give",
     "MissedFile",
+    "OpenedShare",
     "Pressed",
+    "Remind",
     "Said",
     "Say",
     "SentFile",
     "SentSomething",
+    "Share",
     "Started",
     "State",
     "Toast",

@@ -7,13 +7,25 @@ knows the answer.
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.dialogue import about, answering, badges, objections, opening, privacy, shortlist
+from bot.dialogue import (
+    about,
+    answering,
+    badges,
+    objections,
+    opening,
+    privacy,
+    reminders,
+    sharing,
+    shortlist,
+    takeaway,
+)
 from bot.dialogue.context import Context
 from bot.dialogue.effects import Say, Turn
 from bot.dialogue.events import (
     CalledInGroup,
     Event,
     MissedFile,
+    OpenedShare,
     Pressed,
     Said,
     SentFile,
@@ -25,6 +37,7 @@ from bot.dialogue.menus import language_menu, settings_menu
 from bot.dialogue.refinements import Refinement, read_number, read_refinement
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
+from bot.dialogue.takeaway_words import read_wish
 from bot.messages import languages, messages
 from bot.triage.distress import is_distress
 
@@ -42,7 +55,10 @@ def advance(state: State, event: Event, context: Context) -> Turn:
 def _answer(step: Step, event: Event) -> Turn:
     match event:
         case Started(payload):
-            return opening.start(step, payload)
+            turn = opening.start(step, payload)
+            return replace(turn, effects=(*turn.effects, *reminders.again(step)))
+        case OpenedShare(credential_ids):
+            return sharing.opened(step, credential_ids)
         case SentSomething(kind):
             known = kind if kind in _KINDS else "something"
             return step.tell(f"sent-{known}", ask=step.ask())
@@ -68,6 +84,9 @@ def _said(step: Step, event: Said) -> Turn:
         return _command(step, words)
     if step.state.awaits == "forget":
         return privacy.answer_forget(step, words)
+    wish = read_wish(words)
+    if wish is not None and takeaway.is_possible(step, wish):
+        return takeaway.hand_out(step, wish)
     asked = read_refinement(words)
     answered = None if _is_order(asked) else answering.read_answer(step, words)
     if answered is not None:
@@ -146,7 +165,9 @@ def _leading_back(step: Step, turn: Turn) -> Turn:
     if not row:
         return turn
     effects = tuple(
-        replace(each, buttons=(row,)) if isinstance(each, Say) and not each.buttons else each
+        replace(each, buttons=(row,))
+        if isinstance(each, Say) and not each.buttons and not each.is_aside
+        else each
         for each in turn.effects
     )
     return replace(turn, effects=effects)
@@ -185,6 +206,7 @@ COMMANDS: dict[str, Callable[[Step, str], Turn]] = {
     "forget": lambda step, _: privacy.ask_forget(step),
     "advisor": lambda step, _: step.person(),
     "person": lambda step, _: step.person(),
+    **takeaway.COMMANDS,
 }
 
 # Short words that are never the answer to a question below a list.
@@ -235,6 +257,7 @@ BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
     "mydata": lambda step, _: privacy.hand_over(step),
     "person": lambda step, _: step.person(),
     "answer": answering.press,
+    **takeaway.BUTTONS,
 }
 
 # Buttons that are good for the list that they were made for.
@@ -259,4 +282,5 @@ LIST_BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
     "relax": about.relax,
     "nolimits": lambda step, _: about.drop_limits(step),
     "forget": _confirm_forget,
+    **takeaway.LIST_BUTTONS,
 }

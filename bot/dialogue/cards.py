@@ -50,12 +50,13 @@ class Reader:
     showed: tuple[str, ...] = ()
 
 
-def card(number: int, found: Recommendation, reader: Reader) -> str:
-    """Return one entry of a list, as a few lines of text."""
+def card(number: int | None, found: Recommendation, reader: Reader) -> str:
+    """Return one entry of a list, as a few lines of text; without a number, one by itself."""
     credential, offering, say = found.credential, found.offering or OfferingFacts(), reader.say
     help_ = price_after_help(estimate_of(found, reader), say)
+    title = say("card-title", number=number or 0, title=credential.title)
     lines = [
-        say("card-title", number=number, title=credential.title),
+        title if number is not None else title.partition(" ")[2],
         say("card-provider", provider=credential.provider.name),
         " · ".join([cost(offering, say), duration(offering, say), *_fits(offering, reader)]),
         *([help_] if help_ else []),
@@ -256,10 +257,7 @@ def details(credential: CredentialRecord, say: Messages, *, today: date) -> str:
     if credential.stacks_toward:
         titles = say.list([each.title for each in credential.stacks_toward])
         lines.append(say("counts-towards", titles=titles))
-    unpublished = _unpublished(credential)
-    if unpublished:
-        names = [say(f"fact-{name}") for name in unpublished]
-        lines.append(say("details-unpublished", facts=Raw(say.list(names))))
+    lines += unpublished(credential, say)
     lines += _sources(credential, say)
     return "\n".join(lines)
 
@@ -296,6 +294,12 @@ def _credit(credit: CreditFacts, say: Messages, today: date) -> str:
         until=Raw(until),
     )
     return say("details-credit", text=Raw(text.strip()))
+
+
+def unpublished(credential: CredentialRecord, say: Messages) -> list[str]:
+    """Return what is not published about a credential, in a line; no line where all is."""
+    names = [say(f"fact-{name}") for name in _unpublished(credential)]
+    return [say("details-unpublished", facts=Raw(say.list(names)))] if names else []
 
 
 def _unpublished(credential: CredentialRecord) -> list[str]:

@@ -1,14 +1,37 @@
-"""Credentials side by side, as text that reads well aloud: one fact after the other."""
+"""Credentials side by side: as text that reads well aloud, and as a picture."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from bot.dialogue.cards import cost, duration, manner, needs, start
+from bot.dialogue.effects import Give
+from bot.dialogue.papers import Paper
+from bot.handouts import Column, Comparison, Row
 from bot.messages import Messages, Raw
+from bot.messages.plain import plain
 from catalog.models import CredentialRecord, OfferingFacts
 from recommender.advising import Recommendation
 
 # More cannot be held in one's head, or in one message.
 MAX_COMPARED = 4
+
+
+@dataclass(frozen=True)
+class Compared:
+    """One fact of each.
+
+    Attributes:
+        head: Which fact.
+        words: What it is for each, in their order.
+    """
+
+    head: str
+    words: tuple[str, ...]
+
+    @property
+    def is_same(self) -> bool:
+        """Whether it tells them apart."""
+        return len(set(self.words)) == 1
 
 
 def comparison(found: tuple[Recommendation, ...], say: Messages) -> str:
@@ -18,20 +41,52 @@ def comparison(found: tuple[Recommendation, ...], say: Messages) -> str:
         for i, each in enumerate(found, start=1)
     ]
     parts = ["\n".join([say("compare-head"), *titles])]
-    for name, tell in _FACTS.items():
-        told = [tell(each, say) for each in found]
-        if not any(told):
-            continue
-        words = [each or say("compare-none") for each in told]
-        head = say(f"compare-{name}")
-        if len(set(words)) == 1:
-            parts.append(say("compare-same", fact=Raw(head), words=Raw(words[0])))
+    for fact in compared(found, say):
+        if fact.is_same:
+            parts.append(say("compare-same", fact=Raw(fact.head), words=Raw(fact.words[0])))
             continue
         lines = [
-            say("compare-line", number=i, words=Raw(each)) for i, each in enumerate(words, start=1)
+            say("compare-line", number=i, words=Raw(each))
+            for i, each in enumerate(fact.words, start=1)
         ]
-        parts.append("\n".join([say("compare-fact", fact=Raw(head)), *lines]))
+        parts.append("\n".join([say("compare-fact", fact=Raw(fact.head)), *lines]))
     return "\n\n".join(parts)
+
+
+def compared(found: tuple[Recommendation, ...], say: Messages) -> list[Compared]:
+    """Return the facts side by side; those that none publishes are left out."""
+    facts = []
+    for name, tell in _FACTS.items():
+        told = [tell(each, say) for each in found]
+        if any(told):
+            words = tuple(each or say("compare-none") for each in told)
+            facts.append(Compared(say(f"compare-{name}"), words))
+    return facts
+
+
+def comparison_picture(found: tuple[Recommendation, ...], say: Messages, paper: Paper) -> Give:
+    """Return a comparison as a picture; what it shows is said beside it."""
+    columns = tuple(
+        Column(plain(say("plain", text=each.credential.title)), each.credential.provider.name)
+        for each in found
+    )
+    rows = tuple(
+        Row(
+            plain(say("picture-same", fact=Raw(fact.head))) if fact.is_same else plain(fact.head),
+            tuple(map(plain, fact.words[:1] if fact.is_same else fact.words)),
+        )
+        for fact in compared(found, say)
+    )
+    picture = Comparison(
+        name=say("file-comparison"),
+        language=say.language,
+        title=plain(say("picture-comparison")),
+        columns=columns,
+        rows=rows,
+        foot=paper.foot,
+        unprintable=paper.unprintable,
+    )
+    return Give(picture, say("alt-comparison", words=Raw(comparison(found, say))))
 
 
 def _offering(found: Recommendation) -> OfferingFacts:

@@ -77,8 +77,21 @@ class MissedFile:
 
 
 @dataclass(frozen=True)
+class OpenedShare:
+    """The learner opened a link to a shortlist that somebody shared.
+
+    Attributes:
+        credential_ids: What it shows; nothing where it does not exist, or not any more.
+    """
+
+    credential_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class CalledInGroup:
     """Somebody turned to the advisor where others read along."""
 
 
-Event = Started | Said | Pressed | SentSomething | SentFile | MissedFile | CalledInGroup
+Event = (
+    Started | Said | Pressed | SentSomething | SentFile | MissedFile | OpenedShare | CalledInGroup
+)

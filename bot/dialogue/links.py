@@ -14,11 +14,14 @@ _MAX_ADDRESS = 1_000
 
 def page_of(credential: CredentialRecord, say: Messages) -> tuple[Button, ...]:
     """Return a button to the provider's page about a credential; nothing where none is known."""
+    address = address_of(credential)
+    return (Button(say("button-page"), url=address),) if address else ()
+
+
+def address_of(credential: CredentialRecord) -> str | None:
+    """Return the address of the provider's page about a credential; None where none is known."""
     addresses = [credential.url, *(offering.url for offering in credential.offerings)]
-    for address in addresses:
-        if address and is_web_address(address):
-            return (Button(say("button-page"), url=address),)
-    return ()
+    return next((each for each in addresses if each and is_web_address(each)), None)
 
 
 def is_web_address(address: str) -> bool:

@@ -66,6 +66,7 @@ def _anew(old: State) -> State:
         badges=old.badges,
         history=_with(old.history, old.goal),
         last_day=old.last_day,
+        reminders=old.reminders,
     )
 
 

@@ -29,35 +29,60 @@ def way_in_words(
     """
     if ways.best is None:
         return _no_way(ways.no_way or NoWay("not_found"), target, say, limits)
-    parts = [plan(ways.best, say, limits=limits, today=today)]
-    parts += [_other(each, ways.best, say) for each in ways.paths[1:]]
+    parts = [plan(ways.best, say, limits=limits, today=today), *other_ways(ways, ways.best, say)]
+    return "\n\n".join(parts)
+
+
+def other_ways(ways: Ways, best: Path, say: Messages) -> list[str]:
+    """Return the sooner and the cheaper way in a line each, and whether there may be better."""
+    parts = [_other(each, best, say) for each in ways.paths[1:]]
     if not ways.is_exact:
         parts.append(say("plan-bounded"))
-    return "\n\n".join(parts)
+    return parts
 
 
 def plan(path: Path, say: Messages, *, limits: Limits | None = None, today: date) -> str:
     """Return the steps of a path in their order: price, time, dates, what each adds and proves."""
     last = path.steps[-1].credential.title
-    count = len(path.steps)
     parts = [say("plan-head", title=last)]
-    for number, step in enumerate(path.steps, start=1):
-        lines = [say("plan-step", number=number, count=count, title=step.credential.title)]
-        lines += _facts(step, say)
-        lines += _dates(step, say, today=today)
-        lines += _gain(step, say)
-        lines += _in_reserve(step, say)
-        lines += _asked(step, path, say)
-        parts.append("\n".join(lines))
-    if count > 1:
+    parts += [
+        "\n".join([step_head(number, path, say), *step_lines(step, path, say, today=today)])
+        for number, step in enumerate(path.steps, start=1)
+    ]
+    parts += ends(path, say, limits=limits)
+    return "\n\n".join(parts)
+
+
+def step_head(number: int, path: Path, say: Messages) -> str:
+    """Return the first line of a step: which one it is, and what is earned."""
+    title = path.steps[number - 1].credential.title
+    return say("plan-step", number=number, count=len(path.steps), title=title)
+
+
+def step_lines(step: Step, path: Path, say: Messages, *, today: date) -> list[str]:
+    """Return what one needs to act on a step, a fact a line."""
+    return [
+        *facts(step, say),
+        *dates(step, say, today=today),
+        *_gain(step, say),
+        *_in_reserve(step, say),
+        *_asked(step, path, say),
+    ]
+
+
+def ends(path: Path, say: Messages, *, limits: Limits | None = None) -> list[str]:
+    """Return the totals of several steps, and the limits that nothing is published about."""
+    parts = []
+    if len(path.steps) > 1:
         parts.append(say("plan-totals", totals=Raw(totals(path, say))))
     if path.not_published and limits is not None:
         words = [limit_in_words(name, limits, say) for name in path.not_published]
         parts.append(say("silent-about", limits=Raw(say.list(words))))
-    return "\n\n".join(parts)
+    return parts
 
 
-def _facts(step: Step, say: Messages) -> list[str]:
+def facts(step: Step, say: Messages) -> list[str]:
+    """Return provider, price, time and manner of a step, in three lines."""
     offering = step.offering or OfferingFacts()
     return [
         say("card-provider", provider=step.credential.provider.name),
@@ -66,7 +91,7 @@ def _facts(step: Step, say: Messages) -> list[str]:
     ]
 
 
-def _dates(step: Step, say: Messages, *, today: date) -> list[str]:
+def dates(step: Step, say: Messages, *, today: date) -> list[str]:
     """Return the days of a step; an offering that is full or closed is said to be so."""
     apply_by = step.offering.apply_by if step.offering else None
     if step.begins is None:
@@ -101,9 +126,9 @@ def _in_reserve(step: Step, say: Messages) -> list[str]:
     elif step.is_doubtful and offering.seats_left:
         lines.append(say("seats", seats=offering.seats_left))
     if step.alternative is not None:
-        facts = [*start(step.alternative, say), cost(step.alternative, say)]
-        facts += manner(step.alternative, say)
-        lines.append(say("plan-alternative", facts=Raw(" · ".join(facts))))
+        told = [*start(step.alternative, say), cost(step.alternative, say)]
+        told += manner(step.alternative, say)
+        lines.append(say("plan-alternative", facts=Raw(" · ".join(told))))
     elif step.is_doubtful:
         lines.append(say("plan-no-alternative"))
     return lines

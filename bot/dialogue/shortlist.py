@@ -3,10 +3,12 @@
 from bot.dialogue.comparing import MAX_COMPARED, comparison
 from bot.dialogue.effects import Button, Say, Toast, Turn
 from bot.dialogue.plans import way_in_words
+from bot.dialogue.state import Laid
 from bot.dialogue.step import Step
 from bot.messages import Raw
 from catalog.models import CredentialRecord
 from recommender.advising import Recommendation
+from recommender.paths import Ways
 
 # More than this nobody compares or plans.
 MAX_KEPT = 12
@@ -56,7 +58,8 @@ def show(step: Step) -> Turn:
     ]
     rows = [tuple(drops[i : i + _BUTTONS_A_ROW]) for i in range(0, len(drops), _BUTTONS_A_ROW)]
     compared = (Button(step.say("button-compare"), "compare"),) if len(found) > 1 else ()
-    rows.append((*compared, Button(step.say("button-plan"), "plan", "kept"), *step.way_back()))
+    rows.append((*compared, Button(step.say("button-plan"), "plan", "kept")))
+    rows.append((Button(step.say("button-share"), "share"), *step.way_back()))
     return step.turn("\n".join(lines), tuple(rows))
 
 
@@ -67,17 +70,30 @@ def kept(step: Step) -> tuple[CredentialRecord, ...]:
 
 def compare(step: Step, numbers: tuple[int, ...] = ()) -> Turn:
     """Compare the entries that are named, else what is kept, else the first of the list."""
+    ids = to_compare(step, numbers)
+    if isinstance(ids, Turn):
+        return ids
+    state = step.state.having(
+        laid=Laid("comparison", ids, step.state.list_number), n_misunderstood=0
+    )
+    row = (Button(step.say("button-picture"), "picture", "comparison"), *step.way_back())
+    return Turn(state, (Say(comparison(standing_of(step, ids), step.say), (row,)),))
+
+
+def to_compare(step: Step, numbers: tuple[int, ...] = ()) -> tuple[str, ...] | Turn:
+    """Return the ids of what is to be compared, or what is said where that is too little."""
     entries = [step.entry(number) for number in numbers]
     for each in entries:
         if isinstance(each, Turn):
             return each
     chosen = tuple(each for each in entries if isinstance(each, str))
+    now = laid(step)
+    if not chosen and now is not None and now.kind == "comparison":
+        chosen = now.credential_ids
     if not chosen:
         ids = tuple(each.credential_id for each in kept(step))
         chosen = ids if len(ids) > 1 else step.state.shown
-    if len(chosen) < 2:
-        return step.tell("compare-too-few")
-    return step.turn(comparison(_standing(step, chosen[:MAX_COMPARED]), step.say))
+    return chosen[:MAX_COMPARED] if len(chosen) > 1 else step.tell("compare-too-few")
 
 
 def lay_out(step: Step, number: int | None, *, is_of_kept: bool = False) -> Turn:
@@ -90,18 +106,48 @@ def lay_out(step: Step, number: int | None, *, is_of_kept: bool = False) -> Turn
         targets = tuple(filter(None, [step.context.recommender.get(entry)]))
     if not targets:
         return step.tell("gone")
-    return step.turn("\n\n".join(_way_to(step, each) for each in targets))
-
-
-def _way_to(step: Step, target: CredentialRecord) -> str:
     goal, today = step.state.goal, step.context.today
+    ways = [ways_to(step, each) for each in targets]
+    told = [
+        way_in_words(each, target, step.say, limits=goal.limits, today=today)
+        for target, each in zip(targets, ways, strict=True)
+    ]
+    ids = tuple(each.credential_id for each in targets)
+    state = step.state.having(laid=Laid("plan", ids, step.state.list_number), n_misunderstood=0)
+    rows = _carried_home(step) if any(each.best for each in ways) else ()
+    back = step.way_back()
+    return Turn(state, (Say("\n\n".join(told), (*rows, *([back] if back else []))),))
+
+
+def _carried_home(step: Step) -> tuple[tuple[Button, ...], ...]:
+    """Return what can be made of a plan."""
+    names = (("pdf", "picture"), ("calendar", "remind"), ("letter",))
+    return tuple(tuple(Button(step.say(f"button-{each}"), each) for each in row) for row in names)
+
+
+def ways_to(step: Step, target: CredentialRecord) -> Ways:
+    """Return what leads to a credential for this learner."""
     showed = tuple(each.title for each in step.state.badges if each.counts)
-    ways = step.context.recommender.ways(goal, target, today=today, showed=showed)
-    return way_in_words(ways, target, step.say, limits=goal.limits, today=today)
+    return step.context.recommender.ways(
+        step.state.goal, target, today=step.context.today, showed=showed
+    )
 
 
-def _standing(step: Step, credential_ids: tuple[str, ...]) -> tuple[Recommendation, ...]:
-    """How credentials stand to the goal; without a goal, with their first offering."""
+def laid(step: Step) -> Laid | None:
+    """Return what was laid out of this list; None where another list was shown since."""
+    now = step.state.laid
+    return now if now is not None and now.list_number == step.state.list_number else None
+
+
+def keep_all(step: Step) -> Turn:
+    """Keep all that is on the list."""
+    ids = tuple(dict.fromkeys((*step.state.shortlist, *step.state.shown)))[-MAX_KEPT:]
+    state = step.state.having(shortlist=ids, n_misunderstood=0)
+    return Turn(state, (Toast(step.say("kept-all", count=len(step.state.shown))),))
+
+
+def standing_of(step: Step, credential_ids: tuple[str, ...]) -> tuple[Recommendation, ...]:
+    """Return how credentials stand to the goal; without one, with their first offering."""
     if step.state.goal.aims:
         return step.assess(credential_ids)
     records = filter(None, map(step.context.recommender.get, credential_ids))
