@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 from pydantic import AnyUrl, Field, SecretStr, UrlConstraints, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.cases.hours import known_zone
+
 # core.telegram.org/bots/api#setwebhook: nothing but https
 HttpsUrl = Annotated[AnyUrl, UrlConstraints(allowed_schemes=["https"], host_required=True)]
 # The desk is opened in a browser; without https only where the network is one's own.
@@ -39,6 +41,8 @@ class Settings(BaseSettings):
         staff_group: Id of the staff group on Telegram ("-1001234567890"), a forum with one topic a
             case; none unless set.
         desk_language: Language that the staff group speaks.
+        timezone: IANA name of the zone that people's clocks show; working hours and reminders go
+            by it.
         log_level: DEBUG, INFO, WARNING or ERROR.
     """
 
@@ -61,6 +65,7 @@ class Settings(BaseSettings):
     desk_port: int | None = Field(default=None, ge=1, le=65535)
     staff_group: str = Field(default="", pattern=r"^(-[0-9]{1,20})?$")
     desk_language: Literal["en", "fr", "es"] = "en"
+    timezone: str = "America/Vancouver"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "WARNING"
 
     @field_validator("desk_url")
@@ -70,6 +75,16 @@ class Settings(BaseSettings):
         if address is not None and ((address.path or "/") != "/" or address.query):
             raise ValueError("give the address of the desk's host only, without a path")
         return address
+
+    @field_validator("timezone")
+    @classmethod
+    def _is_known(cls, name: str) -> str:
+        try:
+            known_zone(name)
+        except ValueError as unknown:
+            # Whoever tells of a wrong setting ends the sentence.
+            raise ValueError(str(unknown).rstrip(".")) from None
+        return name
 
     @property
     def database(self) -> str:

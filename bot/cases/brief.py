@@ -56,8 +56,9 @@ def _lines(brief: Mapping[str, Any], say: Messages) -> list[str]:
     lines += _several("brief-rejected", [_rejected(each) for each in _all(brief, "rejected")], say)
     lines += _ruled_out(brief, say)
     lines += _several("brief-kept", brief.get("kept", []), say)
-    corrected = [_corrected(each) for each in _all(brief, "corrections")]
-    return lines + _several("brief-corrected", corrected, say)
+    corrected = [Raw(_corrected(each, say)) for each in _all(brief, "corrections")]
+    words = Raw(say.list(corrected[-3:]))
+    return [*lines, say("brief-corrected", words=words)] if corrected else lines
 
 
 def _found(brief: Mapping[str, Any], say: Messages) -> list[str]:
@@ -106,10 +107,15 @@ def _rejected(each: Mapping[str, Any]) -> str:
     return str(each.get("title") or each.get("id", ""))
 
 
-def _corrected(each: Mapping[str, Any]) -> str:
-    words = str(each.get("title") or each.get("credential", ""))
-    because = str(each.get("because", ""))
-    return f"{words}: {because}" if because else words
+def _corrected(each: Mapping[str, Any], say: Messages) -> str:
+    verdict = str(each.get("verdict", ""))
+    return say(
+        "brief-correction",
+        verdict=verdict if not each.get("over_title") else "over",
+        title=str(each.get("title", "")),
+        over=str(each.get("over_title", "")),
+        because=str(each.get("because", "")),
+    ).strip(" :")
 
 
 def _all(brief: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:

@@ -1,9 +1,44 @@
 """An e-mail or a form that an advisor pastes: understood, answered, with a draft to edit."""
 
+import re
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
-from recommender.advising import Recommendation
-from recommender.goals import Goal
+from bot.answers import as_json
+from bot.dialogue.asking import label
+from bot.dialogue.cards import cost, duration, manner, start
+from bot.dialogue.limits_in_words import limits_in_words, wanted_in_words
+from bot.messages import Messages, Raw, languages, messages
+from bot.messages.plain import plain
+from catalog.models import OfferingFacts
+from recommender.advising import Answer, Recommendation, Recommender
+from recommender.goals import Goal, read_goal
+from recommender.questions import Question, next_question
+
+# So many are recommended, and so many things asked: a letter of more is not answered.
+N_RECOMMENDED = 3
+N_MISSING = 3
+
+# An intake form is longer than a chat message; what is beyond is not read as a wish.
+MAX_CHARACTERS = 20_000
+
+_HEADER = re.compile(r"(?im)^\s*(?:from|to|cc|sent|date|de|à|para|enviado|fecha|envoyé)\s*:.*$")
+_SUBJECT = re.compile(r"(?im)^\s*(?:subject|objet|asunto)\s*:\s*(?:(?:re|fw|fwd|tr|rv)\s*:\s*)*")
+_QUOTED = re.compile(r"(?m)^\s*>.*$")
+_ORIGINAL = re.compile(
+    r"(?im)^\s*(?:-{2,}\s*(?:original message|forwarded message|message d'origine"
+    r"|mensaje original).*|on .{5,80} wrote:|le .{5,80} a écrit\s*:|el .{5,80} escribió:)\s*$"
+)
+# After a closing formula comes a name, an address, a notice about printing.
+_CLOSING = re.compile(
+    r"(?im)^\s*(?:--\s*|(?:(?:with )?(?:kind|best|warm) )?(?:regards|wishes)|(?:many )?thanks"
+    r"|thank you(?: (?:very|so) much)?(?: in advance)?|sincerely|cheers|yours(?: truly)?"
+    r"|cordialement|bien à vous|merci(?: (?:beaucoup|d'avance))*|salutations"
+    r"|(?:un )?(?:cordial )?saludos?(?: cordiales)?|(?:muchas )?gracias(?: de antemano)?"
+    r"|atentamente)\s*[,.!]?\s*$"
+)
+_CONTACT = re.compile(r"(?:\S+@\S+\.\w+|https?://\S+|\+?\d[\d ().-]{7,}\d)")
 
 
 @dataclass(frozen=True)
@@ -18,8 +53,7 @@ class OnBehalf:
         is_confident: Whether anything fits well.
         missing: What would have to be asked, as questions in that language.
         draft: A reply to edit, plain text.
-        catalog_release: Release that was searched.
-        model_version: Model version that was used.
+        answer: Everything that was found.
     """
 
     goal: Goal
@@ -29,5 +63,152 @@ class OnBehalf:
     is_confident: bool
     missing: tuple[str, ...]
     draft: str
-    catalog_release: str = ""
-    model_version: str = ""
+    answer: Answer
+
+    @property
+    def catalog_release(self) -> str:
+        """Release that was searched."""
+        return self.answer.catalog_release
+
+    @property
+    def model_version(self) -> str:
+        """Model version that was used."""
+        return self.answer.model_version
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer in its documented fields, with what is missing and the draft."""
+        return {
+            **as_json(self.answer),
+            "understood": self.understood,
+            "missing": list(self.missing),
+            "draft": self.draft,
+        }
+
+
+def on_behalf(
+    text: str,
+    recommender: Recommender,
+    *,
+    today: date,
+    signed: str = "",
+    language: str | None = None,
+) -> OnBehalf:
+    """Understand and answer a text that somebody else wrote.
+
+    Args:
+        text: An e-mail or a filled-in form, with or without its trimmings.
+        recommender: Answers goals.
+        today: Day from which dates are told.
+        signed: Who signs the draft.
+        language: Language of the draft; the text's own unless given.
+
+    Raises:
+        ValueError: There is nothing to read.
+    """
+    letter = letter_of(text)
+    if not any(each.isalpha() for each in letter):
+        raise ValueError("There is nothing to read. Paste what the learner wrote.")
+    goal = read_goal(letter, today=today, places=recommender.places)
+    spoken = language or (goal.language if goal.language in languages() else "en")
+    say = messages(spoken)
+    answer = recommender.recommend(goal, today=today, k=N_RECOMMENDED)
+    missing = _missing(goal, recommender, say, today=today)
+    return OnBehalf(
+        goal=goal,
+        language=spoken,
+        understood=plain(_understood(goal, say)),
+        recommendations=answer.recommendations,
+        is_confident=answer.is_confident,
+        missing=missing,
+        draft=plain(_draft(answer, missing, say, signed=signed)),
+        answer=answer,
+    )
+
+
+def letter_of(text: str) -> str:
+    """Return what a letter says, without headers, quotations, signature and contact details."""
+    text = text.replace("\r\n", "\n")[:MAX_CHARACTERS]
+    original = _ORIGINAL.search(text)
+    # A letter that is nothing but a forwarded one is read as that one.
+    if original is not None and text[: original.start()].strip():
+        text = text[: original.start()]
+    text = _SUBJECT.sub("", _HEADER.sub("", _ORIGINAL.sub("", _QUOTED.sub("", text))))
+    closing = list(_CLOSING.finditer(text))
+    if closing and text[: closing[-1].start()].strip():
+        text = text[: closing[-1].start()]
+    return re.sub(r"\n{3,}", "\n\n", _CONTACT.sub("", text)).strip()
+
+
+def _missing(
+    goal: Goal, recommender: Recommender, say: Messages, *, today: date
+) -> tuple[str, ...]:
+    """Return the questions that would change the answer most, the most useful first."""
+    found = recommender.candidates(goal, today=today)
+    if found is None:
+        return (plain(say("ask-goal")),)
+    asked: list[str] = []
+    words: list[str] = []
+    while len(words) < N_MISSING:
+        question = next_question(found, goal, asked=asked, today=today)
+        if question is None:
+            break
+        asked.append(question.key)
+        words.append(plain(_asked(question, say)))
+    return tuple(words)
+
+
+def _asked(question: Question, say: Messages) -> str:
+    """Return a question as a letter asks it: without the buttons that a chat has."""
+    labels = [Raw(label(question, each, say)) for each in question.choices]
+    if question.kind in ("content", "occupation"):
+        one, other = labels[0], labels[1] if len(labels) > 1 else labels[0]
+        return say(f"draft-ask-{question.kind}", one=one, other=other)
+    return say(f"draft-ask-{question.kind}", subject=question.subject or "")
+
+
+def _understood(goal: Goal, say: Messages) -> str:
+    if not goal.aims:
+        return say("draft-unclear")
+    parts = [say("draft-understood", wanted=wanted_in_words(goal, say))]
+    limits = limits_in_words(goal.limits, say)
+    if limits:
+        parts.append(say("draft-limits", limits=Raw(say.list(limits))))
+    return " ".join(parts)
+
+
+def _draft(answer: Answer, missing: tuple[str, ...], say: Messages, *, signed: str) -> str:
+    parts = [say("draft-hello"), _understood(answer.goal, say)]
+    if answer.goal.aims:
+        key = "draft-found" if answer.is_confident else "draft-weak"
+        parts.append(say(key if answer.recommendations else "draft-none"))
+    parts += [
+        "\n".join(_entry(number, each, say, is_confident=answer.is_confident))
+        for number, each in enumerate(answer.recommendations, start=1)
+    ]
+    if missing and answer.goal.aims:
+        asked = [say("draft-question", question=each) for each in missing]
+        parts.append("\n".join([say("draft-missing"), *asked]))
+    elif missing:
+        parts.append(say("plain", text=missing[0]))
+    parts += [say("draft-end"), say("plain", text=signed)]
+    return "\n\n".join(part for part in parts if part).strip()
+
+
+def _entry(number: int, found: Recommendation, say: Messages, *, is_confident: bool) -> list[str]:
+    credential, offering = found.credential, found.offering or OfferingFacts()
+    facts = [cost(offering, say), duration(offering, say), *manner(offering, say)]
+    lines = [
+        say(
+            "draft-entry",
+            number=number,
+            title=credential.title,
+            provider=credential.provider.name,
+        ),
+        "   " + " · ".join([*facts, *start(offering, say)]),
+    ]
+    # A guess is not dressed up with reasons.
+    lines += [
+        "   " + say("draft-why", said=each.said, skill=each.skill)
+        for each in (found.reasons[:1] if is_confident else ())
+    ]
+    return [*lines, *([f"   {credential.url}"] if credential.url else [])]

@@ -372,6 +372,7 @@ class Cases:
         by: Advisor,
         label: Label,
         *,
+        correction: Mapping[str, str],
         changes: Mapping[str, Any] | None = None,
         says: Sequence[Mapping[str, Any]] = (),
     ) -> Case:
@@ -381,12 +382,13 @@ class Cases:
             number: The case that it was made in.
             by: Who judges.
             label: The judgement.
+            correction: The same for the case's brief, in words.
             changes: Fields of the conversation's state that it changes.
             says: What the learner is told with it.
         """
         with self._writing.begin() as connection:
             case, learner_pk = locked(connection, number)
-            corrections = [*case.brief.get("corrections", []), _correction(label)]
+            corrections = [*case.brief.get("corrections", []), dict(correction)]
             changed = replace(
                 case,
                 version=case.version + 1,
@@ -471,13 +473,3 @@ def _of_thread(connection: Connection, number: int, thread_message_id: int | Non
             CaseMessageRow.thread_message_id == thread_message_id,
         )
     ).scalar()
-
-
-def _correction(label: Label) -> dict[str, str]:
-    return {
-        "verdict": label.verdict,
-        "credential": label.credential_id,
-        "over": label.over,
-        "because": label.because,
-        "by": label.who,
-    }

@@ -1,14 +1,20 @@
 """Telegram's updates -> events of the dialogue; turns -> calls of the Bot API."""
 
+import base64
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC
 from typing import Any
 
 from bot.dialogue import (
     Button,
     CalledInGroup,
     Event,
+    Give,
     MissedFile,
     Pressed,
+    Remind,
     Said,
     Say,
     SentSomething,
@@ -16,6 +22,8 @@ from bot.dialogue import (
     Toast,
     Turn,
 )
+from bot.handouts import File
+from bot.messages import Messages, messages
 from bot.telegram.reading import Reading
 from bot.telegram.splitting import MAX_CAPTION, split_html
 from bot.turns import Call
@@ -61,11 +69,16 @@ def reachability_of(update: Reading) -> bool | None:
     return update.status not in ("kicked", "left")
 
 
-def calls_of(turn: Turn, update: Reading) -> list[Call]:
+def calls_of(turn: Turn, update: Reading, files: Sequence[File | None] = ()) -> list[Call]:
     """Return the Bot API calls that a turn wants made, in order.
 
     A press is always answered, with the turn's note if it has one: until then the button spins.
     What answers a press edits the message that carried the button, so that a repeat is harmless.
+
+    Args:
+        turn: What is to be done.
+        update: What it answers.
+        files: The files of what the turn gives, in order; None for one that could not be made.
     """
     calls: list[Call] = []
     chat_id, edits = update.chat_id, None
@@ -75,23 +88,62 @@ def calls_of(turn: Turn, update: Reading) -> list[Call]:
         answer = {"callback_query_id": update.press.press_id, **note}
         calls.append(Call(chat_id, "answerCallbackQuery", answer))
         edits = update.press.message_id
+    made = iter(files)
     for effect in turn.effects:
-        if isinstance(effect, Say):
-            keys = _keyboard(effect, update.person, turn.state.list_number)
-            calls += _messages(effect.text, chat_id, keys, edits=edits)
-            edits = None
+        match effect:
+            case Say():
+                keys = _keyboard(effect, update.person, turn.state.list_number)
+                is_edit = not effect.is_aside
+                calls += _messages(effect.text, chat_id, keys, edits=edits if is_edit else None)
+                edits = None if is_edit else edits
+            case Give():
+                calls += _given(effect, next(made, None), chat_id, messages(turn.state.language))
+            case Remind():
+                calls.append(_reminder(effect, update, turn.state.list_number))
     return calls
 
 
-def file_calls(chat_id: str, filename: str, content: str, caption: str) -> list[Call]:
+def reminder_key(person: str, key: str) -> str:
+    """Return what a reminder is known by in the outbox."""
+    return f"remind.{person}.{key}"
+
+
+def _reminder(effect: Remind, update: Reading, list_number: int) -> Call:
+    keys = _keyboard(effect.say, update.person, list_number)
+    # A reminder is a few lines: it fits one message.
+    (call,) = _messages(effect.say.text, update.chat_id, keys, edits=None)
+    key = reminder_key(update.person, effect.key)
+    return replace(call, not_before=effect.at.astimezone(UTC), key=key)
+
+
+def _given(give: Give, file: File | None, chat_id: str, say: Messages) -> list[Call]:
+    if file is None:
+        return [Call(chat_id, "sendMessage", _text(chat_id, say("file-failed")))]
+    return file_calls(chat_id, file, give.caption)
+
+
+def calls_saying(say: Say, chat_id: str, *, list_number: int = 0) -> list[Call]:
+    """Return the calls that say something to somebody who did not just write.
+
+    Args:
+        say: What is said.
+        chat_id: Their private chat, and so their own id.
+        list_number: The list that its buttons are about.
+    """
+    return _messages(say.text, chat_id, _keyboard(say, chat_id, list_number), edits=None)
+
+
+def file_calls(chat_id: str, file: File, caption: str) -> list[Call]:
     """Return the calls that hand over a file; what the caption cannot hold follows as messages."""
     first, *more = split_html(caption, MAX_CAPTION)
+    content = base64.b64encode(file.content).decode()
+    method, name = ("sendPhoto", "photo") if file.is_photo else ("sendDocument", "document")
     payload = _text(chat_id, first, name="caption") | {
-        "document": {"filename": filename, "content": content}
+        name: {"filename": file.name, "base64": content}
     }
     rest = split_html("\n".join(more)) if more else []
     return [
-        Call(chat_id, "sendDocument", payload),
+        Call(chat_id, method, payload),
         *(Call(chat_id, "sendMessage", _text(chat_id, each)) for each in rest),
     ]
 

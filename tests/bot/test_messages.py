@@ -92,6 +92,7 @@ def test_no_sentence_is_there_for_nothing():
         "foreign-",
         "standard-",
         "question-",
+        "draft-ask-",
     )
     unused = [
         key

@@ -66,6 +66,12 @@ brief-ruled-out = <b>Ruled out by:</b> { $words }
 brief-ruled-out-by = { $limit } ({ $count })
 brief-unread = <b>Not understood:</b> { $words }
 brief-corrected = <b>Corrected:</b> { $words }
+brief-correction = { $verdict ->
+    [over] { $title } rather than { $over }: { $because }
+    [preferred] { $title } first: { $because }
+    [relevant] { $title } fits: { $because }
+   *[other] { $title } does not fit: { $because }
+    }
 brief-reason = { $reason ->
     [asked] Asked for a person
     [topic] A question for a person
@@ -89,6 +95,15 @@ draft-none = I found nothing in our catalogue that fits that.
 draft-entry = { $number }. { $title }, { $provider }
 draft-why = You wrote “{ $said }”; it teaches: { $skill }
 draft-missing = To find what suits you best, it would help to know:
+draft-ask-max_cost = What is the most that it may cost you in all?
+draft-ask-hours_per_week = How many hours a week do you have?
+draft-ask-delivery = Online, in person, or either?
+draft-ask-schedule = When could you come: during the day, in the evening, at weekends, or at your own pace?
+draft-ask-start_by = When would you like to begin, at the latest?
+draft-ask-place = Where could you go?
+draft-ask-occupation = Which of these comes nearest to the work that you have in mind: { $one }, or { $other }?
+draft-ask-held = Do you have this already: { $subject }?
+draft-ask-content = What comes nearer to what you want: { $one }, or { $other }?
 draft-question = - { $question }
 draft-end = Just write back; I am glad to help further.
 case-for-usage = Write what the learner wrote after the command: /for I would like to keep books, evenings, under $500.

@@ -66,6 +66,12 @@ brief-ruled-out = <b>Excluido por:</b> { $words }
 brief-ruled-out-by = { $limit } ({ $count })
 brief-unread = <b>Sin entender:</b> { $words }
 brief-corrected = <b>Corregido:</b> { $words }
+brief-correction = { $verdict ->
+    [over] { $title } mejor que { $over }: { $because }
+    [preferred] { $title } primero: { $because }
+    [relevant] { $title } encaja: { $because }
+   *[other] { $title } no encaja: { $because }
+    }
 brief-reason = { $reason ->
     [asked] Pidió una persona
     [topic] Pregunta para una persona
@@ -89,6 +95,15 @@ draft-none = No encontré nada en nuestro catálogo que encaje.
 draft-entry = { $number }. { $title }, { $provider }
 draft-why = Usted escribió «{ $said }»; allí se aprende: { $skill }
 draft-missing = Para encontrar lo que mejor le convenga, ayudaría saber:
+draft-ask-max_cost = ¿Cuánto puede costarle en total, como máximo?
+draft-ask-hours_per_week = ¿Cuántas horas por semana tiene?
+draft-ask-delivery = ¿En línea, en persona, o le da igual?
+draft-ask-schedule = ¿Cuándo podría venir: de día, por la noche, el fin de semana, o a su ritmo?
+draft-ask-start_by = ¿Cuándo quiere empezar, a más tardar?
+draft-ask-place = ¿Adónde podría ir?
+draft-ask-occupation = ¿Qué se acerca más al trabajo que imagina: { $one }, o { $other }?
+draft-ask-held = ¿Tiene ya esto: { $subject }?
+draft-ask-content = ¿Qué se acerca más a lo que quiere: { $one }, o { $other }?
 draft-question = - { $question }
 draft-end = Responda cuando quiera; con gusto le ayudo a seguir.
 case-for-usage = Escriba tras el comando lo que la persona escribió: /for Quiero llevar las cuentas, por la tarde, menos de 500 $.

@@ -66,6 +66,12 @@ brief-ruled-out = <b>Exclu par :</b> { $words }
 brief-ruled-out-by = { $limit } ({ $count })
 brief-unread = <b>Non compris :</b> { $words }
 brief-corrected = <b>Corrigé :</b> { $words }
+brief-correction = { $verdict ->
+    [over] { $title } plutôt que { $over } : { $because }
+    [preferred] { $title } en premier : { $because }
+    [relevant] { $title } convient : { $because }
+   *[other] { $title } ne convient pas : { $because }
+    }
 brief-reason = { $reason ->
     [asked] A demandé une personne
     [topic] Question pour une personne
@@ -89,6 +95,15 @@ draft-none = Je n'ai rien trouvé dans notre catalogue qui corresponde.
 draft-entry = { $number }. { $title }, { $provider }
 draft-why = Vous avez écrit « { $said } »; on y apprend : { $skill }
 draft-missing = Pour trouver ce qui vous convient le mieux, il serait utile de savoir :
+draft-ask-max_cost = Combien cela peut-il vous coûter en tout, au plus?
+draft-ask-hours_per_week = Combien d'heures avez-vous par semaine?
+draft-ask-delivery = En ligne, sur place, ou l'un ou l'autre?
+draft-ask-schedule = Quand pourriez-vous venir : de jour, le soir, la fin de semaine, ou à votre rythme?
+draft-ask-start_by = Quand voudriez-vous commencer, au plus tard?
+draft-ask-place = Où pourriez-vous aller?
+draft-ask-occupation = Qu'est-ce qui se rapproche le plus du travail que vous imaginez : { $one }, ou { $other }?
+draft-ask-held = Avez-vous déjà ceci : { $subject }?
+draft-ask-content = Qu'est-ce qui se rapproche le plus de ce que vous voulez : { $one }, ou { $other }?
 draft-question = - { $question }
 draft-end = Répondez simplement à ce message; je vous aiderai volontiers.
 case-for-usage = Écrivez après la commande ce que la personne a écrit : /for Je voudrais tenir des livres, le soir, moins de 500 $.
