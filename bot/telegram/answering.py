@@ -3,21 +3,44 @@
 import asyncio
 import json
 import logging
+import secrets
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, tzinfo
 
-from bot.dialogue import Context, Erase, Event, Export, State, Turn, advance
+from bot.dialogue import (
+    CallOff,
+    Context,
+    Erase,
+    Event,
+    Export,
+    Give,
+    OpenedShare,
+    Share,
+    Started,
+    State,
+    Turn,
+    advance,
+)
+from bot.dialogue.sharing import PREFIX as SHARED
 from bot.faults import unforeseen
+from bot.handouts import File
+from bot.handouts.workshop import HandoutError, make_apart
 from bot.memory import HandledBeforeError, Memory
 from bot.messages import DEFAULT_LANGUAGE, languages, messages
 from bot.telegram.fetching import Fetch, badge_file
 from bot.telegram.reading import Reading, read
-from bot.telegram.updates import calls_of, event_of, file_calls, reachability_of
+from bot.telegram.updates import (
+    calls_of,
+    event_of,
+    file_calls,
+    reachability_of,
+    reminder_key,
+)
 from bot.telegram.writing import Writing
-from bot.turns import Call, Incoming, Owed, SavedTurn, StaleStateError
+from bot.turns import Call, Incoming, Owed, SavedTurn, SharedList, StaleStateError
 from recommender.advising import Recommender
 
 log = logging.getLogger("advisor.telegram")
@@ -40,6 +63,7 @@ class Counsel:
         today: The clock.
         username: The bot's own name on Telegram.
         crisis_lines: Whom to call in danger or despair.
+        zone: Where people's clocks are.
     """
 
     recommender: Callable[[date], Recommender]
@@ -47,6 +71,7 @@ class Counsel:
     today: Callable[[], date]
     username: str = ""
     crisis_lines: str = ""
+    zone: tzinfo = UTC
 
     def turn(self, state: State, event: Event) -> Turn:
         """Take one step of a dialogue; encodes, and so belongs off the event loop."""
@@ -59,6 +84,8 @@ class Counsel:
             self.contact,
             recommender.places,
             address=address,
+            zone=self.zone,
+            fresh_id=secrets.token_urlsafe(16),
             crisis_lines=self.crisis_lines,
         )
         return advance(state, event, context)
@@ -130,8 +157,22 @@ class Answering:
             state=turn.state.model_dump(mode="json"),
             version=version + 1,
             expected=version,
-            calls=(*calls_of(turn, update), *await self._files(turn, incoming)),
+            calls=(
+                *calls_of(turn, update, await made_of(turn)),
+                *await self._files(turn, incoming),
+            ),
             erase=any(isinstance(effect, Erase) for effect in turn.effects),
+            withdrawn=tuple(
+                reminder_key(incoming.person, key)
+                for effect in turn.effects
+                if isinstance(effect, CallOff)
+                for key in effect.keys
+            ),
+            shares=tuple(
+                SharedList(each.share_id, each.credential_ids, each.shared_on, each.until)
+                for each in turn.effects
+                if isinstance(each, Share)
+            ),
         )
         await self._writing.save(saved)
         self._keep(incoming.person, (None, 0) if saved.erase else (turn.state, version + 1))
@@ -143,7 +184,12 @@ class Answering:
         file = badge_file(update)
         if file is not None and self._fetch is not None:
             return await self._fetch(file, update.text or "")
-        return event_of(update, username=self._username)
+        event = event_of(update, username=self._username)
+        if isinstance(event, Started) and event.payload.startswith(SHARED):
+            share_id = event.payload.removeprefix(SHARED)
+            today = datetime.now(UTC).date()
+            return OpenedShare(await asyncio.to_thread(self._memory.shared, share_id, today=today))
+        return event
 
     async def _note(self, incoming: Incoming, *, is_reachable: bool | None) -> None:
         """Deal with an update that needs no answer: somebody blocked the bot, or let it in."""
@@ -160,7 +206,7 @@ class Answering:
             return []
         kept = await asyncio.to_thread(self._memory.all_about, incoming.person)
         content = json.dumps(kept, ensure_ascii=False, indent=2)
-        return file_calls(incoming.person, MY_DATA, content, captions[0])
+        return file_calls(incoming.person, File(MY_DATA, content.encode()), captions[0])
 
     async def _state_of(self, person: str) -> tuple[State | None, int]:
         kept = self._states.get(person)
@@ -197,6 +243,22 @@ class Answering:
         for each in owed or []:
             self._owe(each)
         return owed is not None
+
+
+async def made_of(turn: Turn) -> list[File | None]:
+    """Return the files of what a turn gives, in order; None for one that could not be made.
+
+    Whoever asked is told then, and all else goes on: a font must not stop a conversation.
+    """
+    files: list[File | None] = []
+    for effect in turn.effects:
+        if isinstance(effect, Give):
+            try:
+                files.append(await asyncio.to_thread(make_apart, effect.handout))
+            except HandoutError as fault:
+                log.error("%s", fault)  # noqa: TRY400 - its traceback holds what it was about
+                files.append(None)
+    return files
 
 
 def language_of(code: str) -> str:

@@ -7,6 +7,7 @@ button are edits, which a repeat does not harm.
 """
 
 import asyncio
+import base64
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
@@ -73,7 +74,8 @@ class Sending:
         self._flooded_chat = ""
         self._methods: dict[str, Callable[..., Awaitable[Any]]] = {
             **{method: _posting(bot, method) for method in _PLAIN},
-            "sendDocument": _with_file(bot.send_document),
+            "sendDocument": _with_file(bot.send_document, "document"),
+            "sendPhoto": _with_file(bot.send_photo, "photo"),
         }
 
     def owe(self, owed: Owed) -> None:
@@ -193,12 +195,18 @@ def _posting(bot: Bot, method: str) -> Callable[..., Awaitable[Any]]:
     return post
 
 
-def _with_file(send: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
-    """Make a file of the name and text that the outbox keeps."""
+def _with_file(send: Callable[..., Awaitable[Any]], kind: str) -> Callable[..., Awaitable[Any]]:
+    """Make a file of the name and the bytes that the outbox keeps.
 
-    async def send_file(*, document: dict[str, str], **more: Any) -> Any:
-        file = InputFile(document["content"].encode(), filename=document["filename"])
-        return await send(document=file, **more)
+    Args:
+        send: Sends it.
+        kind: Name of the file among its parameters: "document", "photo".
+    """
+
+    async def send_file(**values: Any) -> Any:
+        kept = values.pop(kind)
+        content = base64.b64decode(kept["base64"], validate=True)
+        return await send(**{kind: InputFile(content, filename=kept["filename"])}, **values)
 
     return send_file
 

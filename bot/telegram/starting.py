@@ -5,13 +5,14 @@ import contextlib
 import logging
 import signal
 import sys
-from datetime import date
+from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter
 
 from bot.app import App
+from bot.cases.hours import known_zone
 from bot.memory import Memory
 from bot.settings import Settings
 from bot.telegram.answering import Counsel
@@ -67,6 +68,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
     def recommender(today: date) -> Recommender:
         return app.recommender(today=today)
 
+    zone = known_zone(app.settings.timezone)
     # Before the first message comes, not while somebody waits.
     await asyncio.to_thread(recommender, date.today())  # noqa: DTZ011 - the desk's own day
     try:
@@ -74,9 +76,10 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
             counsel = Counsel(
                 recommender,
                 app.settings.contact,
-                date.today,
+                lambda: datetime.now(zone).date(),
                 bot.username,
                 app.settings.crisis_lines,
+                zone,
             )
             running = Running(bot, Memory(app.engine), counsel.turn, username=bot.username)
             await running.resume()

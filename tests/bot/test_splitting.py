@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.handouts import File
 from bot.telegram.splitting import split_html, units
 from bot.telegram.updates import file_calls
 from tests.telegram_simulator.markup import parse, text_of
@@ -73,7 +74,7 @@ def test_whatever_is_split_fits_parses_and_says_the_same(text, at_most):
 
 @pytest.mark.parametrize("length", [10, 1024, 3000])
 def test_a_caption_that_is_too_long_goes_on_as_a_message(length):
-    first, *more = file_calls("42", "plan.txt", "content", "word " * (length // 5))
+    first, *more = file_calls("42", File("plan.txt", b"content"), "word " * (length // 5))
 
     assert first.method == "sendDocument"
     assert units(first.payload["caption"]) <= 1024
