@@ -51,7 +51,7 @@ _MANNERS = (
 )
 # "my name is Ana", "this is Ana (52)", "Ana here": a clause that is nothing but a name.
 _NAMING = (
-    rf"(?:my\s+name(?:['’]s|\s+is)|(?:i['’]m|i\s+am)\s+called|they\s+call\s+me|this\s+is|je\s+m['’]appelle|je\s+me\s+nomme|mon\s+nom\s+est|me\s+llamo|mi\s+nombre\s+es)\s+{_TITLES}{_NAME}?(?:\s+(?:here|speaking|writing))?"
+    rf"(?:my\s+name(?:['’]s|\s+is)|(?:i['’]m|i\s+am)\s+called|they\s+call\s+me|this\s+is(?!\s+(?:for|about|my)\b)|je\s+m['’]appelle|je\s+me\s+nomme|mon\s+nom\s+est|me\s+llamo|mi\s+nombre\s+es)\s+{_TITLES}{_NAME}?(?:\s+(?:here|speaking|writing))?"
     rf"(?=\s+(?:and|et|y)\s+|\s*(?:[.!?;,\n()]|$))"
     r"|my\s+pronouns\s+are\s+\S+|\(?(?:she|he|they)\s*/\s*(?:her|him|them)s?\)?"
     r"|(?:i\s+identify\s+as|je\s+m['’]identifie\s+comme|me\s+identifico\s+como)\s+[^.!?;,\n]{1,40}"

@@ -12,6 +12,7 @@ from recommender.clauses import apart, clauses
 from recommender.courtesy import without_courtesy
 from recommender.languages import language_of
 from recommender.said import BLANK, Found, as_spelled, find_limits, lower, preferences
+from recommender.said.fillers import without_fillers
 from recommender.said.speaking import is_statement
 
 # A Telegram message holds 4,096 characters; nobody states a wish at greater length.
@@ -102,6 +103,7 @@ def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -
     """
     said = readable(text)
     said = without_courtesy(said, lower(said))
+    said = without_fillers(said, lower(said))
     if not any(letter.isalnum() for letter in said):
         return Goal(text=text, language="en")
     language = language_of(lower(said))

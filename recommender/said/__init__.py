@@ -7,7 +7,7 @@ hours a week", "sell online", "for six years") is recognised by the words around
 from datetime import date
 
 from recommender.said.dates import dates
-from recommender.said.found import Found
+from recommender.said.found import BLANK, Found
 from recommender.said.money import money
 from recommender.said.places import places
 from recommender.said.preferences import preferences
@@ -16,9 +16,6 @@ from recommender.said.time import hours, weeks
 from recommender.said.ways import times, ways
 
 __all__ = ["BLANK", "Found", "as_spelled", "find_limits", "lower", "preferences"]
-
-# Stands where a phrase was taken out; no text that is read holds it.
-BLANK = "\x1f"
 
 
 def find_limits(

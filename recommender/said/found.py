@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
+# Stands where a phrase was taken out; no text that is read holds it.
+BLANK = "\x1f"
+
 
 @dataclass(frozen=True)
 class Found:

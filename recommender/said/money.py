@@ -44,7 +44,7 @@ _ROUGHLY = re.compile(
     r"\b(?:about|around|roughly|approximately|say|environ|disons|unos|unas|alrededor\s+de|digamos)\s*\Z"
 )
 _PAYS_AFTER = re.compile(
-    r"\s*(?:budget|to\s+spend|saved(?:\s+up)?|to\s+pay|in\s+savings|enough(?:\s+to)?|suffisent?|suffit|all\s+(?:in|included|inclusive)\b|tout\s+(?:compris|inclus)|todo\s+incluido|(?=(?:for\s+(?:an?|some|the)\s+(?:[\w-]+\s+){0,3}?(?:course|class|classes|training|certificate|program)|pour\s+une?\s+(?:cours|formation)|para\s+un\s+curso)\b)|in\s+total|total\b|en\s+tout|au\s+total|en\s+total|d['’]?\s?[eé]conomies|(?:de\s+c[oô]t[eé])|ahorrad[oa]s|para\s+gastar|de\s+budget|de\s+presupuesto)"
+    r"\s*(?:is\s+all\s+(?:i|we)(?:['’]ve)?\s+(?:got|have)\b|is\s+(?:my|our)\s+(?:max\w*|limit|budget)\b|es\s+todo\s+lo\s+que\s+tengo|c['’]est\s+tout\s+ce\s+que\s+j['’]ai|budget|to\s+spend|saved(?:\s+up)?|to\s+pay|in\s+savings|enough(?:\s+to)?|suffisent?|suffit|all\s+(?:in|included|inclusive)\b|tout\s+(?:compris|inclus)|todo\s+incluido|(?=(?:for\s+(?:an?|some|the)\s+(?:[\w-]+\s+){0,3}?(?:course|class|classes|training|certificate|program)|pour\s+une?\s+(?:cours|formation)|para\s+un\s+curso)\b)|in\s+total|total\b|en\s+tout|au\s+total|en\s+total|d['’]?\s?[eé]conomies|(?:de\s+c[oô]t[eé])|ahorrad[oa]s|para\s+gastar|de\s+budget|de\s+presupuesto)"
 )
 _NOT_A_PRICE = re.compile(
     r"\s*(?:/|an?\b|per\b|each\b|every\b|de\s+l['’]|l['’]|le\b|par\b|por\b|la\b|al\b|el\b|cada\b|chaque\b)?\s*"

@@ -16,7 +16,7 @@ _LIVING = re.compile(
 _IN = re.compile(r"\b(?:in|near|around|at|à|en)\s+(?:or\s+near\s+)?(?=\w)")
 # Where somebody was, or works, says nothing about where to learn.
 _ELSEWHERE = re.compile(
-    r"\b(?:not|pas|no|moved|born|grew|lives|vive|worked?|working|studied|lived|job|was|were|came|from|d[eé]m[eé]nag\w+|n[eé]e?|travaill\w+|[eé]tudi[eé]\w*|grandi|arriv\w+|mud[eéoa]\w*|nac[ií]|trabaj\w+|estudi[eé]|crec[ií]|llegu[eé])\b[^.,;!?]{0,25}\Z"
+    r"\b(?:not|nothing|never|pas|rien|nada|no|moved|born|grew|lives|vive|worked?|working|studied|lived|job|was|were|came|from|d[eé]m[eé]nag\w+|n[eé]e?|travaill\w+|[eé]tudi[eé]\w*|grandi|arriv\w+|mud[eéoa]\w*|nac[ií]|trabaj\w+|estudi[eé]|crec[ií]|llegu[eé])\b[^.,;!?]{0,25}\Z"
 )
 _ALONE = re.compile(r"(?:^|[,.;:(]\s*|\b(?:or|and|ou|et|o|y)\s+)(?=[a-zà-ÿ])")
 _NO_PLACE = frozenset(

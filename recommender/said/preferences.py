@@ -13,14 +13,14 @@ _PATTERNS = (
         "cheap",
         (rf"{_NOT_TOO}(?:cheap(?:ly|est|er|-?ish)?|inexpensive|affordabl[ey]|low[- ](?:cost|budget|priced?))(?![\w-])(?!\s+(?:labou?r|shots?|housing)){_POSSIBLE}|{_NOT_TOO}(?:(?:not|nothing)\s+(?:too\s+|very\s+|that\s+)?(?:expensive|pricey|costly)"
         r"|(?:pas|rien\s+de)\s+(?:trop\s+|tr[eè]s\s+)?ch[eè]re?s?|moins\s+ch[eè]re?s?|bon\s+march[eé]|abordables?|[eé]conomiques?"
-        rf"|barat(?:[oa]s?|it[oa]s?)|econ[oó]mic[oa]s?|asequibles?|accesibles?|(?:no|nada)\s+(?:muy\s+|tan\s+|demasiado\s+)?car[oa]s?){_POSSIBLE}{_END}"
+        rf"|que\s+no\s+sea\s+(?:muy\s+|tan\s+|demasiado\s+)?car[oa]|qui\s+(?:ne\s+)?soit\s+pas\s+(?:trop\s+)?ch[eè]re?|barat(?:[oa]s?|it[oa]s?)|econ[oó]mic[oa]s?|asequibles?|accesibles?|(?:no|nada)\s+(?:muy\s+|tan\s+|demasiado\s+)?car[oa]s?){_POSSIBLE}{_END}"
         r"|(?:don['’]?t|do\s+not|doesn['’]?t)\s+have\s+(?:much|a\s+lot\s+of|lots\s+of)\s+(?:money|cash|savings)|(?:can['’]?t|cannot)\s+(?:afford|pay|spend)\s+(?:very\s+|too\s+|that\s+)?(?:much|a\s+lot)\b|(?:on\s+a\s+|a\s+|my\s+|the\s+)?(?:tight|small|limited|low|tiny)\s+budget|(?:budget\s+is\s+|money\s+is\s+)(?:very\s+|really\s+)?(?:tight|small|limited|low)|(?:little|not\s+much)\s+money|broke\b(?=\s*(?:$|[,.;!]))"
         r"|pas\s+(?:beaucoup|trop|grand[- ]chose)\s+(?:d['’]argent|de\s+moyens|à\s+d[eé]penser)|peu\s+(?:d['’]argent|de\s+moyens)|(?:petit|maigre)\s+budget|budget\s+(?:serr[eé]|limit[eé]|modeste)"
         r"|no\s+tengo\s+(?:mucho\s+dinero|mucha\s+plata)|poco\s+(?:dinero|presupuesto)|poca\s+plata|presupuesto\s+(?:bajo|limitado|ajustado|peque[nñ]o)"),
     ),
     (
         "short",
-        (rf"{_NOT_TOO}(?:short|quick|fast)(?=\s+(?!film|stor|order|food|term|fiction|track|fashion)[\w-]+\s+(?:courses?|class(?:es)?|programs?|training|certificates?|workshops?)\b)|{_NOT_TOO}(?:short(?:ish|er|est)?|quick(?:ly|er|est)?|fast(?:er|est)?|brief|(?:not|nothing)\s+(?:too\s+|very\s+|that\s+)?(?:long|lengthy)|court(?:e|s|es)?|(?:pas|rien\s+de)\s+(?:trop\s+|tr[eè]s\s+)?longu?e?s?|rapide(?:s|ment)?|brefs?|br[eè]ves?"
+        (rf"{_NOT_TOO}(?:short|quick|fast)(?=\s+(?!film|stor|order|food|term|fiction|track|fashion)[\w-]+\s+(?:courses?|class(?:es)?|programs?|training|certificates?|workshops?)\b)|{_NOT_TOO}(?:short(?:ish|er|est)?|quick(?:ly|er|est)?|fast(?:er|est)?|brief|(?:not|nothing)\s+(?:too\s+|very\s+|that\s+)?(?:long|lengthy)|(?<!\bthe\s)(?<!\bin\s)court(?:e|s|es)?|vite(?:\s+fait)?|(?:pas|rien\s+de)\s+(?:trop\s+|tr[eè]s\s+)?longu?e?s?|rapide(?:s|ment)?|brefs?|br[eè]ves?"
         rf"|cort[oa]s?|cortit[oa]s?|r[aá]pid[oa]s?|r[aá]pidamente|breves?|(?:no|nada)\s+(?:muy\s+|tan\s+|demasiado\s+)?larg[oa]s?){_POSSIBLE}{_END}"),
     ),
     (

@@ -8,6 +8,8 @@ from recommender.said.wishes import phrases
 # What is ruled out follows.
 RULED_OUT = phrases(
     r"""
+(am|['’]m) done with(?!.*[\x1f\d])
+(would|['’]d) (sooner|rather) (die|quit|starve|stick \w+( \w+)? in my \w+) than( ever)?( do| be| work (in|with)| go back to)?
 nothing(?= (medical|clinical|technical|physical|manual|academic|artistic|mathematical|legal|financial)\b)
 (would|['’]d) hate( to)?( do| be| work (in|with|as))?
 (am|['’]m) (through|finished) with

@@ -30,7 +30,7 @@ _DELIVERY = (
     ("online", re.compile(
         rf"\b(?:(?:fully|entirely|only|all|completely|100\s?%|mostly|live)\s+)?(?:on-?line{_SOLD_ONLINE}|(?:fully|100\s?%|completely|entirely)\s+remote|remote(?=\s+(?:only|courses?|class|learning|study|training|if|\w+\s+(?:courses?|class(?:es)?|training|programs?|studies))|\s*(?:$|[,.;!]))|over\s+the\s+internet|virtual(?:ly|es|mente)?(?=\s*(?:$|[,.;!]|class|course|only|si\b|if\b))"
         r"|distance\s+(?:learning|education|course)|(?:study|learn|studying|learning|courses?|class(?:es)?|do\s+it|train\w*)\s+(?:remotely|from\s+home|at\s+home)"
-        r"|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!]))|(?:enti[eè]rement\s+|totalmente\s+|100\s?%\s+)?(?:en\s+ligne|[àa]\s+distance|a\s+distancia|en\s+l[ií]nea)|(?:depuis|[aà]\s+partir\s+de)\s+(?:chez\s+moi|la\s+maison)|desde\s+(?:mi\s+)?casa|por\s+internet|sur\s+internet|remot[oa](?=\s*(?:$|[,.;!])))(?:\s+(?:only|seulement|uniquement|solamente|if\s+possible|si\s+possible|si\s+es\s+posible))?"
+        r"|(?<=[,;.]\s)at\s+home(?=\s*(?:$|[,.;!]|and\b|but\b|please\b))|(?<=[,;.]\s)(?:chez\s+(?:moi|nous)|en\s+casa)(?=\s*(?:$|[,.;!]|y\b|et\b))|(?<=o\ssea\s)en\s+casa(?=\s*(?:$|[,.;!]|y\b))|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!]))|(?:enti[eè]rement\s+|totalmente\s+|100\s?%\s+)?(?:en\s+ligne|[àa]\s+distance|a\s+distancia|en\s+l[ií]nea)|(?:depuis|[aà]\s+partir\s+de)\s+(?:chez\s+moi|la\s+maison)|desde\s+(?:mi\s+)?casa|por\s+internet|sur\s+internet|remot[oa](?=\s*(?:$|[,.;!])))(?:\s+(?:only|seulement|uniquement|solamente|if\s+possible|si\s+possible|si\s+es\s+posible))?"
     )),
     ("in_person", re.compile(
         r"\b(?:in[- ]person|face[- ]to[- ]face|on[- ](?:campus|site)|in\s+(?:a|the)\s+(?:real\s+)?classroom|en\s+personne|en\s+pr[eé]sentiel|pr[eé]sentiel(?:le)?s?|en\s+pr[eé]sence|en\s+(?:salle\s+de\s+)?classe|presencial(?:es|mente)?|en\s+persona|en\s+un\s+aula|cara\s+a\s+cara)(?:\s+(?:only|seulement|uniquement|solamente))?\b"
@@ -51,7 +51,7 @@ _SCHEDULE = (
         rf"\b{_HOW_OFTEN}(?:(?:on\s+|at\s+|the\s+|only\s+|my\s+|during\s+(?:the\s+)?){{0,4}}(?:weekends?|week-ends?|week\s+ends?|saturdays?|sundays?)(?!\s+(?:manager|supervisor|job|shift|staff))|(?:(?:la|les|le|en|mes|pendant\s+les)\s+)?(?:fins?\s+de\s+semaine|samedis?|dimanches?|week-?ends?)|(?:(?:en\s+)?(?:los|el|mis)\s+)?(?:fin(?:es)?\s+de\s+semana|fin(?:de)?s?\s+de\s+semana|s[aá]bados?|domingos?)){_PART_OF_DAY}{_AT_WHAT_RATE}{_TAIL}"
     )),
     ("daytime", re.compile(
-        rf"\b(?:{_DAYS}(?:in\s+the\s+)?daytimes?|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|from|class|course|work))|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
+        rf"\b(?:{_DAYS}(?:in\s+the\s+)?daytimes?|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|from|class|course|work|are\b|is\b|when\b|while\b))|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
         r"|(?:while|when|once)\s+(?:the|my)\s+(?:kids?|children|child|son|daughter|boys|girls|little\s+ones?)\s+(?:are|is)\s+(?:at|in)\s+(?:school|daycare|kindergarten)"
         rf"|{_DAYS}en\s+journ[eé]e|(?<!travaille\s)de\s+jour\b|durant\s+la\s+journ[eé]e|(?:le\s+|les\s+|en\s+|de\s+|(?:deux|trois|quatre|\d)\s+)(?:matins?|matin[eé]es?|avant-midis?)|(?:l['’]|les\s+|en\s+)apr[eè]s-midis?|(?:dans|pendant)\s+la\s+journ[eé]e|(?:pendant\s+que|quand|lorsque)\s+(?:les|mes|mon|ma)\s+(?:enfants?|fils|fille|petits)\s+(?:sont|est)\s+(?:à|a)\s+(?:l['’][eé]cole|la\s+garderie)"
         rf"|{_DAYS}(?:de|durante\s+el|en\s+el)\s+d[ií]a\b(?!\s+de\b)|(?:por|en|solo)\s+las?\s+ma[nñ]anas?|(?:dos|tres|cuatro|\d)\s+mañanas|las\s+mañanas|(?:mientras|cuando)\s+(?:los|mis|mi)\s+(?:niños|hij[oa]s?|chicos|peques)\s+(?:est[aá]n?|van)\s+(?:en|a)\s+(?:la\s+escuela|el\s+colegio|la\s+guarder[ií]a))"
@@ -76,6 +76,13 @@ _OTHERS = re.compile(
 )
 _OUT = re.compile(
     r"\s*(?:(?:are|is|sont|est|c['’]est|me\s+es|son|es|est[aá]n)\s+(?:out\b|impossible|imposibles?|not\s+possible|no\s+good|exclus?|hors\s+de\s+question|a\s+no\b)|(?:don['’]?t|doesn['’]?t|won['’]?t|do\s+not|does\s+not)\s+work|(?:ne\s+)?(?:marchent?|conviennent?)\s+pas|no\s+(?:me\s+)?(?:sirven?|funcionan?|puedo)|(?:im)?possibles?|imposibles?)"
+)
+# "I'm done with nights", "no more weekends" speak of work; "les soirs ne me dérangent pas" of none.
+_DONE_WITH = re.compile(
+    r"\b(?:(?:done|finished|through|fed\s+up)\s+with|(?:tired|sick|bored)\s+of|no\s+more|marre\s+d(?:e|es|u)|fini(?:e|es|s)?(?:\s+(?:le|la|les))?|plus\s+jamais\s+de|(?:cans[eé]|cansad[oa]|hart[oaeé]|aburrid[oa])\s+de|nunca\s+m[aá]s(?:\s+de)?)\s+(?:work(?:ing)?\s+|doing\s+|trabajar\s+|travailler\s+)?(?:the\s+|les?\s+|la\s+|las\s+|los\s+|de\s+)*\Z"
+)
+_NO_MATTER = re.compile(
+    r"\s*(?:ne\s+)?me\s+d[eé]rangent?\s+pas|\s*no\s+me\s+(?:molestan?|importan?)|\s*(?:don['’]?t|doesn['’]?t)\s+bother\s+me"
 )
 _STUDY_TIME = re.compile(
     r"\b(?:after|outside|apr[eè]s|despu[eé]s|besides)\s+(?:\w+\s+){0,2}work\w*\s*\Z"
@@ -119,6 +126,8 @@ def _choices(
         if elsewhere.search(before) and not _STUDY_TIME.search(before):
             continue
         if _LIVING.search(before) or _OTHERS.search(before):
+            continue
+        if _DONE_WITH.search(before) or _NO_MATTER.match(low, end):
             continue
         no = _REFUSED.search(before)
         out = _OUT.match(low, end)

@@ -61,6 +61,36 @@ is there (any )?(work|demand|money|a future) (in|for)
 any (demand|work|jobs?) (for|in)
 if i could,? i( would|['’]d) (do|choose|go for)
 
+(suppose|guess|reckon|figure|think)(?= \w+( \w+)?$)
+(it['’]?s )?(about )?time (for|to)( do| try)?
+(heard |read )?(that )?there['’]s (good |lots of |a lot of |plenty of )?(money|work|demand|jobs) in
+(my|our) dream (since \w+( \w+)?,? )?(is|has been|was)( to be)?
+(says?|thinks?|tells me|told me|reckons) (that )?i(['’]d| would| should| could) (be|make|do|try|become)( an?)?( good| great| excellent)?( at)?
+(am |['’]m )?(gunning|itching|longing|yearning|dying|raring|aching) (for|to)( do| be| learn| try)?
+(am |['’]m )?(tempted|attracted|intrigued|captivated|hooked|sold|drawn|pulled) (by|to|on|into|towards?)( do| become| try)?
+(am |['’]m )?(warming|turning|looking|heading|steering|gearing up) (to|towards?|for)( the idea of)?
+(am |['’]m )?(determined|bound|destined|all set|set|about|out|ready) to (do|be|become|learn|study|start|try|train( as)?|get into)
+(yearn|long|crave|aspire|ache) (to|for|after)( be(come)?| do| learn)?
+(have|['’]ve|['’]ve got|got)( always)?( had)? an? (interest|passion|soft spot|thing|knack|calling|vocation|hankering|yen|weakness|fascination|curiosity) (in|for|about|with|to)( become| do| be)?
+(have |['’]ve )?(taken|developed|found) an? (interest|passion|liking|shine|love) (in|for|to|of)
+(have|['’]ve|['’]ve got|got)( my)? (sights|eye|eyes|heart|hopes|mind)( set| fixed| pinned)? on
+can['’]t wait to( start| do| learn| be| become)?
+(would|['’]d) (love|like|want|prefer) nothing (more|better) than( to)?( do| be| become| learn)?
+(would|['’]d) (jump at|kill for|settle for|opt for|thrive in|go with|go into|pick|choose|plump for|give .{2,12} to( be| do)?)( a chance to| the chance to)?( do| be| learn)?
+(would|['’]d) not say no to|wouldn['’]t say no to
+(could|might|may|would) (also )?(do with|use|go for|picture myself|imagine myself|enjoy|see about|look (at|into)|give|try( out)?|train as|take up|go into|end up in|become)( a go)?( doing| in| as| learning)?
+(what|the thing|the one thing|all|something) (that )?(i['’]m|i am|i) (after|looking for|want|need|really want|would like|interested in|aiming for|hoping for|dream of) is( to)?( be(come)?| do)?
+what (really )?(interests|appeals to|attracts|excites|drives|draws|moves|motivates|fascinates|intrigues) me( most| more)? is
+(the|my|our) (big |new |current |next |long[- ]term |short[- ]term |end )?(plan|idea|goal|dream|move|step|target|ambition|hope|intention|thinking|choice|pick|vision|aspiration|calling|end goal|next move|next step) (is|would be|was|has always been|remains)( to)?( be(come)?| do| get into)?
+(bring on|count me in for|point me (to|towards?)|steer me (to|towards?|into)|set me up (for|with|in)|get me (into|started (in|on|with)|a)|hook me up with|train me (in|as|to)|make me an?)
+(i )?(envision|envisage|picture|imagine|fancy|see) (myself|me|a life|a future|a career)( working| being)? (as|in|with|doing)( an?)?
+(thinking|thought|mulling|musing|pondering|contemplating|considering|debating|weighing)( about| of| over)?( becoming| doing| getting into| going into| a move (in)?to| a switch to| a career in)?
+(curious|keen|eager|hungry|ready|mad|crazy|wild|nuts|excited|enthusiastic|passionate|serious) (about|on|to|for)( learn| try| start)?
+(am |['’]m |['’]ve been )?(toying|playing|flirting) with( becoming| doing)?
+(would|could) an? \w+ like me (be|become|do|learn|get into)
+(do you think|would|could) i( could| would| can)? (make|be|become|manage|handle|do|learn|cope with)( it as)?( an?)?( good| decent)?
+(any|what) (chance|hope|way|prospects?|future) (of|for|in|to)( me)?( becoming| doing| getting into| become| get into)?
+(do|are) (you|they|there) (got |have |offer |run |teach |do )?(any(thing)?|something|courses?|training)( to do)? (with|in|on|for|about)
 (am |['’]m )?shooting for
 (am |['’]m )?applying for
 (am |['’]m )?going (back to school )?for
@@ -114,7 +144,24 @@ faire carri[eè]re (dans|comme|en)
 (parlez-moi|parle-moi|dites-m['’]en plus|renseignez-moi|on pourrait parler|parlons|expliquez-moi) ?(de|sur|du|d['’])?
 va pour
 disons
+(lorgne|louche|mise|table|fonce|penche|bifurque|zieute) (sur|vers)
+(j['’])?ai (jet[eé] mon d[eé]volu sur|un faible pour|h[aâ]te d(e|['’])|à c[oœ]e?ur d(e|['’])|la fibre|un penchant pour|une passion pour|un int[eé]r[eê]t pour|la vocation d(e|['’])|des vues sur|toujours eu (envie|le r[eê]ve) d(e|['’])|soif d(e|['’])|l['’]œil sur)( faire| devenir| apprendre)?
+(craque|meurs d['’]envie|br[uû]le( d['’]envie)?|caresse l['’]id[eé]e|nourris le projet|aspire|ambitionne|me t[aâ]te|me laisserais (bien )?tenter|me laisse tenter|r[eê]vasse) (pour|de|d['’]|à|par)( faire| devenir| apprendre)?
+(m['’]imagine|me projette|m['’]y vois|me vois|me verrais|me reconvertirais|me r[eé]oriente|me r[eé]orienterais|me tourne)( bien| assez| plut[oô]t)? (dans|en|comme|vers)( un| une| le| la| les)?
+(suis )?(m[uû]re?|d[eé]cid[eé]e?|d[eé]termin[eé]e?|r[eé]solue?|impatient[e]?|pr[eê]te?|en qu[eê]te|en recherche|à l['’]aff[uû]t) (pour|de|d['’]|à|aux?)( faire| devenir| apprendre)?
+(je |j['’])(me |m['’])?(?!aurais d|devrais|saurais|pourrais pas)\w{2,}r(ais|ions)( bien| plut[oô]t| volontiers| aussi| surtout)?( faire| devenir| apprendre| de la| du| des)?(?= (?!pas|jamais|plus|que|si|rien|travailler)\w)
+(l['’]id[eé]e|le plan|le projet|le r[eê]ve|l['’]objectif|mon plan|mon id[eé]e|l['’]id[eé]al|mon id[eé]al|le but)( à terme)?,? (c['’]est|est|serait|ce serait)( de| d['’])?( faire| devenir| travailler (dans|comme|en))?
+ce (qui|que) .{2,25}?,? (c['’]est|ce serait)( de| d['’])?
+(cap sur|direction|place à|en route (pour|vers))
+il (est|serait) (grand )?temps (de|d['’])( faire| apprendre)?
+(ce serait|[cç]a serait) (bien|chouette|super|g[eé]nial|l['’]id[eé]al|cool|parfait) (de|d['’])( faire| devenir| apprendre)?
+(orientez|guidez|formez|dirigez|mettez)[- ]moi (vers|en|à|sur|comme)
 faire (de la|du|des)
+(il )?(faut|faudrait) que (j['’]|je )(apprenne|fasse|suive|passe|sache|ma[iî]trise|comprenne|am[eé]liore|obtienne|aie)( [aà])?
+me dis que
+moi,? (c['’]est|ce serait)( plut[oô]t)?(?= (le|la|les)\b)
+moi,? (c['’]est|ce serait)( plut[oô]t)?(?= l['’])
+kiffe
 """
 _SPANISH = r"""
 me (dio|dieron|da|dan) (muchas )?ganas de( aprender| ser| hacer)?
@@ -123,6 +170,19 @@ nunca (tuve|he tenido|pude) (la )?(oportunidad de |chance de )?(aprender|estudia
 (mi|mis) \w+( \w+)? (me )?(recomend[oó]|recomiendan?|aconsej[oó]|sugiri[oó]|sugieren?|dicen? que) (que )?(pruebe|haga|estudie|aprenda)?( con)?
 cambi(o|ar|arme) de (carrera|oficio|rumbo|profesi[oó]n|trabajo) (a|para|hacia)
 (una )?(segunda|nueva) carrera (en|como)
+(a m[ií] )?(me|nos) (mola|molan|flipa|flipan|chifla|copa)
+lo m[ií]o (es|son)
+me (muero|derrito|inclino|decanto|animo|animar[ií]a|lanzar[ií]a|lanzo|pasar[ií]a|cambiar[ií]a|meter[ií]a|ir[ií]a|dedicar[ií]a|apuntar[ií]a|orientar[ií]a|formar[ií]a|tienta|provoca|nace|ilusiona|entusiasma|motiva|hace ilusi[oó]n|imagino|visualizo|proyecto|veo) (por|a|al|con|en|hacia|como|de|para|m[aá]s|la|el|los|las)( ser| hacer| estudiar| aprender| trabajando (en|de|como|con))?
+(le )?(tengo (ganas|echado el ojo|el ojo puesto)|ech[eé] el ojo|apunto|voy|tiro) (a|al|en|para|hacia)( la| el| los| las)?
+(ando|voy|estoy) (detr[aá]s de|tras|en busca de|en b[uú]squeda de|con la idea de|loc[oa] por|decidid[oa] a|list[oa] para|enfocad[oa] en|puest[oa] (a|en))( ser| hacer| estudiar| aprender)?
+(siento|tengo) (un |una )?(pasi[oó]n|vocaci[oó]n|atracci[oó]n|curiosidad|debilidad|inquietud|inter[eé]s|fascinaci[oó]n|ilusi[oó]n) (por|de|en|para)( ser| hacer| aprender)?
+lo que (m[aá]s |de verdad |en serio )?(me \w+|busco|quiero|anhelo|persigo|necesito|sue[nñ]o|me gustar[ií]a)( m[aá]s| de verdad)? es( ser| hacer| aprender| estudiar)?
+(la|mi|el|nuestro) (idea|plan|meta|objetivo|sue[nñ]o|ilusi[oó]n|norte|anhelo|pr[oó]ximo paso|siguiente paso|proyecto|ideal)( (de toda la vida|a futuro))? (es|ser[ií]a|siempre (ha sido|fue)|sigue siendo)( ser| hacer| aprender| estudiar| dedicarme a| trabajar (en|de|como))?
+(ya |va siendo )?(es )?hora de( aprender| hacer| estudiar)?
+qui[eé]n pudiera( ser| hacer)?
+(har[ií]a|estudiar[ií]a|probar[ií]a|escoger[ií]a|elegir[ií]a|tomar[ií]a|optar[ií]a por|apostar[ií]a por|ir[ií]a por) (un|una|el|la|los|las|algo de|cursos?( de)?)?
+(aspiro|anhelo|ans[ií]o|deseo|pretendo|proyecto|planeo|contemplo|considero|barajo)( a| en| con)?( ser| hacer| aprender| dedicarme a| la| el| un| una)?
+(or[ie]+nt[ae]n?me|gu[ií][ae]n?me|f[oó]rm[ae]n?me|m[aá]nd[ae]n?me) (a|en|hacia|sobre|para)
 (empezar|comenzar|iniciarme)( desde cero)? (en|con)
 vivir de
 cu[aá]l es el mejor \w+ (de|para|en)
@@ -159,6 +219,21 @@ querr[ií]a (saber (de|sobre)|aprender|hacer|ser)?
 
 
 _ENDINGS = r"""
+(has |have |had )?(always |really |also |kind of |sort of |long |recently )?(interest|fascinate|attract|excite|intrigue|tempt|inspire|captivate|motivate|suit|draw|pull|call|grab|appeal|speak)(s|ed|es)? (to )?me( (a lot|most|the most|for (a while|years|ages)|lately|too|more|since \w+))*
+(has |have )?(caught|catches|grabs|grabbed|got|sparks|sparked) my (eye|interest|attention|fancy|imagination)
+(is|are|would be|might be|could be|has always been|was always) (definitely |probably |really |still )?(my|the) (dream|goal|passion|thing|calling|plan|aim|target|jam|vocation|first choice|top choice|pick|choice|favou?rite|future|ambition|hope|one)( job| career)?( for me)?
+(is|are) (right |more |just )?(up my (alley|street)|on my (list|mind|radar)|where i (want|would like|see|hope|need)( to be| myself)?|for me|the way to go|what i (am|['’]m) (looking for|after)|at the top of my list)
+tops my list
+(seems?|feels?|sounds?|looks?) (like )?(right|me|a (good |great |better )?(fit|match|plan|idea|option|choice)|about right|up my (alley|street))( for me)?
+(would|could|might) (make sense|work|fit|interest|suit|appeal|tempt|be (nice|fun|ideal|interesting|cool|fine|wonderful|amazing|lovely|perfect|a dream|okay|ok|up my (alley|street)))( to| me| for me)*
+me (parle|botte|branche|tente|fascine|passionne|intrigue|attire|convient|correspond|inspire|motive|appelle|fait envie|fait de l['’]œil|trotte dans la t[eê]te|tient à c[oœ]e?ur|irait bien|dirait bien|botterait|brancherait|chaufferait)( bien| beaucoup| pas mal| assez| vraiment| depuis \w+)*
+(est|serait|c['’]est|ce serait) (mon (r[eê]ve|truc|choix|but|id[eé]al|dada)|ma (passion|vocation|voie)|fait[e]? pour moi|l['’]id[eé]al|parfait|bien|chouette)
+me (tienta|tira|provoca|ilusiona|motiva|nace|seduce|entusiasma|conviene|interesar[ií]a|gustar[ií]a|quedar[ií]a bien|hace ilusi[oó]n|hace ojitos|ha interesado siempre|sirve)( mucho| bastante| much[ií]simo| un mont[oó]n)?
+(es|ser[ií]a) (lo m[ií]o|mi (sue[nñ]o|pasi[oó]n|vocaci[oó]n|meta|ilusi[oó]n|plan)|lo que (busco|quiero|me gusta)|ideal|perfecto)
+(est[aá] en mis planes|va conmigo)
+(sonne|sonnent|semble|semblent) bien
+m['’](attire|int[eé]resse|passionne|tente)(nt|rait|raient)?( beaucoup| bien| aussi)?
+[cç]a (pourrait|peut|va) [eê]tre (mon m[eé]tier|pour moi|bien)
 (seems|sounds|feels|looks) (\w+ )?(easier|easy|doable|realistic|interesting|good|great|right|fun)( to \w+( \w+)?)?
 help me (find|get) (work|a job)
 would be a dream come true
