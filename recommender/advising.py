@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from catalog.models import CredentialRecord, OfferingFacts
 from catalog.views import CatalogView
-from recommender.bridge import bridge_of
+from recommender.bridge import Bridge, bridge_of
 from recommender.confidence import RELEVANT, is_enough, probability
 from recommender.encoder import Encoder
 from recommender.evidence import Reason, reasons, uncovered
@@ -178,6 +178,11 @@ class Recommender:
     def index(self) -> Index:
         """What questions are compared with."""
         return self._index
+
+    @property
+    def bridge(self) -> Bridge | None:
+        """What leads from occupations to credentials; None where no table is loaded."""
+        return self._bridge
 
     @property
     def occupations(self) -> Occupations | None:

@@ -102,7 +102,8 @@ class Recall:
 def alikeness(told: Remembered, aims: Floats) -> Floats:
     """Return how much each judged goal tells about what is wanted, in [0, 1], shape (n_goals,).
 
-    1 for the same words, falling to 0 at the nearness; of several aims the nearest ones count.
+    1 for the same words, falling as a parabola to 0 at the nearness, so that many goals that are
+    only a little alike do not outvote the order; of several aims the nearest ones count.
     """
     if not len(told.of_goal):
         return np.zeros(0, dtype=np.float32)
@@ -110,4 +111,4 @@ def alikeness(told: Remembered, aims: Floats) -> Floats:
     best = np.full(int(told.of_goal.max()) + 1, -1.0, dtype=np.float32)
     np.maximum.at(best, told.of_goal, nearest)
     share = (best - told.nearness) / (1.0 - told.nearness)
-    return np.asarray(np.clip(share, 0.0, 1.0), dtype=np.float32)
+    return np.asarray(np.clip(share, 0.0, 1.0) ** 2, dtype=np.float32)
