@@ -72,7 +72,8 @@ def _routes(signing_in: SigningIn) -> list[Route | Mount]:
         does("/language", signing_in.choose_language, by="anybody"),
         does("/sign-out", signing_in.sign_out),
         shows("/", queue.show),
-        shows("/queue/rows", queue.show_rows),
+        does("/", queue.search),
+        does("/queue/rows", queue.show_rows),
         shows(case, cases.show),
         shows(f"{case}/live", cases.show_live),
         *(

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from starlette.responses import Response
 
-from bot.cases.case import TRANSITIONS, Advisor, Case, NotPossibleError
+from bot.cases.case import TRANSITIONS, Advisor, NotPossibleError
+from bot.desk.briefs import brief_of
 from bot.desk.forms import Form
 from bot.desk.visits import Visit
 from bot.helping import CaseView
@@ -234,6 +235,7 @@ def _facts(visit: Visit, view: CaseView) -> dict[str, Any]:
     return {
         "view": view,
         "case": case,
+        "brief": brief_of(case, visit.language),
         "mark": _mark_of(visit, case.number),
         "can": possible - {"learner_wrote"},
         "is_mine": case.is_held and case.holder == by.pk,
@@ -318,8 +320,3 @@ def _until(visit: Visit) -> datetime | None:
     if at <= visit.desk.now():
         raise ValueError(visit.sentences()("problem-past-time"))
     return at
-
-
-def goal_of(case: Case) -> str:
-    """Return what a learner wants, in their words, as the brief has it."""
-    return str(case.brief.get("goal", "")).strip()

@@ -41,8 +41,8 @@ class Filters:
 
     @property
     def query(self) -> str:
-        """The filters as a part of an address, without those that are not set."""
-        set_ = {name: getattr(self, name) for name in _FILTERS if getattr(self, name)}
+        """The filters as a part of an address, without those that are not set and the words."""
+        set_ = {name: getattr(self, name) for name in _FILTERS[1:] if getattr(self, name)}
         if self.is_snoozed:
             set_["snoozed"] = "yes"
         return urlencode(set_)
@@ -58,18 +58,31 @@ def show(visit: Visit) -> Response:
     return visit.page("queue.html", **_facts(visit))
 
 
+def search(visit: Visit) -> Response:
+    """Show what somebody looks for.
+
+    Filters go into the address, to be kept as a bookmark. Words that are searched for do not:
+    they may be a learner's, and addresses stand in histories and in the logs of proxies.
+    """
+    filters = filters_of(visit)
+    if not filters.search:
+        return visit.to(f"/?{filters.query}" if filters.query else "/")
+    return visit.page("queue.html", **_facts(visit))
+
+
 def show_rows(visit: Visit) -> Response:
     """Return the rows alone; nothing where they are what the page shows already."""
     facts = _facts(visit)
-    if visit.asked("seen") == facts["mark"]:
+    if visit.form.text("seen") == facts["mark"]:
         return Response(status_code=204)
     return visit.page("queue_rows.html", is_live=True, **facts)
 
 
 def filters_of(visit: Visit) -> Filters:
-    """Return what somebody looks for."""
-    asked = {name: visit.asked(name)[:200] for name in _FILTERS}
-    return Filters(**asked, is_snoozed=visit.asked("snoozed") == "yes")
+    """Return what somebody looks for, from a form or from the address."""
+    written = visit.form.text if visit.request.method == "POST" else visit.asked
+    asked = {name: written(name)[:200] for name in _FILTERS}
+    return Filters(**asked, is_snoozed=written("snoozed") == "yes")
 
 
 def _facts(visit: Visit) -> dict[str, Any]:

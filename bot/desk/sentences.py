@@ -41,6 +41,16 @@ class Sentences:
             return self._say.language_name(name)
         return self(kind, name=name)
 
+    def own_name(self, code: str) -> str:
+        """Return the name of a language in that language."""
+        name = messages(code).language_name(code)
+        return name[:1].upper() + name[1:]
+
+    def done(self, key: str) -> str:
+        """Return what is said after something was done; "" where an address names nothing ours."""
+        known = self._say.keys()
+        return self(key) if f"web-{key}" in known else ""
+
     def here(self, at: datetime) -> datetime:
         """Return a moment in the desk's own time."""
         return at.astimezone(self._zone)

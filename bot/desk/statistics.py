@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from starlette.responses import Response
 
 from bot.cases.statistics import Statistics
-from bot.desk.plots import PLOTS
+from bot.desk.plots import PLOTS, wait_counts, wait_names
 from bot.desk.visits import Visit
 
 # What may be looked back at, in weeks.
@@ -20,8 +20,14 @@ def show(visit: Visit) -> Response:
         {topic for counts in figures.topics_by_week.values() for topic in counts},
         key=lambda topic: -sum(week.get(topic, 0) for week in figures.topics_by_week.values()),
     )
+    waits = zip(wait_names(visit.sentences()), wait_counts(figures), strict=True)
     return visit.page(
-        "statistics.html", figures=figures, weeks=weeks, stretches=STRETCHES, topics_seen=topics
+        "statistics.html",
+        figures=figures,
+        weeks=weeks,
+        stretches=STRETCHES,
+        topics_seen=topics,
+        waits=list(waits),
     )
 
 

@@ -112,7 +112,7 @@ class Visit:
             say=self.sentences(),
             by=self.by,
             now=self.desk.now(),
-            csrf=csrf_token(self.session) if self.session else "",
+            csrf_token=csrf_token(self.session) if self.session else "",
             path=self.request.url.path,
             done=self.asked("done"),
             **facts,

@@ -1,0 +1,65 @@
+// What makes the desk pleasanter; everything works without it.
+"use strict";
+
+const byId = (id) => document.getElementById(id);
+
+// What was refused is read first.
+document.addEventListener("DOMContentLoaded", () => {
+  const problem = byId("problem");
+  if (problem) {
+    problem.tabIndex = -1;
+    problem.focus();
+  }
+  for (const button of document.querySelectorAll("[data-copies]")) {
+    button.hidden = !navigator.clipboard;
+  }
+});
+
+// Control and Enter send what is being written.
+document.addEventListener("keydown", (event) => {
+  const isSend = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+  if (isSend && event.target.tagName === "TEXTAREA" && event.target.form) {
+    event.preventDefault();
+    event.target.form.requestSubmit();
+  }
+});
+
+// A form is sent once, however often its button is pressed; and unsent words are asked about.
+let isSending = false;
+document.addEventListener("submit", (event) => {
+  if (event.target.dataset.isSent) {
+    event.preventDefault();
+    return;
+  }
+  if (event.target.action.endsWith("/export")) return;
+  event.target.dataset.isSent = "yes";
+  isSending = true;
+});
+window.addEventListener("pageshow", () => {
+  isSending = false;
+  for (const form of document.forms) delete form.dataset.isSent;
+});
+window.addEventListener("beforeunload", (event) => {
+  const areas = [...document.querySelectorAll("textarea:not([readonly])")];
+  const isUnsent = areas.some((area) => area.value !== area.defaultValue);
+  if (isUnsent && !isSending) event.preventDefault();
+});
+
+document.addEventListener("click", async (event) => {
+  const id = event.target.dataset && event.target.dataset.copies;
+  if (!id) return;
+  await navigator.clipboard.writeText(byId(id).value);
+  event.target.textContent = event.target.dataset.copied;
+});
+
+// What is being edited is not replaced under somebody's hands; the next look brings what is new.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const isEditing = event.detail.target.querySelector("details.acts[open] textarea");
+  if (isEditing) event.detail.shouldSwap = false;
+});
+
+// While the desk cannot be reached, that is said.
+document.addEventListener("htmx:sendError", () => { byId("offline").hidden = false; });
+document.addEventListener("htmx:afterRequest", (event) => {
+  if (event.detail.successful) byId("offline").hidden = true;
+});
