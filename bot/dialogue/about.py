@@ -25,9 +25,10 @@ def explain(step: Step, asked: Refinement) -> Turn:
         return entry
     number = str(step.state.shown.index(entry) + 1)
     row = (Button(step.say("button-keep"), "keep", number), *step.way_back())
+    judging = _judging(step, number)
     if asked.kind == "why":
         for found in step.assess((entry,)):
-            return step.turn(why(found, step.state.goal, step.say), (row,))
+            return step.turn(why(found, step.state.goal, step.say), (*judging, row))
         return step.list()
     credential = step.context.recommender.get(entry)
     if credential is None:
@@ -35,7 +36,15 @@ def explain(step: Step, asked: Refinement) -> Turn:
     text = details(credential, step.say, today=step.context.today)
     page = page_of(credential, step.say)
     plan_row = (Button(step.say("button-plan"), "plan", number),)
-    return step.turn(text, tuple(filter(None, (page, plan_row, row))))
+    return step.turn(text, tuple(filter(None, (page, *judging, plan_row, row))))
+
+
+def _judging(step: Step, number: str) -> tuple[tuple[Button, ...], ...]:
+    """Return the buttons that say whether a credential is for this learner."""
+    if not step.state.goal.aims:
+        return ()
+    fits = Button(step.say("button-fits"), "fits", number)
+    return ((fits, Button(step.say("button-not-for-me"), "notme", number)),)
 
 
 def better(step: Step, kind: str) -> Turn:

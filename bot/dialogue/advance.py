@@ -11,6 +11,7 @@ from bot.dialogue import (
     about,
     answering,
     badges,
+    desk,
     objections,
     opening,
     privacy,
@@ -40,6 +41,8 @@ from bot.dialogue.step import Step
 from bot.dialogue.takeaway_words import read_wish
 from bot.messages import languages, messages
 from bot.triage.distress import is_distress
+from bot.triage.topics import Verdict
+from recommender.goals import read_goal
 
 
 def advance(state: State, event: Event, context: Context) -> Turn:
@@ -53,6 +56,12 @@ def advance(state: State, event: Event, context: Context) -> Turn:
 
 
 def _answer(step: Step, event: Event) -> Turn:
+    if step.state.case == "held" and not isinstance(event, CalledInGroup):
+        # A person has the conversation: two who answer are worse than none.
+        if not desk.is_own(step, event):
+            return desk.pass_on(step, event)
+    elif step.state.case == "waiting" and isinstance(event, SentSomething | MissedFile):
+        return desk.pass_file_on(step)
     match event:
         case Started(payload):
             turn = opening.start(step, payload)
@@ -76,14 +85,36 @@ def _answer(step: Step, event: Event) -> Turn:
 
 
 def _said(step: Step, event: Said) -> Turn:
-    text = event.text
-    words = text[:MAX_SAID].strip()
+    words = event.text[:MAX_SAID].strip()
     if is_distress(words):
-        return step.in_distress()
+        return desk.in_distress(step, words)
     if words.startswith("/"):
         return _command(step, words)
     if step.state.awaits == "forget":
         return privacy.answer_forget(step, words)
+    if desk.wants_back(words):
+        return desk.go_back(step)
+    verdict = _verdict(step, words)
+    if verdict is not None and verdict.topic == "distress":
+        return desk.in_distress(step, words, is_by_rule=False)
+    turn = _told(step, event, words, verdict)
+    if verdict is not None and verdict.is_worrying:
+        return desk.worried(step, turn, words)
+    return turn
+
+
+def _verdict(step: Step, words: str) -> Verdict | None:
+    """Return what a message is about; short words about a list cost nothing."""
+    triage = step.context.triage
+    if triage is None or not any(letter.isalpha() for letter in words):
+        return None
+    asked = read_refinement(words)
+    is_short = asked is not None and (asked.kind != "person" or len(words.split()) < _FEW_WORDS)
+    return None if is_short else triage(words)
+
+
+def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
+    """Answer words that are no command and no cry for help."""
     wish = read_wish(words)
     if wish is not None and takeaway.is_possible(step, wish):
         return takeaway.hand_out(step, wish)
@@ -92,18 +123,41 @@ def _said(step: Step, event: Said) -> Turn:
     if answered is not None:
         return answered
     if not any(letter.isalpha() for letter in words) and not _is_number(step, words):
+        step.state = desk.not_understood(step.state, words)
         return step.tell("unreadable", ask=step.ask())
     objection = objections.read_objection(words)
     if objection is not None:
         return objections.answer(step, objection, words)
     if asked is not None:
         return _refine(step, asked)
+    if verdict is not None and verdict.is_sure and verdict.topic == "abuse":
+        return desk.calm(step)
+    return _listen(step, event, words, verdict)
+
+
+def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
+    """Read words as a goal, unless they are for a person to answer."""
+    if verdict is not None and desk.is_needed(verdict):
+        heard = read_goal(words, today=step.context.today, places=step.context.places)
+        if desk.is_for_a_person(verdict, heard):
+            return desk.offer(step, verdict, words)
     notes = ["forwarded-noted"] if event.is_forwarded else []
     if step.was_away:
         notes.append("was-away")
-    if len(text) > MAX_SAID:
+    if len(event.text) > MAX_SAID:
         notes.append("too-long")
-    return listen(step, words, notes=notes, is_edit=event.is_edit)
+    turn = listen(step, words, notes=notes, is_edit=event.is_edit)
+    if verdict is not None and desk.is_needed(verdict) and turn.effects:
+        return desk.beside(step, turn)
+    return turn
+
+
+def _search_anyway(step: Step) -> Turn:
+    words = step.state.asked_person
+    if not words:
+        return step.stale("stale-button")
+    step.state = step.state.having(asked_person="")
+    return listen(step, words, notes=[], is_edit=False)
 
 
 def _is_order(asked: Refinement | None) -> bool:
@@ -204,10 +258,14 @@ COMMANDS: dict[str, Callable[[Step, str], Turn]] = {
     "privacy": lambda step, _: privacy.explain_privacy(step),
     "mydata": lambda step, _: privacy.hand_over(step),
     "forget": lambda step, _: privacy.ask_forget(step),
-    "advisor": lambda step, _: step.person(),
-    "person": lambda step, _: step.person(),
+    "advisor": desk.ask,
+    "person": desk.ask,
+    "bot": lambda step, _: desk.go_back(step),
     **takeaway.COMMANDS,
 }
+
+# In so few words a person is asked for and nothing else is said.
+_FEW_WORDS = 6
 
 # Short words that are never the answer to a question below a list.
 ORDERS = {
@@ -225,7 +283,7 @@ ORDERS = {
 # Short words that mean the same with or without a list.
 ANYTIME: dict[str, Callable[[Step, Refinement], Turn]] = {
     "over": lambda step, _: opening.start_over(step),
-    "person": lambda step, _: step.person(),
+    "person": lambda step, _: desk.ask(step),
     "thanks": lambda step, _: step.tell("thanks"),
     "greeting": lambda step, _: _greet(step),
     "help": lambda step, _: step.tell("help"),
@@ -255,7 +313,11 @@ BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
     "menu": lambda step, _: _language(step, ""),
     "privacy": lambda step, _: privacy.explain_privacy(step),
     "mydata": lambda step, _: privacy.hand_over(step),
-    "person": lambda step, _: step.person(),
+    "person": desk.agree,
+    "bringin": desk.agree,
+    "search": lambda step, _: _search_anyway(step),
+    "bot": lambda step, _: desk.go_back(step),
+    "rate": desk.rate,
     "answer": answering.press,
     **takeaway.BUTTONS,
 }
@@ -270,6 +332,8 @@ LIST_BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
     "more": lambda step, _: _refine(step, Refinement("more")),
     "over": lambda step, _: opening.start_over(step),
     "compare": lambda step, _: shortlist.compare(step),
+    "fits": lambda step, number: desk.judge(step, _number(number), is_relevant=True),
+    "notme": lambda step, number: desk.judge(step, _number(number), is_relevant=False),
     "keep": lambda step, number: shortlist.keep(step, _number(number), is_pressed=True),
     "drop": lambda step, number: shortlist.drop(step, _number(number)),
     "plan": lambda step, which: shortlist.lay_out(step, _number(which), is_of_kept=which == "kept"),

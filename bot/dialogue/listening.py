@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.dialogue.desk import ask, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.limits_in_words import limits_in_words
 from bot.dialogue.merging import is_addition, merge
@@ -34,9 +35,11 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
         # Telegram reports an edit when a link's preview appears, too.
         return Turn(step.state, ())
     if goal == step.state.goal:
-        return misunderstood(step)
+        return misunderstood(step, words)
     notes += _follow_language(step, heard, words)
-    fresh = step.state if goal.aims == step.state.goal.aims else step.state.having(hidden=())
+    fresh = step.state
+    if goal.aims != step.state.goal.aims:
+        fresh = step.state.having(hidden=(), preferred=(), unfit=())
     state = fresh.having(goal=goal, n_misunderstood=0, seen=())
     if not goal.aims:
         limits = Raw(step.say.list(limits_in_words(goal.limits, step.say)))
@@ -45,10 +48,12 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     return step.list(state, notes=(*told, *_notes(step, heard)))
 
 
-def misunderstood(step: Step) -> Turn:
+def misunderstood(step: Step, words: str) -> Turn:
     """Say so; then offer choices; then a person. Never the same way twice."""
     count = step.state.n_misunderstood + 1
-    state = step.state.having(n_misunderstood=count)
+    state = step.state = not_understood(step.state, words).having(n_misunderstood=count)
+    if count >= 3 and step.context.desk is not None:
+        return ask(step, words, reason="misunderstood")
     if count >= 3:
         text = step.say("not-understood-third", contact=step.context.person(step.say))
         return Turn(state.having(n_misunderstood=0), (Say(text),))

@@ -7,6 +7,7 @@ from bot.dialogue.asking import Asked, ask_next, chosen_in_words, for_this_goal
 from bot.dialogue.cards import Reader, cards, lines, path_in_words
 from bot.dialogue.context import Context
 from bot.dialogue.effects import Button, Say, Turn
+from bot.dialogue.handing_over import put_first
 from bot.dialogue.held import held_ids, held_titles
 from bot.dialogue.limits_in_words import limit_in_words, limits_in_words, wanted_in_words
 from bot.dialogue.state import State
@@ -55,7 +56,9 @@ def show_list(
     skip = state.seen if is_next else state.before_shown if is_again else ()
     say = messages(state.language)
     answer = recommend(state, context, skip=skip)
-    found = _worth_showing(answer)
+    first = () if skip else put_first(state, context)
+    answer = _with_first(answer, first)
+    found = _worth_showing(answer, first)
     if is_next and not found:
         return None
     ids = tuple(each.credential.credential_id for each in found)
@@ -68,6 +71,9 @@ def show_list(
     if answer.occupation is not None and not skip:
         parts.append(say("read-as", title=answer.occupation.title))
     parts.append(headline)
+    if first:
+        titles = say.list([each.credential.title for each in first])
+        parts.append(say("preferred-first", titles=titles))
     reader = reader_of(state, context)
     # A guess is not dressed up as a find: its title and price will do.
     parts += cards(found, reader) if answer.is_confident else ["\n".join(lines(found, reader))]
@@ -75,12 +81,32 @@ def show_list(
         parts += [path_in_words(path, say) for path in answer.paths if _leads_to(path, ids)][:1]
     parts += [relaxation_in_words(each, goal, say) for each in answer.relaxations[:2]]
     if not answer.is_confident:
-        parts.append(say("person-instead", contact=context.person(say)))
+        parts.append(_person_for_more(state, context, say))
     asked = Asked(after) if is_next or is_again else ask_next(after, context)
     parts += [each.text for each in asked.says]
     answers = tuple(row for each in asked.says for row in each.buttons)
     ways_on = _buttons(answer, len(found), say)
     return Turn(asked.state, (Say("\n\n".join(parts), (*answers, *ways_on)),))
+
+
+def _with_first(answer: Answer, first: tuple[Recommendation, ...]) -> Answer:
+    """Return an answer in which what an advisor chose comes before what was found."""
+    if not first:
+        return answer
+    ids = {each.credential.credential_id for each in first}
+    others = (each for each in answer.recommendations if each.credential.credential_id not in ids)
+    # Beside a person's choice, guesses that fit badly are not dressed up as finds.
+    rest = tuple(others) if answer.is_confident else ()
+    return replace(answer, is_confident=True, recommendations=(*first, *rest)[:LIST_LENGTH])
+
+
+def _person_for_more(state: State, context: Context, say: Messages) -> str:
+    """Say who can help where nothing fits."""
+    if context.desk is None:
+        return say("person-instead", contact=context.person(say))
+    if state.case == "waiting":
+        return say("case-no-match-waiting")
+    return say("case-no-match", button=say("button-person"))
 
 
 def reader_of(state: State, context: Context) -> Reader:
@@ -104,9 +130,13 @@ def what_was_looked_for(goal: Goal, say: Messages) -> str:
     return say("understood-limits", wanted=wanted, limits=Raw(say.list(limits)))
 
 
-def _worth_showing(answer: Answer) -> tuple[Recommendation, ...]:
+def _worth_showing(answer: Answer, kept: tuple[Recommendation, ...]) -> tuple[Recommendation, ...]:
     best = max((each.probability for each in answer.recommendations), default=0.0)
-    return tuple(each for each in answer.recommendations if each.probability >= _FAR_BEHIND * best)
+    return tuple(
+        each
+        for each in answer.recommendations
+        if each.probability >= _FAR_BEHIND * best or each in kept
+    )
 
 
 def _headline(
@@ -154,7 +184,8 @@ def _buttons(answer: Answer, count: int, say: Messages) -> tuple[tuple[Button, .
         for each in answer.relaxations[:2]
         if hasattr(goal.limits, each.limit)
     ]
-    rows.append((Button(say("button-person"), "person"), Button(say("button-over"), "over")))
+    why = "" if answer.is_confident else "no_match"
+    rows.append((Button(say("button-person"), "person", why), Button(say("button-over"), "over")))
     return tuple(rows)
 
 

@@ -67,6 +67,8 @@ def _anew(old: State) -> State:
         history=_with(old.history, old.goal),
         last_day=old.last_day,
         reminders=old.reminders,
+        case=old.case,
+        held_by=old.held_by,
     )
 
 

@@ -10,7 +10,10 @@ _YES = {"yes", "y", "yes please", "ok", "oui", "sí", "si", "yes erase it"}
 
 def explain_privacy(step: Step) -> Turn:
     """Say what is kept and why."""
-    return step.tell("privacy" if step.context.is_kept else "privacy-line-here")
+    told = step.say("privacy" if step.context.is_kept else "privacy-line-here")
+    if step.context.desk is not None:
+        told = f"{told}\n{step.say('privacy-desk')}"
+    return step.turn(told)
 
 
 def hand_over(step: Step) -> Turn:

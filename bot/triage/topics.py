@@ -54,6 +54,7 @@ class Verdict:
         probability: That the topic is right, in [0, 1]; low where nothing is known.
         language: "en", "fr" or "es".
         is_sure: Whether the topic may be taken as understood; where not, nothing is claimed.
+        is_worrying: Whether a person should look today, although distress is not what it says.
     """
 
     topic: Topic
@@ -62,6 +63,7 @@ class Verdict:
     probability: float
     language: str
     is_sure: bool = True
+    is_worrying: bool = False
 
     def as_json(self) -> dict[str, str | bool | float]:
         """Return the fields of the documented contract."""

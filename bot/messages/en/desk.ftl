@@ -9,7 +9,7 @@ back-today = today at { $time }
 back-tomorrow = tomorrow at { $time }
 back-weekday = on { $weekday } at { $time }
 back-day = on { $date } at { $time }
-case-offer = { $topic ->
+case-not-mine = { $topic ->
     [funding] Whether you get help with paying is not mine to decide.
     [admission] Whether you would be admitted is not mine to decide.
     [credit_transfer] Whether what you have learned elsewhere counts is not mine to decide.
@@ -18,7 +18,12 @@ case-offer = { $topic ->
     [enrolment] I cannot register you or change your papers.
     [complaint] That should be heard by a person.
    *[other] That is for a person to answer.
-    } Shall I bring in an advisor?
+    }
+case-shall-i = Shall I bring in an advisor?
+case-no-match = An advisor can look further with you: press “{ $button }”.
+case-no-match-waiting = An advisor will look further with you.
+button-no-person = Never mind
+privacy-desk = Advisors of the college can read our conversation, so that they can help when a person is needed, and they read what you write to them.
 case-offer-below = If that is a question for a person, I can bring in an advisor: press “{ $button }”.
 button-bring-in = Bring in an advisor
 button-search-anyway = Look in the catalogue

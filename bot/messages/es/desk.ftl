@@ -9,7 +9,7 @@ back-today = hoy a las { $time }
 back-tomorrow = mañana a las { $time }
 back-weekday = el { $weekday } a las { $time }
 back-day = el { $date } a las { $time }
-case-offer = { $topic ->
+case-not-mine = { $topic ->
     [funding] Si recibirá ayuda para pagar no lo decido yo.
     [admission] Si le admitirían no lo decido yo.
     [credit_transfer] Si cuenta lo que aprendió en otro lugar no lo decido yo.
@@ -18,7 +18,12 @@ case-offer = { $topic ->
     [enrolment] No puedo matricularle ni cambiar sus papeles.
     [complaint] Eso debe escucharlo una persona.
    *[other] Eso debe responderlo una persona.
-    } ¿Llamo a un asesor?
+    }
+case-shall-i = ¿Llamo a un asesor?
+case-no-match = Un asesor puede buscar más con usted: pulse «{ $button }».
+case-no-match-waiting = Un asesor buscará más con usted.
+button-no-person = Mejor no
+privacy-desk = Los asesores del centro pueden leer nuestra conversación para ayudar cuando hace falta una persona, y leen lo que usted les escribe.
 case-offer-below = Si es una pregunta para una persona, puedo llamar a un asesor: pulse «{ $button }».
 button-bring-in = Llamar a un asesor
 button-search-anyway = Buscar en el catálogo

@@ -9,7 +9,7 @@ back-today = aujourd'hui à { $time }
 back-tomorrow = demain à { $time }
 back-weekday = { $weekday } à { $time }
 back-day = le { $date } à { $time }
-case-offer = { $topic ->
+case-not-mine = { $topic ->
     [funding] Ce n'est pas à moi de décider si vous aurez une aide pour payer.
     [admission] Ce n'est pas à moi de décider si vous seriez admis.
     [credit_transfer] Ce n'est pas à moi de décider si ce que vous avez appris ailleurs compte.
@@ -18,7 +18,12 @@ case-offer = { $topic ->
     [enrolment] Je ne peux ni vous inscrire ni changer votre dossier.
     [complaint] Cela doit être entendu par une personne.
    *[other] C'est à une personne de répondre.
-    } Voulez-vous que j'appelle un conseiller?
+    }
+case-shall-i = Voulez-vous que j'appelle un conseiller?
+case-no-match = Un conseiller peut chercher plus loin avec vous : appuyez sur « { $button } ».
+case-no-match-waiting = Un conseiller cherchera plus loin avec vous.
+button-no-person = Non, finalement
+privacy-desk = Les conseillers du collège peuvent lire notre conversation pour aider quand il faut une personne, et ils lisent ce que vous leur écrivez.
 case-offer-below = Si c'est une question pour une personne, je peux appeler un conseiller : appuyez sur « { $button } ».
 button-bring-in = Appeler un conseiller
 button-search-anyway = Chercher au catalogue

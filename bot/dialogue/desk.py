@@ -1,0 +1,271 @@
+"""Asking for a person, talking with one, and coming back."""
+
+import re
+from dataclasses import replace
+
+from bot.cases.case import Reason
+from bot.dialogue.effects import (
+    Button,
+    Effect,
+    GiveBack,
+    Judge,
+    Rate,
+    Relay,
+    Say,
+    SlowDown,
+    Toast,
+    Turn,
+)
+from bot.dialogue.events import Event, Pressed, Said
+from bot.dialogue.handing_over import opening, when_in_words
+from bot.dialogue.state import State
+from bot.dialogue.step import Step
+from bot.messages import Raw
+from bot.triage.distress import is_distress
+from bot.triage.topics import NEEDS_NOBODY, TOPICS, Topic, Verdict
+from recommender.goals import Goal, Limits
+
+# From this probability on, a question for a person is not answered with a list of credentials as
+# well, and asking for a person opens a case without asking back. Of 1,064 statements of goals
+# without limits or background, eight in a thousand are taken for a question so.
+SURE = 0.85
+
+# The last texts that were not understood, and so many characters of each, go into the brief.
+MAX_UNREAD = 5
+MAX_CHARACTERS = 200
+
+_BACK = re.compile(
+    r"(?:please )?(?:(?:go |take me |bring me )?back to (?:the )?(?:bot|robot|program|computer)"
+    r"|(?:i(?:'d| would) rather |i want to |let me )?(?:talk|speak|chat) (?:to|with) the bot"
+    r"(?: again)?|(?:revenir|retour|retourner) (?:au|à la) (?:bot|robot|machine)"
+    r"|(?:volver|regresar) (?:al|a la) (?:bot|robot|máquina))(?: please)?"
+)
+
+
+def ask(step: Step, words: str = "", *, reason: Reason = "asked", topic: Topic = "person") -> Turn:
+    """Bring in a person; where nobody is at a desk, say how to reach one.
+
+    Args:
+        step: The step that is taken.
+        words: What the learner wrote, or wrote before they agreed.
+        reason: What led to it.
+        topic: What it is about.
+    """
+    desk = step.context.desk
+    if desk is None:
+        return step.person()
+    when = when_in_words(desk, step.say)
+    if step.state.case == "waiting":
+        return step.tell("case-waiting", when=when)
+    key = "case-misunderstood" if reason == "misunderstood" else "case-opened"
+    said = words or step.state.asked_person
+    case = opening(step.state, step.context, reason, topic=topic, said=said)
+    state = step.state.having(case="waiting", asked_person="", n_misunderstood=0)
+    return Turn(state, (Say(step.say(key, when=when), _without(step)), case))
+
+
+def agree(step: Step, argument: str) -> Turn:
+    """Bring in a person who was offered."""
+    topic: Topic = next((each for each in TOPICS if each == argument), "person")
+    reason: Reason = "no_match" if argument == "no_match" else "topic"
+    return ask(step, reason=reason if argument else "asked", topic=topic)
+
+
+def is_for_a_person(verdict: Verdict, heard: Goal) -> bool:
+    """Tell whether a message is nothing but a question for a person: no goal stands beside it."""
+    is_plain = heard.limits == Limits() and not heard.background and not heard.held
+    return is_needed(verdict) and verdict.probability >= SURE and is_plain
+
+
+def is_needed(verdict: Verdict) -> bool:
+    """Tell whether a message is surely about something that a person should answer."""
+    return verdict.is_sure and verdict.topic not in (*NEEDS_NOBODY, "distress")
+
+
+def offer(step: Step, verdict: Verdict, words: str) -> Turn:
+    """Say what is not the advisor's to answer, and offer a person; who asked for one gets one."""
+    if verdict.topic == "person":
+        return ask(step, words)
+    lines = [step.say("case-not-mine", topic=verdict.topic)]
+    if step.context.desk is None:
+        contact = step.context.person(step.say)
+        lines.append(step.say("person-instead", contact=contact))
+        return _offering(step, words, lines, ())
+    if step.state.case == "waiting":
+        return ask(step, words)
+    lines.append(step.say("case-shall-i"))
+    yes = Button(step.say("button-bring-in"), "bringin", verdict.topic)
+    return _offering(step, words, lines, (yes,))
+
+
+def _offering(step: Step, words: str, lines: list[str], yes: tuple[Button, ...]) -> Turn:
+    state = step.state.having(asked_person=words[:MAX_CHARACTERS], n_misunderstood=0)
+    search = Button(step.say("button-search-anyway"), "search")
+    return Turn(state, (Say(" ".join(lines), ((*yes, search),)),))
+
+
+def beside(step: Step, turn: Turn) -> Turn:
+    """Add to an answer that a person can be had for what the answer leaves open."""
+    if step.context.desk is None or step.state.case == "waiting":
+        return turn
+    line = step.say("case-offer-below", button=step.say("button-person"))
+    return replace(turn, effects=_with_line(turn.effects, line))
+
+
+def in_distress(step: Step, words: str, *, is_by_rule: bool = True) -> Turn:
+    """Say at once whom to call, and bring in a person now; the advisor does not counsel."""
+    turn = step.in_distress()
+    state = turn.state.having(asked_person=words[:MAX_CHARACTERS])
+    # Where only the model thinks so, the way to an ordinary answer is one tap.
+    rows = () if is_by_rule else ((Button(step.say("button-search-anyway"), "search"),),)
+    effects: tuple[Effect, ...] = tuple(
+        replace(each, buttons=rows) if isinstance(each, Say) else each for each in turn.effects
+    )
+    if step.context.desk is None:
+        return Turn(state, effects)
+    told = step.say("case-distress-told", when=when_in_words(step.context.desk, step.say))
+    case = opening(
+        step.state, step.context, "distress", topic="distress", urgency="now", said=words
+    )
+    # Whoever has the conversation keeps it; the case becomes more urgent.
+    place = state.case or "waiting"
+    return Turn(state.having(case=place), (*_with_line(effects, told), case))
+
+
+def worried(step: Step, turn: Turn, words: str) -> Turn:
+    """Add the crisis lines softly to an answer, and let a person look today."""
+    lines = step.context.crisis_lines
+    told = step.say("plain", text=lines) if lines else step.say("crisis-lines-unknown")
+    softly = step.say("case-lines-softly", lines=Raw(told))
+    effects = _with_line(turn.effects, softly)
+    if step.context.desk is None or turn.state.case:
+        return replace(turn, effects=effects)
+    case = opening(
+        turn.state, step.context, "distress", topic="distress", urgency="today", said=words
+    )
+    also = step.say("case-distress-told", when=when_in_words(step.context.desk, step.say))
+    return Turn(turn.state.having(case="waiting"), (*_with_line(effects, also), case))
+
+
+def calm(step: Step) -> Turn:
+    """Abuse is answered once, calmly, and later each time."""
+    turn = step.tell("case-calm")
+    return replace(turn, effects=(*turn.effects, SlowDown()))
+
+
+def not_understood(state: State, words: str) -> State:
+    """Return a state that keeps words that were not understood, for whoever helps."""
+    return state.having(unread=(*state.unread, words[:MAX_CHARACTERS])[-MAX_UNREAD:])
+
+
+# -- while a person has the conversation
+
+# What the advisor still answers itself, although a person has the conversation.
+_OWN_COMMANDS = ("forget", "mydata", "privacy", "bot")
+_OWN_BUTTONS = ("forget", "mydata", "privacy", "bot", "rate")
+
+
+def is_own(step: Step, event: Event) -> bool:
+    """Tell whether the advisor answers an event itself while a person has the conversation."""
+    match event:
+        case Pressed(action):
+            return action in _OWN_BUTTONS
+        case Said(text):
+            name = text.strip().split(maxsplit=1)[0] if text.strip() else ""
+            is_command = name.partition("@")[0].lower().removeprefix("/") in _OWN_COMMANDS
+            is_answer = step.state.awaits == "forget"
+            return (name.startswith("/") and is_command) or is_answer or wants_back(text)
+    return False
+
+
+def pass_on(step: Step, event: Event) -> Turn:
+    """Pass on what was sent, and say nothing; a button tells who is there."""
+    if isinstance(event, Pressed):
+        return Turn(step.state, (Toast(step.say("desk-held-note", name=step.state.held_by)),))
+    if isinstance(event, Said) and _is_in_distress(step, event.text):
+        # Somebody may not be reading at this moment; the lines come at once all the same.
+        turn = in_distress(step, event.text)
+        return replace(turn, effects=(*turn.effects, Relay()))
+    return Turn(step.state, (Relay(),))
+
+
+def _is_in_distress(step: Step, words: str) -> bool:
+    if is_distress(words):
+        return True
+    triage = step.context.triage
+    return triage is not None and triage(words).topic == "distress"
+
+
+def pass_file_on(step: Step) -> Turn:
+    """Pass a file on to the desk where a person is waited for."""
+    return Turn(step.state, (Relay(), Say(step.say("case-file-passed-on"))))
+
+
+# -- coming back
+
+
+def wants_back(words: str) -> bool:
+    """Tell whether somebody would rather talk with the bot."""
+    return (
+        _BACK.fullmatch(" ".join(words.lower().replace("’", "'").split()).strip(" .!")) is not None
+    )
+
+
+def go_back(step: Step) -> Turn:
+    """Go on with the bot; the person who has the case, or would have, is told."""
+    before = step.state
+    if not before.case:
+        return step.tell("desk-not-held")
+    state = before.having(case="", held_by="", n_misunderstood=0)
+    if before.case == "waiting":
+        text = step.say("desk-back-waiting")
+    else:
+        text = step.say("desk-back", name=before.held_by)
+    row = step.way_back()
+    return Turn(state, (Say(text, (row,) if row else ()), GiveBack()))
+
+
+def rate(step: Step, argument: str) -> Turn:
+    """Keep what a learner thinks of the help."""
+    number, _, value = argument.partition(".")
+    if not number.isdecimal() or value not in ("1", "2", "3", "4", "5"):
+        return step.stale("stale-button")
+    is_sorry = int(value) <= 2
+    rows = ((Button(step.say("button-person"), "person"),),) if is_sorry else ()
+    text = step.say("rate-sorry" if is_sorry else "rate-thanks")
+    return Turn(step.state, (Rate(int(number[:9]), int(value)), Say(text, rows)))
+
+
+# -- what learners say of credentials
+
+
+def judge(step: Step, number: int | None, *, is_relevant: bool) -> Turn:
+    """Keep whether a credential is for this learner; what is not is not shown again."""
+    entry = step.entry(number)
+    if isinstance(entry, Turn):
+        return entry
+    recommender = step.context.recommender
+    judged = Judge(entry, is_relevant, recommender.catalog.release_id, recommender.version)
+    if is_relevant:
+        return Turn(step.state, (judged, Toast(step.say("judged-fits"))))
+    state = step.state.having(
+        hidden=tuple(dict.fromkeys((*step.state.hidden, entry))),
+        unfit=tuple(dict.fromkeys((*step.state.unfit, entry))),
+        preferred=tuple(each for each in step.state.preferred if each != entry),
+        seen=(),
+    )
+    turn = step.list(state, notes=(step.say("judged-not"),))
+    return replace(turn, effects=(judged, *turn.effects))
+
+
+def _without(step: Step) -> tuple[tuple[Button, ...], ...]:
+    return ((Button(step.say("button-no-person"), "bot"),),)
+
+
+def _with_line(effects: tuple[Effect, ...], line: str) -> tuple[Effect, ...]:
+    """Add a line to the first thing that is said."""
+    for place, each in enumerate(effects):
+        if isinstance(each, Say):
+            longer = replace(each, text=f"{each.text}\n\n{line}")
+            return (*effects[:place], longer, *effects[place + 1 :])
+    return (*effects, Say(line))
