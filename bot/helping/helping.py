@@ -250,11 +250,28 @@ class Helping:
             message, by, words, self._telling(number, by).edit(known.kind, words)
         )
 
-    def send_card(self, number: int, by: Advisor, credential_id: str) -> int:
-        """Send the learner a credential's card, in their language; return the message's number."""
+    def send_card(
+        self,
+        number: int,
+        by: Advisor,
+        credential_id: str,
+        *,
+        thread_message_id: int | None = None,
+    ) -> int:
+        """Send the learner a credential's card, in their language; return the message's number.
+
+        The same `thread_message_id` twice is one card: an update may come again.
+        """
         telling = self._telling(number, by)
         text = self._card(credential_id, telling.state)
-        message = CaseMessage("advisor", plain(text), self._now(), by.name, kind="card")
+        message = CaseMessage(
+            "advisor",
+            plain(text),
+            self._now(),
+            by.name,
+            kind="card",
+            thread_message_id=thread_message_id,
+        )
         return self._cases.reply(number, by, message, telling.card(text))
 
     def note(

@@ -1,6 +1,6 @@
 """Learners, conversations, inbox and outbox, behind the questions that the bot asks of them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -34,15 +34,21 @@ class Memory:
         engine: The database.
         channel: Whose learners these are.
         is_mirrored: Whether there is a staff group, which is told of what turns leave at the desk.
+        now: The desk's clock.
     """
 
     def __init__(
-        self, engine: Engine, *, channel: str = "telegram", is_mirrored: bool = False
+        self,
+        engine: Engine,
+        *,
+        channel: str = "telegram",
+        is_mirrored: bool = False,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._engine = engine
         self._writing = writing(engine)
         self._channel = channel
-        self._desk = DeskTurns(Mirror(is_mirrored))
+        self._desk = DeskTurns(Mirror(is_mirrored), now=now)
 
     # -- the inbox
 
@@ -134,14 +140,31 @@ class Memory:
                 *(f"{row.method} {row.key}: {row.error}" for row in calls),
             ]
 
-    def dismiss(self, update_id: int) -> None:
-        """Note that an update needs no answer."""
+    def dismiss(self, update_id: int, calls: Sequence[Call] = ()) -> list[Owed]:
+        """Note that an update is dealt with outside of a conversation.
+
+        Args:
+            update_id: The update.
+            calls: What answers it.
+
+        Returns:
+            The calls, now owed; none where the update was dealt with before.
+        """
+        row = col(InboxRow.update_id) == update_id
         with self._writing.begin() as connection:
-            connection.execute(
+            done = connection.execute(
                 update(InboxRow)
-                .where(col(InboxRow.update_id) == update_id)
+                .where(row, col(InboxRow.status) == "new")
                 .values(status="done", payload=None, error=None)
             )
+            if not done.rowcount or not calls:
+                return []
+            owed = [
+                Owed(f"{update_id}.{number}", call.chat_id, call.method, call.payload)
+                for number, call in enumerate(calls)
+            ]
+            connection.execute(insert(OutboxRow), [_outbox_row(each) for each in owed])
+            return owed
 
     # -- conversations
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from secrets import token_hex
 from typing import Any
 
 from sqlalchemy import Connection, Engine, delete, insert, update
@@ -40,6 +41,7 @@ class Topics:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writing = writing(engine)
+        self._moved: dict[str, str] | None = None
 
     # -- topics of cases
 
@@ -77,8 +79,8 @@ class Topics:
 
     def owe(self, numbers: Sequence[int], *, what: str, at: datetime | None = None) -> None:
         """Leave in the outbox that cases are to be shown, now or at a time; once for a time."""
-        when = "" if at is None else f".{at.timestamp():.0f}"
-        owed = {f"case{number}.{what}{when}": number for number in numbers}
+        when = token_hex(8) if at is None else f"{at.timestamp():.0f}"
+        owed = {f"case{number}.{what}.{when}": number for number in numbers}
         with self._writing.begin() as connection:
             known = select(OutboxRow.key).where(col(OutboxRow.key).in_(list(owed)))
             for key in set(owed) - set(connection.execute(known).scalars()):
@@ -99,12 +101,15 @@ class Topics:
 
     def address(self, configured: str) -> str:
         """Return where the group is now: Telegram moves one that becomes a supergroup."""
-        kept = self._setting()
-        return str(kept["now_at"]) if kept.get("configured") == configured else configured
+        if self._moved is None:
+            kept = self._setting()
+            self._moved = {kept["configured"]: kept["now_at"]} if "now_at" in kept else {}
+        return self._moved.get(configured, configured)
 
     def move(self, configured: str, now_at: str) -> None:
         """Note that the group has another address."""
         self._set({**self._setting(), "configured": configured, "now_at": now_at})
+        self._moved = {configured: now_at}
 
     def fault(self) -> tuple[str, datetime] | None:
         """Return what the group lacks and since when, None where all is well."""
@@ -114,12 +119,21 @@ class Topics:
         return str(kept["fault"]), datetime.fromisoformat(kept["since"])
 
     def note_fault(self, fault: str) -> bool:
-        """Note what the group lacks, "" for nothing; tell whether that is news."""
+        """Note what the group lacks, "" for nothing; tell whether that is news.
+
+        Args:
+            fault: "rights" to manage topics or to delete messages, "pins" for that to pin, "forum"
+                for a group without topics, "member" for one that the bot is not in.
+        """
         kept = self._setting()
         if kept.get("fault", "") == fault:
             return False
         self._set({**kept, "fault": fault, "since": datetime.now(UTC).isoformat()})
         return True
+
+    def clear_faults(self, faults: Sequence[str]) -> bool:
+        """Note that the group lacks none of these any more; tell whether it did."""
+        return self._setting().get("fault") in faults and self.note_fault("")
 
     def _setting(self) -> dict[str, Any]:
         with Session(self._engine) as session:

@@ -32,6 +32,7 @@ from bot.memory import HandledBeforeError, Memory
 from bot.messages import DEFAULT_LANGUAGE, languages, messages
 from bot.telegram.fetching import Fetch, badge_file
 from bot.telegram.reading import Reading, read
+from bot.telegram.staff import StaffDesk
 from bot.telegram.updates import (
     calls_of,
     event_of,
@@ -102,6 +103,7 @@ class Answering:
         executor: Where steps are taken.
         owe: Told of the calls that a saved turn owes.
         fetch: Gets the files that people send; without it they are not read.
+        staff_desk: Deals with the staff group; None where there is none.
     """
 
     def __init__(
@@ -114,6 +116,7 @@ class Answering:
         owe: Callable[[Owed], None],
         username: str = "",
         fetch: Fetch | None = None,
+        staff_desk: StaffDesk | None = None,
     ) -> None:
         self._memory = memory
         self._writing = writing
@@ -122,6 +125,7 @@ class Answering:
         self._username = username
         self._owe = owe
         self._fetch = fetch
+        self._staff_desk = staff_desk
         self._states: OrderedDict[str, tuple[State | None, int]] = OrderedDict()
 
     async def handle(self, incoming: Incoming) -> None:
@@ -143,6 +147,9 @@ class Answering:
 
     async def _answer(self, incoming: Incoming) -> None:
         update = read(incoming.payload)
+        if self._staff_desk is not None and self._staff_desk.is_about(update):
+            await self._answer_staff(self._staff_desk, update, incoming)
+            return
         event = await self._event_of(update)
         if event is None or not update.chat_id:
             await self._note(incoming, is_reachable=reachability_of(update))
@@ -177,6 +184,15 @@ class Answering:
         await self._writing.save(saved)
         self._keep(incoming.person, (None, 0) if saved.erase else (turn.state, version + 1))
         for owed in saved.owed:
+            self._owe(owed)
+
+    async def _answer_staff(
+        self, staff_desk: StaffDesk, update: Reading, incoming: Incoming
+    ) -> None:
+        """Let an advisor do something; what it changes is saved before the answers are owed."""
+        loop = asyncio.get_running_loop()
+        calls = await loop.run_in_executor(self._executor, staff_desk.handle, update)
+        for owed in await asyncio.to_thread(self._memory.dismiss, incoming.update_id, calls):
             self._owe(owed)
 
     async def _event_of(self, update: Reading) -> Event | None:

@@ -11,10 +11,12 @@ from telegram import Bot
 from bot.dialogue import Event, State, Turn
 from bot.memory import Memory
 from bot.telegram.answering import Answering
+from bot.telegram.deliveries import Deliveries
 from bot.telegram.fetching import Fetching
 from bot.telegram.lanes import Lanes
 from bot.telegram.reading import read
 from bot.telegram.sending import Sending
+from bot.telegram.staff import StaffSide
 from bot.telegram.watching import Watching
 from bot.telegram.writing import Writing
 from bot.turns import Incoming
@@ -36,6 +38,8 @@ class Running:
         username: The bot's own name on Telegram.
         sending: Makes the calls; made here unless a test brings its own.
         writing: Groups the writes; likewise.
+        deliveries: Told what became of advisors' replies.
+        staff: The staff group; None where there is none.
     """
 
     def __init__(
@@ -47,11 +51,19 @@ class Running:
         username: str = "",
         sending: Sending | None = None,
         writing: Writing | None = None,
+        deliveries: Deliveries | None = None,
+        staff: StaffSide | None = None,
     ) -> None:
         self._memory = memory
         self._executor = ThreadPoolExecutor(N_THREADS, thread_name_prefix="step")
         self.writing = writing or Writing(memory)
-        self.sending = sending or Sending(memory, self.writing, bot)
+        self.sending = sending or Sending(
+            memory,
+            self.writing,
+            bot,
+            deliveries=deliveries,
+            show=staff.group.show if staff else None,
+        )
         self.watching = Watching(memory, self.sending.owe)
         self.answering = Answering(
             memory,
@@ -61,7 +73,9 @@ class Running:
             owe=self.sending.owe,
             username=username,
             fetch=Fetching(bot),
+            staff_desk=staff.desk if staff else None,
         )
+        self._staff = staff
         self.lanes = Lanes(self.answering.handle)
 
     @property
@@ -75,6 +89,8 @@ class Running:
             self.sending.owe(owed)
         for incoming in await asyncio.to_thread(self._memory.open_updates):
             self.lanes.add(incoming)
+        if self._staff is not None:
+            await self._staff.group.catch_up()
 
     async def accept(self, payloads: Sequence[dict[str, Any]]) -> None:
         """Take updates in; when this returns they are on disk, and Telegram may forget them."""

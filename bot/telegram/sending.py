@@ -27,6 +27,7 @@ from telegram.error import (
 from telegram.request import RequestData
 
 from bot.memory import Memory
+from bot.telegram.deliveries import Deliveries, reply_of
 from bot.telegram.request import Parameters
 from bot.telegram.writing import Writing
 from bot.turns import Owed
@@ -37,10 +38,27 @@ MAX_ATTEMPTS = 8
 LONGEST_PAUSE = 300.0
 
 # Methods whose parameters hold no file.
-_PLAIN = ("sendMessage", "editMessageText", "answerCallbackQuery")
+_PLAIN = (
+    "sendMessage",
+    "editMessageText",
+    "editMessageCaption",
+    "editMessageReplyMarkup",
+    "setMessageReaction",
+    "answerCallbackQuery",
+    "sendVoice",
+    "sendAudio",
+    "sendVideo",
+)
 
 # Refusals that mean that the wished state is there already, or that nobody waits any more.
-_HARMLESS = ("message is not modified", "query is too old", "query id is invalid")
+_HARMLESS = (
+    "message is not modified",
+    "query is too old",
+    "query id is invalid",
+    # A group may allow no reactions, or only some: a small sign less.
+    "reaction_invalid",
+    "message to react not found",
+)
 
 
 class Sending:
@@ -52,6 +70,8 @@ class Sending:
         bot: Makes the calls.
         now: The clock.
         sleep: Waits; a test's does not.
+        deliveries: Told what became of advisors' replies.
+        show: Shows in the staff group what changed in a case; nobody looks where there is none.
     """
 
     def __init__(
@@ -60,11 +80,14 @@ class Sending:
         writing: Writing,
         bot: Bot,
         *,
+        deliveries: Deliveries | None = None,
+        show: Callable[..., Awaitable[None]] | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._memory = memory
         self._writing = writing
+        self._deliveries = deliveries
         self._now = now
         self._sleep = sleep
         self._waiting: dict[str, deque[Owed]] = {}
@@ -74,8 +97,9 @@ class Sending:
         self._flooded_chat = ""
         self._methods: dict[str, Callable[..., Awaitable[Any]]] = {
             **{method: _posting(bot, method) for method in _PLAIN},
-            "sendDocument": _with_file(bot.send_document, "document"),
-            "sendPhoto": _with_file(bot.send_photo, "photo"),
+            "sendDocument": _with_file(bot, bot.send_document, "document"),
+            "sendPhoto": _with_file(bot, bot.send_photo, "photo"),
+            "case": show or _nobody_looks,
         }
 
     def owe(self, owed: Owed) -> None:
@@ -117,7 +141,7 @@ class Sending:
     async def _make(self, owed: Owed) -> Owed | None:
         """Make a call; return it anew where it is to be made again, None where it is settled."""
         try:
-            await self._methods[owed.method](**owed.payload)
+            answer = await self._methods[owed.method](**owed.payload)
         except RetryAfter as told:
             return await self._flooded(owed, seconds_of(told))
         except Forbidden:
@@ -130,9 +154,24 @@ class Sending:
             return await self._again(owed, min(2.0**owed.attempts, LONGEST_PAUSE))
         except (TelegramError, KeyError, TypeError) as refused:
             await self._refused(owed, refused)
+        except Exception as fault:  # noqa: BLE001 - the disk, most likely: the chat must go on
+            log.error("call %s failed (%s)", owed.key, type(fault).__name__)  # noqa: TRY400
+            return await self._again(owed, min(2.0**owed.attempts, LONGEST_PAUSE))
         else:
+            await self._arrived(owed, answer)
             self._writing.sent(owed.key)
         return None
+
+    async def _arrived(self, owed: Owed, answer: Any) -> None:
+        reply = reply_of(owed)
+        if self._deliveries is not None and reply is not None:
+            written_as = await self._note(self._deliveries.arrived, reply, answer)
+            await self._deliveries.mark(written_as)
+
+    async def _failed(self, owed: Owed, problem: str) -> None:
+        reply = reply_of(owed)
+        if self._deliveries is not None and reply is not None:
+            await self._note(self._deliveries.failed, reply, problem)
 
     async def _flooded(self, owed: Owed, seconds: float) -> Owed | None:
         if self._flooded_chat not in ("", owed.chat_id):
@@ -144,6 +183,7 @@ class Sending:
         if owed.attempts + 1 >= MAX_ATTEMPTS:
             log.error("call %s of %s failed too often", owed.key, owed.method)
             await self._note(self._memory.give_up, owed.key, "too many attempts")
+            await self._failed(owed, "refused")
             return None
         until = self._now() + timedelta(seconds=seconds)
         await self._note(self._memory.postpone, owed.key, until)
@@ -151,8 +191,11 @@ class Sending:
 
     async def _unreachable(self, owed: Owed) -> None:
         """Nobody reads there: what waits for that chat is dropped, until the person writes."""
+        dropped = list(self._waiting[owed.chat_id])
         self._waiting[owed.chat_id].clear()
         await self._note(self._memory.set_reachable, owed.chat_id, is_reachable=False)
+        for each in dropped:
+            await self._failed(each, "blocked")
 
     async def _moved(self, owed: Owed, chat_id: str) -> Owed:
         """The group has another address now; what waits for it goes there."""
@@ -168,17 +211,20 @@ class Sending:
             return
         log.error("call %s of %s was refused", owed.key, owed.method)
         await self._note(self._memory.give_up, owed.key, type(refused).__name__)
+        await self._failed(owed, "refused")
 
-    async def _note(self, write: Callable[..., None], *values: Any, **named: Any) -> None:
+    async def _note(self, write: Callable[..., Any], *values: Any, **named: Any) -> Any:
         """Write something down; a disk that fails holds the chat up, and does not stop it."""
         while True:
             try:
-                await asyncio.to_thread(write, *values, **named)
+                return await asyncio.to_thread(write, *values, **named)
             except Exception as fault:  # noqa: BLE001 - locked, full, gone: again, later
                 log.error("%s could not be noted (%s)", write.__name__, type(fault).__name__)  # noqa: TRY400
                 await self._writing.pause()
-            else:
-                return
+
+
+async def _nobody_looks(**_: Any) -> None:
+    """Settle what was owed to a staff group that there is no more."""
 
 
 def _posting(bot: Bot, method: str) -> Callable[..., Awaitable[Any]]:
@@ -195,16 +241,22 @@ def _posting(bot: Bot, method: str) -> Callable[..., Awaitable[Any]]:
     return post
 
 
-def _with_file(send: Callable[..., Awaitable[Any]], kind: str) -> Callable[..., Awaitable[Any]]:
-    """Make a file of the name and the bytes that the outbox keeps.
+def _with_file(
+    bot: Bot, send: Callable[..., Awaitable[Any]], kind: str
+) -> Callable[..., Awaitable[Any]]:
+    """Make a file of the name and the bytes that the outbox keeps; one that Telegram has has an id.
 
     Args:
-        send: Sends it.
+        bot: The Bot API.
+        send: Sends a file.
         kind: Name of the file among its parameters: "document", "photo".
     """
+    post = _posting(bot, f"send{kind.title()}")
 
     async def send_file(**values: Any) -> Any:
         kept = values.pop(kind)
+        if isinstance(kept, str):
+            return await post(**{kind: kept}, **values)
         content = base64.b64decode(kept["base64"], validate=True)
         return await send(**{kind: InputFile(content, filename=kept["filename"])}, **values)
 

@@ -92,6 +92,7 @@ def test_no_sentence_is_there_for_nothing():
         "foreign-",
         "standard-",
         "question-",
+        "staff-done-",
         "draft-ask-",
         # The web desk's, which its templates ask for: tests/bot/desk_web/test_sentences.py.
         "web-",

@@ -1,0 +1,170 @@
+button-staff-claim = Tomar
+button-staff-release = Soltar
+button-staff-return = Devolver al bot
+button-staff-resolve = Cerrar
+button-staff-reopen = Reabrir
+button-staff-pauses = Aplazar
+button-staff-wake = Retomar
+button-staff-web = Abrir en la mesa web
+button-staff-until-hours = 2 horas
+button-staff-until-tomorrow = Mañana
+button-staff-until-monday = Lunes
+button-staff-brief = Atrás
+button-staff-send = Enviar
+staff-topic = { $topic ->
+    [self_serve] Búsqueda
+    [person] Pide una persona
+    [funding] Ayudas
+    [admission] Admisión
+    [credit_transfer] Reconocimiento de estudios
+    [immigration] Inmigración
+    [accessibility] Accesibilidad
+    [enrolment] Matrícula
+    [complaint] Queja
+    [distress] Angustia
+    [off_topic] Otro tema
+   *[abuse] Abuso
+    }
+staff-title = { $standing ->
+    [now] ‼ #{ $number } { $topic }
+    [claimed] #{ $number } { $name }, { $topic }
+    [resolved] ✓ #{ $number } { $topic }
+    [returned] ↩ #{ $number } { $topic }
+   *[waiting] #{ $number } { $topic }
+    }
+staff-standing =
+    <b>#{ $number } { $topic }</b>{ $urgency ->
+        [now] {" "}· <b>ahora</b>
+        [today] {" "}· hoy
+       *[normal] {""}
+    }
+    { $standing ->
+        [waiting] En espera desde: { $since }.
+        [claimed] Lo tiene { $name }.
+        [waiting_for_learner] Lo tiene { $name } y espera respuesta.
+        [resolved] Cerrado, { $since }.
+       *[returned] Devuelto al bot, { $since }.
+    }
+staff-how = { $standing ->
+    [waiting] <i>Tome el caso; entonces lo que escriba aquí llegará a la persona. Empiece con // para una nota privada.</i>
+    [held] <i>Lo que escriba aquí llega a la persona. Empiece con // para una nota privada. /help dice más.</i>
+   *[closed] <i>Reabra el caso para volver a escribir a la persona. // sigue siendo una nota privada.</i>
+    }
+staff-labels = Etiquetas: { $words }
+staff-snoozed = Aplazado hasta: { $until }.
+staff-head = { $author ->
+    [learner] <b>La persona</b>
+    [note] <b>Nota de { $name }</b>, privada
+   *[advisor] <b>{ $name }</b> a la persona
+    }{ $edited ->
+        [yes] {" "}(modificado)
+       *[no] {""}
+    }:
+staff-file = { $kind ->
+    [photo] (foto)
+    [document] (documento)
+    [voice] (mensaje de voz)
+    [audio] (audio)
+    [video] (vídeo)
+    [video_note] (mensaje de vídeo)
+    [animation] (animación)
+    [sticker] (pegatina)
+    [location] (lugar)
+    [contact] (contacto)
+   *[other] (algo que no se puede mostrar aquí)
+    }
+staff-earlier =
+    <b>Antes en este caso</b>
+
+    { $words }
+staff-line-reopened = { $reason ->
+    [advisor] Reabierto; vuelve a esperar.
+    [distress] La persona ha vuelto, quizá con angustia.
+   *[asked] La persona ha vuelto y necesita otra vez a alguien.
+    }
+staff-line-again = { $reason ->
+    [distress] La persona ha vuelto a escribir, quizá con angustia.
+   *[asked] La persona vuelve a pedir a alguien.
+    }
+staff-line-released = Ahora no lo tiene nadie; vuelve a esperar.
+staff-line-returned = El bot lleva otra vez la conversación.
+staff-line-rated = La persona da a la ayuda { $stars } de 5.
+staff-line-woke = El aplazamiento ha terminado.
+staff-now = ‼ Esto no puede esperar. { $names }
+staff-undelivered = { $problem ->
+    [blocked] La persona no ha recibido esto: ha bloqueado el bot.
+   *[refused] La persona no ha recibido esto: Telegram lo rechazó.
+    }
+staff-done-claim = El caso es suyo. Lo que escriba aquí llega a la persona.
+staff-done-release = Soltado; vuelve a esperar.
+staff-done-return = El bot lleva otra vez la conversación.
+staff-done-resolve = Cerrado; se pregunta a la persona qué le pareció.
+staff-done-reopen = Reabierto; vuelve a esperar.
+staff-done-wake = Está otra vez en la cola.
+staff-done-snooze = Aplazado hasta: { $until }.
+staff-claim-first = La persona no ha recibido esto. Tome el caso y envíelo otra vez. Para una nota privada, empiece con //.
+staff-is-held = La persona no ha recibido esto: el caso lo tiene { $name }. Para una nota privada, empiece con //. Si { $name } no está, suelte el caso y tómelo.
+staff-is-over = La persona no ha recibido esto: el caso está cerrado. Reábralo, tómelo y envíelo otra vez.
+staff-cannot-pass-on = Eso no lo puedo pasar. Envíe texto, una foto, un archivo, un mensaje de voz, audio o un vídeo.
+staff-sent-before = La persona ya tiene sus palabras y las conserva como estaban. Modifique el mensaje para decir lo que debe leer.
+staff-time-unread = No puedo leer «{ $words }» como un momento futuro. Escriba 2h, 3d, mañana, lunes 9:00 o 2026-12-01 9:00, como mucho con 90 días de antelación.
+staff-card-how = Escriba qué ficha: /card 2 para la segunda del resumen, o palabras de su título, por ejemplo /card contabilidad.
+staff-card-sent = Ficha enviada: <b>{ $title }</b>
+staff-which-card = ¿Cuál?
+staff-found = { $number }. { $title }, { $provider }
+staff-none-found = Ninguna formación tiene todas estas palabras: «{ $words }». Pruebe con menos, u otras palabras de su título.
+staff-no-entry = No hay número { $number } en el resumen; { $count ->
+    [0] no tiene lista.
+    [one] tiene uno.
+   *[other] tiene { $count }.
+    }
+staff-ask-again = Ya no lo encuentro. Pregunte otra vez.
+staff-which-canned = ¿Qué respuesta?
+staff-no-canned = No hay ninguna respuesta preparada «{ $name }». Se escriben en la mesa web: /desk
+staff-canned = <b>{ $name }</b>. Envíela tal cual, o cópiela, cámbiela y envíela usted:
+staff-canned-sent = Enviado: { $text }
+staff-prefer-how = Diga qué es mejor y por qué: /prefer 2 porque es por la tarde. O: /prefer contabilidad en vez de 1 porque no pide requisitos.
+staff-preferred = Anotado. <b>{ $title }</b> es ahora lo primero en la lista de la persona, y el próximo entrenamiento lo aprende.
+staff-which-topic = ¿De qué trata?
+staff-no-topic = No hay ningún tema «{ $name }». Escriba /topic para verlos.
+staff-topic-set = Tema: { $topic }
+staff-label-how = Etiquetas: { $words }. Escriba /label y todas las etiquetas, separadas por comas, o /label - para ninguna.
+staff-for-how = Pegue el texto de la persona después de /for, o responda con /for al mensaje que lo tiene.
+staff-for-understood = <b>Entendido:</b> { $words }
+staff-for-entry = { $number }. { $title }, { $percent } %
+staff-for-weak = <i>Nada encaja de cerca.</i>
+staff-for-draft = <b>Un borrador para editar</b>
+staff-desk-link = Su entrada a la mesa web, válida una vez y diez minutos: { $link }
+staff-desk-sent = Le he escrito el enlace en privado. Si no llegó nada, abra el chat conmigo, pulse Iniciar y pídalo otra vez.
+staff-gone = Eso ya no es posible.
+staff-in-a-topic = Eso funciona en el tema de un caso.
+staff-stranger = { $who ->
+    [anonymous] No sé quién es: escribe en nombre del grupo. Desactive «Permanecer anónimo» en sus derechos de administración e inténtelo otra vez.
+   *[unknown] No se ha hecho nada: usted no es del equipo. El equipo puede añadirle con: advisor staff add NOMBRE --telegram { $number }
+    }
+staff-help =
+    <b>En el tema de un caso que ha tomado</b>, lo que escriba, las fotos, los archivos y los mensajes de voz llegan a la persona; los cambios también. 👍 dice que llegó.
+    // o /note: una nota privada. Una respuesta a una nota es una nota.
+    /card 2 o /card palabras: enviar la ficha de una formación
+    /canned: una respuesta preparada
+    /prefer 2 porque …: corregir la lista de la persona
+    /topic, /label a, b, /snooze 2h
+    /claim, /release, /return, /resolve, /reopen
+    <b>En todas partes</b>
+    /for texto: responder en nombre de una persona
+    /desk: su entrada a la mesa web
+command-staff-claim = Tomar el caso
+command-staff-release = Devolver el caso a la cola
+command-staff-return = Devolver la conversación al bot
+command-staff-resolve = Cerrar el caso
+command-staff-reopen = Abrir el caso otra vez
+command-staff-note = Una nota que la persona no ve
+command-staff-card = Enviar la ficha de una formación
+command-staff-canned = Enviar una respuesta preparada
+command-staff-prefer = Poner otra formación primero y decir por qué
+command-staff-topic = Corregir de qué trata el caso
+command-staff-label = Archivar el caso bajo palabras
+command-staff-snooze = Aplazar el caso
+command-staff-for = Responder en nombre de una persona
+command-staff-desk = Su entrada a la mesa web
+command-staff-help = Qué se puede hacer aquí

@@ -1,0 +1,44 @@
+"""Orders that need no case: on a learner's behalf, the way to the web desk, help."""
+
+from bot.telegram.staff.visit import Visit
+from bot.turns import Call
+
+
+def order_for(visit: Visit, text: str) -> list[Call]:
+    """Understand and answer an e-mail or a form: the text of the order, or what it answers.
+
+    Raises:
+        ValueError: There is nothing to read.
+    """
+    pasted = text or visit.update.reply_text
+    if not pasted.strip():
+        raise ValueError(visit.say("staff-for-how"))
+    found = visit.helping.on_behalf(pasted, visit.by)
+    lines = [visit.say("staff-for-understood", words=found.understood)]
+    lines += [
+        visit.say(
+            "staff-for-entry",
+            number=number,
+            title=each.credential.title,
+            percent=round(100 * each.probability),
+        )
+        for number, each in enumerate(found.recommendations, start=1)
+    ]
+    if not found.recommendations or not found.is_confident:
+        lines.append(visit.say("staff-for-weak"))
+    draft = f"<pre>{visit.say('plain', text=found.draft)}</pre>"
+    return visit.tell("\n".join([*lines, "", visit.say("staff-for-draft"), draft]))
+
+
+def order_desk(visit: Visit, _: str) -> list[Call]:
+    """Send a one-time link to the web desk: to them alone, never into the group."""
+    link = visit.sign_in(visit.by)
+    return [
+        *visit.privately(visit.say("staff-desk-link", link=link)),
+        *visit.tell(visit.say("staff-desk-sent")),
+    ]
+
+
+def order_help(visit: Visit, _: str) -> list[Call]:
+    """Say what can be done here."""
+    return visit.tell(visit.say("staff-help"))

@@ -1,0 +1,301 @@
+"""One forum topic a case: whatever changed, its topic is brought in line with the case.
+
+Each look compares the case with what its topic shows, and makes the calls that are missing. So a
+look that comes twice does nothing the second time, one that failed half-way is completed by the
+next, and a topic that somebody deleted is made anew.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.cases.brief import as_text
+from bot.cases.case import Case
+from bot.memory import Cases
+from bot.memory.staff import Staff
+from bot.memory.topics import Shown, Topics
+from bot.messages import Raw, messages
+from bot.telegram.staff.keys import keys_of
+from bot.telegram.staff.relaying import Relaying
+from bot.telegram.staff.room import DeadTopicError, GoneMessageError, LackingError, Room
+from bot.telegram.staff.times import moment
+from bot.telegram.staff.titles import COLORS, title_of
+
+log = logging.getLogger("advisor.telegram")
+
+# What happened, and the line that says so in the topic; the rest is seen in the brief.
+_LINES = {
+    "reopened": "staff-line-reopened",
+    "reopen": "staff-line-reopened",
+    "opened again": "staff-line-again",
+    "release": "staff-line-released",
+    "return": "staff-line-returned",
+    "rated": "staff-line-rated",
+    "woke": "staff-line-woke",
+}
+
+
+class StaffGroup:
+    """Shows cases in the staff group.
+
+    Args:
+        room: The group.
+        cases: Knows the cases.
+        staff: Knows whom to call when it is urgent.
+        topics: Knows what is shown already.
+        language: Language that the group speaks.
+        zone: Time zone of the desk.
+        desk_url: Address of the web desk, "" where there is none.
+        now: The clock.
+    """
+
+    def __init__(
+        self,
+        room: Room,
+        cases: Cases,
+        staff: Staff,
+        topics: Topics,
+        *,
+        language: str,
+        zone: ZoneInfo,
+        desk_url: str = "",
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._room = room
+        self._cases = cases
+        self._staff = staff
+        self._topics = topics
+        self._say = messages(language)
+        self._zone = zone
+        self._desk_url = desk_url
+        self._now = now
+        self._relaying = Relaying(room, cases, self._say)
+
+    async def show(
+        self, *, case: int, what: str, message: int = 0, thread: int | None = None
+    ) -> None:
+        """Bring the topic of a case in line with it.
+
+        Args:
+            case: Number of the case.
+            what: What happened to it.
+            message: The message that it happened with, 0 for none.
+            thread: Topic of a case that is erased.
+        """
+        try:
+            if what == "erased":
+                await self._erase(thread)
+            else:
+                await self._bring(case, what, message)
+        except LackingError as lacking:
+            await self._lacks(lacking.fault)
+        else:
+            await self._is_well()
+
+    async def catch_up(self) -> None:
+        """Owe a look at every case that is not over: some may have been missed."""
+        open_cases = await asyncio.to_thread(
+            self._cases.all, statuses=("waiting", "claimed", "waiting_for_learner")
+        )
+        numbers = [case.number for case in open_cases]
+        await asyncio.to_thread(self._topics.owe, numbers, what="caught up")
+
+    async def mark_delivered(self, thread_message_id: int) -> None:
+        """Show at an advisor's message that the learner has it."""
+        await self._room.react(thread_message_id, "👍")
+
+    # -- the topic
+
+    async def _bring(self, number: int, what: str, message: int) -> None:
+        for _ in range(2):
+            case = await asyncio.to_thread(self._cases.get, number)
+            if case is None:
+                return
+            try:
+                await self._update(case, what, message)
+            except DeadTopicError:
+                await asyncio.to_thread(self._topics.forget, number)
+            else:
+                return
+        raise LackingError("rights")
+
+    async def _update(self, case: Case, what: str, message: int) -> None:
+        shown = await asyncio.to_thread(self._topics.of, case.number)
+        thread_id, shown = await self._topic(case, shown)
+        shown = await self._brief(case, thread_id, shown)
+        if shown.is_closed and not case.is_closed:
+            shown = await self._close(case, thread_id, shown)
+        await self._line(case, thread_id, what, message)
+        await self._relaying.bring(case, thread_id)
+        if what == "edited":
+            await self._relaying.change(case, thread_id, message)
+        shown = await self._call_everybody(case, thread_id, shown, what)
+        if case.is_closed and not shown.is_closed:
+            await self._close(case, thread_id, shown)
+        if case.snoozed_until is not None and case.snoozed_until > self._now():
+            await asyncio.to_thread(
+                self._topics.owe, [case.number], what="woke", at=case.snoozed_until
+            )
+
+    async def _topic(self, case: Case, shown: Shown) -> tuple[int, Shown]:
+        """Make the topic where there is none, and give it the right title."""
+        title = title_of(case, self._say)
+        if case.thread_id is None:
+            color = COLORS[case.urgency]
+            made = await self._room.call("createForumTopic", name=title, icon_color=color)
+            thread_id = int(made["message_thread_id"])
+            return thread_id, await asyncio.to_thread(
+                self._topics.begin, case.number, thread_id, title
+            )
+        if shown.title != title:
+            await self._room.call("editForumTopic", message_thread_id=case.thread_id, name=title)
+            shown = await self._keep(case, replace(shown, title=title))
+        return case.thread_id, shown
+
+    async def _brief(self, case: Case, thread_id: int, shown: Shown) -> Shown:
+        """Post and pin the brief, or change it where it says something else now."""
+        text = self.brief(case)
+        keys = keys_of(case, self._say, desk_url=self._desk_url)
+        digest = sha256(f"{text}\n{keys}".encode()).hexdigest()
+        if digest == shown.brief_digest:
+            return shown
+        said = {"text": text, "parse_mode": "HTML", "reply_markup": {"inline_keyboard": keys}}
+        if shown.brief_id is not None:
+            try:
+                await self._room.call("editMessageText", message_id=shown.brief_id, **said)
+            except GoneMessageError:
+                log.info("the brief of case %s was deleted; it is posted again", case.number)
+            else:
+                return await self._keep(case, replace(shown, brief_digest=digest))
+        made = await self._room.call("sendMessage", message_thread_id=thread_id, **said)
+        brief_id = int(made["message_id"])
+        shown = await self._keep(case, replace(shown, brief_id=brief_id, brief_digest=digest))
+        await self._pin(brief_id)
+        return shown
+
+    def brief(self, case: Case) -> str:
+        """Return what is pinned: where the case stands, the facts, and how to answer."""
+        parts = [self._standing(case), as_text(case.brief, self._say)]
+        if case.labels:
+            parts.append(self._say("staff-labels", words=self._say.list(case.labels)))
+        if case.snoozed_until is not None and not case.is_closed:
+            until = moment(case.snoozed_until, self._zone, self._say)
+            parts.append(self._say("staff-snoozed", until=until))
+        parts.append(self._say("staff-how", standing="held" if case.is_held else case.status))
+        return "\n\n".join(part for part in parts if part)
+
+    def _standing(self, case: Case) -> str:
+        since = case.closed_at if case.is_closed else case.opened_at
+        return self._say(
+            "staff-standing",
+            number=str(case.number),
+            topic=Raw(self._say("staff-topic", topic=case.topic)),
+            urgency=case.urgency,
+            standing=case.status,
+            name=case.holder_name,
+            since=moment(since or case.opened_at, self._zone, self._say),
+        )
+
+    async def _pin(self, brief_id: int) -> None:
+        try:
+            await self._room.call("pinChatMessage", message_id=brief_id, disable_notification=True)
+        except LackingError as lacking:
+            # Without its pin the brief is still the first message of its topic.
+            await self._lacks(lacking.fault)
+        except GoneMessageError:
+            log.info("the brief could not be pinned: it is gone already")
+        else:
+            await asyncio.to_thread(self._topics.clear_faults, ("pins",))
+
+    async def _close(self, case: Case, thread_id: int, shown: Shown) -> Shown:
+        method = "closeForumTopic" if case.is_closed else "reopenForumTopic"
+        await self._room.call(method, message_thread_id=thread_id)
+        is_called = shown.is_called and not case.is_closed
+        return await self._keep(case, replace(shown, is_closed=case.is_closed, is_called=is_called))
+
+    async def _erase(self, thread: int | None) -> None:
+        """Delete the topic of a learner who wanted everything erased."""
+        if thread is None:
+            return
+        try:
+            await self._room.call("deleteForumTopic", message_thread_id=thread)
+        except DeadTopicError:
+            log.info("the topic of an erased case was deleted before")
+
+    # -- what is said in it
+
+    async def _line(self, case: Case, thread_id: int, what: str, message: int) -> None:
+        """Say in the topic what happened, where a look at the brief would not tell."""
+        if what == "undelivered":
+            await self._undelivered(thread_id, message)
+            return
+        key = _LINES.get(what)
+        is_over = case.is_closed and what != "return" and what != "rated"
+        if key is None or is_over or (what == "woke" and not self._has_woken(case)):
+            return
+        text = self._say(key, **self._facts(case, what))
+        await self._room.call("sendMessage", message_thread_id=thread_id, **_html(text))
+
+    def _facts(self, case: Case, what: str) -> dict[str, Any]:
+        if what in ("reopened", "opened again"):
+            return {"reason": case.reason, "urgency": case.urgency}
+        if what == "reopen":
+            return {"reason": "advisor", "urgency": case.urgency}
+        return {"stars": case.satisfaction or 0} if what == "rated" else {}
+
+    async def _undelivered(self, thread_id: int, number: int) -> None:
+        found = await asyncio.to_thread(self._cases.message, number)
+        if found is None or not found[1].problem:
+            return
+        text = self._say("staff-undelivered", problem=found[1].problem)
+        answered = found[1].thread_message_id
+        answers = (
+            {"reply_parameters": {"message_id": answered, "allow_sending_without_reply": True}}
+            if answered
+            else {}
+        )
+        await self._room.call("sendMessage", message_thread_id=thread_id, **_html(text), **answers)
+
+    async def _call_everybody(self, case: Case, thread_id: int, shown: Shown, what: str) -> Shown:
+        """Call everybody to a case that cannot wait; again only where it is asked for again."""
+        is_new = not shown.is_called or what == "opened again"
+        if case.urgency != "now" or case.status != "waiting" or not is_new:
+            return shown
+        everybody = await asyncio.to_thread(self._staff.all)
+        names = [
+            f'<a href="tg://user?id={each.telegram_id}">{self._say("plain", text=each.name)}</a>'
+            for each in everybody
+            if each.is_active and each.telegram_id
+        ]
+        text = self._say("staff-now", names=Raw(", ".join(names)))
+        await self._room.call("sendMessage", message_thread_id=thread_id, **_html(text))
+        return await self._keep(case, replace(shown, is_called=True))
+
+    # -- small parts
+
+    async def _keep(self, case: Case, shown: Shown) -> Shown:
+        await asyncio.to_thread(self._topics.keep, case.number, shown)
+        return shown
+
+    async def _lacks(self, fault: str) -> None:
+        if await asyncio.to_thread(self._topics.note_fault, fault):
+            log.error("the staff group lacks something (%s); see: advisor doctor", fault)
+
+    async def _is_well(self) -> None:
+        """After the group was short of something, catch up with what was missed."""
+        faults: Sequence[str] = ("rights", "forum", "member")
+        if await asyncio.to_thread(self._topics.clear_faults, faults):
+            log.warning("the staff group can be used again")
+            await self.catch_up()
+
+    def _has_woken(self, case: Case) -> bool:
+        return case.snoozed_until is not None and case.snoozed_until <= self._now()
+
+
+def _html(text: str) -> dict[str, str]:
+    return {"text": text, "parse_mode": "HTML"}

@@ -1,0 +1,97 @@
+"""The parts of the staff group, joined."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine
+from telegram import Bot
+
+from bot.cases.case import Advisor
+from bot.cases.hours import known_zone
+from bot.helping import Helping
+from bot.memory import Cases
+from bot.memory.staff import Staff
+from bot.memory.topics import Topics
+from bot.settings import Settings
+from bot.telegram.staff.desk import StaffDesk
+from bot.telegram.staff.group import StaffGroup
+from bot.telegram.staff.room import Room
+
+
+@dataclass(frozen=True)
+class StaffSide:
+    """The staff group, from both sides.
+
+    Attributes:
+        group: Shows cases there.
+        desk: Deals with what is written and pressed there.
+    """
+
+    group: StaffGroup
+    desk: StaffDesk
+
+
+def staff_side(
+    bot: Bot,
+    engine: Engine,
+    helping: Helping,
+    settings: Settings,
+    *,
+    username: str = "",
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> StaffSide | None:
+    """Return the staff group, None where the settings name none.
+
+    Args:
+        bot: The Bot API.
+        engine: The database.
+        helping: What advisors can do; it tells the group of each change.
+        settings: What the environment says.
+        username: The bot's own name.
+        now: The clock.
+        sleep: Waits; a test's does not.
+    """
+    if not settings.staff_group:
+        return None
+    cases = Cases(engine, is_mirrored=True, now=now)
+    staff, topics = Staff(engine, now=now), Topics(engine)
+    zone, desk_url = known_zone(settings.timezone), _public(settings)
+
+    def sign_in(advisor: Advisor) -> str:
+        return f"{settings.desk_address}/sign-in?key={staff.issue(advisor, 'link')}"
+
+    group = StaffGroup(
+        Room(bot, topics, configured=settings.staff_group, sleep=sleep),
+        cases,
+        staff,
+        topics,
+        language=settings.desk_language,
+        zone=zone,
+        desk_url=desk_url,
+        now=now,
+    )
+    desk = StaffDesk(
+        helping,
+        cases,
+        staff,
+        topics,
+        configured=settings.staff_group,
+        language=settings.desk_language,
+        zone=zone,
+        sign_in=sign_in,
+        desk_url=desk_url,
+        username=username,
+        now=now,
+    )
+    return StaffSide(group, desk)
+
+
+def _public(settings: Settings) -> str:
+    """Return the web desk's address if it can stand behind a button: a local one cannot."""
+    address = settings.desk_url
+    if address is None or address.scheme != "https" or "." not in (address.host or ""):
+        return ""
+    return settings.desk_address

@@ -1,0 +1,117 @@
+"""What an advisor writes in a case's topic: words and files for the learner, or a private note."""
+
+from typing import Final
+
+from bot.cases.case import Case
+from bot.cases.message import CaseMessage
+from bot.helping.helping import FileKind
+from bot.telegram.reading import Reading
+from bot.telegram.staff.keys import Key
+from bot.telegram.staff.orders import NOTE_MARK, read_note
+from bot.telegram.staff.visit import Visit, has
+from bot.turns import Call
+
+# Files that a learner may be sent.
+FILES: Final[dict[str, FileKind]] = {
+    "photo": "photo",
+    "document": "document",
+    "voice": "voice",
+    "audio": "audio",
+    "video": "video",
+}
+
+
+def write(visit: Visit, case: Case, *, answers_note: bool) -> list[Call]:
+    """Pass on what an advisor wrote, or keep it as a note.
+
+    Args:
+        visit: Who wrote what.
+        case: Whose topic it stands in.
+        answers_note: Whether it answers a note: then it is one, too.
+
+    Raises:
+        NotPossibleError: The case is not where that is possible.
+        ValueError: It is empty, or too long.
+    """
+    update = visit.update
+    noted = read_note(update.text or "")
+    if noted is None and answers_note:
+        noted = update.text or ""
+    if noted is not None:
+        return keep_note(visit, case, noted)
+    if not has(visit.by, case):
+        return claim_first(visit, case)
+    if update.content and update.content not in FILES:
+        return visit.tell(visit.say("staff-cannot-pass-on")) if _is_sent(update) else []
+    if update.content:
+        visit.helping.reply_file(
+            case.number,
+            visit.by,
+            kind=FILES[update.content],
+            file_id=update.file_id,
+            caption=update.text or "",
+            thread_message_id=update.message_id,
+        )
+    else:
+        visit.helping.reply(
+            case.number, visit.by, update.text or "", thread_message_id=update.message_id
+        )
+    # That the learner has it is marked when they do.
+    return []
+
+
+def keep_note(visit: Visit, case: Case, words: str) -> list[Call]:
+    """Keep a private note; a file in it is named, and stays in the topic.
+
+    Raises:
+        ValueError: It says nothing, or too much.
+    """
+    content = visit.update.content
+    file = visit.say("staff-file", kind=content) if content else ""
+    visit.helping.note(
+        case.number,
+        visit.by,
+        " ".join(part for part in (file, words) if part),
+        is_from_group=True,
+        thread_message_id=visit.update.message_id,
+    )
+    return visit.mark("✍")
+
+
+def edit(visit: Visit, known: CaseMessage | None) -> list[Call]:
+    """Change a reply at the learner's; what was never passed on is not passed on now.
+
+    Args:
+        visit: Who changed what.
+        known: What the changed message stands for, None for nothing.
+
+    Raises:
+        NotPossibleError: It is not theirs, or is still on its way.
+        ValueError: Nothing is left of it, or it is too long.
+    """
+    words = visit.update.text or ""
+    if known is None or known.author != "advisor" or known.kind not in ("text", *FILES):
+        return []
+    if words.strip().startswith((NOTE_MARK, "/")):
+        return visit.tell(visit.say("staff-sent-before"))
+    if words.strip() != known.text:
+        visit.helping.edit_reply(known.number, visit.by, words)
+    return []
+
+
+def claim_first(visit: Visit, case: Case) -> list[Call]:
+    """Say that the learner did not get this, and offer what makes it possible."""
+    if case.is_closed:
+        key = Key(case.number, "reopen").button(visit.say("button-staff-reopen"))
+        return visit.tell(visit.say("staff-is-over"), [[key]])
+    if case.is_held:
+        text = visit.say("staff-is-held", name=case.holder_name)
+        key = Key(case.number, "release").button(visit.say("button-staff-release"))
+        return visit.tell(text, [[key]])
+    key = Key(case.number, "claim").button(visit.say("button-staff-claim"))
+    return visit.tell(visit.say("staff-claim-first"), [[key]])
+
+
+def _is_sent(update: Reading) -> bool:
+    """Tell whether a person sent it: a topic that was closed is told in the same way."""
+    return update.content != "something"
