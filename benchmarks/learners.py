@@ -224,10 +224,13 @@ class Learner:
             leaning = _there(each.leaning)
             shown = catalogue.records[leaning.toward[0]]
             near.append(catalogue.alike(each.words, shown, self.target))
-        if near[0] == near[1]:
+        best = max(near)
+        if near.count(best) > 1:
             return None
-        best = int(near[1] > near[0])
-        return question.choices[best ^ (chance.random() < MISREADS)]
+        found = near.index(best)
+        if chance.random() < MISREADS:
+            found = (found + chance.randrange(1, len(near))) % len(near)
+        return question.choices[found]
 
     def _said(self, question: Question, choice: Choice | None, chance: random.Random) -> str:
         """Return an answer in words; "" where there is nothing but a button to answer with."""

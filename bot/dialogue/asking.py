@@ -16,6 +16,7 @@ MAX_QUESTIONS = 5
 NO_MATTER, SKIP, BACK = "n", "s", "b"
 
 _BUTTONS_A_ROW = 2
+_TWO = 2
 
 
 @dataclass(frozen=True)
@@ -88,17 +89,21 @@ def chosen_in_words(state: State, say: Messages) -> list[str]:
 def _say(question: Question, state: State, say: Messages) -> Say:
     labels = [label(question, each, say) for each in question.choices]
     facts = {"subject": question.subject} if question.subject else {}
-    if question.kind == "content":
+    sentence, neither = f"question-{question.kind}", "button-no-matter"
+    if question.kind == "content" and len(labels) == _TWO:
         facts = {"one": Raw(labels[0]), "other": Raw(labels[1])}
+        neither = "button-either"
+    elif question.kind == "content":
+        # The answers are the buttons: four of them would not fit into a sentence.
+        sentence, neither = "question-kinds", "button-none-of-these"
     buttons = [
         Button(words, "answer", f"{state.asked_at}.{place}") for place, words in enumerate(labels)
     ]
     width = 1 if question.kind == "content" else _BUTTONS_A_ROW
     rows = [tuple(buttons[i : i + width]) for i in range(0, len(buttons), width)]
     others = [NO_MATTER, SKIP, *([BACK] if state.before else [])]
-    either = "either" if question.kind == "content" else "no-matter"
-    names = {NO_MATTER: f"button-{either}", SKIP: "button-skip", BACK: "button-back"}
+    names = {NO_MATTER: neither, SKIP: "button-skip", BACK: "button-back"}
     rows.append(
         tuple(Button(say(names[each]), "answer", f"{state.asked_at}.{each}") for each in others)
     )
-    return Say(say(f"question-{question.kind}", **facts), tuple(rows))
+    return Say(say(sentence, **facts), tuple(rows))

@@ -1,6 +1,6 @@
-"""Questions of content: two kinds of candidates, each in the catalogue's own words."""
+"""Questions of content: two or four kinds of candidates, each in the catalogue's own words."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,15 +10,20 @@ from recommender.questions.candidates import Candidates, Floats
 from recommender.questions.drafts import Draft, draft
 from recommender.questions.records import Choice, Question
 
-# How often neither side is liked better.
+# How often no kind is liked better.
 NEITHER = 0.2
 
 # So many of the best stand against each other; further down a contrast is about nobody's goal.
 _SEEDS = 6
 _STEPS = 8
 
-# Each side of a contrast must hold such a share of what may be wanted.
-_LEAST_SHARE = 0.1
+# Four kinds at once, begun from each of the first few, the others as far apart as there are among
+# the best so many. Where little is known that is worth two questions about two kinds: development
+# learners of the demonstration needed .47 questions instead of .50.
+_KINDS, _FIRST, _AMONG = 4, 3, 16
+
+# Each of so many kinds must hold such a share of what may be wanted, divided by their number.
+_LEAST_SHARE = 0.2
 
 # Credentials that stand for a side.
 _TYPICAL = 3
@@ -29,59 +34,82 @@ KEY = "content"
 def content_questions(
     candidates: Candidates, chances: Floats, asked: Collection[str]
 ) -> Iterator[Draft]:
-    """Yield questions that tell two kinds of candidates apart, without their words.
+    """Yield questions that tell kinds of candidates apart, without their words.
 
-    Two means of the candidates' vectors, weighted by how likely each is wanted, begun from pairs
-    of the best. No credential stands for a side twice, so that no contrast comes back in other
+    Means of the candidates' vectors, weighted by how likely each is wanted, begun from some of
+    the best. No credential stands for a side twice, so that no contrast comes back in other
     words.
     """
     used = {name for key in asked if key.startswith(KEY) for name in key.split(":")[1:]}
-    seen: set[tuple[bool, ...]] = set()
+    seen: set[tuple[int, ...]] = set()
     alike = candidates.vectors @ candidates.vectors.T
-    n = min(_SEEDS, len(candidates.rows))
+    for seeds in _beginnings(alike):
+        kind = means(alike, chances, seeds)
+        split = _renumbered(kind)
+        if split in seen or not _is_balanced(kind, len(seeds), chances):
+            continue
+        seen.add(split)
+        sides = [_typical(alike, chances, kind == each) for each in range(len(seeds))]
+        if used.isdisjoint(candidates.ids[side[0]] for side in sides):
+            yield _draft(candidates, sides)
+
+
+def _beginnings(alike: Floats) -> Iterator[list[int]]:
+    """Yield pairs of the best rows, then fours that are far apart."""
+    n = min(_SEEDS, len(alike))
     for one in range(n):
         for other in range(one + 1, n):
-            is_one = two_means(alike, chances, one, other)
-            split = tuple(is_one.tolist())
-            if split in seen or not _is_balanced(is_one, chances):
-                continue
-            seen |= {split, tuple((~is_one).tolist())}
-            sides = [_typical(alike, chances, each) for each in (is_one, ~is_one)]
-            shown = {candidates.ids[side[0]] for side in sides}
-            if used.isdisjoint(shown):
-                yield _draft(candidates, sides[0], sides[1])
+            yield [one, other]
+    if len(alike) < _KINDS:
+        return
+    best = alike[:_AMONG]
+    for one in range(min(_FIRST, len(alike))):
+        seeds = [one]
+        while len(seeds) < _KINDS:
+            seeds.append(int(best[:, seeds].max(axis=1).argmin()))
+        if len(set(seeds)) == _KINDS:
+            yield seeds
 
 
-def two_means(alike: Floats, weights: Floats, one: int, other: int) -> NDArray[np.bool_]:
-    """Return which rows are nearer to the first of two weighted means, begun from two rows.
+def means(alike: Floats, weights: Floats, seeds: Sequence[int]) -> NDArray[np.intp]:
+    """Return to which of several weighted means each row is nearest, begun from some rows.
 
     A mean is a sum of rows made to length one, so that products of the rows are all it takes.
 
     Args:
         alike: Products of all pairs of rows, shape (n, n).
         weights: How much each row weighs in a mean, shape (n,).
-        one: Row that the first mean begins with.
-        other: Row that the second begins with.
+        seeds: Rows that the means begin with.
+
+    Returns:
+        Numbers in [0, len(seeds)), shape (n,); of equally near means the first. A mean that lost
+        all its rows ends the search.
     """
-    near = alike[:, [one, other]]
-    is_one = np.zeros(len(alike), dtype=np.bool_)
+    near = alike[:, list(seeds)]
+    kind = np.full(len(alike), -1)
     for _ in range(_STEPS):
-        now = near[:, 0] >= near[:, 1]
-        if (now == is_one).all():
+        now = near.argmax(axis=1)
+        if (now == kind).all():
             break
-        is_one = now
-        if is_one.all() or not is_one.any():
+        kind = now
+        is_of = kind[:, None] == np.arange(len(seeds))
+        if not is_of.any(axis=0).all():
             break
-        sums = np.stack([weights * is_one, weights * ~is_one], axis=1)
+        sums = weights[:, None] * is_of
         products = alike @ sums
-        lengths = np.sqrt(np.maximum((sums * products).sum(axis=0), 1e-12))
-        near = products / lengths
-    return is_one
+        near = products / np.sqrt(np.maximum((sums * products).sum(axis=0), 1e-12))
+    return np.asarray(kind, dtype=np.intp)
 
 
-def _is_balanced(is_one: NDArray[np.bool_], chances: Floats) -> bool:
-    share = float(chances[is_one].sum())
-    return _LEAST_SHARE <= share <= 1 - _LEAST_SHARE
+def _renumbered(kind: NDArray[np.intp]) -> tuple[int, ...]:
+    """Return the same kinds numbered in the order in which they come."""
+    order = {number: place for place, number in enumerate(dict.fromkeys(kind.tolist()))}
+    return tuple(order[number] for number in kind.tolist())
+
+
+def _is_balanced(kind: NDArray[np.intp], n: int, chances: Floats) -> bool:
+    shares = np.bincount(kind, weights=chances, minlength=n)
+    return bool(shares.min() >= _LEAST_SHARE / n)
 
 
 def _typical(alike: Floats, chances: Floats, side: NDArray[np.bool_]) -> list[int]:
@@ -91,16 +119,16 @@ def _typical(alike: Floats, chances: Floats, side: NDArray[np.bool_]) -> list[in
     return [int(row) for row in best]
 
 
-def _draft(candidates: Candidates, one: list[int], other: list[int]) -> Draft:
-    names = [tuple(candidates.ids[row] for row in side) for side in (one, other)]
+def _draft(candidates: Candidates, sides: Sequence[list[int]]) -> Draft:
+    names = [tuple(candidates.ids[row] for row in side) for side in sides]
+    choices, chosen = [], []
+    for place, side in enumerate(sides):
+        others = [row for each in (*sides[:place], *sides[place + 1 :]) for row in each]
+        away = tuple(candidates.ids[row] for row in others)
+        choices.append(Choice(leaning=Leaning("", toward=names[place], away=away)))
+        chosen.append(chances_between(candidates.vectors, side, others))
     question = Question(
-        key=":".join([KEY, names[0][0], names[1][0]]),
-        kind="content",
-        choices=(
-            Choice(leaning=Leaning("", toward=names[0], away=names[1])),
-            Choice(leaning=Leaning("", toward=names[1], away=names[0])),
-        ),
+        key=":".join([KEY, *(name[0] for name in names)]), kind="content", choices=tuple(choices)
     )
-    chosen = chances_between(candidates.vectors, one, other)
-    both = np.stack([chosen, 1 - chosen])
-    return draft(question, both, both, indifferent=NEITHER)
+    likely = np.stack(chosen)
+    return draft(question, likely, likely, indifferent=NEITHER)

@@ -9,6 +9,7 @@ from recommender.goals import Goal, Limits
 from recommender.questions import Candidates, Leaning, next_question
 from recommender.questions.choosing import COST
 from recommender.questions.gain import gain
+from recommender.questions.of_content import means
 from recommender.questions.of_limits import NO_SUCH_LIMIT
 from recommender.questions.wording import MAX_WORDS, shortened
 from tests.fakes import TODAY, credential, offering, recommender_of
@@ -163,6 +164,33 @@ def test_two_kinds_are_told_in_the_words_of_the_catalogue():
         assert each.leaning.chosen == each.words
         other = "ledger" if each.words == people else "counter"
         assert all(other not in name for name in each.leaning.toward)
+
+
+def test_four_kinds_are_told_apart_by_one_question_where_four_may_be_wanted():
+    kinds = ("customers counter", "ledgers business", "tractors field", "engines boats")
+    found = candidates(
+        *(
+            credential(f"{kind} {i}", f"Work with {kind}", offerings=[offering()])
+            for i in range(4)
+            for kind in kinds
+        )
+    )
+
+    question = asked_next(found)
+
+    assert question.kind == "content"
+    assert {each.words for each in question.choices} == {f"Work with {kind}" for kind in kinds}
+    for each in question.choices:
+        own = each.words.split()[-1]
+        assert all(own in name for name in each.leaning.toward)
+        assert not any(own in name for name in each.leaning.away)
+
+
+def test_rows_fall_to_the_nearest_of_several_means():
+    vectors = np.array([[1, 0, 0], [0.9, 0.1, 0], [0, 1, 0], [0, 0.8, 0.2], [0, 0, 1]])
+    alike = vectors @ vectors.T
+
+    assert means(alike, np.ones(5), [0, 2, 4]).tolist() == [0, 0, 1, 1, 2]
 
 
 def test_a_contrast_does_not_come_back_in_other_words():
