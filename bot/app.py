@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from bot.helping import Helping
 from bot.migrations import upgrade
 from bot.serving import Serving
 from bot.settings import Settings
@@ -93,6 +94,16 @@ class App:
                 ),
             ),
             on_fitting=lambda: self._progress("Learning to tell messages apart", 0.0),
+        )
+
+    @cached_property
+    def helping(self) -> Helping:
+        """What advisors do, for both desks and the command line."""
+        return Helping(
+            self.engine,
+            lambda today: self.recommender(today=today),
+            settings=self.settings,
+            is_mirrored=bool(self.settings.staff_group),
         )
 
     def catalog(self, name: str, today: date) -> CatalogView:

@@ -24,12 +24,14 @@ from bot.dialogue import (
     Turn,
     advance,
 )
+from bot.dialogue.context import DeskNow
 from bot.dialogue.sharing import PREFIX as SHARED
 from bot.faults import unforeseen
 from bot.handouts import File
 from bot.handouts.workshop import HandoutError, make_apart
 from bot.memory import HandledBeforeError, Memory
 from bot.messages import DEFAULT_LANGUAGE, languages, messages
+from bot.telegram.at_desk import left_at_desk
 from bot.telegram.fetching import Fetch, badge_file
 from bot.telegram.reading import Reading, read
 from bot.telegram.staff import StaffDesk
@@ -41,6 +43,7 @@ from bot.telegram.updates import (
     reminder_key,
 )
 from bot.telegram.writing import Writing
+from bot.triage.topics import Verdict
 from bot.turns import Call, Incoming, Owed, SavedTurn, SharedList, StaleStateError
 from recommender.advising import Recommender
 
@@ -65,6 +68,8 @@ class Counsel:
         username: The bot's own name on Telegram.
         crisis_lines: Whom to call in danger or despair.
         zone: Where people's clocks are.
+        desk: Tells how the advisors' desk is staffed; None where nobody is at one.
+        triage: Says what a message is about; None where nothing but rules does.
     """
 
     recommender: Callable[[date], Recommender]
@@ -73,6 +78,8 @@ class Counsel:
     username: str = ""
     crisis_lines: str = ""
     zone: tzinfo = UTC
+    desk: Callable[[], DeskNow | None] = lambda: None
+    triage: Callable[[str], Verdict] | None = None
 
     def turn(self, state: State, event: Event) -> Turn:
         """Take one step of a dialogue; encodes, and so belongs off the event loop."""
@@ -88,6 +95,8 @@ class Counsel:
             zone=self.zone,
             fresh_id=secrets.token_urlsafe(16),
             crisis_lines=self.crisis_lines,
+            desk=self.desk(),
+            triage=self.triage,
         )
         return advance(state, event, context)
 
@@ -103,6 +112,8 @@ class Answering:
         executor: Where steps are taken.
         owe: Told of the calls that a saved turn owes.
         fetch: Gets the files that people send; without it they are not read.
+        keeps_words: Tells whether there is a desk, whose people may read what was said.
+        now: The clock.
         staff_desk: Deals with the staff group; None where there is none.
     """
 
@@ -116,6 +127,8 @@ class Answering:
         owe: Callable[[Owed], None],
         username: str = "",
         fetch: Fetch | None = None,
+        keeps_words: Callable[[], bool] = lambda: False,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
         staff_desk: StaffDesk | None = None,
     ) -> None:
         self._memory = memory
@@ -125,6 +138,8 @@ class Answering:
         self._username = username
         self._owe = owe
         self._fetch = fetch
+        self._keeps_words = keeps_words
+        self._now = now
         self._staff_desk = staff_desk
         self._states: OrderedDict[str, tuple[State | None, int]] = OrderedDict()
 
@@ -150,12 +165,12 @@ class Answering:
         if self._staff_desk is not None and self._staff_desk.is_about(update):
             await self._answer_staff(self._staff_desk, update, incoming)
             return
-        event = await self._event_of(update)
+        known, version = await self._state_of(incoming.person)
+        state = known or State(language=language_of(update.language_code))
+        event = await self._event_of(update, is_held=state.case == "held")
         if event is None or not update.chat_id:
             await self._note(incoming, is_reachable=reachability_of(update))
             return
-        known, version = await self._state_of(incoming.person)
-        state = known or State(language=language_of(update.language_code))
         loop = asyncio.get_running_loop()
         turn = await loop.run_in_executor(self._executor, self._take_step, state, event)
         saved = SavedTurn(
@@ -174,6 +189,13 @@ class Answering:
                 for effect in turn.effects
                 if isinstance(effect, CallOff)
                 for key in effect.keys
+            ),
+            desk=left_at_desk(
+                turn,
+                update,
+                incoming.payload,
+                at=self._now(),
+                is_kept=self._keeps_words(),
             ),
             shares=tuple(
                 SharedList(each.share_id, each.credential_ids, each.shared_on, each.until)
@@ -195,10 +217,13 @@ class Answering:
         for owed in await asyncio.to_thread(self._memory.dismiss, incoming.update_id, calls):
             self._owe(owed)
 
-    async def _event_of(self, update: Reading) -> Event | None:
-        """Return what the dialogue sees; a file that may be a badge is fetched before the step."""
+    async def _event_of(self, update: Reading, *, is_held: bool) -> Event | None:
+        """Return what the dialogue sees; a file that may be a badge is fetched before the step.
+
+        Unless a person has the conversation, and the file is for them.
+        """
         file = badge_file(update)
-        if file is not None and self._fetch is not None:
+        if file is not None and self._fetch is not None and not is_held:
             return await self._fetch(file, update.text or "")
         event = event_of(update, username=self._username)
         if isinstance(event, Started) and event.payload.startswith(SHARED):

@@ -36,6 +36,7 @@ class Running:
         memory: What outlives the process.
         take_step: Takes one step of a dialogue.
         username: The bot's own name on Telegram.
+        keeps_words: Tells whether there is a desk, whose people may read what was said.
         sending: Makes the calls; made here unless a test brings its own.
         writing: Groups the writes; likewise.
         deliveries: Told what became of advisors' replies.
@@ -49,6 +50,7 @@ class Running:
         take_step: Callable[[State, Event], Turn],
         *,
         username: str = "",
+        keeps_words: Callable[[], bool] = lambda: False,
         sending: Sending | None = None,
         writing: Writing | None = None,
         deliveries: Deliveries | None = None,
@@ -73,6 +75,7 @@ class Running:
             owe=self.sending.owe,
             username=username,
             fetch=Fetching(bot),
+            keeps_words=keeps_words,
             staff_desk=staff.desk if staff else None,
         )
         self._staff = staff
