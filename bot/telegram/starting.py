@@ -13,6 +13,7 @@ from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter
 
 from bot.app import App
 from bot.cases.hours import known_zone
+from bot.helping import Presence
 from bot.memory import Memory
 from bot.settings import Settings
 from bot.telegram.answering import Counsel
@@ -73,6 +74,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
     await asyncio.to_thread(recommender, date.today())  # noqa: DTZ011 - the desk's own day
     try:
         if await connected(bot, app.settings, stop):
+            presence = Presence(app.engine)
             counsel = Counsel(
                 recommender,
                 app.settings.contact,
@@ -80,8 +82,16 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
                 bot.username,
                 app.settings.crisis_lines,
                 zone,
+                desk=presence,
+                triage=app.triage.of,
             )
-            running = Running(bot, Memory(app.engine), counsel.turn, username=bot.username)
+            running = Running(
+                bot,
+                Memory(app.engine, is_mirrored=bool(app.settings.staff_group)),
+                counsel.turn,
+                username=bot.username,
+                keeps_words=lambda: presence() is not None,
+            )
             await running.resume()
             watching = asyncio.create_task(running.watching.until_stopped(stop))
             await _feed(running, bot, polls, app.settings, stop)
