@@ -14,7 +14,7 @@ from recommender.bridge import Bridge, bridge_of
 from recommender.confidence import RELEVANT, is_enough, probability
 from recommender.encoder import Encoder
 from recommender.evidence import Reason, reasons, uncovered
-from recommender.goals import Goal
+from recommender.goals import Goal, Limits
 from recommender.index import Index, skill_texts
 from recommender.leanings import Leaning, leaned
 from recommender.lexical import stems
@@ -156,6 +156,7 @@ class Recommender:
         self._encoder = encoder
         self._bridge = bridge_of(occupations, index.codes) if occupations else None
         self._order = order or shipped()
+        self._unlimited: tuple[date, LimitCheck] | None = None
         self._recall = Recall(remembered, index) if remembered else None
 
     def changed(
@@ -225,21 +226,21 @@ class Recommender:
         judged = self._judge(goal, today, hidden, leanings)
         if judged is None:
             return self._answer(goal)
-        best = [row for row, worth in judged.best(k) if worth > 0]
-        found = self._recommendations(best, goal, judged)
+        best = [row for row, worth in judged.best(max(k, JUDGED)) if worth > 0]
+        found = self._recommendations(best[:k], goal, judged)
         return self._answer(
             goal,
             recommendations=found,
             paths=self._paths(found, goal, judged, today),
             relaxations=relaxations(judged.limits, goal.limits, judged.likely >= RELEVANT),
             occupation=self._meant(judged.asked, goal.language),
-            is_confident=self._is_confident(judged),
+            is_confident=self._is_confident(best[:JUDGED], judged),
         )
 
-    def _is_confident(self, judged: "_Judged") -> bool:
+    def _is_confident(self, best: Sequence[int], judged: "_Judged") -> bool:
         """Judge the best few, however many are asked for."""
-        best = [float(judged.likely[row]) for row, worth in judged.best(JUDGED) if worth > 0]
-        return is_enough(best, judged.found, self._order)
+        likely = [float(judged.likely[row]) for row in best]
+        return is_enough(likely, judged.found, self._order)
 
     def ranked(self, goal: Goal, *, today: date, k: int) -> tuple[tuple[str, float], ...]:
         """Return the ids of the best credentials and what orders them, without reading records."""
@@ -305,7 +306,7 @@ class Recommender:
         wanted = _texts_to_encode(goal.aims)
         vectors = self._encoder.encode(self.texts_of(goal))
         aims, avoided = vectors[: len(wanted)], vectors[len(wanted) :]
-        limits = check(self._index.offerings, goal.limits, words=self._index.words, today=today)
+        limits = self._check(goal.limits, today)
         asked = question(self._bridge, aims, wanted, language=goal.language)
         first = first_look(self._index, self._bridge, asked)
         rows = worth_a_close_look(first, limits.fit)
@@ -316,6 +317,16 @@ class Recommender:
         likely = leaned(likely, self._index, leanings)
         likely[self._unwanted(goal, found, avoided, rows, hidden)] = 0.0
         return _Judged(asked=asked, found=found, likely=likely, limits=limits)
+
+    def _check(self, limits: Limits, today: date) -> LimitCheck:
+        """Check limits; for goals without any, which most are, once a day."""
+        if limits != Limits():
+            return check(self._index.offerings, limits, words=self._index.words, today=today)
+        kept = self._unlimited
+        if kept is None or kept[0] != today:
+            found = check(self._index.offerings, limits, words=self._index.words, today=today)
+            self._unlimited = kept = (today, found)
+        return kept[1]
 
     def _answer(
         self,

@@ -32,11 +32,10 @@ class Fields:
     shares: Floats
     of_credential: NDArray[np.intp]
 
-    def expected(self, meant: Recognised) -> Floats:
-        """Return the share of what is meant that leads to each credential's field, in [0, 1]."""
-        return np.asarray(
-            (meant.chances @ self.shares[meant.rows])[self.of_credential], dtype=np.float32
-        )
+    def expected(self, meant: Recognised, credentials: NDArray[np.intp]) -> Floats:
+        """Return the share of what is meant that leads to some credentials' fields, in [0, 1]."""
+        shares = meant.chances @ self.shares[meant.rows]
+        return np.asarray(shares[self.of_credential[credentials]], dtype=np.float32)
 
 
 @dataclass(frozen=True)

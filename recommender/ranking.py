@@ -169,8 +169,8 @@ def signals_of(
         found |= {
             "programme": _defined(bridge.programmes[rows] @ vectors, found["document"]),
             "expected": found["occupation"] ** 2,
-            "field": _expected(bridge.fields[0], asked)[rows],
-            "wide": _expected(bridge.fields[1], asked)[rows],
+            "field": _expected(bridge.fields[0], asked, rows),
+            "wide": _expected(bridge.fields[1], asked, rows),
             "needed": index.documents[rows] @ needed,
             "breadth": np.repeat(bridge.breadth[rows, None], len(asked.texts), axis=1),
         }
@@ -219,8 +219,8 @@ def told_of(
     return np.hstack([plainly, np.stack(own, axis=1)]).astype(np.float32)
 
 
-def _expected(fields: Fields, asked: Question) -> Floats:
-    return np.stack([fields.expected(meant) for meant in asked.meant], axis=1)
+def _expected(fields: Fields, asked: Question, rows: Rows) -> Floats:
+    return np.stack([fields.expected(meant, rows) for meant in asked.meant], axis=1)
 
 
 def _defined(programmes: Floats, documents: Floats) -> Floats:
@@ -250,9 +250,12 @@ def close_look(
     score = crowd - crowd.max() + close.min() - _BELOW
     score[rows] = close
     surest = int(known.argmax())
+    own = dict(zip(TOLD, told[surest].tolist(), strict=True))
+    if len(asked.texts) > 1:
+        own["standing"] = standing(crowd)
     return Relevance(
         score=np.asarray(score, dtype=np.float32),
-        told=dict(zip(TOLD, told[surest].tolist(), strict=True)) | {"standing": standing(crowd)},
+        told=own,
         known=float(known[surest]),
         part=part,
     )
