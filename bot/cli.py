@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot.catalog_cli import catalog_cli
-from bot.console import app, day, progress, say
+from bot.console import app, day, say
+from bot.desk_cli import desk
+from bot.golden_cli import golden_cli
+from bot.model_cli import model_cli
 from bot.taxonomy_cli import taxonomy_cli
 
 if TYPE_CHECKING:
@@ -24,10 +27,11 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-model_cli = typer.Typer(help="Prepare and evaluate the language model.", no_args_is_help=True)
 cli.add_typer(catalog_cli, name="catalog")
 cli.add_typer(taxonomy_cli, name="taxonomy")
 cli.add_typer(model_cli, name="model")
+cli.add_typer(golden_cli, name="golden")
+cli.command("desk")(desk)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 Catalog = Annotated[
@@ -59,6 +63,7 @@ def chat(
         contact=advisor.settings.contact,
         crisis_lines=advisor.settings.crisis_lines,
         language=language,
+        folder=advisor.settings.data_dir / "handouts",
     )
     converse(talk, typed_lines(sys.stdin, "You: "), lambda text: say(f"\n{text}\n"))
     say(talk.goodbye)
@@ -127,61 +132,6 @@ def doctor() -> None:
         say(str(finding))
     if not all(finding.is_well for finding in findings):
         raise typer.Exit(1)
-
-
-@model_cli.command("prepare")
-def model_prepare(
-    again: Annotated[bool, typer.Option("--again", help="Even if it is there.")] = False,
-) -> None:
-    """Export, quantise and prove the encoder, and store it under the data folder."""
-    import shutil
-
-    from recommender.preparation import MULTILINGUAL, prepared_folder
-
-    advisor = app()
-    data_dir = advisor.settings.data_dir
-    folder = prepared_folder(data_dir, advisor.settings.encoder)
-    if again:
-        for each in (folder, prepared_folder(data_dir, MULTILINGUAL)):
-            shutil.rmtree(each, ignore_errors=True)
-    advisor.triage.classifier()
-    say(f"{advisor.encoder.identity} is ready in {folder}")
-
-
-@model_cli.command("evaluate")
-def model_evaluate(
-    folder: Annotated[Path, typer.Argument(help="A BEIR folder.")],
-    picture: Annotated[Path | None, typer.Option(help="Draw it into this PNG, too.")] = None,
-    as_json: AsJson = False,
-) -> None:
-    """Measure the recommender and its baselines on labelled goals."""
-    from catalog.taxonomy import TaxonomyStore
-    from recommender.embeddings import EmbeddingCache
-    from recommender.evaluation import evaluate, read_beir
-    from recommender.preparation import DEFAULT_PACKAGE, ensure_encoder
-
-    goals = read_beir(folder)
-    advisor = app()
-    kept = advisor.settings.data_dir / "embeddings"
-    embeddings = EmbeddingCache(kept, advisor.encoder)
-    published = ensure_encoder(
-        advisor.settings.data_dir,
-        DEFAULT_PACKAGE,
-        on_step=lambda step: progress(step.label, step.fraction),
-    )
-    report = evaluate(
-        goals,
-        embeddings,
-        occupations=advisor.occupations(),
-        taxonomies=[each.name for each in TaxonomyStore(advisor.engine).taxonomies()],
-        bare=EmbeddingCache(kept, published),
-        on_progress=progress,
-    )
-    if picture is not None:
-        from recommender.evaluation_picture import draw
-
-        draw(report, picture, title=folder.name)
-    say(json.dumps(report.as_json()) if as_json else report.as_text())
 
 
 def main() -> None:

@@ -11,8 +11,10 @@ from typing import TextIO
 from bot.dialogue import (
     Button,
     Context,
+    Effect,
     Event,
     Export,
+    Give,
     MissedFile,
     Pressed,
     Said,
@@ -23,7 +25,8 @@ from bot.dialogue import (
     Toast,
     advance,
 )
-from bot.messages import messages
+from bot.handouts.making import make, name_of
+from bot.messages import Raw, messages
 from bot.messages.plain import plain
 from recommender.advising import Recommender
 
@@ -34,7 +37,16 @@ _BADGE = re.compile(r"/badge(?:\s+(?P<path>.+))?", re.DOTALL)
 
 
 class Chat:
-    """A conversation in this process; nothing of it is kept after it ends."""
+    """A conversation in this process; nothing of it is kept after it ends.
+
+    Args:
+        recommender: Answers goals.
+        today: Day from which dates are told.
+        contact: How to reach a person.
+        crisis_lines: Whom to call in danger or despair.
+        language: Language to begin in.
+        folder: Where files for the learner are written; none are made unless it is given.
+    """
 
     def __init__(
         self,
@@ -44,6 +56,7 @@ class Chat:
         contact: str = "",
         crisis_lines: str = "",
         language: str = "en",
+        folder: Path | None = None,
     ) -> None:
         self._context = Context(
             recommender=recommender,
@@ -54,6 +67,7 @@ class Chat:
             is_kept=False,
         )
         self.state = State(language=language)
+        self._folder = folder
         self._labels: dict[str, Pressed] = {}
 
     @property
@@ -79,12 +93,12 @@ class Chat:
     def _take(self, event: Event) -> list[Say]:
         turn = advance(self.state, event, self._context)
         self.state = turn.state
-        said = [
-            Say(html.escape(effect.text, quote=False)) if isinstance(effect, Toast) else effect
-            for effect in turn.effects
-            if isinstance(effect, Say | Toast)
-        ]
-        said += [self._export(effect) for effect in turn.effects if isinstance(effect, Export)]
+        said = [each for effect in turn.effects for each in self._said(effect)]
+        self._offer(said)
+        return said
+
+    def _offer(self, said: list[Say]) -> None:
+        """Let the labels of buttons be said."""
         buttons = [button for say in said for row in say.buttons for button in row]
         self._labels = {
             plain(button.label).lower(): Pressed(
@@ -93,7 +107,30 @@ class Chat:
             for button in buttons
             if not button.url
         }
-        return said
+
+    def _said(self, effect: Effect) -> list[Say]:
+        """Return what of an effect is shown here; reminders and links need a bot that stays."""
+        match effect:
+            case Say():
+                return [effect]
+            case Toast():
+                return [Say(html.escape(effect.text, quote=False))]
+            case Export():
+                return [self._export(effect)]
+            case Give():
+                return [self._give(effect)]
+            case _:
+                return []
+
+    def _give(self, give: Give) -> Say:
+        name = Path(name_of(give.handout))
+        if self._folder is not None:
+            file = make(give.handout)
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            name = self._folder / file.name
+            name.write_bytes(file.content)
+        say = messages(self.state.language)
+        return Say(say("file-made", caption=Raw(give.caption), path=str(name)))
 
     def _export(self, export: Export) -> Say:
         kept = self.state.model_dump_json(indent=2, exclude_defaults=True)

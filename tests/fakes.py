@@ -161,3 +161,39 @@ def small_catalog() -> tuple[CredentialRecord, ...]:
             "Sign Language", "Sign simple conversations", offerings=[offering(availability="full")]
         ),
     )
+
+
+def dated_catalog() -> tuple[CredentialRecord, ...]:
+    """Return two credentials of which one asks for the other, with deadlines, pages and facts."""
+    return (
+        credential(
+            "Bookkeeping",
+            "Keep books of small shops",
+            "Reconcile bank statements monthly",
+            offerings=[
+                offering(
+                    price=495,
+                    start=date(2027, 1, 5),
+                    end=date(2027, 2, 16),
+                    apply_by=date(2026, 12, 26),
+                )
+            ],
+            url="https://college.example/bookkeeping",
+            assessment="An open-book case of three hours",
+        ),
+        credential(
+            "Payroll",
+            "Pay wages and remit deductions",
+            offerings=[
+                offering(
+                    price=300,
+                    start=date(2027, 3, 1),
+                    end=date(2027, 4, 9),
+                    apply_by=date(2027, 2, 22),
+                )
+            ],
+            needs=["bookkeeping"],
+            url="https://college.example/payroll",
+        ),
+        credential("Bread Baking", "Bake sourdough bread", offerings=[offering(price=520)]),
+    )

@@ -116,7 +116,7 @@ def _verdict(step: Step, words: str) -> Verdict | None:
 def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     """Answer words that are no command and no cry for help."""
     wish = read_wish(words)
-    if wish is not None and takeaway.is_possible(step, wish):
+    if wish is not None and takeaway.is_meant(step, wish):
         return takeaway.hand_out(step, wish)
     asked = read_refinement(words)
     answered = None if _is_order(asked) else answering.read_answer(step, words)
@@ -250,7 +250,7 @@ COMMANDS: dict[str, Callable[[Step, str], Turn]] = {
     "start": opening.start,
     "settings": lambda step, _: Turn(step.state, (settings_menu(step.state, step.say),)),
     "language": lambda step, rest: _language(step, rest.lower()),
-    "plan": lambda step, _: shortlist.lay_out(step, None),
+    "plan": lambda step, rest: shortlist.lay_out(step, read_number(rest)),
     "shortlist": lambda step, _: shortlist.show(step),
     "compare": lambda step, _: shortlist.compare(step),
     "history": lambda step, _: opening.show_history(step),

@@ -73,7 +73,7 @@ def _facts(
     yield "compare-cost", cost(offering, say)
     yield "compare-time", duration(offering, say)
     yield "compare-manner", " · ".join(manner(offering, say))
-    yield "compare-start", " · ".join(start(offering, say))
+    yield "letter-dates", " · ".join(start(offering, say))
     required = [asked.text for asked in credential.prerequisites if asked.is_required]
     if required:
         yield "compare-needs", "; ".join(say("plain", text=each) for each in required)

@@ -8,7 +8,7 @@ from bot.dialogue.effects import Give
 from bot.dialogue.limits_in_words import limits_in_words
 from bot.dialogue.links import address_of
 from bot.dialogue.papers import Paper
-from bot.dialogue.plans import dates, ends, facts, other_ways, step_head, step_lines, way_in_words
+from bot.dialogue.plans import beside, dates, ends, facts, other_ways, step_head, way_in_words
 from bot.dialogue.vouching import quality_line
 from bot.handouts import Agenda, Deadline, Ladder, Line, Rung, Sheet
 from bot.messages import Messages, Raw
@@ -102,11 +102,14 @@ def _way(
     path = ways.best
     for number, step in enumerate(path.steps, start=1):
         yield Line(plain(step_head(number, path, say)), "heading")
-        for each in step_lines(step, path, say, today=today):
-            yield _text(each)
+        yield from map(_text, facts(step, say))
+        for each in dates(step, say, today=today):
+            yield Line(plain(each), "strong")
+        yield from map(_text, beside(step, path, say))
         yield from _more(step, say, today, standing)
-    for each in (*ends(path, say, limits=goal.limits), *other_ways(ways, path, say)):
-        yield _text(each)
+    for each in ends(path, say, limits=goal.limits):
+        yield Line(plain(each), "strong")
+    yield from map(_text, other_ways(ways, path, say))
 
 
 def _more(

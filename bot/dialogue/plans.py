@@ -61,13 +61,12 @@ def step_head(number: int, path: Path, say: Messages) -> str:
 
 def step_lines(step: Step, path: Path, say: Messages, *, today: date) -> list[str]:
     """Return what one needs to act on a step, a fact a line."""
-    return [
-        *facts(step, say),
-        *dates(step, say, today=today),
-        *_gain(step, say),
-        *_in_reserve(step, say),
-        *_asked(step, path, say),
-    ]
+    return [*facts(step, say), *dates(step, say, today=today), *beside(step, path, say)]
+
+
+def beside(step: Step, path: Path, say: Messages) -> list[str]:
+    """Return what a step adds and proves, what there is instead, and what it asks for."""
+    return [*_gain(step, say), *_in_reserve(step, say), *_asked(step, path, say)]
 
 
 def ends(path: Path, say: Messages, *, limits: Limits | None = None) -> list[str]:

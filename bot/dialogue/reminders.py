@@ -118,7 +118,7 @@ def call_off(step: Step) -> Turn:
     if not asked:
         return step.tell("remind-none")
     state = step.state.having(reminders=(), n_misunderstood=0)
-    told = Say(step.say("remind-called-off", count=len(asked)), is_aside=True)
+    told = Say(step.say("remind-called-off"), is_aside=True)
     return Turn(state, (told, CallOff(tuple(map(_key, asked)))))
 
 

@@ -11,7 +11,7 @@ from bot.dialogue.papers import Paper, paper_of
 from bot.dialogue.plan_papers import Planned, ladder_picture, plan_agenda, plan_sheet
 from bot.dialogue.plans import way_in_words
 from bot.dialogue.refinements import read_number
-from bot.dialogue.shortlist import keep_all, kept, laid, standing_of, to_compare, ways_to
+from bot.dialogue.shortlist import keep_all, kept, laid, lay_out, standing_of, to_compare, ways_to
 from bot.dialogue.state import Laid
 from bot.dialogue.step import Step
 from bot.dialogue.takeaway_words import Kind, Wish
@@ -20,12 +20,14 @@ from catalog.models import CredentialRecord
 # More than these on one paper nobody plans.
 MAX_TARGETS = 4
 
+# "Calendar" is a wish beside a plan; by itself it may be what somebody wants to make.
+_MAY_BE_GOALS = ("picture", "calendar", "share")
 
-def is_possible(step: Step, wish: Wish) -> bool:
-    """Tell whether there is something to carry home; otherwise such words are a goal."""
-    if wish.kind in ("no_reminders", "reminders"):
-        return bool(step.state.reminders)
-    return bool(step.state.shown or step.state.shortlist)
+
+def is_meant(step: Step, wish: Wish) -> bool:
+    """Tell whether a wish is one; where there is nothing to carry home, some words are a goal."""
+    has_something = bool(step.state.shown or step.state.shortlist)
+    return has_something or wish.kind not in _MAY_BE_GOALS
 
 
 def hand_out(step: Step, wish: Wish) -> Turn:
@@ -41,6 +43,8 @@ def hand_out(step: Step, wish: Wish) -> Turn:
             return _picture(step, wish)
         case "letter":
             return _letter(step, wish)
+        case "plan":
+            return lay_out(step, wish.number)
         case _:
             return _of_a_plan(step, wish)
 

@@ -7,7 +7,7 @@ from typing import Literal
 from bot.dialogue.refinements import read_number
 
 Kind = Literal[
-    "pdf", "picture", "calendar", "letter", "share", "remind", "no_reminders", "reminders"
+    "pdf", "picture", "calendar", "letter", "share", "remind", "no_reminders", "reminders", "plan"
 ]
 
 # A longer text is a goal even if it holds one of the words.
@@ -67,6 +67,8 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
         r"partage[rz]?",
         r"compart(?:ir|e|elo|irlo)",
     ),
+    # "plan" alone is read with the short words about a list; here it names an entry.
+    "plan": (r"plan",),
 }
 _PATTERNS = tuple(
     (kind, re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])"))
@@ -80,22 +82,23 @@ _COMPARISON = re.compile(r"\b(?:compar\w*|side by side|côte à côte|lado a lad
 
 # What may stand beside such a word; anything more, and the words are about something else.
 _BESIDE = frozenset(
-    "a an the it its this that these those them all both one ones to for as in into of on with and"
-    " or me my i i'd i'll id would could can you please pls want need like have get give send show"
-    " make put add save download draw turn do by about before file version copy link list short"
-    " shortlist selection here now so then ok okay yes apply deadline dates date number no option"
-    " option first second third last two three four five friend someone somebody people others"
-    " plan ladder way path steps comparison compare side too also again when time"
-    " le la les l' un une des de du d' en au aux à a et ou moi me m' mon ma mes je j' veux voudrais"
-    " peux pouvez tu vous svp plaît plait s'il te ce cela ça ceci donne donnez envoie envoyez fais"
-    " faites mets mettez ajoute ajouter montre comme sous forme fichier lien liste sélection avec"
-    " plan chemin étapes échelle comparaison compare comparer côte numéro premier première deuxième"
-    " second seconde troisième dernier dernière avant date dates pour sur aussi oui"
-    " el los las lo un una unos del al y o con mi mis me yo quiero quisiera puede puedes podría por"
-    " favor eso esto esta este da dame deme envía envíame haz hazme pon ponlo añade muestra como"
-    " archivo enlace lista selección camino pasos escalera comparación compara comparar número"
-    " primero primera segundo segunda tercero tercera último última dos tres cuatro cinco antes"
-    " fecha fechas para sobre también sí amigo alguien".split()
+    "a an the it its this that these those them all both one ones to for as in into of on with"
+    " and or me my i i'd i'll id would could can you please pls want need like have get give send"
+    " show make put add save download draw turn do by about before file version copy link list"
+    " short shortlist selection here now so then ok okay yes apply deadline deadlines dates date"
+    " number no option first second third last two three four five friend someone somebody people"
+    " others plan ladder way path steps comparison compare side too also again when time"
+    " le la les l' un une des de du d' en au aux à a et ou moi me m' mon ma mes je j' veux"
+    " voudrais peux pouvez tu vous svp plaît plait s'il te ce cela ça ceci dans donne donnez"
+    " envoie envoyez fais faites mets mettez ajoute ajouter montre comme sous forme fichier lien"
+    " liste sélection avec plan chemin étapes échelle échéances comparaison compare comparer côte"
+    " numéro premier première deuxième second seconde troisième dernier dernière avant date dates"
+    " pour sur aussi oui"
+    " el los las lo un una unos del al y o con mi mis me yo quiero quisiera puede puedes podría"
+    " por favor eso esto esta este da dame deme envía envíame haz hazme pon ponlo añade muestra"
+    " como archivo enlace lista plazos selección camino pasos escalera comparación compara"
+    " comparar número primero primera segundo segunda tercero tercera último última dos tres"
+    " cuatro cinco antes fecha fechas para sobre también sí amigo alguien".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
 _DIGITS = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
@@ -107,14 +110,16 @@ def read_wish(text: str) -> Wish | None:
     if not words or len(words.split()) > _MAX_WORDS:
         return None
     for kind, pattern in _PATTERNS:
-        found = pattern.search(words)
-        if found is None:
+        rest, count = pattern.subn(" ", words)
+        if not count:
             continue
-        rest = f"{words[: found.start()]} {words[found.end() :]}"
         if not _says_little_else(rest):
             return None
+        number = read_number(rest)
+        if kind == "plan" and number is None:
+            return None
         numbers = tuple(dict.fromkeys(int(each) for each in _DIGITS.findall(rest)))
-        return Wish(kind, read_number(rest), numbers, _of(rest))
+        return Wish(kind, number, numbers, _of(rest))
     return None
 
 

@@ -1,9 +1,9 @@
 """A sheet -> PDF: real text, tagged and in reading order; one page where it fits."""
 
-from itertools import zip_longest
+from collections.abc import Callable
 
 from bot.handouts.fonts import fonts_for
-from bot.handouts.records import Line, Sheet
+from bot.handouts.records import Line, LineKind, Sheet
 from bot.handouts.typesetting import ACCENT, INK, SOFT, Paper
 
 # US Letter, as printers in Canada and the United States hold it, in points.
@@ -16,7 +16,15 @@ _LOWEST = _HEIGHT - _FOOT - 8
 # Sizes are multiplied by the first of these with which all fits on one page: nobody reads 8 points.
 _SCALES = (1.0, 0.95, 0.9, 0.86)
 
-_TITLE, _HEADING, _TEXT, _SMALL = 19.0, 12.5, 10.5, 9.3
+_TITLE = 19.0
+_SIZES: dict[LineKind, float] = {
+    "heading": 12.5,
+    "text": 10.5,
+    "strong": 10.5,
+    "item": 10.5,
+    "write": 10.5,
+    "note": 9.3,
+}
 _INDENT = 12.0
 
 
@@ -61,7 +69,10 @@ def _scale(paper: Paper, title: str, lines: tuple[Line, ...]) -> float:
     """Return the scale with which all fits on one page; 1 where none does."""
     for scale in _SCALES:
         height = _title_height(paper, title, scale)
-        height += sum(_height(paper, line, scale) for line in lines)
+        height += sum(
+            _room_above(line, before) * scale + _height(paper, line, scale)
+            for line, before in zip(lines, (None, *lines), strict=False)
+        )
         if height <= _LOWEST - _MARGIN:
             return scale
     return 1.0
@@ -74,8 +85,16 @@ def _set(paper: Paper, title: str, lines: tuple[Line, ...], scale: float) -> Non
         paper.set_xy(_MARGIN, _MARGIN)
         paper.write_block(title, width=_room(), size=_TITLE * scale, style="B", leading=1.2)
     paper.set_y(below)
-    for line, following in zip_longest(lines, lines[1:]):
-        _write(paper, line, following, scale)
+    for number, line in enumerate(lines):
+        needed = _height(paper, line, scale)
+        if line.kind == "heading" and number + 1 < len(lines):
+            # A heading at the foot of a page is no heading.
+            needed += _height(paper, lines[number + 1], scale)
+        above = _room_above(line, lines[number - 1] if number else None) * scale
+        if paper.get_y() + above + needed > _LOWEST:
+            paper.add_page()
+        paper.set_xy(_MARGIN, paper.get_y() + above)
+        _WRITERS[line.kind](paper, line, _SIZES[line.kind] * scale)
 
 
 def _title_height(paper: Paper, title: str, scale: float) -> float:
@@ -88,74 +107,64 @@ def _room(indent: float = 0.0) -> float:
     return _WIDTH - 2 * _MARGIN - indent
 
 
-def _write(paper: Paper, line: Line, following: Line | None, scale: float) -> None:
-    needed = _height(paper, line, scale)
-    if line.kind == "heading" and following is not None:
-        # A heading at the foot of a page is no heading.
-        needed += _height(paper, following, scale)
-    if paper.get_y() + needed > _LOWEST:
-        paper.add_page()
-    if line.kind == "heading":
-        _heading(paper, line, scale)
-    elif line.kind == "write":
-        _to_fill_in(paper, line, scale)
-    else:
-        _paragraph(paper, line, scale)
-
-
 def _height(paper: Paper, line: Line, scale: float) -> float:
-    size, indent, before = _manner(line)
-    style = "B" if line.kind == "heading" else ""
-    return before * scale + paper.height_of(
-        line.text, width=_room(indent), size=size * scale, style=style
-    )
+    style = "B" if line.kind in ("heading", "strong") else ""
+    indent = _INDENT if line.kind == "item" else 0.0
+    size = _SIZES[line.kind] * scale
+    return paper.height_of(line.text, width=_room(indent), size=size, style=style)
 
 
-def _manner(line: Line) -> tuple[float, float, float]:
-    """Return size, indent and the room above a line, in points."""
+def _room_above(line: Line, before: Line | None) -> float:
+    """Return the room above a line, in points: more where something else begins."""
     if line.kind == "heading":
-        return _HEADING, 0.0, 9.0
-    if line.kind == "item":
-        return _TEXT, _INDENT, 1.0
-    if line.kind == "note":
-        return _SMALL, 0.0, 3.0
-    if line.kind == "write":
-        return _TEXT, 0.0, 6.0
-    return _TEXT, 0.0, 2.0
+        return 9.0
+    if line.kind in ("write", "note"):
+        return 6.0 if before is None or before.kind == line.kind else 12.0
+    is_after_a_group = before is not None and before.kind in {"item", "write"} - {line.kind}
+    return 8.0 if is_after_a_group else 1.5
 
 
-def _heading(paper: Paper, line: Line, scale: float) -> None:
-    size, _, before = _manner(line)
-    paper.set_xy(_MARGIN, paper.get_y() + before * scale)
+def _heading(paper: Paper, line: Line, size: float) -> None:
     paper.start_section(paper.printable(line.text))
     with paper.tagged("H2"):
         paper.ink(ACCENT)
-        paper.write_block(line.text, width=_room(), size=size * scale, style="B")
+        paper.write_block(line.text, width=_room(), size=size, style="B")
 
 
-def _paragraph(paper: Paper, line: Line, scale: float) -> None:
-    size, indent, before = _manner(line)
-    paper.set_xy(_MARGIN, paper.get_y() + before * scale)
+def _paragraph(paper: Paper, line: Line, size: float) -> None:
     with paper.tagged("P"):
-        paper.ink(SOFT if line.kind == "note" else INK)
-        if line.kind == "item":
-            top = paper.get_y()
-            paper.write_block("•", width=indent, size=size * scale)
-            paper.set_xy(_MARGIN + indent, top)
-        if line.url:
-            paper.ink(ACCENT)
-        paper.write_block(line.text, width=_room(indent), size=size * scale, url=line.url)
+        paper.ink(ACCENT if line.url else SOFT if line.kind == "note" else INK)
+        style = "B" if line.kind == "strong" else ""
+        paper.write_block(line.text, width=_room(), size=size, style=style, url=line.url)
 
 
-def _to_fill_in(paper: Paper, line: Line, scale: float) -> None:
-    size, _, before = _manner(line)
-    paper.set_xy(_MARGIN, paper.get_y() + before * scale)
+def _item(paper: Paper, line: Line, size: float) -> None:
+    with paper.tagged("P"):
+        top = paper.get_y()
+        paper.ink(INK)
+        paper.write_block("•", width=_INDENT, size=size)
+        paper.set_xy(_MARGIN + _INDENT, top)
+        paper.ink(ACCENT if line.url else INK)
+        paper.write_block(line.text, width=_room(_INDENT), size=size, url=line.url)
+
+
+def _to_fill_in(paper: Paper, line: Line, size: float) -> None:
     with paper.tagged("P"):
         paper.ink(INK)
-        paper.write_block(line.text, width=_room(), size=size * scale)
+        paper.write_block(line.text, width=_room(), size=size)
     begins = _MARGIN + paper.get_string_width(paper.printable(line.text)) + 6
     with paper.decoration():
         paper.set_draw_color(*SOFT)
         paper.set_line_width(0.6)
         y = paper.get_y() - 2
         paper.line(begins, y, max(begins + 60, _MARGIN + _room() * 0.62), y)
+
+
+_WRITERS: dict[LineKind, Callable[[Paper, Line, float], None]] = {
+    "heading": _heading,
+    "text": _paragraph,
+    "strong": _paragraph,
+    "note": _paragraph,
+    "item": _item,
+    "write": _to_fill_in,
+}

@@ -2,17 +2,62 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
 
+from bot.dialogue import CallOff, Effect, Remind, Say, Share
 from bot.terminal import Chat, plain
 from recommender.advising import Recommender
 from tests.fakes import TODAY
 
 
+class BotChat(Chat):
+    """A chat with a bot that stays: it keeps what is put off, and its links open."""
+
+    def __init__(self, recommender: Recommender, **options: Any) -> None:
+        super().__init__(recommender, **options)
+        self._context = replace(
+            self._context,
+            is_kept=True,
+            address="https://t.me/advisor_bot",
+            zone=ZoneInfo("America/Vancouver"),
+            fresh_id="nobody-guesses-this-00",
+        )
+        self.later: dict[str, Remind] = {}
+        self.shared: list[Share] = []
+
+    def _said(self, effect: Effect) -> list[Say]:
+        match effect:
+            case Remind():
+                self.later[effect.key] = effect
+            case CallOff():
+                for key in effect.keys:
+                    self.later.pop(key, None)
+            case Share():
+                self.shared.append(effect)
+        return super()._said(effect)
+
+    def due(self, today: date) -> list[Say]:
+        """Say what is due on a day."""
+        due = [key for key, each in self.later.items() if each.at.date() <= today]
+        said = [self.later.pop(key).say for key in due]
+        self._offer(said)
+        return said
+
+
 class Talk:
     """A chat whose answers are plain texts."""
 
-    def __init__(self, recommender: Recommender, *, today: date = TODAY, contact: str = "") -> None:
-        self.chat = Chat(recommender, today=today, contact=contact)
+    def __init__(
+        self,
+        recommender: Recommender,
+        *,
+        today: date = TODAY,
+        contact: str = "",
+        is_bot: bool = False,
+    ) -> None:
+        chat = BotChat if is_bot else Chat
+        self.chat = chat(recommender, today=today, contact=contact)
         self.opening = self._texts(self.chat.begin())
         self.labels: list[str] = []
 
@@ -22,10 +67,16 @@ class Talk:
         self.labels = [plain(b.label) for each in said for row in each.buttons for b in row]
         return self._texts(said)
 
-    def days_later(self, days: int) -> None:
-        """Let days pass before the next words."""
-        known = self.chat._context
-        self.chat._context = replace(known, today=known.today + timedelta(days=days))
+    def days_later(self, days: int) -> str:
+        """Let days pass before the next words; return what comes by itself meanwhile."""
+        come = []
+        for _ in range(days):
+            known = self.chat._context
+            today = known.today + timedelta(days=1)
+            self.chat._context = replace(known, today=today)
+            if isinstance(self.chat, BotChat):
+                come += self.chat.due(today)
+        return self._texts(come)
 
     @staticmethod
     def _texts(said: list) -> str:

@@ -1,7 +1,8 @@
 """Whole conversations: what was said, and what is to stand in the answer, in that order.
 
 A line "- words" stands in the answer, after the one before; "! words" do not stand in it. "5 days
-later" lets days pass.
+later" lets days pass; what comes by itself then stands below. "# On Telegram" is a bot that stays,
+"# With deadlines" another catalogue.
 """
 
 import re
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.bot.talk import Talk
+from tests.fakes import dated_catalog, recommender_of
 
 TRANSCRIPTS = sorted((Path(__file__).parent.parent / "conversations").glob("*.txt"))
 
@@ -18,10 +20,13 @@ TRANSCRIPTS = sorted((Path(__file__).parent.parent / "conversations").glob("*.tx
 SPOKEN = [
     path
     for path in TRANSCRIPTS
-    if not re.search(r"(?m)^You: /badge|days later$", path.read_text("utf-8"))
+    if not re.search(
+        r"(?m)^You: /badge|days? later$|^# On Telegram|^# With deadlines|^- \(The file is",
+        path.read_text("utf-8"),
+    )
 ]
 
-DAYS = re.compile(r"(\d+) days later")
+DAYS = re.compile(r"(\d+) days? later")
 
 
 def turns(text: str) -> list[tuple[str, list[str]]]:
@@ -39,14 +44,13 @@ def turns(text: str) -> list[tuple[str, list[str]]]:
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
 def test_a_conversation_goes_as_written(path, recommender):
-    talk = Talk(recommender)
+    text = path.read_text("utf-8")
+    advisor = recommender_of(*dated_catalog()) if "# With deadlines" in text else recommender
+    talk = Talk(advisor, is_bot="# On Telegram" in text)
 
-    for said, expected in turns(path.read_text("utf-8")):
+    for said, expected in turns(text):
         passed = DAYS.fullmatch(said)
-        if passed:
-            talk.days_later(int(passed[1]))
-            continue
-        answer = talk(said)
+        answer = talk.days_later(int(passed[1])) if passed else talk(said)
         at = 0
         for line in expected:
             words = line[2:]

@@ -57,6 +57,7 @@ letter-ask = I would like to take “{ $title }”, offered by { $provider }, an
 letter-skills = What one can do afterwards
 letter-facts = What is published about it
 letter-fact = { $name }: { $words }
+letter-dates = Dates
 letter-assessed = How it is assessed
 letter-close = I would be glad to talk with you about how it can serve our work. Thank you for considering it.
 letter-name = Name and signature:
@@ -67,10 +68,7 @@ remind-too-late = <b>{ $title }</b>: apply by { $deadline }. That is so soon tha
 remind-no-deadline = No deadline is published for that, so I have nothing to remind you of.
 remind-how-to-stop = “No reminders” stops me; /reminders shows what will come.
 remind-none = You asked for no reminders, so none will come.
-remind-called-off = { $count ->
-    [one] All right: the reminder will not come.
-   *[other] All right: none of the { $count } reminders will come.
-    }
+remind-called-off = All right: no more reminders will come.
 remind-head = I remind you, at nine in the morning:
 remind-line-apply = { $date }: the last day to apply for <b>{ $title }</b>
 remind-line-begin = { $date }: I ask how your first step went

@@ -57,6 +57,7 @@ letter-ask = Me gustaría cursar «{ $title }», que ofrece { $provider }, y le 
 letter-skills = Lo que se sabe hacer después
 letter-facts = Lo que se publica al respecto
 letter-fact = { $name }: { $words }
+letter-dates = Fechas
 letter-assessed = Cómo se evalúa
 letter-close = Con gusto hablaría con usted de lo que puede aportar a nuestro trabajo. Gracias por considerarlo.
 letter-name = Nombre y firma:
@@ -67,10 +68,7 @@ remind-too-late = <b>{ $title }</b>: inscripción hasta el { $deadline }. Es tan
 remind-no-deadline = No se publica ningún plazo para eso, así que no tengo nada que recordarle.
 remind-how-to-stop = «No más recordatorios» los detiene; /reminders muestra los que vendrán.
 remind-none = Usted no pidió recordatorios, así que no llegará ninguno.
-remind-called-off = { $count ->
-    [one] De acuerdo: el recordatorio no llegará.
-   *[other] De acuerdo: no llegará ninguno de los { $count } recordatorios.
-    }
+remind-called-off = De acuerdo: no llegarán más recordatorios.
 remind-head = Le recuerdo, a las nueve de la mañana:
 remind-line-apply = { $date }: el último día para inscribirse en <b>{ $title }</b>
 remind-line-begin = { $date }: le pregunto cómo fue su primer paso

@@ -57,6 +57,7 @@ letter-ask = J'aimerais suivre « { $title } », offert par { $provider }, et je
 letter-skills = Ce qu'on sait faire ensuite
 letter-facts = Ce qui est publié à ce sujet
 letter-fact = { $name } : { $words }
+letter-dates = Dates
 letter-assessed = Comment c'est évalué
 letter-close = Je parlerais volontiers avec vous de ce que cela peut apporter à notre travail. Merci d'y réfléchir.
 letter-name = Nom et signature :
@@ -67,10 +68,7 @@ remind-too-late = <b>{ $title }</b> : inscription avant le { $deadline }. C'est 
 remind-no-deadline = Aucune date limite n'est publiée pour cela : je n'ai donc rien à vous rappeler.
 remind-how-to-stop = « Plus de rappels » m'arrête; /reminders montre ce qui viendra.
 remind-none = Vous n'avez demandé aucun rappel : il n'en viendra donc pas.
-remind-called-off = { $count ->
-    [one] C'est entendu : le rappel ne viendra pas.
-   *[other] C'est entendu : aucun des { $count } rappels ne viendra.
-    }
+remind-called-off = C'est entendu : il ne viendra plus de rappels.
 remind-head = Je vous rappelle, à neuf heures du matin :
 remind-line-apply = { $date } : le dernier jour pour s'inscrire à <b>{ $title }</b>
 remind-line-begin = { $date } : je vous demande comment s'est passé votre premier pas
