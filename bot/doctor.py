@@ -10,6 +10,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.memory import Memory
+from bot.memory.topics import Topics
 from bot.migrations import current, newest
 from bot.settings import Settings
 from bot.telegram.token import is_well_formed
@@ -70,6 +71,8 @@ def examine(settings: Settings) -> Iterator[Finding]:
         yield _migrations(engine)
         yield _catalog(settings, engine)
         yield _set_aside(engine)
+        if settings.staff_group:
+            yield _staff_group(settings, engine)
         engine.dispose()
     yield _model(settings)
     yield _token(settings)
@@ -147,6 +150,30 @@ def _set_aside(engine: Engine) -> Finding:
     newest_few = "; ".join(found[-_SHOWN_FAULTS:])
     remedy = "The person got an apology. Report the references in the log with the kind of fault."
     return Finding("set aside", "note", f"{len(found)}, the last: {newest_few}. {remedy}")
+
+
+def _staff_group(settings: Settings, engine: Engine) -> Finding:
+    """Tell what the bot was refused in the staff group when it last wanted something there."""
+    topics = Topics(engine)
+    try:
+        found, address = topics.fault(), topics.address(settings.staff_group)
+    except SQLAlchemyError:
+        return Finding("staff group", "note", "the first start makes its tables.")
+    if found is None:
+        return Finding("staff group", "ok", f"{address}, nothing was refused")
+    fault, since = found
+    state: State = "note" if fault == "pins" else "fault"
+    return Finding("staff group", state, f"{_LACKING[fault]} (since {since:%Y-%m-%d %H:%M} UTC)")
+
+
+_LACKING = {
+    "member": "the bot is not in it, or ADVISOR_STAFF_GROUP is another group's id. Add the bot as "
+    "an administrator: its log then names the group's id.",
+    "forum": "the group has no topics. Turn on Topics in the group's settings.",
+    "rights": "the bot may not manage topics or delete messages there. In the group's settings, "
+    "make it an administrator with the rights to manage topics, pin and delete messages.",
+    "pins": "the bot may not pin messages there; briefs are not pinned. Give it that right.",
+}
 
 
 def _model(settings: Settings) -> Finding:

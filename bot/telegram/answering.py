@@ -169,6 +169,7 @@ class Answering:
         state = known or State(language=language_of(update.language_code))
         event = await self._event_of(update, is_held=state.case == "held")
         if event is None or not update.chat_id:
+            _tell_of_group(update)
             await self._note(incoming, is_reachable=reachability_of(update))
             return
         loop = asyncio.get_running_loop()
@@ -300,6 +301,17 @@ async def made_of(turn: Turn) -> list[File | None]:
                 log.error("%s", fault)  # noqa: TRY400 - its traceback holds what it was about
                 files.append(None)
     return files
+
+
+def _tell_of_group(update: Reading) -> None:
+    """Name in the log a group that the bot was added to: staff need its id, and see it nowhere."""
+    is_in = update.kind == "my_chat_member" and update.status in ("member", "administrator")
+    if is_in and not update.is_private:
+        log.warning(
+            "the bot is in the group %s; if that is for staff: export ADVISOR_STAFF_GROUP=%s",
+            update.chat_id,
+            update.chat_id,
+        )
 
 
 def language_of(code: str) -> str:

@@ -14,6 +14,8 @@ from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from telegram.error import TelegramError
+
 from bot.cases.brief import as_text
 from bot.cases.case import Case
 from bot.memory import Cases
@@ -21,6 +23,7 @@ from bot.memory.staff import Staff
 from bot.memory.topics import Shown, Topics
 from bot.messages import Raw, messages
 from bot.telegram.staff.keys import keys_of
+from bot.telegram.staff.orders import ORDERS
 from bot.telegram.staff.relaying import Relaying
 from bot.telegram.staff.room import DeadTopicError, GoneMessageError, LackingError, Room
 from bot.telegram.staff.times import moment
@@ -96,6 +99,16 @@ class StaffGroup:
             await self._lacks(lacking.fault)
         else:
             await self._is_well()
+
+    async def introduce(self) -> None:
+        """Show in the group's menu what can be ordered; a group that is not there is noted."""
+        commands = [(name, self._say(f"command-staff-{name}")) for name in ORDERS]
+        try:
+            await self._room.announce(commands)
+        except LackingError as lacking:
+            await self._lacks(lacking.fault)
+        except TelegramError as fault:
+            log.warning("the staff group's menu was not set (%s)", type(fault).__name__)
 
     async def catch_up(self) -> None:
         """Owe a look at every case that is not over: some may have been missed."""

@@ -6,10 +6,10 @@ wait here waits without holding up any learner.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, cast
 
-from telegram import Bot
+from telegram import Bot, BotCommandScopeChat
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 from telegram.request import RequestData
 
@@ -112,6 +112,20 @@ class Room:
                     if any(each in str(refused).lower() for each in _THERE_ALREADY):
                         return None
                     raise _meaning(refused) from refused
+
+    async def announce(self, commands: Sequence[tuple[str, str]]) -> None:
+        """Tell Telegram which orders the group's menu shows, each with what it does.
+
+        Raises:
+            LackingError: The group lacks something.
+        """
+        chat_id = await asyncio.to_thread(self._topics.address, self._configured)
+        try:
+            await self._bot.set_my_commands(commands, scope=BotCommandScopeChat(int(chat_id)))
+        except Forbidden as refused:
+            raise LackingError("member") from refused
+        except BadRequest as refused:
+            raise _meaning(refused) from refused
 
     async def react(self, message_id: int, emoji: str) -> None:
         """Mark a message with a small sign; nobody waits for it, and nothing hangs on it."""

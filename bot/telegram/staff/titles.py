@@ -2,6 +2,7 @@
 
 from bot.cases.case import Case
 from bot.messages import Messages, Raw
+from bot.telegram.splitting import units
 from bot.triage.topics import Urgency
 
 # core.telegram.org/bots/api#createforumtopic; in characters, of which an emoji may be two.
@@ -24,7 +25,7 @@ def title_of(case: Case, say: Messages) -> str:
     )
     wants = wants_of(case)
     whole = f"{title}: {_cut(wants)}" if wants else title
-    return whole if len(whole.encode("utf-16-le")) // 2 <= MAX_TITLE else whole[: MAX_TITLE // 2]
+    return whole if units(whole) <= MAX_TITLE else whole[: MAX_TITLE // 2]
 
 
 def wants_of(case: Case) -> str:
