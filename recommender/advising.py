@@ -249,6 +249,18 @@ class Recommender:
             return ()
         return tuple((self._index.credential_ids[row], worth) for row, worth in judged.best(k))
 
+    def relevant(self, goal: Goal, *, today: date, k: int) -> tuple[tuple[str, float], ...]:
+        """Return the ids of the likeliest credentials and their probabilities, limits left aside.
+
+        What nobody can begin at present is among them: it is about what fits, not about what is
+        offered.
+        """
+        judged = self._judge(goal, today, ())
+        if judged is None:
+            return ()
+        order = np.argsort(-judged.likely, kind="stable")[:k]
+        return tuple((self._index.credential_ids[row], float(judged.likely[row])) for row in order)
+
     def candidates(
         self,
         goal: Goal,

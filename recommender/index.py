@@ -169,7 +169,7 @@ def open_index(
         on_progress: Called with texts done and texts in all, when something must be encoded.
     """
     encoder = embeddings.encoder
-    home = folder / f"{catalog.content_hash[:16]}-{encoder.identity}-{SCHEMA}"
+    home = index_folder(folder, catalog, encoder)
     if (home / _MANIFEST).exists():
         try:
             return load_index(home, catalog_hash=catalog.content_hash, encoder=encoder)
@@ -181,6 +181,11 @@ def open_index(
     )
     save_index(index, home)
     return index
+
+
+def index_folder(folder: Path, catalog: CatalogView, encoder: Encoder) -> Path:
+    """Return where the index of a release and an encoder is kept."""
+    return folder / f"{catalog.content_hash[:16]}-{encoder.identity}-{SCHEMA}"
 
 
 def save_index(index: Index, folder: Path) -> None:

@@ -1,5 +1,7 @@
 """What a catalogue and its labels teach: fitted, measured, judged, written as model versions."""
 
+from recommender.retraining.gate import Gate, judge
+from recommender.retraining.training import Task, Training
 from recommender.retraining.versions import INDEX, Manifest, Trained, Versions
 
-__all__ = ["INDEX", "Manifest", "Trained", "Versions"]
+__all__ = ["INDEX", "Gate", "Manifest", "Task", "Trained", "Training", "Versions", "judge"]

@@ -23,7 +23,7 @@ SCHEMA = 1
 
 MANIFEST = "manifest.json"
 CORRECTION, MEMORY, INDEX = "correction.json", "memory.safetensors", "index"
-TRIAGE = "triage.safetensors"
+TRIAGE, UNREACHED = "triage.safetensors", "unreached.json"
 
 _MAKING = ".making-"
 
@@ -78,12 +78,14 @@ class Trained:
         folder: Where it is.
         correction: What takes part -> signal -> what is added to the shipped order.
         remembered: What people judged; None where nobody did.
+        unreached: Ids of active credentials that nothing of their own brings up.
     """
 
     manifest: Manifest
     folder: Path
     correction: Mapping[str, Mapping[str, float]]
     remembered: Remembered | None
+    unreached: tuple[str, ...]
 
 
 class Versions:
@@ -144,9 +146,22 @@ class Versions:
         return Trained(
             manifest=manifest,
             folder=folder,
-            correction=json.loads((folder / CORRECTION).read_text("utf-8"))["correction"],
+            correction=self.correction(version),
             remembered=read_memory(folder / MEMORY),
+            unreached=tuple(json.loads((folder / UNREACHED).read_text("utf-8"))["unreached"]),
         )
+
+    def correction(self, version: str) -> dict[str, dict[str, float]]:
+        """Return what a version adds to the shipped order, by what takes part.
+
+        Raises:
+            DamagedVersionError: It cannot be read.
+        """
+        try:
+            document = json.loads((self._folder / version / CORRECTION).read_text("utf-8"))
+            return dict(document["correction"])
+        except (OSError, ValueError, KeyError) as fault:
+            raise DamagedVersionError(version, f"{CORRECTION}: {type(fault).__name__}") from fault
 
     def discard(self, version: str) -> None:
         """Take a version away; what a process has read of it stays readable there.

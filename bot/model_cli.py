@@ -1,0 +1,255 @@
+"""`advisor model ...`: prepare, evaluate, train, judge, publish, roll back, take away."""
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from bot.console import app, day, progress, say
+
+if TYPE_CHECKING:
+    from bot.publishing import Publishing
+    from recommender.retraining import Gate, Manifest
+
+model_cli = typer.Typer(
+    help="Prepare the language model; train, judge, publish and roll back model versions.",
+    no_args_is_help=True,
+)
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+Catalog = Annotated[str | None, typer.Option("--catalog", help="A loaded catalogue's name.")]
+Version = Annotated[str, typer.Argument(help="The model version's name.")]
+By = Annotated[str, typer.Option("--by", help="Your name.")]
+Today = Annotated[
+    datetime | None,
+    typer.Option("--today", formats=["%Y-%m-%d"], help="Day from which dates are told."),
+]
+
+# A verdict to read; the whole of it is in the JSON.
+_SHOWN = 8
+
+
+@model_cli.command("prepare")
+def model_prepare(
+    again: Annotated[bool, typer.Option("--again", help="Even if it is there.")] = False,
+) -> None:
+    """Export, quantise and prove the encoder, and store it under the data folder."""
+    import shutil
+
+    from recommender.preparation import MULTILINGUAL, prepared_folder
+
+    advisor = app()
+    data_dir = advisor.settings.data_dir
+    folder = prepared_folder(data_dir, advisor.settings.encoder)
+    if again:
+        for each in (folder, prepared_folder(data_dir, MULTILINGUAL)):
+            shutil.rmtree(each, ignore_errors=True)
+    advisor.triage.classifier()
+    say(f"{advisor.encoder.identity} is ready in {folder}")
+
+
+@model_cli.command("evaluate")
+def model_evaluate(
+    folder: Annotated[Path, typer.Argument(help="A BEIR folder.")],
+    picture: Annotated[Path | None, typer.Option(help="Draw it into this PNG, too.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Measure the recommender and its baselines on labelled goals."""
+    from catalog.taxonomy import TaxonomyStore
+    from recommender.embeddings import EmbeddingCache
+    from recommender.evaluation import evaluate, read_beir
+    from recommender.preparation import DEFAULT_PACKAGE, ensure_encoder
+
+    goals = read_beir(folder)
+    advisor = app()
+    kept = advisor.settings.data_dir / "embeddings"
+    embeddings = EmbeddingCache(kept, advisor.encoder)
+    published = ensure_encoder(
+        advisor.settings.data_dir,
+        DEFAULT_PACKAGE,
+        on_step=lambda step: progress(step.label, step.fraction),
+    )
+    report = evaluate(
+        goals,
+        embeddings,
+        occupations=advisor.occupations(),
+        taxonomies=[each.name for each in TaxonomyStore(advisor.engine).taxonomies()],
+        bare=EmbeddingCache(kept, published),
+        on_progress=progress,
+    )
+    if picture is not None:
+        from recommender.evaluation_picture import draw
+
+        draw(report, picture, title=folder.name)
+    say(json.dumps(report.as_json()) if as_json else report.as_text())
+
+
+@model_cli.command("train")
+def train(
+    catalog: Catalog = None,
+    release: Annotated[
+        str | None, typer.Option(help="A release, a draft for instance; the live one unless given.")
+    ] = None,
+    publish_it: Annotated[
+        bool, typer.Option("--publish", help="Publish it at once if the gate lets it pass.")
+    ] = False,
+    steps: Annotated[
+        bool, typer.Option("--steps", help="Tell each step on standard error, as a line of JSON.")
+    ] = False,
+    today: Today = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make a model version: encode what is new, learn from labels, measure, judge."""
+    publishing = _publishing()
+    tell = _as_lines if steps else progress
+    made = publishing.train(catalog, release=release, today=day(today), on_step=tell)
+    verdict = publishing.gate(made.version, on_step=tell)
+    is_live = publish_it and verdict.is_passed
+    if is_live:
+        publishing.publish(made.version, by="schedule" if steps else "", on_step=tell)
+    if as_json:
+        document = {**made.as_json(), "gate": verdict.as_json(), "is_live": is_live}
+        say(json.dumps(document, ensure_ascii=False))
+        return
+    counts = made.counts
+    say(f"{made.version} for {made.release}: {counts['credentials']:,} credentials.")
+    say(
+        f"{counts['texts']:,} texts, {counts['encoded']:,} of them encoded anew; "
+        f"{counts['labels']:,} labels, {counts['agreed']:,} agreed, from "
+        f"{counts['learned_goals']:,} goals."
+    )
+    _say_gate(verdict)
+    if is_live:
+        say(f"{made.version} is live with {made.release}.")
+    elif verdict.is_passed:
+        say(f"To show it to people: advisor model publish {made.version}")
+
+
+@model_cli.command("gate")
+def gate(version: Version, as_json: AsJson = False) -> None:
+    """Say whether a version may go live: what is better, what is worse, goal by goal."""
+    verdict = _publishing().gate(version, on_step=progress)
+    if as_json:
+        say(json.dumps(verdict.as_json(), ensure_ascii=False))
+    else:
+        _say_gate(verdict)
+
+
+@model_cli.command("publish")
+def publish(
+    version: Version,
+    release: Annotated[
+        str | None, typer.Option(help="Its release, where that is an older one than what is live.")
+    ] = None,
+    override: Annotated[
+        bool,
+        typer.Option("--override", help="Although the gate refuses; needs --by and --because."),
+    ] = False,
+    by: By = "",
+    because: Annotated[str, typer.Option("--because", help="Why.")] = "",
+) -> None:
+    """Show a model version and its release to people, both at once."""
+    live = _publishing().publish(
+        version, release=release, override=override, by=by, because=because, on_step=progress
+    )
+    say(f"{live.model_version} is live with {live.release_id}.")
+
+
+@model_cli.command("rollback")
+def rollback(catalog: Catalog = None, by: By = "") -> None:
+    """Go back to what was live before, at once: release and model version together."""
+    from bot.publishing import named
+
+    say(f"{named(_publishing().rollback(catalog, by=by))} is live again.")
+
+
+@model_cli.command("discard")
+def discard(version: Version, by: By = "") -> None:
+    """Take a model version away; what is live, and the way back, stays."""
+    _publishing().discard(version, by=by)
+    say(f"{version} is gone.")
+
+
+@model_cli.command("versions")
+def versions(catalog: Catalog = None, as_json: AsJson = False) -> None:
+    """List the model versions of a catalogue, oldest first, and which one is live."""
+    from catalog.errors import UnknownCatalogError
+
+    publishing = _publishing()
+    try:
+        live = publishing.live(catalog).model_version
+    except UnknownCatalogError:
+        live = None
+    found = publishing.versions(catalog)
+    if as_json:
+        rows = [{**each.as_json(), "is_live": each.version == live} for each in found]
+        say(json.dumps(rows, ensure_ascii=False))
+        return
+    for each in found:
+        say(_as_line(each, is_live=each.version == live))
+    if not found:
+        say("There is no model version yet. Make one with: advisor model train")
+
+
+@model_cli.command("history")
+def history(catalog: Catalog = None, as_json: AsJson = False) -> None:
+    """List what was live, oldest first, and who answered for it against the gate."""
+    found = _publishing().history(catalog)
+    if as_json:
+        rows = [
+            {
+                "release": each.live.release_id,
+                "version": each.live.model_version,
+                "at": each.at.isoformat(timespec="seconds"),
+                "by": each.by,
+                "because": each.because,
+            }
+            for each in found
+        ]
+        say(json.dumps(rows, ensure_ascii=False))
+        return
+    for each in found:
+        what = f"{each.live.release_id} with {each.live.model_version or 'the order as shipped'}"
+        answers = f", against the gate by {each.by}: {each.because}" if each.by else ""
+        say(f"{each.at:%Y-%m-%d %H:%M} UTC  {what}{answers}")
+
+
+def _publishing() -> "Publishing":
+    from bot.publishing import Publishing
+
+    return Publishing(app())
+
+
+def _as_lines(label: str, fraction: float) -> None:
+    sys.stderr.write(json.dumps({"label": label, "fraction": round(fraction, 4)}) + "\n")
+    sys.stderr.flush()
+
+
+def _as_line(each: "Manifest", *, is_live: bool) -> str:
+    mark = "live " if is_live else "     "
+    labels = f"{each.counts['agreed']} agreed labels"
+    return f"{mark}{each.version}  made {each.made_at[:16]} for {each.release}, {labels}"
+
+
+def _say_gate(verdict: "Gate") -> None:
+    against = verdict.against_release or "nothing: no release is live"
+    say(f"Against {against} with {verdict.against_version or 'the order as shipped'}:")
+    for each in verdict.checks:
+        say(f"  {'good' if each.is_passed else 'BAD '} {each.name}: {_figures(each)}")
+        if each.problem:
+            say(f"       {each.problem}")
+    for label, goals in (("worse", verdict.worse), ("better", verdict.better)):
+        for goal in goals[:_SHOWN]:
+            say(f"  {label} ({goal.gain:+.2f}): {goal.goal}")
+            say(f"      before: {', '.join(goal.before) or 'nothing'}")
+            say(f"      after:  {', '.join(goal.after) or 'nothing'}")
+    say("It may be published." if verdict.is_passed else "It is not published by itself.")
+
+
+def _figures(check: Any) -> str:
+    before = "" if check.before is None else f"{check.before:.3f} -> "
+    bounds = f" ({check.interval[0]:+.3f} to {check.interval[1]:+.3f})" if check.interval else ""
+    return f"{before}{check.after:.3f}{bounds}, of {check.n}"
