@@ -38,7 +38,7 @@ class Context:
         zone: Where people's clocks are; reminders come in the morning there.
         fresh_id: A number that nobody can guess, another one at each step; "" where there is none.
         desk: The advisors' desk; None where nobody is at one, and `contact` has to do.
-        triage: Says what a message is about; None where nothing but rules does.
+        triage: Says what a message is about, None while it cannot; None where only rules do.
     """
 
     recommender: Recommender
@@ -51,7 +51,7 @@ class Context:
     fresh_id: str = ""
     crisis_lines: str = ""
     desk: DeskNow | None = None
-    triage: Callable[[str], Verdict] | None = None
+    triage: Callable[[str], Verdict | None] | None = None
 
     def college(self, say: Messages) -> str:
         """Return the provider's name, or how many there are."""

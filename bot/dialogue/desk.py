@@ -192,8 +192,8 @@ def pass_on(step: Step, event: Event) -> Turn:
 def _is_in_distress(step: Step, words: str) -> bool:
     if is_distress(words):
         return True
-    triage = step.context.triage
-    return triage is not None and triage(words).topic == "distress"
+    verdict = step.context.triage(words) if step.context.triage is not None else None
+    return verdict is not None and verdict.topic == "distress"
 
 
 def pass_file_on(step: Step) -> Turn:

@@ -79,7 +79,7 @@ class Counsel:
     crisis_lines: str = ""
     zone: tzinfo = UTC
     desk: Callable[[], DeskNow | None] = lambda: None
-    triage: Callable[[str], Verdict] | None = None
+    triage: Callable[[str], Verdict | None] | None = None
 
     def turn(self, state: State, event: Event) -> Turn:
         """Take one step of a dialogue; encodes, and so belongs off the event loop."""
