@@ -29,7 +29,9 @@ from bot.telegram.reading import ALLOWED_UPDATES
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.running import Running
 from bot.telegram.sending import seconds_of
+from bot.telegram.staff import deliveries_of, staff_side
 from bot.telegram.token import is_well_formed, secret_of
+from bot.triage.background import InBackground
 from recommender.advising import Recommender
 
 log = logging.getLogger("advisor.telegram")
@@ -74,7 +76,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
     await asyncio.to_thread(recommender, date.today())  # noqa: DTZ011 - the desk's own day
     try:
         if await connected(bot, app.settings, stop):
-            presence = Presence(app.engine)
+            presence, triage = Presence(app.engine), InBackground(app.triage)
             counsel = Counsel(
                 recommender,
                 app.settings.contact,
@@ -83,15 +85,21 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
                 app.settings.crisis_lines,
                 zone,
                 desk=presence,
-                triage=app.triage.of,
+                triage=triage,
             )
+            has_group = bool(app.settings.staff_group)
+            staff = staff_side(bot, app.engine, app.helping, app.settings, username=bot.username)
             running = Running(
                 bot,
-                Memory(app.engine, is_mirrored=bool(app.settings.staff_group)),
+                Memory(app.engine, is_mirrored=has_group),
                 counsel.turn,
                 username=bot.username,
                 keeps_words=lambda: presence() is not None,
+                deliveries=deliveries_of(app.engine, staff),
+                staff=staff,
             )
+            if staff is not None:
+                await staff.group.introduce()
             await running.resume()
             watching = asyncio.create_task(running.watching.until_stopped(stop))
             await _feed(running, bot, polls, app.settings, stop)

@@ -2,6 +2,6 @@
 
 from bot.telegram.staff.desk import StaffDesk
 from bot.telegram.staff.group import StaffGroup
-from bot.telegram.staff.joining import StaffSide, staff_side
+from bot.telegram.staff.joining import StaffSide, deliveries_of, staff_side
 
-__all__ = ["StaffDesk", "StaffGroup", "StaffSide", "staff_side"]
+__all__ = ["StaffDesk", "StaffGroup", "StaffSide", "deliveries_of", "staff_side"]

@@ -15,6 +15,7 @@ from bot.memory import Cases
 from bot.memory.staff import Staff
 from bot.memory.topics import Topics
 from bot.settings import Settings
+from bot.telegram.deliveries import Deliveries
 from bot.telegram.staff.desk import StaffDesk
 from bot.telegram.staff.group import StaffGroup
 from bot.telegram.staff.room import Room
@@ -87,6 +88,12 @@ def staff_side(
         now=now,
     )
     return StaffSide(group, desk)
+
+
+def deliveries_of(engine: Engine, staff: StaffSide | None) -> Deliveries:
+    """Return what notes the fate of replies, and shows it in the staff group where there is one."""
+    cases = Cases(engine, is_mirrored=staff is not None)
+    return Deliveries(cases, staff.group.mark_delivered if staff is not None else None)
 
 
 def _public(settings: Settings) -> str:

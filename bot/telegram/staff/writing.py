@@ -5,7 +5,6 @@ from typing import Final
 from bot.cases.case import Case
 from bot.cases.message import CaseMessage
 from bot.helping.helping import FileKind
-from bot.telegram.reading import Reading
 from bot.telegram.staff.keys import Key
 from bot.telegram.staff.orders import NOTE_MARK, read_note
 from bot.telegram.staff.visit import Visit, has
@@ -41,21 +40,20 @@ def write(visit: Visit, case: Case, *, answers_note: bool) -> list[Call]:
         return keep_note(visit, case, noted)
     if not has(visit.by, case):
         return claim_first(visit, case)
-    if update.content and update.content not in FILES:
-        return visit.tell(visit.say("staff-cannot-pass-on")) if _is_sent(update) else []
-    if update.content:
+    kind = FILES.get(update.content)
+    if kind is not None:
         visit.helping.reply_file(
             case.number,
             visit.by,
-            kind=FILES[update.content],
+            kind=kind,
             file_id=update.file_id,
             caption=update.text or "",
             thread_message_id=update.message_id,
         )
+    elif update.text:
+        visit.helping.reply(case.number, visit.by, update.text, thread_message_id=update.message_id)
     else:
-        visit.helping.reply(
-            case.number, visit.by, update.text or "", thread_message_id=update.message_id
-        )
+        return visit.tell(visit.say("staff-cannot-pass-on"))
     # That the learner has it is marked when they do.
     return []
 
@@ -66,8 +64,7 @@ def keep_note(visit: Visit, case: Case, words: str) -> list[Call]:
     Raises:
         ValueError: It says nothing, or too much.
     """
-    content = visit.update.content
-    file = visit.say("staff-file", kind=content) if content else ""
+    file = visit.say("staff-file", kind=visit.update.content) if visit.update.file_id else ""
     visit.helping.note(
         case.number,
         visit.by,
@@ -110,8 +107,3 @@ def claim_first(visit: Visit, case: Case) -> list[Call]:
         return visit.tell(text, [[key]])
     key = Key(case.number, "claim").button(visit.say("button-staff-claim"))
     return visit.tell(visit.say("staff-claim-first"), [[key]])
-
-
-def _is_sent(update: Reading) -> bool:
-    """Tell whether a person sent it: a topic that was closed is told in the same way."""
-    return update.content != "something"
