@@ -263,7 +263,7 @@ async def test_every_command_of_the_menu_works_in_every_language(desk, server):
     for number, language in enumerate(languages(), start=50):
         person = Person(server, number, language=language)
         commands = person.commands()
-        assert len(commands) == 11
+        assert len(commands) == 16
         person.writes("bake sourdough bread")
         for name in commands:
             person.writes(f"/{name}")

@@ -9,9 +9,10 @@ privacy-line-here = Nothing of this conversation is kept once you leave.
 help =
     Tell me what you would like to do, for example: “do the books for small shops, evenings, under $800”.
     After a list you can say: cheaper, shorter, sooner, online, evenings, not sales, why the second one, more about 1, keep 2, compare 1 and 3, plan, more, start over.
+    What you found can go with you: “as a PDF”, “picture”, “calendar”, “letter to my boss”, “remind me”, “share”.
     /shortlist shows what you keep, /plan the way to it. /settings and /language change how I speak. /advisor asks for a person.
 privacy =
-    I keep what you are looking for, in your words, the list that I showed you and what you keep, to be able to continue the conversation. I do not pass it on, and I do not write it into log files.
+    I keep what you are looking for, in your words, the list that I showed you and what you keep, to be able to continue the conversation. Reminders that you ask for and lists that you share I keep until they are over. I do not pass it on, and I do not write it into log files.
     /mydata hands you all of it. /forget erases all of it.
 mydata-caption = This is everything that I keep about you. /forget erases it.
 forget-ask = Shall I erase this conversation and everything that I keep about you?

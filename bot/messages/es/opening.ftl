@@ -9,9 +9,10 @@ privacy-line-here = Nada de esta conversación se guarda cuando usted se va.
 help =
     Dígame qué le gustaría hacer, por ejemplo: «llevar la contabilidad de tiendas pequeñas, por la noche, menos de 800 $».
     Después de una lista puede decir: más barato, más corto, antes, en línea, por la noche, sin ventas, por qué el segundo, más sobre 1, guarda 2, compara 1 y 3, plan, otros, empezar de nuevo.
+    Puede llevarse lo que encuentre: «en PDF», «imagen», «calendario», «carta a mi jefe», «recuérdame», «compartir».
     /shortlist muestra lo que guarda, /plan el camino. /settings y /language cambian cómo hablo. /advisor pide una persona.
 privacy =
-    Guardo lo que usted busca, con sus palabras, la lista que le mostré y lo que usted guarda, para poder seguir la conversación. No lo paso a nadie ni lo escribo en ningún registro.
+    Guardo lo que usted busca, con sus palabras, la lista que le mostré y lo que usted guarda, para poder seguir la conversación. Los recordatorios que pide y las listas que comparte los guardo hasta que terminan. No lo paso a nadie ni lo escribo en ningún registro.
     /mydata le entrega todo. /forget lo borra todo.
 mydata-caption = Esto es todo lo que guardo sobre usted. /forget lo borra.
 forget-ask = ¿Borro esta conversación y todo lo que guardo sobre usted?

@@ -9,9 +9,10 @@ privacy-line-here = Rien de cette conversation n'est gardé après votre départ
 help =
     Dites-moi ce que vous voudriez faire, par exemple : « tenir les livres de petits commerces, le soir, moins de 800 $ ».
     Après une liste, vous pouvez dire : moins cher, plus court, plus tôt, en ligne, le soir, pas la vente, pourquoi le deuxième, plus sur 1, garde 2, compare 1 et 3, plan, d'autres, recommencer.
+    Vous pouvez emporter ce que vous trouvez : « en PDF », « image », « calendrier », « lettre à mon employeur », « rappelle-moi », « partage ».
     /shortlist montre ce que vous gardez, /plan le chemin pour y arriver. /settings et /language changent ma façon de parler. /advisor demande une personne.
 privacy =
-    Je garde ce que vous cherchez, dans vos mots, la liste que je vous ai montrée et ce que vous gardez, pour pouvoir continuer la conversation. Je ne le transmets à personne et je ne l'écris dans aucun journal.
+    Je garde ce que vous cherchez, dans vos mots, la liste que je vous ai montrée et ce que vous gardez, pour pouvoir continuer la conversation. Les rappels que vous demandez et les listes que vous partagez, je les garde jusqu'à leur terme. Je ne le transmets à personne et je ne l'écris dans aucun journal.
     /mydata vous remet le tout. /forget efface tout.
 mydata-caption = Voici tout ce que je garde à votre sujet. /forget l'efface.
 forget-ask = Dois-je effacer cette conversation et tout ce que je garde à votre sujet?
