@@ -14,6 +14,7 @@ from bot.console import app, day, say
 from bot.desk_cli import desk
 from bot.golden_cli import golden_cli
 from bot.model_cli import model_cli
+from bot.staff_cli import brief, staff_cli
 from bot.taxonomy_cli import taxonomy_cli
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ cli.add_typer(catalog_cli, name="catalog")
 cli.add_typer(taxonomy_cli, name="taxonomy")
 cli.add_typer(model_cli, name="model")
 cli.add_typer(golden_cli, name="golden")
+cli.add_typer(staff_cli, name="staff")
+cli.command("brief")(brief)
 cli.command("desk")(desk)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]

@@ -9,6 +9,7 @@ import typer
 from pydantic import ValidationError
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
+from bot.cases.case import NotPossibleError
 from bot.telegram.errors import TelegramSetupError
 from catalog.errors import CatalogError
 from recommender.errors import RecommenderError
@@ -26,7 +27,7 @@ def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
             return 130, ""
         case _ if isinstance(fault, _ParserError):
             return int(getattr(fault, "exit_code", 1)), _usage(fault)
-        case CatalogError() | RecommenderError() | TelegramSetupError():
+        case CatalogError() | RecommenderError() | TelegramSetupError() | NotPossibleError():
             return 1, str(fault)
         case ValidationError():
             return 1, _setting_sentence(fault)

@@ -21,6 +21,14 @@ Kind = Literal["link", "session"]
 LASTS: dict[Kind, timedelta] = {"link": timedelta(minutes=10), "session": timedelta(hours=12)}
 
 
+class UnknownPersonError(LookupError, ValueError):
+    """Nobody at the desk has that name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"Nobody at the desk is called {name!r}. See: advisor staff list")
+        self.name = name
+
+
 class Staff:
     """The people of the desk. Every method is one transaction."""
 
@@ -79,14 +87,12 @@ class Staff:
         """Let somebody no longer act; the log keeps their name, their sessions end.
 
         Raises:
-            LookupError: Nobody has that name.
+            UnknownPersonError: Nobody has that name.
         """
         with self._writing.begin() as connection:
             pk = connection.execute(select(StaffRow.pk).where(StaffRow.name == name)).scalar()
             if pk is None:
-                raise LookupError(
-                    f"Nobody at the desk is called {name!r}. See `advisor staff list`."
-                )
+                raise UnknownPersonError(name)
             connection.execute(
                 update(StaffRow).where(col(StaffRow.pk) == pk).values(is_active=False)
             )

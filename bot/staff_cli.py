@@ -1,0 +1,212 @@
+"""`advisor staff ...`: who is at the desk, how they sign in, when it is open; `advisor brief`."""
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.console import app, say
+
+if TYPE_CHECKING:
+    from bot.cases.case import Advisor
+    from bot.cases.hours import WorkingHours
+    from bot.memory.staff import Staff
+
+staff_cli = typer.Typer(
+    help="Who is at the advisors' desk, and when it is open.", no_args_is_help=True
+)
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+Name = Annotated[str, typer.Argument(help="The name that learners are told.")]
+
+
+@staff_cli.command("add")
+def add(
+    name: Name,
+    telegram: Annotated[str, typer.Option(help="Number of their Telegram account.")] = "",
+    role: Annotated[
+        str, typer.Option(help="advisor, or staff: also changes hours, people and catalogues.")
+    ] = "advisor",
+    capacity: Annotated[
+        int, typer.Option(min=1, max=1000, help="Cases at once before they are warned.")
+    ] = 10,
+) -> None:
+    """Add somebody to the desk, or change who is there under that name."""
+    if role not in ("advisor", "staff"):
+        raise ValueError(f"{role!r} is no role. Choose advisor or staff.")
+    if telegram and not telegram.isdecimal():
+        raise ValueError(
+            f"{telegram!r} is no number of a Telegram account. In the staff group, anybody who is "
+            "not at the desk yet is told theirs."
+        )
+    added = _staff().add(
+        name,
+        role="staff" if role == "staff" else "advisor",
+        telegram_id=telegram,
+        capacity=capacity,
+    )
+    say(f'{added.name} is at the desk. To sign in: advisor staff link "{added.name}"')
+
+
+@staff_cli.command("list")
+def list_(as_json: AsJson = False) -> None:
+    """List who is at the desk."""
+    people = _staff().all()
+    if as_json:
+        say(json.dumps([vars(each) for each in people], ensure_ascii=False))
+        return
+    if not people:
+        say('Nobody is at the desk. Add somebody: advisor staff add "Ana Silva" --role staff')
+    for each in people:
+        gone = "" if each.is_active else ", has left"
+        telegram = f", Telegram {each.telegram_id}" if each.telegram_id else ""
+        say(f"{each.name}: {each.role}, up to {each.capacity} cases{telegram}{gone}")
+
+
+@staff_cli.command("remove")
+def remove(name: Name) -> None:
+    """Let somebody no longer act; the log keeps their name."""
+    _staff().remove(name)
+    say(f"{name} is not at the desk any more.")
+
+
+@staff_cli.command("link")
+def link(name: Name) -> None:
+    """Print a link that signs somebody in, once, within ten minutes."""
+    from urllib.parse import urlencode
+
+    advisor = app()
+    from bot.memory.staff import Staff
+
+    staff = Staff(advisor.engine)
+    secret = staff.issue(_of_name(staff, name), "link")
+    say(f"{advisor.settings.desk_address}/sign-in?{urlencode({'key': secret})}")
+
+
+@staff_cli.command("hours")
+def hours(
+    day: Annotated[
+        list[str] | None,
+        typer.Option("--day", help='"monday=9:00-12:30, 13:00-17:00" or "sunday=closed".'),
+    ] = None,
+    holiday: Annotated[
+        list[str] | None, typer.Option("--holiday", help='"2026-12-25=Christmas Day".')
+    ] = None,
+    workday: Annotated[
+        list[str] | None, typer.Option("--no-holiday", help="2026-12-25: no holiday after all.")
+    ] = None,
+    zone: Annotated[str | None, typer.Option(help="IANA name of the time zone.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show or change when somebody is at the desk; learners are told when it opens."""
+    from bot.cases.hours import WorkingHours
+    from bot.memory.desk_settings import DeskSettings
+
+    advisor = app()
+    settings = DeskSettings(advisor.engine)
+    known = settings.hours() or WorkingHours(advisor.settings.timezone)
+    changed = _changed(known, day or (), holiday or (), workday or (), zone)
+    if changed != known:
+        settings.set_hours(changed, "command line")
+    if as_json:
+        say(json.dumps(changed.as_json(), ensure_ascii=False))
+        return
+    _say_hours(changed)
+
+
+def brief(
+    file: Annotated[str, typer.Argument(help="An e-mail or a form as text; - for standard input.")],
+    language: Annotated[
+        str | None, typer.Option(help="Language of the draft; the text's own unless given.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Understand what somebody wrote, recommend, and draft a reply to edit."""
+    from bot.cases.on_behalf import on_behalf
+    from bot.console import day as day_of
+    from bot.messages import languages
+
+    if language is not None and language not in languages():
+        raise ValueError(f"{language!r} is none of the languages {', '.join(languages())}.")
+    content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    text = content.decode("utf-8-sig", errors="replace")
+    advisor, today = app(), day_of(None)
+    found = on_behalf(text, advisor.recommender(today=today), today=today, language=language)
+    if as_json:
+        say(json.dumps(found.as_json(), ensure_ascii=False))
+        return
+    say(f"{found.understood}\n")
+    for number, each in enumerate(found.recommendations, start=1):
+        say(f"{number}. {each.credential.title}, {each.probability:.0%}")
+    for question in found.missing:
+        say(f"? {question}")
+    say(f"\n{'-' * 60}\n{found.draft}")
+
+
+def _changed(
+    known: "WorkingHours",
+    days: "list[str] | tuple[str, ...]",
+    holidays: "list[str] | tuple[str, ...]",
+    workdays: "list[str] | tuple[str, ...]",
+    zone: str | None,
+) -> "WorkingHours":
+    from bot.cases.hours import WEEKDAYS, WorkingHours, day_of
+
+    written = known.as_json()
+    for each in days:
+        name, _, shifts = each.partition("=")
+        name = name.strip().lower()
+        if name not in WEEKDAYS or not shifts.strip():
+            raise ValueError(
+                f"{each!r} cannot be read. Write a weekday and its hours: "
+                '--day "monday=9:00-12:30, 13:00-17:00".'
+            )
+        is_closed = shifts.strip().lower() == "closed"
+        written["days"][name] = [] if is_closed else shifts.split(",")
+    for each in holidays:
+        day, _, name = each.partition("=")
+        written["holidays"][day_of(day).isoformat()] = name.strip()
+    for each in workdays:
+        written["holidays"].pop(day_of(each).isoformat(), None)
+    if zone is not None:
+        written["zone"] = zone
+    return WorkingHours.from_json(written)
+
+
+def _say_hours(hours: "WorkingHours") -> None:
+    from datetime import UTC, datetime
+
+    from bot.cases.hours import WEEKDAYS
+
+    if not hours.is_set:
+        say(
+            "No hours are set, so learners are not told when somebody is there. "
+            'Set them: advisor staff hours --day "monday=9:00-12:30, 13:00-17:00" --day ...'
+        )
+    for name, shifts in zip(WEEKDAYS, hours.days, strict=True):
+        if hours.is_set:
+            say(f"{name.capitalize():<10} {', '.join(map(str, shifts)) or 'closed'}")
+    for each in hours.holidays:
+        say(f"{each.day.isoformat()} closed{f' ({each.name})' if each.name else ''}")
+    now = datetime.now(UTC)
+    opens = hours.opens_next(now)
+    if opens is not None:
+        state = "open now; next" if hours.is_open(now) else "closed now; opens"
+        say(f"{hours.zone}: {state} {opens:%A %Y-%m-%d %H:%M}")
+
+
+def _staff() -> "Staff":
+    from bot.memory.staff import Staff
+
+    return Staff(app().engine)
+
+
+def _of_name(staff: "Staff", name: str) -> "Advisor":
+    from bot.memory.staff import UnknownPersonError
+
+    for each in staff.all():
+        if each.name == name and each.is_active:
+            return each
+    raise UnknownPersonError(name)
