@@ -1,0 +1,308 @@
+"""Staff train, judge, publish and go back; nobody is ever answered from half of anything."""
+
+import json
+import shutil
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.app import App
+from bot.memory.audit import Audit
+from bot.memory.golden import Golden
+from bot.memory.labels import Labels
+from bot.publishing import Publishing
+from bot.settings import Settings
+from catalog.errors import NothingEarlierError
+from catalog.live import Live
+from recommender.goals import Goal
+from recommender.labels import Label
+from recommender.retraining.errors import (
+    DamagedVersionError,
+    ForeignVersionError,
+    LiveVersionError,
+    RefusedByGateError,
+    UnknownVersionError,
+)
+from tests.fakes import TODAY, HashingEncoder, credential, small_catalog
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+LOAVES = Goal(text="make loaves", language="en", aims=("make loaves",))
+
+
+@pytest.fixture
+def app(tmp_path, empty_database):
+    """A program whose catalogue is live."""
+    (tmp_path / "data").mkdir()
+    shutil.copy(empty_database, tmp_path / "data" / "advisor.db")
+    app = App(Settings(data_dir=tmp_path / "data", catalog="menu"))
+    app.encoder = HashingEncoder()
+    app.store.publish(app.store.save_draft(small_catalog(), catalog="menu").release_id)
+    return app
+
+
+@pytest.fixture
+def publishing(app):
+    return Publishing(app)
+
+
+def say(app, credential_id, verdict="preferred", goal="make loaves", **facts):
+    label = Label(goal, "en", credential_id, verdict, "advisor", "Dana", NOON, **facts)
+    Labels(app.engine).add(label)
+
+
+def answer(app):
+    return app.recommender(today=TODAY).recommend(LOAVES, today=TODAY)
+
+
+def test_a_version_is_made_once_and_names_what_it_is_made_of(app, publishing):
+    made = publishing.train(today=TODAY)
+
+    assert publishing.train(today=TODAY) == made
+    assert publishing.versions() == (made,)
+    assert made.release == app.store.live("menu").release_id
+    assert made.counts["credentials"] == len(small_catalog())
+    assert made.counts["encoded"] == made.counts["texts"]
+    assert set(made.files) >= {"correction.json", "memory.safetensors", "index/arrays.safetensors"}
+
+
+def test_nothing_that_did_not_change_is_encoded_again(app, publishing):
+    publishing.train(today=TODAY)
+    changed = (*small_catalog()[:-1], credential("Sign Language", "Sign long stories"))
+    draft = app.store.save_draft(changed, catalog="menu")
+
+    made = publishing.train(release=draft.release_id, today=TODAY)
+
+    assert made.counts["encoded"] == 1
+
+
+def test_labels_alone_make_a_new_version_and_encode_only_their_goals(app, publishing):
+    first = publishing.train(today=TODAY)
+    assert not publishing.has_changed(today=TODAY)
+    say(app, "bread-baking")
+    assert publishing.has_changed(today=TODAY)
+
+    second = publishing.train(today=TODAY)
+
+    assert second.version != first.version
+    assert (second.counts["agreed"], second.counts["learned_goals"]) == (1, 1)
+
+
+def test_what_an_advisor_preferred_comes_first_once_the_version_is_live(app, publishing):
+    say(app, "grant-writing", over="bread-baking")
+    before = answer(app)
+    made = publishing.train(today=TODAY)
+
+    publishing.publish(made.version)
+    after = answer(another(app))
+
+    assert before.recommendations[0].credential.credential_id != "grant-writing"
+    assert after.recommendations[0].credential.credential_id == "grant-writing"
+    assert (before.model_version, after.model_version) == ("hashing", made.version)
+
+
+def another(app):
+    """Return another process over the same data."""
+    other = App(app.settings)
+    other.encoder = HashingEncoder()
+    return other
+
+
+def test_a_rollback_brings_back_release_and_version_together(app, publishing):
+    shipped = publishing.live()
+    made = publishing.train(today=TODAY)
+    published = publishing.publish(made.version)
+
+    assert publishing.rollback() == shipped
+    assert publishing.rollback() == published
+    assert [each.live for each in publishing.history()] == [shipped, published, shipped, published]
+
+
+def test_there_is_no_way_back_from_the_first(publishing):
+    with pytest.raises(NothingEarlierError):
+        publishing.rollback()
+
+
+def test_a_draft_is_trained_and_goes_live_with_what_was_trained_for_it(app, publishing):
+    changed = (*small_catalog(), credential("Soup", "Cook soup"))
+    draft = app.store.save_draft(changed, catalog="menu")
+    made = publishing.train(release=draft.release_id, today=TODAY)
+
+    publishing.publish(made.version)
+
+    assert publishing.live() == Live("menu", draft.release_id, made.version)
+
+
+def test_a_version_of_an_older_catalogue_is_refused_with_the_remedy(app, publishing):
+    old = publishing.train(today=TODAY)
+    newer = app.store.save_draft((*small_catalog(), credential("Soup")), catalog="menu")
+    app.publish(newer.release_id)
+
+    with pytest.raises(ForeignVersionError, match="Make one for it with: advisor model train"):
+        publishing.publish(old.version)
+    with pytest.raises(ForeignVersionError):
+        publishing.publish(old.version, release=newer.release_id)
+
+    assert publishing.live() == Live("menu", newer.release_id, None)
+
+
+def lose_bread(app, publishing):
+    """Train a draft in which nothing about bread is left; return it."""
+    Golden(app.engine).add("menu", "bake sourdough bread", ("bread-baking",))
+    rest = [each for each in small_catalog() if each.credential_id != "bread-baking"]
+    draft = app.store.save_draft(rest, catalog="menu")
+    return publishing.train(release=draft.release_id, today=TODAY)
+
+
+def test_what_loses_a_golden_goal_is_refused_with_the_goal_side_by_side(app, publishing):
+    made = lose_bread(app, publishing)
+    live = publishing.live()
+
+    with pytest.raises(RefusedByGateError, match="1 of 1 golden goals"):
+        publishing.publish(made.version)
+
+    (worst, *_) = publishing.gate(made.version).worse
+    assert (worst.goal, worst.before[0]) == ("bake sourdough bread", "bread-baking")
+    assert publishing.live() == live
+
+
+def test_the_gate_is_overridden_only_by_somebody_with_a_reason(app, publishing):
+    made = lose_bread(app, publishing)
+    with pytest.raises(ValueError, match="--by NAME"):
+        publishing.publish(made.version, override=True, by="Dana")
+
+    publishing.publish(made.version, override=True, by="Dana", because="We bake no more.")
+
+    entry = publishing.history()[-1]
+    assert (entry.by, entry.because) == ("Dana", "We bake no more.")
+    assert Audit(app.engine).entries()[0].action == "published against the gate"
+
+
+def test_a_verdict_is_made_anew_when_the_golden_goals_change(app, publishing):
+    made = publishing.train(today=TODAY)
+    names = [each.name for each in publishing.gate(made.version).checks]
+
+    Golden(app.engine).add("menu", "bake sourdough bread", ("bread-baking",))
+
+    assert "golden" not in names
+    assert "golden" in [each.name for each in publishing.gate(made.version).checks]
+
+
+def test_a_damaged_version_never_goes_live(app, publishing):
+    made = publishing.train(today=TODAY)
+    path = app.settings.data_dir / "versions" / made.version / "correction.json"
+    path.write_text(path.read_text() + " ")
+
+    with pytest.raises(DamagedVersionError, match=r"correction\.json is missing"):
+        publishing.publish(made.version)
+
+
+def test_people_are_still_answered_when_the_live_version_is_damaged(app, publishing):
+    made = publishing.train(today=TODAY)
+    publishing.publish(made.version)
+    (app.settings.data_dir / "versions" / made.version / "memory.safetensors").unlink()
+
+    found = answer(another(app))
+
+    assert found.recommendations
+    assert found.model_version == "hashing"
+
+
+def test_a_damaged_version_is_made_again(app, publishing):
+    made = publishing.train(today=TODAY)
+    (app.settings.data_dir / "versions" / made.version / "memory.safetensors").unlink()
+
+    again = publishing.train(today=TODAY)
+
+    assert (again.version, again.files) == (made.version, made.files)
+    publishing.publish(again.version)
+
+
+def test_a_training_that_was_killed_goes_on_with_its_parts(app, publishing, monkeypatch):
+    say(app, "bread-baking")
+
+    def killed(*_arguments, **_options):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("recommender.retraining.training.unreached", killed)
+        with pytest.raises(KeyboardInterrupt):
+            publishing.train(today=TODAY)
+    assert publishing.versions() == ()
+    monkeypatch.setattr("recommender.retraining.training.learn", killed)
+
+    made = publishing.train(today=TODAY)
+
+    assert made.counts["learned_goals"] == 1
+
+
+def test_what_is_live_and_the_way_back_cannot_be_taken_away(app, publishing):
+    first = publishing.train(today=TODAY)
+    publishing.publish(first.version)
+    say(app, "bread-baking")
+    second = publishing.train(today=TODAY)
+    publishing.publish(second.version)
+
+    for version in (first.version, second.version):
+        with pytest.raises(LiveVersionError):
+            publishing.discard(version)
+
+
+def test_a_version_that_nobody_needs_is_taken_away(app, publishing):
+    made = publishing.train(today=TODAY)
+
+    publishing.discard(made.version)
+
+    assert publishing.versions() == ()
+    with pytest.raises(UnknownVersionError):
+        publishing.publish(made.version)
+
+
+def test_no_word_of_a_learner_is_in_a_version(app, publishing):
+    say(app, "bread-baking", goal="my secret wish to bake", because="she told me")
+    made = publishing.train(today=TODAY)
+
+    folder = app.settings.data_dir / "versions" / made.version
+    written = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    assert b"secret" not in written
+    assert b"she told" not in written
+
+
+def test_topics_that_advisors_corrected_change_the_version(app, publishing, monkeypatch):
+    from bot.memory.labels import TopicLabel
+
+    def fit(known, _embed):
+        texts.extend(each.text for each in known)
+        return "classifier"
+
+    texts = []
+    monkeypatch.setattr("bot.triage.fitting.fit", fit)
+    monkeypatch.setattr("bot.teaching.save", lambda _found, path: path.write_bytes(b"weights"))
+    before = publishing.train(today=TODAY)
+    Labels(app.engine).add_topic(TopicLabel("who pays for it", "en", "funding", "Dana", NOON))
+
+    made = publishing.train(today=TODAY)
+
+    assert made.version != before.version
+    assert "triage.safetensors" in made.files
+    assert "who pays for it" in texts
+
+
+def test_a_file_is_checked_as_a_draft_with_what_it_would_change(app, publishing, tmp_path):
+    path = tmp_path / "menu.csv"
+    path.write_text("id,title,provider\nsoup,Soup,School\n,,\n")
+
+    checked = publishing.check(path, catalog="menu", today=TODAY)
+
+    assert (checked.n_read, checked.n_accepted) == (1, 1)
+    assert [each.credential_id for each in checked.difference.added] == ["soup"]
+    assert not checked.draft.is_live
+
+
+def test_a_verdict_survives_as_json(app, publishing):
+    made = lose_bread(app, publishing)
+    verdict = publishing.gate(made.version)
+
+    kept = app.settings.data_dir / "gates" / f"{made.version}.json"
+
+    assert json.loads(kept.read_text())["is_passed"] is False
+    assert publishing.gate(made.version) == verdict
