@@ -1,6 +1,6 @@
 """Does the probability hold that is told, and are goals that nothing fits left unanswered?
 
-Run: python -m benchmarks.calibration
+Run: python -m benchmarks.calibration [--folds 0,1,2,3,4]
 
 What is shown for every labelled goal, by an order and a calibration that were fitted on other
 goals (`benchmarks.train_ranker` says which), in bins of what was told; then what answering from
@@ -9,11 +9,12 @@ programme, asked of the recommender as it ships: a soft check, because some unli
 are reasonable.
 """
 
+import argparse
 import json
 
 import numpy as np
 
-from benchmarks.looks import DATA, All, embeddings, measure
+from benchmarks.looks import DATA, All, add_folds, embeddings, measure
 from benchmarks.train_ranker import Judged, judge, report
 from benchmarks.worlds import QUESTIONS, tables_in
 from catalog.views import ListedCatalog
@@ -33,7 +34,9 @@ SHARES = (0.1, 0.2, 0.3, 0.4, 0.5, 0.75, 1.0)
 
 def main() -> None:
     """Print the tables."""
-    measured = measure(QUESTIONS)
+    parser = argparse.ArgumentParser(description=__doc__)
+    add_folds(parser)
+    measured = measure(QUESTIONS, folds=parser.parse_args().folds)
     for part in (WITHOUT, NEEDS, CODES):
         _reliability(part, measured)
     _no_match(embeddings())

@@ -43,14 +43,14 @@ class FoldEncoders:
         self._lower = LearningLayers(_model(), rank=1, seed=0)
         self._states = StateCache(WORK / "states.safetensors", self._lower.lower)
 
+    def identity(self, fold: int) -> str:
+        """Return what changes whenever a fold has learned something else."""
+        folder = _learned(fold)
+        return " ".join(sha256_of(folder / name) for name in (adapter.ENGLISH, adapter.BRIDGE))
+
     def of(self, fold: int) -> EmbeddingCache:
         """Return the vectors of a fold's encoder."""
-        folder = WORK / f"fold-{fold}"
-        if not (folder / adapter.ENGLISH).is_file():
-            sys.exit(
-                f"{folder} holds nothing learned. Learn first: "
-                f"python -m benchmarks.train_encoder --work {WORK} --folds {fold}"
-            )
+        folder = _learned(fold)
         bridge = folder / adapter.BRIDGE
         foreign = _Kept(EmbeddingCache(WORK / "embeddings", self._foreign))
         encoder = MultilingualEncoder(
@@ -95,6 +95,16 @@ class _InBatches(EmbeddingCache):
     def vectors(self, texts: Sequence[str], **told: Any) -> np.ndarray:
         super().vectors(sorted(set(texts), key=lambda text: (len(text), text)), **told)
         return super().vectors(texts)
+
+
+def _learned(fold: int) -> Path:
+    folder = WORK / f"fold-{fold}"
+    if not (folder / adapter.ENGLISH).is_file():
+        sys.exit(
+            f"{folder} holds nothing learned. Learn first: "
+            f"python -m benchmarks.train_encoder --work {WORK} --folds {fold}"
+        )
+    return folder
 
 
 def _model() -> Any:

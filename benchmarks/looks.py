@@ -1,12 +1,14 @@
 """Close looks at the candidates of labelled goals, each in the world that its question allows."""
 
+import argparse
 import hashlib
 import os
 import sys
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 from safetensors.numpy import load_file, save_file
@@ -27,7 +29,7 @@ from recommender.embeddings import EmbeddingCache
 from recommender.evaluation import Benchmark, read_beir
 from recommender.index import Index, build_index
 from recommender.learning.families import N_FOLDS
-from recommender.occupation_tables import Tables
+from recommender.occupation_tables import Tables, load_occupations, save_occupations
 from recommender.preparation import DEFAULT_PACKAGE, ensure_encoder
 from recommender.ranking import first_look, plainly_told, question, signals_of, told_of
 from recommender.training import Looks
@@ -42,13 +44,14 @@ WEIGHTS = {"n": 1.0, "a": 0.5, "b": 1.0}
 DATA = Path(os.environ.get("ADVISOR_DATA", "../shared/data"))
 CATALOGUES = ("cip", "etpl")
 
-# What looks are made of: where one of these changes, kept looks are made anew.
-_MADE_BY = {
-    recommender: (
-        *("bridge", "classifier", "index", "lexical", "ngrams", "occupation_tables"),
-        *("occupations", "ranking"),
-    ),
-    benchmarks: ("fold_encoders", "looks", "worlds"),
+# What worlds and looks are made of: where one of these changes, kept ones are made anew.
+_WORLDS_BY = {
+    recommender: ("classifier", "ngrams", "occupation_tables"),
+    benchmarks: ("fold_encoders", "worlds"),
+}
+_LOOKS_BY = {
+    recommender: ("bridge", "index", "lexical", "occupations", "ranking"),
+    benchmarks: ("looks",),
 }
 
 
@@ -86,11 +89,15 @@ def bare_encoder() -> EmbeddingCache:
     return embeddings(DEFAULT_PACKAGE)
 
 
-def measure(questions: Sequence[str]) -> All:
+def measure(questions: Sequence[str], *, folds: Sequence[int] = tuple(range(N_FOLDS))) -> All:
     """Return the looks of each question over each catalogue; says on stderr how far it is.
 
-    A world takes about a minute, so its looks are kept in the data folder, by a hash of what
-    they are made of.
+    A world takes about a minute, its looks some seconds: both are kept in the data folder, by a
+    hash of what they are made of.
+
+    Args:
+        questions: Which questions.
+        folds: Which folds; the goals of others are left out.
     """
     if not (DATA / "goals").is_dir():
         sys.exit(f"There are no labelled goals in {DATA}. Name their folder in ADVISOR_DATA.")
@@ -98,11 +105,33 @@ def measure(questions: Sequence[str]) -> All:
     bench = {name: read_beir(DATA / "goals" / name) for name in CATALOGUES}
     tables = tables_in(DATA / "taxonomies")
     lab = _Laboratory(bench, tables, FoldEncoders(folder / "embeddings"), folder / "looks")
+    # Fold by fold, so that an index is made once for all questions.
+    parts = [(asked, fold, part) for fold in folds for asked in questions for part in _parts(asked)]
+    found: dict[tuple[str, str], list[dict[str, np.ndarray]]] = {}
+    began = time.perf_counter()
+    for asked, fold, part in parts:
+        for name, arrays in lab.looks(asked, fold, part).items():
+            found.setdefault((asked, name), []).append(arrays)
+        print(f"{asked}{fold}.{part}: {time.perf_counter() - began:.0f} s", file=sys.stderr)
     return {
-        (asked, name): measured
+        (asked, name): _measured(bench[name], found[asked, name], weight=WEIGHTS[asked])
         for asked in questions
-        for name, measured in lab.measured(asked).items()
+        for name in CATALOGUES
     }
+
+
+def add_folds(parser: argparse.ArgumentParser) -> None:
+    """Let a command be told which folds to measure; their encoders must have been taught."""
+    parser.add_argument(
+        "--folds",
+        type=lambda said: [int(each) for each in said.split(",")],
+        default=list(range(N_FOLDS)),
+        help="which folds of families are tested",
+    )
+
+
+def _parts(asked: str) -> range:
+    return range(PARTS[asked])
 
 
 class _Laboratory:
@@ -113,41 +142,57 @@ class _Laboratory:
     ) -> None:
         self._bench, self._tables = bench, tables
         self._encoders, self._folder = encoders, folder
-        made_by = [
-            Path(package.__path__[0]) / f"{name}.py"
-            for package, names in _MADE_BY.items()
-            for name in names
-        ]
-        self._version = hashlib.sha256(b"".join(path.read_bytes() for path in made_by)).hexdigest()
+        self._worlds_by = _version(_WORLDS_BY)
+        self._looks_by = _version(_WORLDS_BY) + _version(_LOOKS_BY)
+        self._opened: tuple[int, EmbeddingCache, dict[str, Index]] | None = None
 
-    def measured(self, asked: str) -> dict[str, Measured]:
-        """Return the looks of one question over each catalogue."""
-        began = time.perf_counter()
-        parts: dict[str, list[dict[str, np.ndarray]]] = {name: [] for name in CATALOGUES}
-        for fold in range(N_FOLDS):
-            for part in range(PARTS[asked]):
-                for name, arrays in self._world(asked, fold, part).items():
-                    parts[name].append(arrays)
-                print(f"{asked}{fold}.{part}: {time.perf_counter() - began:.0f} s", file=sys.stderr)
-        return {
-            name: _measured(self._bench[name], each, weight=WEIGHTS[asked])
-            for name, each in parts.items()
-        }
-
-    def _world(self, asked: str, fold: int, part: int) -> dict[str, dict[str, np.ndarray]]:
-        kept = self._encoders.of(fold)
-        key = hashlib.sha256(f"{self._version} {kept.encoder.identity}".encode()).hexdigest()[:16]
+    def looks(self, asked: str, fold: int, part: int) -> dict[str, dict[str, np.ndarray]]:
+        """Return the looks of one world over each catalogue."""
+        encoder = self._encoders.identity(fold)
+        key = hashlib.sha256(f"{self._looks_by} {encoder}".encode()).hexdigest()[:16]
         paths = {
             name: self._folder / f"{asked}-{fold}-{part}-{name}-{key}.safetensors"
             for name in CATALOGUES
         }
         if not all(path.is_file() for path in paths.values()):
             self._folder.mkdir(parents=True, exist_ok=True)
-            own = world(asked, fold, part, self._tables, self._bench.values(), kept)
+            kept, indexes = self._open(fold)
+            own = self._world(asked, fold, part, kept)
             for name, path in paths.items():
-                index = build_index(self._bench[name].records, kept, catalog_hash=name)
-                save_file(_looks_in(own, self._bench[name], index, kept), path)
+                save_file(_looks_in(own, self._bench[name], indexes[name], kept), path)
         return {name: load_file(path) for name, path in paths.items()}
+
+    def _open(self, fold: int) -> tuple[EmbeddingCache, dict[str, Index]]:
+        if self._opened is None or self._opened[0] != fold:
+            kept = self._encoders.of(fold)
+            indexes = {
+                name: build_index(self._bench[name].records, kept, catalog_hash=name)
+                for name in CATALOGUES
+            }
+            self._opened = (fold, kept, indexes)
+        return self._opened[1:]
+
+    def _world(self, asked: str, fold: int, part: int, kept: EmbeddingCache) -> World:
+        if asked == "n":
+            return World(asked, fold, part, None)
+        made_of = f"{self._worlds_by} {kept.encoder.identity}"
+        key = hashlib.sha256(made_of.encode()).hexdigest()[:16]
+        home = self._folder / "worlds" / f"{asked}-{fold}-{part}-{key}"
+        if not home.is_dir():
+            made = world(asked, fold, part, self._tables, self._bench.values(), kept)
+            if made.known is None:
+                sys.exit(f"The tables in {DATA / 'taxonomies'} hold no occupation to ask about.")
+            save_occupations(made.known, home)
+        return World(asked, fold, part, load_occupations(home))
+
+
+def _version(made_by: Mapping[ModuleType, Sequence[str]]) -> str:
+    paths = [
+        Path(package.__path__[0]) / f"{name}.py"
+        for package, names in made_by.items()
+        for name in names
+    ]
+    return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
 
 
 def _looks_in(
@@ -178,12 +223,13 @@ def _looks_in(
 def _measured(
     benchmark: Benchmark, parts: list[dict[str, np.ndarray]], *, weight: float
 ) -> Measured:
-    order = np.argsort(np.concatenate([part["rows"] for part in parts]))
+    rows = np.concatenate([part["rows"] for part in parts])
+    order = np.argsort(rows)
 
     def together(name: str) -> np.ndarray:
         return np.concatenate([part[name] for part in parts])[order]
 
-    queries = benchmark.queries
+    queries = tuple(benchmark.queries[row] for row in rows[order])
     goals = zip(together("told"), together("signals"), queries, strict=True)
     told = [
         told_of(plainly[None], signals.T[:, :, None], (query.text,), language=query.language)[0]
@@ -200,7 +246,7 @@ def _measured(
         languages=np.array([query.language for query in queries]),
     )
     return Measured(
-        benchmark=benchmark,
+        benchmark=replace(benchmark, queries=queries),
         looks=looks,
         n_relevant=np.array([len(benchmark.relevant[q.query_id] & ids) for q in queries]),
         folds=np.array([fold_of_query(query) for query in queries]),

@@ -1,6 +1,6 @@
 """How good is the order: baselines, each signal, the whole, and the whole without each signal.
 
-Run: python -m benchmarks.quality [--questions n,a,b]
+Run: python -m benchmarks.quality [--questions n,a,b] [--folds 0,1,2,3,4]
 
 Every figure is nDCG@10 of goals that were not used: the encoder and the weights have learned from
 other families of occupations, and the tables hold nothing of what is tested (benchmarks/worlds.py
@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from benchmarks.looks import CATALOGUES, All, Measured, bare_encoder, measure
+from benchmarks.looks import CATALOGUES, All, Measured, add_folds, bare_encoder, measure
 from benchmarks.worlds import QUESTIONS
 from recommender.embeddings import EmbeddingCache
 from recommender.evaluation import (
@@ -25,7 +25,6 @@ from recommender.evaluation import (
     figures_of_each,
     interval,
 )
-from recommender.learning.families import N_FOLDS
 from recommender.order import Weights
 from recommender.ranking import SIGNALS
 from recommender.training import Looks, fit_weights, joined, scores_of
@@ -46,8 +45,10 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--questions", default=",".join(QUESTIONS))
-    chosen = parser.parse_args().questions.split(",")
-    measured = measure([each for each in QUESTIONS if each in chosen])
+    add_folds(parser)
+    options = parser.parse_args()
+    chosen = options.questions.split(",")
+    measured = measure([each for each in QUESTIONS if each in chosen], folds=options.folds)
     whole: dict[tuple[str, str], np.ndarray] = {}
     baselines = {}
     for name in CATALOGUES:
@@ -113,7 +114,7 @@ def out_of_fold(
     one = measured[asked, name]
     scores = np.zeros(one.looks.relevant.shape)
     known = np.zeros(len(scores))
-    for fold in range(N_FOLDS):
+    for fold in np.unique(one.folds).tolist():
         rows = np.flatnonzero(one.folds == fold)
         weights = fitted_without(fold, asked, measured, used, gated=gated)
         scores[rows], known[rows] = scores_of(one.looks.part(rows), weights)

@@ -1,6 +1,6 @@
 """Fit the order of the recommender on labelled goals, and write it where it ships.
 
-Run: python -m benchmarks.train_ranker [--write]
+Run: python -m benchmarks.train_ranker [--write] [--folds 0,1,2,3,4]
 
 Two orders and the gate between them by listwise learning to rank, probabilities and the chance of
 the first recommendation by logistic regression on out-of-fold scores, the threshold by the cost
@@ -15,11 +15,10 @@ from datetime import UTC, datetime
 
 import numpy as np
 
-from benchmarks.looks import All, measure
+from benchmarks.looks import All, add_folds, measure
 from benchmarks.quality import OF_CODES, OF_TABLES, figures_of, fitted_without, out_of_fold
 from benchmarks.worlds import QUESTIONS
 from recommender.confidence import chance_of_one
-from recommender.learning.families import N_FOLDS
 from recommender.order import CODES, FILE, NEEDS, WITHOUT
 from recommender.preparation import DEFAULT_PACKAGE
 from recommender.ranking import SIGNALS
@@ -77,10 +76,12 @@ def main() -> None:
     """Fit, judge, and write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true", help=f"write {FILE.name}")
-    is_written = parser.parse_args().write
-    document = fitted(measure(QUESTIONS))
+    add_folds(parser)
+    options = parser.parse_args()
+    document = fitted(measure(QUESTIONS, folds=options.folds))
     document["about"] |= {
         "made_by": "python -m benchmarks.train_ranker --write",
+        "folds": options.folds,
         "made_on": datetime.now(UTC).date().isoformat(),
         "encoder": f"{DEFAULT_PACKAGE} with what each fold learned",
         "cost_of_wrong": COST_OF_WRONG,
@@ -89,7 +90,7 @@ def main() -> None:
         "modified), ESCO ((c) European Union), NOC 2021 (Statistics Canada and ESDC, Open "
         "Government Licence - Canada), New Jersey ETPL via newjersey/d4ad (MIT)",
     }
-    if is_written:
+    if options.write:
         FILE.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
         print(f"written to {FILE}")
 
@@ -170,7 +171,7 @@ def judge(part: str, measured: All) -> Judged:
     own, folds = shown_out_of_fold(part, measured)
     told = _out_of_fold_probabilities(own, folds)
     first = np.zeros(len(told))
-    for fold in range(N_FOLDS):
+    for fold in np.unique(folds).tolist():
         rest, rows = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
         chance = fit_first(own.part(rest), told[rest])
         first[rows] = chances_of_first(own.part(rows), told[rows], chance)
@@ -185,7 +186,7 @@ def judge(part: str, measured: All) -> Judged:
 
 def _out_of_fold_probabilities(own: Shown, folds: np.ndarray) -> np.ndarray:
     told = np.zeros(own.scores.shape)
-    for fold in range(N_FOLDS):
+    for fold in np.unique(folds).tolist():
         rest, rows = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
         told[rows] = probabilities(own.part(rows), fit_calibration(own.part(rest)))
     return told

@@ -85,7 +85,8 @@ def show_list(
     asked = Asked(after) if is_next or is_again else ask_next(after, context)
     parts += [each.text for each in asked.says]
     answers = tuple(row for each in asked.says for row in each.buttons)
-    ways_on = _buttons(answer, len(found), say)
+    question = asked.state.question if asked.says else None
+    ways_on = _buttons(answer, len(found), say, asks=question.kind if question else "")
     return Turn(asked.state, (Say("\n\n".join(parts), (*answers, *ways_on)),))
 
 
@@ -169,7 +170,9 @@ def _eased(each: Relaxation, goal: Goal, say: Messages) -> Raw:
     return limit_in_words(each.limit, limits, say)
 
 
-def _buttons(answer: Answer, count: int, say: Messages) -> tuple[tuple[Button, ...], ...]:
+def _buttons(
+    answer: Answer, count: int, say: Messages, *, asks: str
+) -> tuple[tuple[Button, ...], ...]:
     rows: list[tuple[Button, ...]] = []
     goal = answer.goal
     if count:
@@ -178,7 +181,8 @@ def _buttons(answer: Answer, count: int, say: Messages) -> tuple[tuple[Button, .
             tuple(Button(say("button-why", number=i), "why", str(i)) for i in numbers),
             tuple(Button(say("button-details", number=i), "details", str(i)) for i in numbers),
         ]
-        rows.append(tuple(Button(say(f"button-{each}"), each) for each in _refinements(goal)))
+        refinements = _refinements(goal, asks)
+        rows.append(tuple(Button(say(f"button-{each}"), each) for each in refinements))
     rows += [
         (_relaxing(each, goal, say),)
         for each in answer.relaxations[:2]
@@ -204,10 +208,11 @@ def _written(value: Value) -> str:
     return ",".join(value) if isinstance(value, tuple) else str(value)
 
 
-def _refinements(goal: Goal) -> list[str]:
+def _refinements(goal: Goal, asks: str) -> list[str]:
+    """Return ways to refine a list; what the question below it asks has its buttons there."""
     names = ["cheaper", "shorter"]
-    if goal.limits.delivery != ("online",):
+    if goal.limits.delivery != ("online",) and asks != "delivery":
         names.append("online")
-    if not goal.limits.schedule:
+    if not goal.limits.schedule and asks != "schedule":
         names.append("evenings")
     return [*names, "more"]

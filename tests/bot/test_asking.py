@@ -305,3 +305,32 @@ def test_an_order_is_no_answer_to_a_question_about_kinds(state, context):
 
     assert "Books 0" in said.text
     assert "You chose" not in said.text
+
+
+def test_one_question_offers_four_kinds_as_buttons_and_none_of_them(context, state):
+    kinds = ("Serve customers", "Keep ledgers", "Drive tractors", "Mend engines")
+    leanings = (Leaning(each, toward=("books-1",), away=("books-2",)) for each in kinds)
+    question = Question(
+        key="content:a",
+        kind="content",
+        choices=tuple(Choice(words=each.chosen, leaning=each) for each in leanings),
+    )
+
+    (told,) = show_list(asking(state, question).having(asked_at=""), context).effects
+
+    labels = [row[0].label for row in told.buttons if row[0].action == "answer"]
+    assert labels == [*kinds, "None of these"]
+    assert "which of these comes closest" in told.text
+
+
+@pytest.mark.parametrize(
+    ("question", "left_out"), [(WAY, "Online"), (TIMES, "Evenings"), (PRICE, None)]
+)
+def test_what_the_question_offers_is_not_offered_twice(context, state, question, left_out):
+    refinements = {"Cheaper", "Shorter", "Online", "Evenings"}
+    again = asking(state, question).having(asked_at="")
+
+    (told,) = show_list(again, context).effects
+
+    labels = {each.label for row in told.buttons for each in row if each.action != "answer"}
+    assert refinements - labels == ({left_out} if left_out else set())
