@@ -31,6 +31,7 @@ from bot.handouts import File
 from bot.handouts.workshop import HandoutError, make_apart
 from bot.memory import HandledBeforeError, Memory
 from bot.messages import DEFAULT_LANGUAGE, languages, messages
+from bot.telegram.advisors import Advisors
 from bot.telegram.at_desk import left_at_desk
 from bot.telegram.fetching import Fetch, badge_file
 from bot.telegram.reading import Reading, read
@@ -115,6 +116,7 @@ class Answering:
         keeps_words: Tells whether there is a desk, whose people may read what was said.
         now: The clock.
         staff_desk: Deals with the staff group; None where there is none.
+        advisors: Deals with what advisors ask in private; None where there is no desk.
     """
 
     def __init__(
@@ -130,6 +132,7 @@ class Answering:
         keeps_words: Callable[[], bool] = lambda: False,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         staff_desk: StaffDesk | None = None,
+        advisors: Advisors | None = None,
     ) -> None:
         self._memory = memory
         self._writing = writing
@@ -141,6 +144,7 @@ class Answering:
         self._keeps_words = keeps_words
         self._now = now
         self._staff_desk = staff_desk
+        self._advisors = advisors
         self._states: OrderedDict[str, tuple[State | None, int]] = OrderedDict()
 
     async def handle(self, incoming: Incoming) -> None:
@@ -165,6 +169,9 @@ class Answering:
         if self._staff_desk is not None and self._staff_desk.is_about(update):
             await self._answer_staff(self._staff_desk, update, incoming)
             return
+        if self._advisors is not None and self._advisors.may_concern(update):
+            if await self._answer_advisor(self._advisors, update, incoming):
+                return
         known, version = await self._state_of(incoming.person)
         state = known or State(language=language_of(update.language_code))
         event = await self._event_of(update, is_held=state.case == "held")
@@ -217,6 +224,18 @@ class Answering:
         calls = await loop.run_in_executor(self._executor, staff_desk.handle, update)
         for owed in await asyncio.to_thread(self._memory.dismiss, incoming.update_id, calls):
             self._owe(owed)
+
+    async def _answer_advisor(
+        self, advisors: Advisors, update: Reading, incoming: Incoming
+    ) -> bool:
+        """Answer a command that only people of the desk have; False where a learner wrote it."""
+        loop = asyncio.get_running_loop()
+        calls = await loop.run_in_executor(self._executor, advisors.handle, update)
+        if calls is None:
+            return False
+        for owed in await asyncio.to_thread(self._memory.dismiss, incoming.update_id, calls):
+            self._owe(owed)
+        return True
 
     async def _event_of(self, update: Reading, *, is_held: bool) -> Event | None:
         """Return what the dialogue sees; a file that may be a badge is fetched before the step.

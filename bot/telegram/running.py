@@ -10,6 +10,7 @@ from telegram import Bot
 
 from bot.dialogue import Event, State, Turn
 from bot.memory import Memory
+from bot.telegram.advisors import Advisors
 from bot.telegram.answering import Answering
 from bot.telegram.deliveries import Deliveries
 from bot.telegram.fetching import Fetching
@@ -41,6 +42,7 @@ class Running:
         writing: Groups the writes; likewise.
         deliveries: Told what became of advisors' replies.
         staff: The staff group; None where there is none.
+        advisors: Deals with what advisors ask in private; None where there is no desk.
     """
 
     def __init__(
@@ -55,6 +57,7 @@ class Running:
         writing: Writing | None = None,
         deliveries: Deliveries | None = None,
         staff: StaffSide | None = None,
+        advisors: Advisors | None = None,
     ) -> None:
         self._memory = memory
         self._executor = ThreadPoolExecutor(N_THREADS, thread_name_prefix="step")
@@ -77,6 +80,7 @@ class Running:
             fetch=Fetching(bot),
             keeps_words=keeps_words,
             staff_desk=staff.desk if staff else None,
+            advisors=advisors,
         )
         self._staff = staff
         self.lanes = Lanes(self.answering.handle)

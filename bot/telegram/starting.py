@@ -16,6 +16,7 @@ from bot.cases.hours import known_zone
 from bot.helping import Presence
 from bot.memory import Memory
 from bot.settings import Settings
+from bot.telegram.advisors import Advisors
 from bot.telegram.answering import Counsel
 from bot.telegram.errors import (
     NoTokenError,
@@ -97,6 +98,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
                 keeps_words=lambda: presence() is not None,
                 deliveries=deliveries_of(app.engine, staff),
                 staff=staff,
+                advisors=Advisors(app.engine, app.helping, app.settings),
             )
             if staff is not None:
                 await staff.group.introduce()
