@@ -169,9 +169,8 @@ class Answering:
         if self._staff_desk is not None and self._staff_desk.is_about(update):
             await self._answer_staff(self._staff_desk, update, incoming)
             return
-        if self._advisors is not None and self._advisors.may_concern(update):
-            if await self._answer_advisor(self._advisors, update, incoming):
-                return
+        if await self._is_for_advisors(update, incoming):
+            return
         known, version = await self._state_of(incoming.person)
         state = known or State(language=language_of(update.language_code))
         event = await self._event_of(update, is_held=state.case == "held")
@@ -225,12 +224,12 @@ class Answering:
         for owed in await asyncio.to_thread(self._memory.dismiss, incoming.update_id, calls):
             self._owe(owed)
 
-    async def _answer_advisor(
-        self, advisors: Advisors, update: Reading, incoming: Incoming
-    ) -> bool:
-        """Answer a command that only people of the desk have; False where a learner wrote it."""
+    async def _is_for_advisors(self, update: Reading, incoming: Incoming) -> bool:
+        """Answer a command that only people of the desk have; False for all else."""
+        if self._advisors is None or not self._advisors.may_concern(update):
+            return False
         loop = asyncio.get_running_loop()
-        calls = await loop.run_in_executor(self._executor, advisors.handle, update)
+        calls = await loop.run_in_executor(self._executor, self._advisors.handle, update)
         if calls is None:
             return False
         for owed in await asyncio.to_thread(self._memory.dismiss, incoming.update_id, calls):
