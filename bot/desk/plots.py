@@ -68,7 +68,7 @@ def draw_satisfaction(figures: Statistics, say: Sentences, *, is_dark: bool) -> 
 
     def draw(axes: "Axes", colour: str) -> None:
         counts = [figures.satisfaction.get(value, 0) for value in values]
-        names = [say("satisfaction", name=str(value)) for value in values]
+        names = [say("satisfaction", name=value) for value in values]
         bars = axes.bar(names, counts, color=_COLOURS[2], width=0.62)
         axes.bar_label(bars, padding=3, color=colour)
 
@@ -99,7 +99,7 @@ def draw_topics(figures: Statistics, say: Sentences, *, is_dark: bool) -> bytes:
         step = max(1, len(weeks) // 9)
         axes.set_xticks(range(0, len(weeks), step))
 
-    return _svg(draw, is_dark=is_dark, width=9.2)
+    return _svg(draw, is_dark=is_dark, width=13.0)
 
 
 def _count(counts: Any, topic: str, topics: list[str]) -> int:

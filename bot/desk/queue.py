@@ -65,6 +65,9 @@ def search(visit: Visit) -> Response:
     they may be a learner's, and addresses stand in histories and in the logs of proxies.
     """
     filters = filters_of(visit)
+    number = _number(filters.search.removeprefix("#"))
+    if number is not None and visit.desk.cases.get(number) is not None:
+        return visit.to(f"/cases/{number}")
     if not filters.search:
         return visit.to(f"/?{filters.query}" if filters.query else "/")
     return visit.page("queue.html", **_facts(visit))
@@ -122,4 +125,5 @@ def _mark(cases: list[Case], waits: list[str]) -> str:
 
 
 def _number(written: str) -> int | None:
-    return int(written) if written.isascii() and written.isdecimal() else None
+    is_one = written.isascii() and written.isdecimal() and len(written) < 10
+    return int(written) if is_one else None

@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel.core import Locale
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
 from bot.messages import Raw, messages
@@ -58,19 +58,19 @@ class Sentences:
     def time(self, at: datetime, *, now: datetime | None = None) -> str:
         """Return a moment: its hour today, else its day, too."""
         here = self.here(at)
-        clock = format_time(here, "short", locale=self._locale)
+        clock = self._say.time(here.time())
         if now is not None and self.here(now).date() == here.date():
-            return str(clock)
+            return clock
         return f"{self.day(here.date())}, {clock}"
 
     def day(self, day: date) -> str:
         """Return a day with its weekday; the year where it is not this one."""
-        skeleton = "MMMEd" if day.year == datetime.now(UTC).year else "yMMMEd"
-        return str(format_skeleton(skeleton, day, locale=self._locale))
+        pattern = "EEE d MMM" if day.year == datetime.now(UTC).year else "EEE d MMM y"
+        return str(format_date(day, pattern, locale=self._locale))
 
     def week(self, monday: date) -> str:
         """Return the day that a week begins with, short enough to stand below a column."""
-        return str(format_skeleton("MMMd", monday, locale=self._locale))
+        return str(format_date(monday, "d MMM", locale=self._locale))
 
     def weekday(self, number: int) -> str:
         """Return the name of a weekday, Monday is 0."""

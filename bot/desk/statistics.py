@@ -49,9 +49,10 @@ def _weeks(visit: Visit) -> int:
 
 def _figures(visit: Visit, weeks: int) -> Statistics:
     until = visit.desk.now()
-    return visit.helping.statistics(since=_monday(until) - timedelta(weeks=weeks - 1), until=until)
+    monday = _monday(visit.sentences().here(until))
+    return visit.helping.statistics(since=monday - timedelta(weeks=weeks - 1), until=until)
 
 
 def _monday(at: datetime) -> datetime:
-    """Return the beginning of a week, so that no week is cut."""
+    """Return the beginning of a week where the desk is, so that no week is cut."""
     return (at - timedelta(days=at.weekday())).replace(hour=0, minute=0, second=0, microsecond=0)

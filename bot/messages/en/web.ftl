@@ -130,12 +130,11 @@ web-standing = Where it stands
 web-standing-waiting = Waiting for { $span }
 web-standing-claimed = With { $name }
 web-standing-waiting-for-learner = With { $name }, waiting for the learner
-web-standing-resolved = { $name ->
-    [""] Resolved { $time }
-   *[other] Resolved by { $name }, { $time }
-    }
+web-standing-resolved = Resolved { $time }
+web-standing-resolved-by = Resolved by { $name }, { $time }
 web-standing-returned = Back with the bot since { $time }
-web-standing-yours = It is yours.
+web-standing-yours = Yours
+web-standing-yours-waiting = Yours, waiting for the learner
 web-claim = Claim
 web-resolve = Resolve
 web-return = Return to the bot

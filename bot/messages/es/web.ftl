@@ -130,12 +130,11 @@ web-standing = Cómo está
 web-standing-waiting = Espera desde hace { $span }
 web-standing-claimed = Con { $name }
 web-standing-waiting-for-learner = Con { $name }, esperando al estudiante
-web-standing-resolved = { $name ->
-    [""] Resuelto { $time }
-   *[other] Resuelto por { $name }, { $time }
-    }
+web-standing-resolved = Resuelto { $time }
+web-standing-resolved-by = Resuelto por { $name }, { $time }
 web-standing-returned = De vuelta con el bot { $time }
-web-standing-yours = Es suyo.
+web-standing-yours = Suyo
+web-standing-yours-waiting = Suyo, esperando al estudiante
 web-claim = Tomar
 web-resolve = Resolver
 web-return = Devolver al bot

@@ -130,12 +130,11 @@ web-standing = Où elle en est
 web-standing-waiting = Attend depuis { $span }
 web-standing-claimed = Chez { $name }
 web-standing-waiting-for-learner = Chez { $name }, en attente de l’apprenant
-web-standing-resolved = { $name ->
-    [""] Résolue { $time }
-   *[other] Résolue par { $name }, { $time }
-    }
+web-standing-resolved = Résolue { $time }
+web-standing-resolved-by = Résolue par { $name }, { $time }
 web-standing-returned = Rendue au robot { $time }
-web-standing-yours = Elle est à vous.
+web-standing-yours = À vous
+web-standing-yours-waiting = À vous, en attente de l’apprenant
 web-claim = Prendre en charge
 web-resolve = Résoudre
 web-return = Rendre au robot

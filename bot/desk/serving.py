@@ -1,0 +1,111 @@
+"""The desk as a process of its own, or as a part of the bot's."""
+
+import asyncio
+import signal
+import tempfile
+from datetime import date
+from pathlib import Path
+from urllib.parse import urlencode
+
+from bot.app import App, Progress
+from bot.cases.case import Advisor
+from bot.desk.app import desk_app
+from bot.helping import Helping
+from bot.memory.staff import Staff
+from bot.settings import DESK_PORT, Settings
+from bot.web import serve
+from recommender.advising import Recommender
+
+
+class PortTakenError(ValueError):
+    """The desk cannot listen."""
+
+    def __init__(self, host: str, port: int) -> None:
+        super().__init__(
+            f"The desk cannot listen at {host}:{port}; another program may use that port. "
+            "Set ADVISOR_DESK_PORT to a free one."
+        )
+
+
+async def serve_desk(app: App, *, stop: asyncio.Event) -> None:
+    """Serve the desk until `stop` is set.
+
+    What advisors write goes into the outbox; the bot's process, this or another one, sends it.
+
+    Raises:
+        PortTakenError: Another program has the port.
+    """
+
+    def recommender(today: date) -> Recommender:
+        return app.recommender(today=today)
+
+    settings = app.settings
+    helping = Helping(
+        app.engine, recommender, settings=settings, is_mirrored=bool(settings.staff_group)
+    )
+    host, port = settings.desk_host, settings.desk_port or DESK_PORT
+    try:
+        await serve(desk_app(app.engine, helping, settings), host=host, port=port, stop=stop)
+    except OSError as taken:
+        raise PortTakenError(host, port) from taken
+
+
+def run(app: App) -> None:
+    """Serve the desk alone until SIGINT or SIGTERM.
+
+    Raises:
+        PortTakenError: Another program has the port.
+    """
+    asyncio.run(_run(app))
+
+
+async def _run(app: App) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    await serve_desk(app, stop=stop)
+
+
+def sign_in_address(app: App, advisor: Advisor) -> str:
+    """Return a new one-time link into the desk for somebody."""
+    secret = Staff(app.engine).issue(advisor, "link")
+    return f"{app.settings.desk_address}/sign-in?{urlencode({'key': secret})}"
+
+
+class Demo:
+    """A desk over a throw-away database; the real one is neither opened nor touched.
+
+    Args:
+        settings: What the environment says; the prepared model and the port are used.
+        progress: Told what is being done.
+    """
+
+    def __init__(self, settings: Settings, progress: Progress) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="advisor-demo-")
+        self._progress = progress
+        database = f"sqlite:///{Path(self._folder.name) / 'demo.db'}"
+        changes = {
+            "database_url": database,
+            "catalog": "sample",
+            "desk_url": None,
+            "desk_host": "127.0.0.1",
+            "staff_group": "",
+            "telegram_token": None,
+        }
+        self.app = App(settings.model_copy(update=changes), progress)
+
+    def fill(self) -> str:
+        """Make the demonstration day; return a link into its desk."""
+        from bot.desk.demo import Demonstration
+
+        day = Demonstration(
+            self.app, progress=lambda done: self._progress("Making a day at the desk", done)
+        )
+        day.fill()
+        return sign_in_address(self.app, day.advisor())
+
+    def clear(self) -> None:
+        """Throw the database away."""
+        self.app.engine.dispose()
+        self._folder.cleanup()
