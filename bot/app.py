@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from bot.acts.reading import Acts
 from bot.helping import Helping
 from bot.migrations import upgrade
 from bot.serving import Serving
@@ -78,6 +79,11 @@ class App:
             on_step=lambda step: self._progress(step.label, step.fraction),
             languages=self.settings.languages.split(","),
         )
+
+    @cached_property
+    def acts(self) -> Acts:
+        """What says what messages do that are no goal."""
+        return Acts(lambda: self.encoder)
 
     @cached_property
     def triage(self) -> Triage:

@@ -67,6 +67,7 @@ def chat(
         crisis_lines=advisor.settings.crisis_lines,
         language=language,
         folder=advisor.settings.data_dir / "handouts",
+        acts=advisor.acts,
     )
     converse(talk, typed_lines(sys.stdin, "You: "), lambda text: say(f"\n{text}\n"))
     say(talk.goodbye)

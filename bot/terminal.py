@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
+from bot.acts import Likely
 from bot.dialogue import (
     Button,
     Context,
@@ -46,6 +47,7 @@ class Chat:
         crisis_lines: Whom to call in danger or despair.
         language: Language to begin in.
         folder: Where files for the learner are written; none are made unless it is given.
+        acts: Says what words do that are no goal; None where nothing can say.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class Chat:
         crisis_lines: str = "",
         language: str = "en",
         folder: Path | None = None,
+        acts: Callable[[str], tuple[Likely, ...]] | None = None,
     ) -> None:
         self._context = Context(
             recommender=recommender,
@@ -65,6 +68,7 @@ class Chat:
             crisis_lines=crisis_lines,
             places=recommender.places,
             is_kept=False,
+            acts=acts,
         )
         self.state = State(language=language)
         self._folder = folder

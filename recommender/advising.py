@@ -237,6 +237,13 @@ class Recommender:
             is_confident=self._is_confident(best[:JUDGED], judged),
         )
 
+    def fits(self, goal: Goal, *, today: date) -> bool:
+        """Tell whether anything fits a goal well; costs less than an answer."""
+        judged = self._judge(goal, today, ())
+        if judged is None:
+            return False
+        return self._is_confident([row for row, worth in judged.best(JUDGED) if worth > 0], judged)
+
     def _is_confident(self, best: Sequence[int], judged: "_Judged") -> bool:
         """Judge the best few, however many are asked for."""
         likely = [float(judged.likely[row]) for row in best]

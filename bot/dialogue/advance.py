@@ -6,7 +6,9 @@ knows the answer.
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import get_args
 
+from bot.acts import ACTS, Act
 from bot.dialogue import (
     about,
     answering,
@@ -19,7 +21,9 @@ from bot.dialogue import (
     sharing,
     shortlist,
     takeaway,
+    unclear,
 )
+from bot.dialogue.calling import asks_for_person
 from bot.dialogue.context import Context
 from bot.dialogue.effects import Say, Turn
 from bot.dialogue.events import (
@@ -35,7 +39,7 @@ from bot.dialogue.events import (
 )
 from bot.dialogue.listening import MAX_SAID, listen
 from bot.dialogue.menus import language_menu, settings_menu
-from bot.dialogue.refinements import Refinement, read_number, read_refinement
+from bot.dialogue.refinements import Kind, Refinement, read_number, read_refinement
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
 from bot.dialogue.takeaway_words import read_wish
@@ -94,6 +98,8 @@ def _said(step: Step, event: Said) -> Turn:
         return privacy.answer_forget(step, words)
     if desk.wants_back(words):
         return desk.go_back(step)
+    if asks_for_person(words):
+        return desk.ask(step, words)
     verdict = _verdict(step, words)
     if verdict is not None and verdict.topic == "distress":
         return desk.in_distress(step, words, is_by_rule=False)
@@ -141,6 +147,12 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
         heard = read_goal(words, today=step.context.today, places=step.context.places)
         if desk.is_for_a_person(verdict, heard):
             return desk.offer(step, verdict, words)
+    act = None if event.is_edit else unclear.act_of(step, words)
+    if act is not None:
+        return _do(step, act, words)
+    asked_back = None if event.is_edit or step.was_away else unclear.asked_back(step, words)
+    if asked_back is not None:
+        return asked_back
     notes = ["forwarded-noted"] if event.is_forwarded else []
     if step.was_away:
         notes.append("was-away")
@@ -150,6 +162,32 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
     if verdict is not None and desk.is_needed(verdict) and turn.effects:
         return desk.beside(step, turn)
     return turn
+
+
+def _do(step: Step, act: Act, words: str) -> Turn:
+    """Do what words are meant for that no pattern reads."""
+    objection = next((each for each in get_args(objections.Objection) if each == act), None)
+    if objection is not None:
+        return objections.answer(step, objection, words)
+    if act in OTHER_ACTS:
+        return OTHER_ACTS[act](step, words)
+    if act in _OF_ONE and step.state.shown:
+        number = unclear.picked(step, words)
+        return (
+            _refine(step, Refinement(_OF_ONE[act], number)) if number else unclear.which_one(step)
+        )
+    kind = next((each for each in get_args(Kind) if each == act), None)
+    return step.tell("help") if kind is None else _refine(step, Refinement(kind))
+
+
+def _meant(step: Step, argument: str) -> Turn:
+    """Do what a button offered for words that were not clear."""
+    act = next((each for each in ACTS if each == argument), None)
+    words = step.state.asked_person
+    if act is None or not words:
+        return step.stale("stale-button")
+    step.state = step.state.having(asked_person="")
+    return _do(step, act, words)
 
 
 def _search_anyway(step: Step) -> Turn:
@@ -307,6 +345,21 @@ ABOUT_A_LIST: dict[str, Callable[[Step, Refinement], Turn]] = {
     "not_this": lambda step, _: about.not_this(step),
 }
 
+# What is done with words that are no goal and no short word: person, privacy.
+OTHER_ACTS: dict[Act, Callable[[Step, str], Turn]] = {
+    "person": desk.ask,
+    "privacy": lambda step, _: privacy.explain_privacy(step),
+    "forget": lambda step, _: privacy.ask_forget(step),
+}
+
+# What is about one entry of the list.
+_OF_ONE: dict[Act, Kind] = {
+    "pick": "details",
+    "details": "details",
+    "why": "why",
+    "keep": "keep",
+}
+
 # Buttons that are good at any time, with their argument.
 BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
     "language": _language,
@@ -316,6 +369,7 @@ BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
     "person": desk.agree,
     "bringin": desk.agree,
     "search": lambda step, _: _search_anyway(step),
+    "meant": _meant,
     "bot": lambda step, _: desk.go_back(step),
     "rate": desk.rate,
     "answer": answering.press,

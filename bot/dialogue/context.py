@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
 
+from bot.acts import Likely
 from bot.cases.hours import Back
 from bot.messages import Messages, Raw
 from bot.triage.topics import Verdict
@@ -38,6 +39,7 @@ class Context:
         zone: Where people's clocks are; reminders come in the morning there.
         fresh_id: A number that nobody can guess, another one at each step; "" where there is none.
         desk: The advisors' desk; None where nobody is at one, and `contact` has to do.
+        acts: Says what words do that are no goal, the likeliest first; None where nothing can say.
         triage: Says what a message is about, None while it cannot; None where only rules do.
     """
 
@@ -52,6 +54,7 @@ class Context:
     crisis_lines: str = ""
     desk: DeskNow | None = None
     triage: Callable[[str], Verdict | None] | None = None
+    acts: Callable[[str], tuple[Likely, ...]] | None = None
 
     def college(self, say: Messages) -> str:
         """Return the provider's name, or how many there are."""

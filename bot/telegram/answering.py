@@ -10,6 +10,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 
+from bot.acts import Likely
 from bot.dialogue import (
     CallOff,
     Context,
@@ -71,6 +72,7 @@ class Counsel:
         zone: Where people's clocks are.
         desk: Tells how the advisors' desk is staffed; None where nobody is at one.
         triage: Says what a message is about; None where nothing but rules does.
+        acts: Says what words do that are no goal; likewise.
     """
 
     recommender: Callable[[date], Recommender]
@@ -81,6 +83,7 @@ class Counsel:
     zone: tzinfo = UTC
     desk: Callable[[], DeskNow | None] = lambda: None
     triage: Callable[[str], Verdict | None] | None = None
+    acts: Callable[[str], tuple[Likely, ...]] | None = None
 
     def turn(self, state: State, event: Event) -> Turn:
         """Take one step of a dialogue; encodes, and so belongs off the event loop."""
@@ -98,6 +101,7 @@ class Counsel:
             crisis_lines=self.crisis_lines,
             desk=self.desk(),
             triage=self.triage,
+            acts=self.acts,
         )
         return advance(state, event, context)
 

@@ -75,6 +75,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
     zone = known_zone(app.settings.timezone)
     # Before the first message comes, not while somebody waits.
     await asyncio.to_thread(recommender, date.today())  # noqa: DTZ011 - the desk's own day
+    desk = asyncio.create_task(_serve_desk(app, stop))
     try:
         if await connected(bot, app.settings, stop):
             presence, triage = Presence(app.engine), InBackground(app.triage)
@@ -87,6 +88,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
                 zone,
                 desk=presence,
                 triage=triage,
+                acts=app.acts,
             )
             has_group = bool(app.settings.staff_group)
             staff = staff_side(bot, app.engine, app.helping, app.settings, username=bot.username)
@@ -110,7 +112,22 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
     except InvalidToken as refused:
         raise RefusedTokenError from refused
     finally:
+        stop.set()
         await bot.shutdown()
+        await desk
+
+
+async def _serve_desk(app: App, stop: asyncio.Event) -> None:
+    """Serve the web desk, where one is set; if it cannot be served, the bot ends and says why."""
+    if not app.settings.has_desk:
+        return
+    # What a bot without pages does not need.
+    from bot.desk.serving import serve_desk
+
+    try:
+        await serve_desk(app, stop=stop)
+    finally:
+        stop.set()
 
 
 async def _feed(

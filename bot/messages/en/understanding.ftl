@@ -36,3 +36,5 @@ foreign-button = That button was made for somebody else. You and I are at: { $wa
 foreign-button-new = That button was made for somebody else. Write to me what you would like to do.
 gone = That is no longer in the catalogue.
 trouble = Something went wrong on my side, and I am sorry. Nothing you said is lost; please try again. (Reference { $reference })
+unclear = Nothing in the catalogue fits “{ $words }” well, so I kept your list. What do you mean?
+which-one = Which one do you mean?

@@ -36,3 +36,5 @@ foreign-button = Ese botón se hizo para otra persona. Usted y yo estamos en: { 
 foreign-button-new = Ese botón se hizo para otra persona. Escríbame qué le gustaría hacer.
 gone = Eso ya no está en el catálogo.
 trouble = Algo salió mal de mi lado, y lo siento. Nada de lo que dijo se pierde; inténtelo otra vez, por favor. (Referencia { $reference })
+unclear = Nada del catálogo corresponde bien a «{ $words }», así que conservé su lista. ¿Qué quiere decir?
+which-one = ¿A cuál se refiere?

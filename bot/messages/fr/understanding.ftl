@@ -36,3 +36,5 @@ foreign-button = Ce bouton a été fait pour quelqu'un d'autre. Vous et moi en s
 foreign-button-new = Ce bouton a été fait pour quelqu'un d'autre. Écrivez-moi ce que vous voudriez faire.
 gone = Ce n'est plus dans le catalogue.
 trouble = Quelque chose n'a pas marché de mon côté, et je le regrette. Rien de ce que vous avez dit n'est perdu; veuillez réessayer. (Référence { $reference })
+unclear = Rien au catalogue ne correspond bien à « { $words } », j’ai donc gardé votre liste. Que voulez-vous dire ?
+which-one = Lequel voulez-vous dire ?

@@ -1,0 +1,34 @@
+"""Messages -> acts, with the encoder that is in use anyway."""
+
+from collections.abc import Callable
+
+from bot.acts.classifier import Classifier, Likely, shipped
+from recommender.encoder import Encoder
+
+
+class Acts:
+    """Says what messages do; knows nothing where its classifier was fitted to another encoder.
+
+    Args:
+        encoder: Returns the encoder; called when the first message needs it.
+        open_classifier: Identity of the encoder -> the classifier; a test brings its own.
+    """
+
+    def __init__(
+        self,
+        encoder: Callable[[], Encoder],
+        open_classifier: Callable[[str], Classifier | None] = shipped,
+    ) -> None:
+        self._open_encoder = encoder
+        self._open_classifier = open_classifier
+        self._opened: tuple[Encoder, Classifier | None] | None = None
+
+    def __call__(self, text: str) -> tuple[Likely, ...]:
+        """Return the acts of a message, the likeliest first; empty where nothing can be said."""
+        if self._opened is None:
+            encoder = self._open_encoder()
+            self._opened = encoder, self._open_classifier(encoder.identity)
+        encoder, classifier = self._opened
+        if classifier is None or not text.strip():
+            return ()
+        return classifier.of(text, encoder.encode([text])[0])

@@ -1,0 +1,179 @@
+"""What is no wish is never looked for in silence: it is done, or asked about."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from bot.acts import ACTS, Likely
+from bot.acts.classifier import Classifier, shipped
+from bot.acts.examples import examples, read_examples
+from bot.acts.reading import Acts
+from bot.dialogue import Context, Pressed, Said, State, advance
+from bot.messages import languages, messages
+from bot.terminal import plain
+from tests.fakes import TODAY
+
+
+def meaning(act, probability=0.9):
+    """Say of every message that it does one thing."""
+    rest = "goal" if act != "goal" else "thanks"
+    return lambda _: (Likely(act, probability), Likely(rest, 1 - probability))
+
+
+class Talk:
+    """A conversation in which every unread message is taken for one act."""
+
+    def __init__(self, recommender, act, probability=0.9):
+        self.context = Context(recommender, TODAY, acts=meaning(act, probability))
+        self.state = State()
+        self("weld steel frames")
+
+    def __call__(self, words):
+        return self._take(Said(words))
+
+    def press(self, action, argument=""):
+        return self._take(Pressed(action, argument, self.state.list_number))
+
+    def _take(self, event):
+        turn = advance(self.state, event, self.context)
+        self.state = turn.state
+        self.buttons = [
+            b for each in turn.effects for row in getattr(each, "buttons", ()) for b in row
+        ]
+        return "\n".join(plain(each.text) for each in turn.effects)
+
+
+def test_who_asks_for_a_person_in_other_words_gets_one(recommender):
+    talk = Talk(recommender, "person")
+
+    assert "A person can help further" in talk("could zumba quux phone me")
+    assert talk.state.goal.aims == ("weld steel frames",)
+
+
+def test_a_doubt_in_other_words_is_answered_with_facts(recommender):
+    talk = Talk(recommender, "recognised")
+
+    assert "Who vouches for it" in talk("does quux zumba respect that")
+
+
+def test_what_fits_something_is_a_wish_whatever_else_it_may_be(recommender):
+    talk = Talk(recommender, "person")
+
+    talk("keep the books of a small shop")
+
+    assert talk.state.goal.aims == ("keep the books of a small shop",)
+
+
+def test_what_fits_nothing_and_is_hardly_a_wish_does_not_take_the_list_away(recommender):
+    talk = Talk(recommender, "recognised", probability=0.4)
+    shown = talk.state.shown
+
+    answer = talk("quux zumba blorp")
+
+    assert "I kept your list" in answer
+    assert talk.state.shown == shown
+    assert [each.action for each in talk.buttons] == ["search", "meant", "person", "list"]
+    assert "Who vouches for it" in talk.press("meant", "recognised")
+
+
+def test_it_is_looked_for_all_the_same_where_the_learner_says_so(recommender):
+    talk = Talk(recommender, "recognised", probability=0.4)
+    talk("quux zumba blorp")
+
+    assert "quux zumba blorp" in talk.press("search")
+    assert talk.state.goal.aims == ("quux zumba blorp",)
+
+
+def test_a_wish_that_nothing_fits_is_told_so(recommender):
+    talk = Talk(recommender, "goal")
+
+    assert "Nothing in this catalogue fits well" in talk("quux zumba blorp")
+
+
+def test_a_button_for_words_that_are_answered_already_changes_nothing(recommender):
+    talk = Talk(recommender, "recognised")
+
+    assert "earlier list" in talk.press("meant", "recognised")
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [("I'd go with the second quux", 2), ("that last zumba", -1), ("the quux cheap zumba", None)],
+)
+def test_an_entry_is_picked_by_its_number_or_by_its_facts(recommender, words, number):
+    from bot.dialogue.step import Step
+    from bot.dialogue.unclear import picked
+
+    talk = Talk(recommender, "pick")
+    found = picked(Step(talk.state, talk.context), words)
+
+    if number is not None:
+        assert found == number
+        return
+    offers = [each.offering for each in Step(talk.state, talk.context).assess(talk.state.shown)]
+    prices = [offer.total_cost for offer in offers if offer and offer.total_cost is not None]
+    assert offers[found - 1].total_cost == min(prices)
+
+
+def test_what_cannot_be_told_apart_is_asked_about(recommender):
+    talk = Talk(recommender, "pick")
+
+    assert "Which one do you mean?" in talk("quux zumba blorp")
+    assert talk.buttons[0].action == "details"
+
+
+def test_every_act_has_examples_in_three_languages():
+    found = {(each.act, each.language) for each in examples()}
+
+    assert found == {(act, language) for act in ACTS for language in languages()}
+
+
+def test_no_example_stands_twice():
+    texts = [each.text.lower() for each in examples()]
+
+    assert sorted(each for each in set(texts) if texts.count(each) > 1) == []
+
+
+@pytest.mark.parametrize("text", ["[goal]\nde: Schweissen", "[unknown]\nen: hello"])
+def test_a_line_that_is_no_example_is_named(text):
+    with pytest.raises(ValueError, match="Line 2"):
+        read_examples(text)
+
+
+def test_a_classifier_of_another_encoder_says_nothing():
+    assert shipped("another encoder") is None
+
+
+def test_a_damaged_classifier_says_nothing(tmp_path):
+    (tmp_path / "manifest.json").write_text("{}")
+
+    assert shipped("any", tmp_path) is None
+
+
+def test_without_a_classifier_every_message_may_be_a_wish():
+    encoder = SimpleNamespace(identity="another")
+
+    assert Acts(lambda: encoder, lambda _: None)("anything") == ()
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("words", "act"),
+    [
+        ("could one of your advisors give me a ring?", "person"),
+        ("est-ce que les patrons prennent ça au sérieux?", "recognised"),
+        ("¿me borra todos los datos, por favor?", "forget"),
+        ("become a plumber", "goal"),
+        ("quiero ser electricista", "goal"),
+    ],
+)
+def test_the_classifier_that_is_shipped_knows_messages_that_it_has_not_seen(encoder, words, act):
+    acts = Acts(lambda: encoder)
+
+    assert isinstance(shipped(encoder.identity), Classifier)
+    assert acts(words)[0].act == act
+
+
+def test_the_question_is_asked_in_every_language():
+    for language in languages():
+        assert "zumba" in messages(language)("unclear", words="zumba")
