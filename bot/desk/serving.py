@@ -3,18 +3,15 @@
 import asyncio
 import signal
 import tempfile
-from datetime import date
 from pathlib import Path
 from urllib.parse import urlencode
 
 from bot.app import App, Progress
 from bot.cases.case import Advisor
 from bot.desk.app import desk_app
-from bot.helping import Helping
 from bot.memory.staff import Staff
 from bot.settings import DESK_PORT, Settings
 from bot.web import serve
-from recommender.advising import Recommender
 
 
 class PortTakenError(ValueError):
@@ -35,17 +32,11 @@ async def serve_desk(app: App, *, stop: asyncio.Event) -> None:
     Raises:
         PortTakenError: Another program has the port.
     """
-
-    def recommender(today: date) -> Recommender:
-        return app.recommender(today=today)
-
     settings = app.settings
-    helping = Helping(
-        app.engine, recommender, settings=settings, is_mirrored=bool(settings.staff_group)
-    )
     host, port = settings.desk_host, settings.desk_port or DESK_PORT
+    desk = desk_app(app.engine, app.helping, settings)
     try:
-        await serve(desk_app(app.engine, helping, settings), host=host, port=port, stop=stop)
+        await serve(desk, host=host, port=port, stop=stop)
     except OSError as taken:
         raise PortTakenError(host, port) from taken
 

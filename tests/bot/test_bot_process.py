@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from tests.bot.desk_web.visitor import DeskVisitor
 from tests.bot.test_transports import free_port
 from tests.conftest import ROOT, link_model
 from tests.telegram_simulator import Person, Server
@@ -137,3 +138,41 @@ def test_killed_again_and_again_it_answers_everybody_once(server, start):
         # A call in flight when the process was killed is made again: at most once more.
         assert len(answers) <= 2
     assert sum(len(each) for each in heard.values()) <= len(people) + 2
+
+
+def test_an_advisor_answers_from_the_web_desk_that_the_bot_serves(server, start, tmp_path):
+    ana, heard, port = Person(server, 42), [], str(free_port())
+    visitor = DeskVisitor(f"http://127.0.0.1:{port}", tmp_path)
+
+    with (
+        visitor as desk,
+        served(server) as address,
+        start(address, ADVISOR_DESK_PORT=port) as process,
+    ):
+        wait_for(desk.is_open)
+        desk.sign_in("Maya")
+        ana.writes("bake bread")
+        wait_for(lambda: heard.extend(ana.reads()) or heard)
+        ana.writes("/advisor")
+        wait_for(lambda: "bake bread" in desk.read("/"))
+        desk.send("/cases/1/claim", seen="1")
+        desk.send("/cases/1/reply", text="Hello, I am here now.")
+        wait_for(lambda: heard.extend(ana.reads()) or "I am here now." in "".join(heard))
+        process.send_signal(signal.SIGTERM)
+        _, log = process.communicate(timeout=10)
+
+    assert process.returncode == 0
+    assert b"I am here now" not in log
+    assert b"Traceback" not in log
+
+
+def test_a_desk_whose_port_is_taken_is_said_in_one_sentence(server, start):
+    with socket.socket() as taken, served(server) as address:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        with start(address, ADVISOR_DESK_PORT=str(taken.getsockname()[1])) as process:
+            _, log = process.communicate(timeout=60)
+
+    assert process.returncode == 1
+    assert b"ADVISOR_DESK_PORT" in log.splitlines()[-1]
+    assert b"Traceback" not in log
