@@ -108,7 +108,7 @@ def _way(
         yield from map(_text, beside(step, path, say))
         yield from _more(step, say, today, standing)
     for each in ends(path, say, limits=goal.limits):
-        yield Line(plain(each), "strong")
+        yield Line(plain(each), "sum")
     yield from map(_text, other_ways(ways, path, say))
 
 

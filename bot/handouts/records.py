@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-LineKind = Literal["heading", "text", "strong", "item", "note", "write"]
+LineKind = Literal["heading", "text", "strong", "sum", "item", "note", "write"]
 
 
 @dataclass(frozen=True)
@@ -17,8 +17,9 @@ class Line:
 
     Attributes:
         text: Its words, without markup.
-        kind: "heading", "text", "strong" for what must not be missed, "item" of an enumeration,
-            "note" in small print, or "write": a line to be filled in by hand, behind the text.
+        kind: "heading", "text", "strong" for what must not be missed, "sum" for what holds for all
+            above, "item" of an enumeration, "note" in small print, or "write": a line to be filled
+            in by hand, behind the text.
         url: Where the text leads, "" for nowhere.
     """
 

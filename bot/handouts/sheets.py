@@ -21,11 +21,14 @@ _SIZES: dict[LineKind, float] = {
     "heading": 12.5,
     "text": 10.5,
     "strong": 10.5,
+    "sum": 10.5,
     "item": 10.5,
     "write": 10.5,
     "note": 9.3,
 }
 _INDENT = 12.0
+
+_BOLD = ("heading", "strong", "sum")
 
 
 def pdf_of(sheet: Sheet) -> bytes:
@@ -108,7 +111,7 @@ def _room(indent: float = 0.0) -> float:
 
 
 def _height(paper: Paper, line: Line, scale: float) -> float:
-    style = "B" if line.kind in ("heading", "strong") else ""
+    style = "B" if line.kind in _BOLD else ""
     indent = _INDENT if line.kind == "item" else 0.0
     size = _SIZES[line.kind] * scale
     return paper.height_of(line.text, width=_room(indent), size=size, style=style)
@@ -116,7 +119,7 @@ def _height(paper: Paper, line: Line, scale: float) -> float:
 
 def _room_above(line: Line, before: Line | None) -> float:
     """Return the room above a line, in points: more where something else begins."""
-    if line.kind == "heading":
+    if line.kind in ("heading", "sum"):
         return 9.0
     if line.kind in ("write", "note"):
         return 6.0 if before is None or before.kind == line.kind else 12.0
@@ -134,7 +137,7 @@ def _heading(paper: Paper, line: Line, size: float) -> None:
 def _paragraph(paper: Paper, line: Line, size: float) -> None:
     with paper.tagged("P"):
         paper.ink(ACCENT if line.url else SOFT if line.kind == "note" else INK)
-        style = "B" if line.kind == "strong" else ""
+        style = "B" if line.kind in _BOLD else ""
         paper.write_block(line.text, width=_room(), size=size, style=style, url=line.url)
 
 
@@ -164,6 +167,7 @@ _WRITERS: dict[LineKind, Callable[[Paper, Line, float], None]] = {
     "heading": _heading,
     "text": _paragraph,
     "strong": _paragraph,
+    "sum": _paragraph,
     "note": _paragraph,
     "item": _item,
     "write": _to_fill_in,

@@ -1,6 +1,7 @@
 """A page that text is set on: shaped, in both directions of writing, tagged for screen readers."""
 
 import logging
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
@@ -20,6 +21,9 @@ SOFT = (84, 84, 84)
 PALE = (232, 239, 247)
 
 FAMILY = "text"
+
+# In French a space stands before and after some signs, and no line ends there.
+_BOUND = re.compile("(?<=«) | (?=[»:;!?%$€])")
 
 
 class Paper(FPDF):
@@ -48,7 +52,7 @@ class Paper(FPDF):
         logging.getLogger("fpdf").setLevel(logging.ERROR)
         logging.getLogger("fontTools").setLevel(logging.ERROR)
         super().__init__(unit="pt", format=(width, height))
-        self.printable = fonts.printable
+        self._fonts = fonts
         self.add_font(FAMILY, "", fonts.regular.path)
         self.add_font(FAMILY, "B", fonts.bold.path)
         for number, font in enumerate(fonts.others):
@@ -57,7 +61,7 @@ class Paper(FPDF):
             [FAMILY, *(f"other{number}" for number in range(len(fonts.others)))], exact_match=False
         )
         self.set_text_shaping(use_shaping_engine=True)
-        self.set_title(fonts.printable(title))
+        self.set_title(self.printable(title))
         self.set_lang(language)
         self.viewer_preferences = ViewerPreferences(display_doc_title=True)
         if as_of is not None:
@@ -72,6 +76,10 @@ class Paper(FPDF):
         for font in self.fonts.values():
             if isinstance(font, TTFFont):
                 font.ttfont.close()
+
+    def printable(self, text: str) -> str:
+        """Return a text as it is set: letters that no font has left out, French signs bound."""
+        return _BOUND.sub("\u00a0", self._fonts.printable(text))
 
     def ink(self, color: tuple[int, int, int]) -> None:
         """Set the colour of what is written next."""
