@@ -55,10 +55,15 @@ class Messages:
         if pattern is None:
             raise KeyError(f"no sentence {key!r} in bot/messages/{self.language}")
         ready = {name: _ready(fact) for name, fact in facts.items()}
-        text, faults = self._bundle.format_pattern(pattern, ready)
+        long = {_mark(name): fact for name, fact in ready.items() if _is_long(fact)}
+        marks = {name: _mark(name) for name, fact in ready.items() if _is_long(fact)}
+        text, faults = self._bundle.format_pattern(pattern, ready | marks)
         if faults:
             raise ValueError(f"sentence {key!r} in bot/messages/{self.language}: {faults[0]}")
-        return str(text)
+        whole = str(text)
+        for mark, fact in long.items():
+            whole = whole.replace(mark, fact)
+        return whole
 
     def keys(self) -> frozenset[str]:
         """Return the names of all sentences."""
@@ -127,6 +132,19 @@ def _readable(text: str) -> str:
     if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in plain):
         return f"\u2068{plain}\u2069"
     return plain
+
+
+# Fluent takes no fact of more than 2,500 characters, against sentences that grow without end; an
+# advisor's letter may be longer. It is put in afterwards, where a character of nobody's stands.
+_LONGEST_FACT = 2_000
+
+
+def _is_long(fact: Any) -> bool:
+    return isinstance(fact, str) and len(fact) > _LONGEST_FACT
+
+
+def _mark(name: str) -> str:
+    return f"\ue000{name}\ue000"
 
 
 def _ready(fact: Any) -> Any:

@@ -32,6 +32,12 @@ def test_facts_are_escaped_and_sentences_are_not():
     assert "<b>" in say("understood", wanted=Raw("<b>x</b>"))
 
 
+def test_a_fact_may_be_as_long_as_a_message():
+    text = "long & " * 600
+
+    assert messages("en")("plain", text=text) == text.replace("&", "&amp;")
+
+
 def test_a_missing_fact_or_sentence_is_a_fault_of_the_code():
     with pytest.raises(ValueError, match="understood"):
         messages("en")("understood")

@@ -41,7 +41,6 @@ staff-standing =
     { $standing ->
         [waiting] Waiting since { $since }.
         [claimed] { $name } has it.
-        [waiting_for_learner] { $name } has it and waits for the learner.
         [resolved] Resolved, { $since }.
        *[returned] Back with the bot, { $since }.
     }
@@ -112,7 +111,7 @@ staff-card-how = Write which card: /card 2 for the second of the brief, or words
 staff-card-sent = Card sent: <b>{ $title }</b>
 staff-which-card = Which one?
 staff-found = { $number }. { $title }, { $provider }
-staff-none-found = No credential has all of these words: “{ $words }”. Try fewer, or other words of its title.
+staff-none-found = I find no credential for “{ $words }”. Try other words of its title.
 staff-no-entry = There is no number { $number } in the brief; { $count ->
     [0] it has no list.
     [one] it has one.

@@ -41,7 +41,6 @@ staff-standing =
     { $standing ->
         [waiting] En espera desde: { $since }.
         [claimed] Lo tiene { $name }.
-        [waiting_for_learner] Lo tiene { $name } y espera respuesta.
         [resolved] Cerrado, { $since }.
        *[returned] Devuelto al bot, { $since }.
     }
@@ -112,7 +111,7 @@ staff-card-how = Escriba qué ficha: /card 2 para la segunda del resumen, o pala
 staff-card-sent = Ficha enviada: <b>{ $title }</b>
 staff-which-card = ¿Cuál?
 staff-found = { $number }. { $title }, { $provider }
-staff-none-found = Ninguna formación tiene todas estas palabras: «{ $words }». Pruebe con menos, u otras palabras de su título.
+staff-none-found = No encuentro ninguna formación para «{ $words }». Pruebe con otras palabras de su título.
 staff-no-entry = No hay número { $number } en el resumen; { $count ->
     [0] no tiene lista.
     [one] tiene uno.

@@ -41,7 +41,6 @@ staff-standing =
     { $standing ->
         [waiting] En attente depuis : { $since }.
         [claimed] { $name } s'en occupe.
-        [waiting_for_learner] { $name } s'en occupe et attend une réponse.
         [resolved] Terminé, { $since }.
        *[returned] Rendu au robot, { $since }.
     }
@@ -112,7 +111,7 @@ staff-card-how = Écrivez quelle fiche : /card 2 pour la deuxième du résumé, 
 staff-card-sent = Fiche envoyée : <b>{ $title }</b>
 staff-which-card = Laquelle?
 staff-found = { $number }. { $title }, { $provider }
-staff-none-found = Aucune formation n'a tous ces mots : « { $words } ». Essayez moins de mots, ou d'autres mots de son titre.
+staff-none-found = Je ne trouve aucune formation pour « { $words } ». Essayez d'autres mots de son titre.
 staff-no-entry = Il n'y a pas de numéro { $number } dans le résumé; { $count ->
     [0] il n'a pas de liste.
     [one] il en a un.

@@ -178,18 +178,24 @@ class StaffGroup:
         if digest == shown.brief_digest:
             return shown
         said = {"text": text, "parse_mode": "HTML", "reply_markup": {"inline_keyboard": keys}}
-        if shown.brief_id is not None:
-            try:
-                await self._room.call("editMessageText", message_id=shown.brief_id, **said)
-            except GoneMessageError:
-                log.info("the brief of case %s was deleted; it is posted again", case.number)
-            else:
-                return await self._keep(case, replace(shown, brief_digest=digest))
-        made = await self._room.call("sendMessage", message_thread_id=thread_id, **said)
-        brief_id = int(made["message_id"])
-        shown = await self._keep(case, replace(shown, brief_id=brief_id, brief_digest=digest))
-        await self._pin(brief_id)
-        return shown
+        if shown.brief_id is None or not await self._is_changed(case, shown.brief_id, said):
+            made = await self._room.call("sendMessage", message_thread_id=thread_id, **said)
+            shown = await self._keep(
+                case, replace(shown, brief_id=int(made["message_id"]), brief_digest="")
+            )
+        # Without a digest it was not pinned yet: the process may have died in between.
+        if not shown.brief_digest and shown.brief_id is not None:
+            await self._pin(shown.brief_id)
+        return await self._keep(case, replace(shown, brief_digest=digest))
+
+    async def _is_changed(self, case: Case, brief_id: int, said: dict[str, Any]) -> bool:
+        """Change the brief, and tell whether it is still there."""
+        try:
+            await self._room.call("editMessageText", message_id=brief_id, **said)
+        except GoneMessageError:
+            log.info("the brief of case %s was deleted; it is posted again", case.number)
+            return False
+        return True
 
     def brief(self, case: Case) -> str:
         """Return what is pinned: where the case stands, the facts, and how to answer."""
@@ -209,7 +215,8 @@ class StaffGroup:
             number=str(case.number),
             topic=Raw(self._say("staff-topic", topic=case.topic)),
             urgency=case.urgency,
-            standing=case.status,
+            # Whose turn it is to write is seen in the topic: it need not be said at each message.
+            standing="claimed" if case.is_held else case.status,
             name=case.holder_name,
             since=moment(since or case.opened_at, self._zone, self._say),
         )

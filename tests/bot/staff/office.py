@@ -37,7 +37,7 @@ class Office(Desk):
         self.clock = Clock()
         self.settings = Settings(staff_group=str(GROUP), **settings)
         self.cases = Cases(engine, is_mirrored=True, now=self.now)
-        self.staff = Staff(engine)
+        self.staff = Staff(engine, now=self.now)
         self.topics = Topics(engine)
         self.memory = Memory(engine, is_mirrored=True, now=self.now)
         self.writing = Writing(self.memory)

@@ -1,0 +1,483 @@
+"""What advisors write and press in the staff group, and who may."""
+
+import pytest
+
+from bot.telegram.introducing import introduce
+from bot.telegram.staff.orders import ORDERS
+from tests.bot.staff.office import Office
+from tests.telegram_simulator import Person
+
+pytestmark = pytest.mark.anyio
+
+
+def toasts(server) -> list[str]:
+    return [
+        call.parameters.get("text", "")
+        for call in server.calls
+        if call.method == "answerCallbackQuery"
+    ]
+
+
+def to_ana(server) -> list[str]:
+    return [
+        call.method
+        for call in server.calls
+        if str(call.parameters.get("chat_id")) == "42" and call.method.startswith("send")
+    ]
+
+
+# -- who may
+
+
+async def test_a_stranger_changes_nothing_and_is_told_once(office, server, forum, thread, ana):
+    eve = Person(server, 99, "Eve")
+    forum.hears(eve, "Hello Ana", thread=thread)
+    forum.hears(eve, "/claim", thread=thread)
+    forum.presses(eve, "Claim", thread=thread)
+    await office.work()
+
+    assert office.cases.get(1).status == "waiting"
+    (told,) = [each.text for each in forum.messages(thread) if "not at the desk" in each.text]
+    assert told.endswith("advisor staff add NAME --telegram 99")
+    assert "not at the desk" in toasts(server)[-1]
+    assert server.spinning == frozenset()
+
+
+async def test_who_left_the_desk_may_nothing_at_once(office, server, forum, rosa, claimed, ana):
+    office.staff.remove("Rosa")
+    forum.hears(rosa, "Hello Ana", thread=claimed)
+    await office.work()
+
+    assert ana.reads() == []
+
+
+async def test_who_writes_as_the_group_is_asked_to_write_as_themselves(
+    office, forum, rosa, claimed, ana
+):
+    forum.hears(rosa, "Hello Ana", thread=claimed, sender_chat=forum.chat.facts)
+    await office.work()
+
+    assert ana.reads() == []
+    assert "Remain anonymous" in forum.reads()[-1]
+
+
+async def test_what_colleagues_tell_each_other_outside_of_topics_is_theirs(office, forum, rosa):
+    forum.hears(rosa, "coffee?")
+    forum.hears(rosa, "// not a case")
+    forum.serves(forum_topic_closed={})
+    await office.work()
+
+    assert forum.reads() == []
+
+
+async def test_orders_of_other_bots_are_left_alone(office, forum, rosa, claimed, ana):
+    forum.hears(rosa, "/claim@other_bot", thread=claimed)
+    await office.work()
+
+    assert ana.reads() == []
+    assert office.cases.messages(1) == []
+
+
+# -- taking turns
+
+
+async def test_only_one_of_two_gets_a_case(office, server, forum, rosa, bo, thread):
+    forum.presses(rosa, "Claim", thread=thread)
+    forum.presses(bo, "Claim", thread=thread)
+    await office.work()
+
+    holder = office.cases.get(1).holder_name
+    assert holder in ("Rosa", "Bo")
+    assert sum("You have it" in each for each in toasts(server)) == 1
+    assert sum(f"is with {holder}" in each for each in toasts(server)) == 1
+
+
+async def test_words_of_somebody_else_do_not_reach_the_learner(office, forum, ana, bo, claimed):
+    forum.hears(bo, "I think so, too", thread=claimed)
+    await office.work()
+
+    assert ana.reads() == []
+    assert forum.messages(claimed)[-1].text.startswith(
+        "The learner did not get this: Rosa has the case."
+    )
+
+
+async def test_words_before_the_claim_do_not_reach_the_learner(office, forum, ana, rosa, thread):
+    ana.reads()
+    forum.hears(rosa, "Hello", thread=thread)
+    await office.work()
+    assert ana.reads() == []
+
+    forum.presses(rosa, "Claim", thread=thread)
+    forum.hears(rosa, "Hello", thread=thread)
+    await office.work()
+    assert "Rosa: Hello" in ana.reads()[-1]
+
+
+async def test_the_bot_is_silent_while_somebody_has_the_case(office, forum, ana, rosa, claimed):
+    ana.writes("bake sourdough bread")
+    await office.work()
+    assert ana.reads() == []
+
+    forum.presses(rosa, "Return to bot", thread=claimed)
+    await office.work()
+    ana.writes("bake sourdough bread")
+    await office.work()
+    assert "Bread Baking" in ana.reads()[-1]
+    assert forum.topics[0].is_closed
+
+
+@pytest.mark.parametrize(
+    ("order", "status"),
+    [
+        ("/release", "waiting"),
+        ("/return", "returned"),
+        ("/resolve", "resolved"),
+        ("/claim", "claimed"),
+    ],
+)
+async def test_each_step_is_an_order_too_and_twice_is_once(
+    office, forum, rosa, claimed, order, status
+):
+    forum.hears(rosa, order, thread=claimed)
+    forum.hears(rosa, order, thread=claimed)
+    await office.work()
+
+    assert office.cases.get(1).status == status
+    assert "not possible" not in forum.screen(claimed)
+
+
+async def test_a_step_that_is_not_possible_says_where_the_case_is(
+    office, server, forum, rosa, thread
+):
+    forum.hears(rosa, "/reopen", thread=thread)
+    await office.work()
+
+    assert "Case 1 is waiting" in forum.messages(thread)[-1].text
+
+
+async def test_who_writes_into_a_closed_case_can_reopen_it(office, forum, ana, rosa, claimed):
+    forum.presses(rosa, "Resolve", thread=claimed)
+    await office.work()
+    ana.reads()
+    forum.hears(rosa, "one more thing", thread=claimed)
+    await office.work()
+
+    assert ana.reads() == []
+    assert "the case is over" in forum.messages(claimed)[-1].text
+    forum.presses(rosa, "Reopen", thread=claimed)
+    await office.work()
+    assert office.cases.get(1).status == "waiting"
+
+
+# -- words, files, notes
+
+
+async def test_a_reply_is_marked_when_it_arrived_and_edits_follow_it(
+    office, forum, ana, rosa, claimed
+):
+    forum.hears(rosa, "Hello Anna", thread=claimed)
+    await office.work()
+    assert "Rosa: Hello Anna  👍" in forum.screen(claimed)
+
+    forum.edits(rosa, "Hello Ana")
+    await office.work()
+    assert ana.reads()[-1] == "Rosa: Hello Ana"
+    assert len([each for each in ana.screen().splitlines() if "Hello An" in each]) == 1
+
+
+@pytest.mark.parametrize("kind", ["photo", "document", "voice", "audio", "video"])
+async def test_files_go_to_the_learner(office, server, forum, rosa, claimed, kind):
+    forum.gets(rosa, kind, "look", thread=claimed)
+    await office.work()
+
+    assert kind in server.chats.of(42)[-1].content
+    assert server.chats.of(42)[-1].text == "Rosa: look"
+    assert forum.messages(claimed)[-1].reactions == ["👍"]
+    assert office.memory.set_aside() == []
+
+    forum.edits(rosa, "look here")
+    await office.work()
+    assert server.chats.of(42)[-1].text == "Rosa: look here"
+
+
+async def test_what_cannot_be_passed_on_is_said(office, forum, rosa, claimed, ana):
+    forum.gets(rosa, "location", thread=claimed)
+    await office.work()
+
+    assert ana.reads() == []
+    assert "I cannot pass that on" in forum.messages(claimed)[-1].text
+
+
+async def test_notes_stay_private_in_every_form(office, server, forum, ana, rosa, bo, claimed):
+    forum.hears(rosa, "// she was here before", thread=claimed)
+    await office.work()
+    note = forum.messages(claimed)[-1]
+    assert note.reactions == ["✍"]
+    forum.hears(bo, "I remember her", thread=claimed, reply_to=note.message_id)
+    await office.work()
+    forum.hears(rosa, "/note call on Monday", thread=claimed)
+    forum.gets(rosa, "photo", "// her papers", thread=claimed)
+    await office.work()
+    forum.edits(rosa, "her papers")
+    await office.work()
+
+    assert ana.reads() == []
+    kept = [(each.author, each.text) for each in office.cases.messages(1)]
+    assert kept == [
+        ("note", "she was here before"),
+        ("note", "I remember her"),
+        ("note", "call on Monday"),
+        ("note", "(photo) her papers"),
+    ]
+
+
+async def test_an_edit_turns_no_reply_into_a_note_and_no_remark_into_a_reply(
+    office, forum, ana, rosa, bo, claimed
+):
+    forum.hears(bo, "between us", thread=claimed)
+    await office.work()
+    forum.edits(bo, "between us two")
+    forum.hears(rosa, "Hello", thread=claimed)
+    await office.work()
+    ana.reads()
+    forum.edits(rosa, "// Hello")
+    await office.work()
+
+    assert ana.reads() == []
+    assert "has your words already" in forum.messages(claimed)[-1].text
+
+
+async def test_a_long_reply_says_what_to_do(office, forum, rosa, claimed):
+    forum.hears(rosa, "x" * 4_096, thread=claimed)
+    await office.work()
+
+    assert "3,900" in forum.messages(claimed)[-1].text or "3900" in forum.messages(claimed)[-1].text
+
+
+# -- cards, canned replies, corrections
+
+
+async def test_a_card_of_the_brief_is_sent_by_its_number(office, forum, ana, rosa, claimed):
+    forum.hears(rosa, "card 2", thread=claimed)
+    await office.work()
+
+    assert "Payroll" in ana.reads()[-1]
+    assert "Card sent: Payroll" in forum.screen(claimed)
+
+
+async def test_a_card_is_found_by_words_and_chosen_by_a_button(office, forum, ana, rosa, claimed):
+    forum.hears(rosa, "/card advanced welding", thread=claimed)
+    await office.work()
+    assert "1. Advanced Welding, Test College" in forum.messages(claimed)[-1].text
+    assert ana.reads() == []
+
+    forum.presses(rosa, "1. Advanced Welding", thread=claimed)
+    await office.work()
+    assert "Advanced Welding" in ana.reads()[-1]
+    assert forum.messages(claimed)[-1].text == "Card sent: Advanced Welding"
+    assert forum.messages(claimed)[-1].buttons == []
+
+
+@pytest.mark.parametrize(
+    ("order", "said"),
+    [
+        ("/card", "Write which card"),
+        ("/card nothing like it", "I find no credential for “nothing like it”"),
+        ("/card 9", "There is no number 9 in the brief; it has 5."),
+        ("/snooze soon", "I cannot read “soon” as a time to come"),
+        ("/topic nonsense", "There is no topic “nonsense”"),
+        ("/prefer 2", "Say what is better, and why"),
+        ("/prefer 9 because x", "There is no number 9"),
+        ("/canned", "There is no canned reply"),
+        ("/label", "Labels now: –"),
+        ("/note", ""),
+        ("/nonsense", "In the topic of a case that you have claimed"),
+    ],
+)
+async def test_a_wrong_order_says_how_it_is_written(office, forum, ana, rosa, claimed, order, said):
+    forum.hears(rosa, order, thread=claimed)
+    await office.work()
+
+    answer = forum.messages(claimed)[-1]
+    assert answer.is_from_bot
+    assert said in answer.text
+    assert ana.reads() == []
+
+
+async def test_a_canned_reply_is_shown_filled_in_and_sent_by_a_press(
+    office, server, forum, ana, rosa, claimed
+):
+    by = office.staff.of_telegram("7")
+    office.helping.add_canned("Grant", "en", "About {goal}: ask {advisor} for the form.", by)
+    office.helping.add_canned("Hours", "en", "We are open.", by)
+    forum.hears(rosa, "/canned", thread=claimed)
+    await office.work()
+    forum.presses(rosa, "Grant", thread=claimed)
+    await office.work()
+    assert ana.reads() == []
+    assert "About keep books of small shops: ask Rosa" in forum.messages(claimed)[-1].text
+
+    forum.presses(rosa, "Send it", thread=claimed)
+    await office.work()
+    assert ana.reads()[-1] == "Rosa: About keep books of small shops: ask Rosa for the form."
+    assert forum.messages(claimed)[-1].buttons == []
+
+
+async def test_a_correction_changes_the_learners_list_and_is_kept_once(
+    office, forum, ana, rosa, claimed
+):
+    forum.hears(rosa, "/prefer 2 because the shop pays wages", thread=claimed)
+    await office.work()
+    forum.hears(rosa, "/prefer 2 because the shop pays wages", thread=claimed)
+    await office.work()
+
+    (label,) = office.helping._labels.all()
+    assert (label.credential_id, label.over, label.because) == (
+        "payroll",
+        "bookkeeping",
+        "the shop pays wages",
+    )
+    assert "Payroll" in ana.reads()[-1]
+    assert "Payroll is first on the learner's list now" in forum.screen(claimed)
+
+
+async def test_a_correction_by_words_asks_which_and_keeps_the_reason(office, forum, rosa, claimed):
+    forum.hears(rosa, "/prefer advanced welding over 1 because she has a torch", thread=claimed)
+    await office.work()
+    forum.presses(rosa, "2. Welding", thread=claimed)
+    await office.work()
+
+    (label,) = office.helping._labels.all()
+    assert (label.credential_id, label.over, label.because) == (
+        "welding",
+        "bookkeeping",
+        "she has a torch",
+    )
+
+
+async def test_the_topic_is_corrected_by_a_word_or_a_button(office, forum, rosa, claimed):
+    forum.hears(rosa, "/topic funding", thread=claimed)
+    await office.work()
+    assert "Funding" in forum.topics[0].name
+
+    forum.hears(rosa, "/topic", thread=claimed)
+    await office.work()
+    forum.presses(rosa, "Credit transfer", thread=claimed)
+    await office.work()
+    assert office.cases.get(1).topic == "credit_transfer"
+
+
+async def test_labels_are_filed_and_shown_in_the_brief(office, forum, rosa, claimed):
+    forum.hears(rosa, "/label first time, grant", thread=claimed)
+    await office.work()
+    assert office.cases.get(1).labels == ("first time", "grant")
+    assert "Labels: first time and grant" in forum.screen(claimed)
+
+    forum.hears(rosa, "/label -", thread=claimed)
+    await office.work()
+    assert office.cases.get(1).labels == ()
+
+
+async def test_a_case_is_put_off_and_comes_back_by_itself(office, forum, rosa, thread):
+    forum.presses(rosa, "Snooze", thread=thread)
+    await office.work()
+    forum.presses(rosa, "2 hours", thread=thread)
+    await office.work()
+    assert "Snoozed until" in forum.screen(thread)
+    assert "Wake up" in forum.labels(thread)
+
+    await office.clock.sleep(2 * 3600 + 1)
+    await office.work()
+    assert "The snooze is over." in forum.screen(thread)
+
+
+async def test_a_pause_can_be_taken_back_before_and_after_it_was_chosen(
+    office, forum, rosa, thread
+):
+    forum.presses(rosa, "Snooze", thread=thread)
+    await office.work()
+    forum.presses(rosa, "Back", thread=thread)
+    await office.work()
+    assert "Claim" in forum.labels(thread)
+
+    forum.hears(rosa, "/snooze tomorrow", thread=thread)
+    await office.work()
+    forum.presses(rosa, "Wake up", thread=thread)
+    await office.work()
+    assert office.cases.get(1).snoozed_until is None
+
+
+# -- anywhere in the group
+
+
+async def test_an_email_is_answered_on_a_learners_behalf(office, forum, rosa, ana):
+    ana.writes("/start")
+    forum.hears(rosa, "/for Dear college, I would like to bake sourdough bread. Best, Tom")
+    await office.work()
+
+    answer = forum.reads()[-1]
+    assert "Bread Baking" in answer
+    assert "A draft to edit" in answer
+    forum.hears(rosa, "weld steel plate, evenings")
+    forum.hears(rosa, "/for", reply_to=forum.messages()[-1].message_id)
+    await office.work()
+    assert "Welding" in forum.reads()[-1]
+
+
+async def test_the_way_into_the_web_desk_is_told_in_private(office, forum, rosa):
+    rosa.starts()
+    await office.work()
+    forum.hears(rosa, "/desk")
+    await office.work()
+
+    (link,) = [each for each in rosa.reads() if "sign-in?key=" in each]
+    assert "sign-in?key=" not in forum.screen()
+    secret = link.split("sign-in?key=")[1].split()[0]
+    assert office.staff.use_link(secret).name == "Rosa"
+    assert office.staff.use_link(secret) is None
+
+
+async def test_orders_about_a_case_need_its_topic(office, forum, rosa):
+    forum.hears(rosa, "/claim")
+    await office.work()
+
+    assert forum.reads() == ["That works in the topic of a case."]
+
+
+async def test_the_groups_menu_shows_its_orders(office, server, forum, rosa):
+    await introduce(office.bot)
+    await office.side.group.introduce()
+
+    shown = server.command_lists.seen_by("en", forum.chat.facts)
+    assert [each["command"] for each in shown] == list(ORDERS)
+    assert "claim" not in rosa.commands()
+
+
+# -- once and only once
+
+
+@pytest.mark.parametrize(
+    "what",
+    ["Hello Ana", "// a note", "card 2", "/prefer 2 because it pays", "/resolve", "/return"],
+)
+async def test_an_update_that_comes_again_after_a_crash_changes_nothing_twice(
+    office, server, engine, recommender, forum, rosa, claimed, what
+):
+    forum.hears(rosa, what, thread=claimed)
+    update = server.updates.waiting()[-1].update
+    await office.work()
+    before = (office.cases.messages(1), office.helping._labels.all(), len(to_ana(server)))
+
+    # The process died after the case was changed and before the update was noted as done.
+    again = Office(server, engine, recommender)
+    again.side.desk.handle(read_of(update))
+    await again.work()
+
+    assert (again.cases.messages(1), again.helping._labels.all(), len(to_ana(server))) == before
+
+
+def read_of(update):
+    from bot.telegram.reading import read
+
+    return read(update)
