@@ -1,4 +1,4 @@
-"""Makes handouts in a process of its own, one at a time.
+"""Makes a handout in a process of its own.
 
 What sets text and draws takes some 60 MB and never gives them back, and it is code in C that reads
 fonts: neither belongs into a process that must run for months. Starting another takes less than a
@@ -8,7 +8,6 @@ second, which nobody notices who asked for a file.
 import re
 import subprocess
 import sys
-import threading
 
 from pydantic import TypeAdapter
 
@@ -19,8 +18,6 @@ HANDOUTS: TypeAdapter[Handout] = TypeAdapter(Handout)
 
 # A page takes one second; on a machine that is busy, ten.
 _SECONDS = 60.0
-
-_one_at_a_time = threading.Lock()
 
 
 class HandoutError(Exception):
@@ -37,17 +34,16 @@ def make_apart(handout: Handout) -> File:
     Raises:
         HandoutError: It failed, or took too long. What it was about is not told.
     """
-    with _one_at_a_time:
-        try:
-            made = subprocess.run(
-                [sys.executable, "-m", "bot.handouts"],
-                input=HANDOUTS.dump_json(handout),
-                capture_output=True,
-                timeout=_SECONDS,
-                check=False,
-            )
-        except subprocess.TimeoutExpired as late:
-            raise HandoutError(handout.kind, f"longer than {_SECONDS:g} seconds") from late
+    try:
+        made = subprocess.run(
+            [sys.executable, "-m", "bot.handouts"],
+            input=HANDOUTS.dump_json(handout),
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as late:
+        raise HandoutError(handout.kind, f"longer than {_SECONDS:g} seconds") from late
     if made.returncode != 0 or not made.stdout:
         # It says the kind of the fault and no more: the text of one may hold a learner's words.
         said = re.fullmatch(rb"(\w+)\s*", made.stderr)

@@ -17,7 +17,6 @@ from bot.dialogue import (
     Erase,
     Event,
     Export,
-    Give,
     OpenedShare,
     Share,
     Started,
@@ -29,12 +28,12 @@ from bot.dialogue.context import DeskNow
 from bot.dialogue.sharing import PREFIX as SHARED
 from bot.faults import unforeseen
 from bot.handouts import File
-from bot.handouts.workshop import HandoutError, make_apart
 from bot.memory import HandledBeforeError, Memory
 from bot.messages import DEFAULT_LANGUAGE, languages, messages
 from bot.telegram.advisors import Advisors
 from bot.telegram.at_desk import left_at_desk
 from bot.telegram.fetching import Fetch, badge_file
+from bot.telegram.giving import Giving
 from bot.telegram.reading import Reading, read
 from bot.telegram.staff import StaffDesk
 from bot.telegram.updates import (
@@ -145,6 +144,7 @@ class Answering:
         self._username = username
         self._owe = owe
         self._fetch = fetch
+        self._giving = Giving()
         self._keeps_words = keeps_words
         self._now = now
         self._staff_desk = staff_desk
@@ -191,7 +191,7 @@ class Answering:
             version=version + 1,
             expected=version,
             calls=(
-                *calls_of(turn, update, await made_of(turn)),
+                *calls_of(turn, update, await self._giving.files(turn)),
                 *await self._files(turn, incoming),
             ),
             erase=any(isinstance(effect, Erase) for effect in turn.effects),
@@ -286,17 +286,24 @@ class Answering:
         if len(self._states) > _KEPT_STATES:
             self._states.popitem(last=False)
 
+    def _apology(self, update: Reading, reference: str) -> list[Call]:
+        """Return what is said where an update failed again and again: nothing among strangers."""
+        if self._staff_desk is not None and self._staff_desk.is_about(update):
+            return self._staff_desk.apology(update, reference)
+        if not update.is_private:
+            return []
+        text = messages(language_of(update.language_code))("trouble", reference=reference)
+        values = {"chat_id": update.chat_id, "text": text}
+        return [Call(update.chat_id, "sendMessage", values)]
+
     async def _is_set_aside(self, incoming: Incoming, fault: Exception) -> bool:
         sentence = unforeseen(fault)
         reference = sentence.split("reference ")[1][:6]
         update = read(incoming.payload)
-        chat_id = update.chat_id if update.is_private else ""
-        apology = messages(language_of(update.language_code))("trouble", reference=reference)
-        calls = [Call(chat_id, "sendMessage", {"chat_id": chat_id, "text": apology})]
         kind = f"{type(fault).__name__} {reference}"
         try:
             owed = await asyncio.to_thread(
-                self._memory.fail, incoming.update_id, kind, calls if chat_id else []
+                self._memory.fail, incoming.update_id, kind, self._apology(update, reference)
             )
         except HandledBeforeError:
             return True
@@ -307,22 +314,6 @@ class Answering:
         for each in owed or []:
             self._owe(each)
         return owed is not None
-
-
-async def made_of(turn: Turn) -> list[File | None]:
-    """Return the files of what a turn gives, in order; None for one that could not be made.
-
-    Whoever asked is told then, and all else goes on: a font must not stop a conversation.
-    """
-    files: list[File | None] = []
-    for effect in turn.effects:
-        if isinstance(effect, Give):
-            try:
-                files.append(await asyncio.to_thread(make_apart, effect.handout))
-            except HandoutError as fault:
-                log.error("%s", fault)  # noqa: TRY400 - its traceback holds what it was about
-                files.append(None)
-    return files
 
 
 def _tell_of_group(update: Reading) -> None:

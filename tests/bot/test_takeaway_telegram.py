@@ -1,8 +1,10 @@
 """What is carried home, on Telegram: files arrive whole, reminders in time."""
 
+import asyncio
 import io
 import json
 import re
+import threading
 from datetime import UTC, datetime
 
 import pytest
@@ -10,6 +12,7 @@ from icalendar import Calendar
 from PIL import Image
 from pypdf import PdfReader
 
+from bot.handouts.making import make
 from bot.handouts.workshop import HandoutError
 from bot.telegram.answering import Counsel
 from bot.telegram.watching import Watching
@@ -96,13 +99,39 @@ async def test_a_file_that_cannot_be_made_is_said_and_the_conversation_goes_on(
     def fail(handout):
         raise HandoutError(handout.kind, "MemoryError")
 
-    monkeypatch.setattr("bot.telegram.answering.make_apart", fail)
+    monkeypatch.setattr("bot.telegram.giving.make_apart", fail)
     said = await ask("pay wages and remit deductions", "as a pdf", "plan")
 
     assert any("I could not make that file" in each for each in said)
     assert "Step 1 of 2" in said[-1]
     assert "a sheet could not be made (MemoryError)" in caplog.text
     assert "Payroll" not in caplog.text
+
+
+async def test_others_are_answered_while_a_file_is_made(ask, desk, ana, server, monkeypatch):
+    go_on = threading.Event()
+
+    def slowly(handout):
+        go_on.wait(20)
+        return make(handout)
+
+    monkeypatch.setattr("bot.telegram.giving.make_apart", slowly)
+    await ask("pay wages and remit deductions")
+    others = [Person(server, number) for number in range(50, 60)]
+    ana.writes("/calendar")
+    for each in others[:8]:
+        each.writes("/start")
+    at_work = asyncio.create_task(desk.work())
+
+    said = {}
+    while len(said) < 8:
+        await asyncio.sleep(0.01)
+        said |= {each.number: read for each in others if (read := each.reads())}
+    assert ana.reads() == []
+    go_on.set()
+    await at_work
+
+    assert "4 dates for your calendar" in ana.reads()[0]
 
 
 async def test_a_process_that_dies_before_a_file_is_sent_leaves_it_to_the_next(
