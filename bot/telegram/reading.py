@@ -102,6 +102,7 @@ class Reading:
         reply_to: Number of the message that it answers; of a button, that which its message
             answers.
         reply_text: What that one says, "" where it says nothing or is not there.
+        reply_person: Id of who wrote that one, "" where that is not told.
         file_id: Telegram's id of what was sent besides text, "" for what is no file.
         is_anonymous: Whether somebody wrote in the name of a chat, so that nobody knows who.
         moved_to: New id of a group that became a supergroup, "" for any other update.
@@ -123,6 +124,7 @@ class Reading:
     thread_id: int | None = None
     reply_to: int | None = None
     reply_text: str = ""
+    reply_person: str = ""
     file_id: str = ""
     is_anonymous: bool = False
     moved_to: str = ""
@@ -155,6 +157,7 @@ def read(update: Json) -> Reading:
         thread_id=thread_id,
         reply_to=_number(answered, "message_id"),
         reply_text=_text(answered) or "",
+        reply_person=str(_object(answered, "from").get("id", "")),
         file_id=_file_id(body),
         is_anonymous="sender_chat" in body,
         moved_to=str(body.get("migrate_to_chat_id", "")),

@@ -151,7 +151,9 @@ class Sending:
         except BadRequest as refused:
             await self._refused(owed, refused)
         except NetworkError:
-            return await self._again(owed, min(2.0**owed.attempts, LONGEST_PAUSE))
+            pause = min(2.0 ** min(owed.attempts, 10), LONGEST_PAUSE)
+            # A look at a case does no harm however late it comes; a case that nobody sees does.
+            return await self._again(owed, pause, is_given_up=owed.method != "case")
         except (TelegramError, KeyError, TypeError) as refused:
             await self._refused(owed, refused)
         except Exception as fault:  # noqa: BLE001 - the disk, most likely: the chat must go on
@@ -179,8 +181,8 @@ class Sending:
         self._flooded_chat = owed.chat_id
         return await self._again(owed, seconds)
 
-    async def _again(self, owed: Owed, seconds: float) -> Owed | None:
-        if owed.attempts + 1 >= MAX_ATTEMPTS:
+    async def _again(self, owed: Owed, seconds: float, *, is_given_up: bool = True) -> Owed | None:
+        if owed.attempts + 1 >= MAX_ATTEMPTS and is_given_up:
             log.error("call %s of %s failed too often", owed.key, owed.method)
             await self._note(self._memory.give_up, owed.key, "too many attempts")
             await self._failed(owed, "refused")

@@ -1,4 +1,5 @@
 button-staff-claim = Claim
+button-staff-speak = Claim and send
 button-staff-release = Release
 button-staff-return = Return to bot
 button-staff-resolve = Resolve
@@ -102,6 +103,8 @@ staff-done-reopen = Reopened; it waits again.
 staff-done-wake = It is in the queue again.
 staff-done-snooze = Snoozed until { $until }.
 staff-claim-first = The learner did not get this. Claim the case, then send it again. For a private note begin with //.
+staff-not-yours = Only who wrote it can send it.
+staff-trouble = That did not work, several times. Staff find the fault in the log under { $reference }.
 staff-is-held = The learner did not get this: { $name } has the case. For a private note begin with //. If { $name } is away, release the case and claim it.
 staff-is-over = The learner did not get this: the case is over. Reopen and claim it, then send it again.
 staff-cannot-pass-on = I cannot pass that on. Send text, a photo, a file, a voice message, audio or a video.

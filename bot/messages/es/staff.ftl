@@ -1,4 +1,5 @@
 button-staff-claim = Tomar
+button-staff-speak = Tomar y enviar
 button-staff-release = Soltar
 button-staff-return = Devolver al bot
 button-staff-resolve = Cerrar
@@ -102,6 +103,8 @@ staff-done-reopen = Reabierto; vuelve a esperar.
 staff-done-wake = Está otra vez en la cola.
 staff-done-snooze = Aplazado hasta: { $until }.
 staff-claim-first = La persona no ha recibido esto. Tome el caso y envíelo otra vez. Para una nota privada, empiece con //.
+staff-not-yours = Solo quien lo escribió puede enviarlo.
+staff-trouble = Eso no ha funcionado, varias veces seguidas. El equipo encuentra el fallo en el registro con { $reference }.
 staff-is-held = La persona no ha recibido esto: el caso lo tiene { $name }. Para una nota privada, empiece con //. Si { $name } no está, suelte el caso y tómelo.
 staff-is-over = La persona no ha recibido esto: el caso está cerrado. Reábralo, tómelo y envíelo otra vez.
 staff-cannot-pass-on = Eso no lo puedo pasar. Envíe texto, una foto, un archivo, un mensaje de voz, audio o un vídeo.

@@ -1,4 +1,5 @@
 button-staff-claim = Prendre
+button-staff-speak = Prendre et envoyer
 button-staff-release = Libérer
 button-staff-return = Rendre au robot
 button-staff-resolve = Terminer
@@ -102,6 +103,8 @@ staff-done-reopen = Rouvert; le dossier attend de nouveau.
 staff-done-wake = Le dossier est de nouveau dans la file.
 staff-done-snooze = Reporté jusqu'à : { $until }.
 staff-claim-first = La personne n'a pas reçu ceci. Prenez le dossier, puis envoyez-le de nouveau. Pour une note privée, commencez par //.
+staff-not-yours = Seule la personne qui l'a écrit peut l'envoyer.
+staff-trouble = Cela n'a pas marché, plusieurs fois de suite. L'équipe trouve la faute dans le journal sous { $reference }.
 staff-is-held = La personne n'a pas reçu ceci : le dossier est à { $name }. Pour une note privée, commencez par //. Si { $name } n'est pas là, libérez le dossier et prenez-le.
 staff-is-over = La personne n'a pas reçu ceci : le dossier est clos. Rouvrez-le et prenez-le, puis envoyez-le de nouveau.
 staff-cannot-pass-on = Je ne peux pas transmettre cela. Envoyez du texte, une photo, un fichier, un message vocal, de l'audio ou une vidéo.

@@ -53,6 +53,7 @@ _PRESSES: dict[str, Callable[[Visit, Case, str], list[Call]]] = {
     "brief": steps.show_keys,
     "until": steps.press_until,
     "wake": steps.press_wake,
+    "speak": writing.press_speak,
     "card": choosing.press_card,
     "canned": choosing.press_canned,
     "send": choosing.press_send,
@@ -145,6 +146,16 @@ class StaffDesk:
         except (NotPossibleError, ValueError) as refused:
             said = str(refused)
             return visit.toast(said) or visit.tell(self._say("plain", text=said))
+
+    def apology(self, update: Reading, reference: str) -> list[Call]:
+        """Return what is said where an update failed again and again."""
+        values: dict[str, Any] = {
+            "chat_id": update.chat_id,
+            "text": self._say("staff-trouble", reference=reference),
+        }
+        if update.thread_id is not None:
+            values["message_thread_id"] = update.thread_id
+        return [Call(update.chat_id, "sendMessage", values)]
 
     # -- what came
 

@@ -105,5 +105,22 @@ def claim_first(visit: Visit, case: Case) -> list[Call]:
         text = visit.say("staff-is-held", name=case.holder_name)
         key = Key(case.number, "release").button(visit.say("button-staff-release"))
         return visit.tell(text, [[key]])
-    key = Key(case.number, "claim").button(visit.say("button-staff-claim"))
-    return visit.tell(visit.say("staff-claim-first"), [[key]])
+    keys = [Key(case.number, "claim").button(visit.say("button-staff-claim"))]
+    if visit.update.kind == "message" and visit.update.text and not visit.update.file_id:
+        keys.insert(0, Key(case.number, "speak").button(visit.say("button-staff-speak")))
+    return visit.tell(visit.say("staff-claim-first"), [keys])
+
+
+def press_speak(visit: Visit, case: Case, _: str) -> list[Call]:
+    """Claim a case, and send what was written before: the message that the button's one answers.
+
+    Raises:
+        NotPossibleError: Somebody else was quicker.
+    """
+    update = visit.update
+    if update.reply_person != visit.by.telegram_id or not update.reply_text:
+        return visit.toast(visit.say("staff-not-yours"))
+    if not has(visit.by, case):
+        visit.helping.claim(case.number, visit.by)
+    visit.helping.reply(case.number, visit.by, update.reply_text, thread_message_id=update.reply_to)
+    return [*visit.toast(), *visit.change(visit.say("staff-done-claim"))]

@@ -114,6 +114,25 @@ async def test_words_before_the_claim_do_not_reach_the_learner(office, forum, an
     assert "Rosa: Hello" in ana.reads()[-1]
 
 
+async def test_words_before_the_claim_are_sent_with_it_by_one_press(
+    office, server, forum, ana, rosa, bo, thread
+):
+    ana.reads()
+    forum.hears(rosa, "Hello Ana", thread=thread)
+    await office.work()
+    forum.presses(bo, "Claim and send", thread=thread)
+    await office.work()
+    assert toasts(server)[-1] == "Only who wrote it can send it."
+    assert ana.reads() == []
+
+    forum.presses(rosa, "Claim and send", thread=thread)
+    forum.presses(rosa, "Claim and send", thread=thread)
+    await office.work()
+    assert ana.reads()[1:] == ["Rosa: Hello Ana"]
+    assert "Rosa: Hello Ana  👍" in forum.screen(thread)
+    assert office.cases.get(1).holder_name == "Rosa"
+
+
 async def test_the_bot_is_silent_while_somebody_has_the_case(office, forum, ana, rosa, claimed):
     ana.writes("bake sourdough bread")
     await office.work()
@@ -454,12 +473,37 @@ async def test_the_groups_menu_shows_its_orders(office, server, forum, rosa):
     assert "claim" not in rosa.commands()
 
 
+async def test_an_order_that_fails_again_and_again_is_set_aside_with_a_word(
+    office, forum, rosa, claimed, monkeypatch
+):
+    def broken(*_, **__):
+        raise RuntimeError("the words of somebody")
+
+    monkeypatch.setattr(office.helping, "on_behalf", broken)
+    forum.hears(rosa, "/for weld steel", thread=claimed)
+    forum.hears(rosa, "/label later", thread=claimed)
+    await office.work()
+
+    (aside,) = office.memory.set_aside()
+    assert aside.split()[-1] in forum.screen(claimed)
+    assert "the words" not in aside
+    assert office.cases.get(1).labels == ("later",)
+
+
 # -- once and only once
 
 
 @pytest.mark.parametrize(
     "what",
-    ["Hello Ana", "// a note", "card 2", "/prefer 2 because it pays", "/resolve", "/return"],
+    [
+        "Hello Ana",
+        "/label a, b",
+        "// a note",
+        "card 2",
+        "/prefer 2 because it pays",
+        "/resolve",
+        "/return",
+    ],
 )
 async def test_an_update_that_comes_again_after_a_crash_changes_nothing_twice(
     office, server, engine, recommender, forum, rosa, claimed, what

@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.doctor import examine
 from bot.memory import CaseMessage
+from bot.settings import Settings
 from tests.bot.staff.office import Office
 from tests.telegram_simulator import Group, Person, flood, lost_after, lost_before, refused
 
@@ -262,6 +264,36 @@ async def test_cases_from_before_the_group_was_set_get_their_topics_at_the_start
     await later.work()
 
     assert [topic.name for topic in group.topics] == ["#1 Person wanted"]
+
+
+async def test_a_case_is_shown_however_long_telegram_is_away(office, server, forum, ana):
+    server.fail_next(lost_before(), method="createForumTopic", times=40)
+    ana.writes("/advisor")
+    await office.work()
+
+    assert titles(forum) == ["#1 Person wanted"]
+    assert max(office.clock.slept) <= 300
+
+
+@pytest.mark.parametrize(
+    ("fault", "word"),
+    [
+        ("the chat is not a forum", "Turn on Topics"),
+        ("chat not found", "ADVISOR_STAFF_GROUP"),
+        ("not enough rights to create a topic", "manage topics"),
+    ],
+)
+async def test_the_doctor_says_what_the_group_lacks(
+    office, server, forum, ana, engine, tmp_path, fault, word
+):
+    server.fail_next(refused(fault), method="createForumTopic")
+    ana.writes("/advisor")
+    await office.work()
+
+    settings = Settings(data_dir=tmp_path, database_url=str(engine.url), staff_group="-1001")
+    (found,) = [each for each in examine(settings) if each.name == "staff group"]
+    assert found.state == "fault"
+    assert word in found.text
 
 
 # -- what the learner sends
