@@ -76,7 +76,8 @@ def compare(step: Step, numbers: tuple[int, ...] = ()) -> Turn:
     state = step.state.having(
         laid=Laid("comparison", ids, step.state.list_number), n_misunderstood=0
     )
-    row = (Button(step.say("button-picture"), "picture", "comparison"), *step.way_back())
+    picture = Button(step.say("button-picture"), "picture", f"c{_which(step, ids)}")
+    row = (picture, *step.way_back())
     return Turn(state, (Say(comparison(standing_of(step, ids), step.say), (row,)),))
 
 
@@ -114,15 +115,26 @@ def lay_out(step: Step, number: int | None, *, is_of_kept: bool = False) -> Turn
     ]
     ids = tuple(each.credential_id for each in targets)
     state = step.state.having(laid=Laid("plan", ids, step.state.list_number), n_misunderstood=0)
-    rows = _carried_home(step) if any(each.best for each in ways) else ()
+    rows = _carried_home(step, ids) if any(each.best for each in ways) else ()
     back = step.way_back()
     return Turn(state, (Say("\n\n".join(told), (*rows, *([back] if back else []))),))
 
 
-def _carried_home(step: Step) -> tuple[tuple[Button, ...], ...]:
+def _carried_home(step: Step, ids: tuple[str, ...]) -> tuple[tuple[Button, ...], ...]:
     """Return what can be made of a plan."""
     names = (("pdf", "picture"), ("calendar", "remind"), ("letter",))
-    return tuple(tuple(Button(step.say(f"button-{each}"), each) for each in row) for row in names)
+    which = f"p{_which(step, ids)}"
+    return tuple(
+        tuple(Button(step.say(f"button-{each}"), each, which) for each in row) for row in names
+    )
+
+
+def _which(step: Step, ids: tuple[str, ...]) -> str:
+    """Return which entries of the list these are ("1.3"), for a button; "" for what is kept."""
+    shown = step.state.shown
+    if not set(ids) <= set(shown):
+        return ""
+    return ".".join(str(shown.index(each) + 1) for each in ids)
 
 
 def ways_to(step: Step, target: CredentialRecord) -> Ways:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Literal
 
 from bot.dialogue import reminders, sharing
 from bot.dialogue.comparing import comparison_picture
@@ -50,11 +51,17 @@ def hand_out(step: Step, wish: Wish) -> Turn:
 
 
 def press(step: Step, kind: Kind, argument: str) -> Turn:
-    """Hand over what a button under a plan or a comparison stands for."""
-    wish = Wish(kind, of="comparison") if argument == "comparison" else Wish(kind)
-    turn = hand_out(step, wish)
+    """Hand over what a button under a plan ("p2") or a comparison ("c1.3") stands for.
+
+    What was laid out since does not matter; without numbers it is what is kept.
+    """
+    numbers = tuple(int(each) for each in argument[1:].split(".") if each.isdecimal())
+    if argument and not numbers:
+        step.state = step.state.having(laid=None)
+    of: Literal["plan", "comparison"] = "comparison" if argument.startswith("c") else "plan"
+    turn = hand_out(step, Wish(kind, next(iter(numbers), None), numbers, of))
     has_file = any(isinstance(each, Give) for each in turn.effects)
-    if not has_file or any(isinstance(each, Toast) for each in turn.effects):
+    if not has_file:
         return turn
     return replace(turn, effects=(Toast(step.say("file-coming")), *turn.effects))
 
@@ -85,7 +92,7 @@ def _sheet(step: Step, planned: Planned, paper: Paper) -> Give:
 
 def _picture(step: Step, wish: Wish) -> Turn:
     now = laid(step)
-    is_comparison = wish.of == "comparison" or len(wish.numbers) > 1
+    is_comparison = wish.of == "comparison" or (not wish.of and len(wish.numbers) > 1)
     if not wish.of and wish.number is None and now is not None:
         is_comparison = now.kind == "comparison"
     return _comparison(step, wish) if is_comparison else _ladder(step, wish)

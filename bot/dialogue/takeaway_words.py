@@ -45,7 +45,7 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
     "remind": (
         r"remind(?: me)?|(?:set |add )?(?:a )?reminders?",
         r"rappel(?:le|ez)[- ]?(?:le[- ])?moi|me rappeler|un rappel",
-        r"recu[eé]rda(?:me|melo)|record[aá]r(?:me|melo)|un recordatorio|av[ií]same",
+        r"recu[eé]rd[ae](?:me|melo)|record[aá]r(?:me|melo)|un recordatorio|av[ií]s[ae]me",
     ),
     "letter": (
         r"(?:letter|note|page) (?:to|for) (?:my |the |our )?(?:boss|employer|manager|company|work)",
@@ -65,7 +65,7 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
     "share": (
         r"share|send (?:it|this|them|my (?:short ?)?list) to (?:a friend|someone|somebody|my \w+)",
         r"partage[rz]?",
-        r"compart(?:ir|e|elo|irlo)",
+        r"compart(?:ir|e|a|elo|irlo)",
     ),
     # "plan" alone is read with the short words about a list; here it names an entry.
     "plan": (r"plan",),
@@ -87,18 +87,20 @@ _BESIDE = frozenset(
     " show make put add save download draw turn do by about before file version copy link list"
     " short shortlist selection here now so then ok okay yes apply deadline deadlines dates date"
     " number no option first second third last two three four five friend someone somebody people"
-    " others plan ladder way path steps comparison compare side too also again when time"
+    " others plan ladder way path steps comparison compare side too also again when time tomorrow"
+    " day days week weeks month next later"
     " le la les l' un une des de du d' en au aux à a et ou moi me m' mon ma mes je j' veux"
     " voudrais peux pouvez tu vous svp plaît plait s'il te ce cela ça ceci dans donne donnez"
     " envoie envoyez fais faites mets mettez ajoute ajouter montre comme sous forme fichier lien"
     " liste sélection avec plan chemin étapes échelle échéances comparaison compare comparer côte"
     " numéro premier première deuxième second seconde troisième dernier dernière avant date dates"
-    " pour sur aussi oui"
+    " pour sur aussi oui cet cette ces demain semaine mois jour jours prochaine prochain plus tard"
     " el los las lo un una unos del al y o con mi mis me yo quiero quisiera puede puedes podría"
     " por favor eso esto esta este da dame deme envía envíame haz hazme pon ponlo añade muestra"
     " como archivo enlace lista plazos selección camino pasos escalera comparación compara"
     " comparar número primero primera segundo segunda tercero tercera último última dos tres"
-    " cuatro cinco antes fecha fechas para sobre también sí amigo alguien".split()
+    " cuatro cinco antes fecha fechas para sobre también sí amigo alguien estos estas envíeme"
+    " enviar muestre déme haga ponga añada mañana semana día días próxima próximo".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
 _DIGITS = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")

@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from bot.dialogue import (
     CallOff,
@@ -23,7 +25,8 @@ from bot.dialogue import (
 from bot.dialogue.reminders import MAX_REMINDERS
 from bot.dialogue.takeaway_words import Wish, read_wish
 from bot.handouts import Agenda, Comparison, Ladder, Sheet
-from bot.messages import languages
+from bot.handouts.workshop import HANDOUTS
+from bot.messages import languages, messages
 from catalog.models import StackFacts
 from tests.bot.talk import Talk
 from tests.fakes import TODAY, credential, dated_catalog, offering, recommender_of
@@ -66,7 +69,7 @@ def hear(context):
     return hear
 
 
-def given(effects):
+def handed(effects):
     return [each for each in effects if isinstance(each, Give)]
 
 
@@ -171,7 +174,7 @@ def test_a_wish_is_no_answer_to_an_open_question(recommender):
 
 
 def test_the_page_says_all_that_the_plan_says_and_where_it_is_from(hear):
-    (give,) = given(hear("remit deductions, under $900", "as a pdf"))
+    (give,) = handed(hear("remit deductions, under $900", "as a pdf"))
 
     sheet = give.handout
     assert isinstance(sheet, Sheet)
@@ -215,7 +218,7 @@ def test_the_page_says_all_that_the_plan_says_and_where_it_is_from(hear):
 def test_the_page_of_several_kept_ones_has_each_way(hear):
     hear("pay wages", "keep 1", "start over", "bake bread", "keep 1", "/shortlist")
 
-    (give,) = given(hear("pdf"))
+    (give,) = handed(hear("pdf"))
 
     assert give.handout.title == "Your plan"
     assert "The way to Payroll" in lines(give.handout)
@@ -227,7 +230,7 @@ def test_markup_in_a_catalogue_is_words_on_paper():
     turn = advance(State(), Said("research development"), context := context_of(odd))
     turn = advance(turn.state, Said("as a pdf"), context)
 
-    (give,) = given(turn.effects)
+    (give,) = handed(turn.effects)
 
     assert give.handout.title == "Your plan: the way to R&D <b>bold</b>"
     assert "R&amp;D &lt;b&gt;bold&lt;/b&gt;" in give.caption
@@ -239,7 +242,7 @@ def test_where_there_is_no_way_that_is_said_instead_of_an_empty_page():
     for words in ("as a pdf", "picture"):
         effects = advance(turn.state, Said(words), context).effects
 
-        assert not given(effects)
+        assert not handed(effects)
         assert "which this catalogue does not have" in texts(effects)
 
 
@@ -264,7 +267,7 @@ def test_a_button_says_that_the_file_is_coming_and_leaves_the_plan_where_it_is(h
 
 
 def test_the_ladder_shows_the_steps_and_says_beside_it_what_it_shows(hear):
-    (give,) = given(hear("pay wages", "plan", "picture"))
+    (give,) = handed(hear("pay wages", "plan", "picture"))
 
     assert isinstance(give.handout, Ladder)
     assert [rung.title for rung in give.handout.rungs] == ["Bookkeeping", "Payroll"]
@@ -278,7 +281,7 @@ def test_the_ladder_ends_in_what_it_counts_towards():
     )
     turn = advance(State(), Said("bake bread"), context := context_of(stacked))
 
-    (give,) = given(advance(turn.state, Said("picture"), context).effects)
+    (give,) = handed(advance(turn.state, Said("picture"), context).effects)
 
     assert give.handout.above == ("Counts towards: Baker’s Diploma",)
 
@@ -287,14 +290,14 @@ def test_what_was_shown_last_is_what_is_drawn(hear):
     hear("keep books and pay wages")
 
     hear("compare 1 and 2")
-    assert isinstance(given(hear("picture"))[0].handout, Comparison)
+    assert isinstance(handed(hear("picture"))[0].handout, Comparison)
     hear("plan")
-    assert isinstance(given(hear("picture"))[0].handout, Ladder)
-    assert isinstance(given(hear("picture of the comparison of 1 and 2"))[0].handout, Comparison)
+    assert isinstance(handed(hear("picture"))[0].handout, Ladder)
+    assert isinstance(handed(hear("picture of the comparison of 1 and 2"))[0].handout, Comparison)
 
 
 def test_a_comparison_says_what_is_the_same_once(hear):
-    (give,) = given(hear("keep books and pay wages", "compare 1 and 2 as a picture"))
+    (give,) = handed(hear("keep books and pay wages", "compare 1 and 2 as a picture"))
 
     rows = {row.head: row.cells for row in give.handout.rows}
     assert rows["Time (the same for all)"] == ("30 hours over 6 weeks, about 5 a week",)
@@ -305,7 +308,7 @@ def test_a_comparison_says_what_is_the_same_once(hear):
 
 
 def test_the_calendar_holds_published_days_that_are_still_to_come(hear):
-    (give,) = given(hear("pay wages", "calendar"))
+    (give,) = handed(hear("pay wages", "calendar"))
 
     assert isinstance(give.handout, Agenda)
     assert [(each.key, each.day) for each in give.handout.deadlines] == [
@@ -323,7 +326,7 @@ def test_a_day_that_only_follows_from_the_plan_is_not_in_the_calendar():
 
     effects = advance(turn.state, Said("calendar"), context).effects
 
-    assert not given(effects)
+    assert not handed(effects)
     assert "nothing to put into a calendar" in texts(effects)
 
 
@@ -333,7 +336,7 @@ def test_a_day_that_only_follows_from_the_plan_is_not_in_the_calendar():
 def test_the_letter_is_a_message_and_a_page_with_the_same_words(hear):
     effects = hear("keep books", "letter to my boss")
 
-    (give,), (said,) = given(effects), [each for each in effects if isinstance(each, Say)]
+    (give,), (said,) = handed(effects), [each for each in effects if isinstance(each, Say)]
     for line in give.handout.lines:
         assert line.text in said.text
     assert [line.text for line in give.handout.lines if line.kind == "write"] == [
@@ -349,7 +352,7 @@ def test_papers_speak_the_learners_language(hear, language):
     hear(f"/language {language}", "keep books", "plan")
 
     for command in ("/pdf", "/picture", "/calendar", "/letter"):
-        (give,) = given(hear(command))
+        (give,) = handed(hear(command))
         assert give.handout.language == language
         assert ("Apply by" in give.caption) == (language == "en" and command == "/picture")
 
@@ -504,3 +507,105 @@ def test_opening_a_link_keeps_what_somebody_has(hear):
 
 def context_of(*records):
     return Context(recommender_of(*records), TODAY, zone=VANCOUVER)
+
+
+# -- buttons, old and new
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("pdf", "pdf"),
+        ("picture", "picture"),
+        ("calendar", "calendar"),
+        ("remind", "remind"),
+        ("letter", "letter"),
+        ("share", "share"),
+        ("no-reminders", "no_reminders"),
+    ],
+)
+def test_what_a_button_says_can_be_written_instead(language, label, kind):
+    wish = read_wish(messages(language)(f"button-{label}"))
+
+    assert wish is not None
+    assert wish.kind == kind
+
+
+def test_a_button_means_what_stood_above_it_whatever_was_laid_out_since(hear):
+    def data(effects, action):
+        rows = [row for each in effects if isinstance(each, Say) for row in each.buttons]
+        return next(button.argument for row in rows for button in row if button.action == action)
+
+    hear("keep books of small shops and pay wages")
+    first, second = hear.state.shown[:2]
+    of_first = data(hear("plan 1"), "pdf")
+    of_both = data(hear("compare 1 and 2"), "picture")
+    hear("plan 2")
+    number = hear.state.list_number
+
+    (drawn,) = handed(hear(Pressed("picture", of_both, number)))
+    (printed,) = handed(hear(Pressed("pdf", of_first, number)))
+
+    assert len(drawn.handout.columns) == 2
+    title = next(each.title for each in dated_catalog() if each.credential_id == first)
+    assert printed.handout.title == f"Your plan: the way to {title}"
+    assert first != second
+
+
+WORDS = [
+    "pay wages", "keep books of small shops and pay wages", "plan", "plan 2", "compare 1 and 2",
+    "as a pdf", "picture", "picture of 9", "calendar", "letter to my boss", "remind me", "share",
+    "no reminders", "my reminders", "keep 1", "keep 2", "/shortlist", "start over", "/forget",
+    "yes", "/language fr", "/pdf 2", "/letter last", "/remind x", "more",
+]  # fmt: skip
+PRESSES = st.builds(
+    Pressed,
+    action=st.sampled_from(
+        ["pdf", "picture", "calendar", "letter", "remind", "share", "keepall", "begin", "drop"]
+    ),
+    argument=st.sampled_from(
+        [
+            "",
+            "p",
+            "p1",
+            "p9",
+            "c",
+            "c1.2",
+            "c1.9",
+            "week",
+            "month",
+            "looking",
+            "done",
+            "notyet",
+            "x",
+        ]
+    ),
+    list_number=st.integers(0, 4),
+)
+EVENTS = st.one_of(
+    st.sampled_from(WORDS).map(Said),
+    PRESSES,
+    st.just(Started()),
+    st.sampled_from([OpenedShare(), OpenedShare(("payroll", "bookkeeping"))]),
+)
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=80
+)
+@given(st.lists(EVENTS, max_size=14))
+def test_whatever_is_asked_for_each_step_is_answered_and_can_be_saved(context, events):
+    state = State()
+    for event in events:
+        turn = advance(state, event, context)
+        state = turn.state
+        assert turn.effects
+        assert State.model_validate_json(state.model_dump_json()) == state
+        for effect in turn.effects:
+            if isinstance(effect, Give):
+                assert HANDOUTS.validate_json(HANDOUTS.dump_json(effect.handout)) == effect.handout
+                assert effect.caption.strip()
+            if isinstance(effect, Remind):
+                assert effect.at.date() > TODAY
+                assert len(effect.say.text) < 4096
