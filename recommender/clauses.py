@@ -9,6 +9,10 @@ from recommender.said import openers as say
 from recommender.said.cuts import pieces, sentences
 from recommender.said.naming import IDLE, is_vague, shown
 
+# "They offered me a job as a dispatcher", "l'usine cherche des caristes".
+_OFFERED = re.compile(
+    r".*?\b(?:offer(?:ed|ing)?\s+(?:me\s+)?(?:an?\s+)?(?:job|position|work)\s+(?:as\s+an?|as|in)|(?:hiring|recruiting)|offre\s+un\s+(?:poste|emploi)\s+d(?:e\s|['’])|(?:cherchent?|recrutent?|embauchent?)\s+des|ofrec(?:en|ieron|i[oó])\s+un\s+(?:puesto|trabajo)\s+de|buscan?)\s*(?P<what>(?!me\b|otr)[\w'’ -]{3,40}?)(?:\s+(?:at|in|à|au|en)\s.*)?"
+)
 _HELD_NAMED = re.compile(say.HELD_NAMED)
 _PERSON = re.compile(say.PEOPLE_HERE)
 # What somebody does: "my cousin does welding", "mon frère est plombier".
@@ -20,6 +24,11 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"(?:between|entre|both)\s", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:the|la|el|los|las|le|les)\s|l['’]", re.IGNORECASE)
+_PLACED = re.compile(
+    r"\w\s+(?:in|at|with|for|en|con|dans|à|avec|chez)\s+(?:the|la|el|los|las|le|les|l['’])[^,]*$",
+    re.IGNORECASE,
+)
 _COMMAS = re.compile(r"\s*,\s*(?:and\s+|or\s+|et\s+|ou\s+|y\s+|o\s+)?", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|et|y)\s+", re.IGNORECASE)
 # "Office work, ideally with numbers" is one wish.
@@ -28,7 +37,11 @@ _WITH = re.compile(
 )
 # "I don't know how to read plans. Teach me".
 _UNKNOWN = re.compile(
-    r"(?:i\s+)?(?:don['’]t|do\s+not)\s+know\s+(?:how\s+to\s+|(?:anything|much|a\s+thing|a\s+lot|nothing)\s+about\s+)?(?=\w)|je\s+(?:ne\s+)?sais\s+pas\s+(?=\w+[eio]r?[re]?\s)|no\s+s[eé]\s+(?=\w+[aei]r\b)"
+    r"(?:i\s*)?(?:have|['’]ve(?:\s+got)?)\s+no\s+(?:clue|idea)\s+how\s+to\s+(?=\w)|(?:i\s+)?(?:don['’]t|do\s+not)\s+know\s+(?:how\s+to\s+|(?:anything|much|a\s+thing|a\s+lot|nothing)\s+about\s+)?(?=\w)|je\s+(?:ne\s+)?sais\s+pas\s+(?=\w+[eio]r?[re]?\s)|no\s+s[eé]\s+(?=\w+[aei]r\b)"
+)
+# "Travailler avec des jeunes qui ...": what is done is wished, however long.
+_INFINITIVE = re.compile(
+    r"(?:trabajar|ayudar|ense[nñ]ar|cuidar|travailler|aider|enseigner|soigner|work|help|teach)\s"
 )
 _FEW_WORDS = 3
 _MANY_WORDS = 6
@@ -130,7 +143,7 @@ def _joined(parts: list[Part]) -> list[Part]:
                 text=f"{last.text}{conjunction}{part.text}",
                 words=f"{last.words}{conjunction}{part.words}",
             )
-        elif last.role == "aim":
+        elif last.role == "aim" and not _INFINITIVE.match(part.text.lower()):
             joined.append(replace(part, role="background", is_bare=False))
         elif last.role == "avoid" and (part.goes_on or _ends_a_list(parts, at + 1)):
             joined.append(replace(part, role="avoid", is_bare=False))
@@ -145,19 +158,25 @@ def _with_an_aim(parts: list[Part]) -> list[Part]:
     "I'm a cashier, bookkeeping" wants bookkeeping, "I'm a cashier, bookkeeping, and I want to
     weld" does not.
     """
-    if any(part.role == "aim" for part in parts) or not parts:
+    if any(part.role == "aim" and not part.is_quality for part in parts) or not parts:
         return parts
     for at, part in enumerate(parts):
         does = _DOES.fullmatch(part.text.lower()) if part.is_followed else None
         if does:
             named = part.text[slice(*does.span("what"))]
             return [*parts[: at + 1], replace(part, role="aim", text=named), *parts[at + 1 :]]
+        offered = _OFFERED.fullmatch(part.text.lower()) if part.role == "background" else None
+        if offered:
+            named = part.text[slice(*offered.span("what"))]
+            return [*parts[: at + 1], replace(part, role="aim", text=named), *parts[at + 1 :]]
         unknown = _UNKNOWN.match(part.text.lower()) if part.role == "background" else None
         if unknown:
             wanted = replace(part, role="aim", text=part.text[unknown.end() :])
             return [*parts[:at], wanted, *parts[at + 1 :]]
     last = parts[-1]
-    n_words = max((len(each.split()) for each in _EITHER.split(last.tail)), default=0)
+    n_words = max(
+        (len(_without_lead(each).split()) for each in _EITHER.split(last.tail)), default=0
+    )
     if last.role != "background" or not 0 < n_words <= _FEW_WORDS:
         return parts
     told = last.text.removesuffix(last.tail).strip(IDLE)
@@ -170,14 +189,15 @@ def _ends_a_list(parts: list[Part], at: int) -> bool:
 
 def _told_apart(parts: list[Part]) -> Iterator[Part]:
     """Yield the parts; beside a wish, what is bare tells of the learner, not of what is wished."""
-    is_wished = any(part.is_wish and not part.is_liked for part in parts)
-    liked = next((at for at, part in enumerate(parts) if part.is_liked), len(parts))
+    is_wished = any(part.is_wish and not part.is_liked and part.role != "nothing" for part in parts)
+    liked = {part.sentence for part in parts if part.is_liked}
     # "J'aime la nature. Garde forestier ?": what is named in a later sentence is wanted.
-    is_named = any(
+    is_named = bool(liked) and any(
         part.role == "aim"
         and not part.is_liked
-        and (not part.is_bare or part.sentence > parts[liked].sentence)
-        for part in parts[liked:]
+        and not part.is_quality
+        and (not part.is_bare or part.sentence not in liked)
+        for part in parts
     )
     if is_wished or is_named:
         parts = [
@@ -236,6 +256,7 @@ def apart(wanted: str) -> tuple[str, ...]:
     is_both = bool(_BOTH.match(wanted))
     wanted = _BOTH.sub("", wanted, count=1) if is_both else wanted
     items = [each for each in _EITHER.split(wanted) if each.strip()]
+    items = _together(items)
     if is_both or "," in wanted:
         items = [each for item in items for each in _COMMAS.split(item)]
         items = [*items[:-1], *_AND.split(items[-1])]
@@ -243,6 +264,17 @@ def apart(wanted: str) -> tuple[str, ...]:
         return (wanted,)
     named = [_without_lead(item) for item in items]
     return tuple(item for item in named if item and not is_vague(item)) or (wanted,)
+
+
+def _together(items: list[str]) -> list[str]:
+    """Join again what two places of one wish are: "interpreter in the courts or the hospital"."""
+    joined: list[str] = []
+    for item in items:
+        if joined and _DETERMINED.match(item) and _PLACED.search(joined[-1]):
+            joined[-1] = f"{joined[-1]} or {item}"
+        else:
+            joined.append(item)
+    return joined
 
 
 def _without_lead(said: str) -> str:

@@ -19,6 +19,8 @@ from recommender.said.speaking import is_statement
 MAX_CHARACTERS = 2_000
 _SHORT_LIST = 8
 _LONG = 15
+# So many words are a description, even if two of them look like limits.
+_DESCRIPTION = 40
 _COUNTED = frozenset({"max_cost", "hours_per_week", "max_hours", "max_weeks"})
 
 _CONTROL = re.compile(
@@ -141,7 +143,8 @@ def _is_title(said: str, *, n_said: int) -> bool:
 
     "Provide help in person or by telephone to ..." states no limit, "baking, evenings" does.
     """
-    return n_said == 0 or len(said.split()) >= _LONG
+    n_words = len(said.split())
+    return n_said == 0 or (n_words >= _LONG and (n_said == 1 or n_words >= _DESCRIPTION))
 
 
 def _titles(said: str) -> tuple[str, ...]:

@@ -13,14 +13,15 @@ _WORDS = {
         """
         le la les de des du et je un une pour que qui dans en avec mon ma mes veux voudrais suis
         ai au aux pas plus sur est sont cours travail travailler devenir formation soir apprendre
-        ou à ce cette nous vous j l d c qu n
+        ou à ce cette nous vous j l d c qu n mais très quels quelle comment où
         """.split()
     ),
     "es": frozenset(
         """
         el la los las de del y yo un una para que en con mi quiero quisiera soy tengo más sobre
         es curso trabajo trabajar ser aprender por como al gustaría lo su
-        necesito busco estudiar certificado antes noches
+        necesito busco estudiar certificado antes noches qué hay cursos cerca dónde puedo cómo algo
+        pero muy soy estoy veo
         """.split()
     ),
 }

@@ -9,7 +9,7 @@ from recommender.said import BLANK, refusals, wishes
 from recommender.said import openers as say
 from recommender.said.naming import IDLE, is_vague, says_nothing, shown
 from recommender.said.tails import SMALL_TAIL, TAIL
-from recommender.said.telling import is_plain_question, is_told
+from recommender.said.telling import is_of_the_course, is_plain_question, is_told
 
 Role = Literal["aim", "background", "held", "avoid", "nothing"]
 
@@ -34,14 +34,14 @@ _HATED = re.compile(
     r"(?:(?:i|we|je|j['’]|yo)\s*)?(?:am\s+|['’]m\s+|really\s+|suis\s+|en\s+ai\s+|estoy\s+)*(?:so\s+)?(?:hates?|dislikes?|can['’]?t\s+stand|tired|sick|bored|fed\s+up|d[eé]teste|en\s+ai|marre|fatigu|tann|lass|odio|detesto|hart|cansad|aburrid)"
 )
 _LEAVING = re.compile(
-    r"(?:(?:get(?:ting)?\s+(?:out\s+of|away\s+from)|leav(?:e|ing)(?!\s+(?:home|town|the\s+country|early))|quit(?:ting)?)|sortir\s+d(?:e(?:\s+l['’]|\s+la)?\s*|u\s+|es\s+|['’])|salir\s+del?(?:\s+la)?\s+|quitter\s+(?:la\s+|le\s+|les\s+|l['’])|dejar\s+(?:de\s+)?(?:la\s+|el\s+|los\s+|las\s+))\s*"
+    r"(?:(?:get(?:ting)?\s+(?:out\s+of|away\s+from)|leav(?:e|ing)(?:\s+my(?:\s+(?:job|work)\s+(?:as\s+an?|in|at))?(?=\s+\w))?(?!\s+(?:home|town|the\s+country|early))|quit(?:ting)?)|sortir\s+d(?:e(?:\s+l['’]|\s+la)?\s*|u\s+|es\s+|['’])|salir\s+del?(?:\s+la)?\s+|(?:quitter|arr[eê]ter)\s+(?:mon\s+|ma\s+|la\s+|le\s+|les\s+|l['’])|dejar\s+(?:de\s+)?(?:mis?\s+|la\s+|el\s+|los\s+|las\s+))\s*"
 )
 # What opens a clause and says how it follows from the one before.
 _THEN = re.compile(
-    r"(?:(?:(?:du\s+coup|o\s+sea|et\s+puis)\s+)|(?:(?P<and>and|or|nor|et|ou|y(?!\s+(?:a\b|a-t|compris))|o|u|e)|(?P<so>so|donc|alors|as[ií]\s+que|entonces|then|thus|hence)|plus(?!\s+jamais)|then|puis|mais|but|pero)\s+(?!\s*$)){1,2}"
+    r"(?:(?:(?:du\s+coup|o\s+sea|et\s+puis|par\s+contre|en\s+revanche|en\s+cambio|on\s+the\s+other\s+hand),?\s+)|(?:(?P<and>and|or|nor|et|ou|y(?!\s+(?:a\b|a-t|compris))|o|u|e)|(?P<so>so|donc|alors|as[ií]\s+que|entonces|then|thus|hence)|plus(?!\s+jamais)|then|puis|mais|but|pero)\s+(?!\s*$)){1,2}"
 )
 _LIKED = re.compile(
-    r"(?:(?:i|we|je|j['’]|yo|nous)\s*)?(?!would\b|['’]d\b|wouldn)(?:\w+\s+)?(?:(?:like|love|enjoy)s?\b|aime\b|j['’]aime\b|adore|j['’]adore|(?:me|nos|les?)\s+(?:encantan?|gustan?)\b)"
+    r"(?:(?:i|we|je|j['’]|yo|nous)\s*)?(?!would\b|['’]d\b|wouldn|more\b)(?:\w+\s+)?(?:(?:like|love|enjoy)s?\b|aime\b|j['’]aime\b|adore|j['’]adore|(?:me|nos|les?)\s+(?:encantan?|gustan?)\b)"
 )
 # What others think that one should do; what one wants oneself comes first.
 _ADVISED = re.compile(
@@ -56,6 +56,10 @@ _SPARED = re.compile(r"(?:without|sans|sin)\s+(?:any\s+)?")
 # "What I don't want: ...", and what follows is not wanted.
 _HEADING = re.compile(
     r"(?:what|things|stuff|lo|ce)\s+(?:that\s+|que\s+)?(?:i\s+(?:don['’]?t|do\s+not|hate|can['’]?t\s+stand)(?:\s+want|\s+like)?|no\s+quiero|je\s+(?:ne\s+)?veux\s+pas)(?:\s+(?:is|es|c['’]est))?|please\s+no|avoid|not|pas\s+de|[àa]\s+[eé]viter|evitar"
+)
+# Of hours at work, which are no limit of learning: "I'm done with nights".
+_SHIFTS = re.compile(
+    r"nights?|evenings|weekends|(?:las?\s+)?noches?|(?:les\s+)?(?:nuits|soirs|week-ends)|fines\s+de\s+semana"
 )
 _NO_LONGER = re.compile(
     r"\s+(?:any\s?more|(?:ever\s+)?again|any\s+longer|either|non\s+plus|tampoco|otra\s+vez|nunca\s+m[aá]s)\s*$",
@@ -100,11 +104,11 @@ _WHEN_HELD = re.compile(
 )
 # A wish for pay alone says nothing about the work, nor does "with my hands".
 _SAYS_LITTLE = re.compile(
-    r"(?:my\s+|mes\s+|mis\s+)?(?:hands|mains|manos)|(?:(?:new|better|good|paid|meilleur|mejor)\s+)*(?:job|work|career|position|something|travail|emploi|trabajo|empleo)?\s*(?:where|that|which|to|mieux|mejor|qui|que)?\s*(?:i\s+can\s+)?"
+    r"(?:i\s+)?can\s+do\b.*|(?:very\s+|more\s+)?hands-on|(?:an?\s+|good\s+)*(?:pension|benefits)(?:\s+and\s+\w+)?|(?:my\s+|mes\s+|mis\s+)?(?:hands|mains|manos)|(?:(?:new|better|good|paid|meilleur|mejor)\s+)*(?:job|work|career|position|something|travail|emploi|trabajo|empleo)?\s*(?:where|that|which|to|mieux|mejor|qui|que)?\s*(?:i\s+can\s+)?"
     r"(?:earn|make|pay|paid|paye|paga|pay[eé]|pagado)s?\b\s*(?:at\s+least\s+|about\s+|over\s+|more\s+|better\s+|well\b|me\s+|mieux\b|mejor\b)*(?:[$€£]?\d[\d,.]*k?\s*(?:dollars|\$|€)?)?[^,;]{0,25}"
 )
 _DETAIL = re.compile(
-    r"\s+so\s+(?:that\s+)?(?=(?i:i|we)\s+can\b).*|\s+(?:so\s+that|so|pour\s+que|para\s+que|where)\s+(?=i\b|je\b|j['’]|yo\b|my\b|no\b).*|\s+for\s+(?:somebody|someone|people)\s+(?:with|who|like|over)\b.*|\s+(?:quand|lorsqu['’])\s*on\s.*|\s+pour\s+quelqu['’]un\s.*|\s+para\s+alguien\s.*"
+    r"\s+(?:would|could|might)\s+(?:really\s+|certainly\s+)?(?:help|benefit|be\s+(?:useful|helpful))\b.*|\s+m['’](?:aiderait|serait\s+utile)\b.*|\s+me\s+(?:ayudar[ií]a|servir[ií]a|vendr[ií]a\s+bien)\b.*|\s+so\s+(?:that\s+)?(?=(?i:i|we)\s+can\b).*|\s+(?:so\s+that|so|pour\s+que|para\s+que|where)\s+(?=i\b|je\b|j['’]|yo\b|my\b|no\b).*|\s+for\s+(?:somebody|someone|people)\s+(?:with|who|like|over)\b.*|\s+(?:quand|lorsqu['’])\s*on\s.*|\s+pour\s+quelqu['’]un\s.*|\s+para\s+alguien\s.*"
 )
 # "Something for a guy who's good with his hands".
 _FOR_WHOM = re.compile(
@@ -211,6 +215,8 @@ def _plain(said: str, words: str, sentence: int) -> Part | None:
     if _AGE.fullmatch(words):
         # It tells that the sentence is about the learner, and is no background by itself.
         return Part("background", "", sentence)
+    if is_of_the_course(words):
+        return Part("nothing", "", sentence)
     if _HEADING.fullmatch(words):
         return Part("avoid", "", sentence)
     held = _HELD.match(words) or _HELD_BARE.fullmatch(words)
@@ -303,7 +309,7 @@ def _avoided(what: str) -> Iterator[str]:
         return
     for part in _ENUMERATION.split(what):
         bare = _BARE_LEAD.sub("", shown(part), count=1)
-        if bare and not is_vague(bare):
+        if bare and (not is_vague(bare) or _SHIFTS.fullmatch(bare.lower())):
             yield bare
 
 

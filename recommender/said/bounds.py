@@ -13,7 +13,7 @@ _AROUND = (
 )
 # "should not cost more than", "rien de plus cher que", "nada de más de", "can't be over".
 _NOT_MORE = (
-    r"(?:\b(?:not|never|nothing|cannot|no|nor|none|pas|rien|ni|nada|nunca|ne)|(?:\w+)?n['’]t)\b[^.;!?,]{0,40}?\b(?:more\s+than|over|above|longer\s+than|higher\s+than|exceed(?:ing)?|beyond|past"
+    r"(?:\b(?:unless|à\s+moins\s+que|a\s+menos\s+que|salvo\s+que|not|never|nothing|cannot|no|nor|none|pas|rien|ni|nada|nunca|ne)|(?:\w+)?n['’]t)\b[^.;!?,]{0,40}?\b(?:more\s+than|over|above|longer\s+than|higher\s+than|exceed(?:ing)?|beyond|past"
     r"|plus(?:\s+(?:long|cher|[eé]lev[eé])\w*)?\s+(?:de|que?|d['’]|qu['’])|plus\s+d['’]|plus\s+qu['’]|(?:au-?\s?dessus|au-del[aà])\s+d(?:e\b|['’])|d[eé]passer?|exc[eé]der?"
     r"|m[aá]s(?:\s+(?:larg|car)[oa]s?)?\s+(?:de|que)|encima\s+de|pas[ae]r?\s+de|exced[ae]r?|super[ae]r?)"
 )

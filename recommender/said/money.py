@@ -30,7 +30,7 @@ _BARE = re.compile(
     r"(?!\s*(?:hours?|heures?|horas?|hrs?\b|h\b|weeks?|semain|seman|months?|mois|mes|days?|jours|d[ií]as|years?|ans\b|años|%|people|students|[$€£]))"
 )
 _BARE_BOUND = re.compile(
-    rf"(?<!\w)(?:{AT_MOST})\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max)\b))"
+    rf"(?<!\w)(?:{AT_MOST}|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above))\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max)\b))"
 )
 _ALL_IN = re.compile(
     rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:all\s+(?:in|included|inclusive)|tout\s+(?:compris|inclus)|todo\s+incluido)\b"
@@ -53,7 +53,7 @@ _NOT_A_PRICE = re.compile(
 )
 _EARNING = re.compile(
     r"\b(?:earn(?:ing|s|ed)?|mak(?:e|es|ing)|made|pa(?:ys\s+me|id|ying\s+me)|pays(?=\s+(?:at\s+least|\$|over|about|around))|salary|wages?|income|revenue|raise|lost|owe[sd]?|sold|sell|manag(?:e|ed|ing)"
-    r"|gagn\w*|salaire|dois|gan(?:ar|o|ando|a)|sueldo|salario|debo|me\s+pagan|rent|renta|loyer|alquiler|mortgage|worth|debts?|loans?|dettes?|deudas?)\b[^,.;]{0,25}\Z"
+    r"|gagn\w*|salaire|dois|gan(?:ar|o|ando|a)|sueldo|salario|debo|me\s+pagan|rent|renta|loyer|alquiler|mortgage|(?:every|all|most|courses|programs|formations|cursos)\s(?:\w+\s+){0,4}(?:is|are|costs?|co[uû]tent|cuestan)|worth|debts?|loans?|dettes?|deudas?)\b[^,.;]{0,25}\Z"
 )
 _FREE_WORDS = re.compile(
     r"\b(?:(?:for|must\s+be|has\s+to\s+be|have\s+to\s+be|needs?\s+to\s+be|should\s+be|be|something|anything|is|it's|are|completely|totally|entirely)\s+free\b"
@@ -77,7 +77,7 @@ _MONEY_HINT = re.compile(
     r"\d|[$€£]|dollar|d[oó]lar|euro|buck|pound|peso|hundred|thousand|grand|cent|mil|budget|presupuesto"
 )
 _FREE_HINT = re.compile(
-    r"free|fund|grat|cost|fee|charge|tuition|spend|money|frais|pay|pag|gast|argent|dinero|plata|d[eé]pens|budget|d[eé]bours|penny|cargo|presup"
+    r"free|fund|afford|grat|cost|fee|charge|tuition|spend|money|frais|pay|pag|gast|argent|dinero|plata|d[eé]pens|budget|d[eé]bours|penny|cargo|presup"
 )
 
 

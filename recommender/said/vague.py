@@ -25,7 +25,7 @@ VAGUE = frozenset(
     yes yet you your certificate subject topic monday tuesday wednesday thursday friday mondays fridays
     interest interests question info information hi hello hey bye tight place's ever available mostly instead though anymore
     actually basically honestly truly hoping planning thinking trying considering wishing hundred hundreds thousand thousands few bucks euros pesos dollar euro funded grand sure
-    late early mid morning mornings contract permanent
+    basic urgent retire exam exams practical recognized recognised accredited refresher late early mid morning mornings contract permanent
     mondays tuesdays wednesdays thursdays fridays saturday sunday
 
     à a ai ainsi étudier apprendre proprement évidemment lent lentement doucement étape genre aller alors an année années ans après argent as assez au aucun aucune aussi autre autres aux avant
@@ -39,7 +39,7 @@ VAGUE = frozenset(
     sais sans se semaine semaines ses seulement si soit sont sous suis suivre sujet sur t temps tout toute toutes travail travailler
     très trois trop trouver truc un une uniquement va vais vers veux voilà voudrais vous y payé payer paie paye employeur plein
     centaines mille payée payés employeuse cours formations programmes
-    faudrait vivre vite contrat cdi
+    urgent base gagner examen examens pratique reconnu reconnue obtenir faudrait vivre vite contrat cdi
     économies égal dispo avoir lieu coute coûtera offre cherche aimerais souhaite conviennent convient tant libre jeudi vendredi lundi
 
     al algo algún imposible obvio claro despacio despacito paso alguna alguno ahora ahí año años antes aprender aquí así aún aunque barato bien buen buena buscar busco cada
@@ -53,7 +53,7 @@ VAGUE = frozenset(
     que qué quede quedar querer quiero quisiera quizá quizás se sé sea según semana semanas ser si sí siempre sin sirve sirven sobre solo sólo son
     soy su tal también tan tanto tarde tardes te tema tener tengo terminar termine tiempo tiene tienen toda todas todo todos tomar
     trabajar trabajo tu tuve un una uno unos va vez viernes voy y ya yo empresa cientos mire mira oye pues bueno cursos programas
-    volver estudiar estudios retomar hacerlo hacerla cobrar vivir contrato
+    básico básica urgente ganar exámenes práctico práctica reconocido reconocida obtener actualizarme volver estudiar estudios retomar hacerlo hacerla cobrar vivir contrato
     ahorrados ahorros completo tiempo alcanzan
         benefits session sessions séance séances clase lesson lessons boss live lives vis vivo vivimos habite habitons ça ca savoir saber ganas motivé motivée stable steady secure real vrai vraie verdadero openings fine works offert preferably preference préférence preferencia prêt prête prêts lista listo
     january february march april june july august september october november december

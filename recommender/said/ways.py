@@ -33,7 +33,7 @@ _DELIVERY = (
         r"|(?<=[,;.]\s)at\s+home(?=\s*(?:$|[,.;!]|and\b|but\b|please\b))|(?<=[,;.]\s)(?:chez\s+(?:moi|nous)|en\s+casa)(?=\s*(?:$|[,.;!]|y\b|et\b))|(?<=o\ssea\s)en\s+casa(?=\s*(?:$|[,.;!]|y\b))|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!]))|(?:enti[eè]rement\s+|totalmente\s+|100\s?%\s+)?(?:en\s+ligne|[àa]\s+distance|a\s+distancia|en\s+l[ií]nea)|(?:depuis|[aà]\s+partir\s+de)\s+(?:chez\s+moi|la\s+maison)|desde\s+(?:mi\s+)?casa|por\s+internet|sur\s+internet|remot[oa](?=\s*(?:$|[,.;!])))(?:\s+(?:only|seulement|uniquement|solamente|if\s+possible|si\s+possible|si\s+es\s+posible))?"
     )),
     ("in_person", re.compile(
-        r"\b(?:in[- ]person|face[- ]to[- ]face|on[- ](?:campus|site)|in\s+(?:a|the)\s+(?:real\s+)?classroom|en\s+personne|en\s+pr[eé]sentiel|pr[eé]sentiel(?:le)?s?|en\s+pr[eé]sence|en\s+(?:salle\s+de\s+)?classe|presencial(?:es|mente)?|en\s+persona|en\s+un\s+aula|cara\s+a\s+cara)(?:\s+(?:only|seulement|uniquement|solamente))?\b"
+        r"\b(?:in[- ]person|face[- ]to[- ]face|on[- ](?:campus|site)|in\s+class(?=\s*(?:$|[,.;!]|because\b|please\b|only\b))|in\s+(?:a|the)\s+(?:real\s+)?classroom|en\s+personne|en\s+pr[eé]sentiel|pr[eé]sentiel(?:le)?s?|en\s+pr[eé]sence|en\s+(?:salle\s+de\s+)?classe|presencial(?:es|mente)?|en\s+persona|en\s+un\s+aula|cara\s+a\s+cara)(?:\s+(?:only|seulement|uniquement|solamente))?\b"
     )),
     ("hybrid", re.compile(r"\b(?:hybrid|blended|partly\s+online|half\s+online|hybride|h[ií]brid[oa]s?|semi-?presencial|mixte|mixt[oa](?=\s*(?:$|[,.;]))|bimodale?)(?!\s*(?:car|cars|vehicle|vehicles|electric|and\s+electric|v[eé]hicule|auto|coche))\b")),
 )  # fmt: skip
@@ -81,6 +81,10 @@ _OUT = re.compile(
 _DONE_WITH = re.compile(
     r"\b(?:(?:done|finished|through|fed\s+up)\s+with|(?:tired|sick|bored)\s+of|no\s+more|marre\s+d(?:e|es|u)|fini(?:e|es|s)?(?:\s+(?:le|la|les))?|plus\s+jamais\s+de|(?:cans[eé]|cansad[oa]|hart[oaeé]|aburrid[oa])\s+de|nunca\s+m[aá]s(?:\s+de)?)\s+(?:work(?:ing)?\s+|doing\s+|trabajar\s+|travailler\s+)?(?:the\s+|les?\s+|la\s+|las\s+|los\s+|de\s+)*\Z"
 )
+# "Last time I tried online": how it was, not how it should be.
+_ONCE = re.compile(
+    r"\b(?:last\s+time|la\s+derni[eè]re\s+fois|la\s+[uú]ltima\s+vez|i\s+tried|j['’]ai\s+essay[eé]|prob[eé])\b[^.,;!?]{0,30}\Z"
+)
 _NO_MATTER = re.compile(
     r"\s*(?:ne\s+)?me\s+d[eé]rangent?\s+pas|\s*no\s+me\s+(?:molestan?|importan?)|\s*(?:don['’]?t|doesn['’]?t)\s+bother\s+me"
 )
@@ -127,7 +131,7 @@ def _choices(
             continue
         if _LIVING.search(before) or _OTHERS.search(before):
             continue
-        if _DONE_WITH.search(before) or _NO_MATTER.match(low, end):
+        if _ONCE.search(before) or _DONE_WITH.search(before) or _NO_MATTER.match(low, end):
             continue
         no = _REFUSED.search(before)
         out = _OUT.match(low, end)

@@ -28,7 +28,7 @@ how long (is|does|are) (the|a)
 what have you got (in|for)
 would (a|some) (course|certificate|training|class|ticket) in (?=.{3,40} help)
 (have|['’]ve) (set my (sights|heart|mind)|got my (eye|eyes|heart)( set)?) on
-(am |['’]m )?(leaning|gravitating|drifting|moving) (towards?|to|into)
+(have|['’]ve)? ?(leaning|gravitating|drifting) (towards?|to|into)
 (am |['’]m )?(toying|playing|flirting) with the (idea|thought) of( doing)?
 (have been |['’]ve been )?(mulling over|looking hard at|reading (up on|about))
 (would(n['’]t| not) mind|['’]d not mind) (trying|doing|learning|having a go at)?
@@ -68,7 +68,7 @@ if i could,? i( would|['’]d) (do|choose|go for)
 (says?|thinks?|tells me|told me|reckons) (that )?i(['’]d| would| should| could) (be|make|do|try|become)( an?)?( good| great| excellent)?( at)?
 (am |['’]m )?(gunning|itching|longing|yearning|dying|raring|aching) (for|to)( do| be| learn| try)?
 (am |['’]m )?(tempted|attracted|intrigued|captivated|hooked|sold|drawn|pulled) (by|to|on|into|towards?)( do| become| try)?
-(am |['’]m )?(warming|turning|looking|heading|steering|gearing up) (to|towards?|for)( the idea of)?
+(am |['’]m )?(warming|leaning|turning|heading|steering|moving|gearing up) (towards?|into|to the idea of)
 (am |['’]m )?(determined|bound|destined|all set|set|about|out|ready) to (do|be|become|learn|study|start|try|train( as)?|get into)
 (yearn|long|crave|aspire|ache) (to|for|after)( be(come)?| do| learn)?
 (have|['’]ve|['’]ve got|got)( always)?( had)? an? (interest|passion|soft spot|thing|knack|calling|vocation|hankering|yen|weakness|fascination|curiosity) (in|for|about|with|to)( become| do| be)?
@@ -91,6 +91,13 @@ what (really )?(interests|appeals to|attracts|excites|drives|draws|moves|motivat
 (do you think|would|could) i( could| would| can)? (make|be|become|manage|handle|do|learn|cope with)( it as)?( an?)?( good| decent)?
 (any|what) (chance|hope|way|prospects?|future) (of|for|in|to)( me)?( becoming| doing| getting into| become| get into)?
 (do|are) (you|they|there) (got |have |offer |run |teach |do )?(any(thing)?|something|courses?|training)( to do)? (with|in|on|for|about)
+(was |were |been |got )?(told|advised|asked|sent|referred)( here)? to (ask|inquire|enquire|call|contact|write|talk|come|check)( to)?( with)?( you| here| someone)? (about|for|regarding)
+(heard|read|was told)( that)?(?= .{3,30} (pays|is hiring|is in demand))
+(must|should|ought to|have to|had better|['’]d better|need to|could) (really )?(improve|brush up( on)?|get better (at|with)|work on|catch up on|practi[cs]e|upgrade|polish|sharpen|know more about|learn( more)?( about)?)( my)?
+(am |['’]m )missing( my)?
+my(?= \w+( \w+)? needs? (brushing|improving|improvement|work|polishing))
+(a|an|some|another) (\w+ )?(course|class|certificate|training|certification|diploma|workshop) (in|on)(?= .{2,40} (would|could|might) (really )?(help|benefit|be useful))
+it['’]d be \w+ to( finally)?
 (am |['’]m )?shooting for
 (am |['’]m )?applying for
 (am |['’]m )?going (back to school )?for
@@ -144,6 +151,13 @@ faire carri[eè]re (dans|comme|en)
 (parlez-moi|parle-moi|dites-m['’]en plus|renseignez-moi|on pourrait parler|parlons|expliquez-moi) ?(de|sur|du|d['’])?
 va pour
 disons
+on m['’](a|avait) (dit|conseill[eé]) (de |d['’])(m['’]adresser à vous|vous (appeler|contacter|demander|[eé]crire)|venir( ici| vous voir)?) (pour|au sujet d[eu]|à propos d[eu])
+m['’](a|ont) (conseill[eé]|recommand[eé]|sugg[eé]r[eé]|propos[eé])
+on m['’]a dit que(?= .{3,30} (paie|paye|payait|recrute|recrutait|embauche))
+(devrais|dois|faut que je) (en )?(savoir|apprendre|conna[iî]tre|am[eé]liorer|revoir|travailler|perfectionner|ma[iî]triser)( plus)?( sur| en| mon| ma| mes)?
+mon(?= \w+( \w+)? (a besoin d['’]|doit) [eê]tre am[eé]lior[eé])
+une? (\w+ )?(formation|cours|certificat|atelier|dipl[oô]me) (en|de|sur)(?= .{2,40} m['’](aiderait|irait|serait))
+(je |j['’])?pourrais (aussi |bien )?([eê]tre|faire|devenir|travailler comme)
 (lorgne|louche|mise|table|fonce|penche|bifurque|zieute) (sur|vers)
 (j['’])?ai (jet[eé] mon d[eé]volu sur|un faible pour|h[aâ]te d(e|['’])|à c[oœ]e?ur d(e|['’])|la fibre|un penchant pour|une passion pour|un int[eé]r[eê]t pour|la vocation d(e|['’])|des vues sur|toujours eu (envie|le r[eê]ve) d(e|['’])|soif d(e|['’])|l['’]œil sur)( faire| devenir| apprendre)?
 (craque|meurs d['’]envie|br[uû]le( d['’]envie)?|caresse l['’]id[eé]e|nourris le projet|aspire|ambitionne|me t[aâ]te|me laisserais (bien )?tenter|me laisse tenter|r[eê]vasse) (pour|de|d['’]|à|par)( faire| devenir| apprendre)?
@@ -172,6 +186,13 @@ cambi(o|ar|arme) de (carrera|oficio|rumbo|profesi[oó]n|trabajo) (a|para|hacia)
 (una )?(segunda|nueva) carrera (en|como)
 (a m[ií] )?(me|nos) (mola|molan|flipa|flipan|chifla|copa)
 lo m[ií]o (es|son)
+me (dijeron|pidieron|aconsejaron) que (preguntara|viniera|llamara|escribiera|consultara)( aqu[ií]| con ustedes| a ustedes)? (por|sobre)
+me (recomend[oó]|recomiendan?|aconsej[oó]|sugiri[oó]|propuso)
+(me dijeron|dicen|escuch[eé]) que(?= .{3,30} (paga|pagan|contratan))
+(deber[ií]a|debo|tengo que|necesito) (saber|aprender|mejorar|repasar|practicar|perfeccionar|conocer)( m[aá]s)?( de| sobre)?( mi| mis)?
+mi(?= \w+( \w+)? necesitan? (mejorar|repaso|pr[aá]ctica))
+un[ao]? (\w+ )?(curso|clase|certificado|taller|formaci[oó]n|diploma) (de|en|sobre)(?= .{2,40} me (ayudar[ií]a|servir[ií]a|vendr[ií]a))
+podr[ií]a (ser|hacer|trabajar (de|como|en))
 me (muero|derrito|inclino|decanto|animo|animar[ií]a|lanzar[ií]a|lanzo|pasar[ií]a|cambiar[ií]a|meter[ií]a|ir[ií]a|dedicar[ií]a|apuntar[ií]a|orientar[ií]a|formar[ií]a|tienta|provoca|nace|ilusiona|entusiasma|motiva|hace ilusi[oó]n|imagino|visualizo|proyecto|veo) (por|a|al|con|en|hacia|como|de|para|m[aá]s|la|el|los|las)( ser| hacer| estudiar| aprender| trabajando (en|de|como|con))?
 (le )?(tengo (ganas|echado el ojo|el ojo puesto)|ech[eé] el ojo|apunto|voy|tiro) (a|al|en|para|hacia)( la| el| los| las)?
 (ando|voy|estoy) (detr[aá]s de|tras|en busca de|en b[uú]squeda de|con la idea de|loc[oa] por|decidid[oa] a|list[oa] para|enfocad[oa] en|puest[oa] (a|en))( ser| hacer| estudiar| aprender)?
@@ -219,6 +240,10 @@ querr[ií]a (saber (de|sobre)|aprender|hacer|ser)?
 
 
 _ENDINGS = r"""
+needs? (brushing up|improving|improvement|work|polishing)( (before|because|for) .{2,40})?
+(a besoin d['’]|doit )[eê]tre am[eé]lior[eé]e?
+necesitan? (mejorar|repaso|pr[aá]ctica)
+m['’](aiderait|irait)( beaucoup| bien)?
 (has |have |had )?(always |really |also |kind of |sort of |long |recently )?(interest|fascinate|attract|excite|intrigue|tempt|inspire|captivate|motivate|suit|draw|pull|call|grab|appeal|speak)(s|ed|es)? (to )?me( (a lot|most|the most|for (a while|years|ages)|lately|too|more|since \w+))*
 (has |have )?(caught|catches|grabs|grabbed|got|sparks|sparked) my (eye|interest|attention|fancy|imagination)
 (is|are|would be|might be|could be|has always been|was always) (definitely |probably |really |still )?(my|the) (dream|goal|passion|thing|calling|plan|aim|target|jam|vocation|first choice|top choice|pick|choice|favou?rite|future|ambition|hope|one)( job| career)?( for me)?
