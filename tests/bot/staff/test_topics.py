@@ -382,3 +382,17 @@ async def test_the_desk_speaks_its_own_language(server, engine, recommender, for
 
     assert titles(forum) == ["#1 Personne demandée"]
     assert "Prendre" in forum.labels()
+
+
+async def test_many_cases_in_a_group_at_its_limit_are_all_shown(office, server, forum):
+    people = [Person(server, number, f"P{number}") for number in range(100, 112)]
+    for person in people:
+        person.writes("/advisor")
+    server.fail_next(flood(20), chat_id=forum.number, method="createForumTopic", times=4)
+    server.fail_next(flood(20), chat_id=forum.number, method="sendMessage", times=8)
+    await office.work()
+
+    assert len(forum.topics) == 12
+    assert len([each for each in forum.messages() if each.is_pinned]) == 12
+    assert all("advisors" in person.reads()[0] for person in people)
+    assert office.memory.set_aside() == []

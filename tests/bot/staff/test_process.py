@@ -1,0 +1,102 @@
+"""The staff group with the bot as a process that is killed in the middle of whatever it does."""
+
+import os
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+
+import pytest
+
+from bot.memory import Cases
+from bot.memory.staff import Staff
+from bot.migrations import upgrade
+from catalog.database import connect
+from tests.bot.staff.office import GROUP
+from tests.conftest import ROOT, link_model
+from tests.telegram_simulator import Group, Person, Server
+from tests.telegram_simulator.served import served
+
+pytestmark = [pytest.mark.model, pytest.mark.slow]
+
+
+@pytest.fixture
+def server():
+    return Server()
+
+
+@pytest.fixture
+def database(tmp_path):
+    engine = connect(f"sqlite:///{tmp_path / 'advisor.db'}")
+    upgrade(engine)
+    Staff(engine).add("Rosa", telegram_id="7")
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def start(server, tmp_path, database, encoder, data_dir):
+    link_model(tmp_path, data_dir)
+
+    @contextmanager
+    def run(address):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "bot.cli", "bot"],
+            cwd=ROOT,
+            stderr=subprocess.PIPE,
+            env={
+                **os.environ,
+                "ADVISOR_DATA_DIR": str(tmp_path),
+                "ADVISOR_TELEGRAM_TOKEN": server.token,
+                "ADVISOR_TELEGRAM_API_URL": address,
+                "ADVISOR_STAFF_GROUP": str(GROUP),
+            },
+        )
+        try:
+            yield process
+        finally:
+            process.kill()
+            process.communicate()
+
+    return run
+
+
+def wait_for(condition, seconds: float = 60.0) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            pytest.fail("it did not come in time")
+        time.sleep(0.05)
+
+
+def test_killed_again_and_again_every_word_arrives_on_the_other_side_and_is_kept_once(
+    server, start, database
+):
+    forum = Group(server, GROUP, is_forum=True)
+    ana, rosa = Person(server, 42, "Ana"), Person(server, 7, "Rosa")
+    cases = Cases(database)
+    with served(server) as address:
+        with start(address):
+            ana.writes("/advisor")
+            wait_for(lambda: forum.topics and "Claim" in forum.labels())
+            thread = forum.topics[0].thread_id
+            forum.presses(rosa, "Claim", thread=thread)
+            wait_for(lambda: cases.get(1).is_held)
+        for round_ in range(5):
+            forum.hears(rosa, f"question {round_}", thread=thread)
+            ana.writes(f"answer {round_}")
+            with start(address):
+                # Killed in the middle of whatever it does: each round a little later.
+                time.sleep(2.0 + 0.3 * round_)
+        with start(address):
+            wait_for(lambda: all(f"question {i}" in ana.screen() for i in range(5)))
+            wait_for(lambda: all(f"answer {i}" in forum.screen(thread) for i in range(5)))
+            time.sleep(1)
+
+    kept = [each.text for each in cases.messages(1)]
+    assert sorted(kept) == sorted([f"{a} {i}" for a in ("question", "answer") for i in range(5)])
+    for i in range(5):
+        # A call in flight when the process was killed is made again: at most once more.
+        assert ana.screen().count(f"Rosa: question {i}") in (1, 2)
+        assert forum.screen(thread).count(f"Learner:\nanswer {i}") in (1, 2)
+    assert len(forum.topics) == 1
