@@ -191,6 +191,10 @@ class Cases:
             NotPossibleError: It is not where that is possible; the text says what to do.
             ChangedMeanwhileError: It was changed since version `seen`.
         """
+        known = self.get(number)
+        if known is not None:
+            # What is refused anyway does not wait for the lock of those who write.
+            after(known, action, at=self._now(), by=by)
         with self._writing.begin() as connection:
             case, learner_pk = locked(connection, number)
             if seen is not None and seen != case.version:

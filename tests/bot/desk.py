@@ -42,7 +42,9 @@ class MuteSending:
 class Desk:
     """One process of the bot, over a simulator in the same process."""
 
-    def __init__(self, server: Server, engine, recommender, *, is_mute: bool = False) -> None:
+    def __init__(
+        self, server: Server, engine, recommender, *, is_mute: bool = False, staffed=None
+    ) -> None:
         self.server = server
         self.clock = Clock()
         self.memory = Memory(engine)
@@ -60,12 +62,20 @@ class Desk:
                 sleep=self.clock.sleep,
             )
         )
-        self.counsel = Counsel(lambda _: recommender, "call 555-0100", lambda: TODAY, "advisor_bot")
+        # Somebody is at the advisors' desk where `staffed` says how.
+        self.counsel = Counsel(
+            lambda _: recommender,
+            "call 555-0100",
+            lambda: TODAY,
+            "advisor_bot",
+            desk=lambda: staffed,
+        )
         self.running = Running(
             self.bot,
             self.memory,
             self.take_step,
             username="advisor_bot",
+            keeps_words=lambda: staffed is not None,
             sending=self.sending,
             writing=self.writing,
         )
