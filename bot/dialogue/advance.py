@@ -125,7 +125,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     if wish is not None and takeaway.is_meant(step, wish):
         return takeaway.hand_out(step, wish)
     asked = read_refinement(words)
-    answered = None if _is_order(asked) else answering.read_answer(step, words)
+    answered = answering.read_answer(step, words)
     if answered is not None:
         return answered
     if not any(letter.isalpha() for letter in words) and not _is_number(step, words):
@@ -196,11 +196,6 @@ def _search_anyway(step: Step) -> Turn:
         return step.stale("stale-button")
     step.state = step.state.having(asked_person="")
     return listen(step, words, notes=[], is_edit=False)
-
-
-def _is_order(asked: Refinement | None) -> bool:
-    """Tell whether words order something that answers no question."""
-    return asked is not None and asked.kind in ORDERS
 
 
 def _is_number(step: Step, words: str) -> bool:
@@ -304,19 +299,6 @@ COMMANDS: dict[str, Callable[[Step, str], Turn]] = {
 
 # In so few words a person is asked for and nothing else is said.
 _FEW_WORDS = 6
-
-# Short words that are never the answer to a question below a list.
-ORDERS = {
-    "over",
-    "person",
-    "thanks",
-    "greeting",
-    "help",
-    "drop_limits",
-    "shortlist",
-    "plan",
-    "more",
-}
 
 # Short words that mean the same with or without a list.
 ANYTIME: dict[str, Callable[[Step, Refinement], Turn]] = {

@@ -8,6 +8,7 @@ from bot.dialogue import answer_words as words_of
 from bot.dialogue.answer_words import mended
 from bot.dialogue.asking import BACK, NO_MATTER, SKIP, label
 from bot.dialogue.effects import Turn
+from bot.dialogue.refinements import read_refinement
 from bot.dialogue.state import Before, State
 from bot.dialogue.step import Step
 from bot.messages import Messages
@@ -52,7 +53,11 @@ def press(step: Step, argument: str) -> Turn:
 
 
 def read_answer(step: Step, words: str) -> Turn | None:
-    """Answer words that answer the question; None where they say something else."""
+    """Answer words that answer the question; None where they say something else.
+
+    An order ("plan", "compare 1 and 2") is none, whatever the question names: a label may hold
+    the same word. Only a whole label typed as it stands is the answer that it says.
+    """
     said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?¡¿")
     if not said or len(said.split()) > _MAX_WORDS:
         return None
@@ -64,8 +69,21 @@ def read_answer(step: Step, words: str) -> Turn | None:
         return None
     if said in words_of.SKIP | words_of.NO_MATTER:
         return pass_over(step, question)
+    if _is_order(words) and not _is_label(question, words, step.say):
+        return None
     choice = read_choice(question, said, step)
     return answer(step, question, choice) if choice is not None else None
+
+
+def _is_order(words: str) -> bool:
+    """Tell whether short words ask for something; a number alone may be an amount."""
+    asked = read_refinement(words)
+    return asked is not None and asked.kind != "details"
+
+
+def _is_label(question: Question, words: str, say: Messages) -> bool:
+    labels = {label(question, each, say).casefold() for each in question.choices}
+    return " ".join(words.casefold().split()) in labels
 
 
 def read_choice(question: Question, said: str, step: Step) -> Choice | None:
