@@ -120,6 +120,8 @@ class WorkingHours:
 
     def open_minutes(self, since: datetime, until: datetime) -> float:
         """Return how many minutes the desk was open between two moments; all, without hours."""
+        # Python counts between two times of one zone by the clock on the wall.
+        since, until = since.astimezone(UTC), until.astimezone(UTC)
         if not self.is_set:
             return max(0.0, (until - since).total_seconds() / 60)
         day = since.astimezone(ZoneInfo(self.zone)).date() - timedelta(days=1)

@@ -1,0 +1,91 @@
+"""An e-mail or a form is understood, answered, and drafted in its own language."""
+
+import pytest
+
+from bot.cases.on_behalf import letter_of, on_behalf
+from tests.fakes import TODAY
+
+EMAIL = """From: Maria Lopez <maria@example.org>
+Subject: Re: Question about courses
+
+Hello,
+
+I work as a cashier. I would like to keep books of small shops, evenings, up to $600.
+
+Kind regards,
+Maria Lopez
+604-555-0100
+
+On Mon, Nov 23, 2026, Advising wrote:
+> We bake bread here.
+"""
+
+
+def test_a_letter_is_read_without_its_trimmings():
+    letter = letter_of(EMAIL)
+
+    assert "keep books of small shops" in letter
+    for trimming in ("maria@", "Lopez", "555", "Kind regards", "wrote", "bread", "Subject"):
+        assert trimming not in letter
+
+
+def test_a_forwarded_letter_is_read_as_the_letter():
+    forwarded = "---------- Forwarded message ---------\nFrom: A <a@b.org>\n\nI want to bake bread."
+
+    assert letter_of(forwarded) == "I want to bake bread."
+
+
+def test_thanks_at_the_beginning_do_not_end_the_letter():
+    assert letter_of("Thanks\nI want to bake bread.").endswith("I want to bake bread.")
+
+
+def test_it_is_understood_and_answered(recommender):
+    found = on_behalf(EMAIL, recommender, today=TODAY, signed="Ana")
+
+    assert found.goal.aims == ("keep books of small shops",)
+    assert found.recommendations[0].credential.title == "Bookkeeping"
+    assert found.understood == (
+        "Thank you for your message. As I understand it, you are looking for “keep books of small "
+        "shops”. What matters to you: up to $600 and evenings."
+    )
+    assert found.draft.startswith("Hello,\n\nThank you for your message.")
+    assert "1. Bookkeeping, Test College" in found.draft
+    assert found.draft.endswith("\n\nAna")
+    assert "<b>" not in found.draft
+    assert found.as_json()["recommendations"][0]["credential_id"] == "bookkeeping"
+
+
+def test_the_draft_speaks_the_language_of_the_letter(recommender):
+    letter = "Bonjour, je voudrais tenir les livres de petits commerces, le soir. Merci beaucoup"
+
+    found = on_behalf(letter, recommender, today=TODAY)
+
+    assert found.language == "fr"
+    assert found.draft.startswith("Bonjour,\n\nMerci de votre message.")
+
+
+def test_the_draft_speaks_another_language_where_it_is_asked_to(recommender):
+    found = on_behalf("I want to bake bread", recommender, today=TODAY, language="es")
+
+    assert found.draft.startswith("Hola:\n\nGracias por su mensaje.")
+
+
+def test_what_is_missing_is_asked(recommender):
+    found = on_behalf("I want to keep books", recommender, today=TODAY)
+
+    assert found.missing
+    assert all(question in found.draft for question in found.missing)
+    assert len(set(found.missing)) == len(found.missing) <= 3
+
+
+def test_without_a_goal_the_first_question_is_asked(recommender):
+    found = on_behalf("I work as a cashier.", recommender, today=TODAY)
+
+    assert found.recommendations == ()
+    assert "need to know a little more" in found.draft
+    assert "what would you like to do in your work" in found.draft
+
+
+def test_nothing_to_read_is_said(recommender):
+    with pytest.raises(ValueError, match="nothing to read"):
+        on_behalf(" \n 12345 ", recommender, today=TODAY)
