@@ -77,14 +77,23 @@ class Topics:
                 .values(thread_message_id=None)
             )
 
-    def owe(self, numbers: Sequence[int], *, what: str, at: datetime | None = None) -> None:
-        """Leave in the outbox that cases are to be shown, now or at a time; once for a time."""
+    def owe(
+        self, numbers: Sequence[int], *, what: str, at: datetime | None = None, **more: int
+    ) -> None:
+        """Leave in the outbox that cases are to be shown, now or at a time; once for a time.
+
+        Args:
+            numbers: The cases.
+            what: What happens to them.
+            at: When they are to be shown, None for now.
+            more: What else the group needs to know.
+        """
         when = token_hex(8) if at is None else f"{at.timestamp():.0f}"
         owed = {f"case{number}.{what}.{when}": number for number in numbers}
         with self._writing.begin() as connection:
             known = select(OutboxRow.key).where(col(OutboxRow.key).in_(list(owed)))
             for key in set(owed) - set(connection.execute(known).scalars()):
-                payload = {"case": owed[key], "what": what, "message": 0}
+                payload = {"case": owed[key], "what": what, "message": 0, **more}
                 connection.execute(
                     insert(OutboxRow).values(
                         key=key,

@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -22,6 +22,7 @@ from bot.memory import Cases
 from bot.memory.staff import Staff
 from bot.memory.topics import Shown, Topics
 from bot.messages import Raw, messages
+from bot.telegram.splitting import split_html
 from bot.telegram.staff.keys import keys_of
 from bot.telegram.staff.orders import ORDERS
 from bot.telegram.staff.relaying import Relaying
@@ -30,6 +31,9 @@ from bot.telegram.staff.times import moment
 from bot.telegram.staff.titles import COLORS, title_of
 
 log = logging.getLogger("advisor.telegram")
+
+# When it is tried again to delete the topic of somebody who wanted everything erased.
+_ERASED_AGAIN_AFTER = timedelta(hours=1)
 
 # What happened, and the line that says so in the topic; the rest is seen in the brief.
 _LINES = {
@@ -97,6 +101,12 @@ class StaffGroup:
                 await self._bring(case, what, message)
         except LackingError as lacking:
             await self._lacks(lacking.fault)
+            if thread is not None:
+                # What a learner wants erased is not forgotten because a right was missing.
+                later = self._now() + _ERASED_AGAIN_AFTER
+                await asyncio.to_thread(
+                    self._topics.owe, [case], what="erased", at=later, thread=thread
+                )
         else:
             await self._is_well()
 
@@ -127,7 +137,7 @@ class StaffGroup:
     async def _bring(self, number: int, what: str, message: int) -> None:
         for _ in range(2):
             case = await asyncio.to_thread(self._cases.get, number)
-            if case is None:
+            if case is None or (case.is_closed and case.thread_id is None):
                 return
             try:
                 await self._update(case, what, message)
@@ -174,7 +184,7 @@ class StaffGroup:
         """Post and pin the brief, or change it where it says something else now."""
         text = self.brief(case)
         keys = keys_of(case, self._say, desk_url=self._desk_url)
-        digest = sha256(f"{text}\n{keys}".encode()).hexdigest()
+        digest = sha256(repr((text, keys)).encode()).hexdigest()
         if digest == shown.brief_digest:
             return shown
         said = {"text": text, "parse_mode": "HTML", "reply_markup": {"inline_keyboard": keys}}
@@ -206,7 +216,7 @@ class StaffGroup:
             until = moment(case.snoozed_until, self._zone, self._say)
             parts.append(self._say("staff-snoozed", until=until))
         parts.append(self._say("staff-how", standing="held" if case.is_held else case.status))
-        return "\n\n".join(part for part in parts if part)
+        return split_html("\n\n".join(part for part in parts if part))[0]
 
     def _standing(self, case: Case) -> str:
         since = case.closed_at if case.is_closed else case.opened_at
@@ -282,8 +292,8 @@ class StaffGroup:
         await self._room.call("sendMessage", message_thread_id=thread_id, **_html(text), **answers)
 
     async def _call_everybody(self, case: Case, thread_id: int, shown: Shown, what: str) -> Shown:
-        """Call everybody to a case that cannot wait; again only where it is asked for again."""
-        is_new = not shown.is_called or what == "opened again"
+        """Call everybody to a case that cannot wait; again where it waits again."""
+        is_new = not shown.is_called or what in ("opened again", "release")
         if case.urgency != "now" or case.status != "waiting" or not is_new:
             return shown
         everybody = await asyncio.to_thread(self._staff.all)

@@ -150,6 +150,48 @@ async def test_who_erases_everything_takes_the_topic_along(office, forum, ana, t
     assert office.memory.set_aside() == []
 
 
+async def test_what_is_to_be_erased_is_erased_once_the_right_is_there(
+    office, forum, ana, rosa, thread
+):
+    forum.gives_rights(rosa, "can_manage_topics", "can_pin_messages")
+    ana.writes("/forget")
+    await office.work()
+    ana.presses("Yes, erase it")
+    await office.work()
+    assert len(forum.topics) == 1
+
+    forum.gives_rights(rosa, "can_manage_topics", "can_pin_messages", "can_delete_messages")
+    await office.clock.sleep(3601)
+    await office.work()
+    assert forum.topics == []
+
+
+async def test_a_deleted_topic_of_a_case_that_is_over_stays_deleted(
+    office, forum, ana, rosa, claimed
+):
+    forum.presses(rosa, "Resolve", thread=claimed)
+    await office.work()
+    forum.deletes_topic(claimed)
+    ana.presses("Good")
+    await office.work()
+    assert forum.topics == []
+
+    ana.writes("/advisor")
+    await office.work()
+    assert titles(forum) == ["#1 Person wanted: keep books of small shops"]
+
+
+async def test_an_urgent_case_that_is_released_calls_everybody_again(office, forum, ana, rosa):
+    ana.writes("I want to kill myself")
+    await office.work()
+    forum.presses(rosa, "Claim")
+    await office.work()
+    forum.presses(rosa, "Release")
+    await office.work()
+
+    assert len([each for each in forum.messages() if "cannot wait" in each.text]) == 2
+
+
 # -- what goes wrong
 
 
