@@ -12,13 +12,24 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.desk import canned, cases, exporting, hours, log, on_behalf, people, queue, statistics
+from bot.desk import (
+    canned,
+    cases,
+    exporting,
+    hours,
+    log,
+    on_behalf,
+    people,
+    queue,
+    sent_files,
+    statistics,
+)
 from bot.desk.doors import does, shows
 from bot.desk.limiting import Limiter
 from bot.desk.pages import PACKAGE, Pages
 from bot.desk.security import MINI_APP, Cookie, Headers
 from bot.desk.signing_in import SigningIn
-from bot.desk.visits import Desk, Visit
+from bot.desk.visits import Desk, Files, Visit
 from bot.helping import Helping
 from bot.memory import Cases
 from bot.memory.audit import Audit
@@ -33,6 +44,7 @@ def desk_app(
     *,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     limiter: Limiter | None = None,
+    files: Files | None = None,
 ) -> Starlette:
     """Return the desk.
 
@@ -42,6 +54,7 @@ def desk_app(
         settings: What the environment says.
         now: The clock.
         limiter: How often an address may try to sign in.
+        files: Gets what learners sent, None where there is no bot to ask.
     """
     is_https = settings.desk_address.startswith("https:")
     app = Starlette(
@@ -58,6 +71,7 @@ def desk_app(
         pages=Pages(),
         cookie=Cookie(is_https=is_https),
         now=now,
+        files=files,
     )
     return app
 
@@ -90,6 +104,7 @@ def _routes(signing_in: SigningIn) -> list[Route | Mount]:
         does(f"{case}/snooze", cases.snooze),
         does(f"{case}/prefer", cases.prefer),
         does(f"{case}/judge", cases.judge),
+        shows(f"{case}/files/{{message:int}}", sent_files.show),
         shows("/credentials", cases.show_found),
         shows("/on-behalf", on_behalf.show),
         does("/on-behalf", on_behalf.ask),

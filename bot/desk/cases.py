@@ -240,6 +240,7 @@ def _facts(visit: Visit, view: CaseView) -> dict[str, Any]:
         "can": possible - {"learner_wrote"},
         "is_mine": case.is_held and case.holder == by.pk,
         "newest": newest,
+        "has_files": visit.desk.files is not None,
     }
 
 

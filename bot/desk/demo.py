@@ -102,6 +102,8 @@ class Demonstration:
             return
         if story.labels:
             self._helping.label(case.number, self._people[MAYA], story.labels)
+        if story.topic:
+            self._helping.correct_topic(case.number, self._people[MAYA], story.topic)
         if story.is_snoozed:
             self._helping.snooze(case.number, self._people[MAYA], self._end + timedelta(hours=18))
         if story.advisor:

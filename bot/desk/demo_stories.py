@@ -7,6 +7,8 @@ button of that name below the last answer.
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.triage.topics import Topic
+
 ADVISORS = (("Maya Tremblay", "staff"), ("Luis Ortega", "advisor"), ("Chloé Bouchard", "advisor"))
 MAYA, LUIS, CHLOE = (name for name, _ in ADVISORS)
 
@@ -28,6 +30,7 @@ class Story:
         end: How it ends.
         rating: What the learner taps at the end, 1 to 5, 0 for nothing.
         labels: What advisors file it under.
+        topic: What an advisor corrects the topic to, "" where it is right.
         is_snoozed: Whether it is put off until tomorrow.
     """
 
@@ -41,6 +44,7 @@ class Story:
     end: Literal["", "resolve", "return"] = ""
     rating: int = 0
     labels: tuple[str, ...] = ()
+    topic: Topic | Literal[""] = ""
     is_snoozed: bool = False
 
 
@@ -124,7 +128,7 @@ TODAY = (
                 "Bonjour, je suis désolée que cela se soit passé ainsi. Que s'est-il dit ?",
             ),
         ),
-        labels=("complaint",),
+        topic="complaint",
     ),
     Story(
         107,

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from bot.app import App, Progress
 from bot.cases.case import Advisor
 from bot.desk.app import desk_app
+from bot.desk.visits import Files
 from bot.memory.staff import Staff
 from bot.settings import DESK_PORT, Settings
 from bot.web import serve
@@ -34,11 +35,21 @@ async def serve_desk(app: App, *, stop: asyncio.Event) -> None:
     """
     settings = app.settings
     host, port = settings.desk_host, settings.desk_port or DESK_PORT
-    desk = desk_app(app.engine, app.helping, settings)
+    desk = desk_app(app.engine, app.helping, settings, files=_files(settings))
     try:
         await serve(desk, host=host, port=port, stop=stop)
     except OSError as taken:
         raise PortTakenError(host, port) from taken
+
+
+def _files(settings: Settings) -> Files | None:
+    token = settings.telegram_token
+    if token is None or not token.get_secret_value():
+        return None
+    # Telegram's library takes a quarter of a second to load; a demonstration does without.
+    from bot.telegram.files import Files as TelegramFiles
+
+    return TelegramFiles(token.get_secret_value(), settings.telegram_api_url)
 
 
 def run(app: App) -> None:

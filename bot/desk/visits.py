@@ -25,6 +25,9 @@ from bot.settings import Settings
 # Which language somebody reads the desk in; nothing secret.
 LANGUAGE_COOKIE = "desk_language"
 
+# By a file's id: the ending of its name and its content; None where it cannot be had.
+Files = Callable[[str], tuple[str, bytes] | None]
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -39,6 +42,7 @@ class Desk:
         pages: The templates.
         cookie: The session's.
         now: The clock.
+        files: Gets what learners sent, None where there is no bot to ask.
     """
 
     helping: Helping
@@ -49,6 +53,7 @@ class Desk:
     pages: Pages
     cookie: Cookie
     now: Callable[[], datetime]
+    files: Files | None = None
 
 
 @dataclass(frozen=True)

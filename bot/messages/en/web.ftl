@@ -157,8 +157,11 @@ web-brief-kept = Keeps
 web-brief-rejected = Turned down
 web-brief-unread = Not understood
 web-brief-corrected = Corrected
-web-brief-ruled-out = Ruled out by
-web-brief-ruled-out-by = { $limit } ({ $count })
+web-brief-ruled-out = Would also fit
+web-brief-ruled-out-by = { $count ->
+    [one] one more without “{ $limit }”
+   *[other] { $count } more without “{ $limit }”
+    }
 web-brief-found = The bot found
 web-brief-found-weak = Nothing fits well; the nearest
 web-brief-found-none = Nothing was found yet.
@@ -183,14 +186,16 @@ web-author-bot = Bot
 web-author-note = Note by { $name }, for advisors only
 web-edited = edited
 web-file = { $kind ->
-    [photo] A photo: it is in the Telegram group.
-    [document] A document: it is in the Telegram group.
-    [voice] A voice message: it is in the Telegram group.
-    [video] A video: it is in the Telegram group.
-    [audio] A recording: it is in the Telegram group.
+    [photo] A photo.
+    [document] A document.
+    [voice] A voice message.
+    [video] A video.
+    [audio] A recording.
     [card] The card of a credential.
-   *[other] A file: it is in the Telegram group.
+   *[other] A file.
     }
+web-file-open = Open it
+web-file-elsewhere = It is in the chat on Telegram.
 web-message-problem = { $kind ->
     [blocked] This did not arrive: the learner has blocked the bot.
    *[refused] This did not arrive: Telegram refused it.
@@ -393,3 +398,4 @@ web-problem-own-role = You cannot take the role of staff away from yourself. Ask
 web-problem-remove-self = You cannot remove yourself. Ask somebody else of staff.
 web-problem-nobody = There is nobody like that at the desk any more. Reload the page.
 web-problem-words-staff = Only staff can export learners’ words. Export without them.
+web-problem-no-file = This file cannot be had from Telegram: it may be too large, or Telegram cannot be reached. Ask for it in the chat once more.

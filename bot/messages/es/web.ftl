@@ -157,8 +157,11 @@ web-brief-kept = Guarda
 web-brief-rejected = Descartó
 web-brief-unread = No entendido
 web-brief-corrected = Corregido
-web-brief-ruled-out = Excluidos por
-web-brief-ruled-out-by = { $limit } ({ $count })
+web-brief-ruled-out = También convendría
+web-brief-ruled-out-by = { $count ->
+    [one] una más sin «{ $limit }»
+   *[other] { $count } más sin «{ $limit }»
+    }
 web-brief-found = El bot encontró
 web-brief-found-weak = Nada conviene bien; lo más cercano
 web-brief-found-none = Todavía no se encontró nada.
@@ -183,14 +186,16 @@ web-author-bot = Bot
 web-author-note = Nota de { $name }, solo para el equipo
 web-edited = editado
 web-file = { $kind ->
-    [photo] Una foto: está en el grupo de Telegram.
-    [document] Un documento: está en el grupo de Telegram.
-    [voice] Un mensaje de voz: está en el grupo de Telegram.
-    [video] Un vídeo: está en el grupo de Telegram.
-    [audio] Una grabación: está en el grupo de Telegram.
+    [photo] Una foto.
+    [document] Un documento.
+    [voice] Un mensaje de voz.
+    [video] Un vídeo.
+    [audio] Una grabación.
     [card] La ficha de una credencial.
-   *[other] Un archivo: está en el grupo de Telegram.
+   *[other] Un archivo.
     }
+web-file-open = Abrirlo
+web-file-elsewhere = Está en el chat de Telegram.
 web-message-problem = { $kind ->
     [blocked] No llegó: el estudiante ha bloqueado el bot.
    *[refused] No llegó: Telegram lo rechazó.
@@ -393,3 +398,4 @@ web-problem-own-role = No puede quitarse a sí mismo la función de responsable.
 web-problem-remove-self = No puede quitarse a sí mismo. Pídalo a otro responsable.
 web-problem-nobody = Esa persona ya no está en la mesa. Recargue la página.
 web-problem-words-staff = Solo los responsables pueden exportar las palabras de los estudiantes. Exporte sin ellas.
+web-problem-no-file = Telegram no entrega este archivo: puede ser demasiado grande, o no se llega a Telegram. Pídalo otra vez en el chat.

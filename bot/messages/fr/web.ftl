@@ -157,8 +157,11 @@ web-brief-kept = Garde
 web-brief-rejected = A écarté
 web-brief-unread = Pas compris
 web-brief-corrected = Corrigé
-web-brief-ruled-out = Exclus par
-web-brief-ruled-out-by = { $limit } ({ $count })
+web-brief-ruled-out = Conviendrait aussi
+web-brief-ruled-out-by = { $count ->
+    [one] un de plus sans « { $limit } »
+   *[other] { $count } de plus sans « { $limit } »
+    }
 web-brief-found = Le robot a trouvé
 web-brief-found-weak = Rien ne convient bien ; le plus proche
 web-brief-found-none = Rien n’a encore été trouvé.
@@ -183,14 +186,16 @@ web-author-bot = Robot
 web-author-note = Note de { $name }, pour l’équipe seulement
 web-edited = modifié
 web-file = { $kind ->
-    [photo] Une photo : elle est dans le groupe Telegram.
-    [document] Un document : il est dans le groupe Telegram.
-    [voice] Un message vocal : il est dans le groupe Telegram.
-    [video] Une vidéo : elle est dans le groupe Telegram.
-    [audio] Un enregistrement : il est dans le groupe Telegram.
+    [photo] Une photo.
+    [document] Un document.
+    [voice] Un message vocal.
+    [video] Une vidéo.
+    [audio] Un enregistrement.
     [card] La fiche d’un titre.
-   *[other] Un fichier : il est dans le groupe Telegram.
+   *[other] Un fichier.
     }
+web-file-open = Ouvrir
+web-file-elsewhere = Il se trouve dans la conversation sur Telegram.
 web-message-problem = { $kind ->
     [blocked] Ce message n’est pas arrivé : l’apprenant a bloqué le robot.
    *[refused] Ce message n’est pas arrivé : Telegram l’a refusé.
@@ -393,3 +398,4 @@ web-problem-own-role = Vous ne pouvez pas vous retirer le rôle de responsable. 
 web-problem-remove-self = Vous ne pouvez pas vous retirer vous-même. Demandez-le à un autre responsable.
 web-problem-nobody = Cette personne n’est plus au bureau. Rechargez la page.
 web-problem-words-staff = Seuls les responsables peuvent exporter les mots des apprenants. Exportez sans eux.
+web-problem-no-file = Telegram ne donne pas ce fichier : il est peut-être trop grand, ou Telegram est injoignable. Redemandez-le dans la conversation.

@@ -67,6 +67,12 @@ class Learners:
         left = AtDesk(relayed=CaseMessage("learner", text, self._clock()))
         self._save(person, State.model_validate(saved), left)
 
+    def send(self, person: str, kind: str, file_id: str) -> None:
+        """Let somebody send a file to whoever has their case."""
+        saved, _ = self._memory.state_of(person)
+        message = CaseMessage("learner", "", self._clock(), kind=kind, file_id=file_id)
+        self._save(person, State.model_validate(saved), AtDesk(relayed=message))
+
     def rate(self, person: str, satisfaction: int) -> None:
         """Let somebody tap how the help was."""
         saved, _ = self._memory.state_of(person)
@@ -172,11 +178,11 @@ def stranger(app) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def signed_in(app, staff: Staff) -> Iterator:
-    """Return the browser of somebody who is signed in."""
+def signed_in_at(staff: Staff) -> Iterator:
+    """Return the browser of somebody who is signed in at a desk."""
     clients: list[TestClient] = []
 
-    def browser_of(advisor: Advisor) -> Browser:
+    def browser_of(app, advisor: Advisor) -> Browser:
         client = TestClient(app, base_url=ADDRESS, follow_redirects=False)
         clients.append(client)
         client.cookies.set("desk", staff.issue(advisor, "session"))
@@ -185,6 +191,12 @@ def signed_in(app, staff: Staff) -> Iterator:
     yield browser_of
     for client in clients:
         client.close()
+
+
+@pytest.fixture
+def signed_in(app, signed_in_at):
+    """Return the browser of somebody who is signed in."""
+    return lambda advisor: signed_in_at(app, advisor)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import re
 
 from sqlmodel import Session, select
 
+from bot.desk.app import desk_app
 from bot.memory.labels import Labels
 from bot.memory.tables import OutboxRow
 
@@ -247,3 +248,38 @@ def test_the_transcript_with_the_bot_is_folded_below(browser, case):
 
     assert "With the bot before: one turn" in page
     assert "Here is a list." in page
+
+
+def test_what_a_learner_sent_is_opened_at_the_desk(
+    engine, helping, settings, clock, signed_in_at, ana, case, learners, staff
+):
+    asked = []
+
+    def files(file_id):
+        asked.append(file_id)
+        return (".html", b"<script>alert(1)</script>") if file_id == "page" else (".jpg", b"photo")
+
+    browser = signed_in_at(desk_app(engine, helping, settings, now=clock, files=files), ana)
+    learners.send("1001", "photo", "a-photo")
+    learners.send("1001", "document", "page")
+    photo, page = (each.number for each in learners.cases.messages(case))
+
+    shown = browser.get(f"/cases/{case}/files/{photo}")
+    saved = browser.get(f"/cases/{case}/files/{page}")
+
+    assert (shown.content, shown.headers["content-type"]) == (b"photo", "image/jpeg")
+    assert saved.headers["content-type"] == "application/octet-stream"
+    assert saved.headers["content-disposition"].startswith("attachment")
+    assert asked == ["a-photo", "page"]
+    assert f"/cases/{case}/files/{photo}" in browser.get(f"/cases/{case}").text
+
+
+def test_a_file_that_cannot_be_had_is_said(browser, case, learners):
+    learners.send("1001", "photo", "a-photo")
+    photo = learners.cases.messages(case)[0].number
+
+    assert "It is in the chat on Telegram." in browser.get(f"/cases/{case}").text
+    refused = browser.get(f"/cases/{case}/files/{photo}")
+
+    assert refused.status_code == 409
+    assert "cannot be had" in refused.text
