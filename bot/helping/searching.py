@@ -1,6 +1,5 @@
 """What advisors look for: cases in the queue, credentials by their titles."""
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
@@ -39,7 +38,7 @@ def is_snoozed(case: Case, at: datetime) -> bool:
 
 
 def with_words(cases: Sequence[Case], search: str, texts: Mapping[int, str]) -> list[Case]:
-    """Return the cases that have all words, in the brief, in what was written or in the number."""
+    """Return the cases that have all words, in what was said and written, in labels or in the number."""
     words = search.casefold().split()
     return [
         case
@@ -74,6 +73,7 @@ def credentials_called(
 
 
 def _searchable(case: Case, texts: str) -> str:
-    brief = json.dumps(case.brief, ensure_ascii=False)
-    parts = (f"#{case.number}", case.holder_name, case.topic, *case.labels, brief, texts)
+    # What was recommended is not searched: a popular title stands in every other case.
+    brief = (str(case.brief.get(name, "")) for name in ("goal", "said", "unread"))
+    parts = (f"#{case.number}", case.holder_name, case.topic, *case.labels, *brief, texts)
     return " ".join(parts).casefold()

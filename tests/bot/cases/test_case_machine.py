@@ -46,9 +46,7 @@ class Histories(RuleBasedStateMachine):
         self.engine = connect(f"sqlite:///{self.folder / 'a.db'}")
         self.now = datetime(2026, 11, 30, 9, tzinfo=UTC)
         self.cases = Cases(self.engine, is_mirrored=True, now=lambda: self.now)
-        self.memory = Memory(self.engine, is_mirrored=True)
-        # Turns are saved by the memory's own clock; histories are told by this one.
-        self.memory._desk._now = lambda: self.now
+        self.memory = Memory(self.engine, is_mirrored=True, now=lambda: self.now)
         staff = Staff(self.engine)
         self.advisors = [staff.add(name) for name in ("Ana", "Bo")]
         self.model: dict[int, Case] = {}
