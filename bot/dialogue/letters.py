@@ -6,7 +6,7 @@ from datetime import date
 from bot.dialogue.cards import cost, duration, manner, start
 from bot.dialogue.effects import Give, Say
 from bot.dialogue.links import address_of
-from bot.dialogue.papers import Paper
+from bot.dialogue.papers import Paper, file_name
 from bot.dialogue.vouching import recognition
 from bot.handouts import Line, Sheet
 from bot.messages import Messages, Raw
@@ -33,7 +33,7 @@ def letter(
     lines = tuple(_lines(credential, offering or OfferingFacts(), say, paper))
     title = plain(say("letter-title", title=credential.title))
     sheet = Sheet(
-        name=say("file-letter"),
+        name=file_name(say("file-letter"), credential.title),
         language=say.language,
         title=title,
         lines=lines,

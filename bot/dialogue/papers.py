@@ -1,11 +1,15 @@
 """What stands on every paper that a learner carries home: as of when, from where, whom to ask."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from bot.dialogue.context import Context
 from bot.messages import Messages
 from bot.messages.plain import plain
+
+# Of a title in a file's name, so many letters.
+_MAX_NAME = 40
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,19 @@ class Paper:
     person: str
     unprintable: str
     as_of: date
+
+
+def file_name(name: str, *titles: str) -> str:
+    """Return what a file is called: of one thing with its title, in letters that all systems take.
+
+    Args:
+        name: What it is, as a file's name: "my-plan".
+        titles: What it is about.
+    """
+    if len(titles) != 1:
+        return name
+    words = "-".join(re.findall(r"[^\W_]+", titles[0].lower()))
+    return f"{name}-{words[:_MAX_NAME]}".rstrip("-")
 
 
 def paper_of(context: Context, say: Messages) -> Paper:

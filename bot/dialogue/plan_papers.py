@@ -7,7 +7,7 @@ from bot.dialogue.cards import unpublished
 from bot.dialogue.effects import Give
 from bot.dialogue.limits_in_words import limits_in_words
 from bot.dialogue.links import address_of
-from bot.dialogue.papers import Paper
+from bot.dialogue.papers import Paper, file_name
 from bot.dialogue.plans import beside, dates, ends, facts, other_ways, step_head, way_in_words
 from bot.dialogue.vouching import quality_line
 from bot.handouts import Agenda, Deadline, Ladder, Line, Rung, Sheet
@@ -56,7 +56,7 @@ def plan_sheet(
         lines += _way(target, ways, goal, say, paper.as_of, standing, is_alone=len(planned) == 1)
     lines.append(Line(paper.person, "note"))
     sheet = Sheet(
-        name=say("file-plan"),
+        name=file_name(say("file-plan"), *(target.title for target, _ in planned)),
         language=say.language,
         title=plain(_title(planned, say)),
         lines=tuple(lines),
@@ -149,7 +149,7 @@ def ladder_picture(path: Path, say: Messages, paper: Paper) -> Give:
         for step in path.steps
     )
     picture = Ladder(
-        name=say("file-plan"),
+        name=file_name(say("file-plan"), target.title),
         language=say.language,
         title=plain(say("plan-head", title=target.title)),
         rungs=rungs,
@@ -191,7 +191,7 @@ def plan_agenda(planned: Planned, say: Messages, paper: Paper) -> Give | None:
         return None
     days = tuple(sorted(deadlines.values(), key=lambda each: (each.day, each.key)))
     agenda = Agenda(
-        name=say("file-calendar"),
+        name=file_name(say("file-calendar"), *(target.title for target, _ in planned)),
         language=say.language,
         title=plain(say("calendar-title")),
         deadlines=days,

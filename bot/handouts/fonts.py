@@ -18,6 +18,8 @@ _SHAPELESS = re.compile("[\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufe00-\u
 # More fonts than these nobody needs for one page.
 _MAX_OTHERS = 4
 _LEFT_OUT = "(…)"
+# Categories of Unicode: symbols, their modifiers, and what is newer than this Python.
+_ADORNING = ("So", "Sk", "Cn")
 
 
 @dataclass(frozen=True)
@@ -37,16 +39,23 @@ class Fonts:
         bold: For titles.
         others: For letters that those two lack.
         missing: Letters that none of them has.
+        adornments: Emoji and other signs that none of them has.
     """
 
     regular: Font
     bold: Font
     others: tuple[Font, ...] = ()
     missing: frozenset[str] = frozenset()
+    adornments: frozenset[str] = frozenset()
 
     def printable(self, text: str) -> str:
-        """Return a text in which letters that no font has are left out, visibly."""
+        """Return a text in which letters that no font has are left out, visibly.
+
+        Of emoji nothing is left: they adorn, and a mark of what is missing does not.
+        """
         text = unicodedata.normalize("NFC", text)
+        for adornment in self.adornments:
+            text = text.replace(adornment, "")
         if not self.missing:
             return text
         runs = f"[{re.escape(''.join(sorted(self.missing)))}]"
@@ -66,7 +75,14 @@ def fonts_for(texts: Iterable[str], *, others: Iterable[Path] | None = None) -> 
     if not wanted:
         return fonts
     found, missing = _helping_out(wanted, _of_the_machine() if others is None else others)
-    return Fonts(fonts.regular, fonts.bold, found, frozenset(missing))
+    adornments = {each for each in missing if unicodedata.category(each) in _ADORNING}
+    return Fonts(
+        fonts.regular,
+        fonts.bold,
+        found,
+        missing=frozenset(missing - adornments),
+        adornments=frozenset(adornments),
+    )
 
 
 def _own_folder() -> Path:

@@ -105,6 +105,35 @@ def test_letters_that_no_font_has_are_left_out_and_that_is_said(monkeypatch):
     assert UNPRINTABLE in text
 
 
+def test_emoji_leave_nothing_behind(monkeypatch):
+    monkeypatch.setattr("bot.handouts.fonts._of_the_machine", list)
+
+    text = words(sheet(Line("Step 1: Bread \U0001f9d1\u200d\U0001f373 Baking", "heading")))
+
+    assert "(…)" not in text
+    assert UNPRINTABLE not in text
+
+
+ANY = st.one_of(
+    st.text(max_size=60),
+    st.text(alphabet="אבم簿é \u2068\u2069\u0301\u200d\U0001f600a(b)", max_size=40),
+    st.sampled_from(["x" * 300, "\n\n", "a\nb\r\nc\td", ""]),
+)
+KINDS = st.sampled_from(["heading", "text", "strong", "sum", "item", "note", "write"])
+
+
+@settings(max_examples=15, deadline=None)
+@given(title=ANY, lines=st.lists(st.builds(Line, ANY, KINDS), max_size=4).map(tuple))
+def test_any_text_can_be_printed_and_drawn(title, lines):
+    rung = Rung(title, tuple(line.text for line in lines))
+    drawn = Ladder("plan", "en", title, (rung,), (title,), title, UNPRINTABLE)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.handouts.fonts._of_the_machine", list)
+        assert make(sheet(*lines, title=title)).content.startswith(b"%PDF")
+        assert make(drawn).content.startswith(b"\x89PNG")
+
+
 def test_a_font_of_the_machine_helps_out(tmp_path, monkeypatch):
     path = tmp_path / "small.ttf"
     font_with(path, "簿记")

@@ -22,6 +22,7 @@ from bot.dialogue import (
     Toast,
     advance,
 )
+from bot.dialogue.papers import file_name
 from bot.dialogue.reminders import MAX_REMINDERS
 from bot.dialogue.takeaway_words import Wish, read_wish
 from bot.handouts import Agenda, Comparison, Ladder, Sheet
@@ -166,7 +167,7 @@ def test_a_wish_is_no_answer_to_an_open_question(recommender):
     talk("keep books and pay wages")
     assert talk.chat.state.question is not None
 
-    assert "my-plan.pdf" in talk("as a pdf")
+    assert "my-plan-" in talk("as a pdf")
     assert talk.chat.state.question is not None
 
 
@@ -223,6 +224,21 @@ def test_the_page_of_several_kept_ones_has_each_way(hear):
     assert give.handout.title == "Your plan"
     assert "The way to Payroll" in lines(give.handout)
     assert "The way to Bread Baking" in lines(give.handout)
+
+
+@pytest.mark.parametrize(
+    ("titles", "name"),
+    [
+        (["Bread & Butter: ../../etc"], "plan-bread-butter-etc"),
+        (["Étapes d’été"], "plan-étapes-d-été"),
+        (["מכונאי רכב"], "plan-מכונאי-רכב"),
+        (["/"], "plan"),
+        (["x" * 100], "plan-" + "x" * 40),
+        (["One", "Two"], "plan"),
+    ],
+)
+def test_a_file_is_named_after_its_subject_in_letters_that_all_systems_take(titles, name):
+    assert file_name("plan", *titles) == name
 
 
 def test_markup_in_a_catalogue_is_words_on_paper():

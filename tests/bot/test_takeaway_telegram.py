@@ -81,7 +81,11 @@ async def test_each_file_arrives_as_it_was_made(ask, ana, server):
     assert Image.open(io.BytesIO(ladder)).format == "PNG"
     assert Image.open(io.BytesIO(comparison)).width == 1080
     names = [name for name, _ in files(server, ana)]
-    assert names[:3] == ["my-plan.pdf", "my-dates.ics", "letter-to-my-employer.pdf"]
+    assert names[:3] == [
+        "my-plan-payroll.pdf",
+        "my-dates-payroll.ics",
+        "letter-to-my-employer-payroll.pdf",
+    ]
 
 
 async def test_a_file_that_a_button_asks_for_leaves_the_plan_where_it_is(ask, ana, server):
@@ -147,7 +151,7 @@ async def test_a_process_that_dies_before_a_file_is_sent_leaves_it_to_the_next(
     await Desk(server, engine, dated).work()
 
     ((name, ics),) = files(server, ana)
-    assert name == "my-dates.ics"
+    assert name == "my-dates-payroll.ics"
     assert ics.startswith(b"BEGIN:VCALENDAR")
 
 
