@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
@@ -27,11 +28,15 @@ from recommender.embeddings import EmbeddingCache
 from recommender.encoder import Encoder
 from recommender.errors import RecommenderError
 from recommender.index import Index, load_index, open_index
+from recommender.multilingual import MultilingualEncoder
 from recommender.occupation_tables import occupations_in
 from recommender.occupations import Occupations
 from recommender.order import shipped
 from recommender.preparation import ensure_encoder
 from recommender.retraining import INDEX, Versions
+
+if TYPE_CHECKING:
+    from catalog.earned import Trust
 
 log = logging.getLogger("advisor")
 
@@ -81,19 +86,38 @@ class App:
         )
 
     @cached_property
+    def badge_issuers(self) -> "Trust | None":
+        """Whom staff trust to issue badges; None where they list nobody.
+
+        Raises:
+            UnusableIssuersError: Their list cannot be used.
+        """
+        path = self.settings.badge_issuers
+        if path is None:
+            return None
+        # Most desks list nobody, and reading keys takes what reading badges takes.
+        from bot.trusted import read_issuers
+
+        return read_issuers(path)
+
+    @cached_property
     def acts(self) -> Acts:
         """What says what messages do that are no goal."""
         return Acts(lambda: self.encoder)
 
     @cached_property
+    def triage_encoder(self) -> Encoder:
+        """What messages are triaged with: the multilingual model where there is one."""
+        encoder = self.encoder
+        return encoder.multilingual() if isinstance(encoder, MultilingualEncoder) else encoder
+
+    @cached_property
     def triage(self) -> Triage:
         """What says what messages are about; its classifier is loaded by `triage.classifier()`."""
         return Triage(
-            lambda: self.encoder,
+            lambda: self.triage_encoder,
             self.settings.data_dir / "triage",
-            embed=lambda texts: EmbeddingCache(
-                self.settings.data_dir / "embeddings", self.encoder
-            ).vectors(
+            embed=lambda texts: self.triage_embeddings().vectors(
                 texts,
                 on_progress=lambda done, total: self._progress(
                     "Learning to tell messages apart", done / total
@@ -134,6 +158,10 @@ class App:
         Not kept, because a bot needs them only while an index is made.
         """
         return EmbeddingCache(self.settings.data_dir / "embeddings", self.encoder)
+
+    def triage_embeddings(self) -> EmbeddingCache:
+        """Return the same of what messages are triaged with."""
+        return EmbeddingCache(self.settings.data_dir / "embeddings", self.triage_encoder)
 
     def recommender(self, name: str | None = None, *, today: date) -> Recommender:
         """Return the recommender over what is live of a catalogue, kept until that changes.

@@ -68,6 +68,7 @@ def chat(
         language=language,
         folder=advisor.settings.data_dir / "handouts",
         acts=advisor.acts,
+        badge_issuers=advisor.badge_issuers,
     )
     converse(talk, typed_lines(sys.stdin, "You: "), lambda text: say(f"\n{text}\n"))
     say(talk.goodbye)
@@ -112,8 +113,7 @@ def triage(
     from bot.triage_cli import as_text, triage_of
 
     texts, judge = _texts(text, file), triage_of(app())
-    for each in texts:
-        verdict = judge.of(each)
+    for verdict in judge.of_many(texts):
         say(in_json(verdict) if as_json else as_text(verdict))
 
 

@@ -75,6 +75,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
             yield _staff_group(settings, engine)
         engine.dispose()
     yield _model(settings)
+    yield _badge_issuers(settings)
     yield _token(settings)
 
 
@@ -192,6 +193,24 @@ def _model(settings: Settings) -> Finding:
             "model", "fault", f"it answers with vectors of length {length:.2f}. {remedy}"
         )
     return Finding("model", "ok", encoder.identity)
+
+
+def _badge_issuers(settings: Settings) -> Finding:
+    """Tell whether the list of trusted issuers can be used; without one that is said, too."""
+    if settings.badge_issuers is None:
+        text = "none listed; badges that prove themselves are verified, others are said not to be."
+        return Finding("badge issuers", "ok", text)
+    from bot.trusted import UnusableIssuersError, read_issuers
+
+    try:
+        trust = read_issuers(settings.badge_issuers)
+    except UnusableIssuersError as wrong:
+        return Finding("badge issuers", "fault", str(wrong))
+    if not trust.issuers:
+        remedy = "Add them under `issuers`, or leave ADVISOR_BADGE_ISSUERS unset."
+        return Finding("badge issuers", "note", f"{settings.badge_issuers} lists none. {remedy}")
+    revoked = f", {len(trust.revoked)} badges withdrawn" if trust.revoked else ""
+    return Finding("badge issuers", "ok", f"{len(trust.issuers)} trusted{revoked}")
 
 
 def _token(settings: Settings) -> Finding:

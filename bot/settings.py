@@ -28,6 +28,8 @@ class Settings(BaseSettings):
             and Spanish, is only there where one of them is named.
         catalog: Name of the catalogue that people are advised from.
         contact: How to reach a person ("write to advising@college.example"), where one is needed.
+        badge_issuers: JSON file with the issuers of badges that staff trust, and their keys; without
+            it only badges that prove themselves are verified.
         crisis_lines: Whom to call in danger or despair in your region ("Call or text 9-8-8").
         telegram_token: The bot's token, from @BotFather.
         telegram_api_url: Address of the Bot API, for a server of one's own.
@@ -54,6 +56,7 @@ class Settings(BaseSettings):
     languages: str = Field(default="en,fr,es", pattern=r"^[a-z]{2}(,[a-z]{2})*$")
     catalog: str = "sample"
     contact: str = ""
+    badge_issuers: Path | None = None
     crisis_lines: str = Field(default="", max_length=1_000)
     telegram_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"

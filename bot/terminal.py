@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from bot.acts import Likely
 from bot.dialogue import (
@@ -31,6 +31,9 @@ from bot.messages import Raw, messages
 from bot.messages.plain import plain
 from recommender.advising import Recommender
 
+if TYPE_CHECKING:
+    from catalog.earned import Trust
+
 LEAVE = {"/quit", "/exit", "/bye"}
 # Of a badge, in bytes.
 MAX_FILE = 5_000_000
@@ -48,6 +51,7 @@ class Chat:
         language: Language to begin in.
         folder: Where files for the learner are written; none are made unless it is given.
         acts: Says what words do that are no goal; None where nothing can say.
+        badge_issuers: Issuers of badges that staff trust; None where they list none.
     """
 
     def __init__(
@@ -60,6 +64,7 @@ class Chat:
         language: str = "en",
         folder: Path | None = None,
         acts: Callable[[str], tuple[Likely, ...]] | None = None,
+        badge_issuers: "Trust | None" = None,
     ) -> None:
         self._context = Context(
             recommender=recommender,
@@ -68,6 +73,7 @@ class Chat:
             crisis_lines=crisis_lines,
             places=recommender.places,
             is_kept=False,
+            badge_issuers=badge_issuers,
             acts=acts,
         )
         self.state = State(language=language)

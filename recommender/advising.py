@@ -210,6 +210,7 @@ class Recommender:
         k: int = 5,
         hidden: Sequence[str] = (),
         leanings: Sequence[Leaning] = (),
+        showed: Sequence[str] = (),
     ) -> Answer:
         """Return the credentials that fit a goal, best first.
 
@@ -222,6 +223,7 @@ class Recommender:
             k: How many to return at most.
             hidden: Ids of credentials not to show: held, or shown before.
             leanings: What the learner chose where two kinds were offered.
+            showed: Titles of what the learner proved to hold, for prerequisites on a path.
         """
         judged = self._judge(goal, today, hidden, leanings)
         if judged is None:
@@ -231,7 +233,7 @@ class Recommender:
         return self._answer(
             goal,
             recommendations=found,
-            paths=self._paths(found, goal, judged, today),
+            paths=self._paths(found, goal, judged, today, showed),
             relaxations=relaxations(judged.limits, goal.limits, judged.likely >= RELEVANT),
             occupation=self._meant(judged.asked, goal.language),
             is_confident=self._is_confident(best[:JUDGED], judged),
@@ -450,7 +452,12 @@ class Recommender:
         )
 
     def _paths(
-        self, shown: tuple[Recommendation, ...], goal: Goal, judged: "_Judged", today: date
+        self,
+        shown: tuple[Recommendation, ...],
+        goal: Goal,
+        judged: "_Judged",
+        today: date,
+        showed: Sequence[str],
     ) -> tuple[Path, ...]:
         found = []
         for each in shown:
@@ -459,7 +466,7 @@ class Recommender:
             path = ways_to(
                 each.credential,
                 self.get,
-                showed=goal.held,
+                showed=(*goal.held, *showed),
                 today=today,
                 limits=goal.limits,
                 closeness=self._closeness(judged.asked.vectors),

@@ -11,7 +11,7 @@ from bot.dialogue.step import Step
 from bot.messages import Messages, Raw
 
 if TYPE_CHECKING:
-    from catalog.earned import EarnedBadge, Trust
+    from catalog.earned import EarnedBadge
 
 # More than this nobody shows, and a conversation is read and written with each message.
 MAX_BADGES = 12
@@ -22,21 +22,16 @@ _MAX_LENGTH = 160
 _MAX_SAID = 8
 
 
-def received(step: Step, event: SentFile | MissedFile, *, trust: "Trust | None" = None) -> Turn:
-    """Read a file as a badge and say what can be said of it, or why it cannot be read.
-
-    Args:
-        step: The step that is taken.
-        event: The file, or that it could not be had.
-        trust: Issuers and their keys as staff know them, None where they list none.
-    """
+def received(step: Step, event: SentFile | MissedFile) -> Turn:
+    """Read a file as a badge and say what can be said of it, or why it cannot be read."""
     # Few people send a badge, and reading one takes what reading files takes.
     from catalog.earned import NOBODY, UnreadableBadgeError, read_earned
 
     if isinstance(event, MissedFile):
         return step.tell("badge-missed", problem=event.problem, ask=step.ask())
     try:
-        badge = read_earned(event.content, today=step.context.today, trust=trust or NOBODY)
+        trust = step.context.badge_issuers or NOBODY
+        badge = read_earned(event.content, today=step.context.today, trust=trust)
     except UnreadableBadgeError as refused:
         turn = step.tell("badge-unreadable", problem=refused.problem, ask=step.ask())
         return _with_caption(step, turn, event.caption)

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
+from typing import TYPE_CHECKING
 
 from bot.acts import Likely
 from bot.cases.hours import Back
 from bot.messages import Messages, Raw
 from bot.triage.topics import Verdict
 from recommender.advising import Recommender
+
+if TYPE_CHECKING:
+    from catalog.earned import Trust
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,7 @@ class Context:
         fresh_id: A number that nobody can guess, another one at each step; "" where there is none.
         desk: The advisors' desk; None where nobody is at one, and `contact` has to do.
         acts: Says what words do that are no goal, the likeliest first; None where nothing can say.
+        badge_issuers: Issuers of badges whom staff trust; None where they list none.
         triage: Says what a message is about, None while it cannot; None where only rules do.
     """
 
@@ -53,6 +58,7 @@ class Context:
     fresh_id: str = ""
     crisis_lines: str = ""
     desk: DeskNow | None = None
+    badge_issuers: "Trust | None" = None
     triage: Callable[[str], Verdict | None] | None = None
     acts: Callable[[str], tuple[Likely, ...]] | None = None
 

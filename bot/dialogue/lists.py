@@ -32,6 +32,7 @@ def recommend(state: State, context: Context, *, skip: tuple[str, ...] = ()) -> 
         k=LIST_LENGTH,
         hidden=(*state.hidden, *skip),
         leanings=state.leanings,
+        showed=held_titles(state, today=context.today),
     )
 
 

@@ -2,6 +2,7 @@
 
 from bot.dialogue.comparing import MAX_COMPARED, comparison
 from bot.dialogue.effects import Button, Say, Toast, Turn
+from bot.dialogue.held import held_titles
 from bot.dialogue.plans import way_in_words
 from bot.dialogue.state import Laid
 from bot.dialogue.step import Step
@@ -139,7 +140,7 @@ def _which(step: Step, ids: tuple[str, ...]) -> str:
 
 def ways_to(step: Step, target: CredentialRecord) -> Ways:
     """Return what leads to a credential for this learner."""
-    showed = tuple(each.title for each in step.state.badges if each.counts)
+    showed = held_titles(step.state, today=step.context.today)
     return step.context.recommender.ways(
         step.state.goal, target, today=step.context.today, showed=showed
     )

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
+from typing import TYPE_CHECKING
 
 from bot.acts import Likely
 from bot.dialogue import (
@@ -48,6 +49,9 @@ from bot.triage.topics import Verdict
 from bot.turns import Call, Incoming, Owed, SavedTurn, SharedList, StaleStateError
 from recommender.advising import Recommender
 
+if TYPE_CHECKING:
+    from catalog.earned import Trust
+
 log = logging.getLogger("advisor.telegram")
 
 # The file that /mydata hands over.
@@ -69,6 +73,7 @@ class Counsel:
         username: The bot's own name on Telegram.
         crisis_lines: Whom to call in danger or despair.
         zone: Where people's clocks are.
+        badge_issuers: Issuers of badges that staff trust; None where they list none.
         desk: Tells how the advisors' desk is staffed; None where nobody is at one.
         triage: Says what a message is about; None where nothing but rules does.
         acts: Says what words do that are no goal; likewise.
@@ -80,6 +85,7 @@ class Counsel:
     username: str = ""
     crisis_lines: str = ""
     zone: tzinfo = UTC
+    badge_issuers: "Trust | None" = None
     desk: Callable[[], DeskNow | None] = lambda: None
     triage: Callable[[str], Verdict | None] | None = None
     acts: Callable[[str], tuple[Likely, ...]] | None = None
@@ -99,6 +105,7 @@ class Counsel:
             fresh_id=secrets.token_urlsafe(16),
             crisis_lines=self.crisis_lines,
             desk=self.desk(),
+            badge_issuers=self.badge_issuers,
             triage=self.triage,
             acts=self.acts,
         )

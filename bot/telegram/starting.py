@@ -73,6 +73,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
         return app.recommender(today=today)
 
     zone = known_zone(app.settings.timezone)
+    issuers = app.badge_issuers
     # Before the first message comes, not while somebody waits.
     await asyncio.to_thread(recommender, date.today())  # noqa: DTZ011 - the desk's own day
     desk = asyncio.create_task(_serve_desk(app, stop))
@@ -86,6 +87,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
                 bot.username,
                 app.settings.crisis_lines,
                 zone,
+                issuers,
                 desk=presence,
                 triage=triage,
                 acts=app.acts,

@@ -2,20 +2,25 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from sqlalchemy import inspect, literal_column, select, table
 from telegram.error import TimedOut
 
-from bot.dialogue import Context, MissedFile, Say, SentFile, State, advance
+from bot.app import App
+from bot.dialogue import Context, MissedFile, Said, Say, SentFile, State, advance
 from bot.dialogue.badges import MAX_BADGES, earned, received
 from bot.dialogue.held import held_ids, held_skills, held_titles, once_shown
 from bot.dialogue.step import Step
 from bot.messages import languages, messages
+from bot.settings import Settings
+from bot.telegram.answering import Counsel
 from bot.telegram.fetching import Fetching, badge_file
 from bot.telegram.reading import Document, read
-from bot.terminal import file_at
+from bot.terminal import Chat, file_at
+from bot.trusted import UnusableIssuersError, read_issuers
 from catalog.earned import EarnedBadge, Trust
 from catalog.earned.badge import REASONS
 from catalog.earned.errors import PROBLEMS
@@ -245,9 +250,94 @@ def test_an_issuer_that_staff_know_is_said_so(context):
     listed = {"id": "https://valley.example", "name": "Valley", "keys": [by.jwk]}
     trust = Trust.read(json.dumps({"issuers": [listed]}).encode())
 
-    turn = received(Step(State(), context), SentFile("x.jwt", content), trust=trust)
+    turn = received(
+        Step(State(), replace(context, badge_issuers=trust)), SentFile("x.jwt", content)
+    )
 
     assert "the key that we know to be that of Valley" in said(turn)
+
+
+# -- whom staff trust
+
+
+@pytest.fixture
+def listed(tmp_path):
+    """A key, a badge signed with it, and the file in which staff list it."""
+    by = signer("ES256")
+    known = {"id": "https://valley.example", "name": "Valley", "keys": [by.jwk]}
+    path = tmp_path / "issuers.json"
+    path.write_text(json.dumps({"issuers": [known]}))
+    return token(credential("https://valley.example"), by), path
+
+
+def test_the_list_that_the_setting_names_is_used_on_telegram_and_in_a_terminal(
+    listed, tmp_path, recommender
+):
+    content, path = listed
+    badge = tmp_path / "bread.jwt"
+    badge.write_bytes(content)
+    app = App(Settings(data_dir=tmp_path, badge_issuers=path))
+
+    there = Counsel(lambda _: recommender, "", lambda: TODAY, badge_issuers=app.badge_issuers)
+    turn = there.turn(State(), SentFile("bread.jwt", content))
+    here = Chat(recommender, today=TODAY, badge_issuers=app.badge_issuers)
+    (told,) = here.hear(f"/badge {badge}")
+
+    for text in (said(turn), told.text):
+        assert "the key that we know to be that of Valley" in text
+
+
+def test_without_a_list_the_same_badge_cannot_be_verified(listed, context):
+    content, _ = listed
+
+    assert "I cannot verify it here." in said(
+        advance(State(), SentFile("bread.jwt", content), context)
+    )
+
+
+def test_no_list_is_read_where_none_is_set(tmp_path):
+    assert App(Settings(data_dir=tmp_path)).badge_issuers is None
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (None, "there is no such file"),
+        (b"not json", "wrong at the whole file"),
+        (b'{"issuers": [{"id": "https://a.example"}]}', "wrong at issuer 1: it has no `keys`"),
+    ],
+)
+def test_a_list_that_cannot_be_used_is_refused_in_one_sentence_with_its_path(
+    tmp_path, content, words
+):
+    path = tmp_path / "issuers.json"
+    if content is not None:
+        path.write_bytes(content)
+
+    with pytest.raises(UnusableIssuersError) as refused:
+        read_issuers(path)
+
+    assert str(refused.value).startswith(f"ADVISOR_BADGE_ISSUERS ({path}): ")
+    assert words in str(refused.value)
+
+
+def test_a_folder_in_its_place_is_refused_too(tmp_path):
+    with pytest.raises(UnusableIssuersError, match="cannot be read"):
+        read_issuers(tmp_path)
+
+
+def test_what_a_counted_badge_is_called_is_left_out_of_the_path_below_a_list(context):
+    wanted = Said("weld aluminium pipe")
+    state = earned(Step(State(), context), badge(title="Welding", skills=())).state
+    broken = badge(title="Welding", skills=(), state="broken", because=("changed",))
+
+    without = advance(State(), wanted, context).effects[0].text
+    with_it = advance(state, wanted, context).effects[0].text
+    damaged = advance(earned(Step(State(), context), broken).state, wanted, context)
+
+    assert "Welding → Advanced Welding" in without.replace("<b>", "").replace("</b>", "")
+    assert "→" not in with_it
+    assert "→" in damaged.effects[0].text
 
 
 @pytest.mark.parametrize("problem", ["too_large", "not_fetched", "no_file", "no_path", "photo"])

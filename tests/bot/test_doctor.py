@@ -55,6 +55,26 @@ def test_a_token_of_the_wrong_form_is_a_fault_and_is_not_shown(prepared):
     assert "oops-1" not in str(found["Telegram token"])
 
 
+def test_no_list_of_badge_issuers_is_well_and_said(prepared):
+    assert findings(prepared)["badge issuers"].state == "ok"
+
+
+def test_a_list_of_badge_issuers_is_counted_or_its_fault_is_named(prepared, tmp_path):
+    path = tmp_path / "issuers.json"
+    listing = prepared.model_copy(update={"badge_issuers": path})
+
+    missing = findings(listing)["badge issuers"]
+    path.write_text('{"issuers": []}')
+    empty = findings(listing)["badge issuers"]
+    key = "z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK"
+    path.write_text(f'{{"issuers": [{{"id": "https://a.example", "keys": ["{key}"]}}]}}')
+    full = findings(listing)["badge issuers"]
+
+    assert (missing.state, empty.state, full.state) == ("fault", "note", "ok")
+    assert "there is no such file" in missing.text
+    assert full.text == "1 trusted"
+
+
 def test_a_catalogue_that_is_not_loaded_is_a_fault_with_its_command(prepared):
     found = findings(prepared.model_copy(update={"catalog": "winter"}))
 
