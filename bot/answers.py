@@ -11,7 +11,7 @@ from bot.messages.plain import plain
 from catalog.models import FundingRule
 from recommender.advising import Answer, Recommendation
 from recommender.goals import Limits
-from recommender.paths import Path
+from recommender.paths import Path, Step
 from recommender.relaxing import Relaxation
 
 
@@ -97,10 +97,20 @@ def _relaxation(each: Relaxation) -> dict[str, Any]:
 def _path(path: Path) -> dict[str, Any]:
     return {
         "credential_ids": [step.credential.credential_id for step in path.steps],
+        "steps": [_step(step) for step in path.steps],
         "total_cost": path.total_cost,
         "currency": path.currency,
         "total_hours": path.total_hours,
         "finish_by": path.finish_by.isoformat() if path.finish_by else None,
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {
+        "credential_id": step.credential.credential_id,
+        "adds": list(step.adds),
+        "begins": step.begins.isoformat() if step.begins else None,
+        "ends": step.ends.isoformat() if step.ends else None,
     }
 
 
