@@ -5,6 +5,7 @@ place, so that asking twice reminds once.
 """
 
 import hashlib
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from bot.dialogue.effects import Button, CallOff, Effect, Remind, Say, Turn
@@ -38,13 +39,20 @@ def remind(step: Step, planned: Planned) -> Turn:
         for days in _DAYS_BEFORE
         if deadline - timedelta(days=days) > today
     ]
+    # A deadline that moved since it was asked about: what was put off for the old one goes.
+    former = [each for each in _coming(step) if each.credential_id in deadlines]
+    former = [each for each in former if each.kind == "apply"]
+    others = [each for each in _coming(step) if each not in former]
+    if len(others) + len(asked) > MAX_REMINDERS:
+        return step.tell("remind-full", count=MAX_REMINDERS)
     parts = [_told(step, deadlines, asked)]
     if asked:
         parts.append(step.say("remind-how-to-stop"))
     parts.append(step.say("begin-ask"))
-    state = step.state.having(reminders=_with(step, asked), n_misunderstood=0)
+    state = step.state.having(reminders=(*others, *asked), n_misunderstood=0)
     said = Say("\n".join(parts), (_when(step),), is_aside=True)
-    return Turn(state, (said, *_effects(step, asked)))
+    gone = {_key(each) for each in former} - {_key(each) for each in asked}
+    return Turn(state, (said, *_effects(step, asked), *_calling_off(gone)))
 
 
 def _deadlines(planned: Planned, today: date) -> dict[str, date]:
@@ -88,10 +96,9 @@ def begin(step: Step, argument: str) -> Turn:
     if argument in _FOLLOW_UP:
         return _follow_up(step, argument)
     if argument == "looking":
-        called_off = _called_off(step, "begin")
-        state = step.state.having(reminders=_others(step, "begin"))
-        effects = (Say(step.say("begin-looking"), is_aside=True), *called_off)
-        return Turn(state, effects)
+        gone = [_key(each) for each in _coming(step) if each.kind == "begin"]
+        state = step.state.having(reminders=_but_first_steps(step))
+        return Turn(state, (Say(step.say("begin-looking"), is_aside=True), *_calling_off(gone)))
     if argument == "done":
         return step.turn(step.say("begin-done"))
     if argument == "notyet":
@@ -107,7 +114,7 @@ def _follow_up(step: Step, argument: str) -> Turn:
     about = next(iter((*laid, *state.shortlist, *state.shown)), "")
     asked = Reminder("begin", about, today + timedelta(days=_FOLLOW_UP[argument]), today)
     told = step.say("begin-follow-up", date=step.say.day(asked.on))
-    state = state.having(reminders=_with(step, [asked]), n_misunderstood=0)
+    state = state.having(reminders=(*_but_first_steps(step), asked), n_misunderstood=0)
     said = Say(f"{told}\n{step.say('remind-how-to-stop')}", is_aside=True)
     return Turn(state, (said, *_effects(step, [asked])))
 
@@ -149,18 +156,12 @@ def _coming(step: Step) -> list[Reminder]:
     return [each for each in step.state.reminders if each.on >= step.context.today]
 
 
-def _with(step: Step, asked: list[Reminder]) -> tuple[Reminder, ...]:
-    """Return what was asked for before and now; the newest of each key, the soonest of too many."""
-    found = {_key(each): each for each in (*_coming(step), *asked)}
-    return tuple(sorted(found.values(), key=lambda each: each.on)[:MAX_REMINDERS])
+def _but_first_steps(step: Step) -> tuple[Reminder, ...]:
+    return tuple(each for each in _coming(step) if each.kind != "begin")
 
 
-def _others(step: Step, kind: str) -> tuple[Reminder, ...]:
-    return tuple(each for each in _coming(step) if each.kind != kind)
-
-
-def _called_off(step: Step, kind: str) -> tuple[Effect, ...]:
-    keys = tuple(_key(each) for each in _coming(step) if each.kind == kind)
+def _calling_off(keys: Iterable[str]) -> tuple[Effect, ...]:
+    keys = tuple(sorted(keys))
     return (CallOff(keys),) if keys else ()
 
 

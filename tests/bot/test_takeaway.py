@@ -466,18 +466,36 @@ def test_who_comes_back_has_the_reminders_put_off_anew(hear):
     assert {(each.key, each.at) for each in again} == {(each.key, each.at) for each in promised}
 
 
-def test_reminders_are_bounded():
+def test_reminders_are_bounded_and_that_is_said():
     many = [
         credential(f"Kites {i}", "Fly kites", offerings=[offering(apply_by=date(2027, 1, 4))])
-        for i in range(2 * MAX_REMINDERS)
+        for i in range(MAX_REMINDERS)
     ]
     context = context_of(*many)
     state = advance(State(), Said("fly kites"), context).state
-    for number in range(1, 2 * MAX_REMINDERS):
+    for number in range(MAX_REMINDERS):
         state = state.having(shown=(f"kites-{number}",))
-        state = advance(state, Said("/remind 1"), context).state
+        turn = advance(state, Said("/remind 1"), context)
+        state = turn.state
 
     assert len(state.reminders) == MAX_REMINDERS
+    assert "“No reminders” clears them" in texts(turn.effects)
+    assert not reminders(turn.effects)
+
+
+def test_a_deadline_that_moved_takes_its_reminders_with_it(hear, context):
+    hear("keep books", "remind me")
+    sooner = credential(
+        "Bookkeeping", "Keep books", offerings=[offering(apply_by=TODAY + timedelta(days=3))]
+    )
+
+    turn = advance(hear.state, Said("remind me"), context_of(sooner))
+
+    assert [each.at.date() for each in reminders(turn.effects)] == [TODAY + timedelta(days=2)]
+    (gone,) = [each for each in turn.effects if isinstance(each, CallOff)]
+    (weekly,) = gone.keys
+    assert weekly.endswith(".7")
+    assert [each.of for each in turn.state.reminders] == [TODAY + timedelta(days=3)]
 
 
 # -- sharing

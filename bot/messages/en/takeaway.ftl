@@ -69,6 +69,7 @@ remind-no-deadline = No deadline is published for that, so I have nothing to rem
 remind-how-to-stop = “No reminders” stops me; /reminders shows what will come.
 remind-none = You asked for no reminders, so none will come.
 remind-called-off = All right: no more reminders will come.
+remind-full = I put off at most { $count } reminders for one person. “No reminders” clears them.
 remind-head = I remind you, at nine in the morning:
 remind-line-apply = { $date }: the last day to apply for <b>{ $title }</b>
 remind-line-begin = { $date }: I ask how your first step went

@@ -69,6 +69,7 @@ remind-no-deadline = No se publica ningún plazo para eso, así que no tengo nad
 remind-how-to-stop = «No más recordatorios» los detiene; /reminders muestra los que vendrán.
 remind-none = Usted no pidió recordatorios, así que no llegará ninguno.
 remind-called-off = De acuerdo: no llegarán más recordatorios.
+remind-full = Guardo como máximo { $count } recordatorios por persona. «No más recordatorios» los borra.
 remind-head = Le recuerdo, a las nueve de la mañana:
 remind-line-apply = { $date }: el último día para inscribirse en <b>{ $title }</b>
 remind-line-begin = { $date }: le pregunto cómo fue su primer paso

@@ -69,6 +69,7 @@ remind-no-deadline = Aucune date limite n'est publiée pour cela : je n'ai donc 
 remind-how-to-stop = « Plus de rappels » m'arrête; /reminders montre ce qui viendra.
 remind-none = Vous n'avez demandé aucun rappel : il n'en viendra donc pas.
 remind-called-off = C'est entendu : il ne viendra plus de rappels.
+remind-full = Je garde au plus { $count } rappels par personne. « Plus de rappels » les efface.
 remind-head = Je vous rappelle, à neuf heures du matin :
 remind-line-apply = { $date } : le dernier jour pour s'inscrire à <b>{ $title }</b>
 remind-line-begin = { $date } : je vous demande comment s'est passé votre premier pas
