@@ -108,6 +108,27 @@ class Topics:
 
     # -- the group
 
+    def settle_in(self, configured: str) -> None:
+        """Note which group this is; the topics of another one are forgotten.
+
+        Numbers of topics and messages count from one in each group: those of a former group would
+        be taken for others here.
+        """
+        kept = self._setting()
+        if kept.get("group") == configured:
+            return
+        with self._writing.begin() as connection:
+            connection.execute(
+                update(CaseRow).where(col(CaseRow.thread_id).is_not(None)).values(thread_id=None)
+            )
+            connection.execute(
+                update(CaseMessageRow)
+                .where(col(CaseMessageRow.thread_message_id).is_not(None))
+                .values(thread_message_id=None)
+            )
+            connection.execute(delete(CaseTopicRow))
+        self._set({**kept, "group": configured})
+
     def address(self, configured: str) -> str:
         """Return where the group is now: Telegram moves one that becomes a supergroup."""
         if self._moved is None:

@@ -17,6 +17,7 @@ from bot.telegram.fetching import Fetching
 from bot.telegram.lanes import Lanes
 from bot.telegram.reading import read
 from bot.telegram.sending import Sending
+from bot.telegram.slowing import Slowing
 from bot.telegram.staff import StaffSide
 from bot.telegram.watching import Watching
 from bot.telegram.writing import Writing
@@ -43,6 +44,7 @@ class Running:
         deliveries: Told what became of advisors' replies.
         staff: The staff group; None where there is none.
         advisors: Deals with what advisors ask in private; None where there is no desk.
+        slowing: Lets answers to abuse and to floods come later; None where all come at once.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class Running:
         deliveries: Deliveries | None = None,
         staff: StaffSide | None = None,
         advisors: Advisors | None = None,
+        slowing: Slowing | None = None,
     ) -> None:
         self._memory = memory
         self._executor = ThreadPoolExecutor(N_THREADS, thread_name_prefix="step")
@@ -81,6 +84,7 @@ class Running:
             keeps_words=keeps_words,
             staff_desk=staff.desk if staff else None,
             advisors=advisors,
+            slowing=slowing,
         )
         self._staff = staff
         self.lanes = Lanes(self.answering.handle)
@@ -92,12 +96,12 @@ class Running:
 
     async def resume(self) -> None:
         """Take up what an earlier process left: first what it owed, then what it had not heard."""
+        if self._staff is not None:
+            await self._staff.group.catch_up()
         for owed in await asyncio.to_thread(self._memory.owed):
             self.sending.owe(owed)
         for incoming in await asyncio.to_thread(self._memory.open_updates):
             self.lanes.add(incoming)
-        if self._staff is not None:
-            await self._staff.group.catch_up()
 
     async def accept(self, payloads: Sequence[dict[str, Any]]) -> None:
         """Take updates in; when this returns they are on disk, and Telegram may forget them."""

@@ -122,7 +122,8 @@ staff-no-entry = There is no number { $number } in the brief; { $count ->
     }
 staff-ask-again = I cannot find that any more. Please ask again.
 staff-which-canned = Which reply?
-staff-no-canned = There is no canned reply “{ $name }”. They are written at the web desk: /desk
+staff-no-canned = There is no canned reply “{ $name }”. Write /canned to see them.
+staff-none-canned = There are no canned replies yet. They are written at the web desk: /desk
 staff-canned = <b>{ $name }</b>. Send it as it is, or copy it, change it, and send it yourself:
 staff-canned-sent = Sent: { $text }
 staff-prefer-how = Say what is better, and why: /prefer 2 because it is in the evening. Or: /prefer bookkeeping over 1 because it needs no prerequisite.

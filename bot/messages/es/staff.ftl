@@ -122,7 +122,8 @@ staff-no-entry = No hay número { $number } en el resumen; { $count ->
     }
 staff-ask-again = Ya no lo encuentro. Pregunte otra vez.
 staff-which-canned = ¿Qué respuesta?
-staff-no-canned = No hay ninguna respuesta preparada «{ $name }». Se escriben en la mesa web: /desk
+staff-no-canned = No hay ninguna respuesta preparada «{ $name }». Escriba /canned para verlas.
+staff-none-canned = Todavía no hay respuestas preparadas. Se escriben en la mesa web: /desk
 staff-canned = <b>{ $name }</b>. Envíela tal cual, o cópiela, cámbiela y envíela usted:
 staff-canned-sent = Enviado: { $text }
 staff-prefer-how = Diga qué es mejor y por qué: /prefer 2 porque es por la tarde. O: /prefer contabilidad en vez de 1 porque no pide requisitos.

@@ -122,7 +122,8 @@ staff-no-entry = Il n'y a pas de numéro { $number } dans le résumé; { $count 
     }
 staff-ask-again = Je ne le retrouve plus. Demandez de nouveau.
 staff-which-canned = Quelle réponse?
-staff-no-canned = Il n'y a pas de réponse type « { $name } ». On les écrit au bureau web : /desk
+staff-no-canned = Il n'y a pas de réponse type « { $name } ». Écrivez /canned pour les voir.
+staff-none-canned = Il n'y a pas encore de réponses types. On les écrit au bureau web : /desk
 staff-canned = <b>{ $name }</b>. Envoyez-la telle quelle, ou copiez-la, changez-la et envoyez-la vous-même :
 staff-canned-sent = Envoyé : { $text }
 staff-prefer-how = Dites ce qui est mieux, et pourquoi : /prefer 2 parce que c'est le soir. Ou : /prefer comptabilité plutôt que 1 parce qu'il ne faut aucun préalable.

@@ -1,5 +1,7 @@
 """Orders that need no case: on a learner's behalf, the way to the web desk, help."""
 
+from bot.dialogue.limits_in_words import limits_in_words
+from bot.messages import Raw
 from bot.telegram.staff.visit import Visit
 from bot.turns import Call
 
@@ -14,7 +16,10 @@ def order_for(visit: Visit, text: str) -> list[Call]:
     if not pasted.strip():
         raise ValueError(visit.say("staff-for-how"))
     found = visit.helping.on_behalf(pasted, visit.by)
-    lines = [visit.say("staff-for-understood", words=found.understood)]
+    # In the group's language; the draft says it to the learner in theirs.
+    aims = [visit.say("quoted", words=aim) for aim in found.goal.aims]
+    understood = [*aims, *limits_in_words(found.goal.limits, visit.say)]
+    lines = [visit.say("staff-for-understood", words=Raw(", ".join(understood) or "–"))]
     lines += [
         visit.say(
             "staff-for-entry",

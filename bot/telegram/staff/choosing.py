@@ -57,7 +57,9 @@ def order_canned(visit: Visit, case: Case, name: str) -> list[Call]:
     canned = visit.helping.canned(case.language) or visit.helping.canned()
     wanted = [each for each in canned if each.name.casefold().startswith(name.casefold())]
     if not wanted:
-        return visit.tell(visit.say("staff-no-canned", name=name))
+        return visit.tell(
+            visit.say("staff-no-canned" if canned else "staff-none-canned", name=name)
+        )
     if name and len(wanted) == 1:
         return visit.tell(*_filled(visit, case, wanted[0]))
     rows = [[Key(case.number, "canned", str(each.pk)).button(_label(each.name))] for each in wanted]

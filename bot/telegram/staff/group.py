@@ -122,6 +122,7 @@ class StaffGroup:
 
     async def catch_up(self) -> None:
         """Owe a look at every case that is not over: some may have been missed."""
+        await self._room.settle_in()
         open_cases = await asyncio.to_thread(
             self._cases.all, statuses=("waiting", "claimed", "waiting_for_learner")
         )

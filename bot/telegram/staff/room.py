@@ -89,6 +89,10 @@ class Room:
         self._sleep = sleep
         self._turn = asyncio.Lock()
 
+    async def settle_in(self) -> None:
+        """Forget what stood in another group, where the settings name a new one."""
+        await asyncio.to_thread(self._topics.settle_in, self._configured)
+
     async def call(self, method: str, **parameters: Any) -> Any:
         """Make a call about the group; return what Telegram answers, None for "so already".
 

@@ -35,7 +35,7 @@ class Office(Desk):
     ) -> None:
         self.server = server
         self.clock = Clock()
-        self.settings = Settings(staff_group=str(GROUP), **settings)
+        self.settings = Settings(**({"staff_group": str(GROUP)} | settings))
         self.cases = Cases(engine, is_mirrored=True, now=self.now)
         self.staff = Staff(engine, now=self.now)
         self.topics = Topics(engine)

@@ -292,20 +292,22 @@ async def test_a_move_that_is_first_heard_of_by_a_refusal_is_followed(
     assert again.cases.get(1).holder_name == "Rosa"
 
 
-async def test_cases_from_before_the_group_was_set_get_their_topics_at_the_start(
-    office, server, engine, recommender, ana, tmp_path
+async def test_another_group_gets_all_that_is_open_and_takes_no_topic_for_anothers(
+    server, engine, recommender, office, ana, rosa, claimed
 ):
-    group = Group(server, -1002, is_forum=True)
-    ana.writes("/advisor")
+    forum = Group(server, -1002, is_forum=True)
+    other = await office.bot.create_forum_topic(-1002, "something of theirs")
+    ana.writes("hello Rosa")
     await office.work()
 
-    office.topics.forget(1)
-    later = Office(server, engine, recommender)
-    later.topics.move("-1001", "-1002")
-    later = Office(server, engine, recommender)
+    later = Office(server, engine, recommender, staff_group="-1002")
     await later.work()
 
-    assert [topic.name for topic in group.topics] == ["#1 Person wanted"]
+    assert titles(forum)[1:] == ["#1 Rosa, Person wanted: keep books of small shops"]
+    assert "hello Rosa" in forum.screen(forum.topics[1].thread_id)
+    forum.hears(rosa, "not for Ana", thread=other.message_thread_id)
+    await later.work()
+    assert "not for Ana" not in ana.screen()
 
 
 async def test_a_case_is_shown_however_long_telegram_is_away(office, server, forum, ana):
