@@ -38,7 +38,7 @@ def is_snoozed(case: Case, at: datetime) -> bool:
 
 
 def with_words(cases: Sequence[Case], search: str, texts: Mapping[int, str]) -> list[Case]:
-    """Return the cases that have all words, in what was said and written, in labels or in the number."""
+    """Return the cases that have all words: in what was said or written, a label, the number."""
     words = search.casefold().split()
     return [
         case

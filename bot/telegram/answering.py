@@ -36,6 +36,7 @@ from bot.telegram.at_desk import left_at_desk
 from bot.telegram.fetching import Fetch, badge_file
 from bot.telegram.giving import Giving
 from bot.telegram.reading import Reading, read
+from bot.telegram.slowing import Slowing, not_before
 from bot.telegram.staff import StaffDesk
 from bot.telegram.updates import (
     calls_of,
@@ -127,6 +128,7 @@ class Answering:
         now: The clock.
         staff_desk: Deals with the staff group; None where there is none.
         advisors: Deals with what advisors ask in private; None where there is no desk.
+        slowing: Lets answers to abuse and to floods come later; None where all come at once.
     """
 
     def __init__(
@@ -143,6 +145,7 @@ class Answering:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         staff_desk: StaffDesk | None = None,
         advisors: Advisors | None = None,
+        slowing: Slowing | None = None,
     ) -> None:
         self._memory = memory
         self._writing = writing
@@ -156,6 +159,7 @@ class Answering:
         self._now = now
         self._staff_desk = staff_desk
         self._advisors = advisors
+        self._slowing = slowing
         self._states: OrderedDict[str, tuple[State | None, int]] = OrderedDict()
 
     async def handle(self, incoming: Incoming) -> None:
@@ -191,15 +195,20 @@ class Answering:
             return
         loop = asyncio.get_running_loop()
         turn = await loop.run_in_executor(self._executor, self._take_step, state, event)
+        at = self._now()
+        until = self._slowing.until(update, turn, at=at) if self._slowing else None
         saved = SavedTurn(
             person=incoming.person,
             update_id=incoming.update_id,
             state=turn.state.model_dump(mode="json"),
             version=version + 1,
             expected=version,
-            calls=(
-                *calls_of(turn, update, await self._giving.files(turn)),
-                *await self._files(turn, incoming),
+            calls=not_before(
+                until,
+                (
+                    *calls_of(turn, update, await self._giving.files(turn)),
+                    *await self._files(turn, incoming),
+                ),
             ),
             erase=any(isinstance(effect, Erase) for effect in turn.effects),
             withdrawn=tuple(
@@ -212,7 +221,7 @@ class Answering:
                 turn,
                 update,
                 incoming.payload,
-                at=self._now(),
+                at=at,
                 is_kept=self._keeps_words(),
             ),
             shares=tuple(
@@ -222,6 +231,8 @@ class Answering:
             ),
         )
         await self._writing.save(saved)
+        if self._slowing is not None:
+            self._slowing.note(update, turn, at=at)
         self._keep(incoming.person, (None, 0) if saved.erase else (turn.state, version + 1))
         for owed in saved.owed:
             self._owe(owed)

@@ -30,6 +30,7 @@ from bot.telegram.reading import ALLOWED_UPDATES
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.running import Running
 from bot.telegram.sending import seconds_of
+from bot.telegram.slowing import Slowing
 from bot.telegram.staff import deliveries_of, staff_side
 from bot.telegram.token import is_well_formed, secret_of
 from bot.triage.background import InBackground
@@ -103,6 +104,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
                 deliveries=deliveries_of(app.engine, staff),
                 staff=staff,
                 advisors=Advisors(app.engine, app.helping, app.settings),
+                slowing=Slowing(),
             )
             if staff is not None:
                 await staff.group.introduce()

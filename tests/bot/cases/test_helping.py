@@ -140,8 +140,8 @@ def test_the_learner_is_told_who_helps_and_when_it_is_over(office):
         (
             "sendMessage",
             (
-                "<b>Ana</b> is here now and reads what you write. I stay quiet meanwhile; /bot brings "
-                "me back."
+                "<b>Ana</b> is here now and reads what you write. I stay quiet meanwhile; /bot "
+                "brings me back."
             ),
         ),
         ("sendMessage", "<b>Ana</b>: Hello &lt;you&gt;"),
@@ -171,9 +171,9 @@ def test_the_learner_is_told_in_their_language_when_the_desk_is_closed(office):
         (
             "sendMessage",
             (
-                "Bo tiene que pasar el turno a otra persona. Ahora mismo no hay nadie en la oficina. "
-                "Abre mañana a las 9:00, y entonces alguien le escribirá en este chat. Mientras tanto "
-                "puede escribirme."
+                "Bo tiene que pasar el turno a otra persona. Ahora mismo no hay nadie en la "
+                "oficina. Abre mañana a las 9:00, y entonces alguien le escribirá en este chat. "
+                "Mientras tanto puede escribirme."
             ),
         )
     ]
