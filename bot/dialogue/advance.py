@@ -114,6 +114,8 @@ def _verdict(step: Step, words: str) -> Verdict | None:
     triage = step.context.triage
     if triage is None or not any(letter.isalpha() for letter in words):
         return None
+    if read_wish(words) is not None:
+        return None
     asked = read_refinement(words)
     is_short = asked is not None and (asked.kind != "person" or len(words.split()) < _FEW_WORDS)
     return None if is_short else triage(words)

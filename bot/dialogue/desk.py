@@ -161,8 +161,8 @@ def not_understood(state: State, words: str) -> State:
 # -- while a person has the conversation
 
 # What the advisor still answers itself, although a person has the conversation.
-_OWN_COMMANDS = ("forget", "mydata", "privacy", "bot")
-_OWN_BUTTONS = ("forget", "mydata", "privacy", "bot", "rate")
+_OWN_COMMANDS = ("forget", "mydata", "privacy", "bot", "reminders", "noreminders")
+_OWN_BUTTONS = ("forget", "mydata", "privacy", "bot", "rate", "noreminders")
 
 
 def is_own(step: Step, event: Event) -> bool:

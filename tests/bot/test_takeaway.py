@@ -450,6 +450,15 @@ def test_no_reminders_calls_all_of_them_off(hear):
     assert hear.state.reminders == ()
 
 
+def test_reminders_can_be_called_off_while_a_person_has_the_conversation(hear):
+    hear("keep books", "remind me")
+    hear.state = hear.state.having(case="held", held_by="Kim")
+
+    effects = hear(Pressed("noreminders"))
+
+    assert any(isinstance(each, CallOff) for each in effects)
+
+
 def test_starting_over_keeps_reminders_and_forgetting_does_not(hear):
     hear("keep books", "remind me", "start over")
     assert len(hear.state.reminders) == 2
