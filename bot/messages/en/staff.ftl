@@ -102,6 +102,12 @@ staff-done-resolve = Resolved; the learner is asked how it was.
 staff-done-reopen = Reopened; it waits again.
 staff-done-wake = It is in the queue again.
 staff-done-snooze = Snoozed until { $until }.
+staff-not-now = { $standing ->
+    [waiting] The case is waiting; claim it first.
+    [claimed] { $name } has the case. If { $name } is away, release it and claim it.
+    [resolved] The case is resolved; reopen it first.
+   *[returned] The bot has the conversation; reopen the case first.
+    }
 staff-claim-first = The learner did not get this. Claim the case, then send it again. For a private note begin with //.
 staff-not-yours = Only who wrote it can send it.
 staff-trouble = That did not work, several times. Staff find the fault in the log under { $reference }.

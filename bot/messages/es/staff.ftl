@@ -102,6 +102,12 @@ staff-done-resolve = Cerrado; se pregunta a la persona qué le pareció.
 staff-done-reopen = Reabierto; vuelve a esperar.
 staff-done-wake = Está otra vez en la cola.
 staff-done-snooze = Aplazado hasta: { $until }.
+staff-not-now = { $standing ->
+    [waiting] El caso espera; tómelo primero.
+    [claimed] El caso lo tiene { $name }. Si { $name } no está, suéltelo y tómelo.
+    [resolved] El caso está cerrado; reábralo primero.
+   *[returned] El bot lleva la conversación; reabra primero el caso.
+    }
 staff-claim-first = La persona no ha recibido esto. Tome el caso y envíelo otra vez. Para una nota privada, empiece con //.
 staff-not-yours = Solo quien lo escribió puede enviarlo.
 staff-trouble = Eso no ha funcionado, varias veces seguidas. El equipo encuentra el fallo en el registro con { $reference }.

@@ -102,6 +102,12 @@ staff-done-resolve = Terminé; on demande à la personne comment c'était.
 staff-done-reopen = Rouvert; le dossier attend de nouveau.
 staff-done-wake = Le dossier est de nouveau dans la file.
 staff-done-snooze = Reporté jusqu'à : { $until }.
+staff-not-now = { $standing ->
+    [waiting] Le dossier attend; prenez-le d'abord.
+    [claimed] Le dossier est à { $name }. Si { $name } n'est pas là, libérez-le et prenez-le.
+    [resolved] Le dossier est terminé; rouvrez-le d'abord.
+   *[returned] Le robot a la conversation; rouvrez d'abord le dossier.
+    }
 staff-claim-first = La personne n'a pas reçu ceci. Prenez le dossier, puis envoyez-le de nouveau. Pour une note privée, commencez par //.
 staff-not-yours = Seule la personne qui l'a écrit peut l'envoyer.
 staff-trouble = Cela n'a pas marché, plusieurs fois de suite. L'équipe trouve la faute dans le journal sous { $reference }.

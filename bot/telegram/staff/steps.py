@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from bot.cases.case import Advisor, Case
+from bot.cases.case import TRANSITIONS, Advisor, Case, NotPossibleError
 from bot.helping import Helping
-from bot.telegram.staff.keys import keys_of, pauses_of
+from bot.messages import Raw
+from bot.telegram.staff.keys import STEPS, keys_of, pauses_of
 from bot.telegram.staff.visit import Visit, has
 from bot.turns import Call
 
@@ -43,6 +44,10 @@ def _take(visit: Visit, case: Case, name: str) -> str:
         NotPossibleError: It is not possible where the case stands.
     """
     if not _is_taken(case, name, visit.by):
+        if (case.status, STEPS[name]) not in TRANSITIONS:
+            standing = "claimed" if case.is_held else case.status
+            said = visit.say("staff-not-now", standing=standing, name=Raw(case.holder_name))
+            raise NotPossibleError(said)
         _STEPS[name](visit.helping, case.number, visit.by)
     warning = visit.helping.capacity_warning(visit.by) if name == "claim" else ""
     return " ".join(part for part in (visit.say(f"staff-done-{name}"), warning) if part)
