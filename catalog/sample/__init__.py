@@ -17,6 +17,7 @@ from catalog.models import (
     CredentialFacts,
     CredentialRecord,
     FundingRule,
+    IdentifierFacts,
     OfferingFacts,
     PrerequisiteFacts,
     ProviderFacts,
@@ -87,7 +88,7 @@ def _record(
         credential_id=raw["id"],
         language=raw.get("language", "en"),
         provider=provider,
-        skills=tuple(SkillFacts(text=text) for text in raw["skills"]),
+        skills=tuple(map(_skill, raw["skills"])),
         offerings=tuple(_offering(offer, monday) for offer in raw.get("offering", [])),
         prerequisites=tuple(
             PrerequisiteFacts(**_prerequisite(asked, titles))
@@ -102,10 +103,22 @@ def _record(
             for scheme, codes in raw.get("codes", {}).items()
             for code in codes
         ),
-        sources=(SourceFacts(fact="*", source="demonstration catalogue", checked_on=monday),),
+        identifiers=tuple(IdentifierFacts(**each) for each in raw.get("identifiers", [])),
+        sources=(_source(raw, monday),),
         **{key: value for key, value in own.items() if key != "language"},
         **dated,
     )
+
+
+def _skill(raw: str | dict[str, str]) -> SkillFacts:
+    """A sentence, or one that is also named in a public framework."""
+    return SkillFacts(text=raw) if isinstance(raw, str) else SkillFacts(**raw)
+
+
+def _source(raw: dict[str, Any], monday: date) -> SourceFacts:
+    """All is checked each Monday, but for what somebody forgot: `checked_days = -95`."""
+    checked_on = monday + timedelta(days=raw.get("checked_days", 0))
+    return SourceFacts(fact="*", source="demonstration catalogue", checked_on=checked_on)
 
 
 def _with_dates(raw: dict[str, Any], monday: date) -> dict[str, Any]:

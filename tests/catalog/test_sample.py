@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from catalog.quality import card_of
 from catalog.sample import monday_of, sample_records
 from tests.fakes import TODAY
 
@@ -102,3 +103,41 @@ def test_every_invented_body_says_that_it_is_one():
     bodies.append(RECORDS[0].provider.name)
 
     assert all(body.endswith("(demonstration)") for body in bodies)
+
+
+def test_some_publish_nearly_all_about_quality_many_little_and_some_next_to_nothing():
+    published = [card_of(record, today=TODAY).n_quality for record in RECORDS]
+
+    assert sum(n >= 7 for n in published) >= 20
+    assert sum(3 <= n <= 6 for n in published) >= 60
+    assert sum(n <= 2 for n in published) >= 60
+
+
+def test_whoever_vouches_says_in_its_name_that_it_is_made_up():
+    names = {
+        *(each.by for record in RECORDS for each in record.endorsements),
+        *(each.recommender for record in RECORDS for each in record.credits),
+    }
+
+    assert len(names) >= 15
+    assert all(name.endswith("(demonstration)") for name in names)
+
+
+def test_some_recommendations_and_endorsements_are_over():
+    states = {each.state for record in RECORDS for each in card_of(record, today=TODAY).recognition}
+
+    assert {"in_force", "expired"} <= states
+
+
+def test_only_frameworks_that_there_are_name_skills():
+    aligned = [skill for record in RECORDS for skill in record.skills if skill.framework]
+
+    assert len(aligned) >= 12
+    assert {skill.framework for skill in aligned} == {"DigComp 2.2", "Skills for Success"}
+
+
+def test_not_every_fact_was_looked_at_this_week():
+    days = {record.sources[0].checked_on for record in RECORDS}
+
+    assert max(days) == monday_of(TODAY)
+    assert min(days) < monday_of(TODAY) - timedelta(days=365)
