@@ -41,7 +41,8 @@ def ours() -> Bot:
     from bot.telegram.request import AiohttpRequest
     from bot.telegram.running import Running
     from bot.telegram.token import secret_of
-    from bot.telegram.webhook import serve, webhook_app
+    from bot.telegram.webhook import webhook_app
+    from bot.web import serve
     from catalog.database import connect
 
     def count(state: State, event: Event) -> Turn:
