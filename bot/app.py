@@ -14,8 +14,10 @@ from bot.helping import Helping
 from bot.migrations import upgrade
 from bot.serving import Serving
 from bot.settings import Settings
+from bot.teaching import TaughtTriage
 from bot.triage import Triage
 from catalog.database import connect
+from catalog.errors import CatalogError
 from catalog.live import Live
 from catalog.sample import NAME as SAMPLE
 from catalog.sample import edition, monday_of, sample_funding, sample_records
@@ -33,7 +35,7 @@ from recommender.occupation_tables import occupations_in
 from recommender.occupations import Occupations
 from recommender.order import shipped
 from recommender.preparation import ensure_encoder
-from recommender.retraining import INDEX, Versions
+from recommender.retraining import INDEX, TRIAGE, Versions
 
 if TYPE_CHECKING:
     from catalog.earned import Trust
@@ -114,7 +116,8 @@ class App:
     @cached_property
     def triage(self) -> Triage:
         """What says what messages are about; its classifier is loaded by `triage.classifier()`."""
-        return Triage(
+        return TaughtTriage(
+            self._taught_topics,
             lambda: self.triage_encoder,
             self.settings.data_dir / "triage",
             embed=lambda texts: self.triage_embeddings().vectors(
@@ -125,6 +128,15 @@ class App:
             ),
             on_fitting=lambda: self._progress("Learning to tell messages apart", 0.0),
         )
+
+    def _taught_topics(self) -> Path | None:
+        """Return the file of what the live version learned about topics; None where it did not."""
+        try:
+            version = self.store.publications.live(self.settings.catalog).model_version
+            path = self.versions.file(version, TRIAGE) if version else None
+        except (CatalogError, RecommenderError):
+            return None
+        return path
 
     @cached_property
     def helping(self) -> Helping:

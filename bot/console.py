@@ -1,5 +1,6 @@
 """What the commands share: the parts of the program, a line to say, a bar to show."""
 
+import os
 import sys
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -32,6 +33,13 @@ def say(text: str) -> None:
     sys.stdout.flush()
 
 
+def give_way() -> None:
+    """Let every other process go first: people are being answered while staff's work is done."""
+    if hasattr(os, "nice"):
+        os.nice(max(0, _GIVEN_WAY - os.nice(0)))
+
+
+_GIVEN_WAY = 10
 _shown: dict[str, Any] = {}
 
 

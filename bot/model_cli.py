@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.console import app, day, progress, say
+from bot.console import app, day, give_way, progress, say
 
 if TYPE_CHECKING:
     from bot.publishing import Publishing
@@ -220,6 +220,7 @@ def history(catalog: Catalog = None, as_json: AsJson = False) -> None:
 def _publishing() -> "Publishing":
     from bot.publishing import Publishing
 
+    give_way()
     return Publishing(app())
 
 

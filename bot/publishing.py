@@ -181,7 +181,7 @@ class Publishing:
             self._app.occupations(),
             lambda label, fraction: on_step(label, min(fraction, 1.0)),
         )
-        made = training.run(self._task(facts, embeddings))
+        made = training.run(self._task(facts))
         on_step("Done", 1.0)
         return made
 
@@ -193,7 +193,7 @@ class Publishing:
         facts = self._release(catalog, None, today)
         known = self._app.occupations()
         name = version_name(
-            self._task(facts, self._app.embeddings()),
+            self._task(facts),
             self._app.encoder.identity,
             known.source if known else "",
         )
@@ -317,8 +317,8 @@ class Publishing:
             self._app.load_sample(today)
         return self._app.store.release(self._publications.live(name).release_id)
 
-    def _task(self, facts: ReleaseFacts, embeddings: EmbeddingCache) -> Task:
-        topics = topics_of(Labels(self._app.engine), self._app.encoder, embeddings)
+    def _task(self, facts: ReleaseFacts) -> Task:
+        topics = topics_of(Labels(self._app.engine), self._app.triage_embeddings)
         golden = Golden(self._app.engine).all(facts.catalog)
         return Task(
             name=facts.catalog,
@@ -407,16 +407,16 @@ class Publishing:
     def _check_release(self, manifest: Manifest, release: str | None) -> None:
         """Refuse a version that would bring back an older catalogue, or is for another one.
 
-        A version goes with its own release: with what is live, or with a draft that nobody saw
-        yet. An older release comes back by a rollback, or by its name.
+        A version goes with its own release: with what is live, or with a newer one. An older
+        release comes back by a rollback, or by its name.
         """
         if release is not None and release != manifest.release:
             raise ForeignVersionError(manifest.version, "release", manifest.release, release)
         live = self._live_or_none(manifest.catalog)
-        if release is not None or live is None or live.release_id == manifest.release:
+        if release is not None or live is None:
             return
-        history = self._publications.history(manifest.catalog)
-        if any(each.live.release_id == manifest.release for each in history):
+        made = [each.release_id for each in self._app.store.releases(manifest.catalog)]
+        if manifest.release not in made[made.index(live.release_id) :]:
             raise ForeignVersionError(
                 manifest.version, "release", manifest.release, f"{live.release_id}, which is live"
             )

@@ -2,6 +2,16 @@
 
 from recommender.retraining.gate import Gate, judge
 from recommender.retraining.training import Task, Training
-from recommender.retraining.versions import INDEX, Manifest, Trained, Versions
+from recommender.retraining.versions import INDEX, TRIAGE, Manifest, Trained, Versions
 
-__all__ = ["INDEX", "Gate", "Manifest", "Task", "Trained", "Training", "Versions", "judge"]
+__all__ = [
+    "INDEX",
+    "TRIAGE",
+    "Gate",
+    "Manifest",
+    "Task",
+    "Trained",
+    "Training",
+    "Versions",
+    "judge",
+]

@@ -189,9 +189,13 @@ class Training:
                 catalog_hash=task.catalog.content_hash,
                 encoder=self._embeddings.encoder.identity,
                 seed=task.seed,
-                made_at=datetime.now(UTC).isoformat(timespec="seconds"),
+                made_at=datetime.now(UTC).isoformat(timespec="milliseconds"),
                 made_from=made_from(task, self._embeddings.encoder.identity, self._tables),
-                counts=_counts(task, records, learned, n_encoded),
+                counts=_counts(task, records, learned)
+                | {
+                    "encoded": n_encoded,
+                    "encoded_goals": self._embeddings.n_encoded - n_encoded,
+                },
                 scores=measured.scores(),
                 seconds=clock.seconds,
                 software={each: version_of(each) for each in SOFTWARE},
@@ -284,9 +288,7 @@ def made_from(task: Task, encoder: str, tables: str) -> dict[str, str]:
     }
 
 
-def _counts(
-    task: Task, records: Sequence[CredentialRecord], learned: Learned, n_encoded: int
-) -> dict[str, int]:
+def _counts(task: Task, records: Sequence[CredentialRecord], learned: Learned) -> dict[str, int]:
     texts = {
         text_key(text)
         for each in records
@@ -295,7 +297,6 @@ def _counts(
     return {
         "credentials": len(records),
         "texts": len(texts),
-        "encoded": n_encoded,
         "labels": task.agreed.n_labels,
         "labels_of_learners": task.agreed.n_by_judge["learner"],
         "labels_of_advisors": task.agreed.n_by_judge["advisor"],

@@ -163,6 +163,15 @@ class Versions:
         except (OSError, ValueError, KeyError) as fault:
             raise DamagedVersionError(version, f"{CORRECTION}: {type(fault).__name__}") from fault
 
+    def file(self, version: str, name: str) -> Path | None:
+        """Return where a file of a version is, None where the version has no such part.
+
+        Raises:
+            UnknownVersionError: There is no version of that name.
+        """
+        path = self._folder / version / name
+        return path if name in self.manifest(version).files and path.is_file() else None
+
     def discard(self, version: str) -> None:
         """Take a version away; what a process has read of it stays readable there.
 

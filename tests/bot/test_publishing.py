@@ -287,6 +287,25 @@ def test_topics_that_advisors_corrected_change_the_version(app, publishing, monk
     assert "who pays for it" in texts
 
 
+def test_the_live_versions_classifier_judges_messages(app, publishing, monkeypatch):
+    from bot.memory.labels import TopicLabel
+
+    monkeypatch.setattr("bot.triage.fitting.fit", lambda _known, _embed: "classifier")
+    monkeypatch.setattr("bot.teaching.save", lambda _found, path: path.write_bytes(b"weights"))
+    monkeypatch.setattr("bot.teaching.load", lambda path, **_: path.read_bytes())
+    monkeypatch.setattr("bot.triage.Triage.classifier", lambda _self: "shipped")
+    Labels(app.engine).add_topic(TopicLabel("who pays for it", "en", "funding", "Dana", NOON))
+    made = publishing.train(today=TODAY)
+    told = [app.triage.classifier()]
+
+    publishing.publish(made.version)
+    told.append(app.triage.classifier())
+    publishing.rollback()
+    told.append(app.triage.classifier())
+
+    assert told == ["shipped", b"weights", "shipped"]
+
+
 def test_a_file_is_checked_as_a_draft_with_what_it_would_change(app, publishing, tmp_path):
     path = tmp_path / "menu.csv"
     path.write_text("id,title,provider\nsoup,Soup,School\n,,\n")
