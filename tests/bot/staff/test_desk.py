@@ -525,3 +525,17 @@ def read_of(update):
     from bot.telegram.reading import read
 
     return read(update)
+
+
+async def test_the_log_names_a_group_that_the_bot_was_added_to(desk, forum, rosa, caplog):
+    forum.gives_rights(rosa, "can_manage_topics")
+    await desk.work()
+
+    assert "export ADVISOR_STAFF_GROUP=-1001" in caplog.text
+
+
+async def test_somebody_without_a_place_at_the_desk_learns_their_number(office, forum, server):
+    forum.hears(Person(server, 99, "Eve"), "/claim")
+    await office.work()
+
+    assert forum.reads()[-1].endswith("--telegram 99")
