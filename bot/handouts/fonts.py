@@ -86,7 +86,7 @@ def fonts_for(texts: Iterable[str], *, others: Iterable[Path] | None = None) -> 
 
 
 def _own_folder() -> Path:
-    """Return where matplotlib keeps its fonts; importing it would cost seconds for a path."""
+    """Return where matplotlib keeps its fonts; importing it would cost a second for a path."""
     package = find_spec("matplotlib")
     if package is None or not package.submodule_search_locations:
         raise ModuleNotFoundError("matplotlib is missing; install the advisor's requirements again")

@@ -20,7 +20,7 @@ def name_of(handout: Handout) -> str:
 
 
 def make(handout: Handout) -> File:
-    """Return a handout's file; takes up to a second, and some 60 MB for good (see `workshop`)."""
+    """Return a handout's file; takes up to a second, and some 90 MB for good (see `workshop`)."""
     match handout:
         case Sheet():
             from bot.handouts.sheets import pdf_of

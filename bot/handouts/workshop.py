@@ -1,6 +1,6 @@
 """Makes a handout in a process of its own.
 
-What sets text and draws takes some 60 MB and never gives them back, and it is code in C that reads
+What sets text and draws takes some 90 MB and never gives them back, and it is code in C that reads
 fonts: neither belongs into a process that must run for months. Starting another takes less than a
 second, which nobody notices who asked for a file.
 """
