@@ -1,15 +1,20 @@
-# Two commands: `make chat` to try it, `make test` to check it. Both set up what they need.
+# `make chat` to try it, `make demo` to see the advisors' desk, `make test` to check it.
+# Each sets up what it needs.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: chat test lint format clean
+.PHONY: chat demo test lint format clean
 .SILENT:
 
 chat: $(STAMP)
 	mkdir -p .advisor
 	$(BIN)/advisor chat
+
+demo: $(STAMP)
+	mkdir -p .advisor
+	$(BIN)/advisor desk --demo
 
 test: lint
 	$(BIN)/pytest -q -m "not slow and not model"
