@@ -2,6 +2,7 @@
 
 from bot.memory.cases import CaseMessage, Cases
 from bot.memory.golden import Golden, GoldenGoal
+from bot.memory.jobs import Job, Jobs, JobUnderWayError
 from bot.memory.memory import (
     MAX_ATTEMPTS,
     UNREACHABLE,
@@ -23,6 +24,9 @@ __all__ = [
     "GoldenGoal",
     "HandledBeforeError",
     "InboxRow",
+    "Job",
+    "JobUnderWayError",
+    "Jobs",
     "Learner",
     "Memory",
     "OutboxRow",
