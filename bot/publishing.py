@@ -174,10 +174,9 @@ class Publishing:
             TrainingUnderWayError: Another training is under way.
         """
         facts = self._release(catalog, release, today)
-        embeddings = self._app.embeddings()
         training = Training(
             self._app.settings.data_dir,
-            embeddings,
+            self._app.embeddings(),
             self._app.occupations(),
             lambda label, fraction: on_step(label, min(fraction, 1.0)),
         )

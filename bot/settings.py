@@ -45,6 +45,10 @@ class Settings(BaseSettings):
         desk_language: Language that the staff group speaks.
         timezone: IANA name of the zone that people's clocks show; working hours and reminders go
             by it.
+        retrain_at: Time of day ("03:00", by the clock of the time zone) at which the running bot
+            trains, where labels or the catalogue changed; never unless set.
+        publish_by_itself: Whether what was trained so goes live if the gate lets it pass; else it
+            waits for a person.
         log_level: DEBUG, INFO, WARNING or ERROR.
     """
 
@@ -69,6 +73,8 @@ class Settings(BaseSettings):
     staff_group: str = Field(default="", pattern=r"^(-[0-9]{1,20})?$")
     desk_language: Literal["en", "fr", "es"] = "en"
     timezone: str = "America/Vancouver"
+    retrain_at: str = Field(default="", pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$")
+    publish_by_itself: bool = False
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "WARNING"
 
     @field_validator("desk_url")

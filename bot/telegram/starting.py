@@ -15,6 +15,7 @@ from bot.app import App
 from bot.cases.hours import known_zone
 from bot.helping import Presence
 from bot.memory import Memory
+from bot.nightly import nightly
 from bot.settings import Settings
 from bot.telegram.advisors import Advisors
 from bot.telegram.answering import Counsel
@@ -110,8 +111,10 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
                 await staff.group.introduce()
             await running.resume()
             watching = asyncio.create_task(running.watching.until_stopped(stop))
+            training = asyncio.create_task(nightly(app).until_stopped(stop))
             await _feed(running, bot, polls, app.settings, stop)
             await watching
+            training.cancel()
             await running.finish()
     except InvalidToken as refused:
         raise RefusedTokenError from refused
