@@ -137,4 +137,4 @@ async def _no_page(request: Request, fault: Exception) -> Response:
 
 
 def _problem(visit: Visit, status: int) -> Response:
-    return visit.page("problem.html", status=status, problem=visit.sentences()("problem-no-page"))
+    return visit.page("problem.html", status=status, problem=visit.say("problem-no-page"))

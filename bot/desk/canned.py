@@ -2,10 +2,12 @@
 
 from starlette.responses import Response
 
-from bot.cases.canned import PLACES
 from bot.desk.forms import Form
 from bot.desk.visits import Visit
 from bot.messages import languages
+
+# A learner's name is not kept, so that {name} would stay empty.
+_PLACES = ("goal", "advisor")
 
 
 def show(visit: Visit) -> Response:
@@ -34,7 +36,7 @@ def remove(visit: Visit) -> Response:
 def _language(visit: Visit) -> str:
     written = visit.form.text("language")
     if written not in languages():
-        raise ValueError(visit.sentences()("problem-language"))
+        raise ValueError(visit.say("problem-language"))
     return written
 
 
@@ -45,7 +47,7 @@ def _page(
         "canned.html",
         status=status,
         canned=visit.helping.canned(),
-        places=PLACES,
+        places=_PLACES,
         problem=problem,
         typed=typed or Form(),
     )

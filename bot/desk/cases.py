@@ -269,16 +269,21 @@ def _topic(visit: Visit) -> Topic:
     for topic in TOPICS:
         if topic == written:
             return topic
-    raise ValueError(visit.sentences()("problem-topic"))
+    raise ValueError(visit.say("problem-topic"))
 
 
 def _credential(visit: Visit, field: str) -> str:
+    """Return the id of what somebody typed into a field."""
+    return credential_called(visit, visit.form.text(field))
+
+
+def credential_called(visit: Visit, written: str) -> str:
     """Return the id of what somebody typed: an id, a title, or words that only one has.
 
     Raises:
         ValueError: None is meant, or more than one.
     """
-    say, written = visit.sentences(), visit.form.text(field)
+    say = visit.say
     if not written:
         raise ValueError(say("problem-no-credential"))
     found = visit.helping.find_credentials(written, limit=MAX_FOUND)
@@ -315,9 +320,9 @@ def _until(visit: Visit) -> datetime | None:
     try:
         at = datetime.fromisoformat(written)
     except ValueError:
-        raise ValueError(visit.sentences()("problem-no-time", words=written[:40])) from None
+        raise ValueError(visit.say("problem-no-time", words=written[:40])) from None
     if at.tzinfo is None:
         at = at.replace(tzinfo=ZoneInfo(visit.helping.hours().zone))
     if at <= visit.desk.now():
-        raise ValueError(visit.sentences()("problem-past-time"))
+        raise ValueError(visit.say("problem-past-time"))
     return at

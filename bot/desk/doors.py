@@ -88,4 +88,4 @@ def _to_sign_in(visit: Visit) -> Response:
 
 
 def _problem(visit: Visit, key: str, *, status: int) -> Response:
-    return visit.page("problem.html", status=status, problem=visit.sentences()(key))
+    return visit.page("problem.html", status=status, problem=visit.say(key))

@@ -21,7 +21,7 @@ def export(visit: Visit) -> Response:
     """Hand over all cases; learners' words only to staff who ask for them. The log keeps it."""
     with_words = visit.form.text("with_words") == "yes"
     if with_words and visit.advisor.role != "staff":
-        raise ValueError(visit.sentences()("problem-words-staff"))
+        raise ValueError(visit.say("problem-words-staff"))
     rows = visit.helping.export(visit.advisor, with_words=with_words)
     is_sheet = visit.form.text("format") == "xlsx"
     content = as_xlsx(rows) if is_sheet else as_csv(rows).encode("utf-8-sig")

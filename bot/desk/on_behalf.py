@@ -19,7 +19,7 @@ def ask(visit: Visit) -> Response:
     text, language = visit.form.text("text"), visit.form.text("language")
     if not text or len(text) > MAX_TEXT:
         key = "problem-no-text" if not text else "problem-long-text"
-        problem = visit.sentences()(key, limit=MAX_TEXT)
+        problem = visit.say(key, limit=MAX_TEXT)
         return _page(visit, text, language, problem=problem, status=422)
     found = visit.helping.on_behalf(text, visit.advisor, language=language or None)
     return _page(visit, text, language, found=found)

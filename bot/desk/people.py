@@ -28,7 +28,7 @@ def remove(visit: Visit) -> Response:
     """Let somebody no longer act; their cases stay theirs until staff release them."""
     advisor = _chosen(visit)
     if advisor.pk == visit.advisor.pk:
-        raise ValueError(visit.sentences()("problem-remove-self"))
+        raise ValueError(visit.say("problem-remove-self"))
     visit.desk.staff.remove(advisor.name, by=visit.advisor.name)
     return visit.to("/people", done="people-removed-done")
 
@@ -42,7 +42,7 @@ def link(visit: Visit) -> Response:
 
 
 def _save(visit: Visit) -> None:
-    form, say = visit.form, visit.sentences()
+    form, say = visit.form, visit.say
     capacity = form.number("capacity")
     if capacity is None or not 1 <= capacity <= _MAX_CAPACITY:
         raise ValueError(say("problem-capacity", words=form.text("capacity")[:20]))
@@ -66,7 +66,7 @@ def _chosen(visit: Visit) -> Advisor:
     for each in visit.desk.staff.all():
         if each.pk == pk:
             return each
-    raise ValueError(visit.sentences()("problem-nobody"))
+    raise ValueError(visit.say("problem-nobody"))
 
 
 def _page(

@@ -103,7 +103,7 @@ def _facts(visit: Visit) -> dict[str, Any]:
         language=filters.language,
         with_snoozed=filters.is_snoozed,
     )
-    say, now = visit.sentences(), visit.desk.now()
+    say, now = visit.say, visit.desk.now()
     waits = [say.since(case.opened_at, now) for case in cases[:MAX_SHOWN]]
     return {
         "cases": cases[:MAX_SHOWN],

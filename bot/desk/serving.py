@@ -9,9 +9,12 @@ from urllib.parse import urlencode
 from bot.app import App, Progress
 from bot.cases.case import Advisor
 from bot.desk.app import desk_app
-from bot.desk.visits import Files
+from bot.desk.visits import Files, Shelf
+from bot.memory import Golden, Jobs
 from bot.memory.staff import Staff
+from bot.publishing import Publishing
 from bot.settings import DESK_PORT, Settings
+from bot.training_runs import TrainingRuns
 from bot.web import serve
 
 
@@ -35,11 +38,23 @@ async def serve_desk(app: App, *, stop: asyncio.Event) -> None:
     """
     settings = app.settings
     host, port = settings.desk_host, settings.desk_port or DESK_PORT
-    desk = desk_app(app.engine, app.helping, settings, files=_files(settings))
+    desk = desk_app(app.engine, app.helping, settings, files=_files(settings), shelf=shelf_of(app))
     try:
         await serve(desk, host=host, port=port, stop=stop)
     except OSError as taken:
         raise PortTakenError(host, port) from taken
+
+
+def shelf_of(app: App) -> Shelf:
+    """Return what staff do with the catalogue that people are advised from."""
+    jobs = Jobs(app.engine)
+    return Shelf(
+        publishing=Publishing(app),
+        jobs=jobs,
+        runs=TrainingRuns(jobs, app.settings),
+        golden=Golden(app.engine),
+        catalog=app.settings.catalog,
+    )
 
 
 def _files(settings: Settings) -> Files | None:
@@ -106,6 +121,10 @@ class Demo:
         )
         day.fill()
         return sign_in_address(self.app, day.advisor())
+
+    def people(self) -> list[Advisor]:
+        """Return who is at the desk."""
+        return Staff(self.app.engine).all()
 
     def clear(self) -> None:
         """Throw the database away."""

@@ -114,11 +114,11 @@ class SigningIn:
         return self._limiter.admits(client.host if client else "")
 
     def _refused(self, visit: Visit, key: str, *, status: int) -> Response:
-        problem = visit.sentences()(key)
+        problem = visit.say(key)
         return visit.page("sign_in.html", status=status, key="", problem=problem)
 
     def _said(self, visit: Visit, key: str, *, status: int) -> Response:
-        return JSONResponse({"problem": visit.sentences()(key)}, status_code=status)
+        return JSONResponse({"problem": visit.say(key)}, status_code=status)
 
 
 def sign_in_link(visit: Visit, advisor: Advisor) -> str:

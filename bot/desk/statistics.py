@@ -20,7 +20,7 @@ def show(visit: Visit) -> Response:
         {topic for counts in figures.topics_by_week.values() for topic in counts},
         key=lambda topic: -sum(week.get(topic, 0) for week in figures.topics_by_week.values()),
     )
-    waits = zip(wait_names(visit.sentences()), wait_counts(figures), strict=True)
+    waits = zip(wait_names(visit.say), wait_counts(figures), strict=True)
     return visit.page(
         "statistics.html",
         figures=figures,
@@ -36,9 +36,7 @@ def draw(visit: Visit) -> Response:
     plot = PLOTS.get(str(visit.request.path_params["name"]))
     if plot is None:
         return Response(status_code=404)
-    picture = plot(
-        _figures(visit, _weeks(visit)), visit.sentences(), is_dark=visit.asked("dark") == "yes"
-    )
+    picture = plot(_figures(visit, _weeks(visit)), visit.say, is_dark=visit.asked("dark") == "yes")
     return Response(picture, media_type="image/svg+xml")
 
 
@@ -49,7 +47,7 @@ def _weeks(visit: Visit) -> int:
 
 def _figures(visit: Visit, weeks: int) -> Statistics:
     until = visit.desk.now()
-    monday = _monday(visit.sentences().here(until))
+    monday = _monday(visit.say.here(until))
     return visit.helping.statistics(since=monday - timedelta(weeks=weeks - 1), until=until)
 
 

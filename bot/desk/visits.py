@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
@@ -101,8 +102,9 @@ class Visit:
         """Whether only a part of a page is asked for, by htmx."""
         return self.request.headers.get("hx-request") == "true"
 
-    def sentences(self) -> Sentences:
-        """Return the sentences of their language."""
+    @cached_property
+    def say(self) -> Sentences:
+        """The sentences of their language."""
         return Sentences(self.language, ZoneInfo(self.helping.hours().zone))
 
     def asked(self, name: str) -> str:
@@ -114,7 +116,7 @@ class Visit:
         return self.desk.pages.answer(
             template,
             status=status,
-            say=self.sentences(),
+            say=self.say,
             by=self.by,
             now=self.desk.now(),
             csrf_token=csrf_token(self.session) if self.session else "",
