@@ -104,6 +104,16 @@ class Publishing:
         """Return everything that was ever live of a catalogue, oldest first."""
         return self._publications.history(self._named(catalog))
 
+    def titles(self, credential_ids: Sequence[str], catalog: str | None = None) -> dict[str, str]:
+        """Return what credentials are called, in the newest release that lists them."""
+        wanted, found = set(credential_ids), dict[str, str]()
+        for release in self._app.store.releases(self._named(catalog)):
+            members = self._app.store.members(release.release_id)
+            found |= {
+                each.credential_id: each.title for each in members if each.credential_id in wanted
+            }
+        return found
+
     # -- a new catalogue
 
     def check(

@@ -15,7 +15,9 @@ from starlette.staticfiles import StaticFiles
 from bot.desk import (
     canned,
     cases,
+    catalogue,
     exporting,
+    golden,
     hours,
     log,
     on_behalf,
@@ -23,13 +25,15 @@ from bot.desk import (
     queue,
     sent_files,
     statistics,
+    versions,
 )
 from bot.desk.doors import does, shows
 from bot.desk.limiting import Limiter
 from bot.desk.pages import PACKAGE, Pages
 from bot.desk.security import MINI_APP, Cookie, Headers
 from bot.desk.signing_in import SigningIn
-from bot.desk.visits import Desk, Files, Visit
+from bot.desk.uploads import takes
+from bot.desk.visits import Desk, Files, Shelf, Visit
 from bot.helping import Helping
 from bot.memory import Cases
 from bot.memory.audit import Audit
@@ -45,6 +49,7 @@ def desk_app(
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     limiter: Limiter | None = None,
     files: Files | None = None,
+    shelf: Shelf | None = None,
 ) -> Starlette:
     """Return the desk.
 
@@ -55,10 +60,11 @@ def desk_app(
         now: The clock.
         limiter: How often an address may try to sign in.
         files: Gets what learners sent, None where there is no bot to ask.
+        shelf: What staff do with catalogues and versions; no pages for that without it.
     """
     is_https = settings.desk_address.startswith("https:")
     app = Starlette(
-        routes=_routes(SigningIn(limiter)),
+        routes=[*(_shelf_routes() if shelf else ()), *_routes(SigningIn(limiter))],
         middleware=[Middleware(Headers, is_https=is_https)],
         exception_handlers={404: _no_page, 405: _no_page},
     )
@@ -72,8 +78,27 @@ def desk_app(
         cookie=Cookie(is_https=is_https),
         now=now,
         files=files,
+        shelf=shelf,
     )
     return app
+
+
+def _shelf_routes() -> list[Route]:
+    version = "/versions/{version}"
+    return [
+        shows("/catalogue", catalogue.show, to="staff"),
+        shows("/catalogue/training", catalogue.show_training, to="staff"),
+        takes("/catalogue/check", catalogue.check),
+        does("/catalogue/train", catalogue.train, by="staff"),
+        does("/catalogue/discard", catalogue.discard, by="staff"),
+        does("/catalogue/rollback", catalogue.roll_back, by="staff"),
+        shows(version, versions.show, to="staff"),
+        does(f"{version}/publish", versions.publish, by="staff"),
+        does(f"{version}/discard", versions.discard, by="staff"),
+        shows("/golden", golden.show, to="staff"),
+        does("/golden", golden.add, by="staff"),
+        does("/golden/{number:int}/remove", golden.remove, by="staff"),
+    ]
 
 
 def _routes(signing_in: SigningIn) -> list[Route | Mount]:

@@ -72,6 +72,20 @@ def _answered(desk: Desk, request: Request, form: Form, handler: Handler, who: W
         return visit.page("problem.html", status=500, problem=unforeseen(fault))
 
 
+def answered_file(desk: Desk, request: Request) -> Visit | Response:
+    """Return the visit of staff who send a file, or what everybody else is answered."""
+    session = desk.cookie.of(request)
+    by = desk.staff.of_session(session) if session else None
+    visit = Visit(desk, request, by, session if by else "")
+    if not is_ours(request, desk.settings.desk_address):
+        return _problem(visit, "problem-not-ours", status=403)
+    if by is None:
+        return _to_sign_in(visit)
+    if by.role != "staff":
+        return _problem(visit, "problem-staff-only", status=403)
+    return visit
+
+
 def _has_token(visit: Visit) -> bool:
     shown = visit.form.text("csrf")
     return hmac.compare_digest(shown.encode(), csrf_token(visit.session).encode())

@@ -17,11 +17,33 @@ from bot.desk.pages import Pages
 from bot.desk.security import Cookie, csrf_token
 from bot.desk.sentences import Sentences
 from bot.helping import Helping
-from bot.memory import Cases
+from bot.memory import Cases, Golden, Jobs
 from bot.memory.audit import Audit
 from bot.memory.staff import Staff
 from bot.messages import languages
+from bot.publishing import Publishing
 from bot.settings import Settings
+from bot.training_runs import TrainingRuns
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What staff do with catalogues and model versions.
+
+    Attributes:
+        publishing: The functions, which command line and chat call, too.
+        jobs: Trainings that were started.
+        runs: Starts them.
+        golden: The goals that must be answered well.
+        catalog: Name of the catalogue that people are advised from.
+    """
+
+    publishing: Publishing
+    jobs: Jobs
+    runs: TrainingRuns
+    golden: Golden
+    catalog: str
+
 
 # Which language somebody reads the desk in; nothing secret.
 LANGUAGE_COOKIE = "desk_language"
@@ -44,6 +66,7 @@ class Desk:
         cookie: The session's.
         now: The clock.
         files: Gets what learners sent, None where there is no bot to ask.
+        shelf: What staff do with catalogues and versions, None where the desk cannot.
     """
 
     helping: Helping
@@ -55,6 +78,7 @@ class Desk:
     cookie: Cookie
     now: Callable[[], datetime]
     files: Files | None = None
+    shelf: Shelf | None = None
 
 
 @dataclass(frozen=True)
@@ -121,6 +145,7 @@ class Visit:
             now=self.desk.now(),
             csrf_token=csrf_token(self.session) if self.session else "",
             path=self.request.url.path,
+            has_shelf=self.desk.shelf is not None,
             done=self.asked("done"),
             **facts,
         )

@@ -1,0 +1,154 @@
+"""The catalogue at the desk: what is live, a new file on its way, what was trained."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from starlette.responses import Response
+
+from bot.desk.visits import Shelf, Visit
+from bot.memory import Job
+from catalog.differences import Difference
+from catalog.errors import CatalogError, NothingEarlierError, UnknownCatalogError
+from catalog.live import Live
+from recommender.errors import RecommenderError
+
+# So many of each kind are shown; the whole is on the command line.
+SHOWN = 12
+
+_SUFFIXES = (".csv", ".xlsx", ".json", ".jsonl", ".xml", ".zip", ".ttl", ".png", ".svg", ".html")
+
+
+def show(visit: Visit) -> Response:
+    """Show what is live, what is on its way, and the versions."""
+    return _page(visit)
+
+
+def show_training(visit: Visit) -> Response:
+    """Show how far the newest training is; asked for again and again while it goes on."""
+    shelf = shelf_of(visit)
+    return visit.page("catalogue_training.html", **_job_facts(visit, shelf))
+
+
+def check(visit: Visit, file: Path | None) -> Response:
+    """Read a file as a draft that nobody sees, and show what it would change."""
+    shelf, say = shelf_of(visit), visit.say
+    if file is None:
+        return _page(visit, problem=say("problem-choose-file"), status=422)
+    if file.suffix not in _SUFFIXES:
+        return _page(visit, problem=say("problem-file-kind"), status=422)
+    under_way = shelf.jobs.newest(shelf.catalog)
+    if under_way is not None and under_way.is_under_way(visit.desk.now()):
+        return _page(visit, problem=say("problem-training", name=under_way.by), status=409)
+    try:
+        checked = shelf.publishing.check(
+            file,
+            catalog=shelf.catalog,
+            today=_today(visit),
+            provider=visit.form.text("provider") or None,
+        )
+    except CatalogError as refused:
+        return _page(visit, problem=str(refused), status=422)
+    shelf.jobs.add(shelf.catalog, checked.draft.release_id, by=visit.advisor.name)
+    visit.desk.audit.note(visit.advisor.name, "checked a catalogue", checked.draft.release_id)
+    return _page(visit, checked=checked)
+
+
+def train(visit: Visit) -> Response:
+    """Train for the draft that was checked, or for what is live where labels changed."""
+    shelf = shelf_of(visit)
+    number = visit.form.number("job")
+    if number is None:
+        live = shelf.publishing.live(shelf.catalog)
+        number = shelf.jobs.add(shelf.catalog, live.release_id, by=visit.advisor.name).number
+    shelf.runs.start(number, by=visit.advisor.name)
+    visit.desk.audit.note(visit.advisor.name, "trained", shelf.jobs.get(number).release_id)
+    return visit.to("/catalogue", fragment="#training")
+
+
+def discard(visit: Visit) -> Response:
+    """Leave a file, or what was trained for it, aside."""
+    shelf = shelf_of(visit)
+    number = visit.form.number("job")
+    if number is None:
+        raise ValueError(visit.say("problem-reload"))
+    job = shelf.jobs.get(number)
+    if not shelf.jobs.finish(number, "discarded"):
+        raise ValueError(visit.say("problem-reload"))
+    if job.version:
+        shelf.publishing.discard(job.version, by=visit.advisor.name)
+    return visit.to("/catalogue", done="discarded-done")
+
+
+def roll_back(visit: Visit) -> Response:
+    """Go back to what was live before."""
+    shelf = shelf_of(visit)
+    try:
+        shelf.publishing.rollback(shelf.catalog, by=visit.advisor.name)
+    except (NothingEarlierError, RecommenderError) as refused:
+        return _page(visit, problem=str(refused), status=409)
+    return visit.to("/catalogue", done="rolled-back-done")
+
+
+def shelf_of(visit: Visit) -> Shelf:
+    """Return what staff do with catalogues.
+
+    Raises:
+        LookupError: This desk has none; its routes are then not there.
+    """
+    if visit.desk.shelf is None:
+        raise LookupError("this desk has no catalogue")
+    return visit.desk.shelf
+
+
+def live_or_none(shelf: Shelf) -> Live | None:
+    """Return what is live, None before anything was published."""
+    try:
+        return shelf.publishing.live(shelf.catalog)
+    except UnknownCatalogError:
+        return None
+
+
+def _page(
+    visit: Visit, *, problem: str = "", checked: object = None, status: int = 200
+) -> Response:
+    shelf = shelf_of(visit)
+    live = live_or_none(shelf)
+    facts = _job_facts(visit, shelf)
+    return visit.page(
+        "catalogue.html",
+        status=status,
+        live=live,
+        history=list(reversed(shelf.publishing.history(shelf.catalog)))[:SHOWN],
+        versions=list(reversed(shelf.publishing.versions(shelf.catalog)))[:SHOWN],
+        checked=checked,
+        difference=_difference(visit, shelf, facts["job"]),
+        problem=problem,
+        shown=SHOWN,
+        **facts,
+    )
+
+
+def _difference(visit: Visit, shelf: Shelf, job: Job | None) -> Difference | None:
+    """Return what the release of a job would change, while that is not decided."""
+    if job is None or job.status in ("published", "discarded"):
+        return None
+    try:
+        return shelf.publishing.difference(job.release_id, today=_today(visit))
+    except CatalogError:
+        return None
+
+
+def _job_facts(visit: Visit, shelf: Shelf) -> dict[str, Any]:
+    now = visit.desk.now()
+    job = shelf.jobs.newest(shelf.catalog)
+    left = job.seconds_left(now) if job else None
+    return {
+        "job": job,
+        "is_under_way": job is not None and job.is_under_way(now),
+        "minutes_left": None if left is None else left / 60,
+    }
+
+
+def _today(visit: Visit) -> date:
+    return visit.say.here(visit.desk.now()).date()

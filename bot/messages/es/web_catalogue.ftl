@@ -1,0 +1,110 @@
+web-nav-catalogue = Catálogo
+web-catalogue-live = El público ve { $release },
+web-catalogue-version = con la versión { $version } del modelo.
+web-catalogue-shipped = con el orden de fábrica.
+web-catalogue-shipped-short = el orden de fábrica
+web-catalogue-nothing-live = Aún no hay nada publicado. Cargue un archivo.
+web-catalogue-new = Un catálogo cambiado
+web-catalogue-file = Archivo
+web-catalogue-file-hint = Excel, CSV, Open Badges, CTDL, modelo europeo de aprendizaje o schema.org; un ZIP de varios. Nadie lo ve antes de publicarlo.
+web-catalogue-provider = Entidad de las fichas que no nombran ninguna
+web-catalogue-check = Comprobar el archivo
+web-catalogue-way = En camino
+web-checked = Lo que contiene el archivo
+web-checked-counts = { $read ->
+    [one] Se leyó una ficha
+   *[other] Se leyeron { $read } fichas
+    }; { $accepted } son buenas, { $kept_out } quedan fuera.
+web-fault-where = Ficha { $record }
+web-and-more = Y { $count } más; todas en la línea de órdenes.
+web-difference = Lo que cambiaría para el público
+web-difference-counts = { $added } nuevas, { $changed } cambiadas, { $gone } retiradas.
+web-difference-breaks = Lo que se rompería
+web-difference-added = Nuevas: { $count }
+web-difference-gone = Retiradas: { $count }
+web-difference-changed = Cambiadas: { $count }
+web-versions = Versiones del modelo
+web-versions-none = Aún no se ha entrenado ninguna.
+web-version-labels = { $count ->
+    [one] una corrección acordada
+   *[other] { $count } correcciones acordadas
+    }
+web-version-encoded = { $encoded } de { $texts } textos codificados de nuevo
+web-version-live = Esto es lo que ve el público.
+web-live = en línea
+web-train-live = Entrenar para lo que está en línea
+web-train-live-hint = Aprende de las nuevas correcciones de asesores y respuestas de estudiantes.
+web-history = Lo que estuvo en línea
+web-history-none = Nada todavía.
+web-history-against = pese al control, por { $name }: { $because }
+web-roll-back = Volver atrás
+web-roll-back-hint = El catálogo y la versión del modelo vuelven juntos, enseguida.
+web-job-none = No hay ningún archivo en camino.
+web-job-begins = Empieza…
+web-job-progress = Avance del entrenamiento
+web-job-left = quedan unos { $span }
+web-job-look-again = Mirar otra vez
+web-job-broken-off = El entrenamiento se interrumpió. Lo hecho se conserva.
+web-job-go-on = Continuar
+web-job-checked = Comprobado por { $name }. El público aún no ve nada.
+web-job-passed = Entrenado, y bastante bueno para publicarse.
+web-job-refused = Entrenado, pero algo empeoró.
+web-job-failed = El entrenamiento no acabó bien. Lo que está en línea queda intacto.
+web-job-published = Publicado.
+web-job-discarded = Dejado de lado.
+web-job-training = En marcha.
+web-job-train = Entrenar
+web-job-look = Ver el veredicto
+web-job-discard = Dejarlo de lado
+web-gate-passed = Puede publicarse
+web-gate-refused = Algo empeoró
+web-gate-against = Comparado con { $release }, { $version }.
+web-gate-check = Pregunta
+web-gate-before = Ahora
+web-gate-after = Después
+web-gate-verdict = Veredicto
+web-gate-good = bien
+web-gate-name = { $name ->
+    [golden] Metas de referencia
+    [own_words] Credenciales halladas por sus propias palabras
+    [shipped] Metas que trae el programa
+    [calibration] Probabilidades fiables
+    [coverage] Credenciales que nada hace aparecer
+    [lost] Credenciales desaparecidas
+    [latency] Tiempo de respuesta
+   *[other] { $name }
+    }
+web-gate-worse = Peor: { $count }
+web-gate-better = Mejor: { $count }
+web-gate-goal = Meta
+web-gate-unreached = Nada propio hace aparecer estas
+web-gate-decide = Decidir
+web-gate-because = ¿Por qué publicarlo de todos modos?
+web-gate-because-hint = Su nombre, { $name }, y este motivo quedan en el registro.
+web-gate-publish = Publicar
+web-gate-publish-anyway = Publicar de todos modos
+web-golden = Metas de referencia
+web-golden-what = Lo que debe responderse bien antes de publicar nada.
+web-golden-all = { $count ->
+    [0] Ninguna todavía
+    [one] Una meta
+   *[other] { $count } metas
+    }
+web-golden-none = Guarde aquí las metas en que su centro no debe equivocarse.
+web-golden-new = Guardar una meta
+web-golden-goal-hint = Como la diría una persona.
+web-golden-found = Lo que debe hallarse
+web-golden-credentials-hint = Títulos o identificadores, uno por línea; basta cualquiera.
+web-golden-keep = Guardarla
+web-golden-done = La meta está guardada.
+web-golden-removed-done = La meta ya no se guarda.
+web-published-done = Está en línea. Las respuestas salen de ahí en cinco segundos.
+web-rolled-back-done = Lo que estaba en línea antes lo está otra vez.
+web-discarded-done = Queda de lado.
+web-problem-choose-file = Elija primero un archivo.
+web-problem-file-kind = Este tipo de archivo no se conoce. Envíe Excel, CSV, JSON, XML, Turtle, HTML, una insignia o un ZIP.
+web-problem-file-too-large = El archivo pasa de cien megabytes. Cárguelo en la línea de órdenes: advisor catalog import ARCHIVO
+web-problem-training = Hay un entrenamiento en marcha, empezado por { $name }. Espere a que acabe.
+web-problem-reload = Eso ya pasó. Mire la página otra vez.
+web-problem-because = Diga por qué publicarlo aunque algo haya empeorado.
+web-problem-no-version = No existe esa versión; quizá fue retirada.

@@ -1,0 +1,110 @@
+web-nav-catalogue = Catalogue
+web-catalogue-live = Le public voit { $release },
+web-catalogue-version = avec la version { $version } du modèle.
+web-catalogue-shipped = avec l’ordre livré.
+web-catalogue-shipped-short = l’ordre livré
+web-catalogue-nothing-live = Rien n’est encore publié. Chargez un fichier.
+web-catalogue-new = Un catalogue modifié
+web-catalogue-file = Fichier
+web-catalogue-file-hint = Excel, CSV, Open Badges, CTDL, modèle européen d’apprentissage ou schema.org; un ZIP de plusieurs. Personne ne le voit avant la publication.
+web-catalogue-provider = Établissement des fiches qui n’en nomment pas
+web-catalogue-check = Vérifier le fichier
+web-catalogue-way = En route
+web-checked = Ce que contient le fichier
+web-checked-counts = { $read ->
+    [one] Une fiche lue
+   *[other] { $read } fiches lues
+    }; { $accepted } sont bonnes, { $kept_out } sont écartées.
+web-fault-where = Fiche { $record }
+web-and-more = Et { $count } de plus; toutes en ligne de commande.
+web-difference = Ce que cela changerait pour le public
+web-difference-counts = { $added } nouvelles, { $changed } modifiées, { $gone } retirées.
+web-difference-breaks = Ce qui se briserait
+web-difference-added = Nouvelles : { $count }
+web-difference-gone = Retirées : { $count }
+web-difference-changed = Modifiées : { $count }
+web-versions = Versions du modèle
+web-versions-none = Aucune n’a encore été entraînée.
+web-version-labels = { $count ->
+    [one] une correction concordante
+   *[other] { $count } corrections concordantes
+    }
+web-version-encoded = { $encoded } textes sur { $texts } encodés de nouveau
+web-version-live = C’est ce que voit le public.
+web-live = en ligne
+web-train-live = Entraîner pour ce qui est en ligne
+web-train-live-hint = Apprend des nouvelles corrections des conseillers et des réponses des apprenants.
+web-history = Ce qui a été en ligne
+web-history-none = Rien encore.
+web-history-against = malgré le contrôle, par { $name } : { $because }
+web-roll-back = Revenir en arrière
+web-roll-back-hint = Le catalogue et la version du modèle reviennent ensemble, aussitôt.
+web-job-none = Aucun fichier n’est en route.
+web-job-begins = Cela commence…
+web-job-progress = Avancement de l’entraînement
+web-job-left = encore { $span } environ
+web-job-look-again = Regarder de nouveau
+web-job-broken-off = L’entraînement a été interrompu. Ce qui est fait est conservé.
+web-job-go-on = Continuer
+web-job-checked = Vérifié par { $name }. Le public n’en voit encore rien.
+web-job-passed = Entraîné, et assez bon pour être publié.
+web-job-refused = Entraîné, mais quelque chose s’est dégradé.
+web-job-failed = L’entraînement s’est mal terminé. Ce qui est en ligne est intact.
+web-job-published = Publié.
+web-job-discarded = Laissé de côté.
+web-job-training = En cours.
+web-job-train = Entraîner
+web-job-look = Voir le verdict
+web-job-discard = Laisser de côté
+web-gate-passed = Cela peut être publié
+web-gate-refused = Quelque chose s’est dégradé
+web-gate-against = Comparé à { $release }, { $version }.
+web-gate-check = Question
+web-gate-before = Maintenant
+web-gate-after = Ensuite
+web-gate-verdict = Verdict
+web-gate-good = bien
+web-gate-name = { $name ->
+    [golden] Buts de référence
+    [own_words] Attestations trouvées par leurs propres mots
+    [shipped] Buts livrés avec le programme
+    [calibration] Probabilités fiables
+    [coverage] Attestations que rien ne fait apparaître
+    [lost] Attestations disparues
+    [latency] Temps de réponse
+   *[other] { $name }
+    }
+web-gate-worse = Moins bien : { $count }
+web-gate-better = Mieux : { $count }
+web-gate-goal = But
+web-gate-unreached = Rien ne fait apparaître celles-ci
+web-gate-decide = Décider
+web-gate-because = Pourquoi publier quand même?
+web-gate-because-hint = Votre nom, { $name }, et cette raison figurent au journal.
+web-gate-publish = Publier
+web-gate-publish-anyway = Publier quand même
+web-golden = Buts de référence
+web-golden-what = Ce qui doit trouver une bonne réponse avant toute publication.
+web-golden-all = { $count ->
+    [0] Aucun encore
+    [one] Un but
+   *[other] { $count } buts
+    }
+web-golden-none = Gardez ici les buts sur lesquels votre collège ne doit pas se tromper.
+web-golden-new = Ajouter un but
+web-golden-goal-hint = Comme le dirait une personne.
+web-golden-found = Ce qui doit être trouvé
+web-golden-credentials-hint = Titres ou identifiants, un par ligne; n’importe lequel suffit.
+web-golden-keep = Garder
+web-golden-done = Le but est gardé.
+web-golden-removed-done = Le but n’est plus gardé.
+web-published-done = C’est en ligne. Les réponses en viennent d’ici cinq secondes.
+web-rolled-back-done = Ce qui était en ligne avant l’est de nouveau.
+web-discarded-done = C’est laissé de côté.
+web-problem-choose-file = Choisissez d’abord un fichier.
+web-problem-file-kind = Ce genre de fichier n’est pas connu. Envoyez Excel, CSV, JSON, XML, Turtle, HTML, un badge ou un ZIP.
+web-problem-file-too-large = Le fichier dépasse cent mégaoctets. Chargez-le en ligne de commande : advisor catalog import FICHIER
+web-problem-training = Un entraînement lancé par { $name } est en cours. Attendez qu’il finisse.
+web-problem-reload = C’est déjà passé. Regardez la page de nouveau.
+web-problem-because = Dites pourquoi publier bien que quelque chose se soit dégradé.
+web-problem-no-version = Cette version n’existe pas; elle a peut-être été retirée.

@@ -1,0 +1,234 @@
+"""Staff change the catalogue at the desk: file, difference, training, gate, publishing."""
+
+import shutil
+
+import pytest
+
+from bot.app import App
+from bot.desk.app import desk_app
+from bot.desk.visits import Shelf
+from bot.helping import Helping
+from bot.memory import Golden, Jobs
+from bot.memory.staff import Staff
+from bot.publishing import Publishing
+from bot.settings import Settings
+from catalog.exporting import export
+from tests.bot.desk_web.conftest import ADDRESS
+from tests.fakes import TODAY, HashingEncoder, credential, small_catalog
+
+
+class RunsHere:
+    """Trains within the request, where the desk would start a process."""
+
+    def __init__(self, publishing, jobs):
+        self._publishing, self._jobs = publishing, jobs
+
+    def start(self, number, *, by):
+        job = self._jobs.begin(number, by=by)
+        made = self._publishing.train(job.catalog, release=job.release_id, today=TODAY)
+        verdict = self._publishing.gate(made.version)
+        status = "passed" if verdict.is_passed else "refused"
+        problem = " ".join(verdict.problems)
+        self._jobs.finish(number, status, version=made.version, problem=problem)
+        return job
+
+
+@pytest.fixture
+def program(tmp_path, empty_database):
+    (tmp_path / "data").mkdir()
+    shutil.copy(empty_database, tmp_path / "data" / "advisor.db")
+    settings = Settings(data_dir=tmp_path / "data", catalog="menu", desk_url=ADDRESS)
+    program = App(settings)
+    program.encoder = HashingEncoder()
+    program.store.publish(program.store.save_draft(small_catalog(), catalog="menu").release_id)
+    return program
+
+
+@pytest.fixture
+def shelf(program, clock):
+    jobs = Jobs(program.engine, now=clock)
+    publishing = Publishing(program)
+    golden = Golden(program.engine)
+    return Shelf(publishing, jobs, RunsHere(publishing, jobs), golden, "menu")
+
+
+@pytest.fixture
+def desk(program, shelf, clock):
+    helping = Helping(
+        program.engine,
+        lambda day: program.recommender("menu", today=day),
+        settings=program.settings,
+        now=clock,
+    )
+    return desk_app(program.engine, helping, program.settings, now=clock, shelf=shelf)
+
+
+@pytest.fixture
+def sol(program, clock):
+    return Staff(program.engine, now=clock).add("Sol", role="staff")
+
+
+@pytest.fixture
+def ana(program, clock):
+    return Staff(program.engine, now=clock).add("Ana")
+
+
+@pytest.fixture
+def staff(program, clock):
+    return Staff(program.engine, now=clock)
+
+
+@pytest.fixture
+def sols(desk, signed_in_at, sol):
+    return signed_in_at(desk, sol)
+
+
+def upload(browser, path, *, of="/catalogue", token=None):
+    """Send a file as a browser does."""
+    import re
+
+    page = browser.get(of).text
+    csrf = token or re.search(r'name="csrf" value="([0-9a-f]{64})"', page)[1]
+    with path.open("rb") as file:
+        return browser.client.post(
+            "/catalogue/check",
+            data={"csrf": csrf},
+            files={"file": (path.name, file)},
+            headers={"Sec-Fetch-Site": "same-origin"},
+        )
+
+
+@pytest.fixture
+def changed(tmp_path):
+    """A file that leaves one credential out and brings a new one."""
+    records = (*small_catalog()[1:], credential("Radio Drama", "Write plays for the ear"))
+    path = tmp_path / "changed.csv"
+    export(iter(records), path)
+    return path
+
+
+def test_a_changed_catalogue_goes_from_a_file_to_the_people(program, sols, changed, shelf):
+    checked = upload(sols, changed).text
+    assert "1 new, 0 changed, 1 gone" in checked
+    assert "Radio Drama" in checked
+    job = shelf.jobs.newest("menu")
+    before = program.store.live("menu").release_id
+
+    trained = sols.send("/catalogue/train", of="/catalogue", job=str(job.number))
+    assert trained.headers["location"] == "/catalogue#training"
+    assert program.store.live("menu").release_id == before
+    version = shelf.jobs.get(job.number).version
+    verdict = sols.get(f"/versions/{version}").text
+    assert "Credentials found by their own words" in verdict
+
+    fields = {} if "It may go live" in verdict else {"override": "1", "because": "It is small"}
+    published = sols.send(f"/versions/{version}/publish", of=f"/versions/{version}", **fields)
+    assert published.headers["location"] == "/catalogue?done=published-done"
+    live = shelf.publishing.live("menu")
+    assert (live.release_id, live.model_version) == (job.release_id, version)
+    assert shelf.jobs.get(job.number).status == "published"
+    assert "This is what people see" in sols.get(f"/versions/{version}").text
+
+    sols.send("/catalogue/rollback", of="/catalogue")
+    assert shelf.publishing.live("menu").release_id == before
+
+
+def test_a_file_that_is_no_catalogue_is_refused_in_a_sentence(sols, tmp_path):
+    path = tmp_path / "letter.csv"
+    path.write_bytes(b"\x00\x01\x02")
+
+    answer = upload(sols, path)
+
+    assert answer.status_code in (415, 422)
+    assert "Traceback" not in answer.text
+    assert 'role="alert"' in answer.text
+
+
+def test_a_kind_of_file_that_is_not_known_is_named(sols, tmp_path):
+    path = tmp_path / "letter.docx"
+    path.write_bytes(b"PK")
+
+    assert "This kind of file is not known" in upload(sols, path).text
+
+
+def test_a_file_without_the_token_of_the_page_is_refused(sols, changed):
+    assert upload(sols, changed, token="0" * 64).status_code == 403
+
+
+def test_an_advisor_sees_no_catalogue_and_sends_none(desk, signed_in_at, ana, changed):
+    browser = signed_in_at(desk, ana)
+
+    assert browser.get("/catalogue").status_code == 403
+    with changed.open("rb") as file:
+        answer = browser.client.post("/catalogue/check", files={"file": file})
+    assert answer.status_code == 403
+    assert "Catalogue</a>" not in browser.get("/").text
+
+
+def test_what_was_refused_goes_live_only_with_a_reason(program, sols, shelf, monkeypatch):
+    shelf.golden.add("menu", "sign long stories", ("bread-baking",), by="Sol")
+    draft = program.store.save_draft(small_catalog()[1:], catalog="menu")
+    job = shelf.jobs.add("menu", draft.release_id, by="Sol")
+    sols.send("/catalogue/train", of="/catalogue", job=str(job.number))
+    version = shelf.jobs.get(job.number).version
+    passed = shelf.publishing.gate(version).is_passed
+
+    refused = sols.send(f"/versions/{version}/publish", of=f"/versions/{version}", override="1")
+
+    assert refused.status_code == 422
+    assert "Say why it should go live" in refused.text
+    sols.send(
+        f"/versions/{version}/publish",
+        of=f"/versions/{version}",
+        override="1",
+        because="The course is no longer taught",
+    )
+    assert shelf.publishing.live("menu").model_version == version
+    against = [each.by for each in shelf.publishing.history("menu")]
+    assert against[-1] == (None if passed else "Sol")
+
+
+def test_a_file_is_left_aside(sols, changed, shelf):
+    upload(sols, changed)
+    job = shelf.jobs.newest("menu")
+
+    sols.send("/catalogue/discard", of="/catalogue", job=str(job.number))
+
+    assert shelf.jobs.get(job.number).status == "discarded"
+    again = sols.send("/catalogue/discard", of="/catalogue", job=str(job.number))
+    assert "That is past already" in again.text
+
+
+def test_how_far_a_training_is_can_be_looked_at(sols, shelf, clock):
+    job = shelf.jobs.add("menu", shelf.publishing.live("menu").release_id, by="Sol")
+    shelf.jobs.begin(job.number, by="Sol")
+    clock.passes(minutes=1)
+    shelf.jobs.progress(job.number, "Encoding the catalogue", 0.25)
+
+    page = sols.get("/catalogue/training").text
+
+    assert "Encoding the catalogue" in page
+    assert 'value="0.25"' in page
+    assert "about 3 min left" in page
+    clock.passes(minutes=5)
+    assert "broken off" in sols.get("/catalogue/training").text
+
+
+def test_golden_goals_are_kept_and_removed(sols, shelf):
+    kept = sols.send("/golden", of="/golden", goal="bake loaves", credentials="Bread Baking")
+    assert kept.headers["location"] == "/golden?done=golden-done"
+    assert "Bread Baking" in sols.get("/golden").text
+    (goal,) = shelf.golden.all("menu")
+
+    unknown = sols.send("/golden", of="/golden", goal="fly", credentials="Rocketry")
+    assert "No credential of the catalogue is called “Rocketry”" in unknown.text
+
+    sols.send(f"/golden/{goal.number}/remove", of="/golden")
+    assert shelf.golden.all("menu") == ()
+
+
+def test_a_version_that_nobody_made_is_told(sols):
+    answer = sols.get("/versions/v000")
+
+    assert answer.status_code == 404
+    assert "There is no such model version" in answer.text
