@@ -1,14 +1,17 @@
 """Trainings that staff started in the chat or at the desk: a row each, which a restart finds."""
 # No `from __future__ import annotations` here: SQLModel reads the annotations.
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from secrets import token_hex
 from typing import Any, Literal
 
-from sqlalchemy import BigInteger, Engine, insert, update
+from sqlalchemy import BigInteger, Engine, and_, insert, or_, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from bot.memory.tables import LATER, OutboxRow
+from bot.turns import Call
 from catalog.database import writing
 
 JobStatus = Literal["checked", "training", "passed", "refused", "failed", "published", "discarded"]
@@ -27,6 +30,9 @@ FOLLOWS: dict[JobStatus, tuple[JobStatus, ...]] = {
     "checked": (),
 }
 
+# What a chat is told once, when a training has come to it.
+ENDINGS: tuple[JobStatus, ...] = ("passed", "refused", "failed")
+
 
 class JobRow(SQLModel, table=True):
     """A catalogue on its way to people: checked, trained, judged, published or thrown away."""
@@ -43,6 +49,8 @@ class JobRow(SQLModel, table=True):
     problem: str = Field(default="", max_length=1000)
     chat_id: str = Field(default="", max_length=64)
     message_id: int | None = Field(default=None, sa_type=BigInteger)
+    language: str = Field(default="", max_length=8)
+    told: str = Field(default="", max_length=12)
     started_at: datetime
     updated_at: datetime
 
@@ -63,6 +71,8 @@ class Job:
         problem: What went wrong, one sentence; "" for nothing.
         chat_id: Chat that is told, "" for none.
         message_id: Message there that tells how far it is.
+        language: Language that the chat is told in, "" for the desk's.
+        told: The ending that the chat was told of, "" for none yet.
         started_at: When it was started, in UTC.
         updated_at: When it was last heard of, in UTC.
     """
@@ -78,6 +88,8 @@ class Job:
     problem: str
     chat_id: str
     message_id: int | None
+    language: str
+    told: str
     started_at: datetime
     updated_at: datetime
 
@@ -112,7 +124,9 @@ class Jobs:
         self._writing = writing(engine)
         self._now = now
 
-    def add(self, catalog: str, release_id: str, *, by: str, chat_id: str = "") -> Job:
+    def add(
+        self, catalog: str, release_id: str, *, by: str, chat_id: str = "", language: str = ""
+    ) -> Job:
         """Note that a release was checked and waits for somebody's word."""
         now = self._now()
         values: dict[str, Any] = {
@@ -125,6 +139,8 @@ class Jobs:
             "version": "",
             "problem": "",
             "chat_id": chat_id,
+            "language": language,
+            "told": "",
             "started_at": now,
             "updated_at": now,
         }
@@ -186,7 +202,7 @@ class Jobs:
                 .where(col(JobRow.pk) == number)
                 .values(
                     status="training", by=by[:100], problem="", fraction=0.0, label="",
-                    started_at=now, updated_at=now,
+                    told="", started_at=now, updated_at=now,
                 )
             )  # fmt: skip
         return self.get(number)
@@ -194,6 +210,10 @@ class Jobs:
     def progress(self, number: int, label: str, fraction: float) -> None:
         """Note how far a training is."""
         self._change(number, label=label[:200], fraction=fraction)
+
+    def beat(self, number: int) -> None:
+        """Note that the process that leads a training is there, though no step was told."""
+        self._change(number)
 
     def finish(
         self, number: int, status: JobStatus, *, version: str = "", problem: str = ""
@@ -216,6 +236,51 @@ class Jobs:
     def tell(self, number: int, *, chat_id: str, message_id: int | None) -> None:
         """Note which message tells how far a job is."""
         self._change(number, chat_id=chat_id, message_id=message_id)
+
+    def to_tell(self) -> list[Job]:
+        """Return the jobs of which a chat is to be told: under way, or ended and not told yet."""
+        ended = and_(col(JobRow.status).in_(ENDINGS), col(JobRow.told) != col(JobRow.status))
+        query = (
+            select(JobRow)
+            .where(JobRow.chat_id != "", or_(col(JobRow.status) == "training", ended))
+            .order_by(col(JobRow.pk))
+        )
+        with Session(self._engine) as session:
+            return [_job(row) for row in session.exec(query)]
+
+    def owe(self, job: Job, calls: Sequence[Call]) -> bool:
+        """Leave in the outbox what a chat is told of an ending: once, whoever finds it.
+
+        Returns:
+            Whether it was this call that left it there.
+        """
+        with self._writing.begin() as connection:
+            told = connection.execute(
+                update(JobRow)
+                .where(
+                    col(JobRow.pk) == job.number,
+                    col(JobRow.status) == job.status,
+                    col(JobRow.told) != job.status,
+                )
+                .values(told=job.status)
+            )
+            if told.rowcount != 1:
+                return False
+            which = token_hex(8)
+            rows = [
+                {
+                    "key": f"job{job.number}.{which}.{number}",
+                    "chat_id": call.chat_id,
+                    "method": call.method,
+                    "payload": call.payload,
+                    "status": LATER,
+                    "attempts": 0,
+                }
+                for number, call in enumerate(calls)
+            ]
+            if rows:
+                connection.execute(insert(OutboxRow), rows)
+            return True
 
     def _change(self, number: int, **values: Any) -> None:
         with self._writing.begin() as connection:
@@ -247,6 +312,8 @@ def _job(row: JobRow) -> Job:
         problem=row.problem,
         chat_id=row.chat_id,
         message_id=row.message_id,
+        language=row.language,
+        told=row.told,
         started_at=row.started_at.replace(tzinfo=UTC),
         updated_at=row.updated_at.replace(tzinfo=UTC),
     )

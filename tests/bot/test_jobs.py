@@ -1,29 +1,34 @@
 """A training that staff started: one at a time, found again after a restart, never done twice."""
 
-import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.memory import Jobs, JobUnderWayError
+from bot.apart import TrainingFailedError
+from bot.memory import Jobs, JobUnderWayError, Memory
 from bot.memory.jobs import SILENT_FOR
 from bot.settings import Settings
 from bot.training_runs import TrainingRuns
+from bot.turns import Call
 
 NOW = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
 
-PASSES = """
-import sys
-print('{"label": "Encoding", "fraction": 0.5}', file=sys.stderr)
-print('{"version": "v1", "gate": {"is_passed": true, "checks": []}}')
-"""
-REFUSED = """
-print('{"version": "v2", "gate": {"is_passed": false, "checks": [{"problem": "Worse."}]}}')
-"""
-FAILS = """
-import sys
-sys.exit("The disk is full. Make room and try again.")
-"""
+
+async def passes(_settings, *, release, on_step):
+    on_step(f"Encoding {release}", 0.5)
+    return {"version": "v1", "gate": {"is_passed": True, "checks": [{"problem": ""}]}}
+
+
+async def is_refused(_settings, *, release, on_step):
+    return {"version": "v2", "gate": {"is_passed": False, "checks": [{"problem": "Worse."}]}}
+
+
+async def fails(_settings, *, release, on_step):
+    raise TrainingFailedError("The disk is full. Make room and try again.")
+
+
+async def cannot_start(_settings, *, release, on_step):
+    raise FileNotFoundError("python")
 
 
 class Clock:
@@ -88,18 +93,19 @@ def test_the_time_that_is_left_is_told_from_the_time_that_was_spent(jobs, clock)
 
 
 @pytest.mark.parametrize(
-    ("program", "status", "version", "problem"),
+    ("train", "status", "version", "problem"),
     [
-        (PASSES, "passed", "v1", ""),
-        (REFUSED, "refused", "v2", "Worse."),
-        (FAILS, "failed", "", "The disk is full. Make room and try again."),
+        (passes, "passed", "v1", ""),
+        (is_refused, "refused", "v2", "Worse."),
+        (fails, "failed", "", "The disk is full. Make room and try again."),
+        (cannot_start, "failed", "", "The training could not be started."),
     ],
 )
 def test_how_a_training_ended_stands_in_the_database(
-    jobs, tmp_path, program, status, version, problem
+    jobs, tmp_path, train, status, version, problem
 ):
     job = jobs.add("sample", "sample-2", by="Maya")
-    runs = TrainingRuns(jobs, Settings(data_dir=tmp_path), (sys.executable, "-c", program))
+    runs = TrainingRuns(jobs, Settings(data_dir=tmp_path), train)
 
     runs.run(jobs.begin(job.number, by="Maya"))
 
@@ -107,14 +113,60 @@ def test_how_a_training_ended_stands_in_the_database(
     assert (ended.status, ended.version, ended.problem) == (status, version, problem)
 
 
-def test_a_training_that_cannot_be_started_is_told(jobs, tmp_path):
+def test_how_far_it_is_can_be_read_meanwhile(jobs, tmp_path):
     job = jobs.add("sample", "sample-2", by="Maya")
 
-    TrainingRuns(jobs, Settings(data_dir=tmp_path), ("no such program",)).run(
-        jobs.begin(job.number, by="Maya")
-    )
+    TrainingRuns(jobs, Settings(data_dir=tmp_path), passes).run(jobs.begin(job.number, by="Maya"))
 
-    assert jobs.get(job.number).status == "failed"
+    assert jobs.get(job.number).label == "Encoding sample-2"
+
+
+def test_a_chat_is_told_of_an_ending_once(jobs, engine):
+    silent = jobs.add("sample", "sample-2", by="Maya")
+    job = jobs.add("sample", "sample-2", by="Maya", chat_id="7", language="fr")
+    assert jobs.to_tell() == []
+    jobs.begin(job.number, by="Maya")
+    assert [each.number for each in jobs.to_tell()] == [job.number]
+    jobs.finish(job.number, "passed", version="v1")
+    (ended,) = jobs.to_tell()
+    call = Call("7", "sendMessage", {"chat_id": "7", "text": "Done."})
+
+    assert [jobs.owe(ended, [call]) for _ in range(2)] == [True, False]
+
+    assert jobs.to_tell() == []
+    assert [each.payload for each in Memory(engine).take_due(NOW)] == [call.payload]
+    assert (ended.language, silent.chat_id) == ("fr", "")
+
+
+def test_a_training_that_is_led_again_is_told_again(jobs):
+    job = jobs.add("sample", "sample-2", by="Maya", chat_id="7")
+    for _ in range(2):
+        jobs.begin(job.number, by="Maya")
+        jobs.finish(job.number, "failed", problem="The disk is full.")
+        (ended,) = jobs.to_tell()
+
+        assert jobs.owe(ended, [])
+
+
+def test_a_step_that_takes_long_is_no_silence(jobs, clock):
+    job = jobs.add("sample", "sample-2", by="Maya")
+    jobs.begin(job.number, by="Maya")
+    clock.now += SILENT_FOR
+    jobs.beat(job.number)
+    clock.now += timedelta(seconds=1)
+
+    assert jobs.get(job.number).is_under_way(clock.now)
+
+
+def test_a_training_gets_no_secret_of_the_bot(jobs, tmp_path, monkeypatch):
+    monkeypatch.setenv("ADVISOR_TELEGRAM_TOKEN", "12345:secret")
+    program = "import os, sys; sys.exit(os.environ.get('ADVISOR_TELEGRAM_TOKEN', 'It has none.'))"
+    job = jobs.add("sample", "sample-2", by="Maya")
+    runs = TrainingRuns(jobs, Settings(data_dir=tmp_path), (sys.executable, "-c", program))
+
+    runs.run(jobs.begin(job.number, by="Maya"))
+
+    assert jobs.get(job.number).problem == "It has none."
 
 
 def test_a_number_that_nobody_gave_is_named(jobs):
