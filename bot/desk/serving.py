@@ -126,10 +126,6 @@ class Demo:
         """Return who is at the desk."""
         return Staff(self.app.engine).all()
 
-    def people(self) -> list[Advisor]:
-        """Return who is at the desk."""
-        return Staff(self.app.engine).all()
-
     def clear(self) -> None:
         """Throw the database away."""
         self.app.engine.dispose()
