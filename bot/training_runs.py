@@ -19,6 +19,9 @@ log = logging.getLogger("advisor")
 # How often the database is told, in seconds.
 _BETWEEN = 0.5
 
+# And how often it is told that the training goes on at all; well below `SILENT_FOR`.
+_BEAT = 20.0
+
 Train = Callable[..., Awaitable[dict[str, Any]]]
 
 
@@ -49,9 +52,8 @@ class TrainingRuns:
     def run(self, job: Job) -> None:
         """Train, and note how it went; no fault leaves the job as if it were under way."""
         settings = self._settings.model_copy(update={"catalog": job.catalog})
-        step = _Steps(self._jobs, job)
         try:
-            made = asyncio.run(self._train(settings, release=job.release_id, on_step=step))
+            made = asyncio.run(self._led(job, settings))
         except TrainingFailedError as fault:
             self._jobs.finish(job.number, "failed", problem=str(fault))
         except Exception as fault:  # noqa: BLE001 - a thread has nobody to tell but the job
@@ -66,6 +68,20 @@ class TrainingRuns:
                 version=made["version"],
                 problem=" ".join(problems),
             )
+
+    async def _led(self, job: Job, settings: Settings) -> dict[str, Any]:
+        beats = asyncio.create_task(self._beat(job))
+        try:
+            steps = _Steps(self._jobs, job)
+            return await self._train(settings, release=job.release_id, on_step=steps)
+        finally:
+            beats.cancel()
+
+    async def _beat(self, job: Job) -> None:
+        """Show that somebody leads the training, also while a step takes long."""
+        while True:
+            await asyncio.sleep(_BEAT)
+            await asyncio.to_thread(self._jobs.beat, job.number)
 
 
 class _Steps:

@@ -158,17 +158,6 @@ def test_a_step_that_takes_long_is_no_silence(jobs, clock):
     assert jobs.get(job.number).is_under_way(clock.now)
 
 
-def test_a_training_gets_no_secret_of_the_bot(jobs, tmp_path, monkeypatch):
-    monkeypatch.setenv("ADVISOR_TELEGRAM_TOKEN", "12345:secret")
-    program = "import os, sys; sys.exit(os.environ.get('ADVISOR_TELEGRAM_TOKEN', 'It has none.'))"
-    job = jobs.add("sample", "sample-2", by="Maya")
-    runs = TrainingRuns(jobs, Settings(data_dir=tmp_path), (sys.executable, "-c", program))
-
-    runs.run(jobs.begin(job.number, by="Maya"))
-
-    assert jobs.get(job.number).problem == "It has none."
-
-
 def test_a_number_that_nobody_gave_is_named(jobs):
     with pytest.raises(LookupError, match="no training number 7"):
         jobs.get(7)
