@@ -28,8 +28,15 @@ def ours() -> set[str]:
     return {key for key in messages("en").keys() if key.startswith("web-")}  # noqa: SIM118
 
 
+def asked_for() -> tuple[set[str], tuple[str, ...]]:
+    """Return the names that pages ask for, and the beginnings of those that they put together."""
+    names = set(re.findall(r'say\(\s*"([a-z-]+)"', written()))
+    beginnings = {name for name in names if name.endswith("-")}
+    return names - beginnings, tuple(f"web-{each}" for each in beginnings)
+
+
 def test_every_sentence_that_a_page_asks_for_is_there():
-    asked = set(re.findall(r'say\(\s*"([a-z-]+)"', written()))
+    asked, _ = asked_for()
 
     assert len(asked) > 150
     assert {f"web-{key}" for key in asked} <= ours()
@@ -37,13 +44,15 @@ def test_every_sentence_that_a_page_asks_for_is_there():
 
 def test_no_sentence_is_there_for_nothing():
     code = written()
+    _, beginnings = asked_for()
     moves = ("claim", "release", "return", "resolve", "reopen")
     made = {f"web-{move}-done" for move in moves} | {f"web-{name}" for name in NAMED}
 
     unused = [
         key
         for key in sorted(ours() - made)
-        if not re.search(rf"[\"']{key.removeprefix('web-')}[\"']", code)
+        if not key.startswith(beginnings)
+        and not re.search(rf"[\"']{key.removeprefix('web-')}[\"']", code)
     ]
 
     assert unused == []
