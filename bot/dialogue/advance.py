@@ -162,6 +162,10 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
         notes.append("too-long")
     turn = listen(step, words, notes=notes, is_edit=event.is_edit)
     if verdict is not None and desk.is_needed(verdict) and turn.effects:
+        if desk.is_guess(turn) and verdict.probability >= desk.SURE:
+            # Credentials that do not fit are no answer to what a person should answer.
+            step.state = step.state.having(goal=turn.state.goal)
+            return desk.offer(step, verdict, words)
         return desk.beside(step, turn)
     return turn
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.cases.case import Reason
+from bot.dialogue import objections
 from bot.dialogue.effects import (
     Button,
     Effect,
@@ -20,10 +21,11 @@ from bot.dialogue.events import Event, Pressed, Said
 from bot.dialogue.handing_over import opening, when_in_words
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
-from bot.messages import Raw
-from bot.triage.distress import is_distress
+from bot.messages import Raw, languages, messages
+from bot.triage.distress import is_distress, language_of_distress
 from bot.triage.topics import NEEDS_NOBODY, TOPICS, Topic, Verdict
 from recommender.goals import Goal, Limits
+from recommender.languages import language_of
 
 # From this probability on, a question for a person is not answered with a list of credentials as
 # well, and asking for a person opens a case without asking back. Of 1,064 statements of goals
@@ -51,6 +53,7 @@ def ask(step: Step, words: str = "", *, reason: Reason = "asked", topic: Topic =
         reason: What led to it.
         topic: What it is about.
     """
+    answer_in_their_language(step, words)
     desk = step.context.desk
     if desk is None:
         return step.person()
@@ -86,7 +89,10 @@ def offer(step: Step, verdict: Verdict, words: str) -> Turn:
     """Say what is not the advisor's to answer, and offer a person; who asked for one gets one."""
     if verdict.topic == "person":
         return ask(step, words)
-    lines = [step.say("case-not-mine", topic=verdict.topic)]
+    answer_in_their_language(step, words)
+    # What is published about help with prices is told all the same.
+    known = objections.facts(step, "money") if verdict.topic == "funding" else []
+    lines = [*known, step.say("case-not-mine", topic=verdict.topic)]
     if step.context.desk is None:
         contact = step.context.person(step.say)
         lines.append(step.say("person-instead", contact=contact))
@@ -101,19 +107,42 @@ def offer(step: Step, verdict: Verdict, words: str) -> Turn:
 def _offering(step: Step, words: str, lines: list[str], yes: tuple[Button, ...]) -> Turn:
     state = step.state.having(asked_person=words[:MAX_CHARACTERS], n_misunderstood=0)
     search = Button(step.say("button-search-anyway"), "search")
-    return Turn(state, (Say(" ".join(lines), ((*yes, search),)),))
+    return Turn(state, (Say("\n".join(lines), ((*yes, search),)),))
 
 
 def beside(step: Step, turn: Turn) -> Turn:
     """Add to an answer that a person can be had for what the answer leaves open."""
-    if step.context.desk is None or step.state.case == "waiting":
+    if step.context.desk is None or step.state.case == "waiting" or is_guess(turn):
         return turn
     line = step.say("case-offer-below", button=step.say("button-person"))
     return replace(turn, effects=_with_line(turn.effects, line))
 
 
+def is_guess(turn: Turn) -> bool:
+    """Tell whether an answer is a list in which nothing fits well; it offers a person itself."""
+    buttons = (
+        button
+        for each in turn.effects
+        if isinstance(each, Say)
+        for row in each.buttons
+        for button in row
+    )
+    return any((each.action, each.argument) == ("person", "no_match") for each in buttons)
+
+
+def answer_in_their_language(step: Step, words: str) -> None:
+    """Answer in the language of what was written, short as it is, until another is chosen."""
+    if step.state.is_language_chosen or not words:
+        return
+    language = language_of_distress(words) or language_of(words.lower())
+    if language != step.state.language and language in languages():
+        step.state = step.state.having(language=language)
+        step.say = messages(language)
+
+
 def in_distress(step: Step, words: str, *, is_by_rule: bool = True) -> Turn:
     """Say at once whom to call, and bring in a person now; the advisor does not counsel."""
+    answer_in_their_language(step, words)
     turn = step.in_distress()
     state = turn.state.having(asked_person=words[:MAX_CHARACTERS])
     # Where only the model thinks so, the way to an ordinary answer is one tap.

@@ -141,6 +141,12 @@ def answer(step: Step, kind: Objection, words: str = "") -> Turn:
     return step.turn("\n".join(lines), (*_ways_on(step, kind), step.way_back()))
 
 
+def facts(step: Step, kind: Objection) -> list[str]:
+    """Return what the catalogue says to an objection about the list; nothing without a list."""
+    found = step.assess(step.state.shown) if step.state.shown else ()
+    return _ANSWERS[kind](step, found) if found else []
+
+
 def _meant(step: Step, words: str) -> tuple[str, ...]:
     """Return the entry that was named, else the whole list."""
     number = read_number(words)
