@@ -104,11 +104,11 @@ _WHEN_HELD = re.compile(
 )
 # A wish for pay alone says nothing about the work, nor does "with my hands".
 _SAYS_LITTLE = re.compile(
-    r"(?:i\s+)?can\s+do\b.*|(?:very\s+|more\s+)?hands-on|(?:an?\s+|good\s+)*(?:pension|benefits)(?:\s+and\s+\w+)?|(?:my\s+|mes\s+|mis\s+)?(?:hands|mains|manos)|(?:(?:new|better|good|paid|meilleur|mejor)\s+)*(?:job|work|career|position|something|travail|emploi|trabajo|empleo)?\s*(?:where|that|which|to|mieux|mejor|qui|que)?\s*(?:i\s+can\s+)?"
+    r"(?:(?:finally|enfin|por\s+fin|fin)\s+)?(?:understand|comprendre|entender|know|savoir|saber)\s+(?:what|ce\s+que|lo\s+que)\s.*|(?:i\s+)?can\s+(?:do|finish|complete|start)\b.*|(?:je\s+)?peux\s+(?:faire|finir|terminer|commencer)\b.*|(?:que\s+)?(?:termine|(?:pueda|puedo)\s+\w+)\b.*|(?:very\s+|more\s+)?hands-on|(?:an?\s+|good\s+)*(?:pension|benefits)(?:\s+and\s+\w+)?|(?:my\s+|mes\s+|mis\s+)?(?:hands|mains|manos)|(?:(?:new|better|good|paid|meilleur|mejor)\s+)*(?:job|work|career|position|something|travail|emploi|trabajo|empleo)?\s*(?:where|that|which|to|mieux|mejor|qui|que)?\s*(?:i\s+can\s+)?"
     r"(?:earn|make|pay|paid|paye|paga|pay[eé]|pagado)s?\b\s*(?:at\s+least\s+|about\s+|over\s+|more\s+|better\s+|well\b|me\s+|mieux\b|mejor\b)*(?:[$€£]?\d[\d,.]*k?\s*(?:dollars|\$|€)?)?[^,;]{0,25}"
 )
 _DETAIL = re.compile(
-    r"\s+(?:would|could|might)\s+(?:really\s+|certainly\s+)?(?:help|benefit|be\s+(?:useful|helpful))\b.*|\s+m['’](?:aiderait|serait\s+utile)\b.*|\s+me\s+(?:ayudar[ií]a|servir[ií]a|vendr[ií]a\s+bien)\b.*|\s+so\s+(?:that\s+)?(?=(?i:i|we)\s+can\b).*|\s+(?:so\s+that|so|pour\s+que|para\s+que|where)\s+(?=i\b|je\b|j['’]|yo\b|my\b|no\b).*|\s+for\s+(?:somebody|someone|people)\s+(?:with|who|like|over)\b.*|\s+(?:quand|lorsqu['’])\s*on\s.*|\s+pour\s+quelqu['’]un\s.*|\s+para\s+alguien\s.*"
+    r"\s+(?:instead\s+of|rather\s+than|au\s+lieu\s+d(?:e\b|['’])|plut[oô]t\s+qu|en\s+(?:vez|lugar)\s+de)\b.*|\s+where\s+(?:nobody|no\s+one|people|they|everyone|the)\b.*|\s+(?:would|could|might)\s+(?:really\s+|certainly\s+)?(?:help|benefit|be\s+(?:useful|helpful))\b.*|\s+m['’](?:aiderait|serait\s+utile)\b.*|\s+me\s+(?:ayudar[ií]a|servir[ií]a|vendr[ií]a\s+bien)\b.*|\s+so\s+(?:that\s+)?(?=(?i:i|we)\s+can\b).*|\s+(?:so\s+that|so|pour\s+que|para\s+que|where)\s+(?=i\b|je\b|j['’]|yo\b|my\b|no\b).*|\s+for\s+(?:somebody|someone|people)\s+(?:with|who|like|over)\b.*|\s+(?:quand|lorsqu['’])\s*on\s.*|\s+pour\s+quelqu['’]un\s.*|\s+para\s+alguien\s.*"
 )
 # "Something for a guy who's good with his hands".
 _FOR_WHOM = re.compile(

@@ -45,6 +45,10 @@ _WITHIN = re.compile(
     rf"(?:(?:about|around|maximum|max|at\s+most|unos|environ)\s+)?(?P<n>{NUMBER})(?:\s+(?:prochaine?s|next|pr[oó]xim[oa]s))?[\s-]*(?P<unit>{UNIT})(?:\s+(?:prochaine?s|from\s+now|from\s+today))?"
 )
 _FROM_NOW = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s+(?P<unit>{UNIT})\s+from\s+(?:now|today)")
+# "Before the baby comes in April" is before April.
+_BEFORE_IT = re.compile(
+    rf"\b{_BEFORE}\s+(?:que\s+|(?:the|my|our|le|la|el|los|las|mi|mon|ma)\s+|l['’])?(?:[^\W\d][\w'’-]*\s+){{1,4}}?(?:in|en|au)\s+(?P<day>{DAY_PATTERN})(?!\w)"
+)
 _END = re.compile(r"\b(?:end|fin|fines|final|finales)\b")
 _HINT = re.compile(
     r"\d|jan|ene|f[eé][bv]|mar|a[bpv]r|ma[iy]|ju[iln]|ao[uû]|a[gu]o|aug|sep|set|o[ck]t|nov|d[eéi]c|spring|summer|fall|autumn|winter"
@@ -74,6 +78,11 @@ def dates(low: str, today: date) -> Iterator[Found]:
         if days is not None and days[1] >= today:
             says = {"start_after": max(days[0], today), "start_by": days[1]}
             yield Found(match.start("day"), match.end("day"), says)
+    for match in _BEFORE_IT.finditer(low):
+        days = days_of(match["day"], today)
+        if days is not None and days[1] >= today:
+            by = _day_before(match["day"], days[0], days[1], today)
+            yield Found(match.start(), match.end(), {"finish_by": by})
     for match in _DATED.finditer(low):
         says = _says(match, today)
         if says:

@@ -23,7 +23,9 @@ _NO_PLACE = frozenset(
     ["English", "French", "Spanish", "Excel", "Python", "Java", "Christmas", "I", "IT"]
 )
 _MAX_WORDS = 4
-_SEGMENT_END = re.compile(r"\s*(?:$|[,.;:!?)]|(?:or|and|ou|et|o|y|only|please)\b)")
+_SEGMENT_END = re.compile(
+    r"(?P<around>\s+(?:area|region))?\s*(?:$|[,.;:!?)]|(?:or|and|ou|et|o|y|only|please)\b)"
+)
 
 
 def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
@@ -49,8 +51,11 @@ def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
             return
     for match in _ALONE.finditer(low):
         end = _known_end(low, text, match.end(), known)
-        if end is not None and _SEGMENT_END.match(low, end):
-            yield Found(match.end(), end, {"place": text[match.end() : end]})
+        if end is not None and (after := _SEGMENT_END.match(low, end)):
+            # "Courtenay area": the word belongs to it.
+            around = after["around"] or ""
+            place = text[match.end() : end]
+            yield Found(match.end(), end + len(around), {"place": place})
             return
 
 

@@ -54,6 +54,7 @@ _TOLD = re.compile(
     r"|(?:ya|ahora|hoy|aqu[ií]|ac[aá]|all[aá]|all[ií]|antes|siempre|todav[ií]a|actualmente|luego|despu[eé]s)\s+(?:no\s+)?(?:me\s+|lo\s+|la\s+|los\s+|las\s+)?(?!como\b|solo\b|mismo\b)\w{3,}(?:o|é|í|aba|ía)(?=\s|$)"
     r"|(?!solo|s[oó]lo|todo|como|cuando|cuanto|medio|algo|puedo|quiero|busco|necesito|deseo)\w{4,}o\s+(?:(?:\d+|el|la|los|las|una?|mis?|a\s+mis?)\s+\w|(?:muy|bien|mal|mucho)\b|a\s+\w+[aei]r\b)"
     r"|(?:last\s+time|la\s+derni[eè]re\s+fois|la\s+[uú]ltima\s+vez)\b"
+    r"|(?:faltan?|sobran?|escasean?|contratan|buscan|pagan|piden|exigen|dicen|cerraron|abrieron|despidieron)\s+\w|les?\s+\w{3,}o(?=\s)"
     r"|(?:no\s+)?(?:se\s+)?me\s+(?:da|dan|cuesta|cuestan|lleva|toca)\b"
     r"|(?:husband|wife|kids|mom|mum|dad|boss)\s+\w+(?:ed|s)\b"
     r")"
@@ -65,7 +66,7 @@ _PLAIN_QUESTION = re.compile(
     r"(?:is|isn['’]t|was|will|would|does|did|can)\s+(?:it|that|this|they)\b.*"
     r"|(?:what|which|who)(?:['’]s|\s+(?:is|are|pays?|hires?|would|works?|has))\b.*"
     r"|(?:c['’]est|est-ce(?:\s+que\s+c['’]est)?|ce\s+serait)\s+.{0,40}\s(?:non|hein)|(?:c['’]est|est-ce(?:\s+que\s+c['’]est)?)\s+(?:trop\s+|tr[eè]s\s+|vraiment\s+)?(?:long|dur|cher|difficile|facile|payant|stressant)\w*"
-    r"|est-ce\s+(?:fou|possible|r[eé]aliste|trop\s+tard)|qu['’]est-ce\s+qui\s+\w+|comment\s+(?:faire|l['’]obtenir|[cç]a\s+marche)|qu[eé]\s+(?:necesito|hago|hay\s+que\s+hacer)|c[oó]mo\s+(?:hago|le\s+hago|se\s+hace)|qu[eé]\s+(?:paga|conviene|tan)\b.*|(?:es|ser[aá]|est[aá])\s+(?:muy\s+|tan\s+)?(?:dif[ií]cil|car[oa]|larg[oa]|pesad[oa]|f[aá]cil)"
+    r"|est-ce\s+(?:fou|possible|r[eé]aliste|trop\s+tard)|qu['’]est-ce\s+qui\s+\w+|comment\s+(?:faire|l['’]obtenir|[cç]a\s+marche)|qu[eé]\s+(?:necesito|hago|hay\s+que\s+hacer)|(?:es|ser[ií]a)\s+(?:una\s+)?(?:locura|tonter[ií]a|buena\s+idea|mala\s+idea|tarde)|c['’]est\s+(?:fou|b[eê]te|idiot|une\s+bonne\s+id[eé]e|trop\s+tard)|c[oó]mo\s+(?:hago|le\s+hago|se\s+hace)|qu[eé]\s+(?:paga|conviene|tan)\b.*|(?:es|ser[aá]|est[aá])\s+(?:muy\s+|tan\s+)?(?:dif[ií]cil|car[oa]|larg[oa]|pesad[oa]|f[aá]cil)"
 )
 
 # What the course, its price or its proof should be like names no work.

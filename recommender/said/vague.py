@@ -25,7 +25,7 @@ VAGUE = frozenset(
     yes yet you your certificate subject topic monday tuesday wednesday thursday friday mondays fridays
     interest interests question info information hi hello hey bye tight place's ever available mostly instead though anymore
     actually basically honestly truly hoping planning thinking trying considering wishing hundred hundreds thousand thousands few bucks euros pesos dollar euro funded grand sure
-    basic urgent retire exam exams practical recognized recognised accredited refresher late early mid morning mornings contract permanent
+    small basic urgent retire exam exams practical recognized recognised accredited refresher late early mid morning mornings contract permanent
     mondays tuesdays wednesdays thursdays fridays saturday sunday
 
     à a ai ainsi étudier apprendre proprement évidemment lent lentement doucement étape genre aller alors an année années ans après argent as assez au aucun aucune aussi autre autres aux avant

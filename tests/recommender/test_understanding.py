@@ -1,5 +1,6 @@
 """How well people's words are understood, that this is measured rightly, that any text is safe."""
 
+import re
 import time
 from datetime import date
 
@@ -48,7 +49,7 @@ def test_about_a_third_is_held_out_and_always_the_same():
 
     assert n_held_out / len(first) == pytest.approx(1 / 3, abs=0.05)
     # Later statements are for writing rules by; whoever wrote them had seen the rules fail.
-    assert len(later) >= 100
+    assert len(later) >= 400
     assert not any(each.is_held_out for each in later)
     # The SHA-256 hash of "en-001" leaves 1 when divided by three.
     assert not Statement("en-001", "", {}).is_held_out
@@ -64,8 +65,8 @@ def test_of_limits_that_rules_were_not_written_for_few_are_missed_and_hardly_any
 def test_of_all_that_rules_were_not_written_for_nine_in_ten_things_are_understood():
     counted = score(each for each in STATEMENTS if each.is_held_out)
 
-    assert counted.precision >= 0.92
-    assert counted.recall >= 0.93
+    assert counted.precision >= 0.93
+    assert counted.recall >= 0.94
 
 
 def test_what_rules_were_written_for_stays_understood():
@@ -326,3 +327,60 @@ def test_no_repetition_makes_reading_slow(piece):
     read(text)
 
     assert time.process_time() - start < 2.0
+
+
+@pytest.mark.parametrize(
+    ("said", "aims", "never"),
+    [
+        ("I hate my job in retail, want something with computers", ("computers",), "retail"),
+        ("my english is not great but I want to cook", ("cook",), "english"),
+        ("this is for my son, he wants to fix cars", ("fix cars",), "son"),
+        ("my cousin does welding and I'd like that too", ("welding",), "cousin"),
+        ("I like kids but I'd rather do payroll", ("do payroll",), "kids"),
+        ("Is it stressful? Insurance adjuster", ("Insurance adjuster",), "stressful"),
+        ("mi primo es gruista, a mí también me gustaría", ("gruista",), "primo"),
+        ("Mon cousin fait de la soudure et j'aimerais faire pareil", ("soudure",), "cousin"),
+        ("je ne veux surtout pas travailler dans un bureau, mécanique", ("mécanique",), "bureau"),
+        ("I can only do Tuesday evenings, first aid", ("first aid",), "evenings"),
+    ],
+)
+def test_what_is_only_told_or_refused_is_no_aim(said, aims, never):
+    goal = read(said)
+
+    assert goal.aims == aims
+    assert never not in " ".join(goal.aims).lower()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I don't mind evenings, electrician",
+        "les soirs me dérangent pas. Aide-soignante",
+        "I'm done with nights. Day care worker",
+        "couture, la dernière fois en ligne j'ai abandonné",
+        "no more weekends. Office job",
+    ],
+)
+def test_what_is_minded_by_nobody_or_was_once_is_no_limit(said):
+    assert read(said).limits == Limits()
+
+
+def test_diplomas_of_elsewhere_are_held():
+    goal = read("I have a diploma in accounting from Colombia and want to work in payroll")
+
+    assert goal.held == ("a diploma in accounting from Colombia",)
+    assert goal.aims == ("work in payroll",) or goal.aims == ("payroll",)
+
+
+@given(st.sampled_from([each.said for each in STATEMENTS]), st.integers(0, 60))
+@settings(max_examples=200, deadline=None)
+def test_whatever_is_understood_was_said(said, cut):
+    """No word is made up, wherever a message breaks off; but for the one that a bad back means."""
+    heard = said[: len(said) - cut]
+    goal = read(heard)
+    words = set(re.findall(r"\w+", as_spelled(heard).lower()))
+
+    for part in (goal.aims, goal.background, goal.held, goal.avoid):
+        for each in part:
+            if each != "heavy lifting":
+                assert set(re.findall(r"\w+", each.lower())) <= words | {"or", "and", "with"}
