@@ -13,6 +13,7 @@ from bot.console import app, day, give_way, progress, say
 if TYPE_CHECKING:
     from bot.publishing import Publishing
     from recommender.retraining import Gate, Manifest
+    from recommender.retraining.report import StaffReport
 
 model_cli = typer.Typer(
     help="Prepare the language model; train, judge, publish and roll back model versions.",
@@ -217,6 +218,43 @@ def history(catalog: Catalog = None, as_json: AsJson = False) -> None:
         say(f"{each.at:%Y-%m-%d %H:%M} UTC  {what}{answers}")
 
 
+@model_cli.command("report")
+def report(
+    catalog: Catalog = None,
+    version: Annotated[
+        str | None, typer.Option("--version", help="The version; the newest unless given.")
+    ] = None,
+    html: Annotated[
+        Path | None, typer.Option(help="Write it as one page that needs nothing else.")
+    ] = None,
+    picture: Annotated[
+        Path | None, typer.Option(help="Draw the verdict on the version into this PNG.")
+    ] = None,
+    today: Today = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say what changed, what is better and worse, what nobody finds, and what to build next."""
+    from bot.reporting import staff_report
+
+    give_way()
+    found = staff_report(app(), catalog=catalog, version=version, today=day(today))
+    if html is not None:
+        from recommender.retraining.page import page
+
+        html.write_text(page(found), "utf-8")
+    if picture is not None and found.gate is not None:
+        from recommender.retraining.pictures import draw_gate
+
+        draw_gate(found.gate, picture)
+    if as_json:
+        say(json.dumps(found.as_json(), ensure_ascii=False))
+        return
+    _say_report(found)
+    for path in (html, picture):
+        if path is not None and path.exists():
+            say(f"It is in {path}.")
+
+
 def _publishing() -> "Publishing":
     from bot.publishing import Publishing
 
@@ -248,6 +286,24 @@ def _say_gate(verdict: "Gate") -> None:
             say(f"      before: {', '.join(goal.before) or 'nothing'}")
             say(f"      after:  {', '.join(goal.after) or 'nothing'}")
     say("It may be published." if verdict.is_passed else "It is not published by itself.")
+
+
+def _say_report(found: "StaffReport") -> None:
+    if found.gate is None:
+        say("No model version was made yet: advisor model train")
+    else:
+        _say_gate(found.gate)
+    for each, title in found.unreached[:_SHOWN]:
+        say(f"  nobody finds: {title} ({each})")
+    for wish in found.wishes[:_SHOWN]:
+        say(f"  build next: {wish.wish}, asked for {wish.n} times")
+    for week in found.weeks[-4:]:
+        say(f"  week of {week.week}: {week.n} goals, {week.confident:.0%} served well")
+    if found.drift.is_notable:
+        moved, more = found.drift.goals or 0.0, found.drift.confidence or 0.0
+        say(f"  {moved:.0%} of the goals moved to other fields; served well: {more:+.0%}")
+    labels = found.labels
+    say(f"{labels['labels']} labels, {labels['agreed']} agreed, {labels['open']} open.")
 
 
 def _figures(check: Any) -> str:

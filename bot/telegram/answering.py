@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from bot.acts import Likely
+from bot.counting import Counting, Observed
 from bot.dialogue import (
     CallOff,
     Context,
@@ -78,6 +79,7 @@ class Counsel:
         desk: Tells how the advisors' desk is staffed; None where nobody is at one.
         triage: Says what a message is about; None where nothing but rules does.
         acts: Says what words do that are no goal; likewise.
+        counting: Counts the goals of the week; None where nobody reads such counts.
     """
 
     recommender: Callable[[date], Recommender]
@@ -90,11 +92,12 @@ class Counsel:
     desk: Callable[[], DeskNow | None] = lambda: None
     triage: Callable[[str], Verdict | None] | None = None
     acts: Callable[[str], tuple[Likely, ...]] | None = None
+    counting: Counting | None = None
 
     def turn(self, state: State, event: Event) -> Turn:
         """Take one step of a dialogue; encodes, and so belongs off the event loop."""
         today = self.today()
-        recommender = self.recommender(today)
+        recommender = Observed(self.recommender(today))
         address = f"https://t.me/{self.username}" if self.username else ""
         context = Context(
             recommender,
@@ -110,7 +113,10 @@ class Counsel:
             triage=self.triage,
             acts=self.acts,
         )
-        return advance(state, event, context)
+        turn = advance(state, event, context)
+        if self.counting is not None:
+            self.counting.note(state.goal, recommender.answers, today)
+        return turn
 
 
 class Answering:

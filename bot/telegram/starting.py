@@ -13,8 +13,9 @@ from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter
 
 from bot.app import App
 from bot.cases.hours import known_zone
+from bot.counting import Counting
 from bot.helping import Presence
-from bot.memory import Memory
+from bot.memory import Memory, Weeks
 from bot.nightly import nightly
 from bot.settings import Settings
 from bot.telegram.advisors import Advisors
@@ -82,6 +83,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
     try:
         if await connected(bot, app.settings, stop):
             presence, triage = Presence(app.engine), InBackground(app.triage)
+            counting = Counting(Weeks(app.engine), app.settings.catalog)
             counsel = Counsel(
                 recommender,
                 app.settings.contact,
@@ -93,6 +95,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
                 desk=presence,
                 triage=triage,
                 acts=app.acts,
+                counting=counting,
             )
             has_group = bool(app.settings.staff_group)
             staff = staff_side(bot, app.engine, app.helping, app.settings, username=bot.username)
@@ -115,6 +118,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
             await _feed(running, bot, polls, app.settings, stop)
             await watching
             training.cancel()
+            counting.flush(date.today())  # noqa: DTZ011 - the desk's own day
             await running.finish()
     except InvalidToken as refused:
         raise RefusedTokenError from refused
