@@ -80,12 +80,20 @@ class MultilingualEncoder:
         return english < MAX_ENGLISH_BESIDE_WORDS and language_of(text.lower()) != "en"
 
     def _across(self, texts: list[str]) -> NDArray[np.float32]:
+        # One by one: a product of many rows rounds otherwise than that of one.
+        own = self.multilingual().encode(texts)
+        return np.concatenate([across(each[None], self._bridge) for each in own])
+
+    def multilingual(self) -> Encoder:
+        """Return the multilingual model itself, opened if it is not yet.
+
+        The bridge keeps of a text what is about occupations and skills; moods and questions are
+        told apart by this model's own vectors.
+        """
         with self._opening:
             if self._foreign is None:
                 self._foreign = self._open_foreign()
-        # One by one: a product of many rows rounds otherwise than that of one.
-        moved = [across(each[None], self._bridge) for each in self._foreign.encode(texts)]
-        return np.concatenate(moved)
+            return self._foreign
 
 
 def across(vectors: NDArray[np.float32], bridge: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -11,13 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.triage.features import N_PLACES, features
+from bot.triage.likeness import STEP, as_bytes, centred, likeness
 from bot.triage.topics import TOPICS, Topic
 from bot.triage.vocabulary import kinds_found, n_kinds
 
 LANGUAGES = ("en", "fr", "es")
 
-# What is not rounded when a classifier is written.
-EXACT = "thresholds"
+# What is not rounded when a classifier is written: small, or weights that nearly cancel out.
+EXACT = frozenset({"centre", "meaning", "bias", "temperature", "thresholds"})
+LANDMARKS = "landmarks"
 
 Array = NDArray[np.float32]
 
@@ -38,10 +40,12 @@ class Thresholds(NamedTuple):
 
 @dataclass(frozen=True)
 class Classifier:
-    """A linear model over a message's embedding, its spelling and its kinds of words.
+    """A model that adds up what a message is like, how it is spelled, its kinds of words.
 
     Attributes:
-        meaning: Weights of the embedding, shape (n_topics, dimension).
+        centre: Mean of the examples' vectors, shape (dimension,).
+        landmarks: Examples that messages are compared with, shape (n_landmarks, dimension).
+        meaning: Weights of the likeness to them, shape (n_topics, n_landmarks).
         spelling: Weights of words and letter groups, shape (n_topics, N_PLACES).
         kinds: Weights of the kinds of words, shape (n_topics, n_kinds).
         bias: One for each topic, shape (n_topics,).
@@ -51,6 +55,8 @@ class Classifier:
         language_bias: One for each language, shape (3,).
     """
 
+    centre: Array
+    landmarks: Array
     meaning: Array
     spelling: Array
     kinds: Array
@@ -73,7 +79,8 @@ class Classifier:
             vector: Its embedding, shape (dimension,).
         """
         places, weights = features(text)
-        scores = self.meaning @ vector + self.spelling[:, places] @ weights
+        like = likeness(centred(vector[None], self.centre), self.landmarks)[0]
+        scores = self.meaning @ like + self.spelling[:, places] @ weights
         scores += self.kinds @ kinds_found(text) + self.bias
         topics = softmax(scores / self.temperature[0])
         languages = self.language[:, places] @ weights + self.language_bias
@@ -95,13 +102,18 @@ def save(classifier: Classifier, path: Path) -> None:
 
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(f".{os.getpid()}.part")
-    # Half precision changes no probability by more than a thousandth, and halves what is shipped.
     arrays = {
-        name: np.ascontiguousarray(each, dtype=np.float32 if name == EXACT else np.float16)
-        for name, each in vars(classifier).items()
+        name: np.ascontiguousarray(_stored(name, each)) for name, each in vars(classifier).items()
     }
     save_file(arrays, draft, {"topics": json.dumps(TOPICS)})
     draft.replace(path)
+
+
+def _stored(name: str, values: Array) -> NDArray[np.generic]:
+    if name == LANDMARKS:
+        return as_bytes(values)
+    # Half precision changes no probability by more than a thousandth, and halves what is shipped.
+    return values.astype(np.float32 if name in EXACT else np.float16)
 
 
 def load(path: Path, *, dimension: int) -> Classifier | None:
@@ -117,13 +129,20 @@ def load(path: Path, *, dimension: int) -> Classifier | None:
     if not path.is_file():
         return None
     try:
-        found = load_file(path)
-        classifier = Classifier(**{name: each.astype(np.float32) for name, each in found.items()})
-    except (SafetensorError, OSError, TypeError):
+        found = {name: each.astype(np.float32) for name, each in load_file(path).items()}
+        classifier = Classifier(**found | {LANDMARKS: found[LANDMARKS] * np.float32(STEP)})
+    except (SafetensorError, OSError, TypeError, KeyError):
         return None
+    return classifier if _fits(classifier, dimension) else None
+
+
+def _fits(classifier: Classifier, dimension: int) -> bool:
     n_topics, n_languages = len(TOPICS), len(LANGUAGES)
+    n_landmarks = len(classifier.landmarks)
     expected = {
-        "meaning": (n_topics, dimension),
+        "centre": (dimension,),
+        "landmarks": (n_landmarks, dimension),
+        "meaning": (n_topics, n_landmarks),
         "spelling": (n_topics, N_PLACES),
         "kinds": (n_topics, n_kinds()),
         "bias": (n_topics,),
@@ -132,5 +151,4 @@ def load(path: Path, *, dimension: int) -> Classifier | None:
         "language": (n_languages, N_PLACES),
         "language_bias": (n_languages,),
     }
-    shapes = {name: each.shape for name, each in vars(classifier).items()}
-    return classifier if shapes == expected else None
+    return {name: each.shape for name, each in vars(classifier).items()} == expected

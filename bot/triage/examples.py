@@ -13,7 +13,16 @@ from bot.triage.topics import TOPICS, Topic
 
 NEAR_DISTRESS = "near_distress"
 NEAR_TOPICS = "near_topics"
-MORE = ("more", "more_topics", "more_distress", "near_distress_more")
+MORE = (
+    "more",
+    "more_topics",
+    "more_distress",
+    "near_distress_more",
+    "quiet_distress",
+    "veiled_distress",
+    "near_distress_everyday",
+    "near_distress_scenes",
+)
 
 FILES = (*TOPICS, NEAR_DISTRESS, NEAR_TOPICS, *MORE)
 

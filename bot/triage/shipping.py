@@ -36,7 +36,6 @@ def ship(encoder: Encoder, embed: Embed, folder: Path = SHIPPED) -> None:
 if __name__ == "__main__":
     from bot.app import App
     from bot.settings import Settings
-    from recommender.embeddings import EmbeddingCache
 
     app = App(Settings())
-    ship(app.encoder, EmbeddingCache(app.settings.data_dir / "embeddings", app.encoder).vectors)
+    ship(app.triage_encoder, app.triage_embeddings().vectors)

@@ -1,7 +1,10 @@
 """A message -> a verdict: rules for what must never be missed, a classifier for the rest."""
 
+import os
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from pathlib import Path
 
 from bot.triage.classifier import Array, Classifier
@@ -9,11 +12,16 @@ from bot.triage.distress import is_distress, language_of_distress
 from bot.triage.keeping import kept_or_fitted
 from bot.triage.topics import TOPICS, Topic, Verdict, needs_person
 from bot.triage.urgency import urgency_of
+from bot.triage.wording import passages
 from recommender.encoder import Encoder
 from recommender.languages import language_of
 
 # How often the phrases are right on examples of all topics (`python -m benchmarks.triage`).
 BY_RULE = 0.98
+
+# Messages that are read side by side: enough to keep the processor busy, few enough that whoever
+# feeds them line by line sees answers.
+_TOGETHER = 64
 
 
 class Triage:
@@ -23,7 +31,7 @@ class Triage:
         encoder: Returns the encoder; called when the first message needs it.
         folder: Where classifiers are kept that had to be fitted here.
         embed: Texts -> vectors for fitting, from a cache for instance; the encoder's unless given.
-        on_fitting: Told once, when a classifier has to be fitted: half a minute.
+        on_fitting: Told once, when a classifier has to be fitted: a minute or two.
     """
 
     def __init__(
@@ -52,31 +60,44 @@ class Triage:
                 language=language_of_distress(text) or language_of(text.lower()),
             )
         classifier = self.classifier()
-        (vector,) = self._open_encoder().encode([text])
-        return self.of_vector(text, vector, classifier)
+        vectors = self._open_encoder().encode([text, *passages(text)])
+        return self.of_vectors(text, vectors, classifier)
+
+    def of_many(self, texts: Iterable[str]) -> Iterator[Verdict]:
+        """Return the verdicts on many messages in their order, read by all processors at once."""
+        waiting = iter(texts)
+        with ThreadPoolExecutor(os.cpu_count()) as readers:
+            while together := list(islice(waiting, _TOGETHER)):
+                yield from readers.map(self.of, together)
 
     @staticmethod
-    def of_vector(text: str, vector: Array, classifier: Classifier) -> Verdict:
+    def of_vectors(text: str, vectors: Array, classifier: Classifier) -> Verdict:
         """Return the verdict on a message that is encoded already and has no phrase of distress.
 
         Args:
             text: The message.
-            vector: Its embedding, shape (dimension,).
+            vectors: Its embedding and those of its passages, shape (1 + n_passages, dimension).
             classifier: Fitted to the same encoder.
         """
-        probabilities, language = classifier.probabilities(text, vector)
+        probabilities, language = classifier.probabilities(text, vectors[0])
+        parts = [
+            classifier.probabilities(part, vector)[0]["distress"]
+            for part, vector in zip(passages(text), vectors[1:], strict=True)
+        ]
+        probabilities = with_distress(probabilities, max(parts, default=0.0))
         limits = classifier.limits
         topic = decided(probabilities, distress_from=limits.distress)
-        is_worrying = probabilities["distress"] >= limits.worrying
-        is_needed = is_worrying or needs_person(topic, probabilities)
+        may_be_distress = probabilities["distress"] >= limits.worrying
+        is_needed = may_be_distress or needs_person(topic, probabilities)
         urgency = urgency_of(text, topic, is_person_needed=is_needed)
         return Verdict(
             topic,
             needs_person=is_needed,
-            urgency="today" if is_worrying and urgency == "normal" else urgency,
+            urgency="today" if may_be_distress and urgency == "normal" else urgency,
             probability=probabilities[topic],
             language=language,
             is_sure=topic == "distress" or probabilities[topic] >= limits.sure,
+            is_worrying=may_be_distress and topic != "distress",
         )
 
     def classifier(self) -> Classifier:
@@ -92,6 +113,18 @@ class Triage:
                     encoder, self._folder, self._embed or encoder.encode, self._on_fitting
                 )
             return self._classifier
+
+
+def with_distress(probabilities: Mapping[Topic, float], at_least: float) -> Mapping[Topic, float]:
+    """Return probabilities with no less of distress, the others' shares of the rest unchanged."""
+    before = probabilities["distress"]
+    if at_least <= before:
+        return probabilities
+    rest = (1 - at_least) / max(1 - before, 1e-9)
+    return {
+        topic: at_least if topic == "distress" else likely * rest
+        for topic, likely in probabilities.items()
+    }
 
 
 def decided(probabilities: Mapping[Topic, float], *, distress_from: float) -> Topic:

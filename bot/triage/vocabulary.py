@@ -1,4 +1,4 @@
-"""Which kinds of words a message has: what its rarer words are about, in three languages."""
+"""Which kinds of words a message has: what its rarer words are about, and what the rule heard."""
 
 import re
 from functools import cache
@@ -6,6 +6,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.triage.distress import N_HEARD, heard
 from bot.triage.patterns import any_of, read_sections
 from bot.triage.wording import windows
 
@@ -20,18 +21,19 @@ def kinds_found(text: str) -> NDArray[np.float32]:
     """Return how much of each kind of words a message has, shape (n_kinds(),).
 
     The square root of the number of different words of the kind, counted to three; then whether
-    the message is no more than a word or two, and whether it is nothing but manners.
+    the message is no more than a word or two, whether it is nothing but manners, and what the
+    phrases of distress heard.
     """
     words = windows(text)[0]
     found = [min(len(set(kind.findall(words))), _ENOUGH) ** 0.5 for kind in kinds().values()]
     is_short = len(words.split()) <= _A_WORD_OR_TWO
     is_only_manners = not re.search(r"\w", kinds()[MANNERS].sub("", words))
-    return np.array([*found, is_short, is_only_manners], dtype=np.float32)
+    return np.array([*found, is_short, is_only_manners, *heard(text)], dtype=np.float32)
 
 
 def n_kinds() -> int:
     """Return how many numbers `kinds_found` returns."""
-    return len(kinds()) + 2
+    return len(kinds()) + 2 + N_HEARD
 
 
 @cache

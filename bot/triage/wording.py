@@ -9,6 +9,11 @@ WINDOW = 2_000
 _OVERLAP = 200
 _LONGEST = 4_096
 
+# Words of a passage at least, and how many passages are read: the whole of 4,096 characters.
+PASSAGE = 24
+MOST_PASSAGES = 30
+
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?;…])\s+|\n+")
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _APOSTROPHES = str.maketrans("’‘`´ʼ＇", "''''''")
 # Letters of other scripts that look like ours: a common way round a list of words.
@@ -47,6 +52,26 @@ def windows(text: str) -> list[str]:
     cut = text[:_LONGEST]
     starts = range(0, max(len(cut) - _OVERLAP, 1), WINDOW - _OVERLAP)
     return [_words(cut[start : start + WINDOW]) for start in starts]
+
+
+def passages(text: str) -> list[str]:
+    """Return a long text in passages of a few sentences each; none of a text that is short.
+
+    What is said once among many other things hardly moves the meaning of the whole.
+    """
+    cut = text[:_LONGEST]
+    if len(cut.split()) <= 2 * PASSAGE:
+        return []
+    found: list[str] = []
+    words: list[str] = []
+    for sentence in _SENTENCE_ENDS.split(cut):
+        words += sentence.split()
+        if len(words) >= PASSAGE:
+            found.append(" ".join(words))
+            words = []
+    if words:
+        found.append(" ".join(words))
+    return found[:MOST_PASSAGES]
 
 
 def _words(text: str) -> str:

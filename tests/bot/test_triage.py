@@ -16,7 +16,7 @@ from bot.triage.features import N_PLACES, features
 from bot.triage.fitting import best_temperature, best_thresholds
 from bot.triage.keeping import MANIFEST, SHIPPED, WEIGHTS, fits, kept_or_fitted, learned_from
 from bot.triage.topics import TOPICS, needs_person
-from bot.triage.triage import decided
+from bot.triage.triage import decided, with_distress
 from bot.triage.vocabulary import kinds_found, n_kinds
 from bot.triage_cli import triage_of
 from tests.conftest import AdvisorHere
@@ -27,9 +27,15 @@ LANGUAGES = ("en", "fr", "es")
 
 @pytest.fixture(scope="module")
 def triage(tmp_path_factory):
-    """Triage over words only: the encoder hashes them."""
+    """Triage over words only: the encoder hashes them. A third of the examples is enough for it."""
     encoder = HashingEncoder()
-    return Triage(lambda: encoder, tmp_path_factory.mktemp("triage"))
+    plain = {*TOPICS, "near_distress", "near_topics"}
+    with pytest.MonkeyPatch.context() as patch:
+        few = tuple(each for each in examples() if each.group.split("/")[0] in plain)
+        patch.setattr("bot.triage.keeping.examples", lambda: few)
+        made = Triage(lambda: encoder, tmp_path_factory.mktemp("triage"))
+        made.classifier()
+    return made
 
 
 def spread(**likely):
@@ -100,6 +106,7 @@ def test_what_may_be_distress_is_seen_today(tmp_path, monkeypatch):
 
     assert (verdict.topic, verdict.needs_person, verdict.urgency) == ("off_topic", True, "today")
     assert not verdict.is_sure
+    assert verdict.is_worrying
 
 
 def test_the_rule_for_distress_needs_no_model(tmp_path):
@@ -154,6 +161,41 @@ def test_a_classifier_is_fitted_once_and_kept(triage, tmp_path):
 
     assert again == triage.of("can I get a student loan")
     assert encoder.n_encoded == 1
+
+
+def test_many_messages_have_the_verdicts_of_single_ones_in_their_order(triage):
+    texts = ["can I get a student loan", "je veux mourir", "hola", "tell me a joke"] * 50
+
+    assert list(triage.of_many(texts)) == [triage.of(text) for text in texts]
+
+
+def test_one_sad_sentence_among_many_is_seen(triage, monkeypatch):
+    chat = "I like bread and long walks with the dog along the river on Sundays. " * 8
+    sad = "My heart is so heavy these days that nothing on earth can lift it up again."
+    classifier = triage.classifier()
+    stub = SimpleNamespace(
+        probabilities=lambda text, _: (
+            spread(distress=0.9 if "heavy" in text and len(text) < 300 else 0.05, off_topic=0.09),
+            "en",
+        ),
+        limits=Thresholds(distress=0.8, worrying=0.4, sure=0.5),
+    )
+    monkeypatch.setattr(triage, "_classifier", stub)
+
+    assert triage.of(chat + sad + " " + chat).topic == "distress"
+    assert triage.of(chat * 2).topic != "distress"
+    assert classifier.limits.distress > 0
+
+
+def test_what_is_made_likelier_leaves_the_rest_in_its_proportions():
+    before = spread(distress=0.1, funding=0.6, person=0.2)
+
+    after = with_distress(before, 0.55)
+
+    assert sum(after.values()) == pytest.approx(1)
+    assert after["distress"] == 0.55
+    assert after["funding"] / after["person"] == pytest.approx(3)
+    assert with_distress(before, 0.05) == before
 
 
 def test_who_fits_is_told_before_it_begins_and_only_then(triage, tmp_path):
@@ -235,7 +277,9 @@ def test_a_classifier_adds_up_what_it_finds():
     spelling = np.zeros((len(TOPICS), N_PLACES), dtype=np.float32)
     spelling[TOPICS.index("funding"), places] = 10.0
     classifier = Classifier(
-        meaning=np.zeros((len(TOPICS), 3), dtype=np.float32),
+        centre=np.zeros(3, dtype=np.float32),
+        landmarks=np.eye(3, dtype=np.float32)[:2],
+        meaning=np.zeros((len(TOPICS), 2), dtype=np.float32),
         spelling=spelling,
         kinds=np.zeros((len(TOPICS), n_kinds()), dtype=np.float32),
         bias=np.zeros(len(TOPICS), dtype=np.float32),

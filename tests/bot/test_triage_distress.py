@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from bot.triage.distress import is_distress, language_of_distress
+from bot.triage.distress import heard, is_distress, language_of_distress
 from bot.triage.examples import examples
 from bot.triage.urgency import urgency_of
 from bot.triage.wording import windows
@@ -55,6 +55,26 @@ def test_distress_is_found_however_it_is_spelled(text):
 )
 def test_idioms_and_helpers_are_not_in_distress(text):
     assert not is_distress(text)
+
+
+@pytest.mark.parametrize(
+    ("in_passing", "of_a_person"),
+    [
+        ("I can't go on reading forty descriptions, just the list", "I can't go on"),
+        ("she left me on read, my life is over lol", "my life is over"),
+        ("mdr ma vie est finie, il m'a mis un vu", "ma vie est finie"),
+        ("jaja se me acabó la vida, me dejó en visto", "se me acabó la vida"),
+        ("my team will be better off without me", "they are better off without me"),
+    ],
+)
+def test_despair_beside_everyday_words_is_left_to_the_classifier(in_passing, of_a_person):
+    assert not is_distress(in_passing)
+    assert heard(in_passing)[1] == 1
+    assert is_distress(of_a_person)
+
+
+def test_what_is_said_outright_counts_beside_any_word():
+    assert is_distress("I want to die, which course is the shortest lol")
 
 
 def test_distress_at_the_end_of_a_long_message_is_found():
