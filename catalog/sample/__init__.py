@@ -110,7 +110,7 @@ def _record(
     )
 
 
-def _skill(raw: str | dict[str, str]) -> SkillFacts:
+def _skill(raw: str | dict[str, Any]) -> SkillFacts:
     """A sentence, or one that is also named in a public framework."""
     return SkillFacts(text=raw) if isinstance(raw, str) else SkillFacts(**raw)
 
