@@ -77,7 +77,7 @@ def test_the_command_prints_a_link_that_opens_and_leaves_nothing(tmp_path, encod
 
     assert 'class="main"' in page
     assert process.returncode == 0
-    assert list(Path(settings["TMPDIR"]).iterdir()) == []
+    assert list(Path(settings["TMPDIR"]).glob("advisor-demo-*")) == []
 
 
 def _opened(link: str) -> str:
