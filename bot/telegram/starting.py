@@ -118,8 +118,8 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
             await _feed(running, bot, polls, app.settings, stop)
             await watching
             training.cancel()
-            counting.flush(date.today())  # noqa: DTZ011 - the desk's own day
             await running.finish()
+            counting.flush(date.today())  # noqa: DTZ011 - the desk's own day
     except InvalidToken as refused:
         raise RefusedTokenError from refused
     finally:

@@ -48,11 +48,7 @@ def test_nothing_that_is_kept_holds_a_digit_or_an_address(text):
     kept = redacted(text)
 
     assert not any(each.isdecimal() for each in kept)
-    assert (
-        "@" not in kept
-        or " @ " in f" {kept} "
-        or not any(part.strip("@") and "@" in part[1:-1] for part in kept.split())
-    )
+    assert not re.search(r"\S@\S", kept)
     assert len(kept.split()) <= 10
 
 
