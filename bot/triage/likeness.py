@@ -20,6 +20,8 @@ GAMMA = 1.0
 STEP = 1 / 256
 _HIGHEST = 127
 
+_FEW = 4
+
 
 def centred(vectors: Array, centre: Array) -> Array:
     """Return vectors around their mean, of length one: those of one model lie close together.
@@ -53,6 +55,16 @@ def likeness(vectors: Array, landmarks: Array) -> Array:
     Returns:
         Shape (n_texts, n_landmarks), in (0, 1].
     """
-    squares = (vectors**2).sum(axis=1)[:, None] + (landmarks**2).sum(axis=1)[None, :]
-    distances = np.maximum(squares - 2 * vectors @ landmarks.T, 0)
+    squares = _squares(vectors)[:, None] + _squares(landmarks)[None, :]
+    # For one message a product of matrices is over before their library has woken its threads: on
+    # a busy machine that took 8 ms instead of .3.
+    products = (
+        np.einsum("nd,md->nm", vectors, landmarks) if len(vectors) < _FEW else vectors @ landmarks.T
+    )
+    distances = np.maximum(squares - 2 * products, 0)
     return np.asarray(np.exp(-GAMMA * distances), dtype=np.float32)
+
+
+def _squares(vectors: Array) -> Array:
+    # A sum over squares that are written down first takes ten times as long.
+    return np.asarray(np.einsum("ij,ij->i", vectors, vectors), dtype=np.float32)
