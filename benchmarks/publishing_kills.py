@@ -3,8 +3,9 @@
     python -m benchmarks.publishing_kills [--kills 100] [--rows 60]
 
 A process trains and publishes again and again: each time an advisor has said something new, so that
-there is something to make; every third time it rolls back instead. It gets SIGKILL at a random
-moment of twice the time that a round takes. After each kill the row is read as the bot would read
+there is something to make; every third time it rolls back instead. Half of the kills come at a random
+moment of the time that a round takes, half at a random moment from the beginning of the switch on,
+which is short and would seldom be met otherwise. After each kill the row is read as the bot would read
 it: release and version must be there, every file as its manifest says, the release's credentials
 those that its hash names, and a goal must be answered with both names. A last round, not killed,
 must end well on what the kills have left. Encoded by a stand-in that hashes words, so that many
@@ -72,11 +73,18 @@ def load(folder: Path, n_rows: int) -> None:
     app.publish(draft.release_id)
 
 
-def work(folder: Path, number: int) -> None:
-    """Do one round: a new label, a training, a publication; or a new catalogue; or a rollback."""
+def work(folder: Path, number: int, switching: int) -> None:
+    """Do one round: a new label, a training, a publication; or a new catalogue; or a rollback.
+
+    Args:
+        folder: The data folder.
+        number: Of the round.
+        switching: Where it is told that the switch begins.
+    """
     app = opened(folder)
     publishing = Publishing(app)
     if number % 3 == 2:
+        os.write(switching, b".")
         with contextlib.suppress(NothingEarlierError):
             publishing.rollback()
         return
@@ -91,6 +99,7 @@ def work(folder: Path, number: int) -> None:
     label = Label(goal, "en", choice, "relevant", "advisor", "A", datetime.now(UTC))
     Labels(app.engine).add(label)
     made = publishing.train(release=release, today=TODAY)
+    os.write(switching, b".")
     publishing.publish(made.version, override=True, by="B", because="A test.")
 
 
@@ -113,23 +122,48 @@ def look(folder: Path) -> Found:
     return Found("" if named == expected else f"answered as {named}", live.model_version)
 
 
-def in_a_process(folder: Path, number: int, end: float | None) -> bool:
-    """Do a round in a process of its own, killed at a moment; return whether it was killed."""
-    pid = os.fork()
-    if pid == 0:
-        try:
-            work(folder, number)
-        except BaseException as fault:  # noqa: BLE001 - told and counted by the status
-            print(f"round {number}: {type(fault).__name__}: {fault}", file=sys.stderr)
-            os._exit(1)
-        os._exit(0)
-    if end is not None:
-        time.sleep(max(0.0, end - time.monotonic()))
-        os.kill(pid, signal.SIGKILL)
-    _, status = os.waitpid(pid, 0)
-    if os.WIFEXITED(status) and os.WEXITSTATUS(status):
-        raise RuntimeError(f"round {number} failed by itself")
-    return os.WIFSIGNALED(status)
+class Round:
+    """One round in a process of its own."""
+
+    def __init__(self, folder: Path, number: int) -> None:
+        self._number = number
+        self._began = time.monotonic()
+        self._told, telling = os.pipe()
+        self._pid = os.fork()
+        if self._pid == 0:
+            try:
+                work(folder, number, telling)
+            except BaseException as fault:  # noqa: BLE001 - told and counted by the status
+                print(f"round {number}: {type(fault).__name__}: {fault}", file=sys.stderr)
+                os._exit(1)
+            os._exit(0)
+        os.close(telling)
+
+    def switches(self) -> float:
+        """Return the seconds until the switch began, once it has; or until it ended without."""
+        os.read(self._told, 1)
+        return time.monotonic() - self._began
+
+    def end(self, *, kill_after: float | None = None) -> bool:
+        """Wait for its end, or kill it after some seconds; return whether it was killed."""
+        if kill_after is not None:
+            time.sleep(kill_after)
+            os.kill(self._pid, signal.SIGKILL)
+        _, status = os.waitpid(self._pid, 0)
+        os.close(self._told)
+        if os.WIFEXITED(status) and os.WEXITSTATUS(status):
+            raise RuntimeError(f"round {self._number} failed by itself")
+        return os.WIFSIGNALED(status)
+
+
+def usual(folder: Path, number: int) -> tuple[float, float]:
+    """Return the seconds that a round takes, and those of its switch."""
+    began = time.monotonic()
+    first = Round(folder, number)
+    until_switch = first.switches()
+    first.end()
+    whole = time.monotonic() - began
+    return whole, max(whole - until_switch, 0.05)
 
 
 def main() -> None:
@@ -138,21 +172,29 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=60)
     asked = parser.parse_args()
     chance = random.Random(1)
+    console = Console(file=sys.stderr)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         load(folder, asked.rows)
-        began = time.monotonic()
-        for number in (0, 1):
-            in_a_process(folder, number, None)
-        usual = (time.monotonic() - began) / 2
-        n_killed, problems, versions = 0, Counter(), set()
-        for number in track(range(2, asked.kills + 2), "Killing", console=Console(file=sys.stderr)):
-            end = time.monotonic() + chance.uniform(0.0, 2.0 * usual)
-            n_killed += in_a_process(folder, number, end)
-            found = look(folder)
-            versions.add(found.version)
-            problems[found.problem] += bool(found.problem)
-        in_a_process(folder, asked.kills + 2, None)
+        # The first one reads what the others find in memory.
+        usual(folder, 9_999)
+        whole, switch = usual(folder, 10_002)
+        n_rounds, at_switch, problems, versions = 0, 0, Counter[str](), set()
+        for _ in track(range(asked.kills), "Killing", console=console):
+            is_killed = False
+            while not is_killed:
+                n_rounds += 1
+                each = Round(folder, n_rounds)
+                is_late = n_rounds % 2 == 0
+                if is_late:
+                    each.switches()
+                is_killed = each.end(kill_after=chance.uniform(0.0, switch if is_late else whole))
+                found = look(folder)
+                versions.add(found.version)
+                problems[found.problem] += bool(found.problem)
+            at_switch += is_late
+        last = Round(folder, n_rounds + 1)
+        last.end()
         found = look(folder)
         n_broken = sum(problems.values()) + bool(found.problem)
         n_left = len(list((folder / "versions").glob(".making-*")))
@@ -160,8 +202,9 @@ def main() -> None:
         if n:
             print(f"{n} times: {problem}")
     print(
-        f"{asked.kills} rounds, {n_killed} of them killed under way; {len(versions)} different "
-        f"versions were live; {n_broken} times something was not whole; {n_left} unfinished left."
+        f"{n_rounds} rounds, {asked.kills} of them killed under way, {at_switch} of these after the "
+        f"switch had begun; {len(versions)} different versions were live; {n_broken} times something "
+        f"was not whole; {n_left} unfinished left."
     )
     if n_broken:
         sys.exit(1)

@@ -1,0 +1,133 @@
+"""Staff's way with model versions on the command line: train, judge, publish, go back."""
+
+import json
+import shutil
+
+import pytest
+
+from bot.app import App
+from tests.conftest import AdvisorHere
+from tests.fakes import HashingEncoder, small_catalog
+
+
+@pytest.fixture
+def advisor(tmp_path, empty_database, monkeypatch):
+    """Run a command over a small catalogue, with an encoder that hashes words."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    shutil.copy(empty_database, folder / "advisor.db")
+    monkeypatch.setattr(App, "encoder", HashingEncoder())
+    monkeypatch.setattr("bot.model_cli.give_way", lambda: None)
+    run = AdvisorHere(folder)
+
+    def command(*arguments):
+        return run(*arguments, ADVISOR_CATALOG="menu")
+
+    monkeypatch.setenv("ADVISOR_DATA_DIR", str(folder))
+    from bot.settings import Settings
+
+    store = App(Settings(data_dir=folder)).store
+    store.publish(store.save_draft(small_catalog(), catalog="menu").release_id)
+    return command
+
+
+def told(advisor, *arguments):
+    ended = advisor(*arguments)
+    assert ended.returncode == 0, ended.stderr
+    return ended.stdout.decode()
+
+
+def trained(advisor):
+    return json.loads(told(advisor, "model", "train", "--json"))
+
+
+def test_a_version_is_trained_judged_published_and_rolled_back(advisor):
+    made = trained(advisor)
+    assert made["gate"]["is_passed"] is True
+    assert made["is_live"] is False
+
+    assert f"{made['version']} is live" in told(advisor, "model", "publish", made["version"])
+    assert f"live {made['version']}" in told(advisor, "model", "versions")
+    assert "the order as shipped is live again" in told(advisor, "model", "rollback")
+    assert f"{made['version']} is live again" in told(advisor, "model", "rollback")
+
+
+def test_training_tells_what_to_do_next(advisor):
+    text = told(advisor, "model", "train")
+
+    assert "8 credentials" in text
+    assert "To show it to people: advisor model publish v" in text
+
+
+def test_what_passes_may_go_live_at_once(advisor):
+    assert json.loads(told(advisor, "model", "train", "--publish", "--json"))["is_live"] is True
+
+
+def test_a_golden_goal_is_kept_asked_and_removed(advisor):
+    assert "Golden goal 1" in told(advisor, "golden", "add", "bake bread", "bread-baking")
+    assert "1: bake bread -> bread-baking" in told(advisor, "golden", "list")
+
+    checks = [each["name"] for each in trained(advisor)["gate"]["checks"]]
+
+    assert "golden" in checks
+    told(advisor, "golden", "remove", "1")
+    assert "There are none yet" in told(advisor, "golden", "list")
+
+
+def test_each_step_is_a_line_of_json_for_whoever_waits(advisor):
+    ended = advisor("model", "train", "--steps", "--json")
+
+    steps = [json.loads(line) for line in ended.stderr.decode().splitlines()]
+    assert steps[-1]["fraction"] == 1.0
+    assert all(0.0 <= each["fraction"] <= 1.0 for each in steps)
+
+
+def test_the_history_names_what_was_live(advisor):
+    made = trained(advisor)
+    told(advisor, "model", "publish", made["version"], "--by", "Dana")
+
+    history = json.loads(told(advisor, "model", "history", "--json"))
+
+    assert [each["version"] for each in history] == [None, made["version"]]
+
+
+def test_the_report_is_a_page_a_picture_and_a_document(advisor, tmp_path):
+    trained(advisor)
+    page, picture = tmp_path / "report.html", tmp_path / "gate.png"
+
+    told(advisor, "model", "report", "--html", str(page), "--picture", str(picture))
+    document = json.loads(told(advisor, "model", "report", "--json"))
+
+    assert "<h1>menu" in page.read_text()
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    assert {"gate", "wishes", "weeks", "drift", "labels", "unreached"} <= set(document)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["model", "publish", "v000"], "no model version named 'v000'"),
+        (["model", "discard", "../x"], "no model version named"),
+        (["model", "rollback"], "only release that was ever published"),
+        (["model", "train", "--release", "nothing"], "no release named 'nothing'"),
+        (["model", "train", "--catalog", "nowhere"], "no catalogue named 'nowhere'"),
+        (["golden", "add", "bake", "nothing"], "no credential 'nothing'"),
+        (["golden", "add", " ", "welding"], "A golden goal needs words"),
+        (["golden", "remove", "7"], "no golden goal number 7"),
+    ],
+)
+def test_a_refusal_is_one_sentence(advisor, arguments, says):
+    ended = advisor(*arguments)
+
+    assert ended.returncode == 1
+    assert says in ended.stderr.decode()
+    assert len(ended.stderr.decode().strip().splitlines()) == 1
+
+
+def test_the_way_back_on_the_catalogues_command_is_the_same(advisor):
+    made = trained(advisor)
+    told(advisor, "model", "publish", made["version"])
+
+    assert made["release"] in told(advisor, "catalog", "rollback")
+
+    assert f"live {made['version']}" not in told(advisor, "model", "versions")
