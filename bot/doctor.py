@@ -21,6 +21,7 @@ from catalog.store import Store
 from recommender.encoder import OnnxEncoder
 from recommender.errors import RecommenderError
 from recommender.preparation import is_prepared, prepared_folder
+from recommender.retraining import Versions
 
 State = Literal["ok", "note", "fault"]
 
@@ -70,6 +71,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
         yield _database(engine)
         yield _migrations(engine)
         yield _catalog(settings, engine)
+        yield _version(settings, engine)
         yield _set_aside(engine)
         if settings.staff_group:
             yield _staff_group(settings, engine)
@@ -175,6 +177,25 @@ _LACKING = {
     "make it an administrator with the rights to manage topics, pin and delete messages.",
     "pins": "the bot may not pin messages there; briefs are not pinned. Give it that right.",
 }
+
+
+def _version(settings: Settings, engine: Engine) -> Finding:
+    """Compare every file of the live model version with its manifest."""
+    name = "model version"
+    try:
+        live = Store(engine).publications.live(settings.catalog)
+        if live.model_version is None:
+            return Finding(name, "ok", "none is live; the order as shipped answers")
+        versions = Versions(settings.data_dir / "versions")
+        manifest = versions.manifest(live.model_version)
+        versions.open(
+            manifest.version, catalog_hash=manifest.catalog_hash, encoder=manifest.encoder
+        )
+    except RecommenderError as fault:
+        return Finding(name, "fault", str(fault))
+    except (CatalogError, SQLAlchemyError):
+        return Finding(name, "note", "no catalogue is live yet; see the catalogue above.")
+    return Finding(name, "ok", f"{manifest.version}, made {manifest.made_at[:10]}")
 
 
 def _model(settings: Settings) -> Finding:

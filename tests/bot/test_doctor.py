@@ -118,3 +118,19 @@ def test_every_finding_that_is_not_well_says_what_to_do(tmp_path):
     for finding in examine(Settings(data_dir=tmp_path, telegram_token="x")):
         if finding.state == "fault":
             assert finding.text.count(".") >= 2 or "advisor" in finding.text, finding
+
+
+def test_a_live_version_that_is_gone_is_a_fault_with_the_remedy(prepared):
+    engine = connect(prepared.database)
+    store = Store(engine)
+    store.publications.publish(store.live("test").release_id, "v0123456789")
+    engine.dispose()
+
+    found = findings(prepared)["model version"]
+
+    assert found.state == "fault"
+    assert "advisor model train" in found.text
+
+
+def test_without_a_version_the_order_as_shipped_answers(prepared):
+    assert findings(prepared)["model version"].state == "ok"
