@@ -65,6 +65,7 @@ def test_data_files_are_in_the_wheel_and_nothing_else_of_the_repository_is(wheel
     names = zipfile.ZipFile(wheel).namelist()
 
     assert "bot/messages/en/opening.ftl" in names
+    assert {"bot/desk/templates/case.html", "bot/desk/static/htmx.min.js"} <= set(names)
     assert "catalog/sample/bookkeeping.toml" in names
     assert any(name.startswith("bot/migrations/versions/0001") for name in names)
     assert {name.split("/")[0] for name in names if ".dist-info" not in name} == {

@@ -25,6 +25,7 @@ from bot.desk import (
     queue,
     sent_files,
     statistics,
+    talking,
     versions,
 )
 from bot.desk.doors import does, shows
@@ -38,6 +39,7 @@ from bot.helping import Helping
 from bot.memory import Cases
 from bot.memory.audit import Audit
 from bot.memory.staff import Staff
+from bot.memory.talks import talks
 from bot.settings import Settings
 
 
@@ -71,6 +73,7 @@ def desk_app(
     app.state.desk = Desk(
         helping=helping,
         cases=Cases(engine, now=now),
+        talks=lambda since: talks(engine, since=since),
         staff=Staff(engine, now=now),
         audit=Audit(engine),
         settings=settings,
@@ -131,6 +134,8 @@ def _routes(signing_in: SigningIn) -> list[Route | Mount]:
         does(f"{case}/judge", cases.judge),
         shows(f"{case}/files/{{message:int}}", sent_files.show),
         shows("/credentials", cases.show_found),
+        shows("/talking", talking.show),
+        does("/talking", talking.step_in),
         shows("/on-behalf", on_behalf.show),
         does("/on-behalf", on_behalf.ask),
         shows("/canned", canned.show),

@@ -21,6 +21,9 @@ MAX_REPLY = 4096
 # So many are offered for some words.
 MAX_FOUND = 10
 
+# What is done in the conversation, and said beside it: the page is scrolled there.
+_SAID_THERE = ("reply-done", "edit-done", "note-done", "card-done")
+
 
 # -- looking
 
@@ -223,6 +226,7 @@ def _page(
         canned=visit.helping.canned(view.case.language),
         warning=visit.helping.capacity_warning(visit.advisor),
         snoozes=_snoozes(visit),
+        said_there=_SAID_THERE,
         max_reply=MAX_REPLY,
         **_facts(visit, view),
     )

@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from bot.cases.case import NotPossibleError
 from bot.desk.forms import Form, FormTooLongError, form_of
-from bot.desk.security import csrf_token, is_ours
+from bot.desk.security import WANTED_COOKIE, csrf_token, is_ours
 from bot.desk.visits import Desk, Visit
 from bot.faults import unforeseen
 
@@ -22,6 +22,9 @@ Who = Literal["anybody", "advisor", "staff"]
 Handler = Callable[[Visit], Response]
 
 SIGN_IN = "/sign-in"
+
+# As long as a sign-in link is good, and the time to ask for it.
+_WANTED_SECONDS = 1_800
 
 
 def shows(path: str, handler: Handler, *, to: Who = "advisor") -> Route:
@@ -95,10 +98,27 @@ def _to_sign_in(visit: Visit) -> Response:
     if visit.is_fragment:
         return Response(status_code=401, headers={"HX-Redirect": SIGN_IN})
     if visit.request.method == "GET":
-        return RedirectResponse(SIGN_IN, status_code=303)
+        return _asked_to_sign_in(visit)
     # What somebody wrote for a quarter of an hour is not lost because a session ended.
     typed = "\n\n".join(visit.form.text(name) for name in ("text", "because", "words"))
     return visit.page("signed_out.html", status=401, typed=typed.strip())
+
+
+def _asked_to_sign_in(visit: Visit) -> Response:
+    """Lead to the sign-in, and remember the case that a link in the staff group led to."""
+    response = RedirectResponse(SIGN_IN, status_code=303)
+    number = visit.request.path_params.get("number")
+    if isinstance(number, int):
+        is_https = visit.desk.settings.desk_address.startswith("https:")
+        response.set_cookie(
+            WANTED_COOKIE,
+            str(number),
+            max_age=_WANTED_SECONDS,
+            httponly=True,
+            samesite="lax",
+            secure=is_https,
+        )
+    return response
 
 
 def _problem(visit: Visit, key: str, *, status: int) -> Response:

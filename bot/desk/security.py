@@ -96,6 +96,10 @@ def is_ours(request: Request, address: str) -> bool:
     return origin == address or (bool(host) and host == request.headers.get("host"))
 
 
+# Which case somebody wanted to see before they had to sign in; nothing secret.
+WANTED_COOKIE = "desk_wanted"
+
+
 class Cookie:
     """The session's cookie: out of reach for scripts, and for pages of others.
 

@@ -8,6 +8,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from bot.cases.case import Advisor
 from bot.desk.init_data import InitDataError, verified
 from bot.desk.limiting import Limiter
+from bot.desk.security import WANTED_COOKIE
 from bot.desk.visits import LANGUAGE_COOKIE, Visit
 from bot.messages import languages
 
@@ -43,8 +44,11 @@ class SigningIn:
         advisor = visit.desk.staff.use_link(secret) if secret else None
         if advisor is None:
             return self._refused(visit, "sign-in-used", status=403)
-        response = visit.to("/")
+        wanted = visit.request.cookies.get(WANTED_COOKIE, "")
+        response = visit.to(f"/cases/{wanted}" if _is_number(wanted) else "/")
         self._begin(visit, advisor, response)
+        if wanted:
+            response.delete_cookie(WANTED_COOKIE)
         return response
 
     def show_mini_app(self, visit: Visit) -> Response:
@@ -130,5 +134,8 @@ def sign_in_link(visit: Visit, advisor: Advisor) -> str:
 def _place_of(start: str) -> str:
     """Return where a link such as t.me/bot/desk?startapp=case12 leads."""
     number = start.removeprefix("case")
-    is_case = start.startswith("case") and number.isascii() and number.isdecimal()
-    return f"/cases/{number}" if is_case else "/"
+    return f"/cases/{number}" if start.startswith("case") and _is_number(number) else "/"
+
+
+def _is_number(written: str) -> bool:
+    return written.isascii() and written.isdecimal() and len(written) < 10

@@ -20,6 +20,7 @@ from bot.helping import Helping
 from bot.memory import Cases, Golden, Jobs
 from bot.memory.audit import Audit
 from bot.memory.staff import Staff
+from bot.memory.talks import Talk
 from bot.messages import languages
 from bot.publishing import Publishing
 from bot.settings import Settings
@@ -59,6 +60,7 @@ class Desk:
     Attributes:
         helping: What advisors can do.
         cases: The cases, for what is looked at without being noted in the log.
+        talks: The conversations with the bot that went on since a time.
         staff: Who they are.
         audit: What was done.
         settings: What the environment says.
@@ -71,6 +73,7 @@ class Desk:
 
     helping: Helping
     cases: Cases
+    talks: Callable[[datetime], list[Talk]]
     staff: Staff
     audit: Audit
     settings: Settings

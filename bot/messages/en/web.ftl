@@ -2,6 +2,7 @@ web-desk-name = Advisors’ desk
 web-skip = Skip to the page
 web-nav = Pages
 web-nav-queue = Queue
+web-nav-talking = With the bot
 web-nav-on-behalf = On behalf of
 web-nav-canned = Canned replies
 web-nav-hours = Hours
@@ -246,6 +247,11 @@ web-snooze-end = Take it up again
 web-snooze-done = Put off. If the learner writes, it comes back at once.
 web-wake-done = It is in the queue again.
 web-log-of-case = Who did what with it
+
+web-talking-what = Who talked with the bot in the last day and has nobody. Step in where you see somebody struggle: they are told that you are there, and the bot falls silent.
+web-talking-answer = What the bot answered
+web-talking-none = Nobody talked with the bot in the last day, or all who did have a case.
+web-step-in = Step in
 
 web-on-behalf-what = Paste an e-mail or an intake form: it is understood and answered as in the chat.
 web-on-behalf-text = The text

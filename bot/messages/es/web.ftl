@@ -2,6 +2,7 @@ web-desk-name = Mesa de asesoría
 web-skip = Ir a la página
 web-nav = Páginas
 web-nav-queue = Cola
+web-nav-talking = Con el bot
 web-nav-on-behalf = En nombre de
 web-nav-canned = Respuestas hechas
 web-nav-hours = Horario
@@ -246,6 +247,11 @@ web-snooze-end = Retomarlo
 web-snooze-done = Aplazado. Si el estudiante escribe, vuelve enseguida.
 web-wake-done = Está otra vez en la cola.
 web-log-of-case = Quién hizo qué con él
+
+web-talking-what = Quién habló con el bot en el último día y no tiene a nadie. Intervenga si ve que a alguien le cuesta: se le dice que usted está, y el bot calla.
+web-talking-answer = Lo que contestó el bot
+web-talking-none = Nadie habló con el bot en el último día, o todos ya tienen un caso.
+web-step-in = Intervenir
 
 web-on-behalf-what = Pegue un correo o un formulario: se entiende y se contesta como en el chat.
 web-on-behalf-text = El texto

@@ -2,6 +2,7 @@ web-desk-name = Bureau des conseillers
 web-skip = Aller à la page
 web-nav = Pages
 web-nav-queue = File d’attente
+web-nav-talking = Avec le robot
 web-nav-on-behalf = Pour quelqu’un
 web-nav-canned = Réponses types
 web-nav-hours = Heures
@@ -246,6 +247,11 @@ web-snooze-end = La reprendre
 web-snooze-done = Reportée. Si l’apprenant écrit, elle revient aussitôt.
 web-wake-done = Elle est de nouveau dans la file.
 web-log-of-case = Qui en a fait quoi
+
+web-talking-what = Qui a parlé avec le robot depuis un jour, sans personne. Intervenez si quelqu’un peine : il l’apprend, et le robot se tait.
+web-talking-answer = Ce que le robot a répondu
+web-talking-none = Personne n’a parlé avec le robot depuis un jour, ou tous ont déjà une demande.
+web-step-in = Intervenir
 
 web-on-behalf-what = Collez un courriel ou un formulaire : il est compris et traité comme dans le clavardage.
 web-on-behalf-text = Le texte

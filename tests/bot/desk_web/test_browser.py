@@ -255,7 +255,17 @@ def test_on_a_phone_no_page_is_wider_than_the_screen(open_page, staff, sol, case
         assert width <= 360, (path, width)
 
 
-PAGES = ("/", "/on-behalf", "/canned", "/hours", "/statistics", "/people", "/log", "/nowhere")
+PAGES = (
+    "/",
+    "/talking",
+    "/on-behalf",
+    "/canned",
+    "/hours",
+    "/statistics",
+    "/people",
+    "/log",
+    "/nowhere",
+)
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -268,6 +278,7 @@ def test_axe_finds_nothing_serious_on_any_page(
     helping.note(case, sol, "A note.")
     learners.write("1001", "Thank you.")
     learners.ask("1002", "bake bread", topic="distress", urgency="now")
+    learners.talk("1004", "bake bread")
     waiting = learners.ask("1003", "weld steel", topic="funding", urgency="today")
     page = open_page(dark=dark)
 

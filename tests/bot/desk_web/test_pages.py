@@ -2,7 +2,7 @@
 
 import pytest
 
-PAGES = ("/", "/on-behalf", "/canned", "/hours", "/statistics")
+PAGES = ("/", "/talking", "/on-behalf", "/canned", "/hours", "/statistics")
 STAFF_PAGES = ("/people", "/log")
 
 

@@ -31,6 +31,23 @@ def test_a_link_signs_in_once(stranger, staff, ana):
     assert "used already" in second.text
 
 
+def test_who_followed_a_link_to_a_case_comes_to_it_after_signing_in(stranger, staff, ana, case):
+    assert stranger.get(f"/cases/{case}").headers["location"] == "/sign-in"
+
+    answer = stranger.client.post("/sign-in", data={"key": staff.issue(ana, "link")}, headers=SAME)
+
+    assert answer.headers["location"] == f"/cases/{case}"
+
+
+@pytest.mark.parametrize("wanted", ["/elsewhere", "7/../people", "x", "9" * 40])
+def test_a_forged_wish_leads_to_the_queue(stranger, staff, ana, wanted):
+    stranger.client.cookies.set("desk_wanted", wanted)
+
+    answer = stranger.client.post("/sign-in", data={"key": staff.issue(ana, "link")}, headers=SAME)
+
+    assert answer.headers["location"] == "/"
+
+
 def test_a_link_is_good_for_ten_minutes(stranger, staff, ana, clock):
     key = staff.issue(ana, "link")
 
