@@ -57,6 +57,8 @@ def windows(text: str) -> list[str]:
 def passages(text: str) -> list[str]:
     """Return a long text in passages of a few sentences each; none of a text that is short.
 
+    A sentence that does not end is cut where a passage is full.
+
     What is said once among many other things hardly moves the meaning of the whole.
     """
     cut = text[:_LONGEST]
@@ -66,6 +68,9 @@ def passages(text: str) -> list[str]:
     words: list[str] = []
     for sentence in _SENTENCE_ENDS.split(cut):
         words += sentence.split()
+        while len(words) > 2 * PASSAGE:
+            found.append(" ".join(words[:PASSAGE]))
+            words = words[PASSAGE:]
         if len(words) >= PASSAGE:
             found.append(" ".join(words))
             words = []

@@ -7,7 +7,7 @@ import pytest
 from bot.triage.distress import heard, is_distress, language_of_distress
 from bot.triage.examples import examples
 from bot.triage.urgency import urgency_of
-from bot.triage.wording import windows
+from bot.triage.wording import PASSAGE, passages, windows
 
 
 @pytest.mark.parametrize(
@@ -118,6 +118,17 @@ def test_no_message_takes_long_to_read(unit):
     is_distress(text)
 
     assert time.perf_counter() - start < 2
+
+
+def test_a_long_text_is_read_in_passages_that_miss_no_word():
+    sentences = " ".join(f"This is sentence number {n} of them." for n in range(40))
+    endless = " ".join(f"word{n}" for n in range(200))
+
+    for text in (sentences, endless):
+        parts = passages(text)
+        assert " ".join(parts) == text
+        assert all(len(each.split()) <= 2 * PASSAGE for each in parts)
+    assert passages("short enough") == []
 
 
 def test_words_are_read_without_accents_apostrophes_and_tricks():
