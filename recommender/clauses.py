@@ -11,7 +11,7 @@ from recommender.said.naming import IDLE, is_vague, shown
 
 # "They offered me a job as a dispatcher", "l'usine cherche des caristes".
 _OFFERED = re.compile(
-    r".*?\b(?:offer(?:ed|ing)?\s+(?:me\s+)?(?:an?\s+)?(?:job|position|work)\s+(?:as\s+an?|as|in)|(?:hiring|recruiting)|offre\s+un\s+(?:poste|emploi)\s+d(?:e\s|['’])|(?:cherchent?|recrutent?|embauchent?)\s+des|ofrec(?:en|ieron|i[oó])\s+un\s+(?:puesto|trabajo)\s+de|buscan?)\s*(?P<what>(?!me\b|otr)[\w'’ -]{3,40}?)(?:\s+(?:at|in|à|au|en)\s.*)?"
+    r".*?\b(?:offer(?:ed|ing)?\s+(?:me\s+)?(?:an?\s+)?(?:job|position|work)\s+(?:as\s+an?|as|in)|(?:hiring|recruiting)|offre\s+un\s+(?:poste|emploi)\s+d(?:e\s|['’])|(?:cherchent?|recrutent?|embauchent?)\s+des|ofrec(?:en|ieron|i[oó])\s+un\s+(?:puesto|trabajo)\s+de|buscan?)(?!\w)\s*(?P<what>(?!me\b|otr)[\w'’ -]{3,40}?)(?:\s+(?:at|in|à|au|en)\s.*)?"
 )
 _HELD_NAMED = re.compile(say.HELD_NAMED)
 _PERSON = re.compile(say.PEOPLE_HERE)
@@ -37,7 +37,10 @@ _WITH = re.compile(
 )
 # "I don't know how to read plans. Teach me".
 _UNKNOWN = re.compile(
-    r"(?:i\s*)?(?:have|['’]ve(?:\s+got)?)\s+no\s+(?:clue|idea)\s+how\s+to\s+(?=\w)|(?:i\s+)?(?:don['’]t|do\s+not)\s+know\s+(?:how\s+to\s+|(?:anything|much|a\s+thing|a\s+lot|nothing)\s+about\s+)?(?=\w)|je\s+(?:ne\s+)?sais\s+pas\s+(?=\w+[eio]r?[re]?\s)|no\s+s[eé]\s+(?=\w+[aei]r\b)"
+    r"(?:i\s*)?(?:have|['’]ve(?:\s+got)?)\s+no\s+(?:clue|idea)\s+how\s+to\s+(?=\w)|(?:i\s+)?(?:don['’]t|do\s+not)\s+know\s+(?:how\s+to\s+(?!(?:lire|[eé]crire|nager|leer|escribir|nadar|read|write|swim)\b(?:\s+(?:muy|bien|very|well|tr[eè]s|ni|o|or|and|et|y)\b|\s*$))|(?:anything|much|a\s+thing|a\s+lot|nothing)\s+about\s+)?(?=\w)|je\s+(?:ne\s+)?sais\s+pas\s+(?!(?:lire|[eé]crire|nager|leer|escribir|nadar|read|write|swim)\b(?:\s+(?:muy|bien|very|well|tr[eè]s|ni|o|or|and|et|y)\b|\s*$))(?=\w+[eio]r?[re]?\s)|no\s+s[eé]\s+(?!(?:lire|[eé]crire|nager|leer|escribir|nadar|read|write|swim)\b(?:\s+(?:muy|bien|very|well|tr[eè]s|ni|o|or|and|et|y)\b|\s*$))(?=\w+[aei]r\b)"
+)
+_DEGREE = re.compile(
+    r"(?:[\w'’-]+\s+){0,2}?(?:degree|bachelor|master|dipl[oô]me\s+d|bac\b|licence\b|licenciatura|t[ií]tulo\s+de)"
 )
 # "Travailler avec des jeunes qui ...": what is done is wished, however long.
 _INFINITIVE = re.compile(
@@ -124,8 +127,8 @@ def _joined(parts: list[Part]) -> list[Part]:
         last = joined[-1] if joined and joined[-1].sentence == part.sentence else None
         if last is None or not part.is_bare:
             joined.append(part)
-        elif last.role == "background" and _HELD_NAMED.match(part.text.lower()):
-            joined.append(replace(part, role="held", is_bare=False))
+        elif last.role == "background" and _is_held(part):
+            joined.append(replace(part, role="held", text=shown(part.words), is_bare=False))
         elif last.role in ("background", "held"):
             joined[-1] = replace(
                 last,
@@ -214,8 +217,8 @@ def _told_apart(parts: list[Part]) -> Iterator[Part]:
             yield part
             continue
         n_words = len(part.text.split())
-        if _HELD_NAMED.match(part.text.lower()) and _is_followed_by_aim(parts, at):
-            yield replace(part, role="held")
+        if _is_held(part) and _is_followed_by_aim(parts, at):
+            yield replace(part, role="held", text=shown(part.words))
             continue
         if _is_in_a_life(parts, at):
             tells = True
@@ -227,6 +230,13 @@ def _told_apart(parts: list[Part]) -> Iterator[Part]:
         else:
             tells = n_words > _MANY_WORDS
         yield replace(part, role="background") if tells else part
+
+
+def _is_held(part: Part) -> bool:
+    """Tell whether a bare part names schooling: "forklift ticket", "diplôme d'infirmière"."""
+    words = part.words.lower()
+    is_degree = bool(_DEGREE.match(words)) and bool(_HELD_NAMED.match(words))
+    return is_degree or bool(_HELD_NAMED.match(part.text.lower()))
 
 
 def _is_followed_by_aim(parts: list[Part], at: int) -> bool:

@@ -120,7 +120,7 @@ _HELP_ME = re.compile(
     rf"{_BEGIN}(?:recommend|suggest|find|show|give|tell)\s+(?:me|us)\s+(?:about\s+)?(?=\S)"
 )
 _CLAUSE = re.compile(
-    rf"^\s*(?:{_GREETING})[\s,]+(?=(?:i|i['’]?m|we|my|je|j['’]|nous|mon|ma|yo|soy|tengo|quiero|quisiera|busco)\b)"
+    rf"^\s*(?:{_GREETING})[\s,]+(?=(?:i|i['’]?m|we|my|what|how|do|can|is|are|where|which|je|j['’]|nous|mon|ma|comment|est-ce|avez|yo|soy|tengo|quiero|quisiera|busco|qu[eé]|c[oó]mo|hay|tienen)\b)"
     rf"|{_BEGIN}(?:(?:{_GREETING})\s*,?\s*)?(?:(?:{_MANNERS}|{_NAMING}){_END}|{_NAMING}|(?:{_GREETING}){_END})"
 )
 _AND_THEN = re.compile(r"(?<=[.!?;\n])\s*(?:[.!?;,]|\b(?:and|et|y(?!\s+a\b))\b)+\s*")

@@ -116,7 +116,7 @@ def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -
     is_counted = any(not _COUNTED.isdisjoint(each.says) for each in found)
     if (
         not is_counted
-        and not is_statement(lower(said))
+        and not is_statement(lower(spelled))
         and _is_title(said, n_said=len(found) + len(wishes))
     ):
         return Goal(text=text, language=language, aims=_titles(said))

@@ -34,7 +34,7 @@ _HATED = re.compile(
     r"(?:(?:i|we|je|j['’]|yo)\s*)?(?:am\s+|['’]m\s+|really\s+|suis\s+|en\s+ai\s+|estoy\s+)*(?:so\s+)?(?:hates?|dislikes?|can['’]?t\s+stand|tired|sick|bored|fed\s+up|d[eé]teste|en\s+ai|marre|fatigu|tann|lass|odio|detesto|hart|cansad|aburrid)"
 )
 _LEAVING = re.compile(
-    r"(?:(?:get(?:ting)?\s+(?:out\s+of|away\s+from)|leav(?:e|ing)(?:\s+my(?:\s+(?:job|work)\s+(?:as\s+an?|in|at))?(?=\s+\w))?(?!\s+(?:home|town|the\s+country|early))|quit(?:ting)?)|sortir\s+d(?:e(?:\s+l['’]|\s+la)?\s*|u\s+|es\s+|['’])|salir\s+del?(?:\s+la)?\s+|(?:quitter|arr[eê]ter)\s+(?:mon\s+|ma\s+|la\s+|le\s+|les\s+|l['’])|dejar\s+(?:de\s+)?(?:mis?\s+|la\s+|el\s+|los\s+|las\s+))\s*"
+    r"(?:(?:get(?:ting)?\s+(?:out\s+of(?!\s+(?:the\s+house|here|bed|prison|jail|debt|town|my\s+head))|away\s+from)|leav(?:e|ing)(?:\s+my(?:\s+(?:job|work)\s+(?:as\s+an?|in|at))?(?=\s+\w))?(?!\s+(?:home|town|the\s+country|early))|quit(?:ting)?)|sortir\s+d(?:e(?:\s+l['’]|\s+la)?\s*|u\s+|es\s+|['’])|salir\s+del?(?:\s+la)?\s+|(?:quitter|arr[eê]ter)\s+(?:mon\s+|ma\s+|la\s+|le\s+|les\s+|l['’])|dejar\s+(?:de\s+)?(?:mis?\s+|la\s+|el\s+|los\s+|las\s+))\s*"
 )
 # What opens a clause and says how it follows from the one before.
 _THEN = re.compile(
@@ -48,11 +48,13 @@ _ADVISED = re.compile(
     r"(?:(?:my|our|a|the)\s+)?\w+(?:\s+\w+)?\s+(?:suggest|recommend|advis|mention|says?\b|said|think|tells?\b|told|keeps?\b|reckon)|(?:mon|ma|mes|on)\s+(?:\w+\s+){0,2}(?:m['’](?:a|ont)|me)\s*(?:conseil|recommand|sugg|dit|disent)|mis?\s+\w+(?:\s+\w+)?\s+(?:me\s+)?(?:recom|aconsej|sug|dice)|me\s+(?:recomend|sugir|aconsej|han\s+dicho)"
 )
 _DULL = re.compile(
-    r"(?:the\s+|la\s+|le\s+|les\s+|el\s+|los\s+|las\s+|l['’])?(?P<what>[\w '’-]{3,40}?)\s+(?:(?:does|do)(?:n['’]t|\s+not)\s+interest\s+me|(?:ne\s+)?m['’]int[eé]resse(?:nt)?\s+pas|no\s+me\s+(?:interesa|gusta)n?)(?:\s+(?:at\s+all|du\s+tout|para\s+nada))?"
+    r"(?:moi\s+)?(?:the\s+|la\s+|le\s+|les\s+|el\s+|los\s+|las\s+|l['’])?(?P<what>(?!je\b|j['’]|i\b|yo\b|it\b|that\b|[cç]a\b|eso\b|no\b)[\w '’-]{3,40}?)\s+(?:(?:[cç]a\s+)?me\s+(?:d[eé]go[uû]te|stresse|ennuie|fait\s+peur)(?:nt)?|(?:bores?|disgusts?|stresses|scares?|terrif(?:y|ies))\s+me(?:\s+out)?|me\s+dan?\s+(?:asco|miedo|flojera)|me\s+(?:aburre|estresa)n?|(?:does|do)(?:n['’]t|\s+not)\s+interest\s+me|(?:ne\s+)?m['’]int[eé]resse(?:nt)?\s+pas|no\s+me\s+(?:interesa|gusta)n?)(?:\s+(?:at\s+all|du\s+tout|para\s+nada))?"
     r"|(?P<out>(?!.*\b(?:says?|said|dit|disent|dicen?)\b|.*\bc['’]est\s+(?!pas))[\w '’-]{3,40}?)\s+(?:no|non(?:\s+merci)?|no\s+(?:gracias|way|thanks)|not\s+for\s+me|is\s+not\s+for\s+me|(?:c['’]est\s+)?pas\s+pour\s+moi|no\s+es\s+para\s+m[ií])"
 )
 # "Something without kids".
-_SPARED = re.compile(r"(?:without|sans|sin)\s+(?:any\s+)?")
+_SPARED = re.compile(
+    r"(?:(?:job|work|travail|m[eé]tier|emploi|trabajo|empleo)\s+)?(?:without|sans|sin)\s+(?:any\s+)?"
+)
 # "What I don't want: ...", and what follows is not wanted.
 _HEADING = re.compile(
     r"(?:what|things|stuff|lo|ce)\s+(?:that\s+|que\s+)?(?:i\s+(?:don['’]?t|do\s+not|hate|can['’]?t\s+stand)(?:\s+want|\s+like)?|no\s+quiero|je\s+(?:ne\s+)?veux\s+pas)(?:\s+(?:is|es|c['’]est))?|please\s+no|avoid|not|pas\s+de|[àa]\s+[eé]viter|evitar"
@@ -96,7 +98,7 @@ _SINCE_WHEN = re.compile(
 )
 # "A degree that I never used and a mortgage".
 _NOT_OF_IT = re.compile(
-    rf"\s+(?:(?:that|which|que|qu['’])\s*)?(?:i|we|je|j['’]|nunca)\s+.*|\s+(?:and|et|y)\s+(?:an?|une?|una|my|mon|mi)\s+(?!(?:[\w'’-]+\s+){{0,3}}?{say.HELD_THING}).*",
+    rf"\s+(?:so|donc|as[ií]\s+que)\s.*|\s+(?:(?:that|which|que|qu['’])\s*)?(?:i|we|je|j['’]|nunca)\s+.*|\s+(?:and|et|y)\s+(?:an?|une?|una|my|mon|mi)\s+(?!(?:[\w'’-]+\s+){{0,3}}?{say.HELD_THING}).*",
     re.IGNORECASE,
 )
 _WHEN_HELD = re.compile(
@@ -104,7 +106,7 @@ _WHEN_HELD = re.compile(
 )
 # A wish for pay alone says nothing about the work, nor does "with my hands".
 _SAYS_LITTLE = re.compile(
-    r"(?:(?:finally|enfin|por\s+fin|fin)\s+)?(?:understand|comprendre|entender|know|savoir|saber)\s+(?:what|ce\s+que|lo\s+que)\s.*|(?:i\s+)?can\s+(?:do|finish|complete|start)\b.*|(?:je\s+)?peux\s+(?:faire|finir|terminer|commencer)\b.*|(?:que\s+)?(?:termine|(?:pueda|puedo)\s+\w+)\b.*|(?:very\s+|more\s+)?hands-on|(?:an?\s+|good\s+)*(?:pension|benefits)(?:\s+and\s+\w+)?|(?:my\s+|mes\s+|mis\s+)?(?:hands|mains|manos)|(?:(?:new|better|good|paid|meilleur|mejor)\s+)*(?:job|work|career|position|something|travail|emploi|trabajo|empleo)?\s*(?:where|that|which|to|mieux|mejor|qui|que)?\s*(?:i\s+can\s+)?"
+    r"(?:(?:finally|enfin|por\s+fin|fin)\s+)?(?:understand|comprendre|entender|know|savoir|saber)\s+(?:what|ce\s+que|lo\s+que)\s.*|(?:i\s+)?can\s+(?:do|finish|complete|start)\b.*|(?:je\s+)?peux\s+(?:faire|finir|terminer|commencer)\b.*|(?:que\s+)?(?:termine|(?:pueda|puedo)\s+\w+)\b.*|(?:very\s+|more\s+)?hands-on|get\s+out\s+of\s+(?:the\s+house|here|debt|town|my\s+head)|(?:an?\s+|good\s+)*(?:pension|benefits)(?:\s+and\s+\w+)?|(?:my\s+|mes\s+|mis\s+)?(?:hands|mains|manos)|(?:(?:new|better|good|paid|meilleur|mejor)\s+)*(?:job|work|career|position|something|travail|emploi|trabajo|empleo)?\s*(?:where|that|which|to|mieux|mejor|qui|que)?\s*(?:i\s+can\s+)?"
     r"(?:earn|make|pay|paid|paye|paga|pay[eé]|pagado)s?\b\s*(?:at\s+least\s+|about\s+|over\s+|more\s+|better\s+|well\b|me\s+|mieux\b|mejor\b)*(?:[$€£]?\d[\d,.]*k?\s*(?:dollars|\$|€)?)?[^,;]{0,25}"
 )
 _DETAIL = re.compile(
@@ -112,7 +114,7 @@ _DETAIL = re.compile(
 )
 # "Something for a guy who's good with his hands".
 _FOR_WHOM = re.compile(
-    r"\s+(?:for|pour|para)\s+(?:an?\s+|une?\s+|una?\s+)?(?:guy|man|woman|person|mom|mum|dad|girl|boy|somebody|someone|people|adults|personne|quelqu['’]un|gars|femme|homme|gens|alguien|persona|hombre|mujer|gente)\s+(?:who|with|like|over|that|qui|comme|avec|que|como|con)\b.*"
+    r"\s+(?:for|pour|para)\s+(?:an?\s+|une?\s+|una?\s+)?(?:guy|man|woman|person|mom|mum|dad|girl|boy|somebody|someone|people|adults|personne|quelqu['’]un|gars|femme|homme|gens|alguien|persona|hombre|mujer|gente)\s+(?:who|with|like|over|aged|that|qui|comme|avec|que|como|con|de\s+\d+)\b.*"
 )
 _ASKS = re.compile(say.ASK)
 _MAYBE = re.compile(

@@ -49,6 +49,8 @@ _FROM_NOW = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s+(?P<unit>{UNIT})\s+from\s
 _BEFORE_IT = re.compile(
     rf"\b{_BEFORE}\s+(?:que\s+|(?:the|my|our|le|la|el|los|las|mi|mon|ma)\s+|l['’])?(?:[^\W\d][\w'’-]*\s+){{1,4}}?(?:in|en|au)\s+(?P<day>{DAY_PATTERN})(?!\w)"
 )
+# What keeps people from falling is no season.
+_NO_SEASON = re.compile(r"fall\s+(?:protection|arrest|prevention|safety)")
 _END = re.compile(r"\b(?:end|fin|fines|final|finales)\b")
 _HINT = re.compile(
     r"\d|jan|ene|f[eé][bv]|mar|a[bpv]r|ma[iy]|ju[iln]|ao[uû]|a[gu]o|aug|sep|set|o[ck]t|nov|d[eéi]c|spring|summer|fall|autumn|winter"
@@ -78,15 +80,19 @@ def dates(low: str, today: date) -> Iterator[Found]:
         if days is not None and days[1] >= today:
             says = {"start_after": max(days[0], today), "start_by": days[1]}
             yield Found(match.start("day"), match.end("day"), says)
+    yield from _befores(low, today)
+    for match in _DATED.finditer(low):
+        says = None if _NO_SEASON.match(low, match.start("day")) else _says(match, today)
+        if says:
+            yield Found(match.start(), match.end(), says)
+
+
+def _befores(low: str, today: date) -> Iterator[Found]:
     for match in _BEFORE_IT.finditer(low):
         days = days_of(match["day"], today)
         if days is not None and days[1] >= today:
             by = _day_before(match["day"], days[0], days[1], today)
             yield Found(match.start(), match.end(), {"finish_by": by})
-    for match in _DATED.finditer(low):
-        says = _says(match, today)
-        if says:
-            yield Found(match.start(), match.end(), says)
 
 
 def _says(match: re.Match[str], today: date) -> dict[str, date]:

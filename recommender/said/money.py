@@ -30,7 +30,7 @@ _BARE = re.compile(
     r"(?!\s*(?:hours?|heures?|horas?|hrs?\b|h\b|weeks?|semain|seman|months?|mois|mes|days?|jours|d[ií]as|years?|ans\b|años|%|people|students|[$€£]))"
 )
 _BARE_BOUND = re.compile(
-    rf"(?<!\w)(?:{AT_MOST}|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above))\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max)\b))"
+    rf"(?<!\w)(?:{AT_MOST}|no\s+pas[ea]\s+de|no\s+m[aá]s\s+de|pas\s+plus\s+de|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above))\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max)\b))"
 )
 _ALL_IN = re.compile(
     rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:all\s+(?:in|included|inclusive)|tout\s+(?:compris|inclus)|todo\s+incluido)\b"

@@ -30,7 +30,8 @@ _ACCENTED = {
     "jaimerais": "j'aimerais", "voudrai": "voudrais", "aimerai": "aimerais", "kiero": "quiero",
     "nesecito": "necesito", "quiciera": "quisiera", "dont": "don't", "doesnt": "doesn't",
     "isnt": "isn't", "arent": "aren't", "wont": "won't", "cant": "can't", "ive": "I've",
-    "im": "I'm", "diplome": "diplôme", "deteste": "déteste", "deja": "déjà", "payee": "payée",
+    "im": "I'm", "chu": "je suis", "chuis": "je suis", "jsuis": "je suis", "jai": "j'ai",
+    "jaime": "j'aime", "cest": "c'est", "diplome": "diplôme", "deteste": "déteste", "deja": "déjà", "payee": "payée",
 }  # fmt: skip
 _BY_LETTER: dict[str, list[str]] = {}
 for _word in sorted(_WORDS):

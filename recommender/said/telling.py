@@ -66,7 +66,7 @@ _PLAIN_QUESTION = re.compile(
     r"(?:is|isn['’]t|was|will|would|does|did|can)\s+(?:it|that|this|they)\b.*"
     r"|(?:what|which|who)(?:['’]s|\s+(?:is|are|pays?|hires?|would|works?|has))\b.*"
     r"|(?:c['’]est|est-ce(?:\s+que\s+c['’]est)?|ce\s+serait)\s+.{0,40}\s(?:non|hein)|(?:c['’]est|est-ce(?:\s+que\s+c['’]est)?)\s+(?:trop\s+|tr[eè]s\s+|vraiment\s+)?(?:long|dur|cher|difficile|facile|payant|stressant)\w*"
-    r"|est-ce\s+(?:fou|possible|r[eé]aliste|trop\s+tard)|qu['’]est-ce\s+qui\s+\w+|comment\s+(?:faire|l['’]obtenir|[cç]a\s+marche)|qu[eé]\s+(?:necesito|hago|hay\s+que\s+hacer)|(?:es|ser[ií]a)\s+(?:una\s+)?(?:locura|tonter[ií]a|buena\s+idea|mala\s+idea|tarde)|c['’]est\s+(?:fou|b[eê]te|idiot|une\s+bonne\s+id[eé]e|trop\s+tard)|c[oó]mo\s+(?:hago|le\s+hago|se\s+hace)|qu[eé]\s+(?:paga|conviene|tan)\b.*|(?:es|ser[aá]|est[aá])\s+(?:muy\s+|tan\s+)?(?:dif[ií]cil|car[oa]|larg[oa]|pesad[oa]|f[aá]cil)"
+    r"|est-ce\s+(?:fou|possible|r[eé]aliste|trop\s+tard)|qu['’]est-ce\s+qui\s+\w+|combien\s+de\s+temps\b.*|how\s+long\b.*|cu[aá]nto\s+tiempo\b.*|comment\s+(?:faire|l['’]obtenir|[cç]a\s+marche)|qu[eé]\s+(?:sigue|necesito|hago|hay\s+que\s+hacer)|(?:es|ser[ií]a)\s+(?:una\s+)?(?:locura|tonter[ií]a|buena\s+idea|mala\s+idea|tarde)|c['’]est\s+(?:fou|b[eê]te|idiot|une\s+bonne\s+id[eé]e|trop\s+tard)|c[oó]mo\s+(?:hago|le\s+hago|se\s+hace)|qu[eé]\s+(?:paga|conviene|tan)\b.*|(?:es|ser[aá]|est[aá])\s+(?:muy\s+|tan\s+)?(?:dif[ií]cil|car[oa]|larg[oa]|pesad[oa]|f[aá]cil)"
 )
 
 # What the course, its price or its proof should be like names no work.

@@ -98,6 +98,7 @@ what (really )?(interests|appeals to|attracts|excites|drives|draws|moves|motivat
 my(?= \w+( \w+)? needs? (brushing|improving|improvement|work|polishing))
 (a|an|some|another) (\w+ )?(course|class|certificate|training|certification|diploma|workshop) (in|on)(?= .{2,40} (would|could|might) (really )?(help|benefit|be useful))
 it['’]d be \w+ to( finally)?
+(my|our) \w+ (wants|needs) (\w+ of )?(us|me|people|everyone) (to be )?(trained|certified) in
 (am |['’]m )?shooting for
 (am |['’]m )?applying for
 (am |['’]m )?going (back to school )?for
@@ -158,6 +159,9 @@ on m['’]a dit que(?= .{3,30} (paie|paye|payait|recrute|recrutait|embauche))
 mon(?= \w+( \w+)? (a besoin d['’]|doit) [eê]tre am[eé]lior[eé])
 une? (\w+ )?(formation|cours|certificat|atelier|dipl[oô]me) (en|de|sur)(?= .{2,40} m['’](aiderait|irait|serait))
 (je |j['’])?pourrais (aussi |bien )?([eê]tre|faire|devenir|travailler comme)
+(mon|ma|mes) [\w-]+( [\w-]+)? (me )?(dit|disent|pense|pensent) que je (devrais|pourrais)( faire| devenir| [eê]tre| essayer)?
+(je )?ferais(-tu)? mieux d(e|['’])( aller en| faire)?
+(j['’]ai )?(besoin|envie) d(e|['’])
 (lorgne|louche|mise|table|fonce|penche|bifurque|zieute) (sur|vers)
 (j['’])?ai (jet[eé] mon d[eé]volu sur|un faible pour|h[aâ]te d(e|['’])|à c[oœ]e?ur d(e|['’])|la fibre|un penchant pour|une passion pour|un int[eé]r[eê]t pour|la vocation d(e|['’])|des vues sur|toujours eu (envie|le r[eê]ve) d(e|['’])|soif d(e|['’])|l['’]œil sur)( faire| devenir| apprendre)?
 (craque|meurs d['’]envie|br[uû]le( d['’]envie)?|caresse l['’]id[eé]e|nourris le projet|aspire|ambitionne|me t[aâ]te|me laisserais (bien )?tenter|me laisse tenter|r[eê]vasse) (pour|de|d['’]|à|par)( faire| devenir| apprendre)?
@@ -193,6 +197,7 @@ me (recomend[oó]|recomiendan?|aconsej[oó]|sugiri[oó]|propuso)
 mi(?= \w+( \w+)? necesitan? (mejorar|repaso|pr[aá]ctica))
 un[ao]? (\w+ )?(curso|clase|certificado|taller|formaci[oó]n|diploma) (de|en|sobre)(?= .{2,40} me (ayudar[ií]a|servir[ií]a|vendr[ií]a))
 podr[ií]a (ser|hacer|trabajar (de|como|en))
+(mi|mis) [\w-]+ (me )?(dicen?|piensan?|opinan?) que (yo )?(deber[ií]a|podr[ií]a)( ser| hacer| estudiar)?
 me (muero|derrito|inclino|decanto|animo|animar[ií]a|lanzar[ií]a|lanzo|pasar[ií]a|cambiar[ií]a|meter[ií]a|ir[ií]a|dedicar[ií]a|apuntar[ií]a|orientar[ií]a|formar[ií]a|tienta|provoca|nace|ilusiona|entusiasma|motiva|hace ilusi[oó]n|imagino|visualizo|proyecto|veo) (por|a|al|con|en|hacia|como|de|para|m[aá]s|la|el|los|las)( ser| hacer| estudiar| aprender| trabajando (en|de|como|con))?
 (le )?(tengo (ganas|echado el ojo|el ojo puesto)|ech[eé] el ojo|apunto|voy|tiro) (a|al|en|para|hacia)( la| el| los| las)?
 (ando|voy|estoy) (detr[aá]s de|tras|en busca de|en b[uú]squeda de|con la idea de|loc[oa] por|decidid[oa] a|list[oa] para|enfocad[oa] en|puest[oa] (a|en))( ser| hacer| estudiar| aprender)?
