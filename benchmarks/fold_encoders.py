@@ -74,6 +74,8 @@ class _Learned:
         self.dimension = self._layers.width
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
+        if not texts:
+            return np.zeros((0, self.dimension), dtype=np.float32)
         states = self._states.of(texts, lambda _, __: None)
         return self._layers.vectors(states, np.arange(len(texts)))
 

@@ -26,9 +26,9 @@ from benchmarks.worlds import (
 from bot.settings import Settings
 from recommender.bridge import bridge_of
 from recommender.embeddings import EmbeddingCache
-from recommender.evaluation import Benchmark, read_beir
+from recommender.evaluation import Benchmark, Query, read_beir
 from recommender.index import Index, build_index
-from recommender.learning.families import N_FOLDS
+from recommender.learning.families import N_FOLDS, fold_of
 from recommender.occupation_tables import Tables, load_occupations, save_occupations
 from recommender.preparation import DEFAULT_PACKAGE, ensure_encoder
 from recommender.ranking import first_look, plainly_told, question, signals_of, told_of
@@ -132,6 +132,18 @@ def add_folds(parser: argparse.ArgumentParser) -> None:
 
 def _parts(asked: str) -> range:
     return range(PARTS[asked])
+
+
+def _folds(queries: Sequence[Query]) -> np.ndarray:
+    """Return the fold of each goal in which weights are tested.
+
+    Where only one encoder's fold is measured, its families, of which that encoder has learned
+    nothing, fall into folds anew.
+    """
+    folds = np.array([fold_of_query(query) for query in queries])
+    if len(set(folds.tolist())) > 1:
+        return folds
+    return np.array([fold_of(f"again {query.group[:4]}") for query in queries])
 
 
 class _Laboratory:
@@ -249,6 +261,6 @@ def _measured(
         benchmark=replace(benchmark, queries=queries),
         looks=looks,
         n_relevant=np.array([len(benchmark.relevant[q.query_id] & ids) for q in queries]),
-        folds=np.array([fold_of_query(query) for query in queries]),
+        folds=_folds(queries),
         recognised=together("recognised"),
     )

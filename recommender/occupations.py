@@ -10,9 +10,10 @@ from recommender.ngrams import PieceIndex, pieces_in, words_of
 
 Floats = NDArray[np.float32]
 
-# Occupations whose names are compared one by one, after a first look at all of them. With 24
-# nDCG@10 is half a point lower, with 48 the same.
-SHORTLIST = 32
+# Occupations whose names are compared one by one, after a first look at all of them: by the
+# classifier's odds, and with 32 the same occupations lead; where there is no classifier, by the
+# means of their names, which tell less.
+SHORTLIST, WITHOUT_CLASSIFIER = 16, 32
 
 # Read off the English goals whose titles were taken out of the tables: the density of an
 # occupation's names around a goal (temperature of one name to the next), how much the number of
@@ -118,12 +119,14 @@ def recognise(known: Occupations, text: str, vector: Floats, *, language: str) -
     words = words_of(text)
     pieces = pieces_in(words)
     shared = known.pieces[language].scores_of(pieces)
-    first = known.centres @ vector + _FIRST_PIECES * shared
     odds = None
-    if known.classifier is not None:
+    if known.classifier is None:
+        first, most = known.centres @ vector, WITHOUT_CLASSIFIER
+    else:
         odds = known.classifier.logits_of(words, pieces, vector)
-        first = first + odds / NAMES_BESIDE_ODDS
-    n = min(SHORTLIST, len(first))
+        first, most = odds / NAMES_BESIDE_ODDS, SHORTLIST
+    first = first + _FIRST_PIECES * shared
+    n = min(most, len(first))
     # In order of the rows, so that the names are read from one end to the other.
     rows = np.sort(np.argpartition(first, -n)[-n:])
     turned = vector @ known.projection
