@@ -28,8 +28,8 @@ from recommender.goals import Goal, Limits
 from recommender.languages import language_of
 
 # From this probability on, a question for a person is not answered with a list of credentials as
-# well, and asking for a person opens a case without asking back. Of 1,064 statements of goals
-# without limits or background, eight in a thousand are taken for a question so.
+# well, and asking for a person opens a case without asking back. Of 1,185 statements of goals
+# (`tests/recommender/statements`) two are taken for such a question.
 SURE = 0.85
 
 # The last texts that were not understood, and so many characters of each, go into the brief.
