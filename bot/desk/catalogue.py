@@ -44,7 +44,7 @@ def check(visit: Visit, file: Path | None) -> Response:
         checked = shelf.publishing.check(
             file,
             catalog=shelf.catalog,
-            today=_today(visit),
+            today=today_at(visit),
             provider=visit.form.text("provider") or None,
         )
     except CatalogError as refused:
@@ -134,7 +134,7 @@ def _difference(visit: Visit, shelf: Shelf, job: Job | None) -> Difference | Non
     if job is None or job.status in ("published", "discarded"):
         return None
     try:
-        return shelf.publishing.difference(job.release_id, today=_today(visit))
+        return shelf.publishing.difference(job.release_id, today=today_at(visit))
     except CatalogError:
         return None
 
@@ -150,5 +150,6 @@ def _job_facts(visit: Visit, shelf: Shelf) -> dict[str, Any]:
     }
 
 
-def _today(visit: Visit) -> date:
+def today_at(visit: Visit) -> date:
+    """Return the day where the desk is."""
     return visit.say.here(visit.desk.now()).date()

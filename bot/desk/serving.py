@@ -13,6 +13,7 @@ from bot.desk.visits import Files, Shelf
 from bot.memory import Golden, Jobs
 from bot.memory.staff import Staff
 from bot.publishing import Publishing
+from bot.reporting import staff_report
 from bot.settings import DESK_PORT, Settings
 from bot.training_runs import TrainingRuns
 from bot.web import serve
@@ -53,6 +54,7 @@ def shelf_of(app: App) -> Shelf:
         jobs=jobs,
         runs=TrainingRuns(jobs, app.settings),
         golden=Golden(app.engine),
+        report=lambda today: staff_report(app, today=today),
         catalog=app.settings.catalog,
     )
 

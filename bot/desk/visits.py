@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
@@ -25,6 +25,7 @@ from bot.messages import languages
 from bot.publishing import Publishing
 from bot.settings import Settings
 from bot.training_runs import TrainingRuns
+from recommender.retraining.report import StaffReport
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class Shelf:
         jobs: Trainings that were started.
         runs: Starts them.
         golden: The goals that must be answered well.
+        report: Makes the report of a day.
         catalog: Name of the catalogue that people are advised from.
     """
 
@@ -43,6 +45,7 @@ class Shelf:
     jobs: Jobs
     runs: TrainingRuns
     golden: Golden
+    report: Callable[[date], StaffReport]
     catalog: str
 
 

@@ -108,3 +108,24 @@ web-problem-training = A training begun by { $name } is under way. Wait until it
 web-problem-reload = That is past already. Look at the page again.
 web-problem-because = Say why it should go live although something got worse.
 web-problem-no-version = There is no such model version; perhaps it was taken away.
+web-report = Report
+web-report-what = What people asked for, how well it was served, and what would be worth building next.
+web-report-page = The whole report as a page to keep
+web-report-wishes = Build this next
+web-report-times = asked for { $count } times
+web-report-no-wishes = Nothing that several people asked for was left without a good answer.
+web-report-rare = { $count ->
+    [0] No wish is left out here.
+    [one] One wish of fewer than { $least } people is left out: it might say who they are.
+   *[other] { $count } wishes of fewer than { $least } people are left out: they might say who they are.
+    }
+web-report-weeks = Week by week
+web-report-goals = Goals
+web-report-served = Something fitted well
+web-report-chance = Mean probability of the first
+web-report-no-weeks = Nobody has asked for anything yet.
+web-report-drift = In the last { $weeks } weeks { $goals } of the goals moved to other fields, and the share that is served well changed by { $confidence }.
+web-report-no-drift = People ask for much the same as { $weeks } weeks before.
+web-report-labels = Corrections
+web-report-labels-counts = { $labels } judgements, { $advisors } of advisors and { $learners } of learners; { $agreed } agreed, { $open } not yet; { $topics } corrected topics.
+web-report-all-reached = Every credential is found by its own words.

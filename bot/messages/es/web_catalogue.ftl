@@ -108,3 +108,24 @@ web-problem-training = Hay un entrenamiento en marcha, empezado por { $name }. E
 web-problem-reload = Eso ya pasó. Mire la página otra vez.
 web-problem-because = Diga por qué publicarlo aunque algo haya empeorado.
 web-problem-no-version = No existe esa versión; quizá fue retirada.
+web-report = Informe
+web-report-what = Lo que la gente pidió, con qué acierto, y qué valdría la pena crear después.
+web-report-page = Todo el informe en una página para guardar
+web-report-wishes = Lo próximo que crear
+web-report-times = pedido { $count } veces
+web-report-no-wishes = Nada de lo que pidieron varias personas quedó sin buena respuesta.
+web-report-rare = { $count ->
+    [0] Aquí no se omite ningún deseo.
+    [one] Se omite un deseo de menos de { $least } personas: podría decir quiénes son.
+   *[other] Se omiten { $count } deseos de menos de { $least } personas: podrían decir quiénes son.
+    }
+web-report-weeks = Semana a semana
+web-report-goals = Metas
+web-report-served = Algo encajaba bien
+web-report-chance = Probabilidad media de la primera
+web-report-no-weeks = Nadie ha pedido nada todavía.
+web-report-drift = En las últimas { $weeks } semanas { $goals } de las metas pasaron a otros campos, y la parte bien atendida cambió en { $confidence }.
+web-report-no-drift = La gente pide casi lo mismo que { $weeks } semanas antes.
+web-report-labels = Correcciones
+web-report-labels-counts = { $labels } juicios, { $advisors } de asesores y { $learners } de estudiantes; { $agreed } acordados, { $open } aún no; { $topics } temas corregidos.
+web-report-all-reached = Cada credencial se halla por sus propias palabras.

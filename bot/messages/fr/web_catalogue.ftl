@@ -108,3 +108,24 @@ web-problem-training = Un entraînement lancé par { $name } est en cours. Atten
 web-problem-reload = C’est déjà passé. Regardez la page de nouveau.
 web-problem-because = Dites pourquoi publier bien que quelque chose se soit dégradé.
 web-problem-no-version = Cette version n’existe pas; elle a peut-être été retirée.
+web-report = Rapport
+web-report-what = Ce que les gens ont demandé, avec quel succès, et ce qu’il vaudrait la peine de bâtir ensuite.
+web-report-page = Tout le rapport en une page à garder
+web-report-wishes = À bâtir ensuite
+web-report-times = demandé { $count } fois
+web-report-no-wishes = Rien de ce que plusieurs personnes ont demandé n’est resté sans bonne réponse.
+web-report-rare = { $count ->
+    [0] Aucun souhait n’est omis ici.
+    [one] Un souhait de moins de { $least } personnes est omis : il pourrait dire de qui il s’agit.
+   *[other] { $count } souhaits de moins de { $least } personnes sont omis : ils pourraient dire de qui il s’agit.
+    }
+web-report-weeks = Semaine par semaine
+web-report-goals = Buts
+web-report-served = Quelque chose convenait bien
+web-report-chance = Probabilité moyenne du premier
+web-report-no-weeks = Personne n’a encore rien demandé.
+web-report-drift = Au cours des { $weeks } dernières semaines, { $goals } des buts sont passés à d’autres domaines, et la part bien servie a changé de { $confidence }.
+web-report-no-drift = Les gens demandent à peu près la même chose que { $weeks } semaines plus tôt.
+web-report-labels = Corrections
+web-report-labels-counts = { $labels } jugements, dont { $advisors } de conseillers et { $learners } d’apprenants; { $agreed } concordants, { $open } pas encore; { $topics } sujets corrigés.
+web-report-all-reached = Chaque attestation se trouve par ses propres mots.

@@ -8,9 +8,10 @@ from bot.app import App
 from bot.desk.app import desk_app
 from bot.desk.visits import Shelf
 from bot.helping import Helping
-from bot.memory import Golden, Jobs
+from bot.memory import Golden, Jobs, Weeks
 from bot.memory.staff import Staff
 from bot.publishing import Publishing
+from bot.reporting import staff_report
 from bot.settings import Settings
 from catalog.exporting import export
 from tests.bot.desk_web.conftest import ADDRESS
@@ -49,7 +50,14 @@ def shelf(program, clock):
     jobs = Jobs(program.engine, now=clock)
     publishing = Publishing(program)
     golden = Golden(program.engine)
-    return Shelf(publishing, jobs, RunsHere(publishing, jobs), golden, "menu")
+    return Shelf(
+        publishing,
+        jobs,
+        RunsHere(publishing, jobs),
+        golden,
+        lambda day: staff_report(program, today=day),
+        "menu",
+    )
 
 
 @pytest.fixture
@@ -232,3 +240,15 @@ def test_a_version_that_nobody_made_is_told(sols):
 
     assert answer.status_code == 404
     assert "There is no such model version" in answer.text
+
+
+def test_the_report_tells_what_to_build_next_and_can_be_kept(program, sols):
+    Weeks(program.engine).add("menu", TODAY, {("goal", "other"): 6, ("unserved", "fly rockets"): 4})
+
+    page = sols.get("/report").text
+
+    assert "fly rockets" in page
+    assert "asked for 4 times" in page
+    kept = sols.send("/report", of="/report")
+    assert kept.headers["content-disposition"].startswith("attachment")
+    assert "fly rockets" in kept.text
