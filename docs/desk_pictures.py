@@ -89,6 +89,8 @@ def take(browser: Browser, link: str) -> None:
     page.get_by_role("button", name="Understand it").click()
     page.locator("#draft").wait_for()
     _save(page, "on-behalf")
+    page.goto("/talking")
+    _save(page, "with-the-bot", is_whole=False)
     page.goto("/canned")
     _save(page, "canned-replies")
     page.goto("/people")

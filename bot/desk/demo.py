@@ -8,7 +8,16 @@ from bot.app import App
 from bot.cases.case import Advisor
 from bot.cases.hours import WEEKDAYS, WorkingHours
 from bot.cases.message import CaseMessage
-from bot.desk.demo_stories import ADVISORS, ALONE, BEFORE, CANNED, MAYA, TODAY, Story
+from bot.desk.demo_stories import (
+    ADVISORS,
+    ALONE,
+    BEFORE,
+    CANNED,
+    MAYA,
+    TODAY,
+    WITH_THE_BOT,
+    Story,
+)
 from bot.dialogue import Context, Event, Pressed, Said, Say, State, advance
 from bot.dialogue.context import DeskNow
 from bot.dialogue.effects import OpenCase, Rate, Relay
@@ -78,7 +87,9 @@ class Demonstration:
         for name, language, text in CANNED:
             self._helping.add_canned(name, language, text, self._people[MAYA])
         self._helping.set_hours(self._hours(), self._people[MAYA])
-        stories = sorted([*self._before(), *TODAY], key=lambda story: -story.minutes_ago)
+        stories = sorted(
+            [*self._before(), *TODAY, *WITH_THE_BOT], key=lambda story: -story.minutes_ago
+        )
         for nth, story in enumerate(stories):
             self._tell(story)
             self._progress(nth / len(stories))
@@ -191,14 +202,13 @@ class Demonstration:
         self._n_updates += 1
         said = event.text if isinstance(event, Said) else ""
         effects = turn.effects
+        answered = "\n".join(plain(each.text) for each in effects if isinstance(each, Say))
         left = AtDesk(
             opening=next((each.opening for each in effects if isinstance(each, OpenCase)), None),
             relayed=CaseMessage("learner", said, self._clock.now)
             if any(isinstance(each, Relay) for each in effects)
             else None,
-            spoken=(said, "\n".join(plain(each.text) for each in effects if isinstance(each, Say)))
-            if said and not said.startswith("/")
-            else None,
+            spoken=(said, answered) if said and answered and not said.startswith("/") else None,
             rating=next(
                 ((each.case, each.satisfaction) for each in effects if isinstance(each, Rate)), None
             ),

@@ -168,6 +168,13 @@ TODAY = (
     ),
 )
 
+# Who talks with the bot at the end of the day, and has nobody.
+WITH_THE_BOT = (
+    Story(120, "en", ("become an astronaut", "no, something with planes"), minutes_ago=9),
+    Story(121, "fr", ("réparer des vélos, le samedi", "moins cher"), minutes_ago=24),
+    Story(122, "es", ("trabajar en una cocina, por la mañana",), minutes_ago=51),
+)
+
 # What is asked in the weeks before; each is asked again by somebody else.
 BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("en", ("bake bread for a living, weekends", "/advisor")),
