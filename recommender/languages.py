@@ -13,6 +13,7 @@ _WORDS = {
         """
         le la les de des du et je un une pour que qui dans en avec mon ma mes veux voudrais suis
         ai au aux pas plus sur est sont cours travail travailler devenir formation soir apprendre
+        trois deux quatre cinq mois semaines heures environ moins
         ou à ce cette nous vous j l d c qu n mais très quels quelle comment où
         """.split()
     ),
@@ -21,15 +22,17 @@ _WORDS = {
         el la los las de del y yo un una para que en con mi quiero quisiera soy tengo más sobre
         es curso trabajo trabajar ser aprender por como al gustaría lo su
         necesito busco estudiar certificado antes noches qué hay cursos cerca dónde puedo cómo algo
-        pero muy soy estoy veo
+        pero muy soy estoy veo que ni sin ya sí quizá casa cualquier cosa unos unas tres dos
+        cuatro cinco seis meses semanas horas dólares menos máximo mis mi hacia seguridad
         """.split()
     ),
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 60
-_SPANISH = re.compile(r"[ñ¿¡]|ción\b|[aeo]dor(?:a|es)?\b")
+# Letters that the other language does not write; "é" tells nothing.
+_SPANISH = re.compile(r"[áíóúñ¿¡]|ción\b|[aeo]dor(?:a|es)?\b")
 _FRENCH = re.compile(
-    r"[çœèêûîâ]|(?:eur|euse|teur|trice|ière|ier|tion|ienne|ien|ement)s?\b(?<!\bengineer)"
+    r"[çœàèêëûùîïâô]|(?:eur|euse|teur|trice|ière|ier|tion|ienne|ien|ement)s?\b(?<!\bengineer)"
 )
 
 

@@ -133,3 +133,19 @@ def test_any_mixture_of_such_words_is_read_without_a_fault(text):
 
     assert limits.max_cost is None or limits.max_cost >= 0
     assert limits.hours_per_week is None or 0 < limits.hours_per_week <= 168
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("qué cursos hay de costura cerca de Duncan", "es"),
+        ("Mecánico de aviones", "es"),
+        ("tres meses, 500 dólares, autocad", "es"),
+        ("trois mois, 500 euros, autocad", "fr"),
+        ("me veo trabajando en un hotel", "es"),
+        ("Help me become a firefighter", "en"),
+        ("nothing near me offers pottery, so online", "en"),
+    ],
+)
+def test_the_language_is_told_by_small_words_and_by_letters_that_others_lack(said, language):
+    assert read(said).language == language
