@@ -105,7 +105,7 @@ class App:
     @cached_property
     def acts(self) -> Acts:
         """What says what messages do that are no goal."""
-        return Acts(lambda: self.encoder)
+        return Acts(lambda: self.encoder, lambda: self.triage_encoder)
 
     @cached_property
     def triage_encoder(self) -> Encoder:

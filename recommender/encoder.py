@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.errors import DamagedModelError, ForeignModelError
+from recommender.once import encoded
 
 MANIFEST = "manifest.json"
 SCHEMA = 1
@@ -61,7 +62,7 @@ class OnnxEncoder:
         """Return one vector of length one for each text, shape (n_texts, dimension)."""
         if not texts:
             return np.zeros((0, self.dimension), dtype=np.float32)
-        return np.concatenate([self._encode_one(text) for text in texts])
+        return np.concatenate([encoded(self.identity, text, self._encode_one) for text in texts])
 
     def _encode_one(self, text: str) -> NDArray[np.float32]:
         tokens = self._tokenizer.encode(clean(text))

@@ -35,29 +35,39 @@ class Likely:
 
 @dataclass(frozen=True)
 class Classifier:
-    """A linear model over a message's embedding and its spelling.
+    """A linear model over two embeddings of a message and its spelling.
+
+    The common embedding knows what occupations and skills are about; the multilingual model's own
+    one knows moods and questions, too.
 
     Attributes:
-        meaning: Weights of the embedding, shape (n_acts, dimension).
+        meaning: Weights of the common embedding, shape (n_acts, dimension).
+        mood: Weights of the multilingual model's own embedding, shape (n_acts, dimension of it).
+        center: The middle of its embeddings, which all lie close together; shape (its dimension,).
         spelling: Weights of words and letter groups, shape (n_acts, N_PLACES).
         bias: One for each act, shape (n_acts,).
         temperature: Scores are divided by it, so that probabilities hold; shape (1,).
     """
 
     meaning: Array
+    mood: Array
+    center: Array
     spelling: Array
     bias: Array
     temperature: Array
 
-    def of(self, text: str, vector: Array) -> tuple[Likely, ...]:
+    def of(self, text: str, vector: Array, own: Array) -> tuple[Likely, ...]:
         """Return the acts of a message, the likeliest first.
 
         Args:
             text: The message.
-            vector: Its embedding, shape (dimension,).
+            vector: Its common embedding, shape (dimension,).
+            own: Its embedding by the multilingual model itself, shape (dimension of it,).
         """
-        spelt = spelling_of(text)
-        scores = self.meaning @ vector + self.spelling @ spelt + self.bias
+        places, weights = features(text)
+        spelt = self.spelling[:, places % N_PLACES] @ weights
+        mood = self.mood @ centered(own[None], self.center)[0]
+        scores = self.meaning @ vector + mood + spelt + self.bias
         odds = np.exp((scores - scores.max()) / self.temperature[0])
         chances = odds / odds.sum()
         return tuple(
@@ -69,6 +79,14 @@ def spelling_of(text: str) -> Array:
     """Return how much each place of a text's words and letter groups counts, shape (N_PLACES,)."""
     places, weights = features(text)
     return np.bincount(places % N_PLACES, weights, N_PLACES).astype(np.float32)
+
+
+def centered(own: Array, center: Array) -> Array:
+    """Return embeddings as directions from their middle, shape (n_texts, dimension)."""
+    apart = own - center
+    return np.asarray(
+        apart / np.maximum(np.linalg.norm(apart, axis=1, keepdims=True), 1e-12), dtype=np.float32
+    )
 
 
 def shipped(encoder: str, folder: Path = SHIPPED) -> Classifier | None:

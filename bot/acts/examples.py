@@ -1,17 +1,22 @@
 """Our own labelled messages: what people write besides a goal, and goals that look like it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Literal, get_args
 
 Act = Literal[
     "age",
+    "apply",
+    "back",
+    "bye",
+    "calendar",
     "cheaper",
     "compare",
     "confidence",
     "details",
+    "drop",
     "drop_limits",
     "forget",
     "goal",
@@ -21,24 +26,33 @@ Act = Literal[
     "keep",
     "language",
     "later",
+    "letter",
     "meaning",
     "money",
     "more",
+    "mydata",
     "not_this",
     "over",
+    "pdf",
     "person",
     "pick",
     "plan",
     "privacy",
     "recognised",
+    "remind",
+    "share",
     "shorter",
     "shortlist",
     "sooner",
+    "speak",
+    "status",
     "thanks",
     "time",
     "why",
 ]
 ACTS: tuple[Act, ...] = get_args(Act)
+
+FILES = ("examples", "examples_doubts", "examples_list", "examples_home", "examples_goals")
 
 _LINE = re.compile(r"(en|fr|es): (.+)")
 
@@ -62,8 +76,13 @@ class Example:
 
 @cache
 def examples() -> tuple[Example, ...]:
-    """Return all examples, in the order of the file."""
-    return read_examples(files("bot.acts").joinpath("examples.txt").read_text("utf-8"))
+    """Return all examples, in the order of the files; groups are numbered through."""
+    found: list[Example] = []
+    for name in FILES:
+        first = 1 + max((each.group for each in found), default=0)
+        text = files("bot.acts").joinpath(f"{name}.txt").read_text("utf-8")
+        found += [replace(each, group=first + each.group) for each in read_examples(text)]
+    return tuple(found)
 
 
 def read_examples(text: str) -> tuple[Example, ...]:

@@ -11,15 +11,18 @@ class Acts:
 
     Args:
         encoder: Returns the encoder; called when the first message needs it.
+        multilingual: Returns the multilingual model by itself, likewise.
         open_classifier: Identity of the encoder -> the classifier; a test brings its own.
     """
 
     def __init__(
         self,
         encoder: Callable[[], Encoder],
+        multilingual: Callable[[], Encoder],
         open_classifier: Callable[[str], Classifier | None] = shipped,
     ) -> None:
         self._open_encoder = encoder
+        self._open_multilingual = multilingual
         self._open_classifier = open_classifier
         self._opened: tuple[Encoder, Classifier | None] | None = None
 
@@ -31,4 +34,5 @@ class Acts:
         encoder, classifier = self._opened
         if classifier is None or not text.strip():
             return ()
-        return classifier.of(text, encoder.encode([text])[0])
+        own = self._open_multilingual().encode([text])[0]
+        return classifier.of(text, encoder.encode([text])[0], own)

@@ -42,11 +42,13 @@ from bot.dialogue.menus import language_menu, settings_menu
 from bot.dialogue.refinements import Kind, Refinement, read_number, read_refinement
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
-from bot.dialogue.takeaway_words import read_wish
+from bot.dialogue.takeaway_words import Kind as WishKind
+from bot.dialogue.takeaway_words import Wish, read_wish
 from bot.messages import languages, messages
 from bot.triage.distress import is_distress
 from bot.triage.topics import Verdict
 from recommender.goals import read_goal
+from recommender.once import each_text_once
 
 
 def advance(state: State, event: Event, context: Context) -> Turn:
@@ -55,7 +57,8 @@ def advance(state: State, event: Event, context: Context) -> Turn:
     The same state, event and context always give the same turn. Every event gets an answer, but
     for an edit that changes nothing.
     """
-    turn = _answer(Step(state, context), event)
+    with each_text_once():
+        turn = _answer(Step(state, context), event)
     return replace(turn, state=turn.state.having(last_day=context.today)) if turn.effects else turn
 
 
@@ -152,6 +155,10 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
     act = None if event.is_edit else unclear.act_of(step, words)
     if act is not None:
         return _do(step, act, words)
+    is_off_topic = verdict is not None and verdict.topic == "off_topic" and verdict.is_sure
+    if is_off_topic and not event.is_edit and not unclear.is_wish(step, words):
+        step.state = desk.not_understood(step.state, words)
+        return step.tell("off-topic")
     asked_back = None if event.is_edit or step.was_away else unclear.asked_back(step, words)
     if asked_back is not None:
         return asked_back
@@ -184,6 +191,25 @@ def _do(step: Step, act: Act, words: str) -> Turn:
         )
     kind = next((each for each in get_args(Kind) if each == act), None)
     return step.tell("help") if kind is None else _refine(step, Refinement(kind))
+
+
+def _carried_home(step: Step, kind: WishKind, words: str) -> Turn:
+    if not step.state.shown and not step.state.shortlist:
+        return step.tell("no-list-yet", ask=step.ask())
+    return takeaway.hand_out(step, Wish(kind, read_number(words)))
+
+
+def _where_we_are(step: Step) -> Turn:
+    return opening.go_on(step) if step.state.goal.aims else opening.welcome(step)
+
+
+def _back(step: Step) -> Turn:
+    """Take the last answer back; where there is none, show the list again."""
+    if step.state.before:
+        return answering.back(step)
+    if not step.state.goal.aims:
+        return step.tell("no-list-yet", ask=step.ask())
+    return step.list(is_again=True)
 
 
 def _meant(step: Step, argument: str) -> Turn:
@@ -333,17 +359,30 @@ ABOUT_A_LIST: dict[str, Callable[[Step, Refinement], Turn]] = {
     "not_this": lambda step, _: about.not_this(step),
 }
 
-# What is done with words that are no goal and no short word: person, privacy.
+# What is done with words that are no goal and no short word: person, privacy, a file.
 OTHER_ACTS: dict[Act, Callable[[Step, str], Turn]] = {
     "person": desk.ask,
     "privacy": lambda step, _: privacy.explain_privacy(step),
     "forget": lambda step, _: privacy.ask_forget(step),
+    "mydata": lambda step, _: privacy.hand_over(step),
+    "speak": lambda step, words: _language(step, unclear.language_named(words)),
+    "bye": lambda step, _: step.tell("goodbye"),
+    "status": lambda step, _: _where_we_are(step),
+    "back": lambda step, _: _back(step),
+    "drop": lambda step, words: shortlist.drop(step, read_number(words)),
+    "pdf": lambda step, words: _carried_home(step, "pdf", words),
+    "calendar": lambda step, words: _carried_home(step, "calendar", words),
+    "letter": lambda step, words: _carried_home(step, "letter", words),
+    "remind": lambda step, words: _carried_home(step, "remind", words),
+    "share": lambda step, words: _carried_home(step, "share", words),
 }
 
 # What is about one entry of the list.
 _OF_ONE: dict[Act, Kind] = {
     "pick": "details",
     "details": "details",
+    # Whoever wants to enrol does so on the provider's page, which a button opens.
+    "apply": "details",
     "why": "why",
     "keep": "keep",
 }

@@ -1,5 +1,6 @@
 """What is no wish is never looked for in silence: it is done, or asked about."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -9,8 +10,10 @@ from bot.acts.classifier import Classifier, shipped
 from bot.acts.examples import examples, read_examples
 from bot.acts.reading import Acts
 from bot.dialogue import Context, Pressed, Said, State, advance
+from bot.dialogue.unclear import done_alike, language_named
 from bot.messages import languages, messages
 from bot.terminal import plain
+from bot.triage.topics import Verdict
 from tests.fakes import TODAY
 
 
@@ -40,7 +43,7 @@ class Talk:
         self.buttons = [
             b for each in turn.effects for row in getattr(each, "buttons", ()) for b in row
         ]
-        return "\n".join(plain(each.text) for each in turn.effects)
+        return "\n".join(plain(getattr(each, "text", type(each).__name__)) for each in turn.effects)
 
 
 def test_who_asks_for_a_person_in_other_words_gets_one(recommender):
@@ -65,7 +68,7 @@ def test_what_fits_something_is_a_wish_whatever_else_it_may_be(recommender):
 
 
 def test_what_fits_nothing_and_is_hardly_a_wish_does_not_take_the_list_away(recommender):
-    talk = Talk(recommender, "recognised", probability=0.4)
+    talk = Talk(recommender, "recognised", probability=0.55)
     shown = talk.state.shown
 
     answer = talk("quux zumba blorp")
@@ -77,7 +80,7 @@ def test_what_fits_nothing_and_is_hardly_a_wish_does_not_take_the_list_away(reco
 
 
 def test_it_is_looked_for_all_the_same_where_the_learner_says_so(recommender):
-    talk = Talk(recommender, "recognised", probability=0.4)
+    talk = Talk(recommender, "recognised", probability=0.55)
     talk("quux zumba blorp")
 
     assert "quux zumba blorp" in talk.press("search")
@@ -153,7 +156,7 @@ def test_a_damaged_classifier_says_nothing(tmp_path):
 def test_without_a_classifier_every_message_may_be_a_wish():
     encoder = SimpleNamespace(identity="another")
 
-    assert Acts(lambda: encoder, lambda _: None)("anything") == ()
+    assert Acts(lambda: encoder, lambda: encoder, lambda _: None)("anything") == ()
 
 
 @pytest.mark.model
@@ -168,7 +171,7 @@ def test_without_a_classifier_every_message_may_be_a_wish():
     ],
 )
 def test_the_classifier_that_is_shipped_knows_messages_that_it_has_not_seen(encoder, words, act):
-    acts = Acts(lambda: encoder)
+    acts = Acts(lambda: encoder, encoder.multilingual)
 
     assert isinstance(shipped(encoder.identity), Classifier)
     assert acts(words)[0].act == act
@@ -177,3 +180,95 @@ def test_the_classifier_that_is_shipped_knows_messages_that_it_has_not_seen(enco
 def test_the_question_is_asked_in_every_language():
     for language in languages():
         assert "zumba" in messages(language)("unclear", words="zumba")
+
+
+def test_what_is_done_alike_counts_together():
+    likely = (Likely("goal", 0.4), Likely("pick", 0.3), Likely("apply", 0.3))
+
+    assert [(each.act, each.probability) for each in done_alike(likely)] == [
+        ("pick", 0.6),
+        ("goal", 0.4),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("can we go on in French", "fr"),
+        ("¿puede hablar en inglés?", "en"),
+        ("en espagnol svp", "es"),
+        ("why do you answer in Spanish?", ""),
+        ("pas en anglais", ""),
+        ("French or Spanish", ""),
+        ("another language", ""),
+    ],
+)
+def test_a_language_is_named_alone_and_not_turned_round(words, language):
+    assert language_named(words) == language
+
+
+@pytest.mark.parametrize(
+    ("act", "answer"),
+    [
+        ("apply", "What you can do afterwards"),
+        ("pick", "What you can do afterwards"),
+        ("bye", "Good luck"),
+        ("status", "weld steel frames"),
+        ("back", "weld steel frames"),
+        ("mydata", "Export"),
+        ("speak", "Which language"),
+        ("drop", "keep nothing yet"),
+        ("forget", "Shall I erase"),
+    ],
+)
+def test_what_no_pattern_reads_is_done_all_the_same(recommender, act, answer):
+    talk = Talk(recommender, act)
+
+    assert answer in talk("quux zumba the second")
+    assert talk.state.goal.aims == ("weld steel frames",)
+
+
+@pytest.mark.parametrize("act", ["pdf", "calendar", "letter", "remind"])
+def test_what_is_to_be_carried_home_is_about_the_entry_that_is_named(recommender, act):
+    talk = Talk(recommender, act)
+    second = talk.state.shown[1]
+
+    talk("quux zumba the second")
+
+    assert talk.state.laid.credential_ids == (second,)
+
+
+@pytest.mark.parametrize("act", ["pdf", "calendar", "letter", "remind", "share", "back"])
+def test_without_a_list_there_is_nothing_to_carry_home(recommender, act):
+    context = Context(recommender, TODAY, acts=meaning(act))
+
+    turn = advance(State(), Said("quux zumba"), context)
+
+    assert turn.state == State().having(last_day=TODAY)
+    assert "have not shown a list yet" in turn.effects[0].text
+
+
+def test_a_french_learner_gets_the_language_that_they_name(recommender):
+    talk = Talk(recommender, "speak")
+
+    assert "français" in talk("quux zumba French")
+
+
+def test_what_an_advisor_of_learners_is_not_there_for_is_said_to_be_so(recommender):
+    off = Verdict("off_topic", needs_person=False, urgency="normal", probability=0.9, language="en")
+    talk = Talk(recommender, "goal")
+    talk.context = replace(talk.context, triage=lambda _: off)
+    shown = talk.state.shown
+
+    assert "outside what I know" in talk("quux zumba blorp")
+    assert talk.state.shown == shown
+
+
+def test_what_fits_is_looked_for_although_it_sounds_off_topic(recommender):
+    off = Verdict("off_topic", needs_person=False, urgency="normal", probability=0.9, language="en")
+    talk = Talk(recommender, "goal")
+    talk.context = replace(talk.context, triage=lambda _: off)
+
+    talk("keep the books of a small shop")
+
+    assert talk.state.goal.aims == ("keep the books of a small shop",)
