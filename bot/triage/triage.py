@@ -80,14 +80,15 @@ class Triage:
             classifier: Fitted to the same encoder.
         """
         probabilities, language = classifier.probabilities(text, vectors[0])
+        # One sentence of many may be distress and makes the message worrying, not more: of eight
+        # harmless sentences one is taken for it in one message of eight.
         parts = [
             classifier.probabilities(part, vector)[0]["distress"]
             for part, vector in zip(passages(text), vectors[1:], strict=True)
         ]
-        probabilities = with_distress(probabilities, max(parts, default=0.0))
         limits = classifier.limits
         topic = decided(probabilities, distress_from=limits.distress)
-        may_be_distress = probabilities["distress"] >= limits.worrying
+        may_be_distress = max(probabilities["distress"], *parts, 0.0) >= limits.worrying
         is_needed = may_be_distress or needs_person(topic, probabilities)
         urgency = urgency_of(text, topic, is_person_needed=is_needed)
         return Verdict(
@@ -113,18 +114,6 @@ class Triage:
                     encoder, self._folder, self._embed or encoder.encode, self._on_fitting
                 )
             return self._classifier
-
-
-def with_distress(probabilities: Mapping[Topic, float], at_least: float) -> Mapping[Topic, float]:
-    """Return probabilities with no less of distress, the others' shares of the rest unchanged."""
-    before = probabilities["distress"]
-    if at_least <= before:
-        return probabilities
-    rest = (1 - at_least) / max(1 - before, 1e-9)
-    return {
-        topic: at_least if topic == "distress" else likely * rest
-        for topic, likely in probabilities.items()
-    }
 
 
 def decided(probabilities: Mapping[Topic, float], *, distress_from: float) -> Topic:

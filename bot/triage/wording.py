@@ -9,9 +9,11 @@ WINDOW = 2_000
 _OVERLAP = 200
 _LONGEST = 4_096
 
-# Words of a passage at least, and how many passages are read: the whole of 4,096 characters.
-PASSAGE = 24
-MOST_PASSAGES = 30
+# A message of more words is read in passages, too; each is a sentence, or short ones together.
+# Three sentences at a time found next to nothing of what one of nine said.
+LONG = 40
+PASSAGE = 8
+_LONGEST_PASSAGE = 30
 
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?;…])\s+|\n+")
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
@@ -55,28 +57,28 @@ def windows(text: str) -> list[str]:
 
 
 def passages(text: str) -> list[str]:
-    """Return a long text in passages of a few sentences each; none of a text that is short.
+    """Return a long text in passages of a sentence or two; none of a text that is short.
 
     A sentence that does not end is cut where a passage is full.
 
     What is said once among many other things hardly moves the meaning of the whole.
     """
     cut = text[:_LONGEST]
-    if len(cut.split()) <= 2 * PASSAGE:
+    if len(cut.split()) <= LONG:
         return []
     found: list[str] = []
     words: list[str] = []
     for sentence in _SENTENCE_ENDS.split(cut):
         words += sentence.split()
-        while len(words) > 2 * PASSAGE:
-            found.append(" ".join(words[:PASSAGE]))
-            words = words[PASSAGE:]
+        while len(words) > _LONGEST_PASSAGE:
+            found.append(" ".join(words[:_LONGEST_PASSAGE]))
+            words = words[_LONGEST_PASSAGE:]
         if len(words) >= PASSAGE:
             found.append(" ".join(words))
             words = []
     if words:
         found.append(" ".join(words))
-    return found[:MOST_PASSAGES]
+    return found
 
 
 def _words(text: str) -> str:

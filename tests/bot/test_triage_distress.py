@@ -7,7 +7,7 @@ import pytest
 from bot.triage.distress import heard, is_distress, language_of_distress
 from bot.triage.examples import examples
 from bot.triage.urgency import urgency_of
-from bot.triage.wording import PASSAGE, passages, windows
+from bot.triage.wording import LONG, passages, windows
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,8 @@ def test_a_long_text_is_read_in_passages_that_miss_no_word():
     for text in (sentences, endless):
         parts = passages(text)
         assert " ".join(parts) == text
-        assert all(len(each.split()) <= 2 * PASSAGE for each in parts)
+        assert all(len(each.split()) <= LONG for each in parts)
+        assert len(parts) > 1
     assert passages("short enough") == []
 
 
