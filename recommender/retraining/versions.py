@@ -208,6 +208,9 @@ class Versions:
             The manifest with the hashes.
         """
         draft = self.draft(manifest.version)
+        # What a kill has left half written, the manifest itself perhaps.
+        for part in draft.rglob(".*.part"):
+            part.unlink()
         paths = sorted(path for path in draft.rglob("*") if path.is_file())
         files = {
             path.relative_to(draft).as_posix(): sha256_of(path)

@@ -235,6 +235,22 @@ def test_a_training_that_was_killed_goes_on_with_its_parts(app, publishing, monk
     assert made.counts["learned_goals"] == 1
 
 
+def test_what_a_kill_left_half_written_is_no_part_of_the_version(app, publishing, monkeypatch):
+    def killed(path, _document):
+        path.with_name(f".{path.name}.part").write_text("half of")
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("recommender.retraining.versions.write_json", killed)
+        with pytest.raises(KeyboardInterrupt):
+            publishing.train(today=TODAY)
+
+    made = publishing.train(today=TODAY)
+
+    assert not [name for name in made.files if name.endswith(".part")]
+    assert publishing.publish(made.version) == publishing.live()
+
+
 def test_what_is_live_and_the_way_back_cannot_be_taken_away(app, publishing):
     first = publishing.train(today=TODAY)
     publishing.publish(first.version)
