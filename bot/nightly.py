@@ -27,6 +27,7 @@ class Nightly:
         has_changed: Tells whether there is anything to train; called off the event loop.
         train: Trains, and publishes where that is allowed; gives what became of it.
         on_done: Told of what became of it: for the staff chat, say.
+        on_failed: Told why it did not end well.
     """
 
     def __init__(
@@ -37,9 +38,11 @@ class Nightly:
         has_changed: Callable[[date], bool],
         train: Callable[[], Awaitable[dict[str, Any]]],
         on_done: Callable[[dict[str, Any]], None] = lambda _: None,
+        on_failed: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._at, self._now = at, now
-        self._has_changed, self._train, self._on_done = has_changed, train, on_done
+        self._has_changed, self._train = has_changed, train
+        self._on_done, self._on_failed = on_done, on_failed
         self._looked_at = now()
 
     async def until_stopped(self, stop: asyncio.Event, *, pause: float = _LOOK) -> None:
@@ -61,6 +64,7 @@ class Nightly:
             done = await self._train()
         except TrainingFailedError as fault:
             log.warning("the nightly training failed: %s", fault)
+            self._on_failed(str(fault))
         except Exception as fault:  # noqa: BLE001 - the bot goes on, whatever happens here
             log.warning("the nightly training failed (%s)", type(fault).__name__)
         else:
@@ -68,7 +72,12 @@ class Nightly:
             self._on_done(done)
 
 
-def nightly(app: App, *, on_done: Callable[[dict[str, Any]], None] = lambda _: None) -> Nightly:
+def nightly(
+    app: App,
+    *,
+    on_done: Callable[[dict[str, Any]], None] = lambda _: None,
+    on_failed: Callable[[str], None] = lambda _: None,
+) -> Nightly:
     """Return what trains by night as the settings say."""
     settings, zone = app.settings, known_zone(app.settings.timezone)
 
@@ -83,4 +92,5 @@ def nightly(app: App, *, on_done: Callable[[dict[str, Any]], None] = lambda _: N
         has_changed=has_changed,
         train=lambda: train_apart(settings, publish=settings.publish_by_itself),
         on_done=on_done,
+        on_failed=on_failed,
     )

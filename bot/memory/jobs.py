@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from secrets import token_hex
 from typing import Any, Literal
 
-from sqlalchemy import BigInteger, Engine, and_, insert, or_, update
+from sqlalchemy import BigInteger, Connection, Engine, and_, insert, or_, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from bot.memory.tables import LATER, OutboxRow
@@ -234,8 +234,13 @@ class Jobs:
             return done.rowcount == 1
 
     def tell(self, number: int, *, chat_id: str, message_id: int | None) -> None:
-        """Note which message tells how far a job is."""
-        self._change(number, chat_id=chat_id, message_id=message_id)
+        """Note which message tells how far a job is; that is no sign that somebody leads it."""
+        with self._writing.begin() as connection:
+            connection.execute(
+                update(JobRow)
+                .where(col(JobRow.pk) == number)
+                .values(chat_id=chat_id, message_id=message_id)
+            )
 
     def to_tell(self) -> list[Job]:
         """Return the jobs of which a chat is to be told: under way, or ended and not told yet."""
@@ -266,21 +271,13 @@ class Jobs:
             )
             if told.rowcount != 1:
                 return False
-            which = token_hex(8)
-            rows = [
-                {
-                    "key": f"job{job.number}.{which}.{number}",
-                    "chat_id": call.chat_id,
-                    "method": call.method,
-                    "payload": call.payload,
-                    "status": LATER,
-                    "attempts": 0,
-                }
-                for number, call in enumerate(calls)
-            ]
-            if rows:
-                connection.execute(insert(OutboxRow), rows)
+            _leave(connection, calls, about=f"job{job.number}")
             return True
+
+    def leave(self, calls: Sequence[Call]) -> None:
+        """Leave calls in the outbox that are of no job: what became of a night, say."""
+        with self._writing.begin() as connection:
+            _leave(connection, calls, about="night")
 
     def _change(self, number: int, **values: Any) -> None:
         with self._writing.begin() as connection:
@@ -297,6 +294,23 @@ class Jobs:
         if found is None:
             raise LookupError(f"There is no training number {number}.")
         return found
+
+
+def _leave(connection: Connection, calls: Sequence[Call], *, about: str) -> None:
+    which = token_hex(8)
+    rows = [
+        {
+            "key": f"{about}.{which}.{number}",
+            "chat_id": call.chat_id,
+            "method": call.method,
+            "payload": call.payload,
+            "status": LATER,
+            "attempts": 0,
+        }
+        for number, call in enumerate(calls)
+    ]
+    if rows:
+        connection.execute(insert(OutboxRow), rows)
 
 
 def _job(row: JobRow) -> Job:

@@ -38,7 +38,7 @@ from bot.telegram.fetching import Fetch, badge_file
 from bot.telegram.giving import Giving
 from bot.telegram.reading import Reading, read
 from bot.telegram.slowing import Slowing, not_before
-from bot.telegram.staff import StaffDesk
+from bot.telegram.staff import CatalogueChat, StaffDesk
 from bot.telegram.updates import (
     calls_of,
     event_of,
@@ -134,6 +134,7 @@ class Answering:
         now: The clock.
         staff_desk: Deals with the staff group; None where there is none.
         advisors: Deals with what advisors ask in private; None where there is no desk.
+        catalogues: Deals with what staff send and press about the catalogue; likewise.
         slowing: Lets answers to abuse and to floods come later; None where all come at once.
     """
 
@@ -151,6 +152,7 @@ class Answering:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         staff_desk: StaffDesk | None = None,
         advisors: Advisors | None = None,
+        catalogues: CatalogueChat | None = None,
         slowing: Slowing | None = None,
     ) -> None:
         self._memory = memory
@@ -165,6 +167,7 @@ class Answering:
         self._now = now
         self._staff_desk = staff_desk
         self._advisors = advisors
+        self._catalogues = catalogues
         self._slowing = slowing
         self._states: OrderedDict[str, tuple[State | None, int]] = OrderedDict()
 
@@ -187,6 +190,8 @@ class Answering:
 
     async def _answer(self, incoming: Incoming) -> None:
         update = read(incoming.payload)
+        if await self._is_about_catalogue(update, incoming):
+            return
         if self._staff_desk is not None and self._staff_desk.is_about(update):
             await self._answer_staff(self._staff_desk, update, incoming)
             return
@@ -258,6 +263,17 @@ class Answering:
             return False
         loop = asyncio.get_running_loop()
         calls = await loop.run_in_executor(self._executor, self._advisors.handle, update)
+        if calls is None:
+            return False
+        for owed in await asyncio.to_thread(self._memory.dismiss, incoming.update_id, calls):
+            self._owe(owed)
+        return True
+
+    async def _is_about_catalogue(self, update: Reading, incoming: Incoming) -> bool:
+        """Answer what staff send and press about the catalogue; False for all else."""
+        if self._catalogues is None or not self._catalogues.may_concern(update):
+            return False
+        calls = await self._catalogues.answer(update)
         if calls is None:
             return False
         for owed in await asyncio.to_thread(self._memory.dismiss, incoming.update_id, calls):

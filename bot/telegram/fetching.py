@@ -43,6 +43,7 @@ class Fetching:
 
     Args:
         bot: The Bot API.
+        at_most: How large a file may be, in bytes.
         seconds: How long one try may take.
         sleep: Waits between two tries.
     """
@@ -51,16 +52,18 @@ class Fetching:
         self,
         bot: Bot,
         *,
+        at_most: int = MAX_BYTES,
         seconds: float = _SECONDS,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._bot = bot
+        self._at_most = at_most
         self._seconds = seconds
         self._sleep = sleep
 
     async def __call__(self, file: Document, caption: str) -> Event:
         """Return a file with its content, or that it could not be had."""
-        if file.size > MAX_BYTES:
+        if file.size > self._at_most:
             return MissedFile("too_large")
         for number in range(_TRIES):
             if number:
@@ -75,7 +78,7 @@ class Fetching:
             except TelegramError as refused:
                 log.warning("a file could not be fetched (%s)", type(refused).__name__)
                 return MissedFile("not_fetched")
-            if len(content) > MAX_BYTES:
+            if len(content) > self._at_most:
                 return MissedFile("too_large")
             return SentFile(file.name, content, caption)
         log.warning("a file could not be fetched (no answer)")

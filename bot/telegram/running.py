@@ -18,7 +18,7 @@ from bot.telegram.lanes import Lanes
 from bot.telegram.reading import read
 from bot.telegram.sending import Sending
 from bot.telegram.slowing import Slowing
-from bot.telegram.staff import StaffSide
+from bot.telegram.staff import CatalogueChat, StaffSide
 from bot.telegram.watching import Watching
 from bot.telegram.writing import Writing
 from bot.turns import Incoming
@@ -44,6 +44,7 @@ class Running:
         deliveries: Told what became of advisors' replies.
         staff: The staff group; None where there is none.
         advisors: Deals with what advisors ask in private; None where there is no desk.
+        catalogues: Deals with what staff send and press about the catalogue; likewise.
         slowing: Lets answers to abuse and to floods come later; None where all come at once.
     """
 
@@ -60,6 +61,7 @@ class Running:
         deliveries: Deliveries | None = None,
         staff: StaffSide | None = None,
         advisors: Advisors | None = None,
+        catalogues: CatalogueChat | None = None,
         slowing: Slowing | None = None,
     ) -> None:
         self._memory = memory
@@ -84,6 +86,7 @@ class Running:
             keeps_words=keeps_words,
             staff_desk=staff.desk if staff else None,
             advisors=advisors,
+            catalogues=catalogues,
             slowing=slowing,
         )
         self._staff = staff

@@ -33,7 +33,7 @@ from bot.telegram.request import AiohttpRequest
 from bot.telegram.running import Running
 from bot.telegram.sending import seconds_of
 from bot.telegram.slowing import Slowing
-from bot.telegram.staff import deliveries_of, staff_side
+from bot.telegram.staff import catalogue_side, deliveries_of, staff_side
 from bot.telegram.token import is_well_formed, secret_of
 from bot.triage.background import InBackground
 from recommender.advising import Recommender
@@ -99,6 +99,9 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
             )
             has_group = bool(app.settings.staff_group)
             staff = staff_side(bot, app.engine, app.helping, app.settings, username=bot.username)
+            catalogue = catalogue_side(
+                bot, app, staff.desk if staff else None, username=bot.username
+            )
             running = Running(
                 bot,
                 Memory(app.engine, is_mirrored=has_group),
@@ -108,15 +111,19 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
                 deliveries=deliveries_of(app.engine, staff),
                 staff=staff,
                 advisors=Advisors(app.engine, app.helping, app.settings),
+                catalogues=catalogue.chat,
                 slowing=Slowing(),
             )
             if staff is not None:
                 await staff.group.introduce()
             await running.resume()
             watching = asyncio.create_task(running.watching.until_stopped(stop))
-            training = asyncio.create_task(nightly(app).until_stopped(stop))
+            telling = asyncio.create_task(catalogue.trainings.until_stopped(stop))
+            nights = nightly(app, on_done=catalogue.nights.ended, on_failed=catalogue.nights.failed)
+            training = asyncio.create_task(nights.until_stopped(stop))
             await _feed(running, bot, polls, app.settings, stop)
             await watching
+            await telling
             training.cancel()
             await running.finish()
             counting.flush(date.today())  # noqa: DTZ011 - the desk's own day

@@ -44,13 +44,14 @@ class Night:
 
     def __init__(self, *, changed=True, fault=None):
         self.now, self.changed, self.fault = EVENING, changed, fault
-        self.n_trained, self.done = 0, []
+        self.n_trained, self.done, self.failed = 0, [], []
         self.nightly = Nightly(
             "03:00",
             lambda: self.now,
             has_changed=lambda _today: self.changed,
             train=self.train,
             on_done=self.done.append,
+            on_failed=self.failed.append,
         )
 
     async def train(self):
@@ -88,6 +89,13 @@ async def test_a_training_that_fails_leaves_the_bot_running_and_comes_again(faul
 
     assert night.n_trained == 2
     assert night.done == []
+
+
+async def test_why_a_training_failed_is_told_in_its_own_sentence():
+    night = Night(fault=TrainingFailedError("The disk is full."))
+    await night.look_at(5.01)
+
+    assert night.failed == ["The disk is full."]
 
 
 async def test_without_a_time_of_day_nothing_is_looked_at():

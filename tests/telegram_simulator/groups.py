@@ -4,6 +4,7 @@ from typing import Any
 
 from tests.telegram_simulator.chats import BOT, Message, Topic
 from tests.telegram_simulator.contents import CONTENTS, text_content
+from tests.telegram_simulator.files import Uploaded
 from tests.telegram_simulator.markup import Formatted
 from tests.telegram_simulator.people import Person
 from tests.telegram_simulator.server import Server
@@ -43,6 +44,13 @@ class Group:
         self._server.files.know(kind, content)
         message = self._put(person, caption, thread, None)
         message.content = dict(content)
+        return self._server.add_update(message=self._server.chats.as_json(message))
+
+    def gets_file(self, person: Person, name: str, content: bytes) -> int:
+        """Let a person send a file that can be fetched."""
+        document = self._server.files.keep(Uploaded(name, content))
+        message = self._put(person, "", None, None)
+        message.content = {"document": document}
         return self._server.add_update(message=self._server.chats.as_json(message))
 
     def edits(self, person: Person, text: str) -> int:

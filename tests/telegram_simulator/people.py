@@ -60,12 +60,17 @@ class Person:
         more = {"caption": caption} if caption else {}
         return self._server.add_update(message=self._message(message, **content, **more))
 
-    def sends_file(self, name: str, content: bytes) -> int:
+    def sends_file(self, name: str, content: bytes, caption: str = "") -> int:
         """Send a file that can be fetched."""
         document = self._server.files.keep(Uploaded(name, content))
-        message = self._put("")
+        message = self._put(caption)
         message.content = {"document": document}
-        return self._server.add_update(message=self._message(message, document=document))
+        more = {"caption": caption} if caption else {}
+        return self._server.add_update(message=self._message(message, document=document, **more))
+
+    def answers(self, message: Message, text: str) -> int:
+        """Write a message that answers another one."""
+        return self.writes(text, reply_to_message=self._server.chats.as_json(message))
 
     def forwards(self, text: str) -> int:
         """Forward what somebody else wrote."""

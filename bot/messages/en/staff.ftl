@@ -162,6 +162,7 @@ staff-help =
     <b>Anywhere</b>
     /for text: answer on a learner's behalf
     /desk: your way into the web desk
+    /catalogue, for staff: what learners are advised from, and how to change it
 command-staff-claim = Take the case
 command-staff-release = Put the case back into the queue
 command-staff-return = Give the conversation back to the bot

@@ -162,6 +162,7 @@ staff-help =
     <b>En todas partes</b>
     /for texto: responder en nombre de una persona
     /desk: su entrada a la mesa web
+    /catalogue, para el personal: de dónde salen los consejos y cómo cambiarlo
 command-staff-claim = Tomar el caso
 command-staff-release = Devolver el caso a la cola
 command-staff-return = Devolver la conversación al bot

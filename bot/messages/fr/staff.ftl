@@ -162,6 +162,7 @@ staff-help =
     <b>Partout</b>
     /for texte : répondre au nom d'une personne
     /desk : votre entrée au bureau web
+    /catalogue, pour le personnel : ce d’où viennent les conseils, et comment le modifier
 command-staff-claim = Prendre le dossier
 command-staff-release = Remettre le dossier dans la file
 command-staff-return = Rendre la conversation au robot

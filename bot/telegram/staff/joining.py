@@ -4,21 +4,31 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 from telegram import Bot
 
+from bot.app import App
 from bot.cases.case import Advisor
 from bot.cases.hours import known_zone
 from bot.helping import Helping
-from bot.memory import Cases
+from bot.memory import Cases, Jobs
+from bot.memory.audit import Audit
 from bot.memory.staff import Staff
 from bot.memory.topics import Topics
 from bot.settings import Settings
 from bot.telegram.deliveries import Deliveries
+from bot.telegram.staff.catalogue import CatalogueChat
 from bot.telegram.staff.desk import StaffDesk
 from bot.telegram.staff.group import StaffGroup
+from bot.telegram.staff.nights import Nights
 from bot.telegram.staff.room import Room
+from bot.telegram.staff.trainings import Trainings
+from bot.training_runs import TrainingRuns
+
+if TYPE_CHECKING:
+    from bot.publishing import Publishing
 
 
 @dataclass(frozen=True)
@@ -88,6 +98,63 @@ def staff_side(
         now=now,
     )
     return StaffSide(group, desk)
+
+
+@dataclass(frozen=True)
+class CatalogueSide:
+    """What staff do with the catalogue from the chat, from both sides.
+
+    Attributes:
+        chat: Deals with what they send and press.
+        trainings: Tells how far trainings are, and how they ended.
+        nights: Tells what became of those by night.
+    """
+
+    chat: CatalogueChat
+    trainings: Trainings
+    nights: Nights
+
+
+def catalogue_side(
+    bot: Bot, app: App, staff_desk: StaffDesk | None, *, username: str = ""
+) -> CatalogueSide:
+    """Return what staff do with the catalogue from the chat.
+
+    Args:
+        bot: The Bot API.
+        app: The program's parts.
+        staff_desk: Knows the staff group, None where there is none.
+        username: The bot's own name.
+    """
+    settings, jobs, staff = app.settings, Jobs(app.engine), Staff(app.engine)
+    topics = Topics(app.engine)
+
+    def publishing() -> "Publishing":
+        from bot.publishing import Publishing
+
+        return Publishing(app)
+
+    def group() -> str:
+        return topics.address(settings.staff_group) if settings.staff_group else ""
+
+    chat = CatalogueChat(
+        bot,
+        publishing,
+        jobs,
+        TrainingRuns(jobs, settings),
+        staff=staff,
+        audit=Audit(app.engine),
+        helping=app.helping,
+        settings=settings,
+        is_group=staff_desk.is_about if staff_desk is not None else lambda _: False,
+        username=username,
+    )
+    language = settings.desk_language
+    return CatalogueSide(
+        chat,
+        Trainings(bot, jobs, publishing, language=language),
+        Nights(jobs, staff, publishing, group=group, language=language),
+    )
 
 
 def deliveries_of(engine: Engine, staff: StaffSide | None) -> Deliveries:
