@@ -39,6 +39,10 @@ _WITH = re.compile(
 _UNKNOWN = re.compile(
     r"(?:i\s*)?(?:have|['’]ve(?:\s+got)?)\s+no\s+(?:clue|idea)\s+how\s+to\s+(?=\w)|(?:i\s+)?(?:don['’]t|do\s+not)\s+know\s+(?:how\s+to\s+(?!(?:lire|[eé]crire|nager|leer|escribir|nadar|read|write|swim)\b(?:\s+(?:muy|bien|very|well|tr[eè]s|ni|o|or|and|et|y)\b|\s*$))|(?:anything|much|a\s+thing|a\s+lot|nothing)\s+about\s+)?(?=\w)|je\s+(?:ne\s+)?sais\s+pas\s+(?!(?:lire|[eé]crire|nager|leer|escribir|nadar|read|write|swim)\b(?:\s+(?:muy|bien|very|well|tr[eè]s|ni|o|or|and|et|y)\b|\s*$))(?=\w+[eio]r?[re]?\s)|no\s+s[eé]\s+(?!(?:lire|[eé]crire|nager|leer|escribir|nadar|read|write|swim)\b(?:\s+(?:muy|bien|very|well|tr[eè]s|ni|o|or|and|et|y)\b|\s*$))(?=\w+[aei]r\b)"
 )
+# What nobody names who still wants it; "welding certificate" may be wished.
+_PASSED = re.compile(
+    r"(?:(?:an?|my|une?|mon|una?|mi)\s+)?(?:[\w'’-]+\s+){0,3}?(?:degree|bachelor|master['’]?s?|ticket|high\s+school|ged|grade\s+\d+|red\s+seal|level\s+\d|class\s+\d|bac|bts|dep|dec|aec|permis|licenciatura|secundaria|preparatoria|bachillerato)\b"
+)
 _DEGREE = re.compile(
     r"(?:[\w'’-]+\s+){0,2}?(?:degree|bachelor|master|dipl[oô]me\s+d|bac\b|licence\b|licenciatura|t[ií]tulo\s+de)"
 )
@@ -217,7 +221,7 @@ def _told_apart(parts: list[Part]) -> Iterator[Part]:
             yield part
             continue
         n_words = len(part.text.split())
-        if _is_held(part) and _is_followed_by_aim(parts, at):
+        if _PASSED.match(part.words.lower()) and _is_followed_by_aim(parts, at):
             yield replace(part, role="held", text=shown(part.words))
             continue
         if _is_in_a_life(parts, at):

@@ -110,11 +110,11 @@ _SAYS_LITTLE = re.compile(
     r"(?:earn|make|pay|paid|paye|paga|pay[eé]|pagado)s?\b\s*(?:at\s+least\s+|about\s+|over\s+|more\s+|better\s+|well\b|me\s+|mieux\b|mejor\b)*(?:[$€£]?\d[\d,.]*k?\s*(?:dollars|\$|€)?)?[^,;]{0,25}"
 )
 _DETAIL = re.compile(
-    r"\s+(?:instead\s+of|rather\s+than|au\s+lieu\s+d(?:e\b|['’])|plut[oô]t\s+qu|en\s+(?:vez|lugar)\s+de)\b.*|\s+where\s+(?:nobody|no\s+one|people|they|everyone|the)\b.*|\s+(?:would|could|might)\s+(?:really\s+|certainly\s+)?(?:help|benefit|be\s+(?:useful|helpful))\b.*|\s+m['’](?:aiderait|serait\s+utile)\b.*|\s+me\s+(?:ayudar[ií]a|servir[ií]a|vendr[ií]a\s+bien)\b.*|\s+so\s+(?:that\s+)?(?=(?i:i|we)\s+can\b).*|\s+(?:so\s+that|so|pour\s+que|para\s+que|where)\s+(?=i\b|je\b|j['’]|yo\b|my\b|no\b).*|\s+for\s+(?:somebody|someone|people)\s+(?:with|who|like|over)\b.*|\s+(?:quand|lorsqu['’])\s*on\s.*|\s+pour\s+quelqu['’]un\s.*|\s+para\s+alguien\s.*"
+    r"\s+(?:instead\s+of|rather\s+than|au\s+lieu\s+d(?:e\b|['’])|plut[oô]t\s+qu|en\s+(?:vez|lugar)\s+de)\b.*|\s+where\s+(?:nobody|no\s+one|everyone)\b.*|\s+(?:would|could|might)\s+(?:really\s+|certainly\s+)?(?:help|benefit|be\s+(?:useful|helpful))\b.*|\s+m['’](?:aiderait|serait\s+utile)\b.*|\s+me\s+(?:ayudar[ií]a|servir[ií]a|vendr[ií]a\s+bien)\b.*|\s+so\s+(?:that\s+)?(?=(?i:i|we)\s+can\b).*|\s+(?:so\s+that|so|pour\s+que|para\s+que|where)\s+(?=i\b|je\b|j['’]|yo\b|my\b|no\b).*|\s+for\s+(?:somebody|someone|people)\s+(?:with|who|like|over)\b.*|\s+(?:quand|lorsqu['’])\s*on\s.*|\s+pour\s+quelqu['’]un\s.*|\s+para\s+alguien\s.*"
 )
 # "Something for a guy who's good with his hands".
 _FOR_WHOM = re.compile(
-    r"\s+(?:for|pour|para)\s+(?:an?\s+|une?\s+|una?\s+)?(?:guy|man|woman|person|mom|mum|dad|girl|boy|somebody|someone|people|adults|personne|quelqu['’]un|gars|femme|homme|gens|alguien|persona|hombre|mujer|gente)\s+(?:who|with|like|over|aged|that|qui|comme|avec|que|como|con|de\s+\d+)\b.*"
+    r"\s+(?:for|pour|para)\s+(?:an?\s+|une?\s+|una?\s+)?(?:guy|man|woman|person|mom|mum|dad|girl|boy|somebody|someone|people|adults|personne|quelqu['’]un|gars|femme|homme|gens|alguien|persona|hombre|mujer|gente)\s+(?:who|with|like|over|aged|that|qui|comme|avec|que|como|con|de\s+\d+)\b(?P<likes>\s+(?:really\s+)?(?:likes?|loves?|enjoys?|aime|adore|(?:le\s+)?gustan?)\s+(?:les?\s+|la\s+|los\s+|las\s+|el\s+|l['’])?)?.*"
 )
 _ASKS = re.compile(say.ASK)
 _MAYBE = re.compile(
@@ -284,6 +284,8 @@ def _wanted(
     lead = LEAD.match(words)
     at, end = _trimmed(low, start + (lead.end() if lead else 0), len(low), TAIL)
     wanted = shown(_DETAIL.sub("", text[at:end]))
+    if whom and is_vague(wanted):
+        wanted = shown(text[whom.end("likes") : whom.end()]) if whom["likes"] else ""
     if not wanted or is_vague(wanted) or _SAYS_LITTLE.fullmatch(wanted.lower()):
         return None
     left = _LEAVING.match(wanted.lower())

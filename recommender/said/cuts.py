@@ -24,7 +24,7 @@ _SOFT = re.compile(
 _NO_NEW_CLAUSE = re.compile(say.NO_NEW_CLAUSE)
 # "I wonder if I can", "know how it is when they": what follows is what is asked.
 _ASKED = re.compile(
-    r"\b(?:know\w*|says?|said|dit|dice|what['’]s\s+next|wonder\w*|ask\w*|see|sure|tell\s+\w+|even|only|savoir|sais|demand\w+|voir|m[eê]me|s[eé]|saber|pregunt\w+|ver|incluso)\s*\Z"
+    r"\b(?:know\w*|check\w*|test\w*|verify|find\s+out|decide|judge|measure|v[eé]rifi\w+|comprobar|says?|said|dit|dice|what['’]s\s+next|wonder\w*|ask\w*|see|sure|tell\s+\w+|even|only|savoir|sais|demand\w+|voir|m[eê]me|s[eé]|saber|pregunt\w+|ver|incluso)\s*\Z"
 )
 # "Do I need maths to become an electrician?"
 _NEED_FOR = re.compile(

@@ -14,7 +14,9 @@ _NO_SUBJECT = (
     r"|que|qui|quoi|quel\w*|comment|quelque|algo|qu[eé]|cu[aá]l\w*|c[oó]mo|d[oó]nde"
     r"|cualquier)\b)"
 )
-_WORD = r"(?!(?:who|that|which|to|where|qui|que|o[uù]|donde|pour|para)\b)[\w'’-]+"
+_WORD = (
+    r"(?!(?:who|whose|whom|that|which|what|how|to|where|qui|que|o[uù]|donde|pour|para)\b)[\w'’-]+"
+)
 _VERB_EN = (
     r"(?:is|are|was|were|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|has|had|hasn['’]?t|haven['’]?t"
     r"|have(?!\s+to\b)|does|doesn['’]?t|don['’]?t|did|didn['’]?t|can['’]?t|cannot|won['’]?t|wouldn['’]?t"
@@ -34,7 +36,7 @@ _VERB_ES = (
     r"(?:(?:ya\s+)?(?:no\s+)?(?:es|son|est[aá]n?|era|eran|fue|fueron|estaba|tienen?|ten[ií]an?|ha|han|hay|va|van|dicen?|quieren?|pueden?"
     r"|paga|pagan|cuesta|cuestan|trabaja|trabajan|hacen?|debe|deben|buscan?|necesitan?|ofrecen?|hizo|dijo|puso|tuvo|(?!quiz)\w{3,}(?:ó|aron|ieron))|(?:no\s+)?(?:me|se|le|nos)\s+(?!parecen?\b)\w+(?:a|e|an|en|ó))"
 )
-_PRONOUN = r"(?:it|they|he|she|we|you|there|everything|everyone|nobody|it['’]s|he['’]s|she['’]s|they['’]re|that['’]s|there['’]s)"
+_PRONOUN = r"(?:it(?=\s+(?:is|was|has|had|does|did|can|will|would|makes|takes|pays|costs|looks|feels|seems|hurts)\b)|they|he|she|we|you|there|everything|everyone|nobody|it['’]s|he['’]s|she['’]s|they['’]re|that['’]s|there['’]s)"
 TOLD_OF = (
     rf"(?:(?:nobody|no\s+one|everyone|everybody)\s+\w+s\b|(?:it|they|he|she|we|there)\s+{_VERB_EN}\b|(?:it|he|she|that|there)['’]s\s|they['’]re\s"
     rf"|(?:the|my|our|his|her|their)\s+(?:[\w'’-]+\s+){{1,4}}?{_VERB_EN}\b"

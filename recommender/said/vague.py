@@ -53,7 +53,7 @@ VAGUE = frozenset(
     que qué quede quedar querer quiero quisiera quizá quizás se sé sea según semana semanas ser si sí siempre sin sirve sirven sobre solo sólo son
     soy su tal también tan tanto tarde tardes te tema tener tengo terminar termine tiempo tiene tienen toda todas todo todos tomar
     trabajar trabajo tu tuve un una uno unos va vez viernes voy y ya yo empresa cientos mire mira oye pues bueno cursos programas
-    sentado sentada básico básica urgente ganar exámenes práctico práctica reconocido reconocida obtener actualizarme volver estudiar estudios retomar hacerlo hacerla cobrar vivir contrato
+    cosa cosas sentado sentada básico básica urgente ganar exámenes práctico práctica reconocido reconocida obtener actualizarme volver estudiar estudios retomar hacerlo hacerla cobrar vivir contrato
     ahorrados ahorros completo tiempo alcanzan
         benefits session sessions séance séances clase lesson lessons boss live lives vis vivo vivimos habite habitons ça ca savoir saber ganas motivé motivée stable steady secure real vrai vraie verdadero openings fine works offert preferably preference préférence preferencia prêt prête prêts lista listo
     january february march april june july august september october november december

@@ -85,6 +85,11 @@ _DONE_WITH = re.compile(
 _ONCE = re.compile(
     r"\b(?:last\s+time|la\s+derni[eè]re\s+fois|la\s+[uú]ltima\s+vez|i\s+tried|j['’]ai\s+essay[eé]|prob[eé])\b[^.,;!?]{0,30}\Z"
 )
+# "At home" is a way to learn where a course is spoken of; else it may be where one would work.
+_AT_HOME = frozenset({"at home", "chez moi", "chez nous", "en casa"})
+_STUDYING = re.compile(
+    r"course|class|stud|learn|train|pace|hours|week|\$|cours|formation|[eé]tud|apprend|rythme|heures|semaine|curso|clase|aprend|ritmo|horas|semana"
+)
 _NO_MATTER = re.compile(
     r"\s*(?:ne\s+)?me\s+d[eé]rangent?\s+pas|\s*no\s+me\s+(?:molestan?|importan?)|\s*(?:don['’]?t|doesn['’]?t)\s+bother\s+me"
 )
@@ -130,6 +135,8 @@ def _choices(
         if elsewhere.search(before) and not _STUDY_TIME.search(before):
             continue
         if _LIVING.search(before) or _OTHERS.search(before):
+            continue
+        if low[start:end].strip() in _AT_HOME and not _STUDYING.search(low):
             continue
         if _ONCE.search(before) or _DONE_WITH.search(before) or _NO_MATTER.match(low, end):
             continue

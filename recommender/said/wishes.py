@@ -167,7 +167,7 @@ une? (\w+ )?(formation|cours|certificat|atelier|dipl[oô]me) (en|de|sur)(?= .{2,
 (craque|meurs d['’]envie|br[uû]le( d['’]envie)?|caresse l['’]id[eé]e|nourris le projet|aspire|ambitionne|me t[aâ]te|me laisserais (bien )?tenter|me laisse tenter|r[eê]vasse) (pour|de|d['’]|à|par)( faire| devenir| apprendre)?
 (m['’]imagine|me projette|m['’]y vois|me vois|me verrais|me reconvertirais|me r[eé]oriente|me r[eé]orienterais|me tourne)( bien| assez| plut[oô]t)? (dans|en|comme|vers)( un| une| le| la| les)?
 (suis )?(m[uû]re?|d[eé]cid[eé]e?|d[eé]termin[eé]e?|r[eé]solue?|impatient[e]?|pr[eê]te?|en qu[eê]te|en recherche|à l['’]aff[uû]t) (pour|de|d['’]|à|aux?)( faire| devenir| apprendre)?
-(je |j['’])(me |m['’])?(?!aurais d|devrais|saurais|pourrais pas)\w{2,}r(ais|ions)( bien| plut[oô]t| volontiers| aussi| surtout)?( faire| devenir| apprendre| de la| du| des)?(?= (?!pas|jamais|plus|que|si|rien|travailler)\w)
+(je |j['’])(me |m['’])?(?!aurais d|devrais|saurais|pourrais pas|voudrais|aimerais|souhaiterais|d[eé]sirerais|pr[eé]f[eé]rerais)\w{2,}r(ais|ions)( bien| plut[oô]t| volontiers| aussi| surtout)?( faire| devenir| apprendre| de la| du| des)?(?= (?!pas|jamais|plus|que|si|rien|travailler)\w)
 (l['’]id[eé]e|le plan|le projet|le r[eê]ve|l['’]objectif|mon plan|mon id[eé]e|l['’]id[eé]al|mon id[eé]al|le but)( à terme)?,? (c['’]est|est|serait|ce serait)( de| d['’])?( faire| devenir| travailler (dans|comme|en))?
 ce (qui|que) .{2,25}?,? (c['’]est|ce serait)( de| d['’])?
 (cap sur|direction|place à|en route (pour|vers))
