@@ -82,7 +82,9 @@ def dates(low: str, today: date) -> Iterator[Found]:
             yield Found(match.start("day"), match.end("day"), says)
     yield from _befores(low, today)
     for match in _DATED.finditer(low):
-        says = None if _NO_SEASON.match(low, match.start("day")) else _says(match, today)
+        if _NO_SEASON.match(low, match.start("day")):
+            continue
+        says = _says(match, today)
         if says:
             yield Found(match.start(), match.end(), says)
 
