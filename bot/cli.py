@@ -178,8 +178,9 @@ def _lines(content: bytes) -> Iterator[str]:
 
 def _answer(recommender: "Recommender", text: str, *, k: int, today: date) -> Any:
     from recommender.goals import read_goal
+    from recommender.strengths import with_strengths
 
-    goal = read_goal(text, today=today, places=recommender.places)
+    goal = with_strengths(read_goal(text, today=today, places=recommender.places))
     return recommender.recommend(goal, today=today, k=k)
 
 

@@ -14,6 +14,7 @@ from bot.messages.plain import plain
 from catalog.models import OfferingFacts
 from recommender.advising import Answer, Recommendation, Recommender
 from recommender.goals import Goal, read_goal
+from recommender.strengths import with_strengths
 from recommender.questions import Question, next_question
 
 # So many are recommended, and so many things asked: a letter of more is not answered.
@@ -108,7 +109,7 @@ def on_behalf(
     letter = letter_of(text)
     if not any(each.isalpha() for each in letter):
         raise ValueError("There is nothing to read. Paste what the learner wrote.")
-    goal = read_goal(letter, today=today, places=recommender.places)
+    goal = with_strengths(read_goal(letter, today=today, places=recommender.places))
     spoken = language or (goal.language if goal.language in languages() else "en")
     say = messages(spoken)
     answer = recommender.recommend(goal, today=today, k=N_RECOMMENDED)

@@ -9,6 +9,7 @@ from bot.dialogue.merging import is_addition, merge
 from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
 from recommender.goals import Goal, Limits, read_goal
+from recommender.strengths import with_strengths
 
 # A Telegram message holds 4,096 characters; nobody describes a wish at greater length.
 MAX_SAID = 2_000
@@ -30,13 +31,16 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     if "forwarded-noted" in notes and not heard.aims and heard.background:
         # Somebody else's "we" is no background of the learner's: it is what caught their eye.
         heard = replace(heard, aims=heard.background, background=())
-    goal = merge(step.state.goal, heard, is_addition=is_addition(words))
+    said = merge(step.state.goal, heard, is_addition=is_addition(words))
+    goal = with_strengths(said)
     if goal == step.state.goal and is_edit:
         # Telegram reports an edit when a link's preview appears, too.
         return Turn(step.state, ())
     if goal == step.state.goal:
         return misunderstood(step, words)
     notes += _follow_language(step, heard, words)
+    if goal.aims != said.aims:
+        notes.append("strengths-looked-for")
     fresh = step.state
     if goal.aims != step.state.goal.aims:
         fresh = step.state.having(hidden=(), preferred=(), unfit=())

@@ -38,3 +38,4 @@ gone = That is no longer in the catalogue.
 trouble = Something went wrong on my side, and I am sorry. Nothing you said is lost; please try again. (Reference { $reference })
 unclear = Nothing in the catalogue fits “{ $words }” well, so I kept your list. What do you mean?
 which-one = Which one do you mean?
+strengths-looked-for = You named no work, so I looked for what you are good at.

@@ -38,3 +38,4 @@ gone = Eso ya no está en el catálogo.
 trouble = Algo salió mal de mi lado, y lo siento. Nada de lo que dijo se pierde; inténtelo otra vez, por favor. (Referencia { $reference })
 unclear = Nada del catálogo corresponde bien a «{ $words }», así que conservé su lista. ¿Qué quiere decir?
 which-one = ¿A cuál se refiere?
+strengths-looked-for = No nombró ningún trabajo, así que busqué lo que se le da bien.

@@ -38,3 +38,4 @@ gone = Ce n'est plus dans le catalogue.
 trouble = Quelque chose n'a pas marché de mon côté, et je le regrette. Rien de ce que vous avez dit n'est perdu; veuillez réessayer. (Référence { $reference })
 unclear = Rien au catalogue ne correspond bien à « { $words } », j’ai donc gardé votre liste. Que voulez-vous dire ?
 which-one = Lequel voulez-vous dire ?
+strengths-looked-for = Vous n’avez nommé aucun travail, j’ai donc cherché ce que vous faites bien.
