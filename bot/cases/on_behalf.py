@@ -14,8 +14,8 @@ from bot.messages.plain import plain
 from catalog.models import OfferingFacts
 from recommender.advising import Answer, Recommendation, Recommender
 from recommender.goals import Goal, read_goal
-from recommender.strengths import with_strengths
 from recommender.questions import Question, next_question
+from recommender.strengths import with_strengths
 
 # So many are recommended, and so many things asked: a letter of more is not answered.
 N_RECOMMENDED = 3
