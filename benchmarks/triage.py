@@ -12,6 +12,7 @@ Run: python -m benchmarks.triage
 
 import csv
 import os
+import random
 import statistics
 import sys
 import time
@@ -50,6 +51,7 @@ HINTS = (
 N_BINS = 10
 N_TIMED = 300
 N_MANY = 1_000
+N_LONG, SHORT = 60, 5
 
 MIN_RECALL, MAX_FALSE_ALARMS, MIN_F1 = 0.98, 0.03, 0.85
 
@@ -216,6 +218,24 @@ def _public(triage) -> None:  # type: ignore[no-untyped-def]
         print(f"  {name}: {shares}; needed {needed:.2f}; distress {topics['distress']}")
     alarms = [row["text"] for row in rows if is_distress(row["text"])]
     print(f"  the rule calls {len(alarms)} of all {len(rows)} distress")
+    _long(triage, [row["text"] for row in rows if len(row["text"].split()) > SHORT])
+
+
+def _long(triage: Triage, harmless: Sequence[str]) -> None:
+    """Print what is seen of one sentence of distress among eight harmless ones."""
+    sad = [each.text for each in _held_out(SECOND[:1]) if each.language == "en"]
+    chance = random.Random(SEED)
+    plain, mixed = [], []
+    for _ in range(N_LONG):
+        sentences = [f"{text.strip().capitalize()}." for text in chance.sample(harmless, 8)]
+        plain.append(" ".join(sentences))
+        sentences.insert(chance.randrange(9), f"{chance.choice(sad).capitalize()}.")
+        mixed.append(" ".join(sentences))
+    for name, texts in (("eight harmless sentences", plain), ("one of distress among them", mixed)):
+        verdicts = [triage.of(text) for text in texts]
+        worrying = statistics.mean(each.is_worrying for each in verdicts)
+        found = statistics.mean(each.topic == "distress" for each in verdicts)
+        print(f"  {N_LONG} messages of {name}: distress {found:.3f}, worrying {worrying:.3f}")
 
 
 def _timed(app: App, triage: Triage, texts: Sequence[str]) -> None:

@@ -81,7 +81,7 @@ class Triage:
         """
         probabilities, language = classifier.probabilities(text, vectors[0])
         # One sentence of many may be distress and makes the message worrying, not more: of eight
-        # harmless sentences one is taken for it in one message of eight.
+        # harmless sentences one is taken for it in one message of five.
         parts = [
             classifier.probabilities(part, vector)[0]["distress"]
             for part, vector in zip(passages(text), vectors[1:], strict=True)
