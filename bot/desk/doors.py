@@ -97,7 +97,7 @@ def _has_token(visit: Visit) -> bool:
 def _to_sign_in(visit: Visit) -> Response:
     if visit.is_fragment:
         return Response(status_code=401, headers={"HX-Redirect": SIGN_IN})
-    if visit.request.method == "GET":
+    if visit.request.method != "POST":
         return _asked_to_sign_in(visit)
     # What somebody wrote for a quarter of an hour is not lost because a session ended.
     typed = "\n\n".join(visit.form.text(name) for name in ("text", "because", "words"))
