@@ -184,11 +184,10 @@ def _do(step: Step, act: Act, words: str) -> Turn:
         return objections.answer(step, objection, words)
     if act in OTHER_ACTS:
         return OTHER_ACTS[act](step, words)
-    if act in _OF_ONE and step.state.shown:
+    if act in unclear.OF_ENTRY and step.state.shown:
         number = unclear.picked(step, words)
-        return (
-            _refine(step, Refinement(_OF_ONE[act], number)) if number else unclear.which_one(step)
-        )
+        asked = Refinement(unclear.OF_ENTRY[act], number)
+        return _refine(step, asked) if number else unclear.which_one(step)
     kind = next((each for each in get_args(Kind) if each == act), None)
     return step.tell("help") if kind is None else _refine(step, Refinement(kind))
 
@@ -375,16 +374,6 @@ OTHER_ACTS: dict[Act, Callable[[Step, str], Turn]] = {
     "letter": lambda step, words: _carried_home(step, "letter", words),
     "remind": lambda step, words: _carried_home(step, "remind", words),
     "share": lambda step, words: _carried_home(step, "share", words),
-}
-
-# What is about one entry of the list.
-_OF_ONE: dict[Act, Kind] = {
-    "pick": "details",
-    "details": "details",
-    # Whoever wants to enrol does so on the provider's page, which a button opens.
-    "apply": "details",
-    "why": "why",
-    "keep": "keep",
 }
 
 # Buttons that are good at any time, with their argument.

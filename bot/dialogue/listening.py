@@ -45,6 +45,8 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     if goal.aims != step.state.goal.aims:
         fresh = step.state.having(hidden=(), preferred=(), unfit=())
     state = fresh.having(goal=goal, n_misunderstood=0, seen=())
+    if not goal.aims and goal.limits == Limits():
+        return Turn(state, (Say("\n\n".join((*_notes(step, heard), step.ask()))),))
     if not goal.aims:
         limits = Raw(step.say.list(limits_in_words(goal.limits, step.say)))
         return Turn(state, (Say(step.say("only-limits", limits=limits)),))

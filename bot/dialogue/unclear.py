@@ -13,7 +13,7 @@ from bot.acts import Act, Likely
 from bot.dialogue.desk import MAX_CHARACTERS, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.merging import is_addition
-from bot.dialogue.refinements import read_number
+from bot.dialogue.refinements import Kind, read_number
 from bot.dialogue.step import Step
 from catalog.models import OfferingFacts
 from recommender.goals import Goal, Limits, read_goal
@@ -27,18 +27,38 @@ MAX_WORDS = 16
 # (`python -m benchmarks.acts`).
 SURE = 0.87
 
+# Of entries that are named by number less is enough: four of five are right, and who is not
+# understood reads about the entry that was named.
+SURE_OF_ENTRY = 0.6
+
+# Before there is a list there is none to lose, and nothing was found for the words anyway.
+SURE_WITHOUT_LIST = 0.5
+
 # From this one on words are looked for as the wish that they seem to be, although nothing fits.
 LIKELY_A_WISH = 0.5
+
+# What reads as a past ("I never finished school") is asked about where it does this as likely.
+LIKELY_NO_PAST = 0.5
 
 # What is likelier than this is offered as a button.
 WORTH_OFFERING = 0.08
 N_OFFERED = 3
 
 # What is done about these is the same, so that their chances are added up.
-_DONE_ALIKE: dict[Act, Act] = {"apply": "details", "pick": "details", "greeting": "help"}
+DONE_ALIKE: dict[Act, Act] = {"apply": "details", "pick": "details", "greeting": "help"}
+
+# What is about one entry of a list, and what is done about it.
+OF_ENTRY: dict[Act, Kind] = {
+    "pick": "details",
+    "details": "details",
+    # Whoever wants to enrol does so on the provider's page, which a button opens.
+    "apply": "details",
+    "why": "why",
+    "keep": "keep",
+}
 
 # Offered by the words of buttons that are there already.
-_LABELS: dict[Act, str] = {
+LABELS: dict[Act, str] = {
     "cheaper": "button-cheaper",
     "shorter": "button-shorter",
     "sooner": "button-sooner",
@@ -60,15 +80,44 @@ _LABELS: dict[Act, str] = {
     "letter": "button-letter",
     "remind": "button-remind",
     "share": "button-share",
+    "shortlist": "button-act-shortlist",
+    "status": "button-act-status",
+    "time": "button-act-time",
+    "job": "button-act-job",
+    "confidence": "button-act-confidence",
+    "age": "button-act-age",
+    "language": "button-act-language",
+    "meaning": "button-act-meaning",
+    "why": "button-act-why",
+    "apply": "button-act-apply",
+    "later": "button-act-later",
+    "keep": "button-act-keep",
+    "forget": "button-act-forget",
 }
 
 
 def act_of(step: Step, words: str) -> Act | None:
     """Return what words do that are no goal, None where they are one or it is not clear."""
     likely = _likely(step, words)
-    if not likely or likely[0].act == "goal" or likely[0].probability < SURE:
+    if (
+        not likely
+        or likely[0].act == "goal"
+        or likely[0].probability < _sure(step, likely[0], words)
+    ):
         return None
-    return None if is_wish(step, words) else likely[0].act
+    heard = read_goal(words, today=step.context.today, places=step.context.places)
+    if step.state.shown and likely[0].act in OF_ENTRY and likely[0].probability >= SURE:
+        # "The evening one" names an entry, whatever limit it holds.
+        heard = replace(heard, limits=Limits())
+    # Any sentence that says no wish is heard as a past; who is sure what it does knows better.
+    return None if _is_goal(step, replace(heard, background=())) else likely[0].act
+
+
+def _sure(step: Step, likely: Likely, words: str) -> float:
+    if not step.state.shown:
+        return SURE_WITHOUT_LIST
+    is_named = likely.act in OF_ENTRY and read_number(words) is not None
+    return SURE_OF_ENTRY if is_named else SURE
 
 
 def is_wish(step: Step, words: str) -> bool:
@@ -80,23 +129,26 @@ def is_wish(step: Step, words: str) -> bool:
 def asked_back(step: Step, words: str) -> Turn | None:
     """Ask what is meant, where words would take a list away for what is hardly a wish."""
     likely = _likely(step, words)
-    seems_a_wish = not likely or (
-        likely[0].act == "goal" and likely[0].probability >= LIKELY_A_WISH
-    )
-    if not step.state.shown or seems_a_wish or is_addition(words):
+    if not step.state.shown or not likely or is_addition(words):
         return None
+    seems_a_wish = likely[0].act == "goal" and likely[0].probability >= LIKELY_A_WISH
     heard = read_goal(words, today=step.context.today, places=step.context.places)
-    if not heard.aims or _is_goal(step, heard):
+    if not heard.aims and heard.background:
+        seems_a_wish = likely[0].act == "goal" or likely[0].probability < LIKELY_NO_PAST
+        heard = replace(heard, background=())
+    if seems_a_wish or _is_goal(step, heard):
         return None
-    state = not_understood(step.state, words).having(asked_person=words[:MAX_CHARACTERS])
     offered = tuple(
-        (Button(step.say(_LABELS[act]), "meant", act),)
+        (Button(step.say(LABELS[act]), "meant", act),)
         for act, probability in _offerable(likely)
         if probability >= WORTH_OFFERING
     )[:N_OFFERED]
-    search = Button(step.say("button-search-anyway"), "search")
+    search = ((Button(step.say("button-search-anyway"), "search"),),) if heard.aims else ()
+    if not offered and not search:
+        return None
+    state = not_understood(step.state, words).having(asked_person=words[:MAX_CHARACTERS])
     last = (Button(step.say("button-person"), "person"), *step.way_back())
-    return Turn(state, (Say(step.say("unclear", words=words), ((search,), *offered, last)),))
+    return Turn(state, (Say(step.say("unclear", words=words), (*offered, *search, last)),))
 
 
 def picked(step: Step, words: str) -> int | None:
@@ -128,10 +180,10 @@ def _likely(step: Step, words: str) -> tuple[Likely, ...]:
 
 
 def _offerable(likely: Iterable[Likely]) -> Iterator[tuple[Act, float]]:
-    """Yield what a button can offer: of what is done alike, what has a label."""
+    """Yield what a button can offer: each once, and of what is done alike what has a label."""
     for each in likely:
-        act = each.act if each.act in _LABELS else _DONE_ALIKE.get(each.act, each.act)
-        if act in _LABELS:
+        act = each.act if each.act in LABELS else DONE_ALIKE.get(each.act, each.act)
+        if act in LABELS:
             yield act, each.probability
 
 
@@ -143,7 +195,7 @@ def done_alike(likely: Iterable[Likely]) -> tuple[Likely, ...]:
     first: dict[Act, Act] = {}
     together: dict[Act, float] = {}
     for each in likely:
-        kind = _DONE_ALIKE.get(each.act, each.act)
+        kind = DONE_ALIKE.get(each.act, each.act)
         first.setdefault(kind, each.act)
         together[kind] = together.get(kind, 0.0) + each.probability
     ordered = sorted(together, key=lambda kind: -together[kind])

@@ -10,10 +10,11 @@ from bot.acts.classifier import Classifier, shipped
 from bot.acts.examples import examples, read_examples
 from bot.acts.reading import Acts
 from bot.dialogue import Context, Pressed, Said, State, advance
-from bot.dialogue.unclear import done_alike, language_named
+from bot.dialogue.unclear import DONE_ALIKE, LABELS, done_alike, language_named
 from bot.messages import languages, messages
 from bot.terminal import plain
 from bot.triage.topics import Verdict
+from recommender.goals import Limits
 from tests.fakes import TODAY
 
 
@@ -75,7 +76,7 @@ def test_what_fits_nothing_and_is_hardly_a_wish_does_not_take_the_list_away(reco
 
     assert "I kept your list" in answer
     assert talk.state.shown == shown
-    assert [each.action for each in talk.buttons] == ["search", "meant", "person", "list"]
+    assert [each.action for each in talk.buttons] == ["meant", "search", "person", "list"]
     assert "Who vouches for it" in talk.press("meant", "recognised")
 
 
@@ -272,3 +273,65 @@ def test_what_fits_is_looked_for_although_it_sounds_off_topic(recommender):
     talk("keep the books of a small shop")
 
     assert talk.state.goal.aims == ("keep the books of a small shop",)
+
+
+def test_what_reads_as_a_past_is_done_all_the_same_where_it_is_sure(recommender):
+    talk = Talk(recommender, "confidence", probability=0.95)
+
+    assert "That worry is common" in talk("i never finished quux")
+    assert talk.state.goal.background == ()
+
+
+def test_what_reads_as_a_past_is_asked_about_where_it_may_be_something_else(recommender):
+    talk = Talk(recommender, "confidence", probability=0.6)
+
+    talk("i never finished quux")
+
+    assert [each.action for each in talk.buttons] == ["meant", "person", "list"]
+
+
+def test_a_past_is_a_past_where_little_speaks_against_it(recommender):
+    talk = Talk(recommender, "confidence", probability=0.4)
+
+    talk("i drove a quux for years")
+
+    assert talk.state.goal.background == ("i drove a quux for years",)
+
+
+def test_a_named_entry_needs_less_to_be_told_about(recommender):
+    talk = Talk(recommender, "details", probability=0.65)
+
+    assert "What you can do afterwards" in talk("quux the second zumba")
+    assert "kept your list" in talk("quux zumba blorp")
+
+
+def test_the_one_of_a_time_of_day_names_an_entry(recommender):
+    talk = Talk(recommender, "pick")
+
+    talk("quux the evening one")
+
+    assert talk.state.goal.limits == Limits()
+
+
+def test_before_there_is_a_list_less_is_enough(recommender):
+    context = Context(recommender, TODAY, acts=meaning("recognised", 0.6))
+
+    turn = advance(State(), Said("quux zumba blorp"), context)
+
+    assert "who vouches for it" in turn.effects[0].text
+    assert turn.state.goal.aims == ()
+
+
+def test_a_past_alone_is_noted_and_the_goal_asked_for(recommender):
+    context = Context(recommender, TODAY, acts=meaning("goal"))
+
+    said = advance(State(), Said("I'm a cashier"), context).effects[0].text
+
+    assert "cashier" in said
+    assert "what would you like to do" in said
+
+
+def test_every_act_can_be_offered_by_a_button_but_those_that_need_none():
+    offered = {*LABELS, *(act for act, other in DONE_ALIKE.items() if other in LABELS)}
+
+    assert set(ACTS) - offered == {"goal", "person", "thanks", "bye", "back", "drop"}

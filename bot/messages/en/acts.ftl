@@ -1,1 +1,14 @@
 off-topic = That is outside what I know. I look for courses and credentials with you: tell me what you would like to learn or do, and how much time and money you have.
+button-act-shortlist = What I keep
+button-act-status = What you noted of me
+button-act-time = Whether there is time for it
+button-act-job = What work it leads to
+button-act-confidence = Whether I can do it
+button-act-age = Whether I am the right age
+button-act-language = Whether my language is enough
+button-act-meaning = What a micro-credential is
+button-act-why = Why these
+button-act-apply = How to enrol
+button-act-later = Starting later
+button-act-keep = Keep one of them
+button-act-forget = Erase everything about me

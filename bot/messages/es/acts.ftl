@@ -1,1 +1,14 @@
 off-topic = Eso queda fuera de lo que conozco. Busco con usted cursos y credenciales: dígame qué le gustaría aprender o hacer, y con cuánto tiempo y dinero cuenta.
+button-act-shortlist = Lo que guardo
+button-act-status = Lo que anotó de mí
+button-act-time = Si tendré tiempo
+button-act-job = A qué trabajo lleva
+button-act-confidence = Si soy capaz
+button-act-age = Si tengo la edad adecuada
+button-act-language = Si basta mi idioma
+button-act-meaning = Qué es una microcredencial
+button-act-why = Por qué estos
+button-act-apply = Cómo inscribirme
+button-act-later = Empezar más tarde
+button-act-keep = Guardar uno
+button-act-forget = Borrar todo lo mío

@@ -1,1 +1,14 @@
 off-topic = Cela dépasse ce que je connais. Je cherche avec vous des cours et des certifications : dites-moi ce que vous aimeriez apprendre ou faire, et de combien de temps et d'argent vous disposez.
+button-act-shortlist = Ce que je garde
+button-act-status = Ce que vous avez noté
+button-act-time = Si j'en aurai le temps
+button-act-job = À quel travail cela mène
+button-act-confidence = Si j'en suis capable
+button-act-age = Si j'ai le bon âge
+button-act-language = Si ma langue suffit
+button-act-meaning = Ce qu'est une microcertification
+button-act-why = Pourquoi ceux-là
+button-act-apply = Comment m'inscrire
+button-act-later = Commencer plus tard
+button-act-keep = En garder un
+button-act-forget = Effacer tout sur moi
