@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -98,6 +98,17 @@ def test_what_an_advisor_preferred_comes_first_once_the_version_is_live(app, pub
     assert before.recommendations[0].credential.credential_id != "grant-writing"
     assert after.recommendations[0].credential.credential_id == "grant-writing"
     assert (before.model_version, after.model_version) == ("hashing", made.version)
+
+
+def test_what_staff_publish_under_the_demonstrations_name_stays_theirs(app):
+    shown = app.load_sample(TODAY)
+    a_week_later = TODAY + timedelta(days=7)
+    assert app.load_sample(a_week_later).release_id != shown.release_id
+    mine = app.store.save_draft(small_catalog(), catalog="sample", source="spring.csv")
+    app.store.publish(mine.release_id)
+
+    assert app.load_sample(a_week_later).release_id == mine.release_id
+    assert app.load_sample(TODAY + timedelta(days=30)).release_id == mine.release_id
 
 
 def another(app):
