@@ -106,6 +106,7 @@ class Demo:
         database = f"sqlite:///{Path(self._folder.name) / 'demo.db'}"
         changes = {
             "database_url": database,
+            "data_dir": _apart(settings.data_dir, Path(self._folder.name) / "data"),
             "catalog": "sample",
             "desk_url": None,
             "desk_host": "127.0.0.1",
@@ -132,3 +133,19 @@ class Demo:
         """Throw the database away."""
         self.app.engine.dispose()
         self._folder.cleanup()
+
+
+def _apart(data_dir: Path, folder: Path) -> Path:
+    """Return a data folder of the demonstration's own, with what is only read from the real one.
+
+    What is trained there is thrown away with it. Where a system has no links, the real folder is
+    used: a version that nobody published does no harm there.
+    """
+    folder.mkdir()
+    try:
+        for name in ("models", "embeddings", "triage"):
+            (data_dir / name).mkdir(parents=True, exist_ok=True, mode=0o700)
+            (folder / name).symlink_to((data_dir / name).resolve(), target_is_directory=True)
+    except OSError:
+        return data_dir
+    return folder
