@@ -283,11 +283,16 @@ def test_what_reads_as_a_past_is_done_all_the_same_where_it_is_sure(recommender)
 
 
 def test_what_reads_as_a_past_is_asked_about_where_it_may_be_something_else(recommender):
-    talk = Talk(recommender, "confidence", probability=0.6)
+    talk = Talk(recommender, "confidence", probability=0.8)
+    talk.context = replace(
+        talk.context, acts=lambda _: (Likely("confidence", 0.8), Likely("time", 0.2))
+    )
 
     talk("i never finished quux")
 
-    assert [each.action for each in talk.buttons] == ["meant", "person", "list"]
+    assert [each.action for each in talk.buttons] == ["meant", "meant", "search", "person", "list"]
+    talk.press("search")
+    assert talk.state.goal.background == ("i never finished quux",)
 
 
 def test_a_past_is_a_past_where_little_speaks_against_it(recommender):
@@ -313,13 +318,21 @@ def test_the_one_of_a_time_of_day_names_an_entry(recommender):
     assert talk.state.goal.limits == Limits()
 
 
-def test_before_there_is_a_list_less_is_enough(recommender):
-    context = Context(recommender, TODAY, acts=meaning("recognised", 0.6))
+def test_before_there_is_a_list_manners_need_less_and_the_rest_does_not(recommender):
+    context = Context(recommender, TODAY, acts=meaning("greeting", 0.65))
 
-    turn = advance(State(), Said("quux zumba blorp"), context)
+    assert advance(State(), Said("quux zumba blorp"), context).state.goal.aims == ()
 
-    assert "who vouches for it" in turn.effects[0].text
-    assert turn.state.goal.aims == ()
+    context = Context(recommender, TODAY, acts=meaning("recognised", 0.65))
+
+    assert advance(State(), Said("quux zumba blorp"), context).state.goal.aims
+
+
+def test_what_fits_is_done_all_the_same_where_nothing_is_surer(recommender):
+    talk = Talk(recommender, "recognised", probability=0.96)
+
+    assert "Who vouches for it" in talk("keep the books of a small shop")
+    assert talk.state.goal.aims == ("weld steel frames",)
 
 
 def test_a_past_alone_is_noted_and_the_goal_asked_for(recommender):
