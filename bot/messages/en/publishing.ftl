@@ -42,6 +42,8 @@ publishing-under-way = A training that { $name } began is under way. Wait until 
 publishing-past = Something newer came in between. /catalogue says where things stand.
 publishing-not-now = { $standing ->
     [training] It is being trained.
+    [passed] It has been trained; its verdict waits for a word.
+    [refused] It has been trained; its verdict waits for a word.
     [published] It is published already.
     [discarded] It was discarded already.
     [checked] Train it first.

@@ -42,6 +42,8 @@ publishing-under-way = Hay en marcha un entrenamiento que empezó { $name }. Esp
 publishing-past = Entretanto hay algo más nuevo. /catalogue dice cómo están las cosas.
 publishing-not-now = { $standing ->
     [training] Se está entrenando.
+    [passed] El entrenamiento ya terminó; el resultado espera una decisión.
+    [refused] El entrenamiento ya terminó; el resultado espera una decisión.
     [published] Ya está publicado.
     [discarded] Ya se descartó.
     [checked] Primero hay que entrenarlo.

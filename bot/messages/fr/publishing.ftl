@@ -42,6 +42,8 @@ publishing-under-way = Un entraînement lancé par { $name } est en cours. Atten
 publishing-past = Entre-temps, il y a du nouveau. /catalogue dit où en sont les choses.
 publishing-not-now = { $standing ->
     [training] L’entraînement est en cours.
+    [passed] L’entraînement est terminé; le verdict attend une décision.
+    [refused] L’entraînement est terminé; le verdict attend une décision.
     [published] C’est déjà publié.
     [discarded] C’est déjà écarté.
     [checked] Il faut d’abord l’entraîner.

@@ -242,7 +242,7 @@ class CatalogueChat:
         now = self._now()
         if job.is_under_way(now):
             return [*visit.toast(self._under_way(visit)), *visit.change_keys([])]
-        if job.status in ("published", "discarded"):
+        if job.status not in ("checked", "failed", "training"):
             return self._not_now(visit, job)
         self._runs.start(job.number, by=visit.by.name)
         self._audit.note(visit.by.name, "trained", job.release_id)

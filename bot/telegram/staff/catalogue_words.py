@@ -13,7 +13,6 @@ from bot.memory import Job
 from bot.messages import Messages, Raw
 
 if TYPE_CHECKING:
-    # What trains is loaded where somebody trains, not with every bot.
     from bot.publishing import Checked
     from catalog.checks import Fault
     from catalog.differences import Changed, Difference

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 from telegram import Bot
@@ -17,6 +16,7 @@ from bot.memory import Cases, Jobs
 from bot.memory.audit import Audit
 from bot.memory.staff import Staff
 from bot.memory.topics import Topics
+from bot.publishing import Publishing
 from bot.settings import Settings
 from bot.telegram.deliveries import Deliveries
 from bot.telegram.staff.catalogue import CatalogueChat
@@ -26,9 +26,6 @@ from bot.telegram.staff.nights import Nights
 from bot.telegram.staff.room import Room
 from bot.telegram.staff.trainings import Trainings
 from bot.training_runs import TrainingRuns
-
-if TYPE_CHECKING:
-    from bot.publishing import Publishing
 
 
 @dataclass(frozen=True)
@@ -129,9 +126,7 @@ def catalogue_side(
     settings, jobs, staff = app.settings, Jobs(app.engine), Staff(app.engine)
     topics = Topics(app.engine)
 
-    def publishing() -> "Publishing":
-        from bot.publishing import Publishing
-
+    def publishing() -> Publishing:
         return Publishing(app)
 
     def group() -> str:

@@ -240,6 +240,36 @@ async def test_a_press_that_comes_again_after_a_crash_changes_nothing_more(
     assert not other.server.spinning
 
 
+async def test_a_file_that_comes_again_after_a_crash_is_offered_once(office, start, maya, changed):
+    maya.sends_file("spring.csv", changed)
+    (update,) = [read(each.update) for each in office.server.updates.waiting()]
+    await office.chat.answer(update)
+    other = start()
+
+    await other.work()
+
+    assert maya.screen().count("[Train]") == 1
+    maya.presses("Train")
+    await other.work()
+    assert other.runs.n_started == 1
+
+
+async def test_a_training_that_is_pressed_for_again_after_a_crash_is_led_once(
+    office, start, checked, maya
+):
+    office.runs.is_slow = True
+    maya.presses("Train")
+    (update,) = [read(each.update) for each in office.server.updates.waiting()]
+    await office.chat.answer(update)
+    other = start()
+
+    await other.work()
+
+    assert other.runs.n_started == 0
+    assert "Training for menu" in maya.screen()
+    assert "[Train]" not in maya.screen()
+
+
 async def test_what_was_published_before_a_crash_is_only_noted_after_it(office, trained, maya):
     job = office.jobs.get(trained)
     office.publishing.publish(job.version, by="Maya")
