@@ -6,9 +6,11 @@ Needs Chromium (Debian: apt-get install chromium) and the packages of the `dev` 
 import asyncio
 import shutil
 import socket
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from bot.desk.serving import Demo, serve_desk
 from bot.settings import Settings
+from catalog.exporting import export
+from catalog.sample import sample_records
 
 FOLDER = Path(__file__).parent / "desk"
 
@@ -97,12 +101,29 @@ def take(browser: Browser, link: str) -> None:
     _save(page, "people")
     page.goto("/log")
     _save(page, "log", is_whole=False)
+    _change_the_catalogue(page)
     page = opened(color_scheme="dark")
     _save(page, "queue-dark")
     phone = opened(width=360, height=740, is_mobile=True, has_touch=True)
     _save(phone, "phone-queue", is_whole=False)
     _open_case(phone, "keep the books")
     _save(phone, "phone-case", is_whole=False)
+
+
+def _change_the_catalogue(page: Page) -> None:
+    """Load a catalogue that lacks three credentials, train for it, and look at the verdict."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "catalogue.csv"
+        export(iter(sample_records(datetime.now(UTC).date())[3:]), file)
+        page.goto("/catalogue")
+        page.set_input_files("#file", file)
+        page.get_by_role("button", name="Check the file").click()
+        page.get_by_role("heading", name="What the file holds").wait_for()
+    _save(page, "catalogue")
+    page.get_by_role("button", name="Train", exact=True).click()
+    page.get_by_role("link", name="Look at the verdict").click(timeout=600_000)
+    page.get_by_role("heading", name="Decide").wait_for()
+    _save(page, "verdict")
 
 
 def _signed_in(browser: Browser, link: str) -> Any:

@@ -1,25 +1,31 @@
 """What tests of the web desk share: learners with cases, people of the desk, their browsers."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
 from starlette.testclient import TestClient
 
+from bot.app import App
 from bot.cases.case import Advisor
 from bot.cases.message import CaseMessage
 from bot.desk.app import desk_app
+from bot.desk.visits import Shelf
 from bot.dialogue import Context, Said, State, advance
 from bot.dialogue.handing_over import opening
 from bot.helping import Helping
-from bot.memory import Cases, Memory
+from bot.memory import Cases, Golden, Job, Jobs, Memory
 from bot.memory.staff import Staff
+from bot.publishing import Publishing
+from bot.reporting import staff_report
 from bot.settings import Settings
 from bot.turns import AtDesk, Incoming, SavedTurn
 from recommender.advising import Recommender
-from tests.fakes import TODAY
+from tests.fakes import TODAY, HashingEncoder, small_catalog
 
 NOW = datetime(2026, 11, 24, 17, 30, tzinfo=UTC)
 ADDRESS = "http://testserver"
@@ -214,3 +220,48 @@ def browser(signed_in, ana: Advisor) -> Browser:
 def staff_browser(signed_in, sol: Advisor) -> Browser:
     """Sol's browser."""
     return signed_in(sol)
+
+
+class RunsHere:
+    """Trains within the request, where the desk would start a process."""
+
+    def __init__(self, publishing: Publishing, jobs: Jobs) -> None:
+        self._publishing, self._jobs = publishing, jobs
+
+    def start(self, number: int, *, by: str) -> Job:
+        """Train at once."""
+        job = self._jobs.begin(number, by=by)
+        made = self._publishing.train(job.catalog, release=job.release_id, today=TODAY)
+        verdict = self._publishing.gate(made.version)
+        status = "passed" if verdict.is_passed else "refused"
+        problem = " ".join(verdict.problems)
+        self._jobs.finish(number, status, version=made.version, problem=problem)
+        return job
+
+
+@pytest.fixture
+def program(tmp_path: Path, empty_database: Path) -> App:
+    """A program whose catalogue is live."""
+    (tmp_path / "data").mkdir()
+    shutil.copy(empty_database, tmp_path / "data" / "advisor.db")
+    settings = Settings(data_dir=tmp_path / "data", catalog="menu", desk_url=ADDRESS)
+    program = App(settings)
+    program.encoder = HashingEncoder()
+    program.store.publish(program.store.save_draft(small_catalog(), catalog="menu").release_id)
+    return program
+
+
+@pytest.fixture
+def shelf(program: App, clock: Clock) -> Shelf:
+    """What staff of that program do with its catalogue."""
+    jobs = Jobs(program.engine, now=clock)
+    publishing = Publishing(program)
+    golden = Golden(program.engine)
+    return Shelf(
+        publishing,
+        jobs,
+        RunsHere(publishing, jobs),
+        golden,
+        lambda day: staff_report(program, today=day),
+        "menu",
+    )

@@ -15,6 +15,8 @@ from contextlib import contextmanager
 import pytest
 
 from bot.desk.app import desk_app
+from bot.helping import Helping
+from bot.memory.staff import Staff
 from bot.settings import Settings
 from bot.web import serve
 from tests.bot.desk_web.conftest import NOW
@@ -295,6 +297,33 @@ def test_axe_finds_nothing_serious_on_any_page(
     page.get_by_role("button", name="Understand it").click()
     page.locator("#draft").wait_for()
     assert findings(page) == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_axe_finds_nothing_serious_where_staff_change_the_catalogue(
+    chromium, program, shelf, clock, dark
+):
+    port = free_port()
+    settings = program.settings.model_copy(update={"desk_url": f"http://127.0.0.1:{port}"})
+    helping = Helping(
+        program.engine, lambda day: program.recommender("menu", today=day), settings=settings
+    )
+    staff = Staff(program.engine, now=clock)
+    shelf.golden.add("menu", "make loaves", ("bread-baking",), by="Sol")
+    job = shelf.jobs.add("menu", shelf.publishing.live("menu").release_id, by="Sol")
+    shelf.runs.start(job.number, by="Sol")
+    version = shelf.jobs.get(job.number).version
+    desk = desk_app(program.engine, helping, settings, now=clock, shelf=shelf)
+    with running(desk, port) as address:
+        page = chromium.new_context(
+            base_url=address, color_scheme="dark" if dark else "light"
+        ).new_page()
+        sign_in(page, staff, staff.add("Sol", role="staff"))
+        for path in ("/catalogue", f"/versions/{version}", "/golden", "/report"):
+            page.goto(path)
+            page.evaluate("document.querySelectorAll('details').forEach((e) => (e.open = true))")
+            assert findings(page) == [], path
+        page.context.close()
 
 
 def findings(page) -> list[str]:

@@ -1,63 +1,13 @@
 """Staff change the catalogue at the desk: file, difference, training, gate, publishing."""
 
-import shutil
-
 import pytest
 
-from bot.app import App
 from bot.desk.app import desk_app
-from bot.desk.visits import Shelf
 from bot.helping import Helping
-from bot.memory import Golden, Jobs, Weeks
+from bot.memory import Weeks
 from bot.memory.staff import Staff
-from bot.publishing import Publishing
-from bot.reporting import staff_report
-from bot.settings import Settings
 from catalog.exporting import export
-from tests.bot.desk_web.conftest import ADDRESS
-from tests.fakes import TODAY, HashingEncoder, credential, small_catalog
-
-
-class RunsHere:
-    """Trains within the request, where the desk would start a process."""
-
-    def __init__(self, publishing, jobs):
-        self._publishing, self._jobs = publishing, jobs
-
-    def start(self, number, *, by):
-        job = self._jobs.begin(number, by=by)
-        made = self._publishing.train(job.catalog, release=job.release_id, today=TODAY)
-        verdict = self._publishing.gate(made.version)
-        status = "passed" if verdict.is_passed else "refused"
-        problem = " ".join(verdict.problems)
-        self._jobs.finish(number, status, version=made.version, problem=problem)
-        return job
-
-
-@pytest.fixture
-def program(tmp_path, empty_database):
-    (tmp_path / "data").mkdir()
-    shutil.copy(empty_database, tmp_path / "data" / "advisor.db")
-    settings = Settings(data_dir=tmp_path / "data", catalog="menu", desk_url=ADDRESS)
-    program = App(settings)
-    program.encoder = HashingEncoder()
-    program.store.publish(program.store.save_draft(small_catalog(), catalog="menu").release_id)
-    return program
-
-
-@pytest.fixture
-def shelf(program, clock):
-    jobs = Jobs(program.engine, now=clock)
-    publishing = Publishing(program)
-    golden = Golden(program.engine)
-    return Shelf(
-        publishing,
-        jobs,
-        RunsHere(publishing, jobs),
-        golden,
-        lambda day: staff_report(program, today=day),
-        "menu",
-    )
+from tests.fakes import TODAY, credential, small_catalog
 
 
 @pytest.fixture
