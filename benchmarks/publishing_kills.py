@@ -4,8 +4,8 @@
 
 A process trains and publishes again and again: each time an advisor has said something new, so that
 there is something to make; every third time it rolls back instead. Half of the kills come at a random
-moment of the time that a round takes, half at a random moment from the beginning of the switch on,
-which is short and would seldom be met otherwise. After each kill the row is read as the bot would read
+moment of twice the time that a round takes, half from the beginning of the switch on, which is short
+and would seldom be met otherwise. After each kill the row is read as the bot would read
 it: release and version must be there, every file as its manifest says, the release's credentials
 those that its hash names, and a goal must be answered with both names. A last round, not killed,
 must end well on what the kills have left. Encoded by a stand-in that hashes words, so that many
@@ -41,6 +41,8 @@ from tests.fakes import HashingEncoder
 
 CATALOG = "killed"
 TODAY = date(2026, 11, 25)
+# Kills come within so many times what a round takes: some rounds must end well, and be lived on.
+AS_LONG = 2.0
 GOAL = Goal(text="weld a plate", language="en", aims=("weld a plate",))
 
 
@@ -188,7 +190,8 @@ def main() -> None:
                 is_late = n_rounds % 2 == 0
                 if is_late:
                     each.switches()
-                is_killed = each.end(kill_after=chance.uniform(0.0, switch if is_late else whole))
+                longest = AS_LONG * (switch if is_late else whole)
+                is_killed = each.end(kill_after=chance.uniform(0.0, longest))
                 found = look(folder)
                 versions.add(found.version)
                 problems[found.problem] += bool(found.problem)
