@@ -348,3 +348,9 @@ def test_every_act_can_be_offered_by_a_button_but_those_that_need_none():
     offered = {*LABELS, *(act for act, other in DONE_ALIKE.items() if other in LABELS)}
 
     assert set(ACTS) - offered == {"goal", "person", "thanks", "bye", "back", "drop"}
+
+
+def test_thanks_and_goodbyes_need_less(recommender):
+    talk = Talk(recommender, "thanks", probability=0.65)
+
+    assert "You are welcome" in talk("quux zumba blorp")
