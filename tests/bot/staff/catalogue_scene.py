@@ -19,10 +19,11 @@ GUIDE = Path(__file__).parents[3] / "docs" / "publishing.md"
 
 _WRITTEN = re.compile(r"(?<=```text\n).*?(?=\n```)", re.DOTALL)
 
-# Of which day a release is, and how many milliseconds an answer takes, is another matter each time.
+# What is another each time: the day of a release, how long an answer takes; and a file has no words.
 _PASSING = (
     (re.compile(r"\bmenu-\d{8}-[0-9a-f]{8}"), "menu-…"),
     (re.compile(r"\bv[0-9a-f]{10}\b"), "v…"),
+    (re.compile("👀 at “”"), "👀 at the file"),
     (re.compile(r"(Milliseconds an answer:) .*"), r"\1 …"),
 )
 
