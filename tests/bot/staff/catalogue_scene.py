@@ -19,7 +19,7 @@ GUIDE = Path(__file__).parents[3] / "docs" / "publishing.md"
 
 _WRITTEN = re.compile(r"(?<=```text\n).*?(?=\n```)", re.DOTALL)
 
-# What is another each time: the day of a release, how long an answer takes; and a file has no words.
+# Another each time: the day of a release, how long an answer takes. And a file has no words.
 _PASSING = (
     (re.compile(r"\bmenu-\d{8}-[0-9a-f]{8}"), "menu-…"),
     (re.compile(r"\bv[0-9a-f]{10}\b"), "v…"),
