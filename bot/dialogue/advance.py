@@ -152,6 +152,9 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
         heard = read_goal(words, today=step.context.today, places=step.context.places)
         if desk.is_for_a_person(verdict, heard):
             return desk.offer(step, verdict, words)
+    order = None if event.is_edit else unclear.order_with_slips(step, words)
+    if order is not None:
+        return _refine(step, order)
     act = None if event.is_edit else unclear.act_of(step, words)
     if act is not None:
         return _do(step, act, words)

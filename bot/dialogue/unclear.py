@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from bot.acts import Act, Likely
+from bot.dialogue.answer_words import is_slip
 from bot.dialogue.desk import MAX_CHARACTERS, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.merging import is_addition
-from bot.dialogue.refinements import Kind, read_number
+from bot.dialogue.refinements import Kind, Refinement, read_number, read_refinement
 from bot.dialogue.step import Step
 from catalog.models import OfferingFacts
 from recommender.goals import Goal, Limits, read_goal
@@ -123,6 +124,35 @@ def act_of(step: Step, words: str) -> Act | None:
     if step.state.shown and likely[0].probability >= SURE_ALTHOUGH_IT_FITS:
         return likely[0].act
     return None if _fits(step, heard) else likely[0].act
+
+
+# The words that short orders are made of, where a slip of the keyboard is told from another word.
+_ORDERS = frozenset(
+    "the one please cheaper shorter quicker faster sooner earlier later more other others compare"
+    " details first second third fourth last why plan list keep save show moins cher chère court"
+    " courte rapide"
+    " autres comparer compare détails premier première deuxième troisième dernier pourquoi liste"
+    " garder garde barato barata corto corta rápido antes otros comparar detalles primero primera"
+    " segundo segunda tercero último guardar guarda lista".split()
+)
+_MAX_SLIPPED = 4
+
+
+def order_with_slips(step: Step, words: str) -> Refinement | None:
+    """Return what a short order asks whose words have slips ("chepaer"), where nothing fits it."""
+    said = words.lower().split()
+    if not step.state.shown or len(said) > _MAX_SLIPPED:
+        return None
+    meant = [_mended(word) for word in said]
+    asked = read_refinement(" ".join(meant)) if meant != said else None
+    return None if asked is None or is_wish(step, words) else asked
+
+
+def _mended(word: str) -> str:
+    if word in _ORDERS:
+        return word
+    meant = [order for order in sorted(_ORDERS) if is_slip(word, order)]
+    return meant[0] if len(meant) == 1 else word
 
 
 def _sure(step: Step, likely: Likely, words: str) -> float:

@@ -354,3 +354,27 @@ def test_thanks_and_goodbyes_need_less(recommender):
     talk = Talk(recommender, "thanks", probability=0.65)
 
     assert "You are welcome" in talk("quux zumba blorp")
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("chepaer", "Your limits: up to"),
+        ("teh secnod", "What you can do afterwards"),
+        ("shrter pls", "Your limits: up to"),
+        ("comprae 1 and 2", "Side by side"),
+    ],
+)
+def test_an_order_is_followed_whatever_slips_it_has(recommender, words, answer):
+    talk = Talk(recommender, "goal")
+
+    assert answer in talk(words)
+    assert talk.state.goal.aims == ("weld steel frames",)
+
+
+def test_what_fits_is_no_order_with_a_slip(recommender):
+    talk = Talk(recommender, "goal")
+
+    talk("keep books shops")
+
+    assert talk.state.goal.aims != ("weld steel frames",)
