@@ -17,8 +17,8 @@ demo: $(STAMP)
 	$(BIN)/advisor desk --demo
 
 test: lint
-	$(BIN)/pytest -q -m "not slow and not model"
-	$(BIN)/pytest -q -m "slow or model" --timeout 900
+	$(BIN)/pytest -q -n auto --dist loadfile -m "not slow and not model"
+	$(BIN)/pytest -q -n auto --dist loadfile -m "slow or model" --timeout 900
 
 lint: $(STAMP)
 	$(BIN)/ruff format --check .
