@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.understanding import read_statements
 from bot.acts import ACTS, Likely
 from bot.acts.classifier import shipped
 from bot.acts.examples import Example, examples, read_examples
@@ -29,11 +30,13 @@ from bot.acts.fitting import (
     probabilities,
 )
 from bot.app import App
+from bot.dialogue import Context, Said, State, advance
 from bot.dialogue.calling import asks_for_person
 from bot.dialogue.objections import read_objection
 from bot.dialogue.refinements import read_refinement
+from bot.dialogue.step import Step
 from bot.dialogue.takeaway_words import read_wish
-from bot.dialogue.unclear import SURE, done_alike
+from bot.dialogue.unclear import SURE, act_of, asked_back, done_alike, order_with_slips
 from bot.settings import Settings
 from recommender.advising import Recommender
 from recommender.goals import Limits, read_goal
@@ -73,7 +76,23 @@ def main() -> None:
         np.stack([in_order(each) for each in rows]),
         reaching(held, recommender, today),
     )
+    tell_statements(app, recommender, today)
     tell_time(app, recommender, held, today)
+
+
+def tell_statements(app: App, recommender: Recommender, today: date) -> None:
+    """Print how many statements of goals would not be looked for, where a list is shown."""
+    context = Context(recommender, today, places=recommender.places, acts=app.acts)
+    state = advance(State(), Said("welding"), context).state
+    said = [each.said for each in read_statements()]
+    n_done = n_asked = 0
+    for words in said:
+        with each_text_once():
+            step = Step(state, context)
+            is_done = order_with_slips(step, words) is not None or act_of(step, words) is not None
+            n_done += is_done
+            n_asked += not is_done and asked_back(step, words) is not None
+    print(f"\nof {len(said)} goals {n_done} are taken for an act, {n_asked} asked about")
 
 
 def in_order(likely: Sequence[Likely]) -> NDArray[np.float32]:

@@ -167,8 +167,7 @@ def ship(encoder: str, table: Embedded, folder: Path = SHIPPED) -> dict[str, flo
 
 
 def _linear(rows: Array, truth: NDArray[np.intp]) -> Any:
-    # Quicker than a logistic regression, and right as often; its scores become probabilities by
-    # the temperature.
+    # Its scores become probabilities by the temperature.
     from sklearn.svm import LinearSVC
 
     return LinearSVC(C=C, class_weight="balanced", random_state=SEED).fit(rows, truth)

@@ -69,7 +69,7 @@ def test_what_fits_something_is_a_wish_whatever_else_it_may_be(recommender):
 
 
 def test_what_fits_nothing_and_is_hardly_a_wish_does_not_take_the_list_away(recommender):
-    talk = Talk(recommender, "recognised", probability=0.55)
+    talk = Talk(recommender, "recognised", probability=0.85)
     shown = talk.state.shown
 
     answer = talk("quux zumba blorp")
@@ -81,7 +81,7 @@ def test_what_fits_nothing_and_is_hardly_a_wish_does_not_take_the_list_away(reco
 
 
 def test_it_is_looked_for_all_the_same_where_the_learner_says_so(recommender):
-    talk = Talk(recommender, "recognised", probability=0.55)
+    talk = Talk(recommender, "recognised", probability=0.85)
     talk("quux zumba blorp")
 
     assert "quux zumba blorp" in talk.press("search")
@@ -304,7 +304,7 @@ def test_a_past_is_a_past_where_little_speaks_against_it(recommender):
 
 
 def test_a_named_entry_needs_less_to_be_told_about(recommender):
-    talk = Talk(recommender, "details", probability=0.65)
+    talk = Talk(recommender, "details", probability=0.85)
 
     assert "What you can do afterwards" in talk("quux the second zumba")
     assert "kept your list" in talk("quux zumba blorp")
