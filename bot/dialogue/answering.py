@@ -76,9 +76,9 @@ def read_answer(step: Step, words: str) -> Turn | None:
 
 
 def _is_order(words: str) -> bool:
-    """Tell whether short words ask for something; a number alone may be an amount."""
+    """Tell whether short words ask for something; a number may be an amount, or a choice."""
     asked = read_refinement(words)
-    return asked is not None and asked.kind != "details"
+    return asked is not None and (asked.kind != "details" or asked.number is None)
 
 
 def _is_label(question: Question, words: str, say: Messages) -> bool:

@@ -16,6 +16,9 @@ from bot.triage.wording import passages
 from recommender.encoder import Encoder
 from recommender.languages import language_of
 
+# So many words are needed for the classifier to hear distress.
+MIN_WORDS = 3
+
 # How often the phrases are right on examples of all topics (`python -m benchmarks.triage`).
 BY_RULE = 0.98
 
@@ -87,8 +90,10 @@ class Triage:
             for part, vector in zip(passages(text), vectors[1:], strict=True)
         ]
         limits = classifier.limits
-        topic = decided(probabilities, distress_from=limits.distress)
-        may_be_distress = max(probabilities["distress"], *parts, 0.0) >= limits.worrying
+        # A word or two without a phrase of distress say too little to be taken for it: "yo".
+        is_told = len(text.split()) >= MIN_WORDS
+        topic = decided(probabilities, distress_from=limits.distress if is_told else 1.1)
+        may_be_distress = is_told and max(probabilities["distress"], *parts, 0.0) >= limits.worrying
         is_needed = may_be_distress or needs_person(topic, probabilities)
         urgency = urgency_of(text, topic, is_person_needed=is_needed)
         return Verdict(

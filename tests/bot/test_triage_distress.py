@@ -1,11 +1,16 @@
 """Distress by rule: what must be found without any model, and what must not be taken for it."""
 
 import time
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
+from bot.triage import Triage
+from bot.triage.classifier import Thresholds
 from bot.triage.distress import heard, is_distress, language_of_distress
 from bot.triage.examples import examples
+from bot.triage.topics import TOPICS
 from bot.triage.urgency import urgency_of
 from bot.triage.wording import LONG, passages, windows
 
@@ -149,3 +154,17 @@ def test_words_are_read_without_accents_apostrophes_and_tricks():
 )
 def test_urgency_is_what_the_words_say(text, topic, is_needed, urgency):
     assert urgency_of(text, topic, is_person_needed=is_needed) == urgency
+
+
+@pytest.mark.parametrize(("text", "is_heard"), [("yo", False), ("so so tired of it", True)])
+def test_a_word_or_two_without_a_phrase_say_too_little(text, is_heard):
+    likely = {topic: 0.9 if topic == "distress" else 0.1 / 11 for topic in TOPICS}
+    classifier = SimpleNamespace(
+        probabilities=lambda _text, _vector: (likely, "en"),
+        limits=Thresholds(distress=0.5, worrying=0.3, sure=0.5),
+    )
+
+    verdict = Triage.of_vectors(text, np.zeros((1, 2), dtype=np.float32), classifier)
+
+    assert (verdict.topic == "distress") is is_heard
+    assert not verdict.is_worrying
