@@ -28,7 +28,7 @@ class Settings(BaseSettings):
             and Spanish, is only there where one of them is named.
         catalog: Name of the catalogue that people are advised from.
         contact: How to reach a person ("write to advising@college.example"), where one is needed.
-        badge_issuers: JSON file with the issuers of badges that staff trust, and their keys; without
+        badge_issuers: JSON file with the issuers of badges that staff trust and their keys; without
             it only badges that prove themselves are verified.
         crisis_lines: Whom to call in danger or despair in your region ("Call or text 9-8-8").
         telegram_token: The bot's token, from @BotFather.
