@@ -67,7 +67,7 @@ def read_answer(step: Step, words: str) -> Turn | None:
     question = step.state.question
     if question is None:
         return None
-    if said in words_of.SKIP | words_of.NO_MATTER:
+    if said in words_of.SKIP | words_of.NO_MATTER or _is_no_kind(question, said, step.say):
         return pass_over(step, question)
     if _is_order(words) and not _is_label(question, words, step.say):
         return None
@@ -79,6 +79,12 @@ def _is_order(words: str) -> bool:
     """Tell whether short words ask for something; a number may be an amount, or a choice."""
     asked = read_refinement(words)
     return asked is not None and (asked.kind != "details" or asked.number is None)
+
+
+def _is_no_kind(question: Question, said: str, say: Messages) -> bool:
+    """Tell whether words are what the button says that stands beside several kinds."""
+    is_offered = question.kind == "content" and len(question.choices) > 2
+    return is_offered and said == say("button-none-of-these").casefold()
 
 
 def _is_label(question: Question, words: str, say: Messages) -> bool:
