@@ -3,7 +3,7 @@
 Run: python -m benchmarks.turns [--quick]
 
 A turn is everything between an update and the answer that is on disk and owed to Telegram: the
-update saved, the conversation read, the dialogue's step with its encoding, search and records
+update saved, the conversation read, the dialogue's step with triage, encoding, search and records
 read from the database, the calls written out, state and outbox saved in one transaction. Only the
 network is left out. Conversations go on one after another in one process, as on a quiet evening.
 Without the real trainings (ADVISOR_DATA) the demonstration is repeated instead.
@@ -19,6 +19,7 @@ from itertools import count
 import numpy as np
 
 from benchmarks.ask import catalogue_of
+from bot.app import App
 from bot.dialogue import Say, State
 from bot.memory import Memory
 from bot.migrations import upgrade
@@ -74,7 +75,11 @@ def main() -> None:
         engine = connect(f"sqlite:///{folder}/advisor.db")
         upgrade(engine)
         recommender = stored_recommender(Store(engine))
-        counsel = Counsel(lambda _: recommender, "", lambda: TODAY)
+        app = App(Settings())
+        app.triage.classifier()
+        counsel = Counsel(
+            lambda _: recommender, "", lambda: TODAY, triage=app.triage.of, acts=app.acts
+        )
         seconds, listed = walk(Memory(engine), counsel, rounds)
         engine.dispose()
     every = [each for kind in seconds.values() for each in kind]

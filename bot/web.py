@@ -26,13 +26,15 @@ async def serve(app: ASGIApp, *, host: str, port: int, stop: asyncio.Event) -> N
         server_header=False,
         timeout_graceful_shutdown=5,
     )
-    server = _Server(config)
-    serving = asyncio.create_task(server.serve(sockets=[listening]))
-    stopping = asyncio.create_task(stop.wait())
-    await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    server.should_exit = True
-    stopping.cancel()
-    await serving
+    # Closed whatever happens: the server closes it only where it ends in order.
+    with listening:
+        server = _Server(config)
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        server.should_exit = True
+        stopping.cancel()
+        await serving
 
 
 class _Server(uvicorn.Server):
