@@ -28,7 +28,18 @@ class Hashing:
         return vectors / np.where(lengths > 0, lengths, 1.0)
 
 
+class RulesOnly:
+    """Triage without its classifier, which would be fitted to the hashes for minutes."""
+
+    def classifier(self) -> None:
+        """Load nothing."""
+
+    def of(self, _text: str) -> None:
+        """Say nothing: then only the rules speak."""
+
+
 if __name__ == "__main__":
     app = App(Settings())
     app.__dict__["encoder"] = Hashing()
+    app.__dict__["triage"] = RulesOnly()
     run(app)
