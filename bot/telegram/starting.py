@@ -40,6 +40,9 @@ from recommender.advising import Recommender
 
 log = logging.getLogger("advisor.telegram")
 
+# How long the end waits for a model that is being loaded.
+_LOADING_SECONDS = 10.0
+
 
 def run(app: App) -> None:
     """Answer people on Telegram until SIGINT or SIGTERM.
@@ -80,6 +83,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
     # Before the first message comes, not while somebody waits.
     await asyncio.to_thread(recommender, date.today())  # noqa: DTZ011 - the desk's own day
     desk = asyncio.create_task(_serve_desk(app, stop))
+    triage: InBackground | None = None
     try:
         if await connected(bot, app.settings, stop):
             presence, triage = Presence(app.engine), InBackground(app.triage)
@@ -131,6 +135,8 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
         raise RefusedTokenError from refused
     finally:
         stop.set()
+        if triage is not None:
+            await asyncio.to_thread(triage.finish, _LOADING_SECONDS)
         await bot.shutdown()
         await desk
 

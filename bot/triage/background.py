@@ -19,7 +19,8 @@ class InBackground:
     def __init__(self, triage: Triage) -> None:
         self._triage = triage
         self._is_ready = threading.Event()
-        threading.Thread(target=self._load, name="triage", daemon=True).start()
+        self._thread = threading.Thread(target=self._load, name="triage", daemon=True)
+        self._thread.start()
 
     def __call__(self, text: str) -> Verdict | None:
         """Return the verdict on a message, None while nothing can be said yet."""
@@ -28,6 +29,10 @@ class InBackground:
     def wait(self, seconds: float) -> bool:
         """Wait until it is ready, at most so long; tell whether it is."""
         return self._is_ready.wait(seconds)
+
+    def finish(self, seconds: float) -> None:
+        """Wait for the thread, at most so long: a program that ends while a model loads aborts."""
+        self._thread.join(seconds)
 
     def _load(self) -> None:
         try:
