@@ -43,7 +43,7 @@ def _endpoint(handler: Handler, who: Who) -> Callable[[Request], object]:
         try:
             form = await form_of(request) if request.method == "POST" else Form()
         except FormTooLongError:
-            return _problem(Visit(desk, request, None), "problem-too-long", status=413)
+            return problem(Visit(desk, request, None), "problem-too-long", status=413)
         # Everything behind is synchronous: the database, and what is understood of a text.
         return await run_in_threadpool(_answered, desk, request, form, handler, who)
 
@@ -51,45 +51,47 @@ def _endpoint(handler: Handler, who: Who) -> Callable[[Request], object]:
 
 
 def _answered(desk: Desk, request: Request, form: Form, handler: Handler, who: Who) -> Response:
-    session = desk.cookie.of(request)
-    # Asked at each request: whoever leaves, or changes roles, does so at once.
-    by = desk.staff.of_session(session) if session else None
-    visit = Visit(desk, request, by, session if by else "", form)
-    is_post = request.method == "POST"
-    if is_post and not is_ours(request, desk.settings.desk_address):
-        return _problem(visit, "problem-not-ours", status=403)
-    if who != "anybody":
-        if by is None:
-            return _to_sign_in(visit)
-        if is_post and not _has_token(visit):
-            return _problem(visit, "problem-not-ours", status=403)
-        if who == "staff" and by.role != "staff":
-            return _problem(visit, "problem-staff-only", status=403)
+    visit = admitted(desk, request, who, form)
+    if isinstance(visit, Response):
+        return visit
+    if request.method == "POST" and who != "anybody" and not has_token(visit):
+        return problem(visit, "problem-not-ours", status=403)
     try:
         return handler(visit)
     except NotPossibleError as refused:
         return visit.page("problem.html", status=409, problem=str(refused))
     except Exception as fault:  # noqa: BLE001 - the edge: nobody at the desk reads a traceback
-        if is_post and isinstance(fault, ValueError):
+        if request.method == "POST" and isinstance(fault, ValueError):
             return visit.page("problem.html", status=422, problem=str(fault))
         return visit.page("problem.html", status=500, problem=unforeseen(fault))
 
 
-def answered_file(desk: Desk, request: Request) -> Visit | Response:
-    """Return the visit of staff who send a file, or what everybody else is answered."""
+def admitted(desk: Desk, request: Request, who: Who, form: Form) -> Visit | Response:
+    """Return the visit of somebody who may come in, or what everybody else is answered.
+
+    Args:
+        desk: What the pages need.
+        request: What came.
+        who: Who may.
+        form: What was typed; empty where it is read later, and its token then checked later.
+    """
     session = desk.cookie.of(request)
+    # Asked at each request: whoever leaves, or changes roles, does so at once.
     by = desk.staff.of_session(session) if session else None
-    visit = Visit(desk, request, by, session if by else "")
-    if not is_ours(request, desk.settings.desk_address):
-        return _problem(visit, "problem-not-ours", status=403)
+    visit = Visit(desk, request, by, session if by else "", form)
+    if request.method == "POST" and not is_ours(request, desk.settings.desk_address):
+        return problem(visit, "problem-not-ours", status=403)
+    if who == "anybody":
+        return visit
     if by is None:
         return _to_sign_in(visit)
-    if by.role != "staff":
-        return _problem(visit, "problem-staff-only", status=403)
+    if who == "staff" and by.role != "staff":
+        return problem(visit, "problem-staff-only", status=403)
     return visit
 
 
-def _has_token(visit: Visit) -> bool:
+def has_token(visit: Visit) -> bool:
+    """Tell whether a form carries the token of its session."""
     shown = visit.form.text("csrf")
     return hmac.compare_digest(shown.encode(), csrf_token(visit.session).encode())
 
@@ -121,5 +123,6 @@ def _asked_to_sign_in(visit: Visit) -> Response:
     return response
 
 
-def _problem(visit: Visit, key: str, *, status: int) -> Response:
+def problem(visit: Visit, key: str, *, status: int) -> Response:
+    """Answer with a sentence that says what did not work."""
     return visit.page("problem.html", status=status, problem=visit.say(key))

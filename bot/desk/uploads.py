@@ -1,6 +1,5 @@
 """A file that staff send to the desk: taken in whole or refused, and gone when it was read."""
 
-import hmac
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -12,9 +11,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk.doors import answered_file
+from bot.desk.doors import admitted, has_token, problem
 from bot.desk.forms import Form
-from bot.desk.security import csrf_token
 from bot.desk.visits import Desk, Visit
 
 # A catalogue of a hundred thousand rows is some fifty megabytes.
@@ -32,15 +30,15 @@ def takes(path: str, handler: FileHandler) -> Route:
         desk: Desk = request.app.state.desk
         length = request.headers.get("content-length", "")
         # Whoever may not send a file is told so before it is read.
-        refusal = await run_in_threadpool(answered_file, desk, request)
-        if isinstance(refusal, Response):
-            return refusal
+        visit = await run_in_threadpool(admitted, desk, request, "staff", Form())
+        if isinstance(visit, Response):
+            return visit
         if not length.isdecimal() or int(length) > MAX_FILE:
-            return _problem(refusal, "problem-file-too-large", status=413)
+            return problem(visit, "problem-file-too-large", status=413)
         try:
-            return await _read(request, refusal, handler)
+            return await _read(request, visit, handler)
         except MultiPartException:
-            return _problem(refusal, "problem-not-ours", status=400)
+            return problem(visit, "problem-not-ours", status=400)
 
     return Route(path, endpoint, methods=["POST"])
 
@@ -48,12 +46,10 @@ def takes(path: str, handler: FileHandler) -> Route:
 async def _read(request: Request, visit: Visit, handler: FileHandler) -> Response:
     async with request.form(max_files=1, max_fields=_MAX_FIELDS) as sent:
         fields = {name: (value,) for name, value in sent.items() if isinstance(value, str)}
-        form = Form(fields)
-        shown = form.text("csrf")
-        if not hmac.compare_digest(shown.encode(), csrf_token(visit.session).encode()):
-            return _problem(visit, "problem-not-ours", status=403)
+        typed = Visit(visit.desk, request, visit.by, visit.session, Form(fields))
+        if not has_token(typed):
+            return problem(visit, "problem-not-ours", status=403)
         file = next((each for each in sent.values() if isinstance(each, UploadFile)), None)
-        typed = Visit(visit.desk, request, visit.by, visit.session, form)
         if file is None or not file.filename:
             return await run_in_threadpool(handler, typed, None)
         with tempfile.TemporaryDirectory(prefix="advisor-upload-") as folder:
@@ -63,7 +59,3 @@ async def _read(request: Request, visit: Visit, handler: FileHandler) -> Respons
                 while piece := await file.read(_PIECE):
                     written.write(piece)
             return await run_in_threadpool(handler, typed, path)
-
-
-def _problem(visit: Visit, key: str, *, status: int) -> Response:
-    return visit.page("problem.html", status=status, problem=visit.say(key))

@@ -4,6 +4,7 @@ from starlette.responses import Response
 
 from bot.desk.catalogue import live_or_none, shelf_of
 from bot.desk.visits import Shelf, Visit
+from bot.memory.jobs import JobStatus
 from catalog.errors import CatalogError
 from recommender.errors import RecommenderError
 from recommender.retraining import Gate
@@ -78,11 +79,11 @@ def _titles(shelf: Shelf, verdict: Gate) -> dict[str, str]:
     return shelf.publishing.titles((*shown, *verdict.unreached), shelf.catalog)
 
 
-def _close(shelf: Shelf, version: str, status: str) -> None:
+def _close(shelf: Shelf, version: str, status: JobStatus) -> None:
     """Note how the job went on that a version came of."""
     job = shelf.jobs.newest(shelf.catalog)
     if job is not None and job.version == version:
-        shelf.jobs.finish(job.number, "published" if status == "published" else "discarded")
+        shelf.jobs.finish(job.number, status)
 
 
 def _version(visit: Visit) -> str:
