@@ -81,3 +81,16 @@ class Talk:
     @staticmethod
     def _texts(said: list) -> str:
         return "\n".join(plain(each.text) for each in said)
+
+
+def check(answer: str, said: str, expected: list[str]) -> None:
+    """Check an answer against a transcript: "- words" in their order, "! words" nowhere."""
+    at = 0
+    for line in expected:
+        words = line[2:]
+        if line.startswith("! "):
+            assert words not in answer, f"{said!r} was answered with {answer}"
+            continue
+        where = answer.find(words, at)
+        assert where >= 0, f"after {said!r}, {words!r} is missing in:\n{answer}"
+        at = where + len(words)

@@ -1,18 +1,16 @@
 """The bot as a process: it answers, survives being killed, and ends when it is asked to."""
 
-import os
 import signal
 import socket
-import subprocess
-import sys
 import time
-from contextlib import contextmanager
+from functools import partial
 
 import pytest
 
 from tests.bot.desk_web.visitor import DeskVisitor
+from tests.bot.process import bot_process, wait_for
 from tests.bot.test_transports import free_port
-from tests.conftest import ROOT, link_model
+from tests.conftest import link_model
 from tests.telegram_simulator import Person, Server
 from tests.telegram_simulator.served import served
 
@@ -28,36 +26,7 @@ def server():
 def start(server, tmp_path, encoder, data_dir):
     link_model(tmp_path, data_dir)
 
-    @contextmanager
-    def run(address, **settings):
-        process = subprocess.Popen(
-            [sys.executable, "-m", "bot.cli", "bot"],
-            cwd=ROOT,
-            stderr=subprocess.PIPE,
-            env={
-                **os.environ,
-                "ADVISOR_DATA_DIR": str(tmp_path),
-                "ADVISOR_TELEGRAM_TOKEN": server.token,
-                "ADVISOR_TELEGRAM_API_URL": address,
-                "ADVISOR_LOG_LEVEL": "INFO",
-                **settings,
-            },
-        )
-        try:
-            yield process
-        finally:
-            process.kill()
-            process.communicate()
-
-    return run
-
-
-def wait_for(condition, seconds: float = 30.0) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            pytest.fail("it did not come in time")
-        time.sleep(0.05)
+    return partial(bot_process, server, tmp_path, ADVISOR_LOG_LEVEL="INFO")
 
 
 def test_the_bot_answers_and_ends_when_it_is_asked_to(server, start):

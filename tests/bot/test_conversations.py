@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.talk import Talk
+from tests.bot.talk import Talk, check
 from tests.fakes import dated_catalog, recommender_of
 
 TRANSCRIPTS = sorted((Path(__file__).parent.parent / "conversations").glob("*.txt"))
@@ -51,15 +51,7 @@ def test_a_conversation_goes_as_written(path, recommender):
     for said, expected in turns(text):
         passed = DAYS.fullmatch(said)
         answer = talk.days_later(int(passed[1])) if passed else talk(said)
-        at = 0
-        for line in expected:
-            words = line[2:]
-            if line.startswith("! "):
-                assert words not in answer, f"{said!r} was answered with {answer}"
-                continue
-            where = answer.find(words, at)
-            assert where >= 0, f"after {said!r}, {words!r} is missing in:\n{answer}"
-            at = where + len(words)
+        check(answer, said, expected)
 
 
 def test_there_are_transcripts_and_each_says_something():

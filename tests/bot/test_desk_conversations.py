@@ -18,7 +18,7 @@ from bot.dialogue.context import DeskNow
 from bot.dialogue.effects import GiveBack, Judge, OpenCase, Rate, Relay, SlowDown
 from bot.helping.correcting import with_first
 from bot.triage.topics import Topic, Verdict
-from tests.bot.talk import BotChat, plain
+from tests.bot.talk import BotChat, check, plain
 from tests.fakes import TODAY
 
 TRANSCRIPTS = sorted((Path(__file__).parent.parent / "conversations" / "desk").glob("*.txt"))
@@ -119,15 +119,7 @@ def test_a_conversation_with_a_desk_goes_as_written(path, recommender):
             chat.does(said.rstrip("."))
             continue
         answer = "\n".join(plain(each.text) for each in chat.hear(said.removeprefix("You: ")))
-        at = 0
-        for line in expected:
-            words = line[2:]
-            if line.startswith("! "):
-                assert words not in answer, f"{said!r} was answered with {answer}"
-                continue
-            where = answer.find(words, at)
-            assert where >= 0, f"after {said!r}, {words!r} is missing in:\n{answer}"
-            at = where + len(words)
+        check(answer, said, expected)
 
 
 def test_there_are_transcripts_of_every_trigger():

@@ -1,12 +1,8 @@
 """Staff change the catalogue of a bot that is a process, and is killed in the middle of it."""
 
-import os
 import signal
-import subprocess
-import sys
-import time
-from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from sqlalchemy import text
@@ -19,7 +15,8 @@ from catalog.database import connect
 from catalog.exporting import export
 from catalog.live import Publications
 from catalog.sample import sample_records
-from tests.conftest import ROOT, link_model
+from tests.bot.process import bot_process, wait_for
+from tests.conftest import link_model
 from tests.telegram_simulator import Person, Server
 from tests.telegram_simulator.served import served
 
@@ -51,26 +48,7 @@ def database(tmp_path):
 def start(server, tmp_path, database, encoder, data_dir):
     link_model(tmp_path, data_dir)
 
-    @contextmanager
-    def run(address):
-        process = subprocess.Popen(
-            [sys.executable, "-m", "bot.cli", "bot"],
-            cwd=ROOT,
-            stderr=subprocess.DEVNULL,
-            env={
-                **os.environ,
-                "ADVISOR_DATA_DIR": str(tmp_path),
-                "ADVISOR_TELEGRAM_TOKEN": server.token,
-                "ADVISOR_TELEGRAM_API_URL": address,
-            },
-        )
-        try:
-            yield process
-        finally:
-            process.kill()
-            process.communicate()
-
-    return run
+    return partial(bot_process, server, tmp_path)
 
 
 @pytest.fixture
@@ -80,14 +58,6 @@ def changed(tmp_path):
     path = tmp_path / "changed.csv"
     export(iter([first.model_copy(update={"title": "A New Name"}), *others]), path)
     return path.read_bytes()
-
-
-def wait_for(condition, seconds: float = 120.0) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            pytest.fail("it did not come in time")
-        time.sleep(0.05)
 
 
 def test_killed_in_the_middle_of_a_training_it_goes_on_and_is_published_once(

@@ -1,10 +1,7 @@
 """The staff group with the bot as a process that is killed in the middle of whatever it does."""
 
-import os
-import subprocess
-import sys
 import time
-from contextlib import contextmanager
+from functools import partial
 
 import pytest
 
@@ -12,8 +9,9 @@ from bot.memory import Cases
 from bot.memory.staff import Staff
 from bot.migrations import upgrade
 from catalog.database import connect
+from tests.bot.process import bot_process, wait_for
 from tests.bot.staff.office import GROUP
-from tests.conftest import ROOT, link_model
+from tests.conftest import link_model
 from tests.telegram_simulator import Group, Person, Server
 from tests.telegram_simulator.served import served
 
@@ -38,35 +36,7 @@ def database(tmp_path):
 def start(server, tmp_path, database, encoder, data_dir):
     link_model(tmp_path, data_dir)
 
-    @contextmanager
-    def run(address):
-        process = subprocess.Popen(
-            [sys.executable, "-m", "bot.cli", "bot"],
-            cwd=ROOT,
-            stderr=subprocess.PIPE,
-            env={
-                **os.environ,
-                "ADVISOR_DATA_DIR": str(tmp_path),
-                "ADVISOR_TELEGRAM_TOKEN": server.token,
-                "ADVISOR_TELEGRAM_API_URL": address,
-                "ADVISOR_STAFF_GROUP": str(GROUP),
-            },
-        )
-        try:
-            yield process
-        finally:
-            process.kill()
-            process.communicate()
-
-    return run
-
-
-def wait_for(condition, seconds: float = 60.0) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            pytest.fail("it did not come in time")
-        time.sleep(0.05)
+    return partial(bot_process, server, tmp_path, ADVISOR_STAFF_GROUP=str(GROUP))
 
 
 def test_killed_again_and_again_every_word_arrives_on_the_other_side_and_is_kept_once(
