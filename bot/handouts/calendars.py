@@ -31,14 +31,22 @@ def uid_of(deadline: Deadline) -> str:
     return str(uuid.uuid5(_OURS, deadline.key))
 
 
+def written(text: str) -> str:
+    r"""Return a text as calendars are given it: with a stroke of the same looks for a backslash.
+
+    Calendars take "\n" in a title for the end of a line, the library that writes it among them.
+    """
+    return text.replace("\\", "\N{SET MINUS}")
+
+
 def _event(deadline: Deadline, agenda: Agenda) -> Event:
     event = Event()
     event.add("uid", uid_of(deadline))
     event.add("dtstamp", datetime.combine(agenda.as_of, time(), UTC))
     # A file of a later day wins over what is in the calendar.
     event.add("sequence", agenda.as_of.toordinal())
-    event.add("summary", deadline.title, parameters={"language": agenda.language})
-    event.add("description", deadline.text, parameters={"language": agenda.language})
+    event.add("summary", written(deadline.title), parameters={"language": agenda.language})
+    event.add("description", written(deadline.text), parameters={"language": agenda.language})
     event.add("dtstart", deadline.day)
     event.add("dtend", deadline.day + timedelta(days=1))
     # A deadline takes nobody's time: they are still free that day.
@@ -53,7 +61,7 @@ def _event(deadline: Deadline, agenda: Agenda) -> Event:
 def _alarm(days_before: int, words: str) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", words)
+    alarm.add("description", written(words))
     # Counted from the midnight with which a whole day begins.
     alarm.add("trigger", timedelta(days=-days_before, hours=_ALARM_HOUR))
     return alarm

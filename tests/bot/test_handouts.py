@@ -14,7 +14,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from bot.handouts import Agenda, Column, Comparison, Deadline, Ladder, Line, Row, Rung, Sheet
-from bot.handouts.calendars import ics_of, uid_of
+from bot.handouts.calendars import ics_of, uid_of, written
 from bot.handouts.fonts import fonts_for
 from bot.handouts.making import make
 from bot.handouts.workshop import HandoutError, make_apart
@@ -258,13 +258,20 @@ def test_whatever_is_written_into_a_calendar_can_be_read_again(deadlines):
     events = Calendar.from_ical(ics).walk("VEVENT")
     assert len(events) == len(deadlines)
     for event, deadline in zip(events, deadlines, strict=True):
-        assert str(event["summary"]) == deadline.title
-        assert str(event["description"]) == deadline.text
+        assert str(event["summary"]) == written(deadline.title)
+        assert str(event["description"]) == written(deadline.text)
         assert event.decoded("dtstart") == deadline.day
         assert event.decoded("dtend") == deadline.day + timedelta(days=1)
         assert [str(alarm["description"]) for alarm in event.walk("VALARM")] == [
-            said for _, said in deadline.reminders
+            written(said) for _, said in deadline.reminders
         ]
+
+
+@pytest.mark.parametrize("title", ["Drive C:\\New", "a\\nb", "\\N", "ends with \\"])
+def test_a_backslash_ends_no_line(title):
+    (event,) = Calendar.from_ical(ics_of(agenda(Deadline("a", title, TODAY, "")))).walk("VEVENT")
+
+    assert str(event["summary"]) == title.replace("\\", "∖")
 
 
 def test_an_alarm_rings_at_nine_in_the_morning_of_an_earlier_day():
