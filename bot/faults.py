@@ -9,7 +9,7 @@ import typer
 from pydantic import ValidationError
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
-from bot.cases.case import NotPossibleError
+from bot.refusals import NotPossibleError
 from bot.telegram.errors import TelegramSetupError
 from catalog.errors import CatalogError
 from recommender.errors import RecommenderError

@@ -4,8 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.refusals import NotUsableError
+
 # What may stand in braces in a canned reply.
-PLACES = ("name", "goal", "advisor")
+PLACES = ("goal", "advisor", "case")
 
 _PLACE = re.compile(r"\{\s*(\w*)\s*\}")
 
@@ -18,7 +20,7 @@ class Canned:
         pk: Its key, 0 before it is saved.
         name: What advisors find it by.
         language: Language that it is written in.
-        text: The words; {name}, {goal} and {advisor} are filled in.
+        text: The words; {goal}, {advisor} and {case} are filled in.
     """
 
     pk: int
@@ -31,22 +33,20 @@ def checked(name: str, text: str) -> tuple[str, str]:
     """Return name and text, trimmed.
 
     Raises:
-        ValueError: One is empty, or there is a place that nobody can fill.
+        NotUsableError: One is empty, or there is a place that nobody can fill.
     """
     name, text = " ".join(name.split()), text.strip()
     if not name or not text:
-        raise ValueError("A canned reply needs a name and a text.")
+        raise NotUsableError("refused-canned")
     unknown = [each for each in _PLACE.findall(text) if each not in PLACES]
     if unknown:
-        raise ValueError(
-            f"Nobody can fill in {{{unknown[0]}}}. A canned reply knows {{name}}, {{goal}} "
-            "and {advisor}."
-        )
+        places = ", ".join(f"{{{each}}}" for each in PLACES)
+        raise NotUsableError("refused-place", place=f"{{{unknown[0]}}}", known=places)
     return name[:60], text
 
 
 def fill(text: str, facts: Mapping[str, str]) -> str:
     """Return a canned reply with its places filled; what is not known leaves no gap behind."""
     filled = _PLACE.sub(lambda place: facts.get(place[1], ""), text)
-    # "Hello {name}, ..." to somebody without a name is "Hello, ...".
+    # "About {goal}, ..." of somebody without a goal keeps no gap before the comma.
     return re.sub(r" +([,.!?])", r"\1", re.sub(r" {2,}", " ", filled)).strip()

@@ -5,10 +5,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.refusals import NotPossibleError
 from bot.triage.topics import Topic, Urgency
 
 Status = Literal["waiting", "claimed", "waiting_for_learner", "resolved", "returned"]
-Action = Literal["claim", "release", "reply", "learner_wrote", "return", "resolve", "reopen"]
+Action = Literal[
+    "claim", "assign", "release", "reply", "learner_wrote", "return", "resolve", "reopen"
+]
 Reason = Literal["asked", "topic", "no_match", "misunderstood", "distress", "stepped_in"]
 
 # While a case is in one of these, a person has the conversation and the bot is silent.
@@ -19,14 +22,17 @@ CLOSED: frozenset[Status] = frozenset({"resolved", "returned"})
 # What may happen, and where it leads. What is not here is refused.
 TRANSITIONS: Mapping[tuple[Status, Action], Status] = {
     ("waiting", "claim"): "claimed",
+    ("waiting", "assign"): "claimed",
     ("waiting", "learner_wrote"): "waiting",
     ("waiting", "return"): "returned",
     ("waiting", "resolve"): "resolved",
+    ("claimed", "assign"): "claimed",
     ("claimed", "release"): "waiting",
     ("claimed", "reply"): "waiting_for_learner",
     ("claimed", "learner_wrote"): "claimed",
     ("claimed", "return"): "returned",
     ("claimed", "resolve"): "resolved",
+    ("waiting_for_learner", "assign"): "waiting_for_learner",
     ("waiting_for_learner", "release"): "waiting",
     ("waiting_for_learner", "reply"): "waiting_for_learner",
     ("waiting_for_learner", "learner_wrote"): "claimed",
@@ -40,10 +46,6 @@ TRANSITIONS: Mapping[tuple[Status, Action], Status] = {
 BY_HOLDER: frozenset[Action] = frozenset({"reply"})
 
 _URGENCIES: tuple[Urgency, ...] = ("now", "today", "normal")
-
-
-class NotPossibleError(Exception):
-    """A case is not where an action may happen; the text says where it is and what to do."""
 
 
 @dataclass(frozen=True)
@@ -153,7 +155,14 @@ class Case:
         return self.status in CLOSED
 
 
-def after(case: Case, action: Action, *, at: datetime, by: Advisor | None = None) -> Case:
+def after(
+    case: Case,
+    action: Action,
+    *,
+    at: datetime,
+    by: Advisor | None = None,
+    to: Advisor | None = None,
+) -> Case:
     """Return a case after an action.
 
     Args:
@@ -161,23 +170,27 @@ def after(case: Case, action: Action, *, at: datetime, by: Advisor | None = None
         action: What happens.
         at: When, in UTC.
         by: Who does it; None for the learner and the bot.
+        to: Who gets it, where it is assigned.
 
     Raises:
         NotPossibleError: The action is not possible where the case stands, or only for its holder.
     """
     status = TRANSITIONS.get((case.status, action))
     if status is None:
-        raise NotPossibleError(_refusal(case, action))
-    if action in BY_HOLDER and (by is None or by.pk != case.holder):
         raise NotPossibleError(
-            f"Case {case.number} is held by {case.holder_name}; release it and claim it first."
+            "refused-not-now", number=case.number, standing=case.status, name=case.holder_name
         )
+    if action in BY_HOLDER and (by is None or by.pk != case.holder):
+        raise NotPossibleError("refused-held", number=case.number, name=case.holder_name)
+    if action == "assign":
+        _check_assigning(case, by, to)
     changed = replace(
         case, status=status, version=case.version + 1, snoozed_until=_snooze(case, action)
     )
     match action:
-        case "claim":
-            name, pk = (by.name, by.pk) if by else ("", None)
+        case "claim" | "assign":
+            has_it = to if action == "assign" else by
+            name, pk = (has_it.name, has_it.pk) if has_it else ("", None)
             return replace(changed, holder=pk, holder_name=name, claimed_at=case.claimed_at or at)
         case "release":
             return replace(changed, holder=None, holder_name="")
@@ -201,6 +214,16 @@ def after(case: Case, action: Action, *, at: datetime, by: Advisor | None = None
             return changed
 
 
+def _check_assigning(case: Case, by: Advisor | None, to: Advisor | None) -> None:
+    """Let whoever has a case, or staff, give it away: nobody else takes it from a colleague."""
+    if to is None or not to.is_active:
+        raise NotPossibleError("refused-gone", name=to.name if to else "")
+    if case.is_held and case.holder == to.pk:
+        raise NotPossibleError("refused-has-it", number=case.number, name=to.name)
+    if case.is_held and by is not None and by.pk != case.holder and by.role != "staff":
+        raise NotPossibleError("refused-held", number=case.number, name=case.holder_name)
+
+
 def more_urgent(one: Urgency, other: Urgency) -> Urgency:
     """Return the more urgent of two."""
     return min(one, other, key=_URGENCIES.index)
@@ -208,15 +231,4 @@ def more_urgent(one: Urgency, other: Urgency) -> Urgency:
 
 def _snooze(case: Case, action: Action) -> datetime | None:
     """What the learner writes, and what is claimed, is put off no longer."""
-    return None if action in ("learner_wrote", "claim", "reopen") else case.snoozed_until
-
-
-def _refusal(case: Case, action: Action) -> str:
-    where = {
-        "waiting": "is waiting; claim it first",
-        "claimed": f"is with {case.holder_name}",
-        "waiting_for_learner": f"is with {case.holder_name}, waiting for the learner",
-        "resolved": "is resolved; reopen it first",
-        "returned": "went back to the bot; reopen it first",
-    }[case.status]
-    return f"Case {case.number} {where}; {action.replace('_', ' ')!r} is not possible now."
+    return None if action in ("learner_wrote", "claim", "assign", "reopen") else case.snoozed_until

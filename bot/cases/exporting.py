@@ -1,19 +1,30 @@
-"""A case as one row of a table, for people who count in a spreadsheet."""
+"""Cases as rows of a table, one each, for people who count in a spreadsheet."""
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.cases.case import Case
 from bot.cases.hours import WorkingHours
 
 
-def row_of(case: Case, hours: WorkingHours, *, words: str | None = None) -> dict[str, Any]:
-    """Return a case as a row; nothing of it says who the learner is, unless words are asked for.
+def rows_of(
+    cases: Iterable[Case], hours: WorkingHours, texts: Mapping[int, str] | None = None
+) -> list[dict[str, Any]]:
+    """Return cases as rows; nothing says who the learners are, unless words are asked for.
 
     Args:
-        case: The case.
+        cases: The cases.
         hours: When the desk is open: waiting is counted in its minutes.
-        words: All that was written, to be exported too; None to leave out what learners said.
+        texts: All that was written, by case, to be exported too; None to leave out what learners
+            said.
     """
+    return [
+        _row(each, hours, words=None if texts is None else texts.get(each.number, ""))
+        for each in cases
+    ]
+
+
+def _row(case: Case, hours: WorkingHours, *, words: str | None) -> dict[str, Any]:
     wait = None
     if case.replied_at is not None:
         wait = round(hours.open_minutes(case.opened_at, case.replied_at), 1)

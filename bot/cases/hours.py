@@ -11,6 +11,8 @@ from itertools import pairwise
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.refusals import NotUsableError
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 # Nobody closes for longer than a year and means to come back.
@@ -187,18 +189,16 @@ def shifts_of(written: str, *, day: str = "") -> tuple[Shift, ...]:
     """Read "9:00-12:30, 13:00-17:00"; "" and "closed" are none.
 
     Raises:
-        ValueError: It cannot be read, or two shifts overlap.
+        NotUsableError: It cannot be read, or two shifts overlap.
     """
-    where = f" of {day.capitalize()}" if day else ""
     parts = [part.strip() for part in written.replace(";", ",").split(",") if part.strip()]
     if not parts or written.strip().lower() == "closed":
         return ()
-    shifts = [_shift(part, where) for part in parts]
+    shifts = [_shift(part, day or "none") for part in parts]
     for one, other in pairwise(shifts):
         if one.closes == time(0) or other.opens < one.closes:
-            raise ValueError(
-                f"The hours{where} overlap: {one} and {other}. "
-                'Write them in order, for example "9:00-12:30, 13:00-17:00".'
+            raise NotUsableError(
+                "refused-hours-overlap", day=day or "none", one=str(one), other=str(other)
             )
     return tuple(shifts)
 
@@ -207,39 +207,34 @@ def day_of(written: str) -> date:
     """Read a day.
 
     Raises:
-        ValueError: It is none.
+        NotUsableError: It is none.
     """
     try:
         return date.fromisoformat(written.strip())
     except ValueError:
-        raise ValueError(f"{written!r} is no day. Write year, month, day: 2026-12-25.") from None
+        raise NotUsableError("refused-day", word=written) from None
 
 
 def known_zone(name: str) -> ZoneInfo:
     """Return a time zone.
 
     Raises:
-        ValueError: There is none of that name.
+        NotUsableError: There is none of that name.
     """
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError(
-            f"{name!r} is no time zone. Give its IANA name, for example America/Vancouver."
-        ) from None
+        raise NotUsableError("refused-zone", word=name) from None
 
 
-def _shift(part: str, where: str) -> Shift:
+def _shift(part: str, day: str) -> Shift:
     opens, _, closes = part.replace("–", "-").partition("-")
     try:
         shift = Shift(_time(opens), _time(closes))
     except ValueError:
-        raise ValueError(
-            f"The hours{where} cannot be read: {part!r}. "
-            'Write times as "9:00-12:30, 13:00-17:00", or "closed".'
-        ) from None
+        raise NotUsableError("refused-hours", day=day, part=part) from None
     if shift.closes != time(0) and shift.closes <= shift.opens:
-        raise ValueError(f"The hours{where} end before they begin: {part!r}.")
+        raise NotUsableError("refused-hours-end", day=day, part=part)
     return shift
 
 

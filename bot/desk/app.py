@@ -125,6 +125,7 @@ def _routes(signing_in: SigningIn) -> list[Route | Mount]:
             does(f"{case}/{action}", cases.move(action))
             for action in ("claim", "release", "return", "resolve", "reopen")
         ),
+        does(f"{case}/assign", cases.assign),
         does(f"{case}/reply", cases.reply),
         does(f"{case}/edit", cases.edit),
         does(f"{case}/fill", cases.fill),

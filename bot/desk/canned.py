@@ -23,7 +23,7 @@ def add(visit: Visit) -> Response:
             form.text("name"), _language(visit), form.text("text"), visit.advisor
         )
     except ValueError as refused:
-        return _page(visit, problem=str(refused), typed=form, status=422)
+        return _page(visit, problem=visit.say.refused(refused), typed=form, status=422)
     return visit.to("/canned", done="canned-kept-done")
 
 

@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 
 from starlette.responses import Response
 
-from bot.cases.case import TRANSITIONS, Advisor, NotPossibleError
+from bot.cases.case import TRANSITIONS, Advisor
 from bot.desk.briefs import brief_of
 from bot.desk.forms import Form
 from bot.desk.visits import Visit
 from bot.helping import CaseView
+from bot.refusals import NotPossibleError
 from bot.triage.topics import TOPICS, Topic
 
 # Telegram's bound for a message.
@@ -71,6 +72,16 @@ def move(action: str) -> Callable[[Visit], Response]:
         return _done(visit, do, f"{action}-done")
 
     return moved
+
+
+def assign(visit: Visit) -> Response:
+    """Give a case to a colleague."""
+
+    def do(number: int, by: Advisor) -> object:
+        to = visit.form.number("colleague") or 0
+        return visit.helping.assign(number, by, to, seen=visit.form.number("seen"))
+
+    return _done(visit, do, "assign-done")
 
 
 # -- what is written
@@ -201,7 +212,7 @@ def _done(
         do(number, visit.advisor)
     except (NotPossibleError, ValueError) as refused:
         status = 409 if isinstance(refused, NotPossibleError) else 422
-        return _page(visit, problem=str(refused), typed=visit.form, status=status)
+        return _page(visit, problem=visit.say.refused(refused), typed=visit.form, status=status)
     return visit.to(f"/cases/{number}", done=done, fragment=fragment)
 
 
@@ -242,6 +253,7 @@ def _facts(visit: Visit, view: CaseView) -> dict[str, Any]:
         "brief": brief_of(case, visit.language),
         "mark": _mark_of(visit, case.number),
         "can": possible - {"learner_wrote"},
+        "colleagues": [] if case.is_closed else visit.helping.colleagues(by),
         "is_mine": case.is_held and case.holder == by.pk,
         "newest": newest,
         "has_files": visit.desk.files is not None,

@@ -48,7 +48,7 @@ def check(visit: Visit, file: Path | None) -> Response:
             provider=visit.form.text("provider") or None,
         )
     except CatalogError as refused:
-        return _page(visit, problem=str(refused), status=422)
+        return _page(visit, problem=visit.say.refused(refused), status=422)
     shelf.jobs.add(shelf.catalog, checked.draft.release_id, by=visit.advisor.name)
     visit.desk.audit.note(visit.advisor.name, "checked a catalogue", checked.draft.release_id)
     return _page(visit, checked=checked)
@@ -86,7 +86,7 @@ def roll_back(visit: Visit) -> Response:
     try:
         shelf.publishing.rollback(shelf.catalog, by=visit.advisor.name)
     except (NothingEarlierError, RecommenderError) as refused:
-        return _page(visit, problem=str(refused), status=409)
+        return _page(visit, problem=visit.say.refused(refused), status=409)
     return visit.to("/catalogue", done="rolled-back-done")
 
 

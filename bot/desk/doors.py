@@ -10,11 +10,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from bot.cases.case import NotPossibleError
 from bot.desk.forms import Form, FormTooLongError, form_of
 from bot.desk.security import WANTED_COOKIE, csrf_token, is_ours
 from bot.desk.visits import Desk, Visit
 from bot.faults import unforeseen
+from bot.refusals import NotPossibleError
 
 log = logging.getLogger("advisor.desk")
 
@@ -59,10 +59,10 @@ def _answered(desk: Desk, request: Request, form: Form, handler: Handler, who: W
     try:
         return handler(visit)
     except NotPossibleError as refused:
-        return visit.page("problem.html", status=409, problem=str(refused))
+        return visit.page("problem.html", status=409, problem=visit.say.refused(refused))
     except Exception as fault:  # noqa: BLE001 - the edge: nobody at the desk reads a traceback
         if request.method == "POST" and isinstance(fault, ValueError):
-            return visit.page("problem.html", status=422, problem=str(fault))
+            return visit.page("problem.html", status=422, problem=visit.say.refused(fault))
         return visit.page("problem.html", status=500, problem=unforeseen(fault))
 
 

@@ -24,7 +24,7 @@ def add(visit: Visit) -> Response:
         ]
         shelf.golden.add(shelf.catalog, form.text("goal"), tuple(found), by=visit.advisor.name)
     except ValueError as refused:
-        return _page(visit, problem=str(refused), typed=form, status=422)
+        return _page(visit, problem=visit.say.refused(refused), typed=form, status=422)
     visit.desk.audit.note(visit.advisor.name, "kept a golden goal")
     return visit.to("/golden", done="golden-done")
 

@@ -22,7 +22,7 @@ def change(visit: Visit) -> Response:
     try:
         visit.helping.set_hours(_read(visit.form), visit.advisor)
     except ValueError as refused:
-        return _page(visit, visit.form, problem=str(refused), status=422)
+        return _page(visit, visit.form, problem=visit.say.refused(refused), status=422)
     return visit.to("/hours", done="hours-done")
 
 

@@ -20,7 +20,7 @@ def save(visit: Visit) -> Response:
     try:
         _save(visit)
     except ValueError as refused:
-        return _page(visit, problem=str(refused), typed=visit.form, status=422)
+        return _page(visit, problem=visit.say.refused(refused), typed=visit.form, status=422)
     return visit.to("/people", done="people-done")
 
 

@@ -2,8 +2,8 @@
 
 from starlette.responses import Response
 
-from bot.cases.case import NotPossibleError
 from bot.desk.visits import Visit
+from bot.refusals import NotPossibleError
 
 # What a browser may show by itself; anything else could be a page that runs.
 _SHOWN = {".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png"}
@@ -17,11 +17,11 @@ def show(visit: Visit) -> Response:
         (each for each in visit.desk.cases.messages(number) if each.number == wanted), None
     )
     if message is None or not message.file_id or visit.desk.files is None:
-        raise NotPossibleError(visit.say("problem-no-file"))
+        raise NotPossibleError("web-problem-no-file")
     visit.desk.audit.note(visit.advisor.name, "opened a file", f"case {number}")
     found = visit.desk.files(message.file_id)
     if found is None:
-        raise NotPossibleError(visit.say("problem-no-file"))
+        raise NotPossibleError("web-problem-no-file")
     ending, content = found
     # Telegram does not say what a photo is called; it makes a JPEG of every one.
     ending = ending or (".jpg" if message.kind == "photo" else "")

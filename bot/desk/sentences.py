@@ -9,6 +9,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
 from bot.messages import Raw, messages
+from bot.refusals import said
 
 # Days and hours as Canadians write them.
 _LOCALES = {"en": "en_CA", "fr": "fr_CA", "es": "es"}
@@ -41,6 +42,10 @@ class Sentences:
             return self._say.language_name(name)
         return self(kind, name=name)
 
+    def did(self, action: str) -> str:
+        """Return what the log says that somebody did."""
+        return self("did", name=action.replace(" ", "-"), words=action)
+
     def own_name(self, code: str) -> str:
         """Return the name of a language in that language."""
         name = messages(code).language_name(code)
@@ -50,6 +55,10 @@ class Sentences:
         """Return what is said after something was done; "" where an address names nothing ours."""
         known = self._say.keys()
         return self(key) if f"web-{key}" in known else ""
+
+    def refused(self, fault: Exception) -> str:
+        """Return why something was not done."""
+        return said(fault, self._say)
 
     def here(self, at: datetime) -> datetime:
         """Return a moment in the desk's own time."""

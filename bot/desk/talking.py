@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from starlette.responses import Response
 
-from bot.cases.case import NotPossibleError
 from bot.desk.visits import Visit
+from bot.refusals import NotPossibleError
 
 # Whoever was silent for longer has left; the next message would surprise them.
 WITHIN = timedelta(hours=24)
@@ -22,7 +22,7 @@ def step_in(visit: Visit) -> Response:
     try:
         case = visit.helping.step_in(visit.form.text("person"), visit.advisor)
     except NotPossibleError as refused:
-        return _page(visit, problem=str(refused), status=409)
+        return _page(visit, problem=visit.say.refused(refused), status=409)
     return visit.to(f"/cases/{case.number}", done="claim-done")
 
 

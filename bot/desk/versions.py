@@ -31,7 +31,7 @@ def publish(visit: Visit) -> Response:
             version, override=is_override, by=visit.advisor.name, because=because
         )
     except (RefusedByGateError, RecommenderError, CatalogError) as refused:
-        return _page(visit, problem=str(refused), status=409)
+        return _page(visit, problem=visit.say.refused(refused), status=409)
     _close(shelf, version, "published")
     return visit.to("/catalogue", done="published-done")
 
@@ -42,7 +42,7 @@ def discard(visit: Visit) -> Response:
     try:
         shelf.publishing.discard(version, by=visit.advisor.name)
     except RecommenderError as refused:
-        return _page(visit, problem=str(refused), status=409)
+        return _page(visit, problem=visit.say.refused(refused), status=409)
     _close(shelf, version, "discarded")
     return visit.to("/catalogue", done="discarded-done")
 
@@ -59,7 +59,7 @@ def _page(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
     try:
         verdict = None if is_live else shelf.publishing.gate(version)
     except (RecommenderError, CatalogError) as refused:
-        problem = problem or str(refused)
+        problem = problem or visit.say.refused(refused)
     return visit.page(
         "version.html",
         status=status,

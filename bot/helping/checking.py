@@ -1,6 +1,7 @@
 """What advisors type, checked once; what is wrong is said in a sentence for them."""
 
-from bot.cases.case import Advisor, NotPossibleError
+from bot.cases.case import Advisor
+from bot.refusals import NotPossibleError, NotUsableError
 
 MAX_NOTE = 10_000
 MAX_LABEL = 40
@@ -11,15 +12,13 @@ def written(text: str, *, longest: int) -> str:
     """Return words that are to be sent or kept, trimmed.
 
     Raises:
-        ValueError: There are none, or too many for one message.
+        NotUsableError: There are none, or too many for one message.
     """
     words = text.strip()
     if not words:
-        raise ValueError("There are no words in it. Write something.")
+        raise NotUsableError("refused-empty")
     if len(words) > longest:
-        raise ValueError(
-            f"That has {len(words)} characters, and a message holds {longest}. Send it in parts."
-        )
+        raise NotUsableError("refused-long", count=len(words), longest=longest)
     return words
 
 
@@ -27,22 +26,22 @@ def reason(because: str) -> str:
     """Return why something is preferred.
 
     Raises:
-        ValueError: Nothing is said.
+        NotUsableError: Nothing is said.
     """
     words = " ".join(because.split())
     if not words:
-        raise ValueError('Say why, in a few words: "because it is taught in Victoria".')
+        raise NotUsableError("refused-reason")
     return words[:MAX_REASON]
 
 
-def of_staff(by: Advisor, what: str) -> None:
+def of_staff(by: Advisor) -> None:
     """Let only staff through.
 
     Raises:
         NotPossibleError: Somebody has another role.
     """
     if by.role != "staff":
-        raise NotPossibleError(f"Only staff may {what}; ask somebody with that role.")
+        raise NotPossibleError("refused-staff-only")
 
 
 def of_desk(by: Advisor) -> None:
@@ -52,4 +51,4 @@ def of_desk(by: Advisor) -> None:
         NotPossibleError: Somebody has left.
     """
     if not by.is_active:
-        raise NotPossibleError(f"{by.name} is not at the desk any more. See `advisor staff list`.")
+        raise NotPossibleError("refused-gone", name=by.name)

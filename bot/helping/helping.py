@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Engine
 
 from bot.cases.canned import Canned, checked, fill
-from bot.cases.case import Advisor, Case, NotPossibleError, Opening
-from bot.cases.exporting import row_of
+from bot.cases.case import Advisor, Case, Opening
+from bot.cases.exporting import rows_of
 from bot.cases.hours import WorkingHours
 from bot.cases.message import CaseMessage, Spoken
 from bot.cases.on_behalf import OnBehalf, on_behalf
@@ -20,6 +20,7 @@ from bot.dialogue.context import Context, DeskNow
 from bot.dialogue.handing_over import brief_of
 from bot.dialogue.lists import reader_of
 from bot.dialogue.state import State
+from bot.helping.assigning import colleague_of, freest_first, told_colleague
 from bot.helping.checking import (
     MAX_LABEL,
     MAX_NOTE,
@@ -31,13 +32,15 @@ from bot.helping.checking import (
 )
 from bot.helping.correcting import correction_of, label_of, with_first
 from bot.helping.searching import credentials_called, is_snoozed, statuses_of, with_words
-from bot.helping.telling import MAX_CAPTION, MAX_REPLY, Telling, told
+from bot.helping.telling import MAX_CAPTION, MAX_REPLY, Telling, greeted, told
 from bot.memory import Cases
 from bot.memory.audit import Audit, Entry
 from bot.memory.desk_settings import DeskSettings
 from bot.memory.labels import Labels, TopicLabel
+from bot.memory.staff import Staff
 from bot.messages import languages, messages
 from bot.messages.plain import plain
+from bot.refusals import NotPossibleError, NotUsableError
 from bot.settings import Settings
 from bot.triage.topics import TOPICS, Topic
 from catalog.models import CredentialRecord
@@ -68,8 +71,8 @@ class CaseView:
 class Helping:
     """What advisors do with cases. Synchronous; may be called from any thread.
 
-    Whatever is not possible raises `NotPossibleError`, and what was typed wrongly `ValueError`:
-    the text is one plain sentence for the advisor.
+    Whatever is not possible raises `NotPossibleError`, and what was typed wrongly
+    `NotUsableError`: one plain sentence for the advisor, in each language.
 
     Args:
         engine: The database.
@@ -93,6 +96,7 @@ class Helping:
         self._settings = settings
         self._now = now
         self._cases = Cases(engine, is_mirrored=is_mirrored, now=now)
+        self._staff = Staff(engine, now=now)
         self._audit = Audit(engine)
         self._labels = Labels(engine)
         self._desk = DeskSettings(engine)
@@ -158,6 +162,26 @@ class Helping:
         says = self._telling(number, by).claimed()
         return self._cases.act(number, "claim", by, seen=seen, says=says)
 
+    def assign(self, number: int, by: Advisor, to: int, *, seen: int | None = None) -> Case:
+        """Give a case to a colleague, who is told; the learner is told who goes on.
+
+        Args:
+            number: The case.
+            by: Who gives it: whoever has it, staff, or anybody while it waits.
+            to: Key of who gets it.
+            seen: Version that was looked at, None for whatever it is now.
+        """
+        colleague = colleague_of(to, self._staff.all())
+        says = [
+            *self._telling(number, colleague).assigned(),
+            *told_colleague(number, colleague, by, self._settings),
+        ]
+        return self._cases.act(number, "assign", by, seen=seen, says=says, to=colleague)
+
+    def colleagues(self, by: Advisor) -> list[tuple[Advisor, int]]:
+        """Return everybody else at the desk, with how many cases they have; the freest first."""
+        return freest_first(by, self._staff.all(), self._cases.n_held())
+
     def release(self, number: int, by: Advisor, *, seen: int | None = None) -> Case:
         """Put a case back into the queue; the learner is told that somebody else goes on."""
         says = self._telling(number, by).released(self.desk_now())
@@ -182,7 +206,7 @@ class Helping:
         """Take the conversation of a learner who did not ask for it."""
         saved = self._cases.state_of(person)
         if saved is None:
-            raise NotPossibleError("Nobody of that number has written to the bot.")
+            raise NotPossibleError("refused-no-learner")
         state = State.model_validate(saved)
         opening = Opening(
             reason="stepped_in",
@@ -193,11 +217,7 @@ class Helping:
             release_id=self._today_recommender().catalog.release_id,
             model_version=self._today_recommender().version,
         )
-        # The number is only known within the transaction, and is told to nobody here.
-        unnumbered = Case(
-            0, person, "waiting", "person", "normal", "stepped_in", state.language, self._now()
-        )
-        says = told(saved, unnumbered, by.name).claimed()
+        says = greeted(person, state, by.name, self._now())
         return self._cases.step_in(person, by, opening, says=says)
 
     # -- what is written
@@ -243,7 +263,7 @@ class Helping:
         """Change the words of a reply, at the learner's, too."""
         found = self._cases.message(message)
         if found is None:
-            raise NotPossibleError(f"There is no message {message}; perhaps it was erased.")
+            raise NotPossibleError("refused-no-message", number=message)
         number, known = found
         words = written(text, longest=MAX_REPLY if known.kind == "text" else MAX_CAPTION)
         self._cases.edit_reply(
@@ -302,7 +322,7 @@ class Helping:
     def correct_topic(self, number: int, by: Advisor, topic: Topic) -> Case:
         """Say what a case is about; the next training learns from it."""
         if topic not in TOPICS:
-            raise ValueError(f"{topic!r} is no topic. Choose one of: {', '.join(TOPICS)}.")
+            raise NotUsableError("refused-topic", word=topic, known=", ".join(TOPICS))
         case = self._case(number)
         words = str(case.brief.get("said") or case.brief.get("goal") or "")
         if words and topic != case.topic:
@@ -313,7 +333,7 @@ class Helping:
     def snooze(self, number: int, by: Advisor, until: datetime | None) -> Case:
         """Put a case off until a time, or take it up again with None."""
         if until is not None and until <= self._now():
-            raise ValueError("That time is past. Choose a later one.")
+            raise NotUsableError("refused-past")
         return self._cases.change(number, by, snoozed_until=until, is_snoozed=True)
 
     # -- correcting the machine
@@ -331,7 +351,7 @@ class Helping:
         case = self._case(number)
         because = reason(because)
         if better == over:
-            raise ValueError("That is the same credential twice. Name the one that is better.")
+            raise NotUsableError("refused-same")
         record, other = self._record(better), self._today_recommender().get(over)
         telling = self._telling(number, by)
         changes = with_first(telling.state.model_dump(mode="json"), better, over)
@@ -358,8 +378,7 @@ class Helping:
         label = label_of(
             case, by, credential_id, verdict, at=self._now(), because=because.strip()[:MAX_REASON]
         )
-        correction = correction_of(label, record.title)
-        self._cases.judge(number, by, label, correction=correction)
+        self._cases.judge(number, by, label, correction=correction_of(label, record.title))
 
     def find_credentials(self, words: str, *, limit: int = 10) -> list[tuple[str, str, str]]:
         """Return (id, title, provider) of the credentials that words name, best match first."""
@@ -387,7 +406,7 @@ class Helping:
         """Keep a reply; one of that name and language is replaced."""
         name, text = checked(name, text)
         if language not in languages():
-            raise ValueError(f"{language!r} is none of the languages {', '.join(languages())}.")
+            raise NotUsableError("refused-language", word=language, known=", ".join(languages()))
         return self._desk.add_canned(name, language, text, by.name)
 
     def remove_canned(self, pk: int, by: Advisor) -> None:
@@ -395,10 +414,10 @@ class Helping:
         self._desk.remove_canned(pk, by.name)
 
     def fill(self, canned: Canned, case: Case, by: Advisor) -> str:
-        """Return a canned reply with name, goal and advisor filled in."""
+        """Return a canned reply with goal, advisor and the case's number filled in."""
         aims = [str(each) for each in case.brief.get("aims", [])]
         goal = messages(canned.language).list(aims)
-        return fill(canned.text, {"goal": goal, "advisor": by.name})
+        return fill(canned.text, {"goal": goal, "advisor": by.name, "case": str(case.number)})
 
     def hours(self) -> WorkingHours:
         """Return when somebody is there; nothing is set until staff set it."""
@@ -406,7 +425,7 @@ class Helping:
 
     def set_hours(self, hours: WorkingHours, by: Advisor) -> None:
         """Change when somebody is there."""
-        of_staff(by, "change the working hours")
+        of_staff(by)
         self._desk.set_hours(hours, by.name)
 
     def statistics(self, *, since: datetime, until: datetime) -> Statistics:
@@ -425,20 +444,15 @@ class Helping:
         self._audit.note(
             by.name, "exported", f"{len(cases)} cases", "with words" if with_words else ""
         )
-        texts = self._cases.words([case.number for case in cases]) if with_words else {}
-        hours = self.hours()
-        return [
-            row_of(case, hours, words=texts.get(case.number, "") if with_words else None)
-            for case in cases
-        ]
+        texts = self._cases.words([case.number for case in cases]) if with_words else None
+        return rows_of(cases, self.hours(), texts)
 
     def capacity_warning(self, by: Advisor) -> str:
         """Return a sentence where somebody holds as many cases as they wanted at most, else ""."""
         held = self._cases.n_held().get(by.pk, 0)
-        if held < by.capacity:
-            return ""
         say = messages(self._settings.desk_language)
-        return say("desk-capacity", count=held, capacity=by.capacity)
+        is_full = held >= by.capacity
+        return say("desk-capacity", count=held, capacity=by.capacity) if is_full else ""
 
     def desk_now(self) -> DeskNow:
         """Return how the desk is staffed at this moment, as learners are told."""
@@ -450,9 +464,7 @@ class Helping:
     def _case(self, number: int) -> Case:
         case = self._cases.get(number)
         if case is None:
-            raise NotPossibleError(
-                f"There is no case {number}; perhaps its learner erased everything."
-            )
+            raise NotPossibleError("refused-no-case", number=number)
         return case
 
     def _telling(self, number: int, by: Advisor) -> Telling:
@@ -474,9 +486,7 @@ class Helping:
     def _record(self, credential_id: str) -> CredentialRecord:
         record = self._today_recommender().get(credential_id)
         if record is None:
-            raise NotPossibleError(
-                f"{credential_id!r} is not in the catalogue. Search for it by words of its title."
-            )
+            raise NotPossibleError("refused-no-credential", id=credential_id)
         return record
 
     def _card(self, credential_id: str, state: State) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 import numpy as np
 
 from bot.cases.case import CLOSED, TRANSITIONS, Case, Status
+from bot.refusals import NotUsableError
 from recommender.advising import Recommender
 
 _OPEN: tuple[Status, ...] = ("waiting", "claimed", "waiting_for_learner")
@@ -21,14 +22,14 @@ def statuses_of(status: str) -> tuple[Status, ...]:
     """Return the statuses that a filter means; none for all of them.
 
     Raises:
-        ValueError: There is no such status.
+        NotUsableError: There is no such status.
     """
     if status in _STATUSES:
         return _STATUSES[status]
     known = sorted({source for source, _ in TRANSITIONS})
     found = tuple(each for each in known if each == status)
     if not found:
-        raise ValueError(f"{status!r} is no status. Choose one of: {', '.join(known)}.")
+        raise NotUsableError("refused-status", word=status, known=", ".join(known))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from bot.cases.case import Case
@@ -53,6 +54,10 @@ class Telling:
     def claimed(self) -> list[dict[str, Any]]:
         """Say who helps, and that the bot is quiet."""
         return self._calls(Say(self.say("desk-claimed", name=self.by)))
+
+    def assigned(self) -> list[dict[str, Any]]:
+        """Say who goes on."""
+        return self._calls(Say(self.say("desk-assigned", name=self.by)))
 
     def released(self, desk: DeskNow) -> list[dict[str, Any]]:
         """Say that somebody else goes on, and when."""
@@ -143,3 +148,17 @@ def told(state: Mapping[str, Any] | None, case: Case, by: str) -> Telling:
     """
     known = State.model_validate(state) if state else State(language=case.language)
     return Telling(case, by, known)
+
+
+def greeted(person: str, state: State, by: str, at: datetime) -> list[dict[str, Any]]:
+    """Return what somebody is told whose conversation an advisor takes unasked.
+
+    Args:
+        person: The learner's id on their channel.
+        state: Where their conversation stands.
+        by: Name of the advisor.
+        at: Now.
+    """
+    # The number is only known within the transaction, and is told to nobody here.
+    case = Case(0, person, "waiting", "person", "normal", "stepped_in", state.language, at)
+    return Telling(case, by, state).claimed()

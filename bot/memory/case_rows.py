@@ -8,14 +8,11 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, update
 from sqlmodel import col, select
 
-from bot.cases.case import Case, NotPossibleError
+from bot.cases.case import Case
 from bot.cases.message import CaseMessage
 from bot.memory.desk_tables import CaseMessageRow, CaseRow, StaffRow
 from bot.memory.tables import LATER, Conversation, Learner, OutboxRow
-
-
-class ChangedMeanwhileError(NotPossibleError):
-    """Somebody else changed the case since it was read."""
+from bot.refusals import ChangedMeanwhileError, NotPossibleError
 
 
 def locked(connection: Connection, number: int) -> tuple[Case, int]:
@@ -32,7 +29,7 @@ def locked(connection: Connection, number: int) -> tuple[Case, int]:
         .with_for_update(of=CaseRow.__table__)  # type: ignore[attr-defined]
     ).first()
     if row is None:
-        raise NotPossibleError(f"There is no case {number}; perhaps its learner erased everything.")
+        raise NotPossibleError("refused-no-case", number=number)
     return case_of(row, row.external_id, row.holder_name or ""), row.learner_pk
 
 
@@ -75,7 +72,7 @@ def write(connection: Connection, case: Case, changed: Case) -> None:
         )
     )
     if done.rowcount != 1:
-        raise ChangedMeanwhileError(meanwhile(case))
+        raise changed_meanwhile(case)
 
 
 def save(connection: Connection, case: Case, changed: Case, learner_pk: int) -> None:
@@ -169,10 +166,12 @@ def place(case: Case) -> tuple[str, str]:
     return ("waiting" if case.status == "waiting" else ""), ""
 
 
-def meanwhile(case: Case) -> str:
-    """Return who was quicker, as a sentence."""
-    who = f" by {case.holder_name}" if case.holder_name else ""
-    return f"Case {case.number} was changed{who} in the meantime; look again."
+def changed_meanwhile(case: Case) -> ChangedMeanwhileError:
+    """Return what is raised where somebody was quicker."""
+    is_named = "yes" if case.holder_name else "no"
+    return ChangedMeanwhileError(
+        "refused-meanwhile", number=case.number, named=is_named, name=case.holder_name
+    )
 
 
 def case_of(row: Any, person: str, holder_name: str) -> Case:

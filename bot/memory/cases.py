@@ -13,17 +13,16 @@ from typing import Any
 from sqlalchemy import Connection, Engine, func, update
 from sqlmodel import Session, col, select
 
-from bot.cases.case import HELD, Action, Advisor, Case, NotPossibleError, Opening, Status, after
+from bot.cases.case import HELD, Action, Advisor, Case, Opening, Status, after
 from bot.cases.message import CaseMessage, Spoken
 from bot.memory import audit, labels
 from bot.memory.case_rows import (
-    ChangedMeanwhileError,
     Mirror,
     case_of,
     change_state,
+    changed_meanwhile,
     keep,
     locked,
-    meanwhile,
     message_of,
     save,
     tell,
@@ -32,11 +31,12 @@ from bot.memory.case_rows import (
 from bot.memory.desk_tables import CaseMessageRow, CaseRow, SpokenRow, StaffRow
 from bot.memory.desk_turns import DeskTurns
 from bot.memory.tables import LATER, Conversation, Learner, OutboxRow
+from bot.refusals import NotPossibleError
 from bot.triage.topics import Topic
 from catalog.database import writing
 from recommender.labels import Label
 
-__all__ = ["CaseMessage", "Cases", "ChangedMeanwhileError", "Spoken"]
+__all__ = ["CaseMessage", "Cases", "Spoken"]
 
 
 class Cases:
@@ -177,15 +177,18 @@ class Cases:
         *,
         seen: int | None = None,
         says: Sequence[Mapping[str, Any]] = (),
+        to: Advisor | None = None,
     ) -> Case:
-        """Claim, release, return, resolve or reopen a case.
+        """Claim, assign, release, return, resolve or reopen a case.
 
         Args:
             number: The case.
             action: What to do; replies go through `reply`.
             by: Who does it.
             seen: Version that they acted on; None for whatever it is now.
-            says: What the learner is told with it: calls as {"method": ..., and parameters}.
+            says: What people are told with it: calls as {"method": ..., and parameters}; to the
+                learner where they name no "chat_id".
+            to: Who gets the case, where it is assigned.
 
         Raises:
             NotPossibleError: It is not where that is possible; the text says what to do.
@@ -194,12 +197,12 @@ class Cases:
         known = self.get(number)
         if known is not None:
             # What is refused anyway does not wait for the lock of those who write.
-            after(known, action, at=self._now(), by=by)
+            after(known, action, at=self._now(), by=by, to=to)
         with self._writing.begin() as connection:
             case, learner_pk = locked(connection, number)
             if seen is not None and seen != case.version:
-                raise ChangedMeanwhileError(meanwhile(case))
-            changed = after(case, action, at=self._now(), by=by)
+                raise changed_meanwhile(case)
+            changed = after(case, action, at=self._now(), by=by, to=to)
             self._act(connection, case, changed, learner_pk, action, by, says)
         return changed
 
@@ -218,7 +221,7 @@ class Cases:
                 )
             ).scalar()
             if learner_pk is None:
-                raise NotPossibleError("Nobody of that number has written to the bot.")
+                raise NotPossibleError("refused-no-learner")
             number = self._turns.open(connection, learner_pk, opening)
             case, _ = locked(connection, number)
             changed = after(case, "claim", at=self._now(), by=by)
@@ -237,7 +240,8 @@ class Cases:
     ) -> None:
         save(connection, case, changed, learner_pk)
         for nth, call in enumerate(says):
-            _owe(connection, f"case{case.number}.{changed.version}.say{nth}", case.person, call)
+            chat = str(call.get("chat_id") or case.person)
+            _owe(connection, f"case{case.number}.{changed.version}.say{nth}", chat, call)
         audit.note(connection, by.name, action, f"case {case.number}")
         self._mirror(connection, case.number, action)
 
@@ -287,13 +291,13 @@ class Cases:
                 select(CaseMessageRow.__table__).where(CaseMessageRow.pk == message)  # type: ignore[attr-defined]
             ).first()
             if row is None or row.author != "advisor":
-                raise NotPossibleError(f"Message {message} is no reply; only replies are edited.")
+                raise NotPossibleError("refused-no-reply", number=message)
             if row.name != by.name:
-                raise NotPossibleError(f"{row.name} wrote that; only they can change it.")
+                raise NotPossibleError("refused-not-yours", name=row.name)
             case, _ = locked(connection, row.case_pk)
             if not self._is_changed_unsent(connection, case, message, payload):
                 if row.learner_message_id is None:
-                    raise NotPossibleError("The reply is on its way; edit it in a moment.")
+                    raise NotPossibleError("refused-on-its-way")
                 key = f"{reply_key(case.number, message)}.{token_hex(8)}"
                 call = {**payload, "message_id": row.learner_message_id}
                 _owe(connection, key, case.person, call)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, Engine, UniqueConstraint, delete, insert, update
 from sqlmodel import Field, SQLModel, col, select
 
+from bot.refusals import NotUsableError
 from catalog.database import writing
 
 MAX_GOAL = 1_000
@@ -66,14 +67,11 @@ class Golden:
         """Keep a goal; one that is kept already gets the new credentials.
 
         Raises:
-            ValueError: The goal is empty or too long, or no credential is named.
+            NotUsableError: The goal is empty or too long, or no credential is named.
         """
         goal = " ".join(goal.split())
         if not goal or len(goal) > MAX_GOAL or not credential_ids:
-            raise ValueError(
-                f"A golden goal needs words (at most {MAX_GOAL} characters) and the id of at least "
-                'one credential: advisor golden add "bake bread for a living" artisan-bread'
-            )
+            raise NotUsableError("refused-golden", longest=MAX_GOAL)
         values: dict[str, Any] = {
             "credential_ids": list(dict.fromkeys(credential_ids)),
             "by": by,

@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 from bot.cases.case import Advisor
 from bot.memory import audit
 from bot.memory.desk_tables import SignInRow, StaffRow
+from bot.refusals import NotUsableError
 from catalog.database import writing
 
 Kind = Literal["link", "session"]
@@ -21,11 +22,11 @@ Kind = Literal["link", "session"]
 LASTS: dict[Kind, timedelta] = {"link": timedelta(minutes=10), "session": timedelta(hours=12)}
 
 
-class UnknownPersonError(LookupError, ValueError):
+class UnknownPersonError(NotUsableError, LookupError):
     """Nobody at the desk has that name."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"Nobody at the desk is called {name!r}. See: advisor staff list")
+        super().__init__("refused-nobody", name=name)
         self.name = name
 
 
@@ -51,11 +52,11 @@ class Staff:
         """Add somebody, or change who is there under that name.
 
         Raises:
-            ValueError: The name is empty, or the Telegram account belongs to somebody else.
+            NotUsableError: The name is empty, or the Telegram account belongs to somebody else.
         """
         name = " ".join(name.split())
         if not name:
-            raise ValueError("The name is empty. Give the name that learners are told.")
+            raise NotUsableError("refused-name")
         values = {
             "role": role,
             "telegram_id": telegram_id or None,
@@ -77,10 +78,7 @@ class Staff:
                     )
                 audit.note(connection, by, "added to the desk", name, role)
         except IntegrityError as taken:
-            raise ValueError(
-                f"The Telegram account {telegram_id} belongs to somebody else at the desk. "
-                "See `advisor staff list`."
-            ) from taken
+            raise NotUsableError("refused-account", account=telegram_id) from taken
         return next(each for each in self.all() if each.name == name)
 
     def remove(self, name: str, *, by: str = "command line") -> None:

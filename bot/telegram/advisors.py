@@ -10,6 +10,7 @@ from bot.cases.hours import known_zone
 from bot.helping import Helping
 from bot.memory.staff import Staff
 from bot.messages import languages, messages
+from bot.refusals import said
 from bot.settings import Settings
 from bot.telegram.reading import Reading
 from bot.telegram.staff.anywhere import order_for
@@ -58,7 +59,7 @@ class Advisors:
         try:
             return order_for(visit, (update.text or "").partition(" ")[2])
         except ValueError as refused:
-            return visit.tell(visit.say("plain", text=str(refused)))
+            return visit.tell(visit.say("plain", text=said(refused, visit.say)))
 
     def _visit(self, update: Reading, by: Advisor) -> Visit:
         spoken = update.language_code.split("-")[0].lower()

@@ -31,6 +31,7 @@ case-lines-softly = If things are heavy right now, people are there to listen: {
 case-distress-told = I have told the advisors here, too. { $when }
 case-calm = I am here to find courses and credentials with you. Whenever you want to go on, tell me what you would like to learn.
 desk-claimed = <b>{ $name }</b> is here now and reads what you write. I stay quiet meanwhile; /bot brings me back.
+desk-assigned = <b>{ $name }</b> goes on with your question and will write to you here. I stay quiet meanwhile; /bot brings me back.
 desk-released = { $name } has to hand over to somebody else at the desk. { $when } You can write to me meanwhile.
 desk-returned = { $name } has handed back to me, and I am listening again.
 desk-returned-goal = You were looking for { $wanted }.

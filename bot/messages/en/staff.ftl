@@ -1,6 +1,8 @@
 button-staff-claim = Claim
 button-staff-speak = Claim and send
 button-staff-release = Release
+button-staff-colleagues = Give to a colleague
+button-staff-assign = { $name } ({ $count } of { $capacity })
 button-staff-return = Return to bot
 button-staff-resolve = Resolve
 button-staff-reopen = Reopen
@@ -87,6 +89,7 @@ staff-line-again = { $reason ->
    *[asked] The learner asks again for somebody.
     }
 staff-line-released = Nobody has it now; it waits again.
+staff-line-assigned = { $name } has it now.
 staff-line-returned = The bot has the conversation again.
 staff-line-rated = The learner rates the help { $stars } of 5.
 staff-line-woke = The snooze is over.
@@ -97,17 +100,15 @@ staff-undelivered = { $problem ->
     }
 staff-done-claim = You have it. What you write here goes to the learner.
 staff-done-release = Released; it waits again.
+staff-done-assign = { $name } has it now.
+staff-no-colleagues = Nobody else is at the desk.
+staff-assigned-to-you = { $name } has given you case { $number }.{ $where }
+staff-assigned-where = {" "}The case: { $link }
 staff-done-return = The bot has the conversation again.
 staff-done-resolve = Resolved; the learner is asked how it was.
 staff-done-reopen = Reopened; it waits again.
 staff-done-wake = It is in the queue again.
 staff-done-snooze = Snoozed until { $until }.
-staff-not-now = { $standing ->
-    [waiting] The case is waiting; claim it first.
-    [claimed] { $name } has the case. If { $name } is away, release it and claim it.
-    [resolved] The case is resolved; reopen it first.
-   *[returned] The bot has the conversation; reopen the case first.
-    }
 staff-claim-first = The learner did not get this. Claim the case, then send it again. For a private note begin with //.
 staff-not-yours = Only who wrote it can send it.
 staff-trouble = That did not work, several times. Staff find the fault in the log under { $reference }.
@@ -158,12 +159,13 @@ staff-help =
     /canned: a canned reply
     /prefer 2 because …: correct the learner's list
     /topic, /label a, b, /snooze 2h
-    /claim, /release, /return, /resolve, /reopen
+    /claim, /assign, /release, /return, /resolve, /reopen
     <b>Anywhere</b>
     /for text: answer on a learner's behalf
     /desk: your way into the web desk
     /catalogue, for staff: what learners are advised from, and how to change it
 command-staff-claim = Take the case
+command-staff-assign = Give the case to a colleague
 command-staff-release = Put the case back into the queue
 command-staff-return = Give the conversation back to the bot
 command-staff-resolve = End the case

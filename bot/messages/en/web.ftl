@@ -141,9 +141,13 @@ web-resolve = Resolve
 web-return = Return to the bot
 web-release = Release
 web-release-other = Release from { $name }
+web-assign-to = Give to a colleague
+web-assign = Give
+web-assign-choice = { $name } ({ $count } of { $capacity })
 web-reopen = Reopen
 web-claim-done = The case is yours. The learner has been told your name, and the bot is silent.
 web-release-done = The case waits again, and the learner has been told.
+web-assign-done = Your colleague has the case now, and the learner has been told who goes on.
 web-return-done = The bot has the conversation again, and the learner has been told.
 web-resolve-done = The case is resolved. The learner has been asked how the help was.
 web-reopen-done = The case waits again.
@@ -247,6 +251,47 @@ web-snooze-end = Take it up again
 web-snooze-done = Put off. If the learner writes, it comes back at once.
 web-wake-done = It is in the queue again.
 web-log-of-case = Who did what with it
+web-did = { $name ->
+    [claim] claimed
+    [assign] gave to a colleague
+    [release] released
+    [return] returned to the bot
+    [resolve] resolved
+    [reopen] reopened
+    [reopened] opened it again
+    [opened] opened
+    [opened-again] asked again
+    [replied] replied
+    [edited-a-reply] edited a reply
+    [noted] wrote a note
+    [snoozed] put off
+    [corrected] corrected the topic
+    [labelled] labelled
+    [judged] corrected the list
+    [rated] rated
+    [saw] looked
+    [erased] erased everything
+    [opened-a-file] opened a file
+    [exported] exported
+    [exported-the-report] exported the report
+    [asked-on-behalf] asked on somebody’s behalf
+    [signed-in] signed in
+    [made-a-sign-in-link] made a sign-in link
+    [added-to-the-desk] added to the desk
+    [removed-from-the-desk] removed from the desk
+    [changed-working-hours] changed the working hours
+    [wrote-a-canned-reply] wrote a canned reply
+    [removed-a-canned-reply] removed a canned reply
+    [checked-a-catalogue] checked a catalogue
+    [trained] trained a version
+    [published] published
+    [published-against-the-gate] published against the gate
+    [rolled-back] rolled back
+    [discarded] discarded
+    [kept-a-golden-goal] kept a golden goal
+    [removed-a-golden-goal] removed a golden goal
+   *[other] { $words }
+    }
 
 web-talking-what = Who talked with the bot in the last day and has nobody. Step in where you see somebody struggle: they are told that you are there, and the bot falls silent.
 web-talking-answer = What the bot answered

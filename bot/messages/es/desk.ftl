@@ -31,6 +31,7 @@ case-lines-softly = Si ahora todo pesa mucho, hay personas que escuchan: { $line
 case-distress-told = También he avisado a los asesores. { $when }
 case-calm = Estoy aquí para buscar cursos y credenciales con usted. Cuando quiera seguir, dígame qué le gustaría aprender.
 desk-claimed = <b>{ $name }</b> está aquí y lee lo que escribe. Mientras tanto me callo; /bot me hace volver.
+desk-assigned = <b>{ $name }</b> sigue ahora con su pregunta y le escribirá aquí. Mientras tanto callo; /bot me trae de vuelta.
 desk-released = { $name } tiene que pasar el turno a otra persona. { $when } Mientras tanto puede escribirme.
 desk-returned = { $name } me ha devuelto la conversación, y le escucho de nuevo.
 desk-returned-goal = Buscaba { $wanted }.

@@ -1,6 +1,8 @@
 button-staff-claim = Tomar
 button-staff-speak = Tomar y enviar
 button-staff-release = Soltar
+button-staff-colleagues = Pasar a un colega
+button-staff-assign = { $name } ({ $count } de { $capacity })
 button-staff-return = Devolver al bot
 button-staff-resolve = Cerrar
 button-staff-reopen = Reabrir
@@ -87,6 +89,7 @@ staff-line-again = { $reason ->
    *[asked] La persona vuelve a pedir a alguien.
     }
 staff-line-released = Ahora no lo tiene nadie; vuelve a esperar.
+staff-line-assigned = Ahora lo tiene { $name }.
 staff-line-returned = El bot lleva otra vez la conversación.
 staff-line-rated = La persona da a la ayuda { $stars } de 5.
 staff-line-woke = El aplazamiento ha terminado.
@@ -97,17 +100,15 @@ staff-undelivered = { $problem ->
     }
 staff-done-claim = El caso es suyo. Lo que escriba aquí llega a la persona.
 staff-done-release = Soltado; vuelve a esperar.
+staff-done-assign = Ahora lo tiene { $name }.
+staff-no-colleagues = No hay nadie más en el mostrador.
+staff-assigned-to-you = { $name } le ha pasado el caso { $number }.{ $where }
+staff-assigned-where = {" "}El caso: { $link }
 staff-done-return = El bot lleva otra vez la conversación.
 staff-done-resolve = Cerrado; se pregunta a la persona qué le pareció.
 staff-done-reopen = Reabierto; vuelve a esperar.
 staff-done-wake = Está otra vez en la cola.
 staff-done-snooze = Aplazado hasta: { $until }.
-staff-not-now = { $standing ->
-    [waiting] El caso espera; tómelo primero.
-    [claimed] El caso lo tiene { $name }. Si { $name } no está, suéltelo y tómelo.
-    [resolved] El caso está cerrado; reábralo primero.
-   *[returned] El bot lleva la conversación; reabra primero el caso.
-    }
 staff-claim-first = La persona no ha recibido esto. Tome el caso y envíelo otra vez. Para una nota privada, empiece con //.
 staff-not-yours = Solo quien lo escribió puede enviarlo.
 staff-trouble = Eso no ha funcionado, varias veces seguidas. El equipo encuentra el fallo en el registro con { $reference }.
@@ -158,12 +159,13 @@ staff-help =
     /canned: una respuesta preparada
     /prefer 2 porque …: corregir la lista de la persona
     /topic, /label a, b, /snooze 2h
-    /claim, /release, /return, /resolve, /reopen
+    /claim, /assign, /release, /return, /resolve, /reopen
     <b>En todas partes</b>
     /for texto: responder en nombre de una persona
     /desk: su entrada a la mesa web
     /catalogue, para el personal: de dónde salen los consejos y cómo cambiarlo
 command-staff-claim = Tomar el caso
+command-staff-assign = Pasar el caso a un colega
 command-staff-release = Devolver el caso a la cola
 command-staff-return = Devolver la conversación al bot
 command-staff-resolve = Cerrar el caso

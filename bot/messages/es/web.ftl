@@ -141,9 +141,13 @@ web-resolve = Resolver
 web-return = Devolver al bot
 web-release = Soltar
 web-release-other = Quitárselo a { $name }
+web-assign-to = Pasar a un colega
+web-assign = Pasar
+web-assign-choice = { $name } ({ $count } de { $capacity })
 web-reopen = Reabrir
 web-claim-done = El caso es suyo. El estudiante sabe su nombre y el bot calla.
 web-release-done = El caso vuelve a esperar, y el estudiante lo sabe.
+web-assign-done = Su colega tiene ahora el caso, y el estudiante sabe quién sigue.
 web-return-done = El bot retoma la conversación, y el estudiante lo sabe.
 web-resolve-done = El caso está resuelto. Se preguntó al estudiante cómo fue la ayuda.
 web-reopen-done = El caso vuelve a esperar.
@@ -247,6 +251,47 @@ web-snooze-end = Retomarlo
 web-snooze-done = Aplazado. Si el estudiante escribe, vuelve enseguida.
 web-wake-done = Está otra vez en la cola.
 web-log-of-case = Quién hizo qué con él
+web-did = { $name ->
+    [claim] tomó
+    [assign] pasó a un colega
+    [release] soltó
+    [return] devolvió al bot
+    [resolve] resolvió
+    [reopen] reabrió
+    [reopened] reabrió
+    [opened] abrió
+    [opened-again] preguntó de nuevo
+    [replied] respondió
+    [edited-a-reply] editó una respuesta
+    [noted] escribió una nota
+    [snoozed] pospuso
+    [corrected] corrigió el tema
+    [labelled] etiquetó
+    [judged] corrigió la lista
+    [rated] valoró
+    [saw] miró
+    [erased] lo borró todo
+    [opened-a-file] abrió un archivo
+    [exported] exportó
+    [exported-the-report] exportó el informe
+    [asked-on-behalf] preguntó en nombre de alguien
+    [signed-in] entró
+    [made-a-sign-in-link] hizo un enlace de entrada
+    [added-to-the-desk] añadió al mostrador
+    [removed-from-the-desk] quitó del mostrador
+    [changed-working-hours] cambió el horario
+    [wrote-a-canned-reply] escribió una respuesta preparada
+    [removed-a-canned-reply] quitó una respuesta preparada
+    [checked-a-catalogue] revisó un catálogo
+    [trained] entrenó una versión
+    [published] publicó
+    [published-against-the-gate] publicó contra el control
+    [rolled-back] volvió atrás
+    [discarded] descartó
+    [kept-a-golden-goal] guardó una meta de referencia
+    [removed-a-golden-goal] quitó una meta de referencia
+   *[other] { $words }
+    }
 
 web-talking-what = Quién habló con el bot en el último día y no tiene a nadie. Intervenga si ve que a alguien le cuesta: se le dice que usted está, y el bot calla.
 web-talking-answer = Lo que contestó el bot

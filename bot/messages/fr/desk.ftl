@@ -31,6 +31,7 @@ case-lines-softly = Si c'est lourd en ce moment, des gens sont là pour écouter
 case-distress-told = J'ai aussi prévenu les conseillers. { $when }
 case-calm = Je suis là pour chercher avec vous des cours et des certificats. Quand vous voudrez continuer, dites-moi ce que vous aimeriez apprendre.
 desk-claimed = <b>{ $name }</b> est là et lit ce que vous écrivez. Je me tais en attendant; /bot me fait revenir.
+desk-assigned = <b>{ $name }</b> s'occupe maintenant de votre question et vous écrira ici. Je me tais pendant ce temps; /bot me fait revenir.
 desk-released = { $name } doit passer la main à quelqu'un d'autre. { $when } En attendant, vous pouvez m'écrire.
 desk-returned = { $name } m'a rendu la parole, et je vous écoute de nouveau.
 desk-returned-goal = Vous cherchiez { $wanted }.

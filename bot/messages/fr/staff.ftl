@@ -1,6 +1,8 @@
 button-staff-claim = Prendre
 button-staff-speak = Prendre et envoyer
 button-staff-release = Libérer
+button-staff-colleagues = Confier à un collègue
+button-staff-assign = { $name } ({ $count } sur { $capacity })
 button-staff-return = Rendre au robot
 button-staff-resolve = Terminer
 button-staff-reopen = Rouvrir
@@ -87,6 +89,7 @@ staff-line-again = { $reason ->
    *[asked] La personne demande encore quelqu'un.
     }
 staff-line-released = Personne ne s'en occupe; le dossier attend de nouveau.
+staff-line-assigned = { $name } s'en occupe maintenant.
 staff-line-returned = Le robot a repris la conversation.
 staff-line-rated = La personne donne à l'aide { $stars } sur 5.
 staff-line-woke = Le report est terminé.
@@ -97,17 +100,15 @@ staff-undelivered = { $problem ->
     }
 staff-done-claim = Le dossier est à vous. Ce que vous écrivez ici va à la personne.
 staff-done-release = Libéré; le dossier attend de nouveau.
+staff-done-assign = { $name } s'en occupe maintenant.
+staff-no-colleagues = Il n'y a personne d'autre au bureau.
+staff-assigned-to-you = { $name } vous a confié le dossier { $number }.{ $where }
+staff-assigned-where = {" "}Le dossier : { $link }
 staff-done-return = Le robot a repris la conversation.
 staff-done-resolve = Terminé; on demande à la personne comment c'était.
 staff-done-reopen = Rouvert; le dossier attend de nouveau.
 staff-done-wake = Le dossier est de nouveau dans la file.
 staff-done-snooze = Reporté jusqu'à : { $until }.
-staff-not-now = { $standing ->
-    [waiting] Le dossier attend; prenez-le d'abord.
-    [claimed] Le dossier est à { $name }. Si { $name } n'est pas là, libérez-le et prenez-le.
-    [resolved] Le dossier est terminé; rouvrez-le d'abord.
-   *[returned] Le robot a la conversation; rouvrez d'abord le dossier.
-    }
 staff-claim-first = La personne n'a pas reçu ceci. Prenez le dossier, puis envoyez-le de nouveau. Pour une note privée, commencez par //.
 staff-not-yours = Seule la personne qui l'a écrit peut l'envoyer.
 staff-trouble = Cela n'a pas marché, plusieurs fois de suite. L'équipe trouve la faute dans le journal sous { $reference }.
@@ -158,12 +159,13 @@ staff-help =
     /canned : une réponse type
     /prefer 2 parce que … : corriger la liste de la personne
     /topic, /label a, b, /snooze 2h
-    /claim, /release, /return, /resolve, /reopen
+    /claim, /assign, /release, /return, /resolve, /reopen
     <b>Partout</b>
     /for texte : répondre au nom d'une personne
     /desk : votre entrée au bureau web
     /catalogue, pour le personnel : ce d’où viennent les conseils, et comment le modifier
 command-staff-claim = Prendre le dossier
+command-staff-assign = Confier le dossier à un collègue
 command-staff-release = Remettre le dossier dans la file
 command-staff-return = Rendre la conversation au robot
 command-staff-resolve = Terminer le dossier

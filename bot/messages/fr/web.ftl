@@ -141,9 +141,13 @@ web-resolve = Résoudre
 web-return = Rendre au robot
 web-release = Remettre dans la file
 web-release-other = Reprendre à { $name }
+web-assign-to = Confier à un collègue
+web-assign = Confier
+web-assign-choice = { $name } ({ $count } sur { $capacity })
 web-reopen = Rouvrir
 web-claim-done = La demande est à vous. L’apprenant connaît votre nom, et le robot se tait.
 web-release-done = La demande attend de nouveau, et l’apprenant le sait.
+web-assign-done = Votre collègue a maintenant la demande, et l’apprenant sait qui continue.
 web-return-done = Le robot a repris la conversation, et l’apprenant le sait.
 web-resolve-done = La demande est résolue. L’apprenant peut dire comment était l’aide.
 web-reopen-done = La demande attend de nouveau.
@@ -247,6 +251,47 @@ web-snooze-end = La reprendre
 web-snooze-done = Reportée. Si l’apprenant écrit, elle revient aussitôt.
 web-wake-done = Elle est de nouveau dans la file.
 web-log-of-case = Qui en a fait quoi
+web-did = { $name ->
+    [claim] a pris en charge
+    [assign] a confié à un collègue
+    [release] a remis dans la file
+    [return] a rendu au robot
+    [resolve] a réglé
+    [reopen] a rouvert
+    [reopened] a rouvert
+    [opened] a ouvert
+    [opened-again] a redemandé
+    [replied] a répondu
+    [edited-a-reply] a modifié une réponse
+    [noted] a écrit une note
+    [snoozed] a remis à plus tard
+    [corrected] a corrigé le sujet
+    [labelled] a étiqueté
+    [judged] a corrigé la liste
+    [rated] a évalué
+    [saw] a consulté
+    [erased] a tout effacé
+    [opened-a-file] a ouvert un fichier
+    [exported] a exporté
+    [exported-the-report] a exporté le rapport
+    [asked-on-behalf] a demandé pour quelqu’un
+    [signed-in] est entré au bureau
+    [made-a-sign-in-link] a fait un lien d’entrée
+    [added-to-the-desk] a ajouté au bureau
+    [removed-from-the-desk] a retiré du bureau
+    [changed-working-hours] a changé les heures
+    [wrote-a-canned-reply] a écrit une réponse toute prête
+    [removed-a-canned-reply] a retiré une réponse toute prête
+    [checked-a-catalogue] a vérifié un catalogue
+    [trained] a entraîné une version
+    [published] a publié
+    [published-against-the-gate] a publié contre l’avis du contrôle
+    [rolled-back] est revenu en arrière
+    [discarded] a écarté
+    [kept-a-golden-goal] a gardé un but de référence
+    [removed-a-golden-goal] a retiré un but de référence
+   *[other] { $words }
+    }
 
 web-talking-what = Qui a parlé avec le robot depuis un jour, sans personne. Intervenez si quelqu’un peine : il l’apprend, et le robot se tait.
 web-talking-answer = Ce que le robot a répondu

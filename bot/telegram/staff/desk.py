@@ -10,13 +10,14 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.cases.case import Advisor, Case, NotPossibleError
+from bot.cases.case import Advisor, Case
 from bot.cases.message import CaseMessage
 from bot.helping import Helping
 from bot.memory import Cases
 from bot.memory.staff import Staff
 from bot.memory.topics import Topics
 from bot.messages import messages
+from bot.refusals import NotPossibleError, said
 from bot.telegram.reading import Reading
 from bot.telegram.staff import anywhere, choosing, steps, writing
 from bot.telegram.staff.keys import STEPS, read_key
@@ -29,6 +30,7 @@ log = logging.getLogger("advisor.telegram")
 # Orders in the topic of a case.
 _OF_A_CASE: dict[str, Callable[[Visit, Case, str], list[Call]]] = {
     **{name: steps.ordered(name) for name in STEPS},
+    "assign": steps.order_assign,
     "note": writing.keep_note,
     "card": choosing.order_card,
     "canned": choosing.order_canned,
@@ -49,6 +51,8 @@ _ANYWHERE: dict[str, Callable[[Visit, str], list[Call]]] = {
 # Buttons.
 _PRESSES: dict[str, Callable[[Visit, Case, str], list[Call]]] = {
     **{name: steps.pressed(name) for name in STEPS},
+    "colleagues": steps.show_colleagues,
+    "assign": steps.press_assign,
     "pauses": steps.show_pauses,
     "brief": steps.show_keys,
     "until": steps.press_until,
@@ -144,8 +148,8 @@ class StaffDesk:
         try:
             return self._pressed(visit) if update.press else self._written(visit)
         except (NotPossibleError, ValueError) as refused:
-            said = str(refused)
-            return visit.toast(said) or visit.tell(self._say("plain", text=said))
+            text = said(refused, self._say)
+            return visit.toast(text) or visit.tell(self._say("plain", text=text))
 
     def apology(self, update: Reading, reference: str) -> list[Call]:
         """Return what is said where an update failed again and again."""

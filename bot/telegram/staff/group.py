@@ -40,6 +40,7 @@ _LINES = {
     "reopened": "staff-line-reopened",
     "reopen": "staff-line-reopened",
     "opened again": "staff-line-again",
+    "assign": "staff-line-assigned",
     "release": "staff-line-released",
     "return": "staff-line-returned",
     "rated": "staff-line-rated",
@@ -277,6 +278,8 @@ class StaffGroup:
             return {"reason": case.reason, "urgency": case.urgency}
         if what == "reopen":
             return {"reason": "advisor", "urgency": case.urgency}
+        if what == "assign":
+            return {"name": case.holder_name}
         return {"stars": case.satisfaction or 0} if what == "rated" else {}
 
     async def _undelivered(self, thread_id: int, number: int) -> None:

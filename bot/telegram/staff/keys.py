@@ -1,10 +1,11 @@
 """Buttons of the staff group: which are possible where a case stands, and what is behind them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from bot.cases.case import TRANSITIONS, Action, Case
+from bot.cases.case import TRANSITIONS, Action, Advisor, Case
 from bot.messages import Messages
 
 # "s1:<case>:<action>:<argument>"; a learner's button begins with "v1".
@@ -23,6 +24,9 @@ STEPS: dict[str, Action] = {
 
 # How long a case can be put off by a button.
 PAUSES = ("2h", "tomorrow", "monday")
+
+# So many colleagues are offered; others are named: /assign Bo.
+_MOST_COLLEAGUES = 8
 
 
 @dataclass(frozen=True)
@@ -71,11 +75,25 @@ def keys_of(case: Case, say: Messages, *, desk_url: str = "") -> Rows:
         [steps[:1], steps[1:3], steps[3:]] if case.status == "waiting" else [steps[:2], steps[2:]]
     )
     if not case.is_closed:
+        rows.append([Key(case.number, "colleagues").button(say("button-staff-colleagues"))])
         pause = "wake" if case.snoozed_until else "pauses"
         rows[-1] = [*rows[-1], Key(case.number, pause).button(say(f"button-staff-{pause}"))]
     if desk_url:
         rows.append([{"text": say("button-staff-web"), "url": f"{desk_url}/cases/{case.number}"}])
     return [row for row in rows if row]
+
+
+def colleagues_of(case: Case, others: Sequence[tuple[Advisor, int]], say: Messages) -> Rows:
+    """Return the buttons that ask who is to get a case: who has most room comes first."""
+    choices = [
+        [
+            Key(case.number, "assign", str(each.pk)).button(
+                say("button-staff-assign", name=each.name, count=count, capacity=each.capacity)
+            )
+        ]
+        for each, count in others[:_MOST_COLLEAGUES]
+    ]
+    return [*choices, [Key(case.number, "brief").button(say("button-staff-brief"))]]
 
 
 def pauses_of(case: Case, say: Messages) -> Rows:

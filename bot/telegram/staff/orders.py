@@ -6,6 +6,7 @@ from dataclasses import dataclass
 # The orders of the group's menu; a newcomer finds them there.
 ORDERS = (
     "claim",
+    "assign",
     "release",
     "return",
     "resolve",

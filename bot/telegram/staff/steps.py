@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from bot.cases.case import TRANSITIONS, Advisor, Case, NotPossibleError
+from bot.cases.case import Advisor, Case
 from bot.helping import Helping
-from bot.messages import Raw
-from bot.telegram.staff.keys import STEPS, keys_of, pauses_of
+from bot.refusals import NotUsableError
+from bot.telegram.staff.keys import colleagues_of, keys_of, pauses_of
 from bot.telegram.staff.visit import Visit, has
 from bot.turns import Call
 
@@ -44,10 +44,6 @@ def _take(visit: Visit, case: Case, name: str) -> str:
         NotPossibleError: It is not possible where the case stands.
     """
     if not _is_taken(case, name, visit.by):
-        if (case.status, STEPS[name]) not in TRANSITIONS:
-            standing = "claimed" if case.is_held else case.status
-            said = visit.say("staff-not-now", standing=standing, name=Raw(case.holder_name))
-            raise NotPossibleError(said)
         _STEPS[name](visit.helping, case.number, visit.by)
     warning = visit.helping.capacity_warning(visit.by) if name == "claim" else ""
     return " ".join(part for part in (visit.say(f"staff-done-{name}"), warning) if part)
@@ -58,6 +54,40 @@ def _is_taken(case: Case, name: str, by: Advisor) -> bool:
         return has(by, case)
     leads_to = {"release": "waiting", "return": "returned", "resolve": "resolved"}
     return case.status == leads_to.get(name)
+
+
+def show_colleagues(visit: Visit, case: Case, _: str) -> list[Call]:
+    """Ask who is to get a case."""
+    others = visit.helping.colleagues(visit.by)
+    if not others:
+        return visit.toast(visit.say("staff-no-colleagues"))
+    return [*visit.toast(), *visit.change_keys(colleagues_of(case, others, visit.say))]
+
+
+def press_assign(visit: Visit, case: Case, pk: str) -> list[Call]:
+    """Give a case to the colleague whose button was pressed."""
+    to = int(pk) if pk.isdecimal() else 0
+    if not (case.is_held and case.holder == to):
+        case = visit.helping.assign(case.number, visit.by, to)
+    return visit.toast(visit.say("staff-done-assign", name=case.holder_name))
+
+
+def order_assign(visit: Visit, case: Case, name: str) -> list[Call]:
+    """Give a case to the colleague who is named, or ask which one.
+
+    Raises:
+        NotUsableError: Nobody, or more than one, is called so.
+    """
+    others = [each for each, _ in visit.helping.colleagues(visit.by)]
+    named = [each for each in others if each.name.casefold() == name.casefold()] or [
+        each for each in others if name and each.name.casefold().startswith(name.casefold())
+    ]
+    if len(named) != 1:
+        names = visit.say.list([each.name for each in others])
+        raise NotUsableError("refused-which-colleague", names=names or "–")
+    if not (case.is_held and case.holder == named[0].pk):
+        visit.helping.assign(case.number, visit.by, named[0].pk)
+    return visit.mark("👌")
 
 
 def show_pauses(visit: Visit, case: Case, _: str) -> list[Call]:

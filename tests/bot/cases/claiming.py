@@ -8,8 +8,9 @@ from pathlib import Path
 
 from sqlalchemy.exc import OperationalError
 
-from bot.cases.case import Advisor, NotPossibleError
+from bot.cases.case import Advisor
 from bot.memory import Cases
+from bot.refusals import NotPossibleError
 from catalog.database import connect
 
 

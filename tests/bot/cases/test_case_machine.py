@@ -17,16 +17,17 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from bot.cases.case import TRANSITIONS, Case, NotPossibleError, Opening, after
+from bot.cases.case import TRANSITIONS, Case, Opening, after
 from bot.cases.message import CaseMessage
 from bot.memory import Cases, Memory
 from bot.memory.audit import Audit
 from bot.memory.staff import Staff
+from bot.refusals import NotPossibleError
 from bot.turns import AtDesk, Incoming, SavedTurn, StaleStateError
 from catalog.database import connect
 
 PEOPLE = ("1", "2")
-ACTIONS = ("claim", "release", "return", "resolve", "reopen")
+ACTIONS = ("claim", "assign", "release", "return", "resolve", "reopen")
 
 
 class Histories(RuleBasedStateMachine):
@@ -139,15 +140,16 @@ class Histories(RuleBasedStateMachine):
             return
         case, by = self.model[number], self.advisors[who]
         seen = case.version - 1 if is_late else case.version
+        to = self.advisors[1 - who] if action == "assign" else None
         try:
-            expected = after(case, action, at=self.now, by=by)
+            expected = after(case, action, at=self.now, by=by, to=to)
         except NotPossibleError:
             expected = None
         if is_late or expected is None:
             with pytest.raises(NotPossibleError):
-                self.cases.act(number, action, by, seen=seen)
+                self.cases.act(number, action, by, seen=seen, to=to)
             return
-        assert self.cases.act(number, action, by, seen=seen) == expected
+        assert self.cases.act(number, action, by, seen=seen, to=to) == expected
         self.model[number] = expected
 
     @rule(person=st.sampled_from(PEOPLE), who=st.integers(0, 1))

@@ -11,11 +11,11 @@ from collections import Counter
 from contextlib import suppress
 from datetime import UTC, datetime
 
-from bot.cases.case import NotPossibleError
 from bot.dialogue.context import DeskNow
 from bot.helping import Helping
 from bot.memory import Cases
 from bot.memory.staff import Staff
+from bot.refusals import NotPossibleError
 from bot.settings import Settings
 from tests.telegram_simulator import Person
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.cases.case import NotPossibleError, Opening
+from bot.cases.case import Opening
 from bot.cases.hours import WorkingHours, shifts_of
 from bot.dialogue import State
 from bot.dialogue.context import Context
@@ -13,6 +13,8 @@ from bot.helping import Helping, Presence
 from bot.memory import Cases, Memory
 from bot.memory.labels import Labels
 from bot.memory.staff import Staff
+from bot.messages import messages
+from bot.refusals import NotPossibleError
 from bot.settings import Settings
 from bot.turns import AtDesk, Incoming, SavedTurn
 from recommender.goals import read_goal
@@ -196,7 +198,7 @@ def test_only_who_has_a_case_answers_in_it(office):
         office.helping.reply(number, office.ana, "hello")
     office.helping.claim(number, office.ana)
 
-    with pytest.raises(NotPossibleError, match="held by Ana"):
+    with pytest.raises(NotPossibleError, match="is with Ana; release it"):
         office.helping.reply(number, office.bo, "hello")
 
 
@@ -345,12 +347,12 @@ def test_canned_replies_are_filled_in(office):
     case = office.helping.open_case(number, office.ana).case
 
     hello = office.helping.add_canned(
-        "hello", "en", "Hello {name}, about {goal}. {advisor}", office.ana
+        "hello", "en", "Case {case}, about {goal}. {advisor}", office.ana
     )
 
-    assert office.helping.fill(hello, case, office.ana) == "Hello, about bake bread. Ana"
-    office.helping.add_canned("hello", "en", "Hi {name}!", office.ana)
-    assert [each.text for each in office.helping.canned("en")] == ["Hi {name}!"]
+    assert office.helping.fill(hello, case, office.ana) == f"Case {number}, about bake bread. Ana"
+    office.helping.add_canned("hello", "en", "Hi from {advisor}!", office.ana)
+    assert [each.text for each in office.helping.canned("en")] == ["Hi from {advisor}!"]
     with pytest.raises(ValueError, match=r"Nobody can fill in \{price\}"):
         office.helping.add_canned("price", "en", "It costs {price}.", office.ana)
     office.helping.remove_canned(hello.pk, office.ana)
@@ -358,7 +360,7 @@ def test_canned_replies_are_filled_in(office):
 
 
 def test_only_staff_change_the_hours(office):
-    with pytest.raises(NotPossibleError, match="Only staff may change the working hours"):
+    with pytest.raises(NotPossibleError, match="Only staff may do that"):
         office.helping.set_hours(WorkingHours("UTC"), office.bo)
 
 
@@ -471,3 +473,56 @@ def test_the_bot_knows_within_seconds_that_somebody_is_at_the_desk(engine):
     desk = presence()
     assert desk is not None
     assert not desk.is_hours_set
+
+
+def test_a_case_is_given_to_a_colleague_who_is_told_and_so_is_the_learner(office):
+    bo = office.staff.add("Bo", telegram_id="77")
+    number = office.asks("1", "bake bread")
+    office.helping.claim(number, office.ana)
+    office.sent()
+
+    case = office.helping.assign(number, office.ana, bo.pk)
+
+    assert (case.status, case.holder_name) == ("claimed", "Bo")
+    to_learner, to_bo = office.sent()
+    assert to_learner[1].startswith("<b>Bo</b> goes on with your question")
+    assert to_bo[1] == f"Ana has given you case {number}."
+    assert office.helping.reply(number, bo, "Hello") > 0
+    with pytest.raises(NotPossibleError, match="is with Bo"):
+        office.helping.reply(number, office.ana, "Hello")
+
+
+def test_nobody_takes_a_case_from_a_colleague_but_staff(office):
+    cleo = office.staff.add("Cleo")
+    number = office.asks("1", "bake bread")
+    office.helping.claim(number, office.bo)
+
+    with pytest.raises(NotPossibleError, match="Case 1 is with Bo; release it"):
+        office.helping.assign(number, cleo, cleo.pk)
+
+    assert office.helping.assign(number, office.ana, cleo.pk).holder_name == "Cleo"
+    with pytest.raises(NotPossibleError, match="Cleo has case 1 already"):
+        office.helping.assign(number, cleo, cleo.pk)
+    with pytest.raises(NotPossibleError, match="not at the desk; choose another"):
+        office.helping.assign(number, cleo, 404)
+    office.staff.remove("Bo")
+    with pytest.raises(NotPossibleError, match="Bo is not at the desk any more"):
+        office.helping.assign(number, cleo, office.bo.pk)
+
+
+def test_colleagues_with_most_room_come_first(office):
+    office.staff.add("Cleo")
+    for person in ("1", "2"):
+        office.helping.claim(office.asks(person, "bake bread"), office.bo)
+
+    others = [(each.name, count) for each, count in office.helping.colleagues(office.ana)]
+
+    assert others == [("Cleo", 0), ("Bo", 2)]
+
+
+def test_what_is_refused_is_said_in_the_language_of_whoever_asks(office):
+    with pytest.raises(NotPossibleError) as refused:
+        office.helping.claim(404, office.ana)
+
+    assert refused.value.said(messages("fr")).startswith("Il n’y a pas de dossier 404")
+    assert str(refused.value).startswith("There is no case 404")

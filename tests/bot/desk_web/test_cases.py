@@ -6,6 +6,7 @@ from sqlmodel import Session, select
 
 from bot.desk.app import desk_app
 from bot.memory.labels import Labels
+from bot.memory.staff import Staff
 from bot.memory.tables import OutboxRow
 
 
@@ -63,6 +64,31 @@ def test_two_advisors_cannot_claim_the_same_case(browser, staff_browser, case, l
 
     assert [each.status_code for each in answers] == [303, 409]
     assert learners.cases.get(case).holder_name == "Ana"
+
+
+def test_a_case_is_given_to_a_colleague(browser, staff_browser, case, learners, engine):
+    page = f"/cases/{case}"
+    sol = next(each for each in Staff(engine).all() if each.name == "Sol")
+    browser.send(f"{page}/claim", of=page)
+    assert "Sol (0 of 10)" in browser.get(page).text
+
+    given = browser.send(f"{page}/assign", of=page, colleague=str(sol.pk))
+
+    assert given.headers["location"] == f"{page}?done=assign-done"
+    assert learners.cases.get(case).holder_name == "Sol"
+    assert "goes on with your question" in told(engine, "1001")[-1]
+    assert "do-assign" not in browser.get(page).text
+    assert "do-assign" in staff_browser.get(page).text
+    assert browser.send(f"{page}/assign", of=page, colleague="x").status_code == 409
+
+
+def test_a_refusal_is_said_in_the_language_of_the_page(browser, case):
+    page = f"/cases/{case}"
+    browser.client.cookies.set("desk_language", "fr")
+
+    refused = browser.send(f"{page}/reply", of=page, text="Bonjour")
+
+    assert "est en attente" in refused.text
 
 
 def test_a_note_is_for_advisors_only(browser, case, learners, engine):
@@ -233,7 +259,7 @@ def test_looking_again_and_again_does_not_fill_the_log(browser, case, staff_brow
     for _ in range(5):
         browser.get(f"{page}/live?seen={seen}")
 
-    assert staff_browser.get(f"/log?subject=case+{case}").text.count("<td>saw</td>") == 1
+    assert staff_browser.get(f"/log?subject=case+{case}").text.count("<td>looked</td>") == 1
 
 
 def test_a_case_that_is_not_there_is_said(browser):

@@ -52,7 +52,7 @@ def test_no_sentence_is_there_for_nothing():
         key
         for key in sorted(ours() - made)
         if not key.startswith(beginnings)
-        and not re.search(rf"[\"']{key.removeprefix('web-')}[\"']", code)
+        and not re.search(rf"[\"'](web-)?{key.removeprefix('web-')}[\"']", code)
     ]
 
     assert unused == []
@@ -87,3 +87,10 @@ def test_an_address_cannot_make_the_desk_say_anything():
 
     assert say.done("reply-done") == "Sent."
     assert say.done("you-won-a-prize-done") == ""
+
+
+def test_what_the_log_says_is_said_in_each_language():
+    say = Sentences("fr", ZoneInfo("America/Vancouver"))
+
+    assert say.did("opened a file") == "a ouvert un fichier"
+    assert say.did("something of a later version") == "something of a later version"

@@ -172,7 +172,32 @@ async def test_a_step_that_is_not_possible_says_where_the_case_is(
     forum.hears(rosa, "/reopen", thread=thread)
     await office.work()
 
-    assert "The case is waiting; claim it first." in forum.messages(thread)[-1].text
+    assert "Case 1 is waiting; claim it first." in forum.messages(thread)[-1].text
+
+
+async def test_a_case_is_given_to_a_colleague_by_a_button(
+    office, server, forum, ana, rosa, bo, claimed
+):
+    forum.presses(rosa, "Give to a colleague", thread=claimed)
+    await office.work()
+    forum.presses(rosa, "Bo (0 of 10)", thread=claimed)
+    await office.work()
+
+    assert office.cases.get(1).holder_name == "Bo"
+    assert toasts(server)[-1] == "Bo has it now."
+    assert "Bo has it now." in forum.screen(claimed)
+    assert "Bo goes on with your question" in ana.reads()[-1]
+    assert bo.reads()[-1].startswith("Rosa has given you case 1.")
+
+
+async def test_a_case_is_given_to_a_colleague_who_is_named(office, forum, rosa, claimed):
+    forum.hears(rosa, "/assign Zoe", thread=claimed)
+    forum.hears(rosa, "/assign bo", thread=claimed)
+    forum.hears(rosa, "/assign bo", thread=claimed)
+    await office.work()
+
+    assert office.cases.get(1).holder_name == "Bo"
+    assert "At the desk are: Bo." in forum.screen(claimed)
 
 
 async def test_who_writes_into_a_closed_case_can_reopen_it(office, forum, ana, rosa, claimed):

@@ -173,9 +173,12 @@ def test_moments_are_said_in_the_desks_own_time():
 @pytest.mark.parametrize(
     ("status", "labels"),
     [
-        ("waiting", ["Claim", "Return to bot", "Resolve", "Snooze"]),
-        ("claimed", ["Return to bot", "Resolve", "Release", "Snooze"]),
-        ("waiting_for_learner", ["Return to bot", "Resolve", "Release", "Snooze"]),
+        ("waiting", ["Claim", "Return to bot", "Resolve", "Give to a colleague", "Snooze"]),
+        ("claimed", ["Return to bot", "Resolve", "Release", "Give to a colleague", "Snooze"]),
+        (
+            "waiting_for_learner",
+            ["Return to bot", "Resolve", "Release", "Give to a colleague", "Snooze"],
+        ),
         ("resolved", ["Reopen"]),
         ("returned", ["Reopen"]),
     ],
@@ -187,14 +190,21 @@ def test_a_brief_has_the_buttons_that_are_possible_where_the_case_stands(status,
     for button in (button for row in rows for button in row):
         key = read_key(button["callback_data"])
         assert key is not None
-        assert key.action == "pauses" or (status, key.action) in TRANSITIONS
+        assert key.action in ("pauses", "colleagues") or (status, key.action) in TRANSITIONS
 
 
 def test_what_was_put_off_can_be_taken_up_and_the_web_desk_is_one_press_away():
     rows = keys_of(case(snoozed_until=NOW), messages("en"), desk_url="https://desk.example")
 
     labels = [button["text"] for row in rows for button in row]
-    assert labels == ["Claim", "Return to bot", "Resolve", "Wake up", "Open at the web desk"]
+    assert labels == [
+        "Claim",
+        "Return to bot",
+        "Resolve",
+        "Give to a colleague",
+        "Wake up",
+        "Open at the web desk",
+    ]
     assert rows[-1][0]["url"] == "https://desk.example/cases/12"
 
 

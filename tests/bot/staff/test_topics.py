@@ -26,7 +26,13 @@ async def test_a_case_opens_a_topic_with_a_pinned_brief_and_its_buttons(office, 
     assert titles(forum) == ["#1 Person wanted: keep books of small shops"]
     assert "Wants: keep books of small shops" in brief(forum).text
     assert "1. Bookkeeping" in brief(forum).text
-    assert forum.labels(thread) == ["Claim", "Return to bot", "Resolve", "Snooze"]
+    assert forum.labels(thread) == [
+        "Claim",
+        "Return to bot",
+        "Resolve",
+        "Give to a colleague",
+        "Snooze",
+    ]
 
 
 async def test_title_brief_and_buttons_follow_the_case(office, forum, rosa, thread):
@@ -34,7 +40,13 @@ async def test_title_brief_and_buttons_follow_the_case(office, forum, rosa, thre
     await office.work()
     assert titles(forum) == ["#1 Rosa, Person wanted: keep books of small shops"]
     assert "Rosa has it." in brief(forum).text
-    assert forum.labels(thread) == ["Return to bot", "Resolve", "Release", "Snooze"]
+    assert forum.labels(thread) == [
+        "Return to bot",
+        "Resolve",
+        "Release",
+        "Give to a colleague",
+        "Snooze",
+    ]
 
     forum.presses(rosa, "Resolve", thread=thread)
     await office.work()

@@ -1,0 +1,53 @@
+refused-not-now = { $standing ->
+    [waiting] El caso { $number } está en espera; tómelo primero.
+    [claimed] El caso { $number } lo tiene { $name }. Si no está, libérelo y tómelo.
+    [waiting_for_learner] El caso { $number } lo tiene { $name }, que espera a la persona. Si no está, libérelo y tómelo.
+    [resolved] El caso { $number } está resuelto; reábralo primero.
+   *[returned] El caso { $number } volvió al bot; reábralo primero.
+    }
+refused-held = El caso { $number } lo tiene { $name }; libérelo y tómelo primero.
+refused-has-it = { $name } ya tiene el caso { $number }.
+refused-meanwhile = El caso { $number } cambió{ $named ->
+        [yes] {" "}por { $name }
+       *[no] {""}
+    } mientras tanto; mire de nuevo.
+refused-no-case = No hay ningún caso { $number }; quizá la persona lo borró todo.
+refused-no-learner = Nadie con ese número ha escrito al bot.
+refused-no-message = No hay ningún mensaje { $number }; quizá se borró.
+refused-no-reply = El mensaje { $number } no es una respuesta; solo se editan respuestas.
+refused-not-yours = Eso lo escribió { $name }, y nadie más puede cambiarlo.
+refused-on-its-way = La respuesta va en camino; edítela en un momento.
+refused-no-credential = «{ $id }» no está en el catálogo. Búsquelo por palabras de su título.
+refused-no-colleague = Esa persona no está en el mostrador; elija otra.
+refused-which-colleague = Escriba quién recibe el caso, por ejemplo /assign y un nombre. En el mostrador están: { $names }.
+refused-staff-only = Solo el personal puede hacer eso; pídaselo a alguien con ese rol.
+refused-gone = { $name } ya no está en el mostrador. Vea `advisor staff list`.
+refused-nobody = Nadie en el mostrador se llama «{ $name }». Vea: advisor staff list
+refused-name = El nombre está vacío. Dé el nombre que la gente leerá.
+refused-account = La cuenta de Telegram { $account } es de otra persona del mostrador. Vea `advisor staff list`.
+refused-empty = No hay ninguna palabra. Escriba algo.
+refused-long = Tiene { $count } caracteres, y en un mensaje caben { $longest }. Envíelo por partes.
+refused-reason = Diga por qué, en pocas palabras: «porque se imparte en Victoria».
+refused-topic = «{ $word }» no es un tema. Elija uno de: { $known }.
+refused-status = «{ $word }» no es un estado. Elija uno de: { $known }.
+refused-language = «{ $word }» no es ninguno de los idiomas { $known }.
+refused-past = Esa hora ya pasó. Elija otra.
+refused-same = Es dos veces la misma formación. Nombre la que es mejor.
+refused-canned = Una respuesta preparada necesita un nombre y un texto.
+refused-place = Nadie puede rellenar { $place }. Una respuesta preparada conoce { $known }.
+refused-golden = Una meta de referencia necesita palabras (como mucho { $longest } caracteres) y el identificador de al menos una formación: advisor golden add "hacer pan" artisan-bread
+refused-of-day = { $day ->
+    [monday] {" "}del lunes
+    [tuesday] {" "}del martes
+    [wednesday] {" "}del miércoles
+    [thursday] {" "}del jueves
+    [friday] {" "}del viernes
+    [saturday] {" "}del sábado
+    [sunday] {" "}del domingo
+   *[none] {""}
+    }
+refused-hours = Las horas{ refused-of-day } no se entienden: «{ $part }». Escriba "9:00-12:30, 13:00-17:00", o "closed" si está cerrado.
+refused-hours-end = Las horas{ refused-of-day } terminan antes de empezar: «{ $part }».
+refused-hours-overlap = Las horas{ refused-of-day } se cruzan: { $one } y { $other }. Escríbalas en orden, por ejemplo "9:00-12:30, 13:00-17:00".
+refused-day = «{ $word }» no es una fecha. Escriba año, mes, día: 2026-12-25.
+refused-zone = «{ $word }» no es un huso horario. Dé su nombre IANA, por ejemplo America/Vancouver.
