@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from recommender.pieces import LEAD, Part, Role, parts_of
+from recommender.pieces import Part, Role, parts_of
 from recommender.said import openers as say
 from recommender.said.cuts import pieces, sentences
 from recommender.said.naming import IDLE, is_vague, shown
+from recommender.said.wishing import after_lead
 
 # "They offered me a job as a dispatcher", "l'usine cherche des caristes".
 _OFFERED = re.compile(
@@ -292,5 +293,4 @@ def _together(items: list[str]) -> list[str]:
 
 
 def _without_lead(said: str) -> str:
-    lead = LEAD.match(said.lower())
-    return said[lead.end() :].strip(IDLE) if lead else said.strip(IDLE)
+    return said[after_lead(said.lower()) :].strip(IDLE)

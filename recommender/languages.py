@@ -27,6 +27,11 @@ _WORDS = {
         """.split()
     ),
 }
+# Word -> the languages that it is common in.
+_CODES = {
+    word: tuple(code for code, known in _WORDS.items() if word in known)
+    for word in frozenset().union(*_WORDS.values())
+}
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 60
 # Letters that the other language does not write; "é" tells nothing.
@@ -43,7 +48,10 @@ def language_of(low: str) -> str:
         low: The text in lower case.
     """
     words = _WORD.findall(low)[:_ENOUGH]
-    counts = {code: sum(word in known for word in words) for code, known in _WORDS.items()}
+    counts = dict.fromkeys(_WORDS, 0)
+    for word in words:
+        for code in _CODES.get(word, ()):
+            counts[code] += 1
     best = max(counts.values())
     if low.isascii() and best == counts["en"]:
         return "en"

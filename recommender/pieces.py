@@ -1,15 +1,16 @@
 """A piece of a sentence -> what it says by its own words: a wish, a life, what is refused."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from recommender.said import BLANK, refusals, wishes
+from recommender.said import BLANK, refusals
 from recommender.said import openers as say
 from recommender.said.naming import IDLE, is_vague, says_nothing, shown
-from recommender.said.tails import SMALL_TAIL, TAIL
+from recommender.said.tails import ends_wish, small_tail, tail
 from recommender.said.telling import is_of_the_course, is_plain_question, is_told
+from recommender.said.wishing import after_lead, begins_with_wish, is_question, is_wished_too
 
 Role = Literal["aim", "background", "held", "avoid", "nothing"]
 
@@ -19,12 +20,6 @@ _HAD = re.compile(rf"(?:no|sans|sin|without|pas\s+d(?:e\s+|['’]))\s*{refusals.
 _HELD = re.compile(say.HELD)
 _HELD_BARE = re.compile(say.HELD_BARE)
 _BACKGROUND = re.compile(say.BACKGROUND)
-_WISH = re.compile(
-    rf"(?:(?:and|so|et|y|but|well|then|now|ahora|maintenant|au\s+lieu|instead|as[ií]\s+que|donc|alors),?\s+){{0,3}}{say.WISH}"
-)
-# "Welding appeals to me", "la soudure m'attire".
-_WISHED = re.compile(rf"^(?!my\b|mon\b|ma\b|mi\b|no\b|not\b|pas\b).{{3,40}}\s(?:{wishes.ENDINGS})$")
-LEAD = re.compile(say.LEAD)
 _NOISE = re.compile(rf"(?:and\s+|et\s+|y\s+)?{say.NOISE}")
 # "I'm Dana", "soy Diego", "moi c'est Karim Ben Ali".
 _NAME = re.compile(
@@ -78,14 +73,9 @@ _BARE_LEAD = re.compile(
 _CONDITION = re.compile(
     r"(?:only\s+|even\s+|m[eê]me\s+)?(?:if|unless|s['’]|si)\s(?!possible|es\s+posible)"
 )
-# "I'd like that too", "it appeals to me": what was told of is wished.
 # "My firm would pay for conveyancing training".
 _PAID = re.compile(
     r"(?:my|our|mon|ma|mi)\s+\w+(?:\s+\w+)?\s+(?:(?:would|will|can|is\s+going\s+to|peut|va|puede)\s+)?(?:pays?\s+for|covers?|sponsors?|reimburses?|finance(?:r|ra)?|paie|paye|paga)\s+(?:me\s+(?:to\s+)?)?(?!(?:it|this|that|me|my|mon|mi|up|the\s+rent)\b)"
-)
-_SAME = re.compile(
-    rf"(?:{say.WISH}|(?:and\s+|et\s+|y\s+)?(?:me\s+too|moi\s+aussi|yo\s+tambi[eé]n))\s*(?:(?:to\s+)?(?:do|try|learn|be|have|faire|[eê]tre|hacer|ser)\b\s*)?(?:that|it|the\s+same(?:\s+(?:thing|one))?|one|pareil(?:le)?|l[ae]\s+m[eê]me(?:\s+chose)?|[cç]a|cela|en\s+[eê]tre|eso|lo\s+mismo|igual)?(?:\s+(?:too|as\s+well|myself|aussi|tambi[eé]n|moi\s+aussi|yo\s+tambi[eé]n))*"
-    r"|(?:it\s+appeals\s+to\s+me|[cç]a\s+me\s+tente|(?:eso\s+)?me\s+(?:tienta|llama)|a\s+m[ií]\s+tambi[eé]n(?:\s+me\s+(?:gustar[ií]a|interesa|encantar[ií]a))?)"
 )
 # "Not another retail job" is not wanted, whatever is lacked.
 _ANOTHER = re.compile(r"(?:another|one\s+more|un[e]?\s+autre|otr[oa])\s+\w")
@@ -116,7 +106,6 @@ _DETAIL = re.compile(
 _FOR_WHOM = re.compile(
     r"\s+(?:for|pour|para)\s+(?:an?\s+|une?\s+|una?\s+)?(?:guy|man|woman|person|mom|mum|dad|girl|boy|somebody|someone|people|adults|personne|quelqu['’]un|gars|femme|homme|gens|alguien|persona|hombre|mujer|gente)\s+(?:who|with|like|over|aged|that|qui|comme|avec|que|como|con|de\s+\d+)\b(?P<likes>\s+(?:really\s+)?(?:likes?|loves?|enjoys?|aime|adore|(?:le\s+)?gustan?)\s+(?:les?\s+|la\s+|los\s+|las\s+|el\s+|l['’])?)?.*"
 )
-_ASKS = re.compile(say.ASK)
 _MAYBE = re.compile(
     r"(?:and\s+|et\s+|y\s+)?(?:more\s+(?:like|of)|maybe|perhaps|possibly|something|anything|instead|peut-[eê]tre|plut[oô]t|quelque\s+chose|un\s+truc|quiz[aá]s?|tal\s+vez|algo|m[aá]s\s+bien|another|un\s+autre|otr[oa])\b"
 )
@@ -176,7 +165,7 @@ def parts_of(
         is_reason: Whether it says why: "because ...".
         is_for: Whether it names what a limit is for: "$300 for ...".
     """
-    start, end = _trimmed(low, start, len(low), SMALL_TAIL)
+    start, end = _trimmed(low, start, len(low), small_tail)
     then = _THEN.match(low, start, end)
     start = then.end() if then else start
     said, words = text[start:end], low[start:end]
@@ -186,7 +175,7 @@ def parts_of(
     if part is not None:
         yield replace(part, words=said)
         return
-    is_wish = any(each.match(words) for each in (_WISH, _ASKS)) or bool(_WISHED.search(words))
+    is_wish = begins_with_wish(words) or is_question(words) or ends_wish(words)
     refused, is_lacked = _refused(said, words, is_wish=is_wish)
     for each in refused or ():
         yield Part("avoid", each, sentence, words=said)
@@ -210,7 +199,7 @@ def parts_of(
 
 def _plain(said: str, words: str, sentence: int) -> Part | None:
     """Return what is told by how the words are put: manners, an age, a heading, what is held."""
-    if "IT" not in said and _SAME.fullmatch(words):
+    if "IT" not in said and is_wished_too(words):
         return Part("nothing", "", sentence, is_wish=True)
     if not words or _NOISE.fullmatch(words) or _NAME.fullmatch(said):
         return Part("nothing", "", sentence)
@@ -281,8 +270,7 @@ def _wanted(
     whom = _FOR_WHOM.search(low, start)
     low = low[: whom.start()] if whom else low
     words = low[start:]
-    lead = LEAD.match(words)
-    at, end = _trimmed(low, start + (lead.end() if lead else 0), len(low), TAIL)
+    at, end = _trimmed(low, start + after_lead(words), len(low), tail)
     wanted = shown(_DETAIL.sub("", text[at:end]))
     if whom and is_vague(wanted):
         wanted = shown(text[whom.end("likes") : whom.end()]) if whom["likes"] else ""
@@ -317,14 +305,16 @@ def _avoided(what: str) -> Iterator[str]:
             yield bare
 
 
-def _trimmed(low: str, start: int, end: int, tail: re.Pattern[str]) -> tuple[int, int]:
+def _trimmed(
+    low: str, start: int, end: int, tail_of: Callable[[str, int, int], int | None]
+) -> tuple[int, int]:
     """Return where words begin and end without stops, "please" and the like around them."""
     while start < end and low[start] in IDLE:
         start += 1
     while True:
         while start < end and low[end - 1] in IDLE:
             end -= 1
-        found = tail.search(low, max(start, end - _LONGEST_TAIL), end)
-        if found is None:
+        at = tail_of(low, max(start, end - _LONGEST_TAIL), end)
+        if at is None:
             return start, end
-        end = found.start()
+        end = at

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from recommender.said.bounds import stands_alone
-from recommender.said.days import DAY_PATTERN, after_a_while, days_of
+from recommender.said.days import DAY_PATTERN, DAY_SIGN, after_a_while, days_of
 from recommender.said.found import Found
 from recommender.said.numbers import NUMBER, UNIT, number_of
 
@@ -52,18 +52,23 @@ _BEFORE_IT = re.compile(
 # What keeps people from falling is no season.
 _NO_SEASON = re.compile(r"fall\s+(?:protection|arrest|prevention|safety)")
 _END = re.compile(r"\b(?:end|fin|fines|final|finales)\b")
-_HINT = re.compile(
-    r"\d|jan|ene|f[eé][bv]|mar|a[bpv]r|ma[iy]|ju[iln]|ao[uû]|a[gu]o|aug|sep|set|o[ck]t|nov|d[eéi]c|spring|summer|fall|autumn|winter"
-    r"|printemps|[eé]t[eé]|automne|hiver|primavera|verano|oto|invierno|next|this|year|a[nñ]o|christmas|no[eë]l|navidad|morrow|prochain|pr[oó]xim|week|month|start|begin|within|ici|dans|dentro|easter|rentr|school|vuelta|p[aâ]ques|pascua|viene|sem|mes|mois|demain|ma[nñ]ana|day\b|di\b|lun|mart|jue|vier|s[aá]b|dom"
-)
+# Without these no day is named, or no while: the long patterns need not be tried.
+_DAY_NAMED = re.compile(DAY_SIGN)
+_WHILE_NAMED = re.compile(rf"(?<![^\W\d_]){UNIT}")
 _MOST_DAYS = 3_650
 _LOOK_BACK = 20
 
 
 def dates(low: str, today: date) -> Iterator[Found]:
     """Find days that limit start or finish, told from `today`; past days limit nothing."""
-    if not _HINT.search(low):
-        return
+    if _WHILE_NAMED.search(low):
+        yield from _whiles(low, today)
+    if _DAY_NAMED.search(low):
+        yield from _days(low, today)
+
+
+def _whiles(low: str, today: date) -> Iterator[Found]:
+    """Find whiles told from today: "within six months"."""
     for match in _WITHIN.finditer(low):
         by = after_a_while(number_of(match["n"]), match["unit"], today)
         is_told = match["within"] or match["start"] or low[match.end() :].startswith(" from now")
@@ -75,6 +80,9 @@ def dates(low: str, today: date) -> Iterator[Found]:
         by = after_a_while(number_of(match["n"]), match["unit"], today)
         if today < by and (by - today).days < _MOST_DAYS:
             yield Found(match.start(), match.end(), {"finish_by": by})
+
+
+def _days(low: str, today: date) -> Iterator[Found]:
     for match in _DAY_FIRST.finditer(low):
         days = days_of(match["day"], today)
         if days is not None and days[1] >= today:

@@ -56,6 +56,14 @@ DAY_PATTERN = (
     r")"
 )
 
+# What every day begins with, or holds; other words may, too.
+DAY_SIGN = (
+    rf"\b(?:{_MONTH}|\d{{4}}-\d|\d{{1,2}}/\d|{'|'.join(_SEASONS)}|{'|'.join(_WEEKDAYS)}"
+    r"|new\s+year|nouvel|week|month|year|semaine|mois|an\b|ann[eé]e|mes\b|a[nñ]o\b|semana"
+    r"|easter|p[aâ]ques|pascuas?|rentr[eé]e|back|vuelta|christmas|no[eë]l|navidad"
+    r"|tomorrow|demain|ma[nñ]ana)"
+)
+
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _DAY_MONTH = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?({_MONTH})\b")
 _MONTH_DAY = re.compile(rf"({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)")

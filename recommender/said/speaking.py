@@ -4,6 +4,7 @@ import re
 
 from recommender.said import openers as say
 from recommender.said.telling import is_told
+from recommender.said.wishing import wishes_something
 
 # "..., 52, ...": an age; "Carpenter. Want to teach", "now civilian, want something with boats".
 _TURNS = (
@@ -13,7 +14,7 @@ _TURNS = (
     r"|\b(?:because|since|parce\s+qu\w*|porque|car)\W+(?:it|i|my|je|j|mon|ma|me|es|mi|il|[cç]a)\b|(?:^|[.!?]\s+)(?:aprender|apprendre|learn|learning)\s"
 )
 _SPEAKS = re.compile(
-    rf"{_TURNS}|^(?:n['’]importe\s+qu|cualquier\s)|^(?:also|and|plus|maybe|something|anything|quelque\s+chose|un\s+truc|algo|aussi|et|tambi[eé]n|y|peut-[eê]tre|quiz[aá]s?|tal\s+vez)\s|(?:^|[\s,.;:!?¿¡(])(?:{say.FIRST_PERSON}|my\b|me\b|mon\b|mes\b|mi\b)|^(?:{say.WISH})(?:\s|(?<=['’]))"
+    rf"{_TURNS}|^(?:n['’]importe\s+qu|cualquier\s)|^(?:also|and|plus|maybe|something|anything|quelque\s+chose|un\s+truc|algo|aussi|et|tambi[eé]n|y|peut-[eê]tre|quiz[aá]s?|tal\s+vez)\s|(?:^|[\s,.;:!?¿¡(])(?:{say.FIRST_PERSON}|my\b|me\b|mon\b|mes\b|mi\b)"
     r"|^[¿¡\s]*(?:what|which|how|where|is\s+(?:it|there)|are\s+there|do(?:es)?|can\s+(?:i|you|we|someone)|could|any|help|que\s+(?:puis|dois|faire)|quels?\b|quelles?\b|comment|qu[eé]\s|c[oó]mo|cu[aá]l|y\s+a-t-il|existe|avez|auriez|est-ce|hay(?=\s+(?:un|alg|curs|clas|prog|form|tall))|existen?|tienen|pourquoi\s+pas|peu\s+importe|no\s+importa|hello|hi\b|hey|bonjour|salut|hola)\b"
     r"|(?:^|[,.;:]\s*|\b(?:but|mais|pero)\s+)(?:not|no|nothing|without|avoid|(?:any|every)thing\s+(?:but|except)|(?:any|every)thing|pas|sans|sauf|tout\s+sauf|rien|sin|nada|ni|neither|fini|forget|se\s+acab[oó]\w*|cualquier\s+cosa)\s"
     r"|[.!?;,]\s+(?:interested\s+in|looking\s+for|wants?\s+to|would\s+like|hoping\s+to|then)\s|^(?:currently|looking|lookin|searching)\s|\b(?:courses?|class|classes|program|training|cours?|formations?|cursos?|clases)\s+(?:in|on|for|about|en|de|para|du|sur|sobre)\b|\bcours\s+d['’]"
@@ -34,4 +35,6 @@ def is_statement(low: str) -> bool:
     is_long = low.count(" ") >= _LONG
     if is_long:
         return bool(_SPEAKS_OF_SELF.search(low))
-    return bool(_SPEAKS.search(low)) or any(is_told(each) for each in _PIECES.split(low))
+    if wishes_something(low) or _SPEAKS.search(low):
+        return True
+    return any(is_told(each) for each in _PIECES.split(low))

@@ -33,11 +33,12 @@ _ACCENTED = {
     "im": "I'm", "chu": "je suis", "chuis": "je suis", "jsuis": "je suis", "jai": "j'ai",
     "jaime": "j'aime", "cest": "c'est", "diplome": "diplôme", "deteste": "déteste", "deja": "déjà", "payee": "payée",
 }  # fmt: skip
-_BY_LETTER: dict[str, list[str]] = {}
-for _word in sorted(_WORDS):
-    _BY_LETTER.setdefault(_word[0], []).append(_word)
 _LEAST = 5
-_MOST = 12
+# By first letter and length: a word one letter away begins alike and is as long, or nearly.
+_NEAR: dict[tuple[str, int], list[str]] = {}
+for _word in sorted(each for each in _WORDS if len(each) > _LEAST):
+    for _length in (len(_word) - 1, len(_word), len(_word) + 1):
+        _NEAR.setdefault((_word[0], _length), []).append(_word)
 # Right as they are, though a letter away from one of the words.
 _RIGHT = frozenset(
     """
@@ -46,6 +47,7 @@ _RIGHT = frozenset(
     dollar's budgets budgeted evenness eventing maximums maximize samedi's domingo's janvier's noche presupuestos
     """.split()
 )
+_KNOWN = _WORDS | _RIGHT
 _TOKEN = re.compile(r"[^\W\d_]+")
 
 
@@ -55,26 +57,25 @@ def as_spelled(text: str) -> str:
     A word one letter away from one of them is taken for it, and common words get the accents that
     people leave out on a telephone.
     """
-    return _TOKEN.sub(_corrected, text)
+    meant = {word: _meant(word) for word in {*_TOKEN.findall(text.lower())}}
+    if not any(meant.values()):
+        return text
+    return _TOKEN.sub(lambda said: meant.get(said[0].lower()) or said[0], text)
 
 
-def _corrected(match: re.Match[str]) -> str:
-    said = match[0].lower()
-    accented = _ACCENTED.get(said)
-    if accented is not None:
-        return accented
-    if not _LEAST <= len(said) <= _MOST or said in _WORDS or said in _RIGHT:
-        return match[0]
-    for word in _BY_LETTER.get(said[0], ()):
-        if len(word) > _LEAST and _is_one_away(said, word):
-            return word
-    return match[0]
+def _meant(word: str) -> str:
+    """Return what a word in lower case is to be, "" where it is right."""
+    if len(word) < _LEAST or word in _ACCENTED:
+        return _ACCENTED.get(word, "")
+    if word not in _KNOWN:
+        for other in _NEAR.get((word[0], len(word)), ()):
+            if _is_one_away(word, other):
+                return other
+    return ""
 
 
 def _is_one_away(one: str, other: str) -> bool:
     """Tell whether one letter is missing, added, wrong, or swapped with its neighbour."""
-    if abs(len(one) - len(other)) > 1:
-        return False
     start = 0
     while start < min(len(one), len(other)) and one[start] == other[start]:
         start += 1

@@ -32,6 +32,8 @@ _AT_WORK = re.compile(
 _STUDY = re.compile(
     r"after\s+work|to\s+(?:study|learn)|free|spare|besides\s+work|outside\s+(?:of\s+)?work|apr[eè]s\s+le\s+travail|despu[eé]s\s+del\s+trabajo"
 )
+_HOURS_NAMED = re.compile(rf"(?<![^\W\d_]){_HOURS}")
+_WHILE_NAMED = re.compile(rf"(?<![^\W\d_]){UNIT}")
 _SOME_HOURS = re.compile(
     rf"(?<![\w.,])(?P<n>{NUMBER})[\s-]*{_HOURS}(?!\s*(?:/|an?\s|per\s|a\s+week|each|every|par\s|por\s|chaque\s|cada\s|la\s|weekly|hebdo|semanal|away|drive|shifts?|days?\s))"
 )
@@ -64,7 +66,7 @@ _CLAUSE_END = re.compile(r"\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|to\s+do|fo
 
 def hours(low: str) -> Iterator[Found]:
     """Find the most hours a week, and the most hours in all."""
-    if "h" not in low:
+    if not _HOURS_NAMED.search(low):
         return
     for match in _PACE.finditer(low):
         if _is_at_work(low, match.start()):
@@ -90,6 +92,8 @@ def hours(low: str) -> Iterator[Found]:
 
 def weeks(low: str) -> Iterator[Found]:
     """Find the longest duration, in weeks."""
+    if not _WHILE_NAMED.search(low):
+        return
     for match in _SOME_WEEKS.finditer(low):
         number, unit = number_of(match["n"]), match["unit"]
         start, end = match.span()

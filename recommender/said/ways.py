@@ -26,31 +26,43 @@ _SOLD_ONLINE = (
     r"(?!\s*(?:store|shop|shops|stores|business|businesses|marketing|sales|security|safety|content|ads|presence|communit|retail"
     r"|brand|media|banking|gaming|games|platform|sellers?|selling|job|jobs|work\b|position|career|customers|advertis|teach|editor|instructor|tutor|communit|course\s+coordinator))"
 )
+# Name, what each of its phrases holds, the phrases.
 _DELIVERY = (
     ("online", re.compile(
+        r"li[gn]|l[ií]nea|remot|internet|virtual|distan|home|chez|casa|maison"
+    ), re.compile(
         rf"\b(?:(?:fully|entirely|only|all|completely|100\s?%|mostly|live)\s+)?(?:on-?line{_SOLD_ONLINE}|(?:fully|100\s?%|completely|entirely)\s+remote|remote(?=\s+(?:only|courses?|class|learning|study|training|if|\w+\s+(?:courses?|class(?:es)?|training|programs?|studies))|\s*(?:$|[,.;!]))|over\s+the\s+internet|virtual(?:ly|es|mente)?(?=\s*(?:$|[,.;!]|class|course|only|si\b|if\b))"
         r"|distance\s+(?:learning|education|course)|(?:study|learn|studying|learning|courses?|class(?:es)?|do\s+it|train\w*)\s+(?:remotely|from\s+home|at\s+home)"
         r"|(?<=[,;.]\s)at\s+home(?=\s*(?:$|[,.;!]|and\b|but\b|please\b))|(?<=[,;.]\s)(?:chez\s+(?:moi|nous)|en\s+casa)(?=\s*(?:$|[,.;!]|y\b|et\b))|(?<=o\ssea\s)en\s+casa(?=\s*(?:$|[,.;!]|y\b))|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!]))|(?:enti[eè]rement\s+|totalmente\s+|100\s?%\s+)?(?:en\s+ligne|[àa]\s+distance|a\s+distancia|en\s+l[ií]nea)|(?:depuis|[aà]\s+partir\s+de)\s+(?:chez\s+moi|la\s+maison)|desde\s+(?:mi\s+)?casa|por\s+internet|sur\s+internet|remot[oa](?=\s*(?:$|[,.;!])))(?:\s+(?:only|seulement|uniquement|solamente|if\s+possible|si\s+possible|si\s+es\s+posible))?"
     )),
     ("in_person", re.compile(
+        r"person|face|campus|site|class|pr[eé]sen|aula|cara"
+    ), re.compile(
         r"\b(?:in[- ]person|face[- ]to[- ]face|on[- ](?:campus|site)|in\s+class(?=\s*(?:$|[,.;!]|because\b|please\b|only\b))|in\s+(?:a|the)\s+(?:real\s+)?classroom|en\s+personne|en\s+pr[eé]sentiel|pr[eé]sentiel(?:le)?s?|en\s+pr[eé]sence|en\s+(?:salle\s+de\s+)?classe|presencial(?:es|mente)?|en\s+persona|en\s+un\s+aula|cara\s+a\s+cara)(?:\s+(?:only|seulement|uniquement|solamente))?\b"
     )),
-    ("hybrid", re.compile(r"\b(?:hybrid|blended|partly\s+online|half\s+online|hybride|h[ií]brid[oa]s?|semi-?presencial|mixte|mixt[oa](?=\s*(?:$|[,.;]))|bimodale?)(?!\s*(?:car|cars|vehicle|vehicles|electric|and\s+electric|v[eé]hicule|auto|coche))\b")),
+    ("hybrid", re.compile(r"brid|blend|half|part|semi|mixt|bimod"), re.compile(r"\b(?:hybrid|blended|partly\s+online|half\s+online|hybride|h[ií]brid[oa]s?|semi-?presencial|mixte|mixt[oa](?=\s*(?:$|[,.;]))|bimodale?)(?!\s*(?:car|cars|vehicle|vehicles|electric|and\s+electric|v[eé]hicule|auto|coche))\b")),
 )  # fmt: skip
 _ALREADY_ONLINE = re.compile(
     r"\b(?:sell(?:ing|s)?|buy(?:ing)?|shop(?:ping)?|teach(?:ing)?|work(?:ing|s)?|job|business|things|products?|clothes|crafts?|store|market(?:ing)?|vend(?:re|er|o|s|ons|iendo|emos)?|ventes?|ventas?|commerces?|boutiques?|tiendas?|negocios?|comercio|comunidad(?:es)?|communaut[eé]s?|publicit[eé]|publicidad|banque|banca|enseigner|enseñar|travail(?:ler|le)?|trabaj(?:ar|o)|jeux|juegos)\s+(?:\w+\s+){0,3}\Z"
 )
 _SCHEDULE = (
     ("evening", re.compile(
+        r"even|night|after|soir|apr[eè]s|noche|tarde|nocturn|despu|salir"
+    ), re.compile(
         rf"\b{_HOW_OFTEN}(?:(?:in\s+the\s+|during\s+the\s+|on\s+|only\s+|some\s+|weekday\s+|weeknight\s+|at\s+|late\s+){{0,4}}{_DAYS}(?:evenings|weeknights|nights(?!\s+(?:shift|audit)))|in\s+the\s+evening|at\s+night|(?:late\s+)?evening(?=\s+(?:or|and)\s+(?:weekend|saturday|day))|(?:late\s+)?evening\s+{_COURSE}|(?<!good\s)evening(?=\s*(?:$|[,.;!]|only))|night\s+(?:school|{_COURSE})|{_DAY_NAMES}\s+(?:evening|night)"
         r"|after\s+(?:work|hours|(?:[4-8]|1[6-9])\s*(?:pm|p\.m\.|h\b)|[4-8](?=\s*(?:$|[,.;!]|only|and|or))|five|six|supper|dinner|my\s+shift|the\s+kids\s+(?:are\s+in\s+bed|go\s+to\s+bed))"
         rf"|(?:cours\s+du\s+|cours\s+de\s+|en\s+|{_DAYS}(?:le\s+|les\s+|de\s+|pendant\s+les\s+|mes\s+|du\s+)?)(?<!ce\s)soir(?:s|[eé]es?|e)?\b|apr[eè]s\s+(?:le\s+|mon\s+)?(?:travail|boulot|souper|d[iî]ner|quart|1[6-9]\s*h|le\s+bureau)"
         rf"|{_DAYS}(?:por\s+las?\s+|en\s+las?\s+|solo\s+las?\s+|las\s+)?(?:(?<!buenas\s)noches|(?<!buenas\s)tardes|(?<=la\s)noche|(?<=la\s)tarde)|noche(?=\s*(?:$|[,.;!]|o\b|y\b))(?<!de\snoche)|nocturn[oa]s?\b|(?:despu[eé]s\s+(?:del?\s+)?(?:mi\s+)?|al\s+salir\s+del?\s+)(?:trabajo|trabajar|turno|cenar|las\s+(?:seis|cinco|siete|[5-8]|1[6-9]))){_AT_WHAT_RATE}{_TAIL}"
     )),
     ("weekend", re.compile(
+        r"week|saturday|sunday|sema|samedi|dimanche|s[aá]bado|domingo|finde"
+    ), re.compile(
         rf"\b{_HOW_OFTEN}(?:(?:on\s+|at\s+|the\s+|only\s+|my\s+|during\s+(?:the\s+)?){{0,4}}(?:weekends?|week-ends?|week\s+ends?|saturdays?|sundays?)(?!\s+(?:manager|supervisor|job|shift|staff))|(?:(?:la|les|le|en|mes|pendant\s+les)\s+)?(?:fins?\s+de\s+semaine|samedis?|dimanches?|week-?ends?)|(?:(?:en\s+)?(?:los|el|mis)\s+)?(?:fin(?:es)?\s+de\s+semana|fin(?:de)?s?\s+de\s+semana|s[aá]bados?|domingos?)){_PART_OF_DAY}{_AT_WHAT_RATE}{_TAIL}"
     )),
     ("daytime", re.compile(
+        r"day|school|lunch|morning|afternoon|kinder|jour|matin|midi|[eé]cole|garderie|d[ií]a"
+        r"|ma[nñ]ana|escuela|colegio|guarder"
+    ), re.compile(
         rf"\b(?:{_DAYS}(?:in\s+the\s+)?daytimes?|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|from|class|course|work|are\b|is\b|when\b|while\b))|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
         r"|(?:while|when|once)\s+(?:the|my)\s+(?:kids?|children|child|son|daughter|boys|girls|little\s+ones?)\s+(?:are|is)\s+(?:at|in)\s+(?:school|daycare|kindergarten)"
         rf"|{_DAYS}en\s+journ[eé]e|(?<!travaille\s)de\s+jour\b|durant\s+la\s+journ[eé]e|(?:le\s+|les\s+|en\s+|de\s+|(?:deux|trois|quatre|\d)\s+)(?:matins?|matin[eé]es?|avant-midis?)|(?:l['’]|les\s+|en\s+)apr[eè]s-midis?|(?:dans|pendant)\s+la\s+journ[eé]e|(?:pendant\s+que|quand|lorsque)\s+(?:les|mes|mon|ma)\s+(?:enfants?|fils|fille|petits)\s+(?:sont|est)\s+(?:à|a)\s+(?:l['’][eé]cole|la\s+garderie)"
@@ -58,6 +70,8 @@ _SCHEDULE = (
         rf"{_AT_WHAT_RATE}{_TAIL}"
     )),
     ("self_paced", re.compile(
+        r"self|own|whenever|rythme|autonom|ritmo|paso|autodir"
+    ), re.compile(
         r"\b(?:self[- ]?paced|self[- ]study|self[- ]directed|(?:at|in)\s+(?:my|one['’]s|your)\s+own\s+(?:pace|time|speed|rhythm)|(?:my\s+)?own\s+pace|whenever\s+i\s+(?:want|can|have\s+time)|[àa]\s+mon\s+(?:propre\s+)?rythme|en\s+autonomie|[àa]\s+(?:mon|son)\s+propre\s+rythme|a\s+mi\s+(?:propio\s+)?(?:ritmo|paso)|autodirigid[oa])\b"
     )),
 )  # fmt: skip
@@ -114,14 +128,15 @@ def times(low: str) -> Iterator[Found]:
 
 def _choices(
     limit: str,
-    patterns: tuple[tuple[str, re.Pattern[str]], ...],
+    patterns: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...],
     low: str,
     elsewhere: re.Pattern[str],
 ) -> Iterator[Found]:
     """Find what is wanted of a kind; if only something is refused, the rest is wanted."""
     matches = sorted(
         (match.start(), match.end(), name)
-        for name, pattern in patterns
+        for name, sign, pattern in patterns
+        if sign.search(low)
         for match in pattern.finditer(low)
     )
     wanted: list[str] = []

@@ -299,5 +299,5 @@ def phrases(lines: str) -> str:
 
 
 # What may begin a clause; the subject stands before it or is left out.
-BEGINNINGS = f"(?:{phrases(_ENGLISH)}|{phrases(_FRENCH)}|{phrases(_SPANISH)})(?=\\s|$|(?<=[\\s'’]))"
+BEGINNINGS = f"{phrases(_ENGLISH)}|{phrases(_FRENCH)}|{phrases(_SPANISH)}"
 ENDINGS = phrases(_ENDINGS)

@@ -390,7 +390,7 @@ def test_whatever_is_understood_was_said(said, cut):
     """No word is made up, wherever a message breaks off; but for the one that a bad back means."""
     heard = said[: len(said) - cut]
     goal = read(heard)
-    words = set(re.findall(r"\w+", as_spelled(heard).lower()))
+    words = set(re.findall(r"\w+", f"{heard} {as_spelled(heard)}".lower()))
 
     for part in (goal.aims, goal.background, goal.held, goal.avoid):
         for each in part:

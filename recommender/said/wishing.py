@@ -1,0 +1,104 @@
+"""Where a wish begins: "I'd love to", "je cherche à", "me gustaría", and all that leads to the thing.
+
+There are some eight hundred ways to wish. Whoever asks whether something is wished asks these
+functions instead of writing the ways into a pattern of their own.
+"""
+
+import re
+
+from recommender.said import openers as say
+from recommender.said import wishes
+from recommender.said.alternatives import Alternatives
+
+# What is wished is another word: "interested in" begins no "interested investors".
+_END = r"(?:\s+|(?<=[\s'’])|$)"
+_WAYS = Alternatives(f"{wishes.BEGINNINGS}|{say.WISHING}", _END)
+_SUBJECT = re.compile(r"(?:we|he|she|they|je|nous|on|elle|ella|il|yo|[eé]l|i)\s*")
+_ADVERB = re.compile(say.ADVERB)
+_MOST_ADVERBS = 3
+_OF_OTHERS = re.compile(rf"(?:{say.WISH_OF_OTHERS}){_END}")
+_JOINED = re.compile(
+    r"(?:and|so|et|y|but|well|then|now|ahora|maintenant|au\s+lieu|instead|as[ií]\s+que|donc|alors),?\s+"
+)
+_MOST_JOINED = 3
+_ASK = Alternatives(say.ASK, r"(?:\s+|(?<=['’])|$)")
+_SMALL = re.compile(rf"(?:{say.SMALL_LEAD})(?:\s+|(?<=['’])|$)|[\s\x1f,;:.!?¿¡–—-]+")
+# "I'd like that too": what the sentence before told of is wished.
+_TOO = re.compile(
+    r"(?:(?:to\s+)?(?:do|try|learn|be|have|faire|[eê]tre|hacer|ser)\b\s*)?(?:that|it|the\s+same(?:\s+(?:thing|one))?|one|pareil(?:le)?|l[ae]\s+m[eê]me(?:\s+chose)?|[cç]a|cela|en\s+[eê]tre|eso|lo\s+mismo|igual)?(?:(?:^|\s+)(?:too|as\s+well|myself|aussi|tambi[eé]n|moi\s+aussi|yo\s+tambi[eé]n))*"
+)
+_ME_TOO = re.compile(
+    rf"(?:and\s+|et\s+|y\s+)?(?:me\s+too|moi\s+aussi|yo\s+tambi[eé]n)\s*{_TOO.pattern}"
+    r"|(?:it\s+appeals\s+to\s+me|[cç]a\s+me\s+tente|(?:eso\s+)?me\s+(?:tienta|llama)|a\s+m[ií]\s+tambi[eé]n(?:\s+me\s+(?:gustar[ií]a|interesa|encantar[ií]a))?)"
+)
+_LONGEST_TOO = 45
+_OPENS = re.compile(say.OPENER)
+
+
+def begins_with_wish(words: str) -> bool:
+    """Tell whether words begin with a wish, whatever joins them to what was said before."""
+    begins = [0]
+    while len(begins) <= _MOST_JOINED and (joined := _JOINED.match(words, begins[-1])):
+        begins.append(joined.end())
+    return any(_wish(words, at, len(words)) for at in reversed(begins))
+
+
+def is_question(words: str) -> bool:
+    """Tell whether words begin by asking for what is wished: "which course for", "peut-on"."""
+    return _ASK.match(words, 0, len(words)) is not None
+
+
+def is_wished_too(words: str) -> bool:
+    """Tell whether words only wish what was said before: "I'd like that too", "moi aussi"."""
+    if len(words) > _LONGEST_TOO:
+        return False
+    wish = _wish(words, 0, len(words))
+    if wish is not None and _TOO.fullmatch(words, wish.end()):
+        return True
+    return bool(_ME_TOO.fullmatch(words))
+
+
+def wishes_something(low: str, at: int = 0, end: int | None = None) -> bool:
+    """Tell whether a wish begins at a place of a text, and more follows."""
+    wish = _wish(low, at, len(low) if end is None else end)
+    return wish is not None and (wish[0][-1].isspace() or wish[0][-1] in "'’")
+
+
+def opens_statement(low: str, at: int, end: int) -> bool:
+    """Tell whether a statement of the learner's begins at a place of a text."""
+    return bool(_OPENS.match(low, at, end)) or wishes_something(low, at, end)
+
+
+def after_lead(words: str) -> int:
+    """Return where the thing wanted begins, after "I'd like to find a course in" and the like."""
+    at = 0
+    end = len(words)
+    while found := _ASK.match(words, at, end) or _wish(words, at, end) or _SMALL.match(words, at):
+        if found.end() == at:
+            break
+        at = found.end()
+    return at
+
+
+def _wish(low: str, at: int, end: int) -> re.Match[str] | None:
+    """Return the match of a wish that begins at a place of a text."""
+    for begin in _verbs(low, at, end):
+        if (found := _WAYS.match(low, begin, end)) is not None:
+            return found
+    return _OF_OTHERS.match(low, at, end)
+
+
+def _verbs(low: str, at: int, end: int) -> list[int]:
+    """Return where the verb may stand: best after a subject and all adverbs, last at once."""
+    begins = _after_adverbs(low, at, end)
+    subject = _SUBJECT.match(low, at, end)
+    if subject is not None:
+        begins = [*_after_adverbs(low, subject.end(), end), *begins]
+    return begins
+
+
+def _after_adverbs(low: str, at: int, end: int) -> list[int]:
+    places = [at]
+    while len(places) <= _MOST_ADVERBS and (adverb := _ADVERB.match(low, places[-1], end)):
+        places.append(adverb.end())
+    return places[::-1]
