@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from recommender.errors import DamagedModelError, ForeignModelError
 from recommender.once import encoded
 
-MANIFEST = "manifest.json"
+MODEL, TOKENIZER, MANIFEST = "model.onnx", "tokenizer.json", "manifest.json"
 SCHEMA = 1
 
 # A tokenizer's memory grows with long unspaced strings; nobody states a goal at such length.
@@ -54,8 +54,8 @@ class OnnxEncoder:
         manifest = read_manifest(folder)
         self.identity: str = manifest["identity"]
         self.dimension: int = manifest["dimension"]
-        self._tokenizer = _tokenizer(folder / "tokenizer.json", manifest["max_tokens"])
-        self._session = _session(folder / manifest["model"], n_threads)
+        self._tokenizer = _tokenizer(folder / TOKENIZER, manifest["max_tokens"])
+        self._session = self._opened(folder / manifest["model"], n_threads)
         self._inputs = [each.name for each in self._session.get_inputs()]
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -65,6 +65,13 @@ class OnnxEncoder:
         return np.concatenate([encoded(self.identity, text, self._encode_one) for text in texts])
 
     def _encode_one(self, text: str) -> NDArray[np.float32]:
+        (vector,) = self._outputs(text)
+        return np.asarray(vector, dtype=np.float32)
+
+    def _opened(self, graph: Path, n_threads: int) -> Any:
+        return open_session(str(graph), n_threads=n_threads)
+
+    def _outputs(self, text: str) -> list[NDArray[np.float32]]:
         tokens = self._tokenizer.encode(clean(text))
         ids = np.array([tokens.ids], dtype=np.int64)
         given = {
@@ -72,8 +79,7 @@ class OnnxEncoder:
             "attention_mask": np.ones_like(ids),
             "token_type_ids": np.zeros_like(ids),
         }
-        (vector,) = self._session.run(None, {name: given[name] for name in self._inputs})
-        return np.asarray(vector, dtype=np.float32)
+        return list(self._session.run(None, {name: given[name] for name in self._inputs}))
 
 
 class SentenceTransformerEncoder:
@@ -173,7 +179,8 @@ def _tokenizer(path: Path, max_tokens: int) -> Any:
     return tokenizer
 
 
-def _session(path: Path, n_threads: int) -> Any:
+def open_session(graph: str | bytes, *, n_threads: int = 1) -> Any:
+    """Open an ONNX graph, a file or its content, on the processor."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
@@ -181,5 +188,5 @@ def _session(path: Path, n_threads: int) -> Any:
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(
-        str(path), sess_options=options, providers=["CPUExecutionProvider"]
+        graph, sess_options=options, providers=["CPUExecutionProvider"]
     )

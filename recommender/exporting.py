@@ -1,4 +1,4 @@
-"""A transformer -> an ONNX graph of texts to unit vectors, exact or in eight bits."""
+"""A transformer, or its upper layers -> an ONNX graph, exact or in eight bits."""
 
 import logging
 import warnings
@@ -22,20 +22,68 @@ def export(transformer: Any, example: dict[str, Any], graph: Path, *, name: str)
     Raises:
         PreparationError: It cannot be exported.
     """
-    import torch
-
     names = [each for each in INPUTS if each in example]
     axes = {each: {0: "text", 1: "token"} for each in names} | {"vector": {0: "text"}}
+    given = {each: example[each] for each in names}
+    _export(pooled(transformer), given, "vector", axes, graph, name=name)
+
+
+def export_upper(layers: Any, head: Any, states: Any, graph: Path, *, name: str) -> None:
+    """Write layers and what reads the mean of their states as a graph: states -> scores.
+
+    Args:
+        layers: Torch modules, the lowest first; each takes states and gives states.
+        head: A linear map of their mean.
+        states: An example, shape (1, n_tokens, width).
+        graph: The file to write.
+        name: What is exported, for the error.
+
+    Raises:
+        PreparationError: It cannot be exported.
+    """
+    axes = {"states": {1: "token"}}
+    _export(headed(layers, head), {"states": states}, "scores", axes, graph, name=name)
+
+
+def headed(layers: Any, head: Any) -> Any:
+    """Wrap layers so that they give the scores of one text that is not padded."""
+    import torch
+
+    class Headed(torch.nn.Module):  # type: ignore[misc]  # torch is not looked into
+        def __init__(self) -> None:
+            super().__init__()
+            self.layers, self.head = torch.nn.ModuleList(layers), head
+
+        def forward(self, states: Any) -> Any:
+            for layer in self.layers:
+                result = layer(states)
+                states = result[0] if isinstance(result, tuple) else result
+            return self.head(states.mean(1))
+
+    return Headed().eval()
+
+
+def _export(
+    module: Any,
+    given: dict[str, Any],
+    output: str,
+    axes: dict[str, dict[int, str]],
+    graph: Path,
+    *,
+    name: str,
+) -> None:
+    import torch
+
     try:
         with warnings.catch_warnings(), torch.no_grad():
             # The exporter announces its own successor and traces shapes that are meant to be fixed.
             warnings.simplefilter("ignore")
             torch.onnx.export(
-                pooled(transformer),
-                tuple(example[each] for each in names),
+                module,
+                tuple(given.values()),
                 str(graph),
-                input_names=names,
-                output_names=["vector"],
+                input_names=list(given),
+                output_names=[output],
                 dynamic_axes=axes,
                 opset_version=17,
                 dynamo=False,

@@ -17,7 +17,9 @@ from typing import Any
 from recommender import adapter, multilingual_weights
 from recommender.encoder import (
     MANIFEST,
+    MODEL,
     SCHEMA,
+    TOKENIZER,
     Encoder,
     OnnxEncoder,
     SentenceTransformerEncoder,
@@ -26,6 +28,7 @@ from recommender.encoder import (
 )
 from recommender.errors import PreparationError, WrongWeightsError
 from recommender.exporting import export, quantise
+from recommender.layered import open_layered
 from recommender.multilingual import MultilingualEncoder, read_bridge
 from recommender.proof import Proof, prove
 from recommender.spelling import LANGUAGES, read_spelling
@@ -37,8 +40,6 @@ DEFAULT_WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4
 
 # The second model, for French and Spanish; as ADVISOR_ENCODER it reads every text.
 MULTILINGUAL = "multilingual-e5-small"
-
-MODEL, TOKENIZER = "model.onnx", "tokenizer.json"
 
 
 @dataclass(frozen=True)
@@ -75,14 +76,15 @@ def ensure_encoder(
     Raises:
         RecommenderError: The model is damaged, foreign, or cannot be prepared.
     """
-    first = OnnxEncoder(_ensure(prepared_folder(data_dir, source), source, on_step))
+    first_folder = _ensure(prepared_folder(data_dir, source), source, on_step)
+    first = (open_layered if source == MULTILINGUAL else OnnxEncoder)(first_folder)
     field = adapter.learned() if source is None else None
     if field is None or set(languages) <= {"en"} or not multilingual_weights.is_installed():
         return first
     folder = _ensure(prepared_folder(data_dir, MULTILINGUAL), MULTILINGUAL, on_step)
     return MultilingualEncoder(
         first,
-        lambda: OnnxEncoder(folder),
+        lambda: open_layered(folder),
         foreign_identity=f"{identity_of(folder)}-{field.version(adapter.BRIDGE, adapter.SPELLING)}",
         bridge=read_bridge(field.path(adapter.BRIDGE)),
         spelling=read_spelling(field.path(adapter.SPELLING)),

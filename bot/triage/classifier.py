@@ -18,7 +18,7 @@ from bot.triage.vocabulary import kinds_found, n_kinds
 LANGUAGES = ("en", "fr", "es")
 
 # What is not rounded when a classifier is written: small, or weights that nearly cancel out.
-EXACT = frozenset({"centre", "meaning", "bias", "temperature", "thresholds"})
+EXACT = frozenset({"centre", "meaning", "bias", "share", "temperature", "thresholds"})
 LANDMARKS = "landmarks"
 
 Array = NDArray[np.float32]
@@ -42,6 +42,9 @@ class Thresholds(NamedTuple):
 class Classifier:
     """A model that adds up what a message is like, how it is spelled, its kinds of words.
 
+    Where there are layers tuned to topics (`bot.triage.reading`), a share of what they say is
+    added: they are right and wrong about other messages than the rest is.
+
     Attributes:
         centre: Mean of the examples' vectors, shape (dimension,).
         landmarks: Examples that messages are compared with, shape (n_landmarks, dimension).
@@ -49,6 +52,7 @@ class Classifier:
         spelling: Weights of words and letter groups, shape (n_topics, N_PLACES).
         kinds: Weights of the kinds of words, shape (n_topics, n_kinds).
         bias: One for each topic, shape (n_topics,).
+        share: What scores of tuned layers count, 0 where there are none; shape (1,).
         temperature: Scores are divided by it, so that probabilities hold; shape (1,).
         thresholds: Those of `Thresholds`, in its order; shape (3,).
         language: Weights of words and letter groups for the languages, shape (3, N_PLACES).
@@ -61,6 +65,7 @@ class Classifier:
     spelling: Array
     kinds: Array
     bias: Array
+    share: Array
     temperature: Array
     thresholds: Array
     language: Array
@@ -76,12 +81,16 @@ class Classifier:
 
         Args:
             text: The message.
-            vector: Its embedding, shape (dimension,).
+            vector: Its embedding, and what tuned layers say of it if there are any, shape
+                (dimension,) or (dimension + n_topics,).
         """
+        meant, told = np.split(vector, [len(self.centre)])
         places, weights = features(text)
-        like = likeness(centred(vector[None], self.centre), self.landmarks)[0]
+        like = likeness(centred(meant[None], self.centre), self.landmarks)[0]
         scores = self.meaning @ like + self.spelling[:, places] @ weights
         scores += self.kinds @ kinds_found(text) + self.bias
+        if len(told):
+            scores += self.share[0] * told
         topics = softmax(scores / self.temperature[0])
         languages = self.language[:, places] @ weights + self.language_bias
         return (
@@ -121,7 +130,7 @@ def load(path: Path, *, dimension: int) -> Classifier | None:
 
     Args:
         path: The file.
-        dimension: Length of the encoder's vectors.
+        dimension: Length of the encoder's vectors, with the scores of tuned layers.
     """
     from safetensors import SafetensorError
     from safetensors.numpy import load_file
@@ -130,6 +139,7 @@ def load(path: Path, *, dimension: int) -> Classifier | None:
         return None
     try:
         found = {name: each.astype(np.float32) for name, each in load_file(path).items()}
+        found.setdefault("share", np.zeros(1, dtype=np.float32))
         classifier = Classifier(**found | {LANDMARKS: found[LANDMARKS] * np.float32(STEP)})
     except (SafetensorError, OSError, TypeError, KeyError):
         return None
@@ -139,13 +149,15 @@ def load(path: Path, *, dimension: int) -> Classifier | None:
 def _fits(classifier: Classifier, dimension: int) -> bool:
     n_topics, n_languages = len(TOPICS), len(LANGUAGES)
     n_landmarks = len(classifier.landmarks)
+    n_meant = dimension - n_topics if classifier.share.any() else dimension
     expected = {
-        "centre": (dimension,),
-        "landmarks": (n_landmarks, dimension),
+        "centre": (n_meant,),
+        "landmarks": (n_landmarks, n_meant),
         "meaning": (n_topics, n_landmarks),
         "spelling": (n_topics, N_PLACES),
         "kinds": (n_topics, n_kinds()),
         "bias": (n_topics,),
+        "share": (1,),
         "temperature": (1,),
         "thresholds": (len(Thresholds._fields),),
         "language": (n_languages, N_PLACES),

@@ -11,6 +11,7 @@ from bot.triage.classifier import LANGUAGES, Array, Classifier, Thresholds, soft
 from bot.triage.distress import is_distress
 from bot.triage.examples import Example
 from bot.triage.features import N_PLACES, features
+from bot.triage.left_out import as_left_out
 from bot.triage.likeness import N_LANDMARKS, centred, likeness, rounded
 from bot.triage.topics import TOPICS
 from bot.triage.vocabulary import kinds_found
@@ -24,6 +25,10 @@ MEANING = 2.2
 SPELLING = 0.5
 KINDS = 0.03
 RIDGE = 0.5
+
+# What the scores of tuned layers count beside those of the regression, which are five times as
+# small: about three parts in five.
+SHARE = 0.3
 
 # Landmarks may be alike: so much on their diagonal keeps their kernel invertible.
 JITTER = 1e-4
@@ -54,17 +59,27 @@ class Table:
 
     Attributes:
         vectors: Their embeddings, shape (n_examples, dimension).
+        told: What layers tuned to topics said of them before they learned from them, shape
+            (n_examples, n_topics); without columns where there are no such layers.
         spelling: Their words and letter groups, sparse, shape (n_examples, N_PLACES).
         kinds: Their kinds of words, shape (n_examples, n_kinds).
     """
 
     vectors: Array
+    told: Array
     spelling: Any
     kinds: Array
 
+    @property
+    def share(self) -> float:
+        """What the scores of tuned layers count."""
+        return SHARE if self.told.shape[1] else 0.0
+
     def rows(self, chosen: NDArray[np.intp]) -> "Table":
         """Return the table of some rows."""
-        return Table(self.vectors[chosen], self.spelling[chosen], self.kinds[chosen])
+        return Table(
+            self.vectors[chosen], self.told[chosen], self.spelling[chosen], self.kinds[chosen]
+        )
 
 
 @dataclass(frozen=True)
@@ -82,10 +97,12 @@ class Weights:
         """Return the scores of a table's rows, shape (n_rows, n_topics)."""
         like = likeness(centred(table.vectors, self.centre), self.landmarks)
         scores = like @ self.meaning.T + table.spelling @ self.spelling.T
+        if table.share:
+            scores += table.share * table.told
         return np.asarray(scores + table.kinds @ self.kinds.T + self.bias, dtype=np.float32)
 
 
-def fit(known: Sequence[Example], embed: Embed) -> Classifier:
+def fit(known: Sequence[Example], embed: Embed, *, n_told: int = 0) -> Classifier:
     """Return the classifier of all examples.
 
     Its temperature is the one at which probabilities of the left-out groups held best, and its
@@ -93,9 +110,10 @@ def fit(known: Sequence[Example], embed: Embed) -> Classifier:
 
     Args:
         known: Labelled messages.
-        embed: Texts -> unit vectors, shape (n_texts, dimension).
+        embed: Texts -> unit vectors, and what tuned layers say, shape (n_texts, dimension).
+        n_told: How many of the last numbers of those tuned layers say.
     """
-    return fitted_with_scores(design(known, embed), known)[0]
+    return fitted_with_scores(design(known, embed, n_told=n_told), known)[0]
 
 
 def fitted_with_scores(
@@ -149,6 +167,7 @@ def fitted(
     language = _regression(table.spelling, spoken)
     return Classifier(
         **vars(weighed(table, labels(known))),
+        share=np.array([table.share], dtype=np.float32),
         temperature=np.array([temperature], dtype=np.float32),
         thresholds=np.array(thresholds, dtype=np.float32),
         language=language.coef_.astype(np.float32),
@@ -243,8 +262,8 @@ def best_thresholds(probabilities: Array, known: Sequence[Example]) -> Threshold
     return Thresholds(distress=just_above, worrying=float(worry), sure=sure)
 
 
-def design(known: Sequence[Example], embed: Embed) -> Table:
-    """Return the examples as a table."""
+def design(known: Sequence[Example], embed: Embed, *, n_told: int = 0) -> Table:
+    """Return the examples as a table; see `fit` for what it is made from."""
     from scipy.sparse import csr_matrix
 
     texts = [each.text for each in known]
@@ -257,7 +276,10 @@ def design(known: Sequence[Example], embed: Embed) -> Table:
         ),
         shape=(len(known), N_PLACES),
     )
-    return Table(embed(texts), spelling, np.stack([kinds_found(text) for text in texts]))
+    vectors = embed(texts)
+    meant, told = np.split(vectors, [vectors.shape[1] - n_told], axis=1)
+    kinds = np.stack([kinds_found(text) for text in texts])
+    return Table(meant, as_left_out(texts, told), spelling, kinds)
 
 
 def labels(known: Sequence[Example]) -> NDArray[np.intp]:

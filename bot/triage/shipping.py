@@ -1,7 +1,7 @@
 """The classifier that comes with the program: fitted, and written with what it was made from.
 
 Run: python -m bot.triage.shipping
-after the examples, the vocabulary, the features or the encoder changed.
+after the examples, the vocabulary, the features, the encoder or the tuned layers changed.
 """
 
 import hashlib
@@ -12,13 +12,15 @@ from bot.triage.classifier import save
 from bot.triage.examples import examples
 from bot.triage.fitting import SEED, Embed, design, fitted_with_scores
 from bot.triage.keeping import MANIFEST, SHIPPED, VERSION, WEIGHTS, learned_from
+from bot.triage.reading import n_told
 from recommender.encoder import Encoder
 
 
 def ship(encoder: Encoder, embed: Embed, folder: Path = SHIPPED) -> None:
     """Fit the classifier that comes with the program, and write it with what it was made from."""
     known = examples()
-    classifier, scores = fitted_with_scores(design(known, embed), known)
+    table = design(known, embed, n_told=n_told(encoder))
+    classifier, scores = fitted_with_scores(table, known)
     save(classifier, folder / WEIGHTS)
     manifest = {
         "version": VERSION,

@@ -92,7 +92,7 @@ def fit(
     last = plan.steps if stop_after is None else min(stop_after, plan.steps)
     for step in range(1, last + 1):
         for group in optimiser.param_groups:
-            group["lr"] = plan.rate * _slope(step, plan.steps)
+            group["lr"] = plan.rate * slope(step, plan.steps)
         places = rng.choice(len(exercise.texts), plan.batch, p=exercise.chances)
         loss = _loss(layers, exercise, texts, shelves, places, plan)
         optimiser.zero_grad()
@@ -112,7 +112,8 @@ def fit(
     return best_step
 
 
-def _slope(step: int, steps: int) -> float:
+def slope(step: int, steps: int) -> float:
+    """Return what a learning rate is multiplied with: up over a tenth of the steps, then down."""
     return min(1.0, step / (0.1 * steps)) * max(0.02, 1.0 - (step - 1) / steps)
 
 

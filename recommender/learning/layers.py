@@ -40,10 +40,7 @@ class LearningLayers:
         self._upper = copy.deepcopy(all_layers[self._n_lower :]).eval()
         for weight in self._upper.parameters():
             weight.requires_grad_(requires_grad=False)
-        self._added = {name: _added(linear, rank) for name, linear in _linears(self._upper).items()}
-        for name, added in self._added.items():
-            parent, _, last = name.rpartition(".")
-            setattr(self._upper.get_submodule(parent), last, added)
+        self._added = added_to(self._upper, rank=rank)
 
     @property
     def parameters(self) -> list[Any]:
@@ -59,7 +56,7 @@ class LearningLayers:
                 texts, padding=True, truncation=True, max_length=MAX_TOKENS, return_tensors="pt"
             )
             mask = tokens["attention_mask"]
-            hidden = _through(self._lower, self._embeddings(tokens["input_ids"]), mask.float())
+            hidden = through(self._lower, self._embeddings(tokens["input_ids"]), mask.float())
         return hidden.numpy(), mask.sum(1).numpy()
 
     def forward(self, states: States, rows: Rows) -> Any:
@@ -67,7 +64,7 @@ class LearningLayers:
         import torch
 
         values, mask = (torch.from_numpy(each) for each in states.padded(rows))
-        hidden = _through(self._upper, values, mask)
+        hidden = through(self._upper, values, mask)
         mean = (hidden * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
         return torch.nn.functional.normalize(mean, dim=1)
 
@@ -111,13 +108,23 @@ class LearningLayers:
                 parameter.copy_(value)
 
 
+def added_to(layers: Any, *, rank: int) -> dict[str, Any]:
+    """Put thin matrices beside each linear map of some layers; return these by their names."""
+    added = {name: _added(linear, rank) for name, linear in _linears(layers).items()}
+    for name, each in added.items():
+        parent, _, last = name.rpartition(".")
+        setattr(layers.get_submodule(parent), last, each)
+    return added
+
+
 def _linears(layers: Any) -> dict[str, Any]:
     import torch
 
     return {name: each for name, each in layers.named_modules() if type(each) is torch.nn.Linear}
 
 
-def _through(layers: Any, hidden: Any, mask: Any) -> Any:
+def through(layers: Any, hidden: Any, mask: Any) -> Any:
+    """Return what layers make of padded states; `mask` is 1 for what is a token, 0 for the rest."""
     unseen = (1.0 - mask[:, None, None, :]) * _NEVER
     for layer in layers:
         result = layer(hidden, unseen)

@@ -260,22 +260,31 @@ def test_a_damaged_or_foreign_classifier_is_not_used(triage, tmp_path):
     assert load(tmp_path / "none.safetensors", dimension=7) is None
 
 
-def test_a_classifier_adds_up_what_it_finds():
-    places, weights = features("loan")
-    spelling = np.zeros((len(TOPICS), N_PLACES), dtype=np.float32)
-    spelling[TOPICS.index("funding"), places] = 10.0
-    classifier = Classifier(
+def knowing_nothing_but(spelling, *, share=0.0):
+    """Return a classifier of three numbers that goes by words and a share of tuned layers."""
+    return Classifier(
         centre=np.zeros(3, dtype=np.float32),
         landmarks=np.eye(3, dtype=np.float32)[:2],
         meaning=np.zeros((len(TOPICS), 2), dtype=np.float32),
         spelling=spelling,
         kinds=np.zeros((len(TOPICS), n_kinds()), dtype=np.float32),
         bias=np.zeros(len(TOPICS), dtype=np.float32),
+        share=np.array([share], dtype=np.float32),
         temperature=np.array([1.0], dtype=np.float32),
         thresholds=np.array([0.9, 0.5, 0.7], dtype=np.float32),
         language=np.zeros((3, N_PLACES), dtype=np.float32),
         language_bias=np.array([0.0, 1.0, 0.0], dtype=np.float32),
     )
+
+
+NO_WORDS = np.zeros((len(TOPICS), N_PLACES), dtype=np.float32)
+
+
+def test_a_classifier_adds_up_what_it_finds():
+    places, weights = features("loan")
+    spelling = NO_WORDS.copy()
+    spelling[TOPICS.index("funding"), places] = 10.0
+    classifier = knowing_nothing_but(spelling)
 
     probabilities, language = classifier.probabilities("loan", np.zeros(3, dtype=np.float32))
 
@@ -283,6 +292,26 @@ def test_a_classifier_adds_up_what_it_finds():
     assert probabilities["funding"] == pytest.approx(expected, rel=1e-4)
     assert sum(probabilities.values()) == pytest.approx(1, rel=1e-5)
     assert language == "fr"
+
+
+def test_a_share_of_what_tuned_layers_say_is_added():
+    told = np.zeros(3 + len(TOPICS), dtype=np.float32)
+    told[3 + TOPICS.index("complaint")] = 4.0
+
+    probabilities, _ = knowing_nothing_but(NO_WORDS, share=0.5).probabilities("loan", told)
+
+    assert probabilities["complaint"] == pytest.approx(np.exp(2) / (np.exp(2) + 11), rel=1e-4)
+
+
+def test_a_classifier_serves_vectors_with_or_without_tuned_layers_not_both(tmp_path):
+    n_topics = len(TOPICS)
+    save(knowing_nothing_but(NO_WORDS, share=0.5), tmp_path / "tuned.safetensors")
+    save(knowing_nothing_but(NO_WORDS), tmp_path / "plain.safetensors")
+
+    assert load(tmp_path / "tuned.safetensors", dimension=3 + n_topics) is not None
+    assert load(tmp_path / "tuned.safetensors", dimension=3) is None
+    assert load(tmp_path / "plain.safetensors", dimension=3) is not None
+    assert load(tmp_path / "plain.safetensors", dimension=3 + n_topics) is None
 
 
 def test_spelling_is_the_same_with_and_without_accents_but_for_the_letters_themselves():

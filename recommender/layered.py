@@ -1,0 +1,82 @@
+"""A prepared transformer that also tells what its lower layers make of a text.
+
+What a text means takes all layers. Whoever asks for something else than its meaning (`tuned`)
+needs only upper layers of their own, above the same lower ones, which so run once.
+"""
+
+from collections.abc import Sequence
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.encoder import MODEL, Encoder, OnnxEncoder, open_session
+from recommender.once import encoded
+
+# Of twelve. Below, a layer knows words; above, what they are about.
+N_LOWER = 8
+
+# What the exporter calls the states that leave the last of the lower layers.
+_STATES = f"/transformer/encoder/layer.{N_LOWER - 1}/output/LayerNorm/LayerNormalization_output_0"
+
+# Numbers of fields: onnx.proto, messages ModelProto, GraphProto and ValueInfoProto.
+_GRAPH, _OUTPUT, _NAME = 7, 12, 1
+
+Array = NDArray[np.float32]
+
+
+class LayeredEncoder(OnnxEncoder):
+    """Encodes like `OnnxEncoder`, to the last bit, and gives the states below the upper layers."""
+
+    def encode(self, texts: Sequence[str]) -> Array:
+        """Return one vector of length one for each text, shape (n_texts, dimension)."""
+        if not texts:
+            return np.zeros((0, self.dimension), dtype=np.float32)
+        return np.concatenate([self._both(text)[:1] for text in texts])
+
+    def read(self, text: str) -> tuple[Array, Array]:
+        """Return a text's vector, shape (dimension,), and states, shape (n_tokens, dimension)."""
+        both = self._both(text)
+        return both[0], both[1:]
+
+    def _both(self, text: str) -> Array:
+        return encoded(self.identity, text, self._encode_one)
+
+    def _encode_one(self, text: str) -> Array:
+        vector, states = self._outputs(text)
+        return np.concatenate([vector, states[0]])
+
+    def _opened(self, graph: Path, n_threads: int) -> Any:
+        return open_session(with_states(graph), n_threads=n_threads)
+
+
+def open_layered(folder: Path) -> Encoder:
+    """Open a prepared model, with its states where its graph names them as we know them."""
+    is_layered = _mapped(folder / MODEL).find(_STATES.encode()) >= 0
+    return LayeredEncoder(folder) if is_layered else OnnxEncoder(folder)
+
+
+def with_states(graph: Path) -> bytes:
+    """Return a graph that has the states as an output beside its own; the file stays as it is.
+
+    Two messages of protobuf, one after the other, are one message with the parts of both: so that
+    nothing of sixty megabytes is parsed only to name one more output.
+    """
+    output = _field(_OUTPUT, _field(_NAME, _STATES.encode()))
+    return b"".join((_mapped(graph), _field(_GRAPH, output)))
+
+
+def _mapped(path: Path) -> mmap:
+    with path.open("rb") as file:
+        return mmap(file.fileno(), 0, access=ACCESS_READ)
+
+
+def _field(number: int, content: bytes) -> bytes:
+    return _varint(number << 3 | 2) + _varint(len(content)) + content
+
+
+def _varint(value: int) -> bytes:
+    low = value & 0x7F
+    return bytes([low | 0x80]) + _varint(value >> 7) if value > low else bytes([low])

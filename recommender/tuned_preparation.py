@@ -1,0 +1,104 @@
+"""What was learned of kinds of texts -> upper layers that are prepared to run; needs torch once."""
+
+import json
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from recommender import multilingual_weights
+from recommender.adapter import apply
+from recommender.encoder import MANIFEST, MODEL, SCHEMA, sha256_of
+from recommender.errors import PreparationError
+from recommender.exporting import export_upper, headed, quantise
+from recommender.layered import N_LOWER, LayeredEncoder
+from recommender.tuned import Array, TunedLayers, read_tuning
+
+# How far scores may be from those of the exact layers, as a share of how far they spread.
+# Eight bits cost .03 of it.
+MAX_MISS = 0.1
+
+_EXAMPLES = (
+    "I want to learn to bake bread",
+    "how do I pay for this, my loan was refused",
+    "je voudrais parler à quelqu'un",
+    "no puedo más con todo esto",
+    "is the second one in the evening and does it count towards a diploma",
+    "mon permis d'études finit en mars",
+    "¿dónde me inscribo?",
+    "thanks",
+)
+
+
+def ensure_tuned(
+    data_dir: Path, learned: Path, encoder: LayeredEncoder, on_making: Callable[[], None]
+) -> TunedLayers:
+    """Open the upper layers; prepare them first where they are missing, in some ten seconds.
+
+    Args:
+        data_dir: The data folder.
+        learned: The file of what was learned, see `tuned.read_tuning`.
+        encoder: The multilingual model, whose lower layers they stand on.
+        on_making: Told before they are prepared.
+
+    Raises:
+        RecommenderError: They are damaged, or cannot be prepared.
+    """
+    version = sha256_of(learned)[:8]
+    folder = data_dir / "models" / f"{learned.stem}-{version}-{SCHEMA}"
+    if not (folder / MANIFEST).exists():
+        on_making()
+        _prepare(folder, learned, encoder, identity=f"{learned.stem}-{version}")
+    return TunedLayers(folder)
+
+
+def _prepare(folder: Path, learned: Path, encoder: LayeredEncoder, *, identity: str) -> None:
+    import torch
+
+    from recommender.multilingual_original import MultilingualOriginal
+
+    tuning = read_tuning(learned)
+    packed = multilingual_weights.unpack(multilingual_weights.packed_file())
+    transformer = MultilingualOriginal(packed).transformer
+    apply(tuning.adapter, transformer)
+    layers = list(transformer.encoder.layer[N_LOWER:])
+    head = torch.nn.Linear(tuning.head.shape[1], len(tuning.head))
+    with torch.no_grad():
+        head.weight.copy_(torch.from_numpy(tuning.head))
+        head.bias.copy_(torch.from_numpy(tuning.bias))
+    states = [encoder.read(text)[1] for text in _EXAMPLES]
+    with torch.no_grad():
+        exact = [headed(layers, head)(torch.from_numpy(each[None]))[0].numpy() for each in states]
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as scratch:
+        draft, whole = Path(scratch) / "tuned", Path(scratch) / "whole.onnx"
+        draft.mkdir()
+        export_upper(layers, head, torch.from_numpy(states[0][None]), whole, name=identity)
+        quantise(whole, draft / MODEL)
+        _state(draft, identity)
+        if _miss(TunedLayers(draft), states, exact) > MAX_MISS:
+            shutil.copyfile(whole, draft / MODEL)
+            _state(draft, identity)
+            if (miss := _miss(TunedLayers(draft), states, exact)) > MAX_MISS:
+                raise PreparationError(identity, f"its export disagrees with the original ({miss})")
+        # Another process may have made the same meanwhile.
+        shutil.rmtree(folder, ignore_errors=True)
+        draft.replace(folder)
+
+
+def _state(folder: Path, identity: str) -> None:
+    manifest = {
+        "schema": SCHEMA,
+        "identity": identity,
+        "model": MODEL,
+        "sha256": {MODEL: sha256_of(folder / MODEL)},
+    }
+    (folder / MANIFEST).write_text(json.dumps(manifest, indent=1), "utf-8")
+
+
+def _miss(small: TunedLayers, states: list[Array], exact: list[Array]) -> float:
+    """Return the mean difference of scores from the exact ones, as a share of their spread."""
+    found = np.stack([small.scores(each) for each in states])
+    return float(np.abs(found - np.stack(exact)).mean() / np.std(np.stack(exact)))
