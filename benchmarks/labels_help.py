@@ -1,6 +1,7 @@
 """Do corrections of advisors help people who ask for something else, and do wrong ones harm them?
 
-    python -m benchmarks.labels_help [--labels 200] [--catalogue etpl|cip] [--draws 3] [--goals 10000]
+    python -m benchmarks.labels_help [--labels 200] [--catalogue etpl|cip] [--draws 3] [--first 0]
+        [--goals 10000]
 
 Simulated advisors look at the answers to goals whose relevant credentials are known (the labelled
 goals in ADVISOR_DATA), and where the first of five is not relevant they say which relevant one they
@@ -8,7 +9,8 @@ prefer; one advisor in ten cases is mistaken and prefers any. Learned from these
 recommender is asked all goals that nobody corrected. The difference to the shipped order is told
 for all of them, for those whose occupation was corrected under another name, and for those whose
 occupation never was; intervals hold 95 of a hundred resamples of the occupations. The same with
-corrections that prefer anything over anything.
+corrections that prefer anything over anything. What is chosen on draws is chosen on those from
+--first 100 on; those from 0 on are reported.
 """
 
 import argparse
@@ -31,7 +33,6 @@ from recommender.index import build_index
 from recommender.labels import Label
 from recommender.preparation import ensure_encoder
 from recommender.retraining.agreement import agreed
-from recommender.retraining.correction import order_with
 from recommender.retraining.learning import DAY, Learned, goal_of, learn
 
 DATA = Path(os.environ.get("ADVISOR_DATA", "../shared/data"))
@@ -102,7 +103,7 @@ def taught(own: World, labels: Sequence[Label], seed: int) -> tuple[Learned, Rec
     learned = learn(agreed(labels).judgements, own.recommender, own.embeddings.vectors, seed=seed)
     changed = own.recommender.changed(
         own.recommender.catalog,
-        order=order_with(learned.correction),
+        order=learned.order,
         remembered=learned.remembered,
         version="taught",
     )
@@ -130,7 +131,11 @@ def measure(own: World, n_labels: int, seed: int, *, n_asked: int, are_random: b
         for each in (own.recommender, changed)
     )
     told = learned.remembered
-    reach = f"alike from {told.nearness}, doubt {told.doubt}" if told else "nothing remembered"
+    reach = (
+        f"alike from {told.nearness} by the power of {told.power}, doubt {told.doubt}"
+        if told
+        else "nothing remembered"
+    )
     kind = "random" if are_random else "advisors"
     weights = learned.correction or "none"
     print(f"{kind}, seed {seed}: {len(labels)} labels; {reach}; correction {weights}", flush=True)
@@ -152,6 +157,7 @@ def main() -> None:
     parser.add_argument("--catalogue", choices=("etpl", "cip"), default="etpl")
     parser.add_argument("--goals", type=int, default=10_000, help="at most so many are asked")
     parser.add_argument("--draws", type=int, default=3)
+    parser.add_argument("--first", type=int, default=0, help="seed of the first draw")
     asked = parser.parse_args()
     if not (DATA / "goals").is_dir():
         sys.exit(f"There are no labelled goals in {DATA}. Name their folder in ADVISOR_DATA.")
@@ -159,7 +165,7 @@ def main() -> None:
     print("| labels | goals | n | shipped nDCG@10 | taught | difference (95 %) |")
     print("|---|---|---|---|---|---|")
     for are_random in (False, True):
-        for seed in range(asked.draws):
+        for seed in range(asked.first, asked.first + asked.draws):
             measure(own, asked.labels, seed, n_asked=asked.goals, are_random=are_random)
 
 

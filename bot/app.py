@@ -17,7 +17,7 @@ from bot.settings import Settings
 from bot.teaching import TaughtTriage
 from bot.triage import Triage
 from catalog.database import connect
-from catalog.errors import CatalogError
+from catalog.errors import CatalogError, UnknownCatalogError
 from catalog.live import Live
 from catalog.sample import NAME as SAMPLE
 from catalog.sample import edition, monday_of, sample_funding, sample_records
@@ -25,15 +25,13 @@ from catalog.store import ReleaseFacts, Store
 from catalog.taxonomy import TaxonomyStore
 from catalog.views import CatalogView, ListedCatalog, StoredCatalog
 from recommender.advising import Recommender
-from recommender.corrected import corrected
 from recommender.embeddings import EmbeddingCache
 from recommender.encoder import Encoder
 from recommender.errors import RecommenderError
-from recommender.index import Index, load_index, open_index
+from recommender.index import Index, index_folder, load_index, open_index
 from recommender.multilingual import MultilingualEncoder
 from recommender.occupation_tables import occupations_in
 from recommender.occupations import Occupations
-from recommender.order import shipped
 from recommender.preparation import ensure_encoder
 from recommender.retraining import INDEX, TRIAGE, Versions
 
@@ -224,7 +222,7 @@ class App:
             held = Recommender(catalog, index, self.encoder, occupations=self.occupations())
         return held.changed(
             catalog,
-            order=corrected(shipped(), trained.correction),
+            order=trained.order,
             remembered=trained.remembered,
             version=live.model_version,
         )
@@ -286,7 +284,8 @@ class App:
     def load_sample(self, today: date) -> ReleaseFacts:
         """Publish the demonstration of this week and edition, unless it is live already.
 
-        What staff published under its name is theirs, and stays.
+        What staff published under its name is theirs, and stays. What they trained is carried to
+        the new week, because only dates differ.
         """
         source = f"{_DEMONSTRATION}{edition()}, week of {monday_of(today)}"
         for release in self.store.releases(SAMPLE):
@@ -296,9 +295,36 @@ class App:
         draft = self.store.save_draft(
             sample_records(today), catalog=SAMPLE, source=source, funding=sample_funding()
         )
-        live = self.store.publish(draft.release_id)
+        self.store.publications.publish(draft.release_id, self._carried(draft))
         self.store.forget_unpublished(SAMPLE)
-        return live
+        return self.store.release(draft.release_id)
+
+    def _carried(self, draft: ReleaseFacts) -> str | None:
+        """Return what is trained for the live release, for another one that says the same."""
+        try:
+            live = self.store.publications.live(draft.catalog)
+            if live.model_version is None:
+                return None
+            known = self.versions.manifest(live.model_version)
+            before = load_index(
+                self.versions.folder(known.version) / INDEX,
+                catalog_hash=known.catalog_hash,
+                encoder=self.encoder,
+            )
+            catalog = StoredCatalog(self.store, draft)
+            if not self.index_of(catalog).says_the_same(before):
+                return None
+            return self.versions.carry(
+                known.version,
+                release=draft.release_id,
+                catalog_hash=catalog.content_hash,
+                index=index_folder(self.settings.data_dir / "index", catalog, self.encoder),
+            ).version
+        except UnknownCatalogError:
+            return None
+        except (RecommenderError, OSError) as fault:
+            log.warning("what was trained is not carried to this week (%s)", type(fault).__name__)
+            return None
 
     @staticmethod
     def _is_this_week(today: date) -> bool:

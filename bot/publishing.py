@@ -26,12 +26,10 @@ from catalog.live import Live, Published
 from catalog.sample import NAME as SAMPLE
 from catalog.store import ReleaseFacts
 from catalog.views import StoredCatalog
-from recommender.corrected import corrected
 from recommender.embeddings import EmbeddingCache
-from recommender.order import shipped
 from recommender.retraining import Gate, Manifest, Task, Training, judge
 from recommender.retraining.agreement import agreed
-from recommender.retraining.demonstration import ask_demonstration
+from recommender.retraining.demonstration import Demonstration
 from recommender.retraining.errors import (
     ForeignVersionError,
     LiveVersionError,
@@ -392,15 +390,11 @@ class Publishing:
         self, live: Live, before: Measured, after: Measured, embeddings: EmbeddingCache
     ) -> tuple[Measured, Measured]:
         """Add the shipped goals, where the order itself differs: else both answer them alike."""
-        orders = [
-            self._app.versions.correction(version) if version else {}
-            for version in (live.model_version, after.version)
-        ]
+        orders = [self._app.versions.order(each) for each in (live.model_version, after.version)]
         if orders[0] == orders[1]:
             return before, after
-        asked = ask_demonstration(
-            (corrected(shipped(), orders[0]), corrected(shipped(), orders[1])), embeddings
-        )
+        demonstration = Demonstration(embeddings, self._app.occupations())
+        asked = [demonstration.asked(each) for each in orders]
         return (
             replace(before, asked=before.asked + asked[0]),
             replace(after, asked=after.asked + asked[1]),

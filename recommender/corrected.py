@@ -1,12 +1,19 @@
-"""The shipped order with a small correction that one catalogue's labels earned."""
+"""The shipped order with what one catalogue's training earned: a correction, a calibration."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from recommender.order import Floats, Order, in_order
+
+
+class Scale(NamedTuple):
+    """What the shipped odds of a chance become: `shift + slope * odds`; the order stays."""
+
+    shift: float
+    slope: float
 
 
 @dataclass(frozen=True)
@@ -32,14 +39,32 @@ class Corrected(Order):
         return np.asarray(shipped + added, dtype=np.float32)
 
 
-def corrected(order: Order, correction: Mapping[str, Mapping[str, Any]]) -> Order:
-    """Return an order with a correction; the order itself where there is none."""
-    if not correction:
+def corrected(
+    order: Order,
+    correction: Mapping[str, Mapping[str, Any]],
+    calibration: Mapping[str, Scale] | None = None,
+) -> Order:
+    """Return an order with what was learned; the order itself where nothing was.
+
+    Args:
+        order: The shipped one.
+        correction: What takes part -> signal -> what is added of it, and "intercept".
+        calibration: What takes part -> what the odds of a chance become.
+    """
+    if not correction and not calibration:
         return order
     return Corrected(
         weights=order.weights,
-        calibration=order.calibration,
+        calibration={**order.calibration, **_scaled(order, calibration or {})},
         confident=order.confident,
         about=order.about,
         correction=correction,
     )
+
+
+def _scaled(order: Order, calibration: Mapping[str, Scale]) -> dict[str, dict[str, float]]:
+    found = {}
+    for part, scale in calibration.items():
+        own = {name: scale.slope * value for name, value in order.calibration[part].items()}
+        found[part] = own | {"intercept": own["intercept"] + scale.shift}
+    return found

@@ -77,6 +77,24 @@ class Index:
         end = len(self.skills) if is_last else self.skill_starts[credential + 1]
         return self.skills[self.skill_starts[credential] : end]
 
+    def says_the_same(self, other: "Index") -> bool:
+        """Tell whether two indexes hold the same texts in the same order; offerings may differ."""
+        is_alike = (
+            self.encoder_identity == other.encoder_identity
+            and self.credential_ids == other.credential_ids
+            and self.codes == other.codes
+        )
+        return is_alike and all(
+            np.array_equal(one, two)
+            for one, two in (
+                (self.documents, other.documents),
+                (self.titles, other.titles),
+                (self.skills, other.skills),
+                (self.skill_starts, other.skill_starts),
+                (self.lexical.parts, other.lexical.parts),
+            )
+        )
+
     def skill_rows(
         self, credentials: NDArray[np.intp]
     ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -123,7 +141,7 @@ def build_index(
         titles=vectors[: len(records)],
         skills=vectors[len(records) :],
         skill_starts=np.cumsum(counts) - counts,
-        lexical=LexicalIndex.of([_words(record) for record in records]),
+        lexical=LexicalIndex.of([words_text(record) for record in records]),
         headings=LexicalIndex.of([f"{each.title} {each.field or ''}" for each in records]),
         neighbours=_neighbours(of_documents),
         codes=tuple(tuple((code.scheme, code.code) for code in each.codes) for each in records),
@@ -133,7 +151,8 @@ def build_index(
     )
 
 
-def _words(record: CredentialRecord) -> str:
+def words_text(record: CredentialRecord) -> str:
+    """Return the words that a credential is matched by."""
     # The title counts twice: it is what people would search for.
     stated = [skill.text for skill in record.skills if skill.source == "stated"]
     return " ".join([record.title, record.title, record.summary, *stated])

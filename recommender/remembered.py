@@ -24,6 +24,7 @@ class Remembered:
         said_for: How much was said for it, shape (n_judgements,).
         said_against: How much was said against it, same shape.
         nearness: Cosine from which on one goal tells about another, in [0, 1).
+        power: How fast that falls off, >= 1.
         doubt: As how much said the chance of the trained order counts, > 0.
     """
 
@@ -34,6 +35,7 @@ class Remembered:
     said_for: Floats
     said_against: Floats
     nearness: float
+    power: float
     doubt: float
 
     def arrays(self) -> dict[str, NDArray[Any]]:
@@ -46,6 +48,7 @@ class Remembered:
         return {
             "credential_ids": list(self.credential_ids),
             "nearness": self.nearness,
+            "power": self.power,
             "doubt": self.doubt,
         }
 
@@ -56,6 +59,7 @@ class Remembered:
             **arrays,
             credential_ids=tuple(facts["credential_ids"]),
             nearness=float(facts["nearness"]),
+            power=float(facts["power"]),
             doubt=float(facts["doubt"]),
         )
 
@@ -100,15 +104,27 @@ class Recall:
 
 
 def alikeness(told: Remembered, aims: Floats) -> Floats:
-    """Return how much each judged goal tells about what is wanted, in [0, 1], shape (n_goals,).
+    """Return how much each judged goal tells about what is wanted, in [0, 1], shape (n_goals,)."""
+    return share_of(cosines(told.vectors, told.of_goal, aims), told.nearness, told.power)
 
-    1 for the same words, falling as a parabola to 0 at the nearness, so that many goals that are
-    only a little alike do not outvote the order; of several aims the nearest ones count.
+
+def cosines(vectors: Floats, of_goal: NDArray[np.int32], aims: Floats) -> Floats:
+    """Return how near each goal is to what is wanted, shape (n_goals,).
+
+    Of several aims the nearest ones count.
     """
-    if not len(told.of_goal):
+    if not len(of_goal):
         return np.zeros(0, dtype=np.float32)
-    nearest = (told.vectors @ aims.T).max(axis=1)
-    best = np.full(int(told.of_goal.max()) + 1, -1.0, dtype=np.float32)
-    np.maximum.at(best, told.of_goal, nearest)
-    share = (best - told.nearness) / (1.0 - told.nearness)
-    return np.asarray(np.clip(share, 0.0, 1.0) ** 2, dtype=np.float32)
+    best = np.full(int(of_goal.max()) + 1, -1.0, dtype=np.float32)
+    np.maximum.at(best, of_goal, (vectors @ aims.T).max(axis=1))
+    return best
+
+
+def share_of(cosine: Floats, nearness: float, power: float) -> Floats:
+    """Return how much goals tell about another one at these cosines, in [0, 1].
+
+    1 for the same words, falling by a power to 0 at the nearness, so that many goals that are
+    only a little alike do not outvote the order.
+    """
+    share = (cosine - nearness) / (1.0 - nearness)
+    return np.asarray(np.clip(share, 0.0, 1.0) ** power, dtype=np.float32)

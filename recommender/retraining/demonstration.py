@@ -1,16 +1,22 @@
 """The shipped goals: the demonstration catalogue asked by an order that a training changed."""
 
 import tomllib
+from functools import cached_property
 from importlib.resources import files
+
+import numpy as np
 
 from catalog.sample import sample_records
 from catalog.views import ListedCatalog
 from recommender.advising import Recommender
 from recommender.embeddings import EmbeddingCache
 from recommender.index import build_index
+from recommender.occupations import Occupations
 from recommender.order import Order
+from recommender.ranking import part_of
+from recommender.retraining.calibrating import Told
 from recommender.retraining.learning import DAY
-from recommender.retraining.measuring import SHIPPED, Asked, Labelled, ask
+from recommender.retraining.measuring import SHIPPED, Asked, Labelled, ask, told_and_right
 
 
 def shipped_goals() -> list[Labelled]:
@@ -21,22 +27,38 @@ def shipped_goals() -> list[Labelled]:
     ]
 
 
-def ask_demonstration(
-    orders: tuple[Order, Order], embeddings: EmbeddingCache
-) -> tuple[tuple[Asked, ...], tuple[Asked, ...]]:
-    """Return what two orders find for the shipped goals.
+class Demonstration:
+    """The demonstration catalogue and the shipped goals, made when they are first asked.
 
-    What is remembered has no say: it is about credentials of another catalogue. Without tables of
-    occupations, so that every machine measures the same.
+    What is remembered has no say: it is about credentials of another catalogue.
 
     Args:
-        orders: Two orders.
         embeddings: Vectors of texts; the demonstration is encoded once, in a quarter of a minute.
+        occupations: What recognises occupations; as where the order is to answer.
     """
-    catalog = ListedCatalog(sample_records(DAY), release_id="demonstration")
-    index = build_index(catalog.all(), embeddings, catalog_hash=catalog.content_hash)
-    plain = Recommender(catalog, index, embeddings.encoder)
-    before, after = (
-        ask(plain.changed(catalog, order=order), shipped_goals(), embeddings) for order in orders
-    )
-    return before, after
+
+    def __init__(self, embeddings: EmbeddingCache, occupations: Occupations | None) -> None:
+        self._embeddings = embeddings
+        self._occupations = occupations
+
+    @property
+    def part(self) -> str:
+        """What takes part, as `order` names it."""
+        return part_of(self._recommender.bridge)
+
+    def asked(self, order: Order) -> tuple[Asked, ...]:
+        """Return what an order finds for the shipped goals."""
+        changed = self._recommender.changed(self._recommender.catalog, order=order)
+        return ask(changed, shipped_goals(), self._embeddings)
+
+    def answers(self, order: Order) -> tuple[float, list[Told]]:
+        """Return the mean nDCG@10 by an order, and what it tells of each goal."""
+        asked = self.asked(order)
+        told = [Told(*told_and_right([each])) for each in asked if each.chances]
+        return float(np.mean([each.ndcg for each in asked])), told
+
+    @cached_property
+    def _recommender(self) -> Recommender:
+        catalog = ListedCatalog(sample_records(DAY), release_id="demonstration")
+        index = build_index(catalog.all(), self._embeddings, catalog_hash=catalog.content_hash)
+        return Recommender(catalog, index, self._embeddings.encoder, occupations=self._occupations)

@@ -7,13 +7,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from recommender.retraining.calibrating import error_of
 from recommender.retraining.measuring import (
     GOLDEN,
     OWN_WORDS,
     SHIPPED,
     Asked,
     Measured,
-    error_of,
     told_and_right,
 )
 

@@ -7,8 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.advising import Recommender
+from recommender.bridge import Bridge
 from recommender.confidence import probability
 from recommender.goals import Goal
+from recommender.index import Index
 from recommender.order import Order
 from recommender.ranking import (
     SIGNALS,
@@ -49,7 +51,8 @@ class Look:
 
 
 def look(
-    recommender: Recommender,
+    index: Index,
+    bridge: Bridge | None,
     goal: Goal,
     aims: Floats,
     order: Order,
@@ -57,12 +60,12 @@ def look(
     """Return how a goal looks, whatever its limits are: labels are about what fits the aims.
 
     Args:
-        recommender: Gives index and tables; its own training does not matter.
+        index: The catalogue.
+        bridge: What leads from occupations to credentials; None where no table is loaded.
         goal: A goal with at least one aim.
         aims: Unit vectors of what `wanted` names, shape (n_aims, dimension).
         order: The order that scores.
     """
-    index, bridge = recommender.index, recommender.bridge
     asked = question(bridge, aims, wanted(goal), language=goal.language)
     first = first_look(index, bridge, asked)
     rows = worth_a_close_look(first, np.ones(len(index.credential_ids), dtype=np.float32))

@@ -14,6 +14,7 @@ from recommender.advising import Recommender
 from recommender.embeddings import EmbeddingCache
 from recommender.goals import Goal
 from recommender.index import skill_texts
+from recommender.retraining.calibrating import error_of
 from recommender.retraining.learning import DAY, goal_of
 
 GOLDEN, OWN_WORDS, SHIPPED = "golden", "own_words", "shipped"
@@ -230,16 +231,6 @@ def told_and_right(asked: Sequence[Asked]) -> tuple[NDArray[np.float64], NDArray
     told = [chance for each in asked for chance in each.chances]
     right = [found in each.relevant for each in asked for found in each.found[: len(each.chances)]]
     return np.array(told, dtype=np.float64), np.array(right, dtype=np.bool_)
-
-
-def error_of(told: NDArray[np.float64], right: NDArray[np.bool_], *, bins: int = 10) -> float:
-    """Return the mean gap between what was told and what was found, over equal bins."""
-    if not len(told):
-        return 0.0
-    of_bin = np.minimum((told * bins).astype(int), bins - 1)
-    n = np.bincount(of_bin, minlength=bins)
-    gap = np.bincount(of_bin, weights=told - right, minlength=bins)
-    return float(np.abs(gap).sum() / n.sum())
 
 
 def _plain(text: str) -> Goal:

@@ -2,8 +2,6 @@
 
 import hashlib
 import json
-import os
-import shutil
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -20,8 +18,9 @@ from recommender.encoder import sha256_of
 from recommender.index import document_text, index_folder, open_index, skill_texts
 from recommender.occupations import Occupations
 from recommender.retraining.agreement import Agreed
-from recommender.retraining.correction import order_with
+from recommender.retraining.demonstration import Demonstration
 from recommender.retraining.errors import DamagedVersionError
+from recommender.retraining.finding import Finding
 from recommender.retraining.learning import Learned, learn
 from recommender.retraining.measuring import (
     GOLDEN,
@@ -41,6 +40,9 @@ from recommender.retraining.versions import (
     UNREACHED,
     Manifest,
     Versions,
+    calibration_in,
+    link_folder,
+    name_of,
     read_memory,
     sync,
     write_json,
@@ -162,7 +164,7 @@ class Training:
             task.catalog, index, self._embeddings.encoder, occupations=self._occupations
         )
         began = time.monotonic()
-        learned = self._learned(task, draft, plain)
+        learned = self._learned(task, draft, plain, records)
         clock.note("learning", began)
         began = time.monotonic()
         if task.fit_triage is not None and not (draft / TRIAGE).exists():
@@ -175,7 +177,7 @@ class Training:
         began = time.monotonic()
         trained = plain.changed(
             task.catalog,
-            order=order_with(learned.correction),
+            order=learned.order,
             remembered=learned.remembered,
             version=name,
         )
@@ -196,29 +198,52 @@ class Training:
                     "encoded": n_encoded,
                     "encoded_goals": self._embeddings.n_encoded - n_encoded,
                 },
+                learned={name: each.as_json() for name, each in learned.findings.items()},
                 scores=measured.scores(),
                 seconds=clock.seconds,
                 software={each: version_of(each) for each in SOFTWARE},
             )
         )
 
-    def _learned(self, task: Task, draft: Path, plain: Recommender) -> Learned:
+    def _learned(
+        self,
+        task: Task,
+        draft: Path,
+        plain: Recommender,
+        records: Sequence[CredentialRecord],
+    ) -> Learned:
         """Return what was learned; written once, and read again after a kill."""
         if (draft / CORRECTION).exists() and (draft / MEMORY).exists():
             document = json.loads((draft / CORRECTION).read_text("utf-8"))
-            memory = read_memory(draft / MEMORY)
-            return Learned(document["correction"], memory, document["n_goals"])
+            return Learned(
+                correction=document["correction"],
+                remembered=read_memory(draft / MEMORY),
+                n_goals=document["n_goals"],
+                calibration=calibration_in(document),
+                findings={
+                    name: Finding(each.pop("kept"), each.pop("why"), each)
+                    for name, each in document["findings"].items()
+                },
+            )
         learned = learn(
             task.agreed.judgements,
             plain,
             self._embeddings.vectors,
             seed=task.seed,
+            records=records,
+            people=Demonstration(self._embeddings, self._occupations),
             on_progress=lambda fraction: self._on_step(
-                "Learning from labels", _ENCODING + (_LEARNING - _ENCODING) * fraction
+                "Learning from labels and from the catalogue's own text",
+                _ENCODING + (_LEARNING - _ENCODING) * fraction,
             ),
         )
         write_memory(draft / MEMORY, learned.remembered)
-        document = {"correction": learned.correction, "n_goals": learned.n_goals}
+        document = {
+            "correction": learned.correction,
+            "calibration": {part: own._asdict() for part, own in learned.calibration.items()},
+            "findings": {name: each.as_json() for name, each in learned.findings.items()},
+            "n_goals": learned.n_goals,
+        }
         write_json(draft / CORRECTION, document)
         return learned
 
@@ -268,8 +293,7 @@ def goals_of(
 
 def version_name(task: Task, encoder: str, tables: str) -> str:
     """Return the name of the version that a task makes: a hash of all that it is made from."""
-    parts = made_from(task, encoder, tables)
-    return f"v{hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:10]}"
+    return name_of(made_from(task, encoder, tables))
 
 
 def made_from(task: Task, encoder: str, tables: str) -> dict[str, str]:
@@ -304,19 +328,3 @@ def _counts(task: Task, records: Sequence[CredentialRecord], learned: Learned) -
         "learned_goals": learned.n_goals,
         "golden": len(task.golden),
     }
-
-
-def link_folder(source: Path, target: Path) -> None:
-    """Give a folder's files a second name in another one; copied where links are not possible."""
-    target.mkdir(exist_ok=True)
-    for path in source.iterdir():
-        named = target / path.name
-        if named.exists():
-            continue
-        try:
-            os.link(path, named)
-        except OSError:
-            draft = target / f".{path.name}.part"
-            shutil.copyfile(path, draft)
-            sync(draft)
-            draft.replace(named)

@@ -1,15 +1,20 @@
 """Model versions on disk: one folder each, whole or not there, every file known by its hash."""
 
 import contextlib
+import hashlib
 import json
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from recommender.corrected import Scale, corrected
 from recommender.encoder import sha256_of
+from recommender.order import Order, shipped
 from recommender.remembered import Remembered
 from recommender.retraining.errors import (
     DamagedVersionError,
@@ -19,7 +24,7 @@ from recommender.retraining.errors import (
 )
 
 # Raise it whenever the meaning of a file changes: older versions are then refused by name.
-SCHEMA = 1
+SCHEMA = 2
 
 MANIFEST = "manifest.json"
 CORRECTION, MEMORY, INDEX = "correction.json", "memory.safetensors", "index"
@@ -43,6 +48,7 @@ class Manifest:
         made_at: When, ISO 8601, UTC.
         made_from: What it was made from -> its hash.
         counts: How many credentials, texts, newly encoded texts and labels there were.
+        learned: What was fitted -> whether it was kept, why, and by which figures.
         scores: Figures on the goals of the gate, by name.
         seconds: How long each step took.
         software: Package -> version.
@@ -58,6 +64,7 @@ class Manifest:
     made_at: str
     made_from: Mapping[str, str]
     counts: Mapping[str, int]
+    learned: Mapping[str, Mapping[str, Any]]
     scores: Mapping[str, float]
     seconds: Mapping[str, float]
     software: Mapping[str, str]
@@ -76,14 +83,14 @@ class Trained:
     Attributes:
         manifest: What it is.
         folder: Where it is.
-        correction: What takes part -> signal -> what is added to the shipped order.
+        order: The shipped order with what was learned.
         remembered: What people judged; None where nobody did.
         unreached: Ids of active credentials that nothing of their own brings up.
     """
 
     manifest: Manifest
     folder: Path
-    correction: Mapping[str, Mapping[str, float]]
+    order: Order
     remembered: Remembered | None
     unreached: tuple[str, ...]
 
@@ -146,22 +153,35 @@ class Versions:
         return Trained(
             manifest=manifest,
             folder=folder,
-            correction=self.correction(version),
+            order=self.order(version),
             remembered=read_memory(folder / MEMORY),
             unreached=tuple(json.loads((folder / UNREACHED).read_text("utf-8"))["unreached"]),
         )
 
-    def correction(self, version: str) -> dict[str, dict[str, float]]:
-        """Return what a version adds to the shipped order, by what takes part.
+    def order(self, version: str | None) -> Order:
+        """Return the shipped order with what a version learned; equal where they learned the same.
+
+        Args:
+            version: The version; None for the order as shipped.
 
         Raises:
             DamagedVersionError: It cannot be read.
         """
+        if version is None:
+            return shipped()
         try:
             document = json.loads((self._folder / version / CORRECTION).read_text("utf-8"))
-            return dict(document["correction"])
-        except (OSError, ValueError, KeyError) as fault:
+            return corrected(shipped(), document["correction"], calibration_in(document))
+        except (OSError, ValueError, KeyError, TypeError) as fault:
             raise DamagedVersionError(version, f"{CORRECTION}: {type(fault).__name__}") from fault
+
+    def folder(self, version: str) -> Path:
+        """Return where a version is.
+
+        Raises:
+            UnknownVersionError: There is none of that name.
+        """
+        return self._folder / self.manifest(version).version
 
     def file(self, version: str, name: str) -> Path | None:
         """Return where a file of a version is, None where the version has no such part.
@@ -211,15 +231,7 @@ class Versions:
         # What a kill has left half written, the manifest itself perhaps.
         for part in draft.rglob(".*.part"):
             part.unlink()
-        paths = sorted(path for path in draft.rglob("*") if path.is_file())
-        files = {
-            path.relative_to(draft).as_posix(): sha256_of(path)
-            for path in paths
-            if path.name != MANIFEST or path.parent != draft
-        }
-        whole = Manifest(**{**manifest.as_json(), "files": files})
-        write_json(draft / MANIFEST, whole.as_json())
-        sync(draft)
+        whole = _sealed(draft, manifest)
         home = self._folder / manifest.version
         if home.exists():
             # A damaged one of the same name; a whole one would not have been made again.
@@ -227,6 +239,53 @@ class Versions:
         draft.replace(home)
         sync(self._folder)
         return whole
+
+    def carry(self, version: str, *, release: str, catalog_hash: str, index: Path) -> Manifest:
+        """Return a version for another release that says the same, and differs in dates only.
+
+        It has the name, and is, what a training of that release would make of the same labels:
+        nothing is learned from dates.
+
+        Args:
+            version: A version.
+            release: The other release.
+            catalog_hash: Its content hash.
+            index: The folder of its index.
+
+        Raises:
+            UnknownVersionError: There is none of that name.
+            DamagedVersionError: A file of it is missing or changed.
+        """
+        known = self.manifest(version)
+        self.open(version, catalog_hash=known.catalog_hash, encoder=known.encoder)
+        parts = {**known.made_from, "release": release, "catalogue": catalog_hash}
+        name = name_of(parts)
+        if (self._folder / name / MANIFEST).is_file():
+            return self.manifest(name)
+        with tempfile.TemporaryDirectory(dir=self._folder, prefix=".carrying-") as scratch:
+            draft = Path(scratch) / name
+            draft.mkdir()
+            for file in known.files:
+                if not file.startswith(f"{INDEX}/"):
+                    link(self._folder / version / file, draft / file)
+            link_folder(index, draft / INDEX)
+            made_at = datetime.now(UTC).isoformat(timespec="milliseconds")
+            whole = _sealed(
+                draft,
+                replace(
+                    known,
+                    version=name,
+                    release=release,
+                    catalog_hash=catalog_hash,
+                    made_at=made_at,
+                    made_from=parts,
+                ),
+            )
+            # Another process may have been quicker; it carried the same.
+            with contextlib.suppress(OSError):
+                draft.replace(self._folder / name)
+        sync(self._folder)
+        return self.manifest(whole.version)
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[None]:
@@ -252,8 +311,51 @@ class Versions:
         return self.all()
 
 
+def name_of(parts: Mapping[str, str]) -> str:
+    """Return the name of the version that is made from these parts: a hash of them."""
+    return f"v{hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:10]}"
+
+
+def _sealed(draft: Path, manifest: Manifest) -> Manifest:
+    """Write the manifest with the hash of every file into a folder, and return it."""
+    paths = sorted(path for path in draft.rglob("*") if path.is_file())
+    files = {
+        path.relative_to(draft).as_posix(): sha256_of(path)
+        for path in paths
+        if path.name != MANIFEST or path.parent != draft
+    }
+    whole = replace(manifest, files=files)
+    write_json(draft / MANIFEST, whole.as_json())
+    sync(draft)
+    return whole
+
+
+def link_folder(source: Path, target: Path) -> None:
+    """Give a folder's files a second name in another one."""
+    target.mkdir(exist_ok=True)
+    for path in source.iterdir():
+        if not (target / path.name).exists():
+            link(path, target / path.name)
+
+
+def link(path: Path, named: Path) -> None:
+    """Give a file a second name; it is copied, whole or not at all, where links do not work."""
+    try:
+        os.link(path, named)
+    except OSError:
+        draft = named.with_name(f".{named.name}.part")
+        shutil.copyfile(path, draft)
+        sync(draft)
+        draft.replace(named)
+
+
 def _is_name(version: str) -> bool:
     return version.startswith("v") and version.isalnum()
+
+
+def calibration_in(document: Mapping[str, Any]) -> dict[str, Scale]:
+    """Return what takes part -> what the odds of a chance become, as a document has it."""
+    return {part: Scale(**own) for part, own in document["calibration"].items()}
 
 
 def write_json(path: Path, document: Mapping[str, Any]) -> None:

@@ -1,7 +1,9 @@
 """Staff train, judge, publish and go back; nobody is ever answered from half of anything."""
 
 import json
+import math
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,8 +16,12 @@ from bot.publishing import Publishing
 from bot.settings import Settings
 from catalog.errors import NothingEarlierError
 from catalog.live import Live
+from catalog.sample import NAME as SAMPLE
+from catalog.sample import monday_of
+from recommender.corrected import Scale
 from recommender.goals import Goal
 from recommender.labels import Label
+from recommender.order import WITHOUT
 from recommender.retraining.errors import (
     DamagedVersionError,
     ForeignVersionError,
@@ -23,7 +29,8 @@ from recommender.retraining.errors import (
     RefusedByGateError,
     UnknownVersionError,
 )
-from tests.fakes import TODAY, HashingEncoder, credential, small_catalog
+from recommender.retraining.learning import learn
+from tests.fakes import TODAY, HashingEncoder, credential, offering, small_catalog
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 LOAVES = Goal(text="make loaves", language="en", aims=("make loaves",))
@@ -109,6 +116,63 @@ def test_what_staff_publish_under_the_demonstrations_name_stays_theirs(app):
 
     assert app.load_sample(a_week_later).release_id == mine.release_id
     assert app.load_sample(TODAY + timedelta(days=30)).release_id == mine.release_id
+
+
+@pytest.fixture
+def weekly(monkeypatch):
+    """A small demonstration, whose dates move with the week."""
+
+    def records(today):
+        start = monday_of(today) + timedelta(days=30)
+        return tuple(
+            each.model_copy(update={"offerings": (offering(start=start),)})
+            for each in small_catalog()
+        )
+
+    monkeypatch.setattr("bot.app.sample_records", records)
+    monkeypatch.setattr("bot.app.sample_funding", tuple)
+
+
+@pytest.mark.usefixtures("weekly")
+def test_what_is_trained_for_the_demonstration_is_carried_to_its_next_week(app, publishing):
+    shown = app.load_sample(TODAY)
+    say(app, "bread-baking")
+    made = publishing.train(SAMPLE, today=TODAY)
+    publishing.publish(made.version)
+    a_week_later = TODAY + timedelta(days=7)
+
+    app.load_sample(a_week_later)
+
+    live = publishing.live(SAMPLE)
+    assert live.release_id != shown.release_id
+    assert live.model_version not in (None, made.version)
+    assert app.recommender_of(live).version == live.model_version
+    assert publishing.train(SAMPLE, today=a_week_later).version == live.model_version
+    assert not publishing.has_changed(SAMPLE, today=a_week_later)
+
+
+@pytest.mark.usefixtures("weekly")
+def test_what_was_trained_for_other_texts_is_not_carried(app, publishing, monkeypatch):
+    app.load_sample(TODAY)
+    publishing.publish(publishing.train(SAMPLE, today=TODAY).version)
+    other = (*small_catalog()[:-1], credential("Sign Language", "Sign long stories"))
+    monkeypatch.setattr("bot.app.sample_records", lambda _: other)
+
+    app.load_sample(TODAY + timedelta(days=7))
+
+    assert publishing.live(SAMPLE).model_version is None
+
+
+@pytest.mark.usefixtures("weekly")
+def test_a_damaged_version_is_not_carried_and_people_are_answered(app, publishing):
+    app.load_sample(TODAY)
+    made = publishing.train(SAMPLE, today=TODAY)
+    publishing.publish(made.version)
+    (app.settings.data_dir / "versions" / made.version / "memory.safetensors").unlink()
+
+    app.load_sample(TODAY + timedelta(days=7))
+
+    assert publishing.live(SAMPLE).model_version is None
 
 
 def another(app):
@@ -284,6 +348,42 @@ def test_a_version_that_nobody_needs_is_taken_away(app, publishing):
         publishing.publish(made.version)
 
 
+def test_a_version_says_what_it_tried_to_learn_and_what_became_of_it(app, publishing):
+    made = publishing.train(today=TODAY)
+
+    assert set(made.learned) == {"order", "calibration, own text"}
+    for found in made.learned.values():
+        assert found["kept"] is False
+        assert "Fewer than 20" in found["why"]
+    assert publishing.versions()[0].learned == made.learned
+
+
+def test_a_calibration_goes_live_with_its_version_and_the_gate_asks_the_shipped_goals(
+    app, publishing, monkeypatch
+):
+    scale = Scale(0.5, 1.1)
+
+    def learned(*arguments, **options):
+        return replace(learn(*arguments, **options), calibration={WITHOUT: scale})
+
+    monkeypatch.setattr("recommender.retraining.training.learn", learned)
+    before = answer(app)
+    made = publishing.train(today=TODAY)
+
+    names = [each.name for each in publishing.gate(made.version).checks]
+    publishing.publish(made.version, override=True, by="Dana", because="A test.")
+    after = answer(another(app))
+
+    assert "shipped" in names
+    assert [each.credential.credential_id for each in after.recommendations] == [
+        each.credential.credential_id for each in before.recommendations
+    ]
+    for one, other in zip(before.recommendations, after.recommendations, strict=True):
+        odds = math.log(one.probability / (1 - one.probability))
+        expected = 1 / (1 + math.exp(-(scale.shift + scale.slope * odds)))
+        assert other.probability == pytest.approx(expected, abs=2e-3)
+
+
 def test_no_word_of_a_learner_is_in_a_version(app, publishing):
     say(app, "bread-baking", goal="my secret wish to bake", because="she told me")
     made = publishing.train(today=TODAY)
@@ -297,7 +397,7 @@ def test_no_word_of_a_learner_is_in_a_version(app, publishing):
 def test_topics_that_advisors_corrected_change_the_version(app, publishing, monkeypatch):
     from bot.memory.labels import TopicLabel
 
-    def fit(known, _embed):
+    def fit(known, _embed, **_):
         texts.extend(each.text for each in known)
         return "classifier"
 
@@ -317,7 +417,7 @@ def test_topics_that_advisors_corrected_change_the_version(app, publishing, monk
 def test_the_live_versions_classifier_judges_messages(app, publishing, monkeypatch):
     from bot.memory.labels import TopicLabel
 
-    monkeypatch.setattr("bot.triage.fitting.fit", lambda _known, _embed: "classifier")
+    monkeypatch.setattr("bot.triage.fitting.fit", lambda *_, **__: "classifier")
     monkeypatch.setattr("bot.teaching.save", lambda _found, path: path.write_bytes(b"weights"))
     monkeypatch.setattr("bot.teaching.load", lambda path, **_: path.read_bytes())
     monkeypatch.setattr("bot.triage.Triage.classifier", lambda _self: "shipped")

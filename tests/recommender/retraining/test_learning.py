@@ -9,7 +9,7 @@ from recommender.order import WITHOUT, shipped
 from recommender.ranking import SIGNALS
 from recommender.remembered import Recall, Remembered, alikeness
 from recommender.retraining.agreement import Judgement
-from recommender.retraining.correction import Choice, fit_correction, order_with
+from recommender.retraining.correction import Choice, fit_correction
 from recommender.retraining.learning import DAY, learn
 from recommender.retraining.looking import Look
 from recommender.retraining.remembering import NARROW, JudgedGoal, remember
@@ -27,9 +27,7 @@ def ranked(recommender, text):
 def taught(*judgements):
     plain = recommender_of(*small_catalog())
     learned = learn(judgements, plain, ENCODER.encode, seed=0)
-    return plain.changed(
-        plain.catalog, order=order_with(learned.correction), remembered=learned.remembered
-    )
+    return plain.changed(plain.catalog, order=learned.order, remembered=learned.remembered)
 
 
 def remembered(**facts):
@@ -41,6 +39,7 @@ def remembered(**facts):
         "said_for": np.array([2.0, 0.0], dtype=np.float32),
         "said_against": np.array([0.0, 2.0], dtype=np.float32),
         "nearness": 0.5,
+        "power": 2.0,
         "doubt": 1.0,
     }
     return Remembered(**(usual | facts))
@@ -160,7 +159,7 @@ def test_judgements_that_contradict_each_other_reach_nobody_else():
 
     found = remember(judged, [], [str(row) for row in range(40)])
 
-    assert (found.nearness, found.doubt) == NARROW
+    assert (found.nearness, found.power, found.doubt) == NARROW
 
 
 def choices(n, *, means, seed=0):
