@@ -94,19 +94,9 @@ class PieceIndex:
             owners: Weight of each text in each row, a sparse matrix of shape (n_texts, n_rows).
             least: In how many texts a piece must stand to be known.
         """
-        from scipy.sparse import csr_matrix, diags
+        from scipy.sparse import diags
 
-        codes, starts = [], [0]
-        for text in texts:
-            codes.append(np.fromiter(dict.fromkeys(pieces_of(text)), dtype=np.uint32)[:MAX_PIECES])
-            starts.append(starts[-1] + len(codes[-1]))
-        flat = np.concatenate(codes) if codes else np.zeros(0, dtype=np.uint32)
-        known, columns, seen = np.unique(flat, return_inverse=True, return_counts=True)
-        rarity = (np.log((1 + len(texts)) / (1 + seen)) + 1) * (seen >= least)
-        shape = (len(texts), len(known))
-        each = csr_matrix((rarity[columns].astype(np.float32), columns, starts), shape=shape)
-        length = np.sqrt(np.asarray(each.multiply(each).sum(axis=1)).ravel())
-        each = diags((1 / np.maximum(length, 1e-9)).astype(np.float32)) @ each
+        each, known, rarity = rows_of_pieces(texts, least=least)
         rows = (owners.T.tocsr() @ each).tocsr()
         rows.data = np.sqrt(np.maximum(rows.data, 0))
         length = np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel())
@@ -120,6 +110,33 @@ class PieceIndex:
             rows=np.asarray(columns_.indices, dtype=_row_type(rows.shape[0])),
             weights=np.asarray(columns_.data, dtype=np.float16).astype(np.float32),
         )
+
+
+def rows_of_pieces(
+    texts: Sequence[str], *, least: int = 2
+) -> tuple[Any, NDArray[np.uint32], NDArray[np.float64]]:
+    """Return what the pieces of each text weigh, rows of length one, sparse.
+
+    Args:
+        texts: The texts.
+        least: In how many of them a piece must stand to count.
+
+    Returns:
+        Shape (n_texts, n_pieces), the pieces by their crc32, ascending, and their rarity.
+    """
+    from scipy.sparse import csr_matrix, diags
+
+    codes, starts = [], [0]
+    for text in texts:
+        codes.append(np.fromiter(dict.fromkeys(pieces_of(text)), dtype=np.uint32)[:MAX_PIECES])
+        starts.append(starts[-1] + len(codes[-1]))
+    flat = np.concatenate(codes) if codes else np.zeros(0, dtype=np.uint32)
+    known, columns, seen = np.unique(flat, return_inverse=True, return_counts=True)
+    rarity = (np.log((1 + len(texts)) / (1 + seen)) + 1) * (seen >= least)
+    shape = (len(texts), len(known))
+    each = csr_matrix((rarity[columns].astype(np.float32), columns, starts), shape=shape)
+    length = np.sqrt(np.asarray(each.multiply(each).sum(axis=1)).ravel())
+    return diags((1 / np.maximum(length, 1e-9)).astype(np.float32)) @ each, known, rarity
 
 
 def _row_type(n_rows: int) -> Any:

@@ -16,9 +16,10 @@ from recommender.classifier import Classifier, fit_classifier
 from recommender.embeddings import EmbeddingCache
 from recommender.ngrams import PieceIndex
 from recommender.occupations import Floats, Names, Occupations
+from recommender.relatives import AllNames, all_names, relations, unit
 
 # Raise it whenever the meaning of a stored array changes.
-SCHEMA = 2
+SCHEMA = 3
 _ARRAYS, _MANIFEST = "arrays.safetensors", "manifest.json"
 _PLAIN = ("centres", "profiles", "projection", "programme_vectors")
 _OF_NAMES = ("vectors", "weights", "starts")
@@ -26,13 +27,6 @@ _OF_NAMES = ("vectors", "weights", "starts")
 # The occupations of this scheme are told apart; those of the others lend them their names. O*NET
 # is the finest that the programmes' crosswalk speaks of.
 MAIN = "onet"
-
-# How alike two occupations of different tables are: by the means of their names, by their
-# descriptions, and by description against names. Fitted on ESCO and NOC occupations whose SOC
-# code the goals of the CIP benchmark tell: the right one is first for 54 % (ESCO) and 77 % (NOC),
-# among the first three for 77 % and 94 %.
-NAMES_ALIKE, DESCRIPTIONS_ALIKE, DESCRIPTION_AND_NAMES = 8.0, 6.0, 5.0
-MAX_RELATIVES = 5
 
 # Of 384 directions these tell occupations apart as well as all of them do, in a third of the time.
 N_DIRECTIONS = 128
@@ -65,15 +59,6 @@ class Tables:
     links: Sequence[ProgrammeLink] = ()
 
 
-@dataclass(frozen=True)
-class _Names:
-    """All names and descriptions, each with the row of its occupation."""
-
-    texts: list[str]
-    languages: NDArray[np.str_]
-    owners: NDArray[np.intp]
-
-
 def build_occupations(
     tables: Tables,
     embeddings: EmbeddingCache,
@@ -92,14 +77,14 @@ def build_occupations(
     main = main or list(range(len(occupations)))
     if not main:
         return None
-    names = _names(occupations)
+    names = all_names(occupations)
     needs = _needs([occupations[row] for row in main])
     defined = [each for each in tables.programmes if each.definition and len(each.cip) == _FULL_CIP]
     asked = [text for texts in needs for text in texts]
     asked += [f"{each.title}. {each.definition}" for each in defined]
     vectors = embeddings.vectors([*names.texts, *asked], on_progress=on_progress)
     of_names, of_needs = vectors[: len(names.texts)], vectors[len(names.texts) :]
-    bridge = _relations(occupations, main, names, of_names)
+    bridge = relations(occupations, main, names, of_names)
     weights = bridge[names.owners]
     projection, turned = _telling_apart(of_names, weights)
     kept = weights.multiply(weights >= _LEAST_WEIGHT).tocsr()
@@ -109,7 +94,7 @@ def build_occupations(
         keys=tuple((each.scheme, each.code) for each in own),
         labels=_labels(occupations, main, bridge),
         socs=tuple(next(iter(each.codes_in("soc")), "") for each in own),
-        centres=_unit(np.asarray(weights.T @ of_names)),
+        centres=unit(np.asarray(weights.T @ of_names)),
         profiles=_profiles(own, needs, of_needs, embeddings),
         projection=projection,
         names=_by_language(names, kept, turned),
@@ -126,8 +111,8 @@ def nearest_socs(tables: Tables, embeddings: EmbeddingCache) -> dict[tuple[str, 
     """Return the SOC code of the main occupation that each other one is nearest to."""
     occupations = tables.occupations
     main = [row for row, each in enumerate(occupations) if each.scheme == MAIN]
-    names = _names(occupations)
-    nearest = _relations(occupations, main, names, embeddings.vectors(names.texts)).argmax(axis=1)
+    names = all_names(occupations)
+    nearest = relations(occupations, main, names, embeddings.vectors(names.texts)).argmax(axis=1)
     socs = [next(iter(occupations[row].codes_in("soc")), "")[:7] for row in main]
     return {
         (each.scheme, each.code): socs[int(row)]
@@ -144,18 +129,6 @@ def source_of(occupations: Iterable[Occupation], encoder_identity: str) -> str:
     return digest.hexdigest()
 
 
-def _names(occupations: Sequence[Occupation]) -> _Names:
-    texts, languages, owners = [], [], []
-    for row, each in enumerate(occupations):
-        said = [(label.text, label.language) for label in each.titles]
-        said += [(text, language) for language, text in each.descriptions.items() if text]
-        for text, language in said:
-            texts.append(text)
-            languages.append(language)
-            owners.append(row)
-    return _Names(texts, np.array(languages), np.array(owners, dtype=np.intp))
-
-
 def _needs(occupations: Sequence[Occupation]) -> list[list[str]]:
     """Return the essential tasks of each occupation, else its skills, in English."""
     found = []
@@ -164,57 +137,6 @@ def _needs(occupations: Sequence[Occupation]) -> list[list[str]]:
         tasks = [skill for skill in essential if skill.kind == "task"] or essential
         said = [skill.text("en") for skill in tasks if skill.kind != "technology"]
         found.append([text for text in said if text])
-    return found
-
-
-def _relations(
-    occupations: Sequence[Occupation], main: list[int], names: _Names, vectors: Floats
-) -> Any:
-    """Return how much each occupation is each of the main ones, sparse, rows adding up to 1."""
-    from scipy.sparse import csr_matrix
-
-    is_english = names.languages == "en"
-    shape = (len(occupations), len(names.texts))
-    columns = np.flatnonzero(is_english if is_english.any() else names.languages != "")
-    sums = csr_matrix(
-        (np.ones(len(columns), np.float32), (names.owners[columns], columns)), shape=shape
-    )
-    centres = _unit(np.asarray(sums @ vectors))
-    descriptions = _unit(_described(occupations, names, vectors))
-    # One that is not described would be like nothing: its names stand in.
-    is_missing = ~descriptions.any(axis=1)
-    descriptions[is_missing] = centres[is_missing]
-    rows, targets, weights = [], [], []
-    at = {row: position for position, row in enumerate(main)}
-    others = [row for row in range(len(occupations)) if row not in at]
-    for row, position in at.items():
-        rows.append(row)
-        targets.append(position)
-        weights.append(1.0)
-    if others:
-        alike = (
-            NAMES_ALIKE * (centres[others] @ centres[main].T)
-            + DESCRIPTIONS_ALIKE * (descriptions[others] @ descriptions[main].T)
-            + DESCRIPTION_AND_NAMES * (descriptions[others] @ centres[main].T)
-        )
-        n = min(MAX_RELATIVES, len(main))
-        for row, own in zip(others, alike, strict=True):
-            best = np.argsort(-own, kind="stable")[:n]
-            chances = np.exp(own[best] - own[best[0]])
-            rows += [row] * n
-            targets += best.tolist()
-            weights += (chances / chances.sum()).tolist()
-    entries = (np.array(weights, dtype=np.float32), (rows, targets))
-    return csr_matrix(entries, shape=(len(occupations), len(main)))
-
-
-def _described(occupations: Sequence[Occupation], names: _Names, vectors: Floats) -> Floats:
-    """Return the vector of each occupation's English description, zero where it has none."""
-    found = np.zeros((len(occupations), vectors.shape[1]), dtype=np.float32)
-    texts = [each.descriptions.get("en", "") for each in occupations]
-    for row, owner in enumerate(names.owners):
-        if names.texts[row] == texts[owner] and texts[owner]:
-            found[owner] = vectors[row]
     return found
 
 
@@ -237,7 +159,7 @@ def _telling_apart(vectors: Floats, weights: Any) -> tuple[Floats, Floats]:
     _, best = np.linalg.eigh(whiten.T @ (between - np.outer(mean, mean)) @ whiten)
     n = min(N_DIRECTIONS, vectors.shape[1])
     projection = (whiten @ best[:, ::-1][:, :n]).astype(np.float32)
-    return projection, _unit(vectors @ projection)
+    return projection, unit(vectors @ projection)
 
 
 def _profiles(
@@ -253,10 +175,10 @@ def _profiles(
         if texts:
             profiles[row] += vectors[at : at + len(texts)].mean(axis=0)
         at += len(texts)
-    return _unit(profiles)
+    return unit(profiles)
 
 
-def _by_language(names: _Names, weights: Any, turned: Floats) -> dict[str, Names]:
+def _by_language(names: AllNames, weights: Any, turned: Floats) -> dict[str, Names]:
     found = {}
     for language in _languages(names):
         rows = np.flatnonzero(names.languages == language)
@@ -269,11 +191,11 @@ def _by_language(names: _Names, weights: Any, turned: Floats) -> dict[str, Names
     return found
 
 
-def _languages(names: _Names) -> list[str]:
+def _languages(names: AllNames) -> list[str]:
     return sorted({"en", *names.languages.tolist()})
 
 
-def _pieces(names: _Names, weights: Any) -> dict[str, PieceIndex]:
+def _pieces(names: AllNames, weights: Any) -> dict[str, PieceIndex]:
     found = {}
     for language in _languages(names):
         rows = np.flatnonzero(names.languages == language)
@@ -282,7 +204,7 @@ def _pieces(names: _Names, weights: Any) -> dict[str, PieceIndex]:
     return found
 
 
-def _classifier(names: _Names, vectors: Floats, weights: Any) -> Classifier | None:
+def _classifier(names: AllNames, vectors: Floats, weights: Any) -> Classifier | None:
     if weights.shape[1] < _LEAST_FOR_CLASSIFIER:
         return None
     return fit_classifier(names.texts, vectors, weights)
@@ -329,11 +251,6 @@ def _links(links: Sequence[ProgrammeLink]) -> dict[str, tuple[str, ...]]:
     for link in links:
         found.setdefault(link.soc, []).append(link.cip)
     return {soc: tuple(cips) for soc, cips in found.items()}
-
-
-def _unit(vectors: Floats) -> Floats:
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return np.asarray(vectors / np.maximum(lengths, 1e-9), dtype=np.float32)
 
 
 def occupations_in(
