@@ -122,6 +122,8 @@ def train(
         f"{counts['labels']:,} labels, {counts['agreed']:,} agreed, from "
         f"{counts['learned_goals']:,} goals."
     )
+    for name, found in made.learned.items():
+        say(f"{name}: {'kept' if found['kept'] else 'as shipped'}. {found['why']}")
     _say_gate(verdict)
     if is_live:
         say(f"{made.version} is live with {made.release}.")
