@@ -61,11 +61,11 @@ def main() -> None:
     print(f"{len(known)} examples of {len({each.group for each in known})} ideas, {len(ACTS)} acts")
     print(f"{len(held)} held out; as good as in the examples: {near}")
     recommender = app.recommender(today=today)
-    table = embedded(known, app.embeddings().vectors, app.triage_embeddings().vectors)
+    table = embedded(known, app.embeddings().vectors, app.multilingual_embeddings().vectors)
     scores = left_out_scores(table)
     chances = probabilities(scores, best_temperature(scores, table.truth))
     tell("left-out ideas", known, chances, reaching(known, recommender, today))
-    kept = embedded(held, app.encoder.encode, app.triage_encoder.encode)
+    kept = embedded(held, app.encoder.encode, app.multilingual.encode)
     rows = [
         classifier.of(each.text, vector, own)
         for each, vector, own in zip(held, kept.meaning, kept.own, strict=True)

@@ -1,15 +1,13 @@
 """Tune the upper layers of the multilingual model to the topics of messages, and store what they learned.
 
-    python -m benchmarks.train_triage [--work .advisor/learning] [--keep]
+    python -m benchmarks.train_triage [--work .advisor/learning]
 
-Our own examples are learned from, and nothing else. For each fold the groups of that fold are left out, and scored by
-layers that have not seen them: those scores are what fitting and measuring may use (`bot.triage.left_out`).
-With --keep both are written to bot/triage/fitted; then run: python -m bot.triage.shipping.
-A fold takes ten minutes of one processor; what is slow is kept in --work, so that a run that was stopped goes on.
+Our own examples are learned from, and nothing else; a third of their groups is kept back for good, to choose by and to be judged by.
+What was learned is written to bot/triage/fitted; then run: python -m bot.triage.shipping.
+It takes three minutes of one processor, the first time three more: what the lower layers make of texts is kept in --work.
 """
 
 import argparse
-import hashlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,7 +18,6 @@ from bot.app import App
 from bot.settings import Settings
 from bot.triage.examples import Example, examples
 from bot.triage.fitting import labels
-from bot.triage.left_out import write_left_out
 from bot.triage.reading import TUNED
 from bot.triage.topics import TOPICS
 from recommender import multilingual_weights
@@ -29,40 +26,30 @@ from recommender.learning.families import fold_of
 from recommender.learning.kinds import KindsPlan, LearningKinds, scores_by
 from recommender.learning.states import StateCache, States
 from recommender.multilingual_original import MultilingualOriginal
-from recommender.tuned import read_tuning, write_tuning
+from recommender.tuned import write_tuning
 
-# Five would let the layers learn from a little more, and take twice as long.
-N_FOLDS = 3
+# One group of so many is kept back.
+N_PARTS = 3
 
 
 def main() -> None:
-    chosen = _arguments()
+    work = _arguments().work
     _one_thread()
     known = _once(examples())
-    states = _states(known, chosen.work)
-    truth = labels(known)
+    states, truth = _states(known, work), labels(known)
+    kept_back = _parts(known) == 0
+    seen, unseen = np.flatnonzero(~kept_back), np.flatnonzero(kept_back)
     packed = multilingual_weights.unpack(multilingual_weights.packed_file())
     transformer = MultilingualOriginal(packed).transformer
-    plan = KindsPlan()
-    scores = np.zeros((len(known), len(TOPICS)), dtype=np.float32)
-    folds = _folds(known)
-    for fold in range(N_FOLDS):
-        seen, left_out = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
-        path = chosen.work / f"triage-{_digest(known, plan)}-{fold}.safetensors"
-        if not path.is_file():
-            learning = LearningKinds(transformer, n_kinds=len(TOPICS), plan=plan)
-            learning.fit(states, seen, truth[seen], _shower(f"fold {fold}"))
-            write_tuning(learning.tuning(), path)
-        scores[left_out] = scores_by(read_tuning(path), transformer, states, left_out)
-        is_right = scores[left_out].argmax(axis=1) == truth[left_out]
-        print(f"fold {fold}: {is_right.mean():.3f} of {len(left_out)} right")
-    if not chosen.keep:
-        return
-    learning = LearningKinds(transformer, n_kinds=len(TOPICS), plan=plan)
-    learning.fit(states, np.arange(len(known)), truth, _shower("all"))
-    write_tuning(learning.tuning(), TUNED)
-    write_left_out([each.text for each in known], scores)
-    print(f"\n{TUNED}: {TUNED.stat().st_size:,} bytes")
+    learning = LearningKinds(transformer, n_kinds=len(TOPICS), plan=KindsPlan())
+    learning.fit(states, seen, truth[seen], _show)
+    tuning = learning.tuning([known[row].text for row in seen])
+    is_right = scores_by(tuning, transformer, states, unseen).argmax(axis=1) == truth[unseen]
+    write_tuning(tuning, TUNED)
+    print(
+        f"learned from {len(seen)} messages; right of {is_right.mean():.3f} of {len(unseen)} others"
+        f"\n{TUNED}: {TUNED.stat().st_size:,} bytes"
+    )
 
 
 def _once(known: Sequence[Example]) -> list[Example]:
@@ -70,10 +57,10 @@ def _once(known: Sequence[Example]) -> list[Example]:
     return list({each.text: each for each in reversed(known)}.values())[::-1]
 
 
-def _folds(known: Sequence[Example]) -> np.ndarray:
-    """Return the fold of each example: that of its group's first text, whatever is added later."""
+def _parts(known: Sequence[Example]) -> np.ndarray:
+    """Return the part of each example: that of its group's first text, whatever is added later."""
     first = {each.group: each.text for each in reversed(known)}
-    return np.array([fold_of(first[each.group], N_FOLDS) for each in known])
+    return np.array([fold_of(first[each.group], N_PARTS) for each in known])
 
 
 def _states(known: Sequence[Example], work: Path) -> States:
@@ -91,23 +78,14 @@ def _states(known: Sequence[Example], work: Path) -> States:
         return padded, lengths
 
     cache = StateCache(work / "triage-states.safetensors", lower)
-    found = cache.of([each.text for each in known], _shower("Reading"))
+    found = cache.of([each.text for each in known], _show)
     cache.save()
     return found
 
 
-def _digest(known: Sequence[Example], plan: KindsPlan) -> str:
-    """Return what changes whenever the examples or the way of learning do."""
-    told = repr([(each.text, each.topic, each.group) for each in known]) + repr(plan)
-    return hashlib.sha256(told.encode()).hexdigest()[:8]
-
-
-def _shower(name: str):  # type: ignore[no-untyped-def]
-    def show(done: int, total: int) -> None:
-        if done == total or done % 50 == 0:
-            print(f"{name}: {done} of {total}", file=sys.stderr, flush=True)
-
-    return show
+def _show(done: int, total: int) -> None:
+    if done == total or done % 50 == 0:
+        print(f"{done} of {total}", file=sys.stderr, flush=True)
 
 
 def _one_thread() -> None:
@@ -120,7 +98,6 @@ def _one_thread() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--work", type=Path, default=Path(".advisor/learning"))
-    parser.add_argument("--keep", action="store_true", help="store it in bot/triage/fitted")
     return parser.parse_args()
 
 

@@ -16,6 +16,7 @@ from bot.serving import Serving
 from bot.settings import Settings
 from bot.teaching import TaughtTriage
 from bot.triage import Triage
+from bot.triage.reading import TUNED, Reader
 from catalog.database import connect
 from catalog.errors import CatalogError, UnknownCatalogError
 from catalog.live import Live
@@ -29,11 +30,14 @@ from recommender.embeddings import EmbeddingCache
 from recommender.encoder import Encoder
 from recommender.errors import RecommenderError
 from recommender.index import Index, index_folder, load_index, open_index
+from recommender.judge import Judge
+from recommender.layered import LayeredEncoder
 from recommender.multilingual import MultilingualEncoder
 from recommender.occupation_tables import occupations_in
 from recommender.occupations import Occupations
 from recommender.preparation import ensure_encoder
 from recommender.retraining import INDEX, TRIAGE, Versions
+from recommender.tuned_preparation import ensure_tuned
 
 if TYPE_CHECKING:
     from catalog.earned import Trust
@@ -107,13 +111,32 @@ class App:
     @cached_property
     def acts(self) -> Acts:
         """What says what messages do that are no goal."""
-        return Acts(lambda: self.encoder, lambda: self.triage_encoder)
+        return Acts(lambda: self.encoder, lambda: self.multilingual)
+
+    @cached_property
+    def judge(self) -> Judge:
+        """What says what clauses are about where the rules may have it wrong."""
+        return Judge(lambda: self.multilingual)
+
+    @cached_property
+    def multilingual(self) -> Encoder:
+        """The multilingual model by itself; the encoder where there is none."""
+        encoder = self.encoder
+        return encoder.multilingual() if isinstance(encoder, MultilingualEncoder) else encoder
 
     @cached_property
     def triage_encoder(self) -> Encoder:
-        """What messages are triaged with: the multilingual model where there is one."""
-        encoder = self.encoder
-        return encoder.multilingual() if isinstance(encoder, MultilingualEncoder) else encoder
+        """What messages are triaged with: the multilingual model, read on by layers of our own."""
+        encoder = self.multilingual
+        if not isinstance(encoder, LayeredEncoder) or not TUNED.is_file():
+            return encoder
+        tuned = ensure_tuned(
+            self.settings.data_dir,
+            TUNED,
+            encoder,
+            lambda: self._progress("Preparing to tell messages apart", 0.0),
+        )
+        return Reader(encoder, tuned)
 
     @cached_property
     def triage(self) -> Triage:
@@ -172,6 +195,10 @@ class App:
         Not kept, because a bot needs them only while an index is made.
         """
         return EmbeddingCache(self.settings.data_dir / "embeddings", self.encoder)
+
+    def multilingual_embeddings(self) -> EmbeddingCache:
+        """Return the same of the multilingual model by itself."""
+        return EmbeddingCache(self.settings.data_dir / "embeddings", self.multilingual)
 
     def triage_embeddings(self) -> EmbeddingCache:
         """Return the same of what messages are triaged with."""

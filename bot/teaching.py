@@ -10,7 +10,7 @@ from bot.memory.labels import Labels, TopicLabel
 from bot.triage import Triage
 from bot.triage.classifier import Classifier, load, save
 from bot.triage.examples import Example, examples
-from bot.triage.keeping import learned_from
+from bot.triage.keeping import VERSION, learned_from
 from recommender.embeddings import EmbeddingCache
 from recommender.retraining.agreement import same
 
@@ -42,13 +42,14 @@ def topics_of(labels: Labels, embeddings: Callable[[], EmbeddingCache]) -> Topic
     read = embeddings()
     words = repr([(each.text, each.topic) for each in told])
     digest = hashlib.sha256(
-        f"{learned_from()} {read.encoder.identity} {words}".encode()
+        f"{VERSION} {learned_from()} {read.encoder.identity} {words}".encode()
     ).hexdigest()
 
     def fit(path: Path) -> None:
         from bot.triage.fitting import fit as fitted
 
-        save(fitted((*examples(), *as_examples(told)), read.vectors), path)
+        known = (*examples(), *as_examples(told))
+        save(fitted(known, read.vectors, by=read.encoder), path)
 
     return Topics(digest, fit)
 

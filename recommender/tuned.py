@@ -7,10 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.adapter import Adapter, as_arrays, from_arrays
+from recommender.embeddings import text_key
 from recommender.encoder import open_session, read_manifest
 from recommender.errors import DamagedModelError
 
-_HEAD, _BIAS = "head.weight", "head.bias"
+_HEAD, _BIAS, _LEARNED = "head.weight", "head.bias", "learned"
+_KEY = 8
 
 Array = NDArray[np.float32]
 
@@ -23,11 +25,17 @@ class Tuning:
         adapter: Change of the upper layers, named as in the whole transformer.
         head: Shape (n_kinds, width).
         bias: Shape (n_kinds,).
+        learned: Short keys of the texts that it was learned from, see `is_learned`.
     """
 
     adapter: Adapter
     head: Array
     bias: Array
+    learned: frozenset[bytes]
+
+    def is_learned(self, text: str) -> bool:
+        """Return whether a text was learned from: of it the layers are surer than of others."""
+        return short_key(text) in self.learned
 
 
 class TunedLayers:
@@ -68,9 +76,10 @@ def read_tuning(path: Path) -> Tuning:
     try:
         arrays = load_file(path)
         head, bias = (arrays.pop(name).astype(np.float32) for name in (_HEAD, _BIAS))
+        learned = frozenset(each.tobytes() for each in arrays.pop(_LEARNED))
     except (OSError, SafetensorError, KeyError) as fault:
         raise DamagedModelError(path, type(fault).__name__) from fault
-    return Tuning(from_arrays(arrays, path), head, bias)
+    return Tuning(from_arrays(arrays, path), head, bias, learned)
 
 
 def write_tuning(tuning: Tuning, path: Path) -> None:
@@ -79,4 +88,11 @@ def write_tuning(tuning: Tuning, path: Path) -> None:
 
     read_by = {_HEAD: tuning.head, _BIAS: tuning.bias}
     halves = {name: np.ascontiguousarray(each, dtype=np.float16) for name, each in read_by.items()}
-    save_file(as_arrays(tuning.adapter) | halves, path)
+    keys = np.frombuffer(b"".join(sorted(tuning.learned)), dtype=np.uint8)
+    learned = {_LEARNED: keys.reshape(-1, _KEY).copy()}
+    save_file(as_arrays(tuning.adapter) | halves | learned, path)
+
+
+def short_key(text: str) -> bytes:
+    """Return a key of a text that tells thousands apart: eight bytes."""
+    return text_key(text)[:_KEY]

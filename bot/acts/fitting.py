@@ -180,7 +180,7 @@ def main() -> None:
 
     app = App(Settings())
     known = examples()
-    table = embedded(known, app.embeddings().vectors, app.triage_embeddings().vectors)
+    table = embedded(known, app.embeddings().vectors, app.multilingual_embeddings().vectors)
     print(ship(app.encoder.identity, table))  # noqa: T201 - told to whoever runs it
 
 

@@ -1,6 +1,6 @@
 """Examples -> a classifier: kernel ridge regression, made calibrated on groups it has not seen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,10 +11,11 @@ from bot.triage.classifier import LANGUAGES, Array, Classifier, Thresholds, soft
 from bot.triage.distress import is_distress
 from bot.triage.examples import Example
 from bot.triage.features import N_PLACES, features
-from bot.triage.left_out import as_left_out
 from bot.triage.likeness import N_LANDMARKS, centred, likeness, rounded
+from bot.triage.reading import are_new, n_told
 from bot.triage.topics import TOPICS
 from bot.triage.vocabulary import kinds_found
+from recommender.encoder import Encoder
 
 # How much likeness, spelling and kinds of words count in the kernel, and how much it is restrained:
 # read off the first seven thousand examples by group; flat around these values. A linear SVM over
@@ -59,8 +60,10 @@ class Table:
 
     Attributes:
         vectors: Their embeddings, shape (n_examples, dimension).
-        told: What layers tuned to topics said of them before they learned from them, shape
-            (n_examples, n_topics); without columns where there are no such layers.
+        told: What layers tuned to topics say of them, shape (n_examples, n_topics); without
+            columns where there are no such layers.
+        is_new: Which of them those layers have not learned from, shape (n_examples,). They are
+            too sure of the others, so that only these show how probable anything is.
         spelling: Their words and letter groups, sparse, shape (n_examples, N_PLACES).
         kinds: Their kinds of words, shape (n_examples, n_kinds).
     """
@@ -69,6 +72,7 @@ class Table:
     told: Array
     spelling: Any
     kinds: Array
+    is_new: NDArray[np.bool_]
 
     @property
     def share(self) -> float:
@@ -77,9 +81,7 @@ class Table:
 
     def rows(self, chosen: NDArray[np.intp]) -> "Table":
         """Return the table of some rows."""
-        return Table(
-            self.vectors[chosen], self.told[chosen], self.spelling[chosen], self.kinds[chosen]
-        )
+        return Table(**{name: each[chosen] for name, each in vars(self).items()})
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ class Weights:
         return np.asarray(scores + table.kinds @ self.kinds.T + self.bias, dtype=np.float32)
 
 
-def fit(known: Sequence[Example], embed: Embed, *, n_told: int = 0) -> Classifier:
+def fit(known: Sequence[Example], embed: Embed, *, by: Encoder) -> Classifier:
     """Return the classifier of all examples.
 
     Its temperature is the one at which probabilities of the left-out groups held best, and its
@@ -110,10 +112,10 @@ def fit(known: Sequence[Example], embed: Embed, *, n_told: int = 0) -> Classifie
 
     Args:
         known: Labelled messages.
-        embed: Texts -> unit vectors, and what tuned layers say, shape (n_texts, dimension).
-        n_told: How many of the last numbers of those tuned layers say.
+        embed: Texts -> their vectors by an encoder, shape (n_texts, dimension).
+        by: That encoder.
     """
-    return fitted_with_scores(design(known, embed, n_told=n_told), known)[0]
+    return fitted_with_scores(design(known, embed, by=by), known)[0]
 
 
 def fitted_with_scores(
@@ -126,11 +128,12 @@ def fitted_with_scores(
     """
     from sklearn.metrics import f1_score
 
-    truth = labels(known)
-    scores = left_out_scores(table, known)
+    scores = left_out_scores(table, known)[table.is_new]
+    new = [each for each, is_new in zip(known, table.is_new, strict=True) if is_new]
+    truth = labels(new)
     temperature = best_temperature(scores, truth)
     probabilities = softmax(scores / np.float32(temperature))
-    thresholds = best_thresholds(probabilities, known)
+    thresholds = best_thresholds(probabilities, new)
     is_distress_told = probabilities[:, TOPICS.index("distress")] >= thresholds.distress
     figures = {
         "macro_f1": f1_score(truth, scores.argmax(axis=1), average="macro"),
@@ -143,20 +146,31 @@ def fitted_with_scores(
 def left_out_scores(
     table: Table, known: Sequence[Example], *, n_folds: int = N_FOLDS, seed: int = SEED
 ) -> Array:
-    """Return each example's scores by a model that saw no example of its group.
+    """Return each new example's scores by a model that saw no example of its group.
+
+    Where layers were tuned, what was kept from them is kept from the regression, too; else each
+    example is new, and left out once.
 
     Returns:
-        Scores before the temperature, shape (n_examples, n_topics).
+        Scores before the temperature, shape (n_examples, n_topics); zeros of what is not new.
     """
-    from sklearn.model_selection import StratifiedGroupKFold
-
     truth = labels(known)
     scores = np.zeros((len(known), len(TOPICS)), dtype=np.float32)
-    folds = StratifiedGroupKFold(n_folds, shuffle=True, random_state=seed)
-    for seen, left_out in folds.split(truth, truth, [each.group for each in known]):
+    for seen, left_out in _splits(table, known, truth, n_folds, seed):
         weights = weighed(table.rows(seen), truth[seen])
         scores[left_out] = weights.scores(table.rows(left_out))
     return scores
+
+
+def _splits(
+    table: Table, known: Sequence[Example], truth: NDArray[np.intp], n_folds: int, seed: int
+) -> Iterable[tuple[NDArray[np.intp], NDArray[np.intp]]]:
+    from sklearn.model_selection import StratifiedGroupKFold
+
+    if table.share:
+        return [(np.flatnonzero(~table.is_new), np.flatnonzero(table.is_new))]
+    folds = StratifiedGroupKFold(n_folds, shuffle=True, random_state=seed)
+    return folds.split(truth, truth, [each.group for each in known])
 
 
 def fitted(
@@ -262,7 +276,7 @@ def best_thresholds(probabilities: Array, known: Sequence[Example]) -> Threshold
     return Thresholds(distress=just_above, worrying=float(worry), sure=sure)
 
 
-def design(known: Sequence[Example], embed: Embed, *, n_told: int = 0) -> Table:
+def design(known: Sequence[Example], embed: Embed, *, by: Encoder) -> Table:
     """Return the examples as a table; see `fit` for what it is made from."""
     from scipy.sparse import csr_matrix
 
@@ -277,9 +291,9 @@ def design(known: Sequence[Example], embed: Embed, *, n_told: int = 0) -> Table:
         shape=(len(known), N_PLACES),
     )
     vectors = embed(texts)
-    meant, told = np.split(vectors, [vectors.shape[1] - n_told], axis=1)
+    meant, told = np.split(vectors, [vectors.shape[1] - n_told(by)], axis=1)
     kinds = np.stack([kinds_found(text) for text in texts])
-    return Table(meant, as_left_out(texts, told), spelling, kinds)
+    return Table(meant, told, spelling, kinds, are_new(texts, by))
 
 
 def labels(known: Sequence[Example]) -> NDArray[np.intp]:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from bot.triage.classifier import Array, Classifier, load, save
 from bot.triage.examples import FILES, examples
-from bot.triage.reading import n_told
 from recommender.encoder import Encoder
 
 # Changes with the features or the way of fitting, so that an older classifier is not used.
@@ -75,7 +74,7 @@ def _fit_now(
     from bot.triage.fitting import fit
 
     on_fitting()
-    found = fit(examples(), embed, n_told=n_told(encoder))
+    found = fit(examples(), embed, by=encoder)
     save(found, path)
     # As it will be read from now on: it is rounded when it is written.
     return load(path, dimension=encoder.dimension) or found

@@ -12,14 +12,13 @@ from bot.triage.classifier import save
 from bot.triage.examples import examples
 from bot.triage.fitting import SEED, Embed, design, fitted_with_scores
 from bot.triage.keeping import MANIFEST, SHIPPED, VERSION, WEIGHTS, learned_from
-from bot.triage.reading import n_told
 from recommender.encoder import Encoder
 
 
 def ship(encoder: Encoder, embed: Embed, folder: Path = SHIPPED) -> None:
     """Fit the classifier that comes with the program, and write it with what it was made from."""
     known = examples()
-    table = design(known, embed, n_told=n_told(encoder))
+    table = design(known, embed, by=encoder)
     classifier, scores = fitted_with_scores(table, known)
     save(classifier, folder / WEIGHTS)
     manifest = {
@@ -29,6 +28,7 @@ def ship(encoder: Encoder, embed: Embed, folder: Path = SHIPPED) -> None:
         "sha256": hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest(),
         "seed": SEED,
         "n_examples": len(known),
+        "n_left_out": int(table.is_new.sum()),
         "left_out": scores,
         "thresholds": classifier.limits._asdict(),
     }

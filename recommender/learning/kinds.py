@@ -1,6 +1,6 @@
 """Upper layers that learn to tell kinds of texts apart, with a head that reads the mean of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from recommender.layered import N_LOWER
 from recommender.learning.fitting import slope
 from recommender.learning.layers import added_to, through
 from recommender.learning.states import Rows, States
-from recommender.tuned import Tuning
+from recommender.tuned import Tuning, short_key
 
 _BATCH = 128
 
@@ -124,8 +124,8 @@ class LearningKinds:
                 on_step(step, n_steps)
         self._layers.eval()
 
-    def tuning(self) -> Tuning:
-        """Return what was learned, named as in the whole transformer."""
+    def tuning(self, texts: Iterable[str]) -> Tuning:
+        """Return what was learned from some texts, named as in the whole transformer."""
         factors = {}
         for name, added in self._added.items():
             layer, _, rest = name.partition(".")
@@ -133,7 +133,8 @@ class LearningKinds:
             factors[whole] = (added.down.detach().numpy(), added.up.detach().numpy())
         weight = self._head.weight.detach() * self._scale
         bias = self._head.bias.detach() - weight @ self._centre
-        return Tuning(Adapter(factors), weight.numpy(), bias.numpy())
+        learned = frozenset(short_key(text) for text in texts)
+        return Tuning(Adapter(factors), weight.numpy(), bias.numpy(), learned)
 
     def _scores(self, states: States, rows: Rows) -> Any:
         mean = _mean(self._layers, states, rows) - self._centre

@@ -1,5 +1,6 @@
 """Triage reads what a message means and what layers tuned to topics say, of its examples fairly."""
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -7,9 +8,10 @@ import pytest
 
 from bot.triage.examples import Example
 from bot.triage.fitting import design, left_out_scores
-from bot.triage.left_out import as_left_out, write_left_out
-from bot.triage.reading import Reader, n_told
+from bot.triage.reading import Reader, are_new, n_told
 from bot.triage.topics import TOPICS
+from recommender.adapter import Adapter
+from recommender.tuned import Tuning, short_key, write_tuning
 from tests.fakes import HashingEncoder
 
 N_TOPICS = len(TOPICS)
@@ -20,8 +22,7 @@ def scores_of(topic):
     return np.array([5.0 if each == topic else 0.0 for each in TOPICS], dtype=np.float32)
 
 
-@pytest.fixture
-def reader():
+def reader_of(learned):
     """Meaning in two numbers; layers that hear a complaint in every second token."""
     layered = SimpleNamespace(
         identity="small",
@@ -31,7 +32,13 @@ def reader():
     tuned = SimpleNamespace(
         identity="tuned-1", scores=lambda states: scores_of("complaint") * len(states) / 2
     )
-    return Reader(layered, tuned)
+    return Reader(layered, tuned, learned=learned)
+
+
+@pytest.fixture
+def reader():
+    """A reader whose file nobody asks for."""
+    return reader_of(Path("none"))
 
 
 def test_meaning_comes_first_then_what_the_tuned_layers_say(reader):
@@ -48,20 +55,17 @@ def test_a_reader_is_known_by_both_and_says_how_much_is_said_by_the_layers(reade
     assert reader.encode([]).shape == (0, 2 + N_TOPICS)
 
 
-def test_our_own_examples_count_as_they_were_before_they_were_learned(tmp_path):
-    path = tmp_path / "left_out.safetensors"
-    write_left_out(["my own example"], scores_of("person")[None], path)
-    now = np.stack([scores_of("abuse"), scores_of("abuse")])
+def test_only_what_the_layers_have_not_learned_from_shows_how_probable_anything_is(tmp_path):
+    path = tmp_path / "learned.safetensors"
+    thin = (np.ones((1, 2), dtype=np.float32), np.ones((2, 1), dtype=np.float32))
+    head = np.zeros((N_TOPICS, 2), dtype=np.float32)
+    learned = frozenset({short_key("our own example")})
+    write_tuning(Tuning(Adapter({"some.weight": thin}), head, head[:, 0], learned), path)
+    reader = reader_of(path)
+    texts = ["our own example", "what a stranger says"]
 
-    told = as_left_out(["my own example", "what a stranger says"], now, path)
-
-    assert told.tolist() == [scores_of("person").tolist(), scores_of("abuse").tolist()]
-
-
-def test_without_tuned_layers_nothing_is_looked_up(tmp_path):
-    told = as_left_out(["my own example"], np.zeros((1, 0), dtype=np.float32), tmp_path / "none")
-
-    assert told.shape == (1, 0)
+    assert are_new(texts, reader).tolist() == [False, True]
+    assert are_new(texts, HashingEncoder()).tolist() == [True, True]
 
 
 def test_what_tuned_layers_know_makes_up_for_what_words_do_not_tell(monkeypatch):
@@ -76,11 +80,15 @@ def test_what_tuned_layers_know_makes_up_for_what_words_do_not_tell(monkeypatch)
         told = np.stack([scores_of(TOPICS[n % N_TOPICS]) for n in range(len(texts))])
         return np.hstack([words.encode(texts), told])
 
-    monkeypatch.setattr("bot.triage.fitting.as_left_out", lambda _texts, told: told)
+    told_by = reader_of(Path("none"))
+    learned = {each.text for each in known[: 5 * N_TOPICS]}
+    monkeypatch.setattr(told_by, "is_learned", lambda text: text in learned)
     truth = np.array([TOPICS.index(each.topic) for each in known])
 
-    alone = left_out_scores(design(known, words.encode), known)
-    together = left_out_scores(design(known, embed, n_told=N_TOPICS), known)
+    alone = left_out_scores(design(known, words.encode, by=words), known)
+    table = design(known, embed, by=told_by)
+    together = left_out_scores(table, known)
 
     assert (alone.argmax(axis=1) == truth).mean() < 0.5
-    assert (together.argmax(axis=1) == truth).all()
+    assert table.is_new.sum() == 5 * N_TOPICS
+    assert (together.argmax(axis=1) == truth)[table.is_new].all()

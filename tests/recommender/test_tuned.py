@@ -1,6 +1,7 @@
 """A model read on by layers tuned to kinds of texts: one run below, the same vectors as ever."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from recommender.layered import _STATES, LayeredEncoder, open_layered
 from recommender.learning.kinds import KindsPlan, LearningKinds, scores_by
 from recommender.learning.states import States
 from recommender.once import each_text_once
-from recommender.tuned import TunedLayers, Tuning, read_tuning, write_tuning
+from recommender.tuned import TunedLayers, Tuning, read_tuning, short_key, write_tuning
 
 WORDS = {"<s>": 0, "bread": 1, "loan": 2}
 # What the one layer makes of a word: bread is up, a loan is right.
@@ -86,15 +87,16 @@ def test_a_model_that_names_its_states_otherwise_is_opened_without_them(tmp_path
 def test_what_was_learned_comes_back_from_its_file(tmp_path):
     path = tmp_path / "learned.safetensors"
     thin = (np.ones((1, 2), dtype=np.float32), np.full((2, 1), 0.5, dtype=np.float32))
-    tuning = Tuning(Adapter({"encoder.layer.8.output.dense.weight": thin}), TABLE, TABLE[:, 0])
+    change = Adapter({"encoder.layer.8.output.dense.weight": thin})
 
-    write_tuning(tuning, path)
+    write_tuning(Tuning(change, TABLE, TABLE[:, 0], frozenset({short_key("bread")})), path)
     again = read_tuning(path)
 
     assert np.array_equal(again.head, TABLE)
     assert np.array_equal(again.bias, TABLE[:, 0])
-    change = again.adapter.change("encoder.layer.8.output.dense.weight")
-    assert change.tolist() == [[0.5, 0.5], [0.5, 0.5]]
+    added = again.adapter.change("encoder.layer.8.output.dense.weight")
+    assert added.tolist() == [[0.5, 0.5], [0.5, 0.5]]
+    assert [again.is_learned(text) for text in ("bread", "loan")] == [True, False]
 
 
 @pytest.mark.parametrize("content", [b"", b"rubbish"])
@@ -147,7 +149,7 @@ def learned(transformer):
         transformer, n_kinds=2, plan=KindsPlan(rank=4, epochs=8, batch=8, rate=0.01)
     )
     learning.fit(states, np.arange(60), truth[:60])
-    return states, truth, learning.tuning()
+    return states, truth, learning.tuning(["the first half"])
 
 
 def test_layers_learn_what_no_head_alone_could_tell(transformer, learned):
@@ -160,11 +162,11 @@ def test_layers_learn_what_no_head_alone_could_tell(transformer, learned):
 
 def test_learning_leaves_the_transformer_as_it_was(transformer, learned):
     states, _, tuning = learned
-    nothing = Adapter({name: (0 * down, up) for name, (down, up) in tuning.adapter.factors.items()})
+    nothing = replace(tuning, adapter=tuning.adapter.scaled(0))
 
-    before = scores_by(Tuning(nothing, tuning.head, tuning.bias), transformer, states, np.arange(4))
+    before = scores_by(nothing, transformer, states, np.arange(4))
     scores_by(tuning, transformer, states, np.arange(4))
-    after = scores_by(Tuning(nothing, tuning.head, tuning.bias), transformer, states, np.arange(4))
+    after = scores_by(nothing, transformer, states, np.arange(4))
 
     assert np.array_equal(before, after)
 
