@@ -74,11 +74,19 @@ class Learned:
 
 @dataclass(frozen=True)
 class _Asked:
-    """A goal that people judged: what they said, and how it looks by the order so far."""
+    """A goal that people judged, and what they said."""
 
     goal: Goal
     said_for: dict[int, float]
     against: dict[int, float]
+
+
+@dataclass(frozen=True)
+class _Served:
+    """A goal that the order serves well: what memory and order must not spoil."""
+
+    goal: JudgedGoal
+    choices: list[Choice]
 
 
 @dataclass(frozen=True)
@@ -117,16 +125,20 @@ def learn(
     vectors([text for each in asked for text in wanted(each.goal)])
     looks = list(_looks(recommender, asked, shipped(), vectors))
     on_progress(0.2)
+    n_served = max(len(asked), LEAST_SERVED) if asked else 0
+    served = list(_served(recommender, shipped(), n=n_served, seed=seed))
+    on_progress(0.4)
     own = _OwnTexts(recommender, records, vectors, seed)
     texts = own.seen(shipped())
-    on_progress(0.5)
-    correction, findings = _ordered(recommender, asked, looks, texts, people, seed)
+    on_progress(0.7)
+    correction, findings = _ordered(asked, looks, served, texts, people, seed)
     order = corrected(shipped(), correction)
     if correction:
         looks, texts = list(_looks(recommender, asked, order, vectors)), own.seen(order)
-    on_progress(0.7)
+        served = list(_served(recommender, order, n=n_served, seed=seed))
+    on_progress(0.9)
     calibration, held = _calibrated(asked, looks, texts, people, order)
-    remembered = _remembered(recommender, asked, looks, order, seed)
+    remembered = _remembered(asked, looks, served, recommender.index.credential_ids)
     on_progress(1.0)
     return Learned(correction, remembered, len(asked), calibration, findings | held)
 
@@ -165,9 +177,9 @@ class _OwnTexts:
 
 
 def _ordered(
-    recommender: Recommender,
     asked: Sequence[_Asked],
     looks: Sequence[Look],
+    served: Sequence[_Served],
     own: Sequence[_Own],
     people: People | None,
     seed: int,
@@ -177,12 +189,7 @@ def _ordered(
         choices_of(seen, each.said_for, each.against)
         for seen, each in zip(looks, asked, strict=True)
     ]
-    served: list[list[Choice]] = []
-    if asked:
-        for goal, seen, row in _served(recommender, shipped(), n=LEAST_SERVED, seed=seed):
-            first = next(iter(goal.said_for))
-            served.append(choices_of(seen, {first: 1.0}, [row]))
-    so_far = fit_correction(judged, looks, served=served, seed=seed)
+    so_far = fit_correction(judged, looks, served=[each.choices for each in served], seed=seed)
     if not own:
         return so_far, {}
 
@@ -234,26 +241,19 @@ def _calibrated(
 
 
 def _remembered(
-    recommender: Recommender,
     asked: Sequence[_Asked],
     looks: Sequence[Look],
-    order: Order,
-    seed: int,
+    served: Sequence[_Served],
+    credential_ids: Sequence[str],
 ) -> Remembered | None:
-    if not asked:
-        return None
     judged = [
         JudgedGoal(seen.aims, seen.likely, each.said_for, each.against)
         for seen, each in zip(looks, asked, strict=True)
     ]
-    served = _served(recommender, order, n=max(len(asked), LEAST_SERVED), seed=seed)
-    goals = [goal for goal, _, _ in served]
-    return remember(judged, goals, recommender.index.credential_ids)
+    return remember(judged, [each.goal for each in served], credential_ids)
 
 
-def _served(
-    recommender: Recommender, order: Order, *, n: int, seed: int
-) -> Iterator[tuple[JudgedGoal, Look, int]]:
+def _served(recommender: Recommender, order: Order, *, n: int, seed: int) -> Iterator[_Served]:
     """Yield titles of credentials as goals, each asked as if that credential did not exist.
 
     What the order then puts first is taken to fit. A title asked as it is would be found by its
@@ -267,8 +267,9 @@ def _served(
         seen = look(index, recommender.bridge, goal, index.titles[row : row + 1], order)
         likely = seen.likely.copy()
         likely[row] = 0.0
-        first = int(likely.argmax())
-        yield JudgedGoal(seen.aims, likely, {first: 1.0}, {row: 1.0}), seen, row
+        fits = {int(likely.argmax()): 1.0}
+        judged = JudgedGoal(seen.aims, likely, fits, {row: 1.0})
+        yield _Served(judged, choices_of(seen, fits, [row]))
 
 
 def goal_of(text: str, language: str) -> Goal:

@@ -308,6 +308,11 @@ def test_a_training_that_was_killed_goes_on_with_its_parts(app, publishing, monk
     made = publishing.train(today=TODAY)
 
     assert made.counts["learned_goals"] == 1
+    assert set(made.learned) == {
+        "order",
+        "calibration, own text",
+        "calibration, own text and labels",
+    }
 
 
 def test_what_a_kill_left_half_written_is_no_part_of_the_version(app, publishing, monkeypatch):

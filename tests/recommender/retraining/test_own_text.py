@@ -6,7 +6,7 @@ import pytest
 from catalog.models import CodeFacts
 from recommender.corrected import Scale, corrected
 from recommender.goals import Goal
-from recommender.order import WITHOUT, shipped
+from recommender.order import CODES, WITHOUT, shipped
 from recommender.ranking import SIGNALS
 from recommender.retraining.calibrating import BOTH, TEXT, Told, choose, fit, judged_of
 from recommender.retraining.correction import Choice, fit_correction, fit_with_own_text
@@ -294,6 +294,12 @@ def themed(n):
     ]
 
 
+class Elsewhere(People):
+    """Goals of a catalogue in which other signals take part."""
+
+    part = CODES
+
+
 def learned_of(records, people=None):
     return learn(
         [], recommender_of(*records), ENCODER.encode, seed=0, records=records, people=people
@@ -314,3 +320,10 @@ def test_own_text_is_learned_from_where_it_holds_and_the_same_each_time():
     assert found.findings["order"].is_kept
     assert found.calibration[WITHOUT].shift > 0.0
     assert learned_of(records, people) == found
+
+
+def test_goals_among_which_other_signals_take_part_judge_nothing():
+    found = learned_of(themed(75), Elsewhere(Scale(1.0, 1.0)))
+
+    assert (found.correction, found.calibration) == ({}, {})
+    assert "No goal" in found.findings[f"calibration, {TEXT}"].why
