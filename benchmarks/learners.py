@@ -16,7 +16,7 @@ from typing import TypeVar
 import numpy as np
 
 from bot.dialogue import Event, Pressed, Said
-from bot.dialogue.asking import NO_MATTER, SKIP
+from bot.dialogue.asking import NO_MATTER, NONE, SKIP, is_between_two
 from catalog.models import CredentialRecord, OfferingFacts
 from recommender.evaluation import read_beir
 from recommender.goals import Limits
@@ -31,6 +31,9 @@ HAS_LIMIT, ABOVE = 0.6, 1.6
 
 # How often somebody will not say, mistypes a letter, or misreads which kind is meant.
 EVADES, MISTYPES, MISREADS = 0.10, 0.10, 0.05
+
+# How often somebody looks for it in another field than the catalogue: one in seven.
+MISPLACES = 0.15
 
 # How often somebody types instead of pressing a button.
 TYPES = 0.5
@@ -99,6 +102,11 @@ _EVASIONS = {
     "fr": ("peu importe", "passer", "je ne sais pas"),
     "es": ("no importa", "no sé", "da igual"),
 }
+_NONE = {
+    "en": ("none of these", "none", "nothing"),
+    "fr": ("rien de tout cela", "aucun"),
+    "es": ("nada de esto", "ninguno"),
+}
 _AGAIN = {
     "en": "I want to learn about {} and {}",
     "fr": "je veux apprendre : {}, {}",
@@ -136,17 +144,20 @@ class Catalogue:
         """Return how much the words about one credential are about another, by facts alone."""
         if words and any(words.rstrip("…") in skill.text for skill in target.skills):
             return 100.0
-        shared = set(stems(words)) & _stems_of(target)
-        score = sum(self.weights[stem] for stem in shared) / 5
-        if other.field is not None and other.field == target.field:
-            score += 2
-        codes = [
-            _depth(one.code, two.code)
-            for one in other.codes
-            for two in target.codes
-            if one.scheme == two.scheme == "cip"
-        ]
-        return score + max(codes, default=0)
+        score = self._shared(words, target) + _agreement(other, target)
+        return score + 2 * (other.field is not None and other.field == target.field)
+
+    def alike_field(self, field: str, target: CredentialRecord) -> float:
+        """Return how much a field is what a credential is about, by facts alone."""
+        inside = (each for each in self.records.values() if each.field == field)
+        agreement = max((_agreement(each, target) for each in inside), default=0)
+        return self._shared(field, target) + agreement
+
+    def _shared(self, words: str, target: CredentialRecord) -> float:
+        """Return how many rare words are said of a credential."""
+        return (
+            sum(self.weights.get(stem, 0.0) for stem in set(stems(words)) & _stems_of(target)) / 5
+        )
 
 
 @dataclass(frozen=True)
@@ -186,7 +197,11 @@ class Learner:
         if is_typed and said:
             return Said(_mistyped(said, chance) if chance.random() < MISTYPES else said)
         if choice is None:
-            which = NO_MATTER if chance.random() < 0.5 else SKIP
+            # Whoever will not say presses what stands there, "none of these" included.
+            has_any = question.none is None or is_between_two(question)
+            which = (NO_MATTER if has_any else NONE) if chance.random() < 0.5 else SKIP
+        elif choice == _no_kind(question):
+            which = NONE
         else:
             which = str(question.choices.index(choice))
         return Pressed("answer", f"{asked_at}.{which}")
@@ -202,6 +217,8 @@ class Learner:
                 if choice.held
             )
             return next(each for each in question.choices if bool(each.held) == has)
+        if question.kind == "field":
+            return self._field(question, catalogue, chance)
         if question.kind == "content":
             return self._kind(question, catalogue, chance)
         own = getattr(self.limits, question.kind)
@@ -225,22 +242,38 @@ class Learner:
             shown = catalogue.records[leaning.toward[0]]
             near.append(catalogue.alike(each.words, shown, self.target))
         best = max(near)
-        if near.count(best) > 1:
+        if best == 0:
+            return _no_kind(question)
+        nearest = [place for place, value in enumerate(near) if value == best]
+        if len(nearest) > 1 and is_between_two(question):
             return None
-        found = near.index(best)
+        found = chance.choice(nearest)
         if chance.random() < MISREADS:
             found = (found + chance.randrange(1, len(near))) % len(near)
         return question.choices[found]
+
+    def _field(self, question: Question, catalogue: Catalogue, chance: random.Random) -> Choice:
+        names = [_there(each.leaning).toward[0] for each in question.choices]
+        is_misplaced = chance.random() < MISPLACES
+        if self.target.field in names and not is_misplaced:
+            return question.choices[names.index(self.target.field)]
+        near = [
+            0.0 if name == self.target.field else catalogue.alike_field(name, self.target)
+            for name in names
+        ]
+        return question.choices[near.index(max(near))] if max(near) else _no_kind(question)
 
     def _said(self, question: Question, choice: Choice | None, chance: random.Random) -> str:
         """Return an answer in words; "" where there is nothing but a button to answer with."""
         language = self.language
         own = getattr(self.limits, question.kind, None)
-        if choice is None and (not own or question.kind in ("content", "held")):
+        if choice is None and (not own or question.kind == "held" or question.none):
             return chance.choice(_EVASIONS[language])
+        if question.none and choice == _no_kind(question):
+            return "neither" if is_between_two(question) else chance.choice(_NONE[language])
         if question.kind == "held":
             return chance.choice((_YES if _there(choice).held else _NO)[language])
-        if question.kind == "content":
+        if question.none:
             return " ".join(_there(choice).words.rstrip("…").split()[: chance.choice((3, 4, 5))])
         if question.kind in ("delivery", "schedule"):
             return chance.choice(_NAMES[own[0]][language])
@@ -371,6 +404,24 @@ def _mistyped(text: str, chance: random.Random) -> str:
         return text
     i = chance.choice(places)
     return text[:i] + text[i + 1] + text[i] + text[i + 2 :]
+
+
+def _no_kind(question: Question) -> Choice:
+    """Return the answer that none of the kinds is meant."""
+    return Choice(leaning=question.none)
+
+
+def _agreement(one: CredentialRecord, other: CredentialRecord) -> int:
+    """Return how far programme codes of two credentials agree at most; see `_depth`."""
+    return max(
+        (
+            _depth(own.code, its.code)
+            for own in one.codes
+            for its in other.codes
+            if own.scheme == its.scheme == "cip"
+        ),
+        default=0,
+    )
 
 
 def _stems_of(record: CredentialRecord) -> set[str]:

@@ -23,7 +23,7 @@ from recommender.offerings import OfferingTable, Vocabulary, tabulate
 log = logging.getLogger("advisor.recommender")
 
 # Raise it whenever the meaning of a stored array changes: older folders are then made anew.
-SCHEMA = 2
+SCHEMA = 3
 
 # Whom the nearest credentials are asked about: alike programmes lead to alike work. Comparing
 # each with each takes a second for ten thousand and minutes for a hundred thousand.
@@ -51,6 +51,9 @@ class Index:
         neighbours: The rows of the credentials whose documents are most alike, best first, shape
             (n_credentials, at most N_NEIGHBOURS); the only column is itself in a large catalogue.
         codes: (scheme, code) of the programmes and occupations that each credential names.
+        fields: Names of the fields that credentials belong to, each once, in catalogue order.
+        field_of: Number of each credential's field, -1 where it names none, shape
+            (n_credentials,).
         offerings: The offerings in columns.
         words: Places and currencies that the offerings number.
         providers: Names of the providers, each once, in catalogue order.
@@ -67,6 +70,8 @@ class Index:
     headings: LexicalIndex
     neighbours: NDArray[np.int32]
     codes: tuple[tuple[tuple[str, str], ...], ...]
+    fields: tuple[str, ...]
+    field_of: NDArray[np.int32]
     offerings: OfferingTable
     words: tuple[str, ...]
     providers: tuple[str, ...]
@@ -83,6 +88,7 @@ class Index:
             self.encoder_identity == other.encoder_identity
             and self.credential_ids == other.credential_ids
             and self.codes == other.codes
+            and self.fields == other.fields
         )
         return is_alike and all(
             np.array_equal(one, two)
@@ -92,6 +98,7 @@ class Index:
                 (self.skills, other.skills),
                 (self.skill_starts, other.skill_starts),
                 (self.lexical.parts, other.lexical.parts),
+                (self.field_of, other.field_of),
             )
         )
 
@@ -131,8 +138,9 @@ def build_index(
     flat = [text for texts in skills for text in texts]
     vectors = embeddings.vectors(documents + titles + flat, on_progress=on_progress)
     of_documents, vectors = vectors[: len(records)], vectors[len(records) :]
-    words = Vocabulary()
+    words, fields = Vocabulary(), Vocabulary()
     table = tabulate(records, words)
+    field_of = [fields.number(each.field) for each in records]
     return Index(
         catalog_hash=catalog_hash,
         encoder_identity=embeddings.encoder.identity,
@@ -145,6 +153,8 @@ def build_index(
         headings=LexicalIndex.of([f"{each.title} {each.field or ''}" for each in records]),
         neighbours=_neighbours(of_documents),
         codes=tuple(tuple((code.scheme, code.code) for code in each.codes) for each in records),
+        fields=tuple(fields.words),
+        field_of=np.array(field_of, dtype=np.int32),
         offerings=table,
         words=tuple(words.words),
         providers=tuple(dict.fromkeys(record.provider.name for record in records)),
@@ -218,6 +228,7 @@ def save_index(index: Index, folder: Path) -> None:
         "neighbours": index.neighbours,
         "skills": index.skills,
         "skill_starts": index.skill_starts,
+        "field_of": index.field_of,
         **{f"offerings.{name}": column for name, column in index.offerings.columns().items()},
         **index.lexical.arrays(prefix="lexical."),
         **index.headings.arrays(prefix="headings."),
@@ -228,6 +239,7 @@ def save_index(index: Index, folder: Path) -> None:
         "encoder": index.encoder_identity,
         "credential_ids": index.credential_ids,
         "codes": index.codes,
+        "fields": index.fields,
         "words": index.words,
         "providers": index.providers,
         "vocabularies": {
@@ -283,6 +295,8 @@ def load_index(folder: Path, *, catalog_hash: str, encoder: Encoder) -> Index:
         headings=headings,
         neighbours=arrays["neighbours"],
         codes=tuple(tuple((scheme, code) for scheme, code in own) for own in manifest["codes"]),
+        fields=tuple(manifest["fields"]),
+        field_of=arrays["field_of"],
         offerings=OfferingTable(**columns),
         words=tuple(manifest["words"]),
         providers=tuple(manifest["providers"]),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,25 +21,38 @@ SLOPE = 20.0
 # Both are those with which the development half of the demonstration's learners needed fewest
 # questions (`python -m benchmarks.simulate --part dev`), in the middle of a range, 1.5 to 2 and
 # from 20 on, in which that changes little.
-SHARPNESS = 1.75
+SHARPNESS = 2.0
 
 # People misread: no answer rules anything out.
 LEAST_DOUBT = 0.05
 
+# Who looks for something looks for it in the catalogue's field so often, or in none of those that
+# are offered; else in another, the sooner the more alike it is. A field of one's own is what
+# people know best of what they want, but catalogues sort some of it where nobody would.
+OWN_FIELD, NO_FIELD = 0.75, 0.1
+NO_OTHER_FIELD = 0.6
+_FIELD_SLOPE = 10.0
+
+# How surely somebody says "none of these" to kinds: a logistic curve over the greatest cosine of
+# what they look for and what stands for a kind.
+NONE_SLOPE, NONE_AT = 10.0, 0.25
+
 
 @dataclass(frozen=True)
 class Leaning:
-    """Which of two kinds of credentials a learner would rather have; evidence, never a limit.
+    """What a learner would rather have, of what was offered; evidence, never a limit.
 
     Attributes:
-        chosen: The catalogue's words for the chosen side, as they were shown.
-        toward: Ids of credentials that are typical of the chosen side.
-        away: Ids of credentials that are typical of the other side.
+        chosen: The catalogue's words for the chosen side, as they were shown; "" for none of them.
+        toward: What the chosen side is: ids of credentials that are typical of it, or a field.
+        away: The other sides, likewise; all sides where none was chosen.
+        of: What the sides are.
     """
 
     chosen: str
     toward: tuple[str, ...]
     away: tuple[str, ...]
+    of: Literal["kinds", "fields"] = "kinds"
 
 
 def chances_to_choose(index: Index, leaning: Leaning) -> Floats:
@@ -47,19 +61,69 @@ def chances_to_choose(index: Index, leaning: Leaning) -> Floats:
     In [LEAST_DOUBT, 1 - LEAST_DOUBT]; one half for all where this release of the catalogue no
     longer has what stands for the sides.
     """
+    if leaning.of == "fields":
+        return _chances_of_field(index, leaning)
     rows = {each: row for row, each in enumerate(index.credential_ids)}
     toward, away = (
         [rows[each] for each in side if each in rows] for side in (leaning.toward, leaning.away)
     )
-    if not toward or not away:
+    if not away or (leaning.toward and not toward):
         return np.full(len(index.credential_ids), 0.5, dtype=np.float32)
+    if not toward:
+        return chances_of_none(index.documents, away)
     return chances_between(index.documents, toward, away)
 
 
 def chances_between(vectors: Floats, toward: Sequence[int], away: Sequence[int]) -> Floats:
     """Return the chance that who looks for each row prefers some rows to others, shape (n,)."""
     contrast = vectors[list(toward)].mean(axis=0) - vectors[list(away)].mean(axis=0)
-    chance = 1.0 / (1.0 + np.exp(-SLOPE * (vectors @ contrast)))
+    return _doubted(1.0 / (1.0 + np.exp(-SLOPE * (vectors @ contrast))))
+
+
+def chances_of_none(vectors: Floats, offered: Sequence[int]) -> Floats:
+    """Return the chance that who looks for each row says "none of these" to kinds, shape (n,).
+
+    Args:
+        vectors: Of what may be looked for, shape (n, dimension).
+        offered: Rows that stand for the kinds.
+    """
+    nearest = (vectors @ vectors[list(offered)].T).max(axis=1)
+    return _doubted(1.0 / (1.0 + np.exp(NONE_SLOPE * (nearest - NONE_AT))))
+
+
+def chances_of_fields(index: Index, rows: NDArray[np.intp], fields: Sequence[int]) -> Floats:
+    """Return the chances that who looks for each row says each field, or none of them.
+
+    Args:
+        index: The catalogue.
+        rows: What may be looked for, shape (n,).
+        fields: Numbers of the fields that are offered.
+
+    Returns:
+        Shape (n_fields + 1, n), each column adding up to one; the last row is "none of these".
+    """
+    means = np.stack([index.documents[index.field_of == each].mean(axis=0) for each in fields])
+    near = np.exp(_FIELD_SLOPE * (means @ index.documents[rows].T))
+    is_own = index.field_of[rows] == np.asarray(fields)[:, None]
+    near[is_own] = 0.0
+    near /= np.maximum(near.sum(axis=0), 1e-9)
+    has_own = is_own.any(axis=0)
+    none = np.where(has_own, NO_FIELD, NO_OTHER_FIELD)
+    others = np.where(has_own, 1.0 - OWN_FIELD - NO_FIELD, 1.0 - NO_OTHER_FIELD)
+    said = np.where(is_own, OWN_FIELD, others * near)
+    return np.asarray(np.vstack([said, none]), dtype=np.float32)
+
+
+def _chances_of_field(index: Index, leaning: Leaning) -> Floats:
+    numbers = {name: number for number, name in enumerate(index.fields)}
+    offered = [numbers[each] for each in (*leaning.toward, *leaning.away) if each in numbers]
+    if not offered or any(each not in numbers for each in leaning.toward):
+        return np.full(len(index.credential_ids), 0.5, dtype=np.float32)
+    said = chances_of_fields(index, np.arange(len(index.credential_ids)), offered)
+    return np.asarray(said[0 if leaning.toward else -1], dtype=np.float32)
+
+
+def _doubted(chance: NDArray[np.floating]) -> Floats:
     return np.asarray(LEAST_DOUBT + (1 - 2 * LEAST_DOUBT) * chance, dtype=np.float32)
 
 

@@ -18,6 +18,14 @@ NO_MATTER = frozenset({
     "aucune préférence", "pas d'importance", "da igual", "me da igual", "no importa",
     "cualquiera", "los dos", "ambos", "sin preferencia",
 })  # fmt: skip
+# Said of the kinds that a question offers; longer words ("none of these fields") are about a list.
+# They are taken as they stand: a slip away from "none" is "one".
+NONE = frozenset({
+    "neither", "neither one", "neither of them", "neither of those", "none", "nothing",
+    "ni l'un ni l'autre", "ni l'une ni l'autre", "aucun", "aucune", "aucun des deux",
+    "aucune des deux", "rien", "ninguno", "ninguna", "ninguno de los dos", "ninguna de las dos",
+    "ni uno ni otro", "ni lo uno ni lo otro", "nada",
+})  # fmt: skip
 BACK = frozenset(
     {"back", "go back", "undo", "take that back", "retour", "revenir", "atrás", "atras"}
 )

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from bot.dialogue import answer_words as words_of
 from bot.dialogue.answer_words import mended
-from bot.dialogue.asking import BACK, NO_MATTER, SKIP, label
+from bot.dialogue.asking import BACK, NO_MATTER, NONE, SKIP, is_between_two, label
 from bot.dialogue.effects import Turn
 from bot.dialogue.refinements import read_refinement
 from bot.dialogue.state import Before, State
@@ -47,6 +47,8 @@ def press(step: Step, argument: str) -> Turn:
         return back(step)
     if which in (NO_MATTER, SKIP):
         return pass_over(step, question)
+    if which == NONE and question.none is not None:
+        return answer(step, question, Choice(leaning=question.none))
     if not which.isdecimal() or int(which) >= len(question.choices):
         return step.stale("stale-button")
     return answer(step, question, question.choices[int(which)])
@@ -61,13 +63,15 @@ def read_answer(step: Step, words: str) -> Turn | None:
     said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?¡¿")
     if not said or len(said.split()) > _MAX_WORDS:
         return None
-    said = mended(said)
+    as_typed, said = said, mended(said)
     if said in words_of.BACK and step.state.shown:
         return back(step) if step.state.before else step.list(is_again=True)
     question = step.state.question
     if question is None:
         return None
-    if said in words_of.SKIP | words_of.NO_MATTER or _is_no_kind(question, said, step.say):
+    if question.none is not None and _is_none(question, as_typed, step.say):
+        return answer(step, question, Choice(leaning=question.none))
+    if said in words_of.SKIP | words_of.NO_MATTER:
         return pass_over(step, question)
     if _is_order(words) and not _is_label(question, words, step.say):
         return None
@@ -81,10 +85,10 @@ def _is_order(words: str) -> bool:
     return asked is not None and (asked.kind != "details" or asked.number is None)
 
 
-def _is_no_kind(question: Question, said: str, say: Messages) -> bool:
-    """Tell whether words are what the button says that stands beside several kinds."""
-    is_offered = question.kind == "content" and len(question.choices) > 2
-    return is_offered and said == say("button-none-of-these").casefold()
+def _is_none(question: Question, said: str, say: Messages) -> bool:
+    """Tell whether words say that none of the kinds is meant, on the button or in short."""
+    written = "button-neither" if is_between_two(question) else "button-none-of-these"
+    return said in words_of.NONE or said == say(written).casefold()
 
 
 def _is_label(question: Question, words: str, say: Messages) -> bool:
@@ -97,7 +101,7 @@ def read_choice(question: Question, said: str, step: Step) -> Choice | None:
     if question.kind == "held":
         return _yes_or_no(question, said)
     named = _named(question, said, step.say)
-    if question.kind == "content":
+    if question.none is not None or question.kind == "content":
         return named
     limits = _limits(question, said, step)
     if limits is not None:

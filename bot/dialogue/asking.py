@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.dialogue.context import Context
 from bot.dialogue.effects import Button, Say
+from bot.dialogue.held import held_titles
 from bot.dialogue.limits_in_words import limits_in_words
 from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
@@ -12,8 +13,16 @@ from recommender.questions import Choice, Question, next_question
 # More than that is a questionnaire.
 MAX_QUESTIONS = 5
 
-# What a button stands for besides the number of a choice.
-NO_MATTER, SKIP, BACK = "n", "s", "b"
+# What a button stands for besides the number of a choice, and what is written on it; between two
+# kinds both may do as well.
+NO_MATTER, NONE, SKIP, BACK = "n", "x", "s", "b"
+_NAMES = {
+    NO_MATTER: "button-no-matter",
+    NONE: "button-none-of-these",
+    SKIP: "button-skip",
+    BACK: "button-back",
+}
+_BETWEEN_TWO = {NO_MATTER: "button-either", NONE: "button-neither"}
 
 _BUTTONS_A_ROW = 2
 _TWO = 2
@@ -63,7 +72,13 @@ def _worth_asking(state: State, context: Context) -> Question | None:
     )
     if found is None:
         return None
-    return next_question(found, state.goal, asked=state.asked, today=context.today)
+    return next_question(
+        found,
+        state.goal,
+        asked=state.asked,
+        today=context.today,
+        showed=held_titles(state, today=context.today),
+    )
 
 
 def label(question: Question, choice: Choice, say: Messages) -> str:
@@ -79,31 +94,46 @@ def label(question: Question, choice: Choice, say: Messages) -> str:
 
 
 def chosen_in_words(state: State, say: Messages) -> list[str]:
-    """Return what was chosen between two kinds, so that nobody wonders why a list changed."""
-    if not state.leanings:
-        return []
-    words = say.list([say("quoted", words=each.chosen) for each in state.leanings])
-    return [say("question-chosen", words=Raw(words))]
+    """Return what was chosen between several kinds, so that nobody wonders why a list changed."""
+    told = []
+    if chosen := [say("quoted", words=each.chosen) for each in state.leanings if each.chosen]:
+        told.append(say("question-chosen", words=Raw(say.list(chosen))))
+    if state.leanings and not state.leanings[-1].chosen:
+        told.append(say("question-none-chosen"))
+    return told
+
+
+def is_between_two(question: Question) -> bool:
+    """Tell whether a question is between two kinds, which it names in its sentence."""
+    return question.kind == "content" and len(question.choices) == _TWO
 
 
 def _say(question: Question, state: State, say: Messages) -> Say:
     labels = [label(question, each, say) for each in question.choices]
     facts = {"subject": question.subject} if question.subject else {}
-    sentence, neither = f"question-{question.kind}", "button-no-matter"
-    if question.kind == "content" and len(labels) == _TWO:
+    sentence = f"question-{question.kind}"
+    if is_between_two(question):
         facts = {"one": Raw(labels[0]), "other": Raw(labels[1])}
-        neither = "button-either"
     elif question.kind == "content":
         # The answers are the buttons: four of them would not fit into a sentence.
-        sentence, neither = "question-kinds", "button-none-of-these"
-    buttons = [
-        Button(words, "answer", f"{state.asked_at}.{place}") for place, words in enumerate(labels)
-    ]
-    width = 1 if question.kind == "content" else _BUTTONS_A_ROW
+        sentence = "question-kinds"
+
+    def button(words: str, which: object) -> Button:
+        return Button(words, "answer", f"{state.asked_at}.{which}")
+
+    buttons = [button(words, place) for place, words in enumerate(labels)]
+    width = 1 if question.none is not None else _BUTTONS_A_ROW
     rows = [tuple(buttons[i : i + width]) for i in range(0, len(buttons), width)]
-    others = [NO_MATTER, SKIP, *([BACK] if state.before else [])]
-    names = {NO_MATTER: neither, SKIP: "button-skip", BACK: "button-back"}
-    rows.append(
-        tuple(Button(say(names[each]), "answer", f"{state.asked_at}.{each}") for each in others)
-    )
+    names = _NAMES | _BETWEEN_TWO if is_between_two(question) else _NAMES
+    rows += [
+        tuple(button(say(names[each]), each) for each in row) for row in _others(question, state)
+    ]
     return Say(say(sentence, **facts), tuple(rows))
+
+
+def _others(question: Question, state: State) -> list[list[str]]:
+    """Return what can be answered besides the choices, row by row."""
+    last = [SKIP, *([BACK] if state.before else [])]
+    if question.none is None:
+        return [[NO_MATTER, *last]]
+    return [[NO_MATTER, NONE], last] if is_between_two(question) else [[NONE, *last]]

@@ -80,7 +80,7 @@ def brief_of(
         "skills_shown": list(held_skills(state, today=context.today)),
         "avoid": list(goal.avoid),
         "limits": _limits(goal),
-        "chosen": [each.chosen for each in state.leanings],
+        "chosen": [each.chosen for each in state.leanings if each.chosen],
         "is_confident": answer.is_confident,
         "top": [_entry(each) for each in list(once.values())[:N_TOP]],
         "rejected": _rejected(state, context),

@@ -1,6 +1,6 @@
 """Which question to ask next: the one that is worth most, in the catalogue's own words."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -8,11 +8,13 @@ import numpy as np
 
 from recommender.goals import Goal
 from recommender.leanings import SHARPNESS
+from recommender.lexical import stems
 from recommender.limits import check
 from recommender.questions.candidates import Candidates, Floats
 from recommender.questions.drafts import Draft
 from recommender.questions.gain import gain
 from recommender.questions.of_content import content_questions
+from recommender.questions.of_fields import field_questions
 from recommender.questions.of_holding import holding_questions
 from recommender.questions.of_limits import limit_questions
 from recommender.questions.records import Question
@@ -23,30 +25,45 @@ COST = 0.002
 
 
 def next_question(
-    candidates: Candidates, goal: Goal, *, asked: Collection[str], today: date
+    candidates: Candidates,
+    goal: Goal,
+    *,
+    asked: Collection[str],
+    today: date,
+    showed: Sequence[str] = (),
 ) -> Question | None:
     """Return the question with the greatest gain (see `gain.py`), None where none is worth it.
 
     None, too, where no answer to any question would change the first three. Of equal gains the
-    first kind wins: limits, content, what is held. The same candidates give the same question.
+    first kind wins: limits, field, content, what is held. The same candidates give the same
+    question. What the goal says, or what it implies, is never asked.
 
     Args:
         candidates: What may be wanted, best first.
         goal: What was said.
         asked: Keys of the questions that were answered or skipped.
         today: Day from which dates are told.
+        showed: Titles of what the learner proved to hold.
     """
+    held = (*goal.held, *showed)
     found = [
         replace(each.question, gain=round(worth - COST, 4))
-        for each, worth in _worth(candidates, goal, asked, today)
+        for each, worth in _worth(candidates, goal, held, asked, today)
         if worth > COST and each.question.key not in asked
     ]
     said = (in_words(each, candidates) for each in sorted(found, key=lambda each: -each.gain))
-    return next(filter(None, said), None)
+    return next((each for each in said if each is not None and not _is_answered(each, goal)), None)
+
+
+def _is_answered(question: Question, goal: Goal) -> bool:
+    """Tell whether the goal says one of the kinds or fields already, in as many words."""
+    said = set(stems(" ".join(goal.aims)))
+    kinds = [set(stems(each.words)) for each in question.choices if each.leaning is not None]
+    return any(words and words <= said for words in kinds)
 
 
 def _worth(
-    candidates: Candidates, goal: Goal, asked: Collection[str], today: date
+    candidates: Candidates, goal: Goal, held: Sequence[str], asked: Collection[str], today: date
 ) -> Iterator[tuple[Draft, float]]:
     fit = check(candidates.offerings, goal.limits, words=candidates.index.words, today=today).fit
     chances = candidates.likely * fit
@@ -58,7 +75,7 @@ def _worth(
         fit, chances = fit[kept], chances[kept]
     chances = np.asarray(chances**SHARPNESS, dtype=np.float64)
     chances /= chances.sum()
-    for each in _drafts(candidates, goal, fit, chances, asked, today):
+    for each in _drafts(candidates, goal, fit, chances, held, asked, today):
         yield each, gain(chances, each.answers, each.effects)
 
 
@@ -67,9 +84,11 @@ def _drafts(
     goal: Goal,
     fit: Floats,
     chances: Floats,
+    held: Sequence[str],
     asked: Collection[str],
     today: date,
 ) -> Iterator[Draft]:
     yield from limit_questions(candidates, goal, fit, chances, today)
+    yield from field_questions(candidates, chances, asked)
     yield from content_questions(candidates, chances, asked)
-    yield from holding_questions(candidates)
+    yield from holding_questions(candidates, held)

@@ -14,8 +14,8 @@ class Draft:
 
     Attributes:
         question: The question.
-        answers: Chance that who looks for each candidate gives each answer, the last of which is
-            "it does not matter", shape (n_choices + 1, n).
+        answers: Chance that who looks for each candidate gives each answer: the choices, "none of
+            these" where that says something, "it does not matter"; shape (n_answers, n).
         effects: What each answer multiplies a candidate's chance by, of the same shape.
     """
 
@@ -29,9 +29,9 @@ def draft(question: Question, likely: Floats, effects: Floats, *, indifferent: f
 
     Args:
         question: The question.
-        likely: How well each answer fits who looks for each candidate, shape (n_choices, n); a
-            column of zeros is somebody whom none of them fits.
-        effects: What each answer does, shape (n_choices, n).
+        likely: How well each answer fits who looks for each candidate, shape (n_answers, n); a
+            column of zeros is somebody whom none of them fits. "None of these" is an answer.
+        effects: What each answer does, shape (n_answers, n).
         indifferent: Chance of "it does not matter", which changes nothing.
     """
     total = likely.sum(axis=0)

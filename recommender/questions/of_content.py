@@ -5,13 +5,13 @@ from collections.abc import Collection, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.leanings import Leaning, chances_between
+from recommender.leanings import Leaning, chances_between, chances_of_none
 from recommender.questions.candidates import Candidates, Floats
 from recommender.questions.drafts import Draft, draft
 from recommender.questions.records import Choice, Question
 
-# How often no kind is liked better.
-NEITHER = 0.2
+# How often somebody will not say, or likes all kinds as well.
+DOES_NOT_SAY = 0.1
 
 # So many of the best stand against each other; further down a contrast is about nobody's goal.
 _SEEDS = 6
@@ -127,8 +127,14 @@ def _draft(candidates: Candidates, sides: Sequence[list[int]]) -> Draft:
         away = tuple(candidates.ids[row] for row in others)
         choices.append(Choice(leaning=Leaning("", toward=names[place], away=away)))
         chosen.append(chances_between(candidates.vectors, side, others))
-    question = Question(
-        key=":".join([KEY, *(name[0] for name in names)]), kind="content", choices=tuple(choices)
-    )
     likely = np.stack(chosen)
-    return draft(question, likely, likely, indifferent=NEITHER)
+    none = chances_of_none(candidates.vectors, [row for side in sides for row in side])
+    answers = np.vstack([(1 - none) * likely / likely.sum(axis=0), none])
+    question = Question(
+        key=":".join([KEY, *(name[0] for name in names)]),
+        kind="content",
+        choices=tuple(choices),
+        none=Leaning("", toward=(), away=tuple(each for name in names for each in name)),
+    )
+    effects = np.vstack([likely, none])
+    return draft(question, answers, effects, indifferent=DOES_NOT_SAY)

@@ -8,7 +8,7 @@ from recommender.leanings import Leaning
 
 Kind = Literal[
     "max_cost", "hours_per_week", "delivery", "schedule", "start_by", "place",
-    "content", "held", "occupation",
+    "field", "content", "held",
 ]  # fmt: skip
 
 # Limits on a number or a day: more than was offered may be said, "about 400".
@@ -40,6 +40,7 @@ class Question:
         key: Its name: what was asked under a name is never asked again.
         kind: What it is about.
         choices: The answers to offer.
+        none: What "none of these" says, where it says something.
         gain: How much likelier the first three hold what is wanted once it is answered, less
             what a question costs; in [0, 1].
         subject: Title of what it asks about, where it asks about one thing.
@@ -49,6 +50,7 @@ class Question:
     key: str
     kind: Kind
     choices: tuple[Choice, ...]
+    none: Leaning | None = None
     gain: float = 0.0
     subject: str = ""
     currency: str | None = None

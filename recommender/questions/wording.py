@@ -24,10 +24,10 @@ def in_words(question: Question, candidates: Candidates) -> Question | None:
     if question.kind == "held":
         titles = [each.title for each in candidates.get_many([question.subject])]
         return replace(question, subject=titles[0]) if titles else None
-    if question.kind != "content":
-        return question
     leanings = [each.leaning for each in question.choices if each.leaning is not None]
-    words = [shortened(_sentence(candidates, each)) for each in leanings]
+    if not leanings:
+        return question
+    words = [shortened(_told(candidates, each)) for each in leanings]
     if len(set(words)) < len(words):
         return None
     return replace(
@@ -39,15 +39,25 @@ def in_words(question: Question, candidates: Candidates) -> Question | None:
     )
 
 
-def _sentence(candidates: Candidates, side: Leaning) -> str:
-    """Return the skill sentence that speaks most for one side and least for the other."""
+def _told(candidates: Candidates, side: Leaning) -> str:
+    """Return what a side is called: its field, or the skill sentence that speaks most for it.
+
+    And least for the others. Where no skills are stated there are only sentences of a
+    description, which tell anything ("Upon successful completion of the program"): its title.
+    """
+    if side.of == "fields":
+        return side.toward[0]
     index = candidates.index
     rows = {each: row for row, each in enumerate(index.credential_ids)}
     contrast = index.documents[[rows[each] for each in side.toward]].mean(axis=0)
     contrast = contrast - index.documents[[rows[each] for each in side.away]].mean(axis=0)
     row = rows[side.toward[0]]
     record = candidates.get_many([side.toward[0]])[0]
-    return skill_texts(record)[int(np.argmax(index.skills_of(row) @ contrast))]
+    is_stated = np.array([skill.source == "stated" for skill in record.skills], dtype=np.bool_)
+    if not is_stated.any():
+        return record.title
+    told = np.where(is_stated, index.skills_of(row) @ contrast, -np.inf)
+    return skill_texts(record)[int(np.argmax(told))]
 
 
 def shortened(text: str) -> str:

@@ -39,6 +39,16 @@ TIMES = Question(
     kind="schedule",
     choices=tuple(Choice(limits=Limits(schedule=(each,))) for each in ("evening", "weekend")),
 )
+NONE_OF_BOOKS = Leaning("", toward=(), away=("books-1", "books-2"))
+FIELDS = Question(
+    key="field:Shops:Farms",
+    kind="field",
+    choices=tuple(
+        Choice(words=each, leaning=Leaning(each, toward=(each,), away=(other,), of="fields"))
+        for each, other in (("Shops", "Farms"), ("Farms", "Shops"))
+    ),
+    none=Leaning("", toward=(), away=("Shops", "Farms"), of="fields"),
+)
 START = Question(
     key="start_by",
     kind="start_by",
@@ -344,7 +354,9 @@ def test_every_kind_of_short_words_is_among_those_below():
         assert {read_refinement(each).kind for each in words} == {kind}
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     word=st.sampled_from(EVERY_SHORT_WORD),
     beside=st.sampled_from(("a month of posts", "prices of things", "")),
@@ -400,6 +412,7 @@ def test_one_question_offers_four_kinds_as_buttons_and_none_of_them(context, sta
         key="content:a",
         kind="content",
         choices=tuple(Choice(words=each.chosen, leaning=each) for each in leanings),
+        none=NONE_OF_BOOKS,
     )
 
     (told,) = show_list(asking(state, question).having(asked_at=""), context).effects
@@ -420,3 +433,59 @@ def test_what_the_question_offers_is_not_offered_twice(context, state, question,
 
     labels = {each.label for row in told.buttons for each in row if each.action != "answer"}
     assert refinements - labels == ({left_out} if left_out else set())
+
+
+@pytest.mark.parametrize("words", ["none of these", "None", "nada", "aucun"])
+def test_none_of_these_is_an_answer_that_is_said_above_the_list(context, state, words):
+    pressed = advance(asking(state, FIELDS), Pressed("answer", "q.x"), context)
+    typed = advance(asking(state, FIELDS), Said(words), context)
+
+    assert pressed.state.leanings == typed.state.leanings == (FIELDS.none,)
+    assert FIELDS.key in typed.state.asked
+    assert typed.state.hidden == ()
+    assert "None of those came close" in typed.effects[0].text
+
+
+def test_neither_and_either_are_two_answers_between_two_kinds(context, state):
+    question = Question(
+        key="content:a:b",
+        kind="content",
+        choices=tuple(
+            Choice(words=words, leaning=Leaning(words, toward=(one,), away=(other,)))
+            for words, one, other in (
+                ("Keep shops", "books-1", "books-2"),
+                ("Keep farms", "books-2", "books-1"),
+            )
+        ),
+        none=NONE_OF_BOOKS,
+    )
+
+    (told,) = show_list(asking(state, question).having(asked_at=""), context).effects
+    neither = advance(asking(state, question), Said("neither"), context).state
+    either = advance(asking(state, question), Said("either"), context).state
+
+    rows = [[each.label for each in row] for row in told.buttons if row[0].action == "answer"]
+    assert rows == [["Keep shops"], ["Keep farms"], ["Either", "Neither"], ["Skip"]]
+    assert (neither.leanings, either.leanings) == ((NONE_OF_BOOKS,), ())
+    assert question.key in either.asked
+
+
+def test_a_field_is_chosen_by_press_or_by_its_name(context, state):
+    pressed = advance(asking(state, FIELDS), Pressed("answer", "q.1"), context).state
+    typed = advance(asking(state, FIELDS), Said("farms"), context).state
+
+    assert pressed.leanings == typed.leanings == (FIELDS.choices[1].leaning,)
+
+
+def test_none_of_these_can_be_taken_back(context, state):
+    after = advance(asking(state, FIELDS), Pressed("answer", "q.x"), context).state
+
+    back = advance(after, Said("back"), context).state
+
+    assert (back.leanings, back.question.key) == ((), FIELDS.key)
+
+
+def test_none_pressed_on_a_question_that_has_no_such_answer_changes_nothing(context, state):
+    after = advance(asking(state, WAY), Pressed("answer", "q.x"), context).state
+
+    assert (after.goal, after.asked, after.leanings) == (state.goal, (), ())

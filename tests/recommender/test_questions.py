@@ -1,11 +1,16 @@
 """What is asked next and what it is worth: two candidates are enough to work it out by hand."""
 
+from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from recommender.goals import Goal, Limits
+from recommender.goals import Goal, Limits, merge_limits
+from recommender.limits import check
 from recommender.questions import Candidates, Leaning, next_question
 from recommender.questions.choosing import COST
 from recommender.questions.gain import gain
@@ -40,9 +45,20 @@ def by_delivery(n_online: int, n_in_person: int) -> Candidates:
     )
 
 
-def asked_next(found: Candidates, *, asked=(), limits=None):
-    goal = Goal(text="", language="en", aims=("keep books",), limits=limits or Limits())
+def asked_next(found: Candidates, *, asked=(), limits=None, **said):
+    goal = Goal(
+        text="", language="en", limits=limits or Limits(), **{"aims": ("keep books",), **said}
+    )
     return next_question(found, goal, asked=asked, today=TODAY)
+
+
+def in_fields(*fields: str, n: int = 3) -> list:
+    """Return so many credentials of each field that nothing but the field tells apart."""
+    return [
+        credential(f"Books {field} {i}", "Keep books", field=field, offerings=[offering()])
+        for i in range(n)
+        for field in fields
+    ]
 
 
 def test_a_sure_answer_is_worth_what_the_first_three_could_not_hold():
@@ -219,6 +235,185 @@ def test_a_learner_is_asked_whether_they_hold_what_the_first_ask_for():
 
     assert (question.kind, question.subject) == ("held", "Basics")
     assert [each.held for each in question.choices] == ["basics", ""]
+
+
+def test_what_somebody_says_to_hold_is_not_asked_about():
+    basis = credential("Bookkeeping Start", "Keep books", offerings=[offering()])
+    rest = [
+        credential(f"Books {i}", "Keep books", offerings=[offering()], needs=["bookkeeping-start"])
+        for i in range(4)
+    ]
+    found = candidates(basis, *rest)
+
+    assert asked_next(found).kind == "held"
+    assert asked_next(found, held=("Bookkeeping Start",)) is None
+
+
+def test_the_field_is_asked_where_several_may_be_meant():
+    fields = ("Health", "Trades", "Farming", "Cooking")
+
+    question = asked_next(candidates(*in_fields(*fields)))
+
+    assert question.kind == "field"
+    assert [each.words for each in question.choices] == list(fields)
+    assert question.choices[1].leaning == Leaning(
+        "Trades", toward=("Trades",), away=("Health", "Farming", "Cooking"), of="fields"
+    )
+    assert question.none == Leaning("", toward=(), away=fields, of="fields")
+
+
+def test_a_field_is_offered_once_and_those_that_were_left_out_come_next():
+    found = candidates(*in_fields(*(f"Field {each}" for each in "abcdefgh")))
+    first = asked_next(found)
+
+    second = asked_next(found, asked=(first.key,))
+
+    assert first.kind == second.kind == "field"
+    offered = [{choice.words for choice in each.choices} for each in (first, second)]
+    assert len(offered[0] | offered[1]) == 8
+
+
+def test_a_field_that_the_goal_names_is_not_asked_about():
+    found = candidates(*in_fields("Tree work", "Trades", "Farming", "Cooking"))
+
+    named = asked_next(found, aims=("work with trees",))
+
+    assert named is None or named.kind != "field"
+
+
+def test_a_field_that_was_chosen_comes_first_and_none_of_them_comes_last():
+    records = in_fields("Health", "Trades", "Farming", n=4)
+    recommender = recommender_of(*records)
+    found = recommender.candidates(GOAL, today=TODAY)
+    question = next_question(found, GOAL, asked=(), today=TODAY)
+    of = {each.credential_id: each.field for each in records}
+
+    def after(leaning: Leaning | None) -> list[str]:
+        ranked = recommender.candidates(GOAL, today=TODAY, leanings=(leaning,))
+        assert set(ranked.ids) == set(found.ids)
+        return [of[each] for each in ranked.ids]
+
+    assert after(question.choices[1].leaning)[:4] == ["Trades"] * 4
+    only_two = replace(question.none, away=("Health", "Trades"))
+    assert after(only_two)[:4] == ["Farming"] * 4
+
+
+def test_none_of_these_counts_against_what_was_offered_and_hides_nothing():
+    people, books = "Talk with customers", "Keep ledgers"
+    recommender = recommender_of(
+        *(credential(f"Counter {i}", people, offerings=[offering()]) for i in range(3)),
+        *(credential(f"Ledger {i}", books, offerings=[offering()]) for i in range(3)),
+        *(credential(f"Work {i}", "Drive tractors", offerings=[offering()]) for i in range(3)),
+    )
+    goal = Goal(text="", language="en", aims=("talk and keep and drive",))
+    none = Leaning("", toward=(), away=("counter-0", "ledger-0"))
+
+    def likely(*leanings: Leaning) -> dict[str, float]:
+        found = recommender.candidates(goal, today=TODAY, leanings=leanings)
+        return dict(zip(found.ids, found.likely.tolist(), strict=True))
+
+    before, after = likely(), likely(none)
+
+    assert set(after) == set(before)
+    assert after["work-1"] > before["work-1"]
+    for each in ("counter-1", "ledger-1"):
+        assert 0 < after[each] < before[each]
+
+
+def test_sentences_of_a_description_are_no_answers_so_titles_are_offered():
+    told = {"Counter": "Upon completion you talk", "Ledger": "Classroom instruction in ledgers"}
+    records = [
+        each.model_copy(
+            update={
+                "skills": tuple(
+                    skill.model_copy(update={"source": "description"}) for skill in each.skills
+                )
+            }
+        )
+        for name, sentence in told.items()
+        for each in (credential(f"{name} {i}", sentence, offerings=[offering()]) for i in range(4))
+    ]
+
+    question = asked_next(candidates(*records))
+
+    assert question.kind == "content"
+    assert all(each.words.split()[0] in told for each in question.choices)
+
+
+_SAID = st.builds(
+    Limits,
+    max_cost=st.sampled_from((None, 0.0, 500.0, 3000.0)),
+    hours_per_week=st.sampled_from((None, 4.0, 12.0)),
+    max_hours=st.sampled_from((None, 90.0)),
+    delivery=st.sampled_from(((), ("online",), ("in_person", "hybrid"))),
+    schedule=st.sampled_from(((), ("evening",))),
+    place=st.sampled_from((None, "Duncan")),
+    start_by=st.sampled_from((None, date(2027, 8, 31))),
+    finish_by=st.sampled_from((None, date(2028, 1, 31))),
+)
+_IMPLIED = {
+    "max_cost": ("max_cost",),
+    "hours_per_week": ("hours_per_week", "max_hours"),
+    "delivery": ("delivery",),
+    "schedule": ("schedule",),
+    "start_by": ("start_by", "finish_by"),
+    "place": ("place",),
+}
+
+
+@settings(max_examples=60, deadline=None)
+@given(said=_SAID, held=st.sampled_from(((), ("Bookkeeping Start",))))
+def test_nothing_is_asked_that_was_said_or_that_every_answer_keeps(said, held):
+    found = _varied()
+    goal = Goal(text="", language="en", aims=("keep books",), limits=said, held=held)
+    asked: list[str] = []
+
+    while (question := next_question(found, goal, asked=asked, today=TODAY)) is not None:
+        assert question.key not in asked
+        assert not any(
+            getattr(said, name) not in (None, ()) for name in _IMPLIED.get(question.kind, ())
+        )
+        assert question.kind != "place" or "online" not in said.delivery
+        assert question.kind != "held" or not held
+        # Some answer leaves something out: one that all candidates give tells nobody anything.
+        if question.kind in _IMPLIED:
+            kept = [
+                check(
+                    found.offerings,
+                    merge_limits(said, each.limits),
+                    words=found.index.words,
+                    today=TODAY,
+                ).fit
+                for each in question.choices
+            ]
+            now = check(found.offerings, said, words=found.index.words, today=TODAY).fit
+            assert any((each[now > 0] < now[now > 0]).any() for each in kept)
+        asked.append(question.key)
+
+
+@cache
+def _varied() -> Candidates:
+    basics = credential("Bookkeeping Start", "Keep books", field="Offices", offerings=[offering()])
+    others = [
+        credential(
+            f"Books {i}",
+            "Keep books",
+            field=("Shops", "Farms", "Boats")[i % 3],
+            needs=["bookkeeping-start"] if i % 2 else [],
+            offerings=[
+                offering(
+                    delivery=("online", "in_person", "hybrid")[i % 3],
+                    schedule=(("evening", "daytime", "weekend")[i % 3],),
+                    price=2500.0 - 300 * i,
+                    hours=180.0 - 20 * i,
+                    start=date(2027, 9 - i, 11),
+                    place=("Duncan", "Nanaimo")[i % 2],
+                )
+            ],
+        )
+        for i in range(8)
+    ]
+    return candidates(basics, *others)
 
 
 def test_the_same_candidates_give_the_same_question():
