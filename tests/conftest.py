@@ -19,12 +19,15 @@ from catalog.database import connect
 from recommender.advising import Recommender
 from recommender.encoder import OnnxEncoder
 from recommender.preparation import ensure_encoder
+from tests import postgresql
 from tests.fakes import TODAY, recommender_of, small_catalog
 
 # As bot.telegram sets it; the library warns without it, and warnings are errors here.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 ROOT = Path(__file__).parent.parent
+
+POSTGRESQL = os.environ.get("TEST_POSTGRESQL", "")
 
 
 @pytest.fixture
@@ -59,9 +62,16 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def engine(tmp_path: Path, empty_database: Path) -> Iterator[Engine]:
-    """An empty database at the newest migration."""
-    shutil.copy(empty_database, tmp_path / "test.db")
+def engine(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """An empty database at the newest migration.
+
+    It is SQLite's, or one of the PostgreSQL server that TEST_POSTGRESQL names, for example
+    postgresql+psycopg://advisor:advisor@localhost/postgres.
+    """
+    if POSTGRESQL:
+        yield from postgresql.empty(POSTGRESQL)
+        return
+    shutil.copy(request.getfixturevalue("empty_database"), tmp_path / "test.db")
     engine = connect(f"sqlite:///{tmp_path / 'test.db'}")
     yield engine
     engine.dispose()

@@ -27,9 +27,14 @@ def claim(url: str, advisors: list[Advisor], *, n_cases: int, start: Path) -> di
     cases = Cases(connect(url))
     won: dict[str, list[int]] = {each.name: [] for each in advisors}
 
+    # Whoever waits for a test that was killed would wait, and keep the processor busy, for ever.
+    patience = time.monotonic() + 120
+
     def work(advisor: Advisor) -> None:
         while not start.exists():
-            time.sleep(0.001)
+            if time.monotonic() > patience:
+                raise TimeoutError(f"{start} did not come")
+            time.sleep(0.01)
         for place in range(60):
             number = (advisor.pk * 10 + place) % n_cases + 1
             if _is_won(cases, number, advisor):

@@ -41,7 +41,7 @@ def test_every_case_is_claimed_once(engine, tmp_path):
         )
         for asked in (
             {
-                "url": f"sqlite:///{tmp_path / 'test.db'}",
+                "url": engine.url.render_as_string(hide_password=False),
                 "advisors": [(each.pk, each.name) for each in advisors[part::N_PROCESSES]],
                 "n_cases": N_CASES,
                 "start": str(start),

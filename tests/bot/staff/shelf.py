@@ -55,7 +55,7 @@ class ShelfOffice(Office):
         super().__init__(server, engine, recommender)
         settings = Settings(
             data_dir=data_dir,
-            database_url=str(engine.url),
+            database_url=engine.url.render_as_string(hide_password=False),
             catalog="menu",
             staff_group=str(GROUP),
         )

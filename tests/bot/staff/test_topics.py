@@ -346,7 +346,11 @@ async def test_the_doctor_says_what_the_group_lacks(
     ana.writes("/advisor")
     await office.work()
 
-    settings = Settings(data_dir=tmp_path, database_url=str(engine.url), staff_group="-1001")
+    settings = Settings(
+        data_dir=tmp_path,
+        database_url=engine.url.render_as_string(hide_password=False),
+        staff_group="-1001",
+    )
     (found,) = [each for each in examine(settings) if each.name == "staff group"]
     assert found.state == "fault"
     assert word in found.text
