@@ -30,7 +30,6 @@ from recommender.embeddings import EmbeddingCache
 from recommender.encoder import Encoder
 from recommender.errors import RecommenderError
 from recommender.index import Index, index_folder, load_index, open_index
-from recommender.judge import Judge
 from recommender.layered import LayeredEncoder
 from recommender.multilingual import MultilingualEncoder
 from recommender.occupation_tables import occupations_in
@@ -112,11 +111,6 @@ class App:
     def acts(self) -> Acts:
         """What says what messages do that are no goal."""
         return Acts(lambda: self.encoder, lambda: self.multilingual)
-
-    @cached_property
-    def judge(self) -> Judge:
-        """What says what clauses are about where the rules may have it wrong."""
-        return Judge(lambda: self.multilingual)
 
     @cached_property
     def multilingual(self) -> Encoder:
