@@ -15,7 +15,7 @@ import re
 import sys
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -59,11 +59,13 @@ class Statement:
         id: Language and number: "fr-012".
         said: The text.
         slots: What is to be understood, by slot; a slot that is not named is to be empty.
+        file: Kind of the file that it is in: "people" for fr_people.toml, "first" for fr.toml.
     """
 
     id: str
     said: str
     slots: dict[str, Any]
+    file: str = "first"
 
     @property
     def language(self) -> str:
@@ -79,7 +81,7 @@ class Statement:
 def read_statements(folder: Path = FOLDER) -> list[Statement]:
     """Return the statements of all files in a folder, in the order of files and lines."""
     return [
-        Statement(row["id"], row["said"], _slots_of(row))
+        Statement(row["id"], row["said"], _slots_of(row), path.stem.partition("_")[2] or "first")
         for path in sorted(folder.glob("*.toml"))
         for row in tomllib.loads(path.read_text("utf-8"))["statement"]
     ]
@@ -175,17 +177,18 @@ def _phrases(slot: str, found: Iterable[str], said: Iterable[str]) -> Iterator[M
 
 
 def _is_covered(phrase: str, by: list[str]) -> bool:
-    words = _words(phrase)
-    return len(words & _words(" ".join(by))) >= _ENOUGH * len(words) - 1e-9 and bool(by)
+    words = words_in(phrase)
+    return len(words & words_in(" ".join(by))) >= _ENOUGH * len(words) - 1e-9 and bool(by)
 
 
 def _overlap(one: str, other: str) -> float:
     """Twice the words of both over the words of each (F1)."""
-    first, second = _words(one), _words(other)
+    first, second = words_in(one), words_in(other)
     return 2 * len(first & second) / (len(first) + len(second))
 
 
-def _words(phrase: str) -> set[str]:
+def words_in(phrase: str) -> set[str]:
+    """Return the words of a phrase by which it is compared: without small ones, if any are left."""
     words = set(_WORD.findall(phrase.lower()))
     return words - _SMALL or words
 
@@ -218,47 +221,64 @@ class Score:
         return 1 - self.n_missed / self.n_said if self.n_said else 1.0
 
 
-def score(statements: Iterable[Statement], slots: Iterable[str] = SLOTS) -> Score:
+Reading = Callable[[Statement], Goal]
+"""Reads a statement, by rules or otherwise."""
+
+
+def by_rules(statement: Statement) -> Goal:
+    """Read a statement by rules alone."""
+    return read_goal(statement.said, today=TODAY, places=PLACES)
+
+
+def score(
+    statements: Iterable[Statement], slots: Iterable[str] = SLOTS, read: Reading = by_rules
+) -> Score:
     """Return the counts over some slots of some statements, all together."""
     wanted = frozenset(slots)
     counts = Counter(
         mark.kind
         for each in statements
-        for mark in marks(_read(each), each.slots)
+        for mark in marks(read(each), each.slots)
         if mark.slot in wanted
     )
     return Score(counts["right"], counts["wrong"], counts["said"], counts["missed"])
 
 
-def _read(statement: Statement) -> Goal:
-    return read_goal(statement.said, today=TODAY, places=PLACES)
-
-
-def errors(statement: Statement) -> list[str]:
+def errors(statement: Statement, read: Reading = by_rules) -> list[str]:
     """Return what was understood wrongly or missed, one line each."""
     return [
         f"    {mark.kind:6} {mark.slot}: {mark.value}"
-        for mark in marks(_read(statement), statement.slots)
+        for mark in marks(read(statement), statement.slots)
         if mark.kind in ("wrong", "missed")
     ]
 
 
-def _table(statements: list[Statement]) -> Iterator[str]:
+def _table(statements: list[Statement], read: Reading = by_rules) -> Iterator[str]:
+    # Each is read once, though it is counted slot by slot.
+    goals = {each.id: read(each) for each in statements}
+
+    def known(statement: Statement) -> Goal:
+        return goals[statement.id]
+
     yield f"  {'':16}{'precision':>10}{'recall':>8}{'said':>6}{'wrong':>7}{'missed':>8}"
-    rows = [(slot, score(statements, [slot])) for slot in SLOTS]
+    rows = [(slot, score(statements, [slot], known)) for slot in SLOTS]
     rows += [
-        (f"all, {code}", score(each for each in statements if each.language == code))
+        (f"all, {code}", score([e for e in statements if e.language == code], SLOTS, known))
         for code in ("en", "fr", "es")
     ]
-    rows += [("limits", score(statements, LIMITS)), ("all", score(statements))]
+    rows += [
+        (f"all, {file}", score([e for e in statements if e.file == file], SLOTS, known))
+        for file in dict.fromkeys(each.file for each in statements)
+    ]
+    rows += [("limits", score(statements, LIMITS, known)), ("all", score(statements, SLOTS, known))]
     for name, counted in rows:
         yield (
             f"  {name:16}{counted.precision:10.3f}{counted.recall:8.3f}"
             f"{counted.n_said:6}{counted.n_wrong:7}{counted.n_missed:8}"
         )
-    n_right = sum(_read(each).language == each.language for each in statements)
+    n_right = sum(known(each).language == each.language for each in statements)
     yield f"  language told rightly: {n_right} of {len(statements)}"
-    n_whole = sum(not errors(each) for each in statements)
+    n_whole = sum(not errors(each, known) for each in statements)
     yield f"  wholly understood: {n_whole} of {len(statements)}"
 
 
@@ -278,10 +298,10 @@ def main(arguments: list[str] | None = None) -> int:
                     print("\n".join([f"{each.id}: {each.said}", *found]))
         print(f"{name}: {len(group)} statements")
         print("\n".join(_table(group)))
-    total = score(held_out)
+    total = score([each for each in held_out if each.file == "first"])
     is_good = total.precision >= LEAST_PRECISION and total.recall >= LEAST_RECALL
     print(
-        f"bars on the held-out third: precision {LEAST_PRECISION}, recall {LEAST_RECALL}: "
+        f"bars on the held-out third of the first files: precision {LEAST_PRECISION}, recall {LEAST_RECALL}: "
         f"{'held' if is_good else 'missed'}"
     )
     return 0 if is_good else 1

@@ -20,10 +20,13 @@ _GREETING = (
     r"|dear\s+(?:sirs?(?:\s+or\s+madam)?|madam(?:\s+or\s+sir)?|all|team|advisor|friends?)"
     r"|bonjour|bonsoir|salut|ch[eè]re?s?\s+(?:madame|monsieur|[eé]quipe)"
     r"|madame(?:,?\s+monsieur)?|monsieur"
+    r"|respected\s+(?:sir|madam)(?:\s*/\s*madam)?|sal[aā]{1,2}m(?:\s+al[ae]ikum)?|namaste"
+    r"|good\s+day|howdy|slt|coucou|wesh|buenas"
     r"|hola|buen(?:os|as)\s+(?:d[ií]as|tardes|noches)|estimad[oa]s?(?:\s+(?:se[nñ]or(?:a|es)?"
     r"|equipo))?)"
-    r"(?:\s+(?:there|everyone|everybody|all|again|to\s+you|[aà]\s+(?:tous|vous)|madame"
-    r"|monsieur|a\s+todos|se[nñ]or(?:a|es)?))?"
+    r"(?:\s+(?:there|everyone|everybody|all|again|bot|teacher|team|friends?|folks|guys|sir|madam"
+    r"|ma['’]?a?m|to\s+you|[aà]\s+(?:tous|vous)|la\s+famille|l['’][eé]quipe|madame|monsieur"
+    r"|a\s+todos|amig[oa]s?|equipo|profe|se[nñ]or(?:a|es)?))?"
 )
 _MANNERS = (
     r"(?:i\s+)?hope\s+(?:this\s+(?:message|note)\s+finds\s+you\s+well"
@@ -57,13 +60,15 @@ _NAMING = (
     r"|(?:i\s+identify\s+as|je\s+m['’]identifie\s+comme|me\s+identifico\s+como)\s+[^.!?;,\n]{1,40}"
 )
 _SIGNATURE = re.compile(
-    rf"{_BEGIN}(?:(?:kind(?:est)?|best|warm(?:est)?)\s+(?:regards|wishes)|regards|(?:yours\s+)?(?:sincerely|faithfully|truly)|yours|best|cheers|cordialement|bien\s+[aà]\s+vous|bien\s+cordialement|sinc[eè]res\s+salutations|(?:un\s+)?(?:cordial\s+)?saludos?(?:\s+cordiales)?|atentamente)"
+    rf"{_BEGIN}(?:with\s+(?:my\s+)?)?(?:(?:kind(?:est)?|best|warm(?:est)?)\s+(?:regards|wishes)|regards|thanking\s+you|many\s+thanks|(?:yours\s+)?(?:sincerely|faithfully|truly)|yours|best|cheers|cordialement|bien\s+[aà]\s+vous|bien\s+cordialement|sinc[eè]res\s+salutations|(?:un\s+)?(?:cordial\s+)?saludos?(?:\s+cordiales)?|atentamente)"
     rf"\s*[,\n.!-]?\s*{_TITLES}(?:{_NAME})?\s*(?:\([^()]*\))?\s*[.!]*\s*$"
 )
-# "Thanks, Priya": only capitals tell a name from a wish.
+# "Thanks, Priya", "Merci d'avance, R. Singh": only capitals tell a name from a wish.
 _THANKS_NAME = re.compile(
-    r"(?:^|(?<=[.!?\n]))\s*(?:[Tt]hanks|[Tt]hank\s+you|[Mm]erci"
-    r"|[Gg]racias)\s*[,!\n]\s*[A-ZÀ-Ý][\w'’-]+(?:\s+[A-ZÀ-Ý][\w'’-]+)?\s*[.!]?\s*$"
+    r"(?:^|(?<=[.!?\n]))\s*(?:[Mm]any\s+)?(?:[Tt]hanks|[Tt]hank\s+you|[Tt]hanking\s+you|[Mm]erci"
+    r"|[Gg]racias)(?:\s+(?:so\s+much|very\s+much|in\s+advance|again|d['’]avance|beaucoup"
+    r"|de\s+antemano))*\s*[,!.\n-]+\s*"
+    r"(?:[A-ZÀ-Ý]\.|[A-ZÀ-Ý][\w'’-]+)(?:\s+(?:[A-ZÀ-Ý]\.|[A-ZÀ-Ý][\w'’-]+)){0,2}\s*[.!]?\s*$"
 )
 _PEOPLE = (
     r"(?:man|woman|girl|boy|guy|lady|gentleman|person|individual|male|female|adult"
@@ -120,7 +125,8 @@ _HELP_ME = re.compile(
     rf"{_BEGIN}(?:recommend|suggest|find|show|give|tell)\s+(?:me|us)\s+(?:about\s+)?(?=\S)"
 )
 _CLAUSE = re.compile(
-    rf"^\s*(?:{_GREETING})[\s,]+(?=(?:i|i['’]?m|we|my|what|how|do|can|is|are|where|which|je|j['’]|nous|mon|ma|comment|est-ce|avez|yo|soy|tengo|quiero|quisiera|busco|qu[eé]|c[oó]mo|hay|tienen)\b)"
+    rf"^\s*(?:(?:good\s+)?(?:morning|afternoon|evening)|ma['’]?a?m|madam|sir|yo|sup|hiya|che|oigan?)\s*[!,.]+\s*|^\s*(?:ma['’]?a?m|madam|sir)\s+(?=\w+\s)"
+    rf"|^\s*(?:{_GREETING})[\s,]+(?=(?:i|i['’]?m|we|my|what|how|do|can|is|are|where|which|je|j['’]|nous|mon|ma|comment|est-ce|avez|yo|soy|tengo|quiero|quisiera|busco|qu[eé]|c[oó]mo|hay|tienen)\b)"
     rf"|{_BEGIN}(?:(?:{_GREETING})\s*,?\s*)?(?:(?:{_MANNERS}|{_NAMING}){_END}|{_NAMING}|(?:{_GREETING}){_END})"
 )
 _AND_THEN = re.compile(r"(?<=[.!?;\n])\s*(?:[.!?;,]|\b(?:and|et|y(?!\s+a\b))\b)+\s*")
@@ -128,7 +134,7 @@ _OPENING = re.compile(r"^\s*(?:[.!?;,:-]|\b(?:and|et|y(?!\s+a\b))\b)+\s*")
 
 _RULES = (_SIGNATURE, _ASIDE, _PUT, _AS_SOMEBODY, _CLAUSE, _CLAUSE, _KINDLY, _AGED, _HELP_ME)
 _SIGNS = re.compile(
-    r"\b(?:hi|hello|hey|greetings|dear|good\s+\w+|hope|nice|pleased|how\s+are|sorry|excuse"
+    r"\b(?:hi|hello|hey|yo|sup|hiya|che|oigan?|morning|afternoon|evening|ma['’]?a?m|madam|sir|respected|sal[aā]+m|namaste|howdy|slt|coucou|wesh|thanking|greetings|dear|good\s+\w+|hope|nice|pleased|how\s+are|sorry|excuse"
     r"|pardon|if\s+you|if\s+it|thanks?|thx|ty|cheers|appreciated?|name|called|call\s+me"
     r"|this\s+is|pronouns|identify|regards|wishes|sincerely|faithfully|truly|yours|best"
     r"|as\s+an?|at|aged?|wonder(?:ing)?|grateful|thankful|glad|obliged|would|could|can|will"

@@ -47,7 +47,6 @@ from bot.dialogue.takeaway_words import Wish, read_wish
 from bot.messages import languages, messages
 from bot.triage.distress import is_distress
 from bot.triage.topics import Verdict
-from recommender.goals import read_goal
 from recommender.once import each_text_once
 
 
@@ -149,7 +148,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
 def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     """Read words as a goal, unless they are for a person to answer."""
     if verdict is not None and desk.is_needed(verdict):
-        heard = read_goal(words, today=step.context.today, places=step.context.places)
+        heard = step.read(words)
         if desk.is_for_a_person(verdict, heard):
             return desk.offer(step, verdict, words)
     order = None if event.is_edit else unclear.order_with_slips(step, words)

@@ -12,7 +12,7 @@ from bot.dialogue.refinements import read_refinement
 from bot.dialogue.state import Before, State
 from bot.dialogue.step import Step
 from bot.messages import Messages
-from recommender.goals import Limits, merge_limits, read_goal
+from recommender.goals import Limits, merge_limits
 from recommender.lexical import stems
 from recommender.questions import Choice, Question
 
@@ -218,7 +218,7 @@ def _start(said: str, step: Step) -> Limits | None:
 
 def _only_limits(phrase: str, step: Step) -> Limits | None:
     """Return the limits of words that say nothing else; None where they do, or say none."""
-    heard = read_goal(phrase, today=step.context.today, places=step.context.places)
+    heard = step.read(phrase)
     if heard.aims or heard.background or heard.held or heard.avoid or heard.limits == Limits():
         return None
     return heard.limits

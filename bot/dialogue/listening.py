@@ -8,7 +8,7 @@ from bot.dialogue.limits_in_words import limits_in_words
 from bot.dialogue.merging import is_addition, merge
 from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
-from recommender.goals import Goal, Limits, read_goal
+from recommender.goals import Goal, Limits
 from recommender.strengths import with_strengths
 
 # A Telegram message holds 4,096 characters; nobody describes a wish at greater length.
@@ -27,7 +27,7 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
         notes: Names of sentences to say before the answer.
         is_edit: An earlier text was changed to this one.
     """
-    heard = read_goal(words, today=step.context.today, places=step.context.places)
+    heard = step.read(words)
     if "forwarded-noted" in notes and not heard.aims and heard.background:
         # Somebody else's "we" is no background of the learner's: it is what caught their eye.
         heard = replace(heard, aims=heard.background, background=())

@@ -6,6 +6,7 @@ from bot.dialogue.lists import show_list
 from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
 from recommender.advising import Recommendation
+from recommender.goals import Goal, read_goal
 
 # After so many days a conversation is summed up before it goes on.
 DAYS_AWAY = 3
@@ -18,6 +19,10 @@ class Step:
         self.state = state
         self.context = context
         self.say: Messages = messages(state.language)
+
+    def read(self, words: str) -> Goal:
+        """Return what words say as a goal."""
+        return read_goal(words, today=self.context.today, places=self.context.places)
 
     def turn(self, text: str, buttons: tuple[tuple[Button, ...], ...] = ()) -> Turn:
         """Say something; what was not understood before is forgotten."""

@@ -17,7 +17,7 @@ from bot.dialogue.merging import is_addition
 from bot.dialogue.refinements import Kind, Refinement, read_number, read_refinement
 from bot.dialogue.step import Step
 from catalog.models import OfferingFacts
-from recommender.goals import Goal, Limits, read_goal
+from recommender.goals import Goal, Limits
 from recommender.lexical import stems
 
 # A longer message tells something; whoever asks for "the evening one" is brief.
@@ -116,7 +116,7 @@ def act_of(step: Step, words: str) -> Act | None:
         or likely[0].probability < _sure(step, likely[0], words)
     ):
         return None
-    heard = read_goal(words, today=step.context.today, places=step.context.places)
+    heard = step.read(words)
     if step.state.shown and likely[0].act in OF_ENTRY and likely[0].probability >= SURE:
         # "The evening one" names an entry, whatever limit it holds.
         heard = replace(heard, limits=Limits())
@@ -166,7 +166,7 @@ def _sure(step: Step, likely: Likely, words: str) -> float:
 
 def is_wish(step: Step, words: str) -> bool:
     """Tell whether words say something to look for that the catalogue can answer."""
-    heard = read_goal(words, today=step.context.today, places=step.context.places)
+    heard = step.read(words)
     return _is_goal(step, heard)
 
 
@@ -177,7 +177,7 @@ def asked_back(step: Step, words: str) -> Turn | None:
         return None
     goal = next((each.probability for each in likely if each.act == "goal"), 0.0)
     may_be_a_wish = goal >= MAY_BE_A_WISH
-    heard = read_goal(words, today=step.context.today, places=step.context.places)
+    heard = step.read(words)
     has_something = bool(heard.aims or heard.background)
     if heard.background and not heard.aims:
         may_be_a_wish = goal >= HARDLY_A_PAST
@@ -305,7 +305,7 @@ def _by_extreme(step: Step, words: str) -> int | None:
 
 
 def _by_limits(step: Step, words: str) -> int | None:
-    limits = read_goal(words, today=step.context.today, places=step.context.places).limits
+    limits = step.read(words).limits
     if limits == Limits():
         return None
     state = step.state.having(goal=replace(step.state.goal, limits=limits))

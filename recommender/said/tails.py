@@ -18,7 +18,12 @@ _SMALL_TAIL = re.compile(rf"(?<![\w-])(?:{_ENDINGS})\Z")
 _TAILS = Alternatives(_TAIL, r"\Z")
 _ENDS_WISH = Alternatives(wishes.ENDINGS, r"\Z")
 # "Welding appeals to me", "la soudure m'attire": what is wished comes first, in some letters.
-_NO_WISH = re.compile(r"(?:my|mon|ma|mi|no|not|pas)\b")
+_NO_WISH = re.compile(
+    r"(?:my|mon|ma|mi|no|not|pas|it|that|this|these|those|they|he|she|we|you|i|which|who|what|there|here"
+    r"|everyone|everybody|nobody|people|someone|something|anything|nothing|money|time|je|tu|il|elle"
+    r"|on|nous|vous|ils|elles|[cç]a|cela|ce|c|qui|rien|yo|t[uú]|[eé]l|ella|ellos|ellas|eso|esto|nada|nadie"
+    r"|todo|que|si|s|if|when|quand|cuando|(?:the|la|le|el|les|los|las)\s+(?:money|time|pay|boss|company|doctors?|dinero|tiempo|argent|temps))\b"
+)
 _LEAST_WISHED, _MOST_WISHED = 3, 40
 
 

@@ -101,6 +101,18 @@ it['’]d be \w+ to( finally)?
 (my|our) \w+ (wants|needs) (\w+ of )?(us|me|people|everyone) (to be )?(trained|certified) in
 (am |['’]m )?shooting for
 (am |['’]m )?applying for
+(would|['’]d) (quite |also |really |rather |much |gladly |happily )?(go (back )?(to|into)|be|do|become|take|study|learn|try|train as|enrol in|work (in|as|with)|settle for|go for|make|fix|build|teach|fancy|pick|join|move (in)?to)(?! (able|ok|okay|fine|willing|free|too|so|very|done|gone|away|a bore|it|that|this|anything|whatever|nothing|without)\b)( some kind of| some sort of)?
+(will|['’]ll) (be|become) an?(?= \w)
+(will|['’]ll) have an?(?= .{2,40} (job|career|certificate|licen[cs]e|diploma|trade)\b)
+(am |['’]m )?(rather |quite |very |so )?taken with( the idea of)?( being| becoming| doing)?
+(look|looks|search) for( course of)?
+vote(s)?( for)?
+(make do|manage|be content|content myself) with
+(is it true|they say|i hear|i read)( that)?( they['’]re| they are| there['’]s| there is)? (crying out|desperate|looking|hiring|short|begging|paying well) (for|of)
+what is the (procedure|process|way|path|route) (to|for)( work as| become| be)?
+what (does it take|do you need|is needed|is required) to( work as| become| be)?
+(the|my) \w+( \w+)? (say|says|think|thinks|tell me|tells me) (that )?i (ought to|should|could|must) (train( up)? as|become|learn|study|take up|do|go into|try|be)
+(it )?(has|['’]s) been on my (heart|mind) to( be| become| do| learn)?( properly)?( trained for)?
 (am |['’]m )?going (back to school )?for
 """
 _FRENCH = r"""
@@ -179,6 +191,10 @@ faire (de la|du|des)
 me dis que
 moi,? (c['’]est|ce serait)( plut[oô]t)?(?= (le|la|les)\b)
 moi,? (c['’]est|ce serait)( plut[oô]t)?(?= l['’])
+j(['’])?(voudr[eé]|aimer[eé]|voudrai|aimerai)( bien)?( savoir si (ya|y a|il y a) (un truc|quelque chose))?( pr| pour)?( faire| apprendre| devenir| bosser (ds|dans))?
+(savoir s['’]il existe|savoir si (ya|y a|il y a)) (un truc|quelque chose|une formation|un cours)( comme| en| pour| pr)?
+(me contenterais|me contente) d(e|['’])( faire| devenir)?
+ajouterais( bien)?
 kiffe
 """
 _SPANISH = r"""
@@ -241,6 +257,11 @@ algo (que tenga que ver|relacionado|parecido|que ver|as[ií] como) (con|a|de)?
 hacer carrera (en|de|como)
 querr[ií]a (saber (de|sobre)|aprender|hacer|ser)?
 (quiero|quisiera|me gustar[ií]a|necesito) saber (de|sobre|m[aá]s de)
+(me )?(conformo|conformar[ií]a|basta|bastar[ií]a|alcanza) con( ser| hacer| estudiar| aprender)?
+lo (m[ií]o|nuestro) (ser[ií]a|es|siempre ha sido)( ser| hacer)?
+(yo |[eé]l |ella )?lo que (yo )?(quiero|quiere|busco|busca|quisiera|necesito|anhelo) es( ser| hacer| aprender| estudiar)?
+(se puede |puedo |podr[ií]a )?pasar(me)? a
+(aspiro|llegar) a( ser)?
 """
 
 
@@ -286,6 +307,13 @@ me (parece (interesante|bien)|apasiona|encanta|gusta|interesa|atrae|fascina)( mu
 estar[ií]a (bien|bueno|genial)
 me (llama|vendr[ií]a bien|late)( mucho)?
 tiene (futuro|salida)
+(would|could|might|['’]d) (\w+ ){1,3}(me|us|him|her|them)( \w+){0,3}
+(is|was) (where|what) (i|we) .{2,30}
+(is|are|would be|was) (also )?(acceptable|fine|ok|okay|good|enough|perfect|ideal) (to|for|with|by) (me|us|him|her)
+(is|are|would be|sounds|looks) (better|safer|cleaner|nicer)
+(me|le|nos) \w{3,}r[ií]an?( \w+){0,4}
+(me|m['’]|nous|l['’]) ?\w{3,}rai(t|ent)( \w+){0,4}
+(ce|[cç]a) serait .{2,30}
 """
 
 

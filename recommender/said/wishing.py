@@ -29,6 +29,11 @@ _TOO = re.compile(
 )
 _ME_TOO = re.compile(
     rf"(?:and\s+|et\s+|y\s+)?(?:me\s+too|moi\s+aussi|yo\s+tambi[eé]n)\s*{_TOO.pattern}"
+    r"|(?:and\s+|so\s+)?(?:that|this|those)(?:['’]s|\s+is|\s+are)?\s+(?:is\s+)?what\s+(?:i|we|he|she)\b.{2,40}"
+    r"|(?:and\s+)?(?:that|this|it|those)(?:['’]d|\s+would|\s+could|\s+might|\s+will)\s+(?:\w+\s+){0,2}(?:do|suit|work|help|please|be|make|get|fit)\b.{0,25}"
+    r"|that\s+i(?:['’]d|\s+would|\s+could)\s+(?:do|like|love|learn|take)\b.{0,25}"
+    r"|(?:[cç]a|cela|ce)\s+(?:me\s+)?(?:serait|irait|ferait|conviendrait|m['’]irait)\b.{0,30}"
+    r"|eso\s+(?:ser[ií]a|me\s+\w+r[ií]a|es\s+lo\s+que)\b.{0,30}|(?:de\s+)?verdad\s+que\s+(?:me\s+veo|s[ií]|quiero)"
     r"|(?:it\s+appeals\s+to\s+me|[cç]a\s+me\s+tente|(?:eso\s+)?me\s+(?:tienta|llama)|a\s+m[ií]\s+tambi[eé]n(?:\s+me\s+(?:gustar[ií]a|interesa|encantar[ií]a))?)"
 )
 _LONGEST_TOO = 45

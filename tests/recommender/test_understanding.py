@@ -353,7 +353,7 @@ def test_no_repetition_makes_reading_slow(piece):
         ("my english is not great but I want to cook", ("cook",), "english"),
         ("this is for my son, he wants to fix cars", ("fix cars",), "son"),
         ("my cousin does welding and I'd like that too", ("welding",), "cousin"),
-        ("I like kids but I'd rather do payroll", ("do payroll",), "kids"),
+        ("I like kids but I'd rather do payroll", ("payroll",), "kids"),
         ("Is it stressful? Insurance adjuster", ("Insurance adjuster",), "stressful"),
         ("mi primo es gruista, a mí también me gustaría", ("gruista",), "primo"),
         ("Mon cousin fait de la soudure et j'aimerais faire pareil", ("soudure",), "cousin"),
