@@ -4,12 +4,14 @@
 
 The table of 1,432 is that of New Jersey's trainings (in ADVISOR_DATA; made for the purpose where it
 is absent), the others are made: courses with descriptions of about 60 words. Each is trained from
-nothing, with 20 labels; then with one row in a hundred changed; then with 20 more labels and nothing
-else new. A change may take 5 % of the time in which all texts are encoded, and what the last one
-takes, which encodes no text of the catalogue; and no text that did not change may be encoded: both
-are counted, and told as a failure. Seconds are those of the processor, so that a busy machine tells
-the same. With --stand-in an encoder that hashes words takes the place of the model, for sizes that
-would take hours to encode on a laptop: counts and everything but the encoding are the same.
+nothing, with 20 labels; then with one row in a hundred changed; then with 20 more labels and
+nothing else new. A change may take 5 % of the time in which all texts are encoded, and what the
+last one takes, which encodes no text of the catalogue; and no text that did not change may be
+encoded: both are counted, and told as a failure. Other texts are goals of people, descriptions
+without the title or sentence that is asked, and, once in a data folder, the demonstration. Seconds
+are those of the processor, so that a busy machine tells the same. With --stand-in an encoder that
+hashes words takes the place of the model, for sizes that would take hours to encode on a laptop:
+counts and everything but the encoding are the same.
 """
 
 import argparse
@@ -201,7 +203,7 @@ def main() -> None:
     asked = parser.parse_args()
     print(
         "| credentials | trained | seconds | of these encoding and index | learning and measuring "
-        "| texts | new texts | encoded | goals encoded |"
+        "| texts | new texts | encoded | other texts encoded |"
     )
     print("|---|---|---|---|---|---|---|---|---|", flush=True)
     met = [measure(size, has_model=not asked.stand_in) for size in asked.sizes]

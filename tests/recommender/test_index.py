@@ -1,6 +1,7 @@
 """An index is made once for a release and an encoder, and refuses others."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ from catalog.views import ListedCatalog
 from recommender.embeddings import EmbeddingCache
 from recommender.errors import StaleIndexError
 from recommender.index import load_index, open_index
-from tests.fakes import HashingEncoder, credential, small_catalog
+from tests.fakes import HashingEncoder, credential, offering, small_catalog
 
 
 def cache_in(tmp_path):
@@ -70,3 +71,38 @@ def test_a_damaged_index_is_made_again(tmp_path, name):
 
     np.testing.assert_array_equal(read.skills, made.skills)
     assert json.loads((folder / "manifest.json").read_text())["schema"]
+
+
+def renumbered(lexical):
+    """Return the same words as a process that met their stems in another order numbers them."""
+    n = len(lexical.starts) - 1
+    columns = [slice(*lexical.starts[at : at + 2]) for at in reversed(range(n))]
+    return replace(
+        lexical,
+        vocabulary={stem: n - 1 - at for stem, at in lexical.vocabulary.items()},
+        starts=np.cumsum([0, *np.diff(lexical.starts)[::-1]]),
+        documents=np.concatenate([lexical.documents[each] for each in columns]),
+        parts=np.concatenate([lexical.parts[each] for each in columns]),
+    )
+
+
+def test_the_same_texts_are_known_by_other_dates_and_by_other_numbers_of_stems(tmp_path):
+    records = small_catalog()
+    dated = [each.model_copy(update={"offerings": (offering(),)}) for each in records]
+    made, later = (
+        open_index(tmp_path / "index", ListedCatalog(each), cache_in(tmp_path))
+        for each in (records, dated)
+    )
+
+    assert made.catalog_hash != later.catalog_hash
+    assert made.says_the_same(replace(later, lexical=renumbered(later.lexical)))
+
+
+def test_one_other_sentence_is_not_the_same(tmp_path):
+    changed = (*small_catalog()[:-1], credential("Sign Language", "Sign long conversations"))
+    made, other = (
+        open_index(tmp_path / "index", ListedCatalog(each), cache_in(tmp_path))
+        for each in (small_catalog(), changed)
+    )
+
+    assert not made.says_the_same(other)
