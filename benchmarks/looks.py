@@ -46,7 +46,7 @@ CATALOGUES = ("cip", "etpl")
 
 # What worlds and looks are made of: where one of these changes, kept ones are made anew.
 _WORLDS_BY = {
-    recommender: ("classifier", "ngrams", "occupation_tables"),
+    recommender: ("classifier", "ngrams", "occupation_tables", "relatives"),
     benchmarks: ("fold_encoders", "worlds"),
 }
 _LOOKS_BY = {

@@ -18,19 +18,16 @@ from recommender.embeddings import EmbeddingCache
 from recommender.encoder import Encoder
 from recommender.errors import DamagedIndexError, StaleIndexError
 from recommender.lexical import LexicalIndex
-from recommender.multilingual import MultilingualEncoder
 from recommender.offerings import OfferingTable, Vocabulary, tabulate
 
 log = logging.getLogger("advisor.recommender")
 
 # Raise it whenever the meaning of a stored array changes: older folders are then made anew.
-SCHEMA = 4
+SCHEMA = 3
 
 # Whom the nearest credentials are asked about: alike programmes lead to alike work. Comparing
 # each with each takes a second for ten thousand and minutes for a hundred thousand.
 N_NEIGHBOURS, MAX_FOR_NEIGHBOURS, _BLOCK = 10, 30_000, 512
-
-Progress = Callable[[int, int], None]
 
 _ARRAYS = "arrays.safetensors"
 _MANIFEST = "manifest.json"
@@ -60,8 +57,6 @@ class Index:
         offerings: The offerings in columns.
         words: Places and currencies that the offerings number.
         providers: Names of the providers, each once, in catalogue order.
-        own: Vector of each document in the multilingual model's own space, shape (n_credentials,
-            n_own); None where the encoder has no such model.
     """
 
     catalog_hash: str
@@ -80,7 +75,6 @@ class Index:
     offerings: OfferingTable
     words: tuple[str, ...]
     providers: tuple[str, ...]
-    own: NDArray[np.float32] | None = None
 
     def skills_of(self, credential: int) -> NDArray[np.float32]:
         """Return the skill vectors of one credential, shape (n_own_skills, dimension)."""
@@ -133,7 +127,7 @@ def build_index(
     embeddings: EmbeddingCache,
     *,
     catalog_hash: str,
-    on_progress: Progress | None = None,
+    on_progress: Callable[[int, int], None] | None = None,
 ) -> Index:
     """Return the index of a catalogue; only texts never seen before are encoded."""
     documents = [document_text(record) for record in records]
@@ -163,18 +157,7 @@ def build_index(
         offerings=table,
         words=tuple(words.words),
         providers=tuple(dict.fromkeys(record.provider.name for record in records)),
-        own=_in_own_space(documents, embeddings, on_progress),
     )
-
-
-def _in_own_space(
-    documents: list[str], embeddings: EmbeddingCache, on_progress: Progress | None
-) -> NDArray[np.float32] | None:
-    model = embeddings.encoder
-    if not documents or not isinstance(model, MultilingualEncoder):
-        return None
-    own = embeddings.of(model.multilingual())
-    return own.vectors(documents, on_progress=on_progress)
 
 
 def words_text(record: CredentialRecord) -> str:
@@ -203,7 +186,7 @@ def open_index(
     catalog: CatalogView,
     embeddings: EmbeddingCache,
     *,
-    on_progress: Progress | None = None,
+    on_progress: Callable[[int, int], None] | None = None,
 ) -> Index:
     """Return the index of a release: the saved one, or a new one that is then saved.
 
@@ -249,8 +232,6 @@ def save_index(index: Index, folder: Path) -> None:
         **index.lexical.arrays(prefix="lexical."),
         **index.headings.arrays(prefix="headings."),
     }
-    if index.own is not None:
-        arrays["own"] = index.own
     manifest = {
         "schema": SCHEMA,
         "catalog_hash": index.catalog_hash,
@@ -318,7 +299,6 @@ def load_index(folder: Path, *, catalog_hash: str, encoder: Encoder) -> Index:
         offerings=OfferingTable(**columns),
         words=tuple(manifest["words"]),
         providers=tuple(manifest["providers"]),
-        own=arrays.get("own"),
     )
 
 
