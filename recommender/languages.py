@@ -14,6 +14,7 @@ _WORDS = {
         le la les de des du et je un une pour que qui dans en avec mon ma mes veux voudrais suis
         ai au aux pas plus sur est sont cours travail travailler devenir formation soir apprendre
         trois deux quatre cinq mois semaines heures environ moins
+        rien ligne ils elles ça aucun aucune
         ou à ce cette nous vous j l d c qu n mais très quels quelle comment où
         """.split()
     ),
@@ -23,6 +24,8 @@ _WORDS = {
         es curso trabajo trabajar ser aprender por como al gustaría lo su
         necesito busco estudiar certificado antes noches qué hay cursos cerca dónde puedo cómo algo
         pero muy soy estoy veo que ni sin ya sí quizá casa cualquier cosa unos unas tres dos
+        ninguno ninguna eso esto ese hola gracias hay tienes puedes quieres gusta convence ya
+        otra otro otros otras mejor mucho nadie
         cuatro cinco seis meses semanas horas dólares menos máximo mis mi hacia seguridad
         """.split()
     ),
@@ -47,6 +50,15 @@ def language_of(low: str) -> str:
     Args:
         low: The text in lower case.
     """
+    return language_shown(low) or "en"
+
+
+def language_shown(low: str) -> str | None:
+    """Return the language that a text is in, None where no common word or spelling tells.
+
+    Args:
+        low: The text in lower case.
+    """
     words = _WORD.findall(low)[:_ENOUGH]
     counts = dict.fromkeys(_WORDS, 0)
     for word in words:
@@ -54,9 +66,11 @@ def language_of(low: str) -> str:
             counts[code] += 1
     best = max(counts.values())
     if low.isascii() and best == counts["en"]:
-        return "en"
+        return "en" if best else None
     if not low.isascii():
         counts["fr"] += len(_FRENCH.findall(low)[:3])
         counts["es"] += len(_SPANISH.findall(low)[:3])
+    if not any(counts.values()):
+        return None
     order = ("en", "fr", "es")
     return max(order, key=lambda code: (counts[code], -order.index(code)))

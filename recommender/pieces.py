@@ -69,6 +69,8 @@ _ABLE = re.compile(r"^(?:not|pas|no)\s+(?:\w+\s+)?(?:good|bon(?:ne)?|buen[oa]?)\
 _BARE_LEAD = re.compile(
     r"^(?:an?|the|my|une?|una?|some|any|les?|la|el|los|las|du|des|de\s+la|de\s+l['’]|l['’]|d['’]|de|con|avec|with|dans|en|mi|mon|ma|mes|mis)(?:\s+|(?<=['’]))"
 )
+# "Forget the kids thing": what is meant is the kids.
+_THING = re.compile(r"(?<=\w)\s+(?:things?|stuff|idea|part|bit|plan)$", re.IGNORECASE)
 # "If I'm lucky", "si c'est possible".
 _CONDITION = re.compile(
     r"(?:only\s+|even\s+|m[eê]me\s+)?(?:if|unless|s['’]|si)\s(?!possible|es\s+posible)"
@@ -300,7 +302,7 @@ def _avoided(what: str) -> Iterator[str]:
     if len(what.split()) > _MAX_AVOIDED_WORDS:
         return
     for part in _ENUMERATION.split(what):
-        bare = _BARE_LEAD.sub("", shown(part), count=1)
+        bare = _THING.sub("", _BARE_LEAD.sub("", shown(part), count=1))
         if bare and (not is_vague(bare) or _SHIFTS.fullmatch(bare.lower())):
             yield bare
 

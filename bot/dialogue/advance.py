@@ -129,6 +129,9 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     if wish is not None and takeaway.is_meant(step, wish):
         return takeaway.hand_out(step, wish)
     asked = read_refinement(words)
+    language = unclear.language_asked(words)
+    if language:
+        return _speak(step, language)
     answered = answering.read_answer(step, words)
     if answered is not None:
         return answered
@@ -256,6 +259,14 @@ def _language(step: Step, code: str) -> Turn:
     step.say = messages(code)
     step.state = step.state.having(language=code, is_language_chosen=True)
     return step.tell("language-chosen")
+
+
+def _speak(step: Step, code: str) -> Turn:
+    """Answer in the language that was asked for; where nothing is looked for yet, ask for it."""
+    turn = _language(step, code)
+    if step.state.goal.aims:
+        return turn
+    return step.turn(f"{step.say('language-chosen')} {step.ask()}")
 
 
 def _greet(step: Step) -> Turn:

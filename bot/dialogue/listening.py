@@ -9,6 +9,7 @@ from bot.dialogue.merging import is_addition, merge
 from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
 from recommender.goals import Goal, Limits
+from recommender.languages import language_shown
 from recommender.strengths import with_strengths
 
 # A Telegram message holds 4,096 characters; nobody describes a wish at greater length.
@@ -77,7 +78,9 @@ def misunderstood(step: Step, words: str) -> Turn:
 
 def _follow_language(step: Step, heard: Goal, words: str) -> list[str]:
     """Answer in the language that is written, until another is chosen."""
-    language = heard.language
+    # "Comptabilité" or "ninguno" alone may be anything; what is read as English for want of
+    # anything else changes no language.
+    language = heard.language if language_shown(words.lower()) else step.state.language
     is_other = language != step.state.language and language in languages()
     if step.state.is_language_chosen or not is_other or len(words.split()) < _ENOUGH_WORDS:
         return []

@@ -1,6 +1,8 @@
 """A goal, and what is said about it later -> one goal."""
 
 from recommender.goals import Goal, merge_limits
+from recommender.lexical import stems
+from recommender.said.naming import is_vague
 
 _ADDITION = ("also ", "and also", "plus ", "as well", "aussi ", "et aussi", "también", "y también")
 
@@ -16,7 +18,8 @@ def merge(old: Goal, new: Goal, *, is_addition: bool) -> Goal:
     Limits and what is held stay until something else is said about them; what is avoided belongs
     to the aims and goes with them.
     """
-    aims = new.aims or old.aims
+    # "Forget the kids": what was wanted is not any more, be it all that was.
+    aims = new.aims or tuple(aim for aim in old.aims if not _is_named(aim, new.avoid))
     avoid = (*old.avoid, *new.avoid)
     if new.aims and is_addition:
         aims = _each_once((*old.aims, *new.aims))
@@ -32,6 +35,12 @@ def merge(old: Goal, new: Goal, *, is_addition: bool) -> Goal:
         limits=merge_limits(old.limits, new.limits),
         preferences=new.preferences or old.preferences,
     )
+
+
+def _is_named(aim: str, avoided: tuple[str, ...]) -> bool:
+    """Tell whether what is avoided names all of an aim: "kids" names "work with kids"."""
+    own = {stem for word in aim.split() if not is_vague(word) for stem in stems(word)}
+    return bool(own) and any(own <= set(stems(each)) for each in avoided)
 
 
 def _each_once(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from catalog.models import CredentialRecord, OfferingFacts
 from recommender.advising import Recommendation
 
 Objection = Literal[
-    "money", "time", "confidence", "age", "language", "recognised", "meaning", "job"
+    "money", "time", "confidence", "age", "language", "recognised", "meaning", "job", "trust"
 ]  # fmt: skip
 
 # A longer text says something else besides.
@@ -30,6 +30,20 @@ _PATTERNS: dict[Objection, str] = {
         r"|des )?(?:que )?(?:une? )?micro-? ?(?:certifications?|certificats?"
         r"|credentials?|attestations?)"
         r"|qu[eé] (?:es|son) (?:una?s? |las? )?micro-? ?credencial(?:es)?"
+    ),
+    "trust": (
+        r"(?:is|isn'?t|are|aren'?t) (?:this|it|that|you|these|there)(?: all| some(?: kind of)?)?(?: just)? (?:an? )?"
+        r"(?:scams?|frauds?|fakes?|real|trap|con|rip-?off|trick|phishing|catch|robots?|bots?|human"
+        r"|an? (?:real )?person|spam)(?: or (?:what|not|real|a scam|a (?:bot|person|human)))?"
+        r"|(?:what'?s|where'?s|is there) (?:the|a) catch|who (?:is|are|runs?|made|owns|pays for) (?:behind )?(?:this|it|you)"
+        r"|(?:sounds|looks|seems|smells) (?:like )?(?:an? )?(?:scam|fake|fishy|dodgy|sketchy|too good to be true)"
+        r"|(?:can|should) i trust (?:this|you|it)|are you (?:for real|legit)"
+        r"|(?:c'est|est-ce|ce n'est pas|c'est pas|ce serait)(?: que c'est)?(?: pas)? (?:une? )?(?:arnaque|fraude|piège|attrape|escroquerie|faux|vrai"
+        r"|robot|bot|vraie personne)|(?:t'es|tu es|vous êtes|êtes-vous|es-tu) (?:une? )?(?:robot|bot|humain|vraie? (?:personne|humain)|vrai)"
+        r"|qui est derrière(?: (?:ça|ceci|tout ça))?|(?:il est )?où est le piège|qui êtes-vous|t'es qui|vous êtes qui"
+        r"|(?:esto |eso )?(?:no )?(?:es|será|sería) (?:una? )?(?:estafa|fraude|engaño|trampa|timo|robot|bot|de verdad|real|falso)"
+        r"|(?:eres|es usted|son) (?:una? )?(?:robot|bot|persona(?: real| de verdad)?|humano|real(?:es)?)"
+        r"|qui[eé]n(?:es)? (?:est[aá]n?|hay) detr[aá]s(?: de (?:esto|eso))?|qui[eé]n(?:es)? (?:eres|es usted|son)(?: ustedes)?|d[oó]nde est[aá] la trampa"
     ),
     "money": (
         r"i (?:just )?(?:can'?t|cannot|can not|could never) afford (?:it|that|this"
@@ -134,11 +148,19 @@ def answer(step: Step, kind: Objection, words: str = "") -> Turn:
     """Answer an objection with what the catalogue says of the list; without a list, in general."""
     if kind == "meaning":
         return step.tell("objection-meaning")
+    if kind == "trust":
+        college = step.context.college(step.say)
+        return step.tell("objection-trust", college=college, ask=_asked(step))
     found = step.assess(_meant(step, words)) if step.state.shown else ()
     if not found:
         return step.tell("objection-no-list", kind=kind, ask=step.ask())
     lines = [step.say("objection-opening", kind=kind), *_ANSWERS[kind](step, found)]
     return step.turn("\n".join(lines), (*_ways_on(step, kind), step.way_back()))
+
+
+def _asked(step: Step) -> Raw:
+    """Return the first question, nothing where it was answered."""
+    return Raw("") if step.state.goal.aims else step.ask()
 
 
 def facts(step: Step, kind: Objection) -> list[str]:

@@ -264,6 +264,38 @@ def language_named(words: str) -> str:
     return named[0] if len(named) == 1 and not _TURNED_ROUND.search(said) else ""
 
 
+# "Do you speak French?", "hablas español", "en français svp": asked of us, wished by nobody.
+_ANY_LANGUAGE = rf"(?P<language>{'|'.join(_LANGUAGES.values())})"
+_ASKED_OF_US = re.compile(
+    r"(?:(?:do|can|could|would) (?:you|u|we|i) (?:also |please )?(?:speak|talk|understand|write"
+    r"|answer|reply|switch|continue|do this|use|know)(?: to| with)?(?: you| me)?(?: in| to)?"
+    r"|(?:parlez|comprenez|[ée]crivez|r[ée]pondez)-vous(?: le| l'| en)?"
+    r"|(?:est-ce que )?(?:tu|vous|on) (?:parles?|parlez|comprends|comprenez)(?: le| l'| en)?"
+    r"|(?:peux-tu|pouvez-vous|peut-on|on peut|pourriez-vous|je peux)(?: me)? (?:parler|r[ée]pondre"
+    r"|[ée]crire|continuer)(?: le| en)?"
+    r"|(?:hablas?|hablan|habla usted|se habla|entiendes?|entienden|sabes?)(?: el| en)?"
+    r"|(?:me )?(?:puedes?|pueden|podemos|podr[ií]as?|puedo) (?:hablar|hablarme|responder"
+    r"|responderme|escribir|escribirle|seguir)(?: en)?|(?:switch|change) to|in|en)"
+    rf" ?{_ANY_LANGUAGE}"
+)
+_GREETED = re.compile(
+    r"^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|bonjour|bonsoir|salut|allo"
+    r"|hola|buen[oa]s?(?: d[ií]as| tardes| noches)?)(?: there)?[\s,.!]+|^[¿¡\s]+"
+)
+_POLITELY = re.compile(
+    r"[\s,.!?]*(?:please|pls|too|also|here|s'il (?:vous|te) pla[iî]t|svp|stp|aussi|por favor|porfa"
+    r"|tambi[eé]n|aqu[ií])?[\s,.!?]*$"
+)
+
+
+def language_asked(words: str) -> str:
+    """Return the language that somebody asks us to speak, "" where words ask anything else."""
+    said = " ".join(words.lower().replace("’", "'").split())
+    said = _GREETED.sub("", _GREETED.sub("", said))
+    asked = _ASKED_OF_US.fullmatch(_POLITELY.sub("", said, count=1))
+    return language_named(asked["language"]) if asked else ""
+
+
 def _is_goal(step: Step, heard: Goal) -> bool:
     """Tell whether words say something to look for: a limit, a past, or what something fits."""
     if _has_limits(heard) or heard.background or heard.held or heard.avoid:

@@ -11,7 +11,7 @@ _BLANKS = re.compile(r"\s+")
 # "Class 5" is a licence.
 _CLASS = re.compile(r"\bclass[e]?\s+\d\b", re.IGNORECASE)
 _NAMING = re.compile(r"\w+(?:'\w+)?")
-_ELIDED = frozenset("c d j l m n s t qu".split())
+_ELIDED = frozenset("c d j l m n s t qu y".split())
 # Years, numbers and what one does for a living.
 _TELLS = re.compile(r"\d|\b(?:work|works|working|earn|make|travaill\w+|trabajo|gano|gagne)\b")
 

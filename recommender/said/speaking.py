@@ -14,7 +14,7 @@ _TURNS = (
     r"|\b(?:because|since|parce\s+qu\w*|porque|car)\W+(?:it|i|my|je|j|mon|ma|me|es|mi|il|[cç]a)\b|(?:^|[.!?]\s+)(?:aprender|apprendre|learn|learning)\s"
 )
 _SPEAKS = re.compile(
-    rf"{_TURNS}|^(?:n['’]importe\s+qu|cualquier\s)|^(?:also|and|plus|maybe|something|anything|quelque\s+chose|un\s+truc|algo|aussi|et|tambi[eé]n|y|peut-[eê]tre|quiz[aá]s?|tal\s+vez)\s|(?:^|[\s,.;:!?¿¡(])(?:{say.FIRST_PERSON}|my\b|me\b|mon\b|mes\b|mi\b)"
+    rf"{_TURNS}|(?:^|[,.;:]\s*){say.OF_CHILDREN}|^(?:n['’]importe\s+qu|cualquier\s)|^(?:also|and|plus|maybe|something|anything|quelque\s+chose|un\s+truc|algo|aussi|et|tambi[eé]n|y|peut-[eê]tre|quiz[aá]s?|tal\s+vez)\s|(?:^|[\s,.;:!?¿¡(])(?:{say.FIRST_PERSON}|my\b|me\b|mon\b|mes\b|mi\b)"
     r"|^[¿¡\s]*(?:what|which|how|where|is\s+(?:it|there)|are\s+there|do(?:es)?|can\s+(?:i|you|we|someone)|could|any|help|que\s+(?:puis|dois|faire)|quels?\b|quelles?\b|comment|qu[eé]\s|c[oó]mo|cu[aá]l|y\s+a-t-il|existe|avez|auriez|est-ce|hay(?=\s+(?:un|alg|curs|clas|prog|form|tall))|existen?|tienen|pourquoi\s+pas|peu\s+importe|no\s+importa|hello|hi\b|hey|bonjour|salut|hola)\b"
     r"|(?:^|[,.;:]\s*|\b(?:but|mais|pero)\s+)(?:not|no|nothing|without|avoid|(?:any|every)thing\s+(?:but|except)|(?:any|every)thing|pas|sans|sauf|tout\s+sauf|rien|sin|nada|ni|neither|fini|forget|se\s+acab[oó]\w*|cualquier\s+cosa)\s"
     r"|[.!?;,]\s+(?:interested\s+in|looking\s+for|wants?\s+to|would\s+like|hoping\s+to|then)\s|^(?:currently|looking|lookin|searching)\s|\b(?:courses?|class|classes|program|training|cours?|formations?|cursos?|clases)\s+(?:in|on|for|about|en|de|para|du|sur|sobre)\b|\bcours\s+d['’]"

@@ -9,6 +9,8 @@ _WORDS = frozenset(
     january february september october november december weeknights
     semaine semaines samedi samedis dimanche dimanches gratuit gratuite janvier février juillet
     septembre octobre novembre décembre
+    apprendre travailler formation devenir
+    aprender trabajar estudiar
     noches semana semanas domingo domingos sábado sábados dólares presupuesto máximo enero
     febrero septiembre octubre noviembre diciembre gratuito
     """.split()
@@ -30,6 +32,12 @@ _ACCENTED = {
     "jaimerais": "j'aimerais", "voudrai": "voudrais", "aimerai": "aimerais", "kiero": "quiero",
     "nesecito": "necesito", "quiciera": "quisiera", "dont": "don't", "doesnt": "doesn't",
     "isnt": "isn't", "arent": "aren't", "wont": "won't", "cant": "can't", "ive": "I've",
+    "wnat": "want", "wnt": "want", "whant": "want", "waht": "what", "lern": "learn",
+    "leanr": "learn", "laern": "learn", "learm": "learn", "becom": "become", "becme": "become",
+    "woud": "would", "wuold": "would", "lik": "like", "teh": "the", "exel": "excel",
+    "exell": "excel", "excell": "excel", "veu": "veux", "vuex": "veux", "voudré": "voudrais",
+    "jveux": "je veux", "jveu": "je veux", "jvoudrais": "je voudrais", "jcherche": "je cherche",
+    "kero": "quiero", "qiero": "quiero", "quero": "quiero", "quieor": "quiero", "nesesito": "necesito",
     "im": "I'm", "chu": "je suis", "chuis": "je suis", "jsuis": "je suis", "jai": "j'ai",
     "jaime": "j'aime", "cest": "c'est", "diplome": "diplôme", "deteste": "déteste", "deja": "déjà", "payee": "payée",
 }  # fmt: skip
@@ -44,6 +52,8 @@ _RIGHT = frozenset(
     """
     evening's weekend's saturday's online's offline inline sundry dolares sabado sabados maximo
     maxima máxima maxime fevrier decembre domino dominos seminar seminars noces enter enters ener dollar dolar
+    apprendra apprends trabajas trabaja trabajan trabajas estudias estudia estudian estudias
+    formations travailles travaille informations formacion
     dollar's budgets budgeted evenness eventing maximums maximize samedi's domingo's janvier's noche presupuestos
     """.split()
 )

@@ -104,6 +104,8 @@ _AT_HOME = frozenset({"at home", "chez moi", "chez nous", "en casa"})
 _STUDYING = re.compile(
     r"course|class|stud|learn|train|pace|hours|week|\$|cours|formation|[eé]tud|apprend|rythme|heures|semaine|curso|clase|aprend|ritmo|horas|semana"
 )
+# "Nothing online?", "¿no hay nada online?" ask for it.
+_ASKED_FOR = re.compile(r"(?:\s+(?:here|at\s+all|ici|du\s+tout|aqu[ií]|entonces|alors))?\s*\?")
 _NO_MATTER = re.compile(
     r"\s*(?:ne\s+)?me\s+d[eé]rangent?\s+pas|\s*no\s+me\s+(?:molestan?|importan?)|\s*(?:don['’]?t|doesn['’]?t)\s+bother\s+me"
 )
@@ -155,7 +157,7 @@ def _choices(
             continue
         if _ONCE.search(before) or _DONE_WITH.search(before) or _NO_MATTER.match(low, end):
             continue
-        no = _REFUSED.search(before)
+        no = None if _ASKED_FOR.match(low, end) else _REFUSED.search(before)
         out = _OUT.match(low, end)
         if out:
             end = out.end()

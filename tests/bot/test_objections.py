@@ -36,6 +36,13 @@ from bot.dialogue.objections import read_objection
         ("what's a micro-credential?", "meaning"),
         ("c'est quoi une microcertification?", "meaning"),
         ("¿qué es una microcredencial?", "meaning"),
+        ("is this a scam?", "trust"),
+        ("are you a bot or what", "trust"),
+        ("what's the catch?", "trust"),
+        ("est-ce une arnaque ?", "trust"),
+        ("vous êtes un robot ?", "trust"),
+        ("¿esto es una estafa?", "trust"),
+        ("¿quién está detrás de esto?", "trust"),
     ],
 )
 def test_an_objection_is_read_in_three_languages(words, kind):
@@ -53,6 +60,8 @@ def test_an_objection_is_read_in_three_languages(words, kind):
         "under $500",
         "work with people who are too old to drive",
         "get accredited as a welder",
+        "I want to fight scams and fraud",
+        "robots, I want to build robots",
         "",
         "je veux apprendre l'anglais",
         "I'm 57 and want to drive a bus",

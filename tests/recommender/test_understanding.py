@@ -382,6 +382,64 @@ def test_what_is_minded_by_nobody_or_was_once_is_no_limit(said):
     assert read(said).limits == Limits()
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("kids at home till 8pm, bookkeeping", "kids at home till 8pm"),
+        ("I want bookkeeping, my twins are in daycare", "my twins are in daycare"),
+        ("les enfants à la garderie, comptabilité", "enfants à la garderie"),
+    ],
+)
+def test_where_children_are_tells_of_a_life(said, told):
+    goal = read(said)
+
+    assert goal.aims in (("bookkeeping",), ("comptabilité",))
+    assert told in goal.background[0]
+
+
+@pytest.mark.parametrize(
+    "said", ["nothing online?", "¿no hay nada en línea?", "y'a rien en ligne ?", "no online?"]
+)
+def test_who_asks_whether_there_is_nothing_of_a_kind_wants_it(said):
+    assert read(said).limits == Limits(delivery=("online",))
+
+
+@pytest.mark.parametrize(
+    ("said", "aims"),
+    [
+        ("i wnat to lern exel", ("excel",)),
+        ("quiero aprneder soldadura", ("soldadura",)),
+        ("je veu aprendre la soudure", ("soudure",)),
+        ("jveux devenir soudeur", ("soudeur",)),
+    ],
+)
+def test_a_wish_is_read_whatever_slips_it_has(said, aims):
+    assert read(said).aims == aims
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Thank you, R. Singh", "Best regards, Maria", "With kind regards, Miriam Doerksen",
+        "Thanking you, Priya Nair", "Merci d'avance, Paul", "Un saludo, Carmen", "Thanks!\nDeb",
+        "Cordialement, Mme Roy", "Gracias de antemano, J. Pérez",
+    ],
+)  # fmt: skip
+def test_who_signs_wishes_no_name(end):
+    goal = read(f"I would like to learn welding. {end}")
+
+    assert goal.aims == ("welding",)
+    assert goal.background == ()
+
+
+@pytest.mark.parametrize(
+    "hello", ["Morning!", "Respected sir/madam,", "hello teacher,", "Hola bot,", "Salaam,", "yo,"]
+)
+def test_who_greets_wishes_no_greeting(hello):
+    assert read(f"{hello} I want to weld").aims == ("weld",)
+    assert read(f"{hello} I want to weld").limits == Limits()
+
+
 def test_diplomas_of_elsewhere_are_held():
     goal = read("I have a diploma in accounting from Colombia and want to work in payroll")
 

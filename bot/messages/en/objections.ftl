@@ -40,3 +40,6 @@ objection-unpublished = language not published
 objection-taught-in = <b>{ $title }</b>: { $fact }
 objection-vouched = <b>{ $title }</b>: { $fact }
 objection-leads-to = <b>{ $title }</b> leads to: { $fact }
+objection-trust =
+    I am a program, not a person, and I sell nothing. I only show what the catalogue of { $college } publishes, with who offers it and who vouches for it. I never ask for money, a card or a password: you enrol and pay, if anything, on the provider’s own page. /privacy says what I keep, /advisor asks for a person.
+    { $ask }

@@ -40,3 +40,6 @@ objection-unpublished = idioma no publicado
 objection-taught-in = <b>{ $title }</b>: { $fact }
 objection-vouched = <b>{ $title }</b>: { $fact }
 objection-leads-to = <b>{ $title }</b> lleva a: { $fact }
+objection-trust =
+    Soy un programa, no una persona, y no vendo nada. Solo muestro lo que publica el catálogo de { $college }, con quién lo ofrece y quién lo respalda. Nunca pido dinero, tarjeta ni contraseña: la inscripción, y el pago si lo hay, se hacen en la página de quien lo ofrece. /privacy dice lo que guardo, /advisor pide una persona.
+    { $ask }

@@ -40,3 +40,6 @@ objection-unpublished = langue non publiée
 objection-taught-in = <b>{ $title }</b> : { $fact }
 objection-vouched = <b>{ $title }</b> : { $fact }
 objection-leads-to = <b>{ $title }</b> mène à : { $fact }
+objection-trust =
+    Je suis un programme, pas une personne, et je ne vends rien. Je montre seulement ce que publie le catalogue de { $college }, avec qui le propose et qui s’en porte garant. Je ne demande jamais d’argent, de carte ni de mot de passe : l’inscription, et le paiement s’il y en a un, se font sur la page de l’établissement. /privacy dit ce que je garde, /advisor demande une personne.
+    { $ask }

@@ -1,0 +1,96 @@
+"""What people write first though it is no wish: a greeting, another language, whether to trust."""
+
+import pytest
+
+from bot.dialogue import Context, Said, State, advance
+from bot.dialogue.merging import merge
+from bot.dialogue.unclear import language_asked
+from bot.messages import messages
+from recommender.goals import Goal
+from tests.fakes import TODAY
+
+
+def first(recommender, words, state=None):
+    turn = advance(state or State(), Said(words), Context(recommender, TODAY))
+    return turn.state, turn.effects[0].text
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("do you speak French?", "fr"),
+        ("hola, hablas español?", "es"),
+        ("Parlez-vous français ?", "fr"),
+        ("¿se habla español aquí?", "es"),
+        ("can we do this in Spanish please", "es"),
+        ("en français svp", "fr"),
+        ("puedo escribir en castellano?", "es"),
+        ("in English please", "en"),
+    ],
+)
+def test_a_language_that_is_asked_for_is_recognised(words, code):
+    assert language_asked(words) == code
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I want to speak French",
+        "teach English",
+        "do you have French courses?",
+        "can I learn Spanish here?",
+        "is the first one in French?",
+        "interpreter in Spanish",
+    ],
+)
+def test_a_language_that_is_to_be_learned_is_a_wish(words):
+    assert language_asked(words) == ""
+
+
+def test_who_asks_for_a_language_first_is_asked_in_it_and_nothing_is_searched(recommender):
+    state, said = first(recommender, "hola, hablas español?")
+
+    assert state.language == "es"
+    assert state.goal.aims == ()
+    assert str(messages("es")("ask-goal")) in said
+
+
+def test_who_doubts_what_this_is_is_told_and_asked(recommender):
+    state, said = first(recommender, "is this a scam?")
+
+    assert "I sell nothing" in said
+    assert str(messages("en")("ask-goal")) in said
+    assert state.goal.aims == ()
+
+
+def test_words_in_which_no_language_shows_do_not_change_it(recommender):
+    spanish = State(language="es")
+
+    state, _ = first(recommender, "zumba quux zumba quux", spanish)
+
+    assert state.language == "es"
+
+
+def avoiding(words):
+    return Goal(text="", language="en", avoid=(words,))
+
+
+def test_what_is_to_be_forgotten_is_wanted_no_more():
+    old = Goal(text="", language="en", aims=("work with kids", "horses"))
+
+    assert merge(old, avoiding("kids"), is_addition=False).aims == ("horses",)
+
+
+def test_a_wish_of_which_only_a_part_is_not_wanted_stays():
+    old = Goal(text="", language="en", aims=("nurse for kids",))
+
+    assert merge(old, avoiding("kids"), is_addition=False).aims == ("nurse for kids",)
+
+
+def test_who_forgets_all_that_was_wanted_is_asked_anew(recommender):
+    wanted = State(goal=Goal(text="kids", language="en", aims=("kids",)))
+
+    state, said = first(recommender, "forget the kids thing", wanted)
+
+    assert state.goal.aims == ()
+    assert str(messages("en")("ask-goal")) in said
