@@ -5,8 +5,8 @@ Run: python -m benchmarks.simulate [--etpl 150] [--draws 2] [--part dev|held_out
 Simulated learners (benchmarks/learners.py) hold whole conversations with the dialogue itself:
 they say what they want, look at the first list, and answer what is asked until what they look for
 is among the first three, at most five questions. The same learners in the same run meet (a) a
-fixed questionnaire, money, hours, way, times, start, and (b) no questions at all. Whoever never
-sees it counts five questions. Half of the learners, told by a hash of what they look for, took no
+fixed questionnaire, money, hours, way, times, start, (b) no questions at all, and (c) a form that
+begins with a list of all fields, as some do. Whoever never sees it counts five questions. Half of the learners, told by a hash of what they look for, took no
 part in choosing any figure. Intervals hold 95 of a hundred resamples of the targets.
 """
 
@@ -36,6 +36,7 @@ from recommender.encoder import Encoder
 from recommender.evaluation import interval
 from recommender.goals import Limits
 from recommender.index import build_index
+from recommender.leanings import Leaning
 from recommender.preparation import ensure_encoder
 from recommender.questions import Choice, Question
 
@@ -90,11 +91,35 @@ def nothing(state: State, _: int) -> State:
     return state.having(question=None, asked_at="")
 
 
-POLICIES: dict[str, Policy] = {
-    "ours": as_it_is,
-    "(a) fixed questionnaire": questionnaire,
-    "(b) no questions": nothing,
-}
+def beginning_with_the_field(fields: Sequence[str]) -> Policy:
+    """Return a policy that lists all fields, then asks the questions of a form."""
+    leanings = [
+        Leaning(name, (name,), tuple(each for each in fields if each != name), of="fields")
+        for name in fields
+    ]
+    question = Question(
+        key="field",
+        kind="field",
+        choices=tuple(Choice(words=each.chosen, leaning=each) for each in leanings),
+        none=Leaning("", toward=(), away=tuple(fields), of="fields"),
+    )
+
+    def ask(state: State, number: int) -> State:
+        if number == 0:
+            return state.having(question=question, asked_at="field")
+        return questionnaire(state, number - 1)
+
+    return ask
+
+
+def policies(fields: Sequence[str]) -> dict[str, Policy]:
+    """Return what is compared: ours first, then (a) and (b)."""
+    return {
+        "ours": as_it_is,
+        "(a) fixed questionnaire": questionnaire,
+        "(b) no questions": nothing,
+        "(c) field, then (a)": beginning_with_the_field(fields),
+    }
 
 
 def converse(learner: Learner, catalogue: Catalogue, context: Context, policy: Policy) -> Result:
@@ -178,7 +203,7 @@ def report(
         began = time.perf_counter()
         results = {
             policy: [converse(each, catalogue, context, ask) for each in mine]
-            for policy, ask in POLICIES.items()
+            for policy, ask in policies(context.recommender.index.fields).items()
         }
         seconds = time.perf_counter() - began
         print(f"\n{catalogue.name}, {label}: {len(mine)} learners, {seconds:.0f} s")
@@ -201,7 +226,7 @@ def _print(policy: str, results: list[Result], groups: list[str]) -> None:
 
 
 def _compare(results: dict[str, list[Result]], groups: list[str]) -> None:
-    ours, form, none = (results[name] for name in POLICIES)
+    ours, form, none, *_ = results.values()
     fewer = 1 - _mean(ours) / _mean(form)
     differences = [
         float(b.n_questions - a.n_questions) / max(_mean(form), 1e-9)

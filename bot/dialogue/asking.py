@@ -98,9 +98,17 @@ def chosen_in_words(state: State, say: Messages) -> list[str]:
     told = []
     if chosen := [say("quoted", words=each.chosen) for each in state.leanings if each.chosen]:
         told.append(say("question-chosen", words=Raw(say.list(chosen))))
-    if state.leanings and not state.leanings[-1].chosen:
+    if _has_just_chosen_none(state):
         told.append(say("question-none-chosen"))
     return told
+
+
+def _has_just_chosen_none(state: State) -> bool:
+    """Tell whether "none of these" was the answer that this list is made for."""
+    is_new = state.question is None and bool(state.before)
+    if not is_new or state.before[-1].leanings == state.leanings:
+        return False
+    return not state.leanings[-1].chosen
 
 
 def is_between_two(question: Question) -> bool:

@@ -444,6 +444,8 @@ def test_none_of_these_is_an_answer_that_is_said_above_the_list(context, state, 
     assert FIELDS.key in typed.state.asked
     assert typed.state.hidden == ()
     assert "None of those came close" in typed.effects[0].text
+    later = advance(typed.state, Said("skip"), context)
+    assert "None of those came close" not in later.effects[0].text
 
 
 def test_neither_and_either_are_two_answers_between_two_kinds(context, state):
