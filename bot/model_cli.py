@@ -40,13 +40,16 @@ def model_prepare(
     """Export, quantise and prove the encoder, and store it under the data folder."""
     import shutil
 
+    from bot.triage.reading import TUNED
     from recommender.preparation import MULTILINGUAL, prepared_folder
+    from recommender.tuned_preparation import tuned_folder
 
     advisor = app()
     data_dir = advisor.settings.data_dir
     folder = prepared_folder(data_dir, advisor.settings.encoder)
     if again:
-        for each in (folder, prepared_folder(data_dir, MULTILINGUAL)):
+        others = (prepared_folder(data_dir, MULTILINGUAL), tuned_folder(data_dir, TUNED))
+        for each in (folder, *others):
             shutil.rmtree(each, ignore_errors=True)
     advisor.triage.classifier()
     say(f"{advisor.encoder.identity} is ready in {folder}")

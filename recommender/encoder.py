@@ -69,7 +69,7 @@ class OnnxEncoder:
         return np.asarray(vector, dtype=np.float32)
 
     def _opened(self, graph: Path, n_threads: int) -> Any:
-        return open_session(str(graph), n_threads=n_threads)
+        return open_session(graph, n_threads=n_threads)
 
     def _outputs(self, text: str) -> list[NDArray[np.float32]]:
         tokens = self._tokenizer.encode(clean(text))
@@ -179,8 +179,8 @@ def _tokenizer(path: Path, max_tokens: int) -> Any:
     return tokenizer
 
 
-def open_session(graph: str | bytes, *, n_threads: int = 1) -> Any:
-    """Open an ONNX graph, a file or its content, on the processor."""
+def open_session(graph: Path, *, n_threads: int = 1) -> Any:
+    """Open the ONNX graph of a file on the processor."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
@@ -188,5 +188,5 @@ def open_session(graph: str | bytes, *, n_threads: int = 1) -> Any:
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(
-        graph, sess_options=options, providers=["CPUExecutionProvider"]
+        str(graph), sess_options=options, providers=["CPUExecutionProvider"]
     )

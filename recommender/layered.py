@@ -4,6 +4,8 @@ What a text means takes all layers. Whoever asks for something else than its mea
 needs only upper layers of their own, above the same lower ones, which so run once.
 """
 
+import shutil
+import tempfile
 from collections.abc import Sequence
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -12,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.encoder import MODEL, Encoder, OnnxEncoder, open_session
+from recommender.encoder import MODEL, Encoder, OnnxEncoder, clean, open_session
 from recommender.once import encoded
 
 # Of twelve. Below, a layer knows words; above, what they are about.
@@ -41,6 +43,10 @@ class LayeredEncoder(OnnxEncoder):
         both = self._both(text)
         return both[0], both[1:]
 
+    def places(self, text: str) -> list[tuple[int, int]]:
+        """Return where the piece of each state begins and ends in a text, the same for none."""
+        return [(start, end) for start, end in self._tokenizer.encode(clean(text)).offsets]
+
     def _both(self, text: str) -> Array:
         return encoded(self.identity, text, self._encode_one)
 
@@ -49,28 +55,35 @@ class LayeredEncoder(OnnxEncoder):
         return np.concatenate([vector, states[0]])
 
     def _opened(self, graph: Path, n_threads: int) -> Any:
-        return open_session(with_states(graph), n_threads=n_threads)
+        # From a file: a session that is opened from bytes keeps them, sixty megabytes.
+        with tempfile.TemporaryDirectory() as scratch:
+            extended = Path(scratch) / MODEL
+            _write_with_states(graph, extended)
+            return open_session(extended, n_threads=n_threads)
 
 
 def open_layered(folder: Path) -> Encoder:
     """Open a prepared model, with its states where its graph names them as we know them."""
-    is_layered = _mapped(folder / MODEL).find(_STATES.encode()) >= 0
-    return LayeredEncoder(folder) if is_layered else OnnxEncoder(folder)
+    with (folder / MODEL).open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as graph:
+        is_layered = graph.find(_STATES.encode()) >= 0
+    if not is_layered:
+        return OnnxEncoder(folder)
+    try:
+        return LayeredEncoder(folder)
+    except OSError:  # No room for temporary files: vectors are what most of the program needs.
+        return OnnxEncoder(folder)
 
 
-def with_states(graph: Path) -> bytes:
-    """Return a graph that has the states as an output beside its own; the file stays as it is.
+def _write_with_states(graph: Path, extended: Path) -> None:
+    """Write a graph that has the states as an output beside its own.
 
     Two messages of protobuf, one after the other, are one message with the parts of both: so that
     nothing of sixty megabytes is parsed only to name one more output.
     """
+    shutil.copyfile(graph, extended)
     output = _field(_OUTPUT, _field(_NAME, _STATES.encode()))
-    return b"".join((_mapped(graph), _field(_GRAPH, output)))
-
-
-def _mapped(path: Path) -> mmap:
-    with path.open("rb") as file:
-        return mmap(file.fileno(), 0, access=ACCESS_READ)
+    with extended.open("ab") as file:
+        file.write(_field(_GRAPH, output))
 
 
 def _field(number: int, content: bytes) -> bytes:

@@ -52,7 +52,7 @@ class TunedLayers:
     def __init__(self, folder: Path) -> None:
         manifest = read_manifest(folder)
         self.identity: str = manifest["identity"]
-        self._session = open_session(str(folder / manifest["model"]))
+        self._session = open_session(folder / manifest["model"])
 
     def scores(self, states: Array) -> Array:
         """Return the scores of one text's kinds, shape (n_kinds,).

@@ -46,20 +46,28 @@ def ensure_tuned(
     Raises:
         RecommenderError: They are damaged, or cannot be prepared.
     """
-    version = sha256_of(learned)[:8]
-    folder = data_dir / "models" / f"{learned.stem}-{version}-{SCHEMA}"
+    folder = tuned_folder(data_dir, learned)
     if not (folder / MANIFEST).exists():
         on_making()
-        _prepare(folder, learned, encoder, identity=f"{learned.stem}-{version}")
+        _prepare(folder, learned, encoder)
     return TunedLayers(folder)
 
 
-def _prepare(folder: Path, learned: Path, encoder: LayeredEncoder, *, identity: str) -> None:
+def tuned_folder(data_dir: Path, learned: Path) -> Path:
+    """Return where the layers are kept that were prepared from a file of what was learned."""
+    return data_dir / "models" / f"{_identity(learned)}-{SCHEMA}"
+
+
+def _identity(learned: Path) -> str:
+    return f"{learned.stem}-{sha256_of(learned)[:8]}"
+
+
+def _prepare(folder: Path, learned: Path, encoder: LayeredEncoder) -> None:
     import torch
 
     from recommender.multilingual_original import MultilingualOriginal
 
-    tuning = read_tuning(learned)
+    tuning, identity = read_tuning(learned), _identity(learned)
     packed = multilingual_weights.unpack(multilingual_weights.packed_file())
     transformer = MultilingualOriginal(packed).transformer
     apply(tuning.adapter, transformer)

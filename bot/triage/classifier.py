@@ -139,7 +139,6 @@ def load(path: Path, *, dimension: int) -> Classifier | None:
         return None
     try:
         found = {name: each.astype(np.float32) for name, each in load_file(path).items()}
-        found.setdefault("share", np.zeros(1, dtype=np.float32))
         classifier = Classifier(**found | {LANDMARKS: found[LANDMARKS] * np.float32(STEP)})
     except (SafetensorError, OSError, TypeError, KeyError):
         return None

@@ -22,6 +22,10 @@ MORE = (
     "veiled_distress",
     "near_distress_everyday",
     "near_distress_scenes",
+    "distress_lives",
+    "near_distress_lives",
+    "topics_lives",
+    "near_topics_lives",
 )
 
 FILES = (*TOPICS, NEAR_DISTRESS, NEAR_TOPICS, *MORE)

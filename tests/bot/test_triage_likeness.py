@@ -46,9 +46,11 @@ def test_what_was_learned_by_heart_is_told_apart_again():
     vectors = middles[truth] + 0.2 * rows.normal(size=(len(truth), 32))
     unit = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
     table = Table(
-        unit,
-        csr_matrix((len(truth), N_PLACES), dtype=np.float32),
-        np.zeros((len(truth), n_kinds()), dtype=np.float32),
+        vectors=unit,
+        told=np.zeros((len(truth), 0), dtype=np.float32),
+        spelling=csr_matrix((len(truth), N_PLACES), dtype=np.float32),
+        kinds=np.zeros((len(truth), n_kinds()), dtype=np.float32),
+        is_new=np.ones(len(truth), dtype=np.bool_),
     )
 
     found = weighed(table, truth)
