@@ -6,8 +6,11 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from bot.app import App
+from bot.settings import Settings
 from bot.triage.examples import Example
 from bot.triage.fitting import design, left_out_scores
+from bot.triage.keeping import SHIPPED, fits
 from bot.triage.reading import Reader, are_new, n_told
 from bot.triage.topics import TOPICS
 from recommender.adapter import Adapter
@@ -92,3 +95,59 @@ def test_what_tuned_layers_know_makes_up_for_what_words_do_not_tell(monkeypatch)
     assert (alone.argmax(axis=1) == truth).mean() < 0.5
     assert table.is_new.sum() == 5 * N_TOPICS
     assert (together.argmax(axis=1) == truth)[table.is_new].all()
+
+
+@pytest.fixture(scope="module")
+def app(data_dir):
+    """The program with the real models."""
+    return App(Settings(data_dir=data_dir))
+
+
+@pytest.mark.model
+def test_what_is_shipped_serves_the_models_that_are_prepared_and_leaves_their_vectors_alone(app):
+    text = "can I get a student loan"
+
+    reader = app.triage_encoder
+
+    assert isinstance(reader, Reader)
+    assert fits(SHIPPED, reader)
+    meaning = app.multilingual.encode([text])[0]
+    assert np.array_equal(reader.encode([text])[0][: app.multilingual.dimension], meaning)
+
+
+@pytest.mark.model
+def test_with_english_alone_nothing_of_the_multilingual_model_is_asked_for(data_dir):
+    app = App(Settings(data_dir=data_dir, languages="en"))
+
+    assert app.triage_encoder is app.multilingual is app.encoder
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "que Dios lo bendiga",
+        "muchas gracias, que Dios lo bendiga",
+        "es que ya estoy grande, tengo 68",
+        "I'd kill for a job in film",
+        "God rest her, she was a welder",
+    ],
+)
+def test_everyday_words_of_faith_and_age_worry_nobody(app, text):
+    verdict = app.triage.of(text)
+
+    assert verdict.topic != "distress"
+    assert not verdict.is_worrying
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ya no quiero estar aquí, nadie me va a extrañar",
+        "he took my passport and locks the door at night",
+        "je n'ai plus la force, mes enfants seraient mieux sans moi",
+    ],
+)
+def test_somebody_looks_at_what_may_be_distress_at_once_or_today(app, text):
+    assert app.triage.of(text).urgency in {"now", "today"}
