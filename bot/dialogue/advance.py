@@ -37,7 +37,7 @@ from bot.dialogue.events import (
     SentSomething,
     Started,
 )
-from bot.dialogue.listening import MAX_SAID, listen
+from bot.dialogue.listening import MAX_SAID, follow_language, listen
 from bot.dialogue.menus import language_menu, settings_menu
 from bot.dialogue.refinements import Kind, Refinement, read_number, read_refinement
 from bot.dialogue.state import State
@@ -140,6 +140,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         return step.tell("unreadable", ask=step.ask())
     objection = objections.read_objection(words)
     if objection is not None:
+        follow_language(step, words, least=_FEW_WORDS_OF_DOUBT)
         return objections.answer(step, objection, words)
     if asked is not None:
         return _refine(step, asked)
@@ -343,6 +344,9 @@ COMMANDS: dict[str, Callable[[Step, str], Turn]] = {
 
 # In so few words a person is asked for and nothing else is said.
 _FEW_WORDS = 6
+
+# Doubts are put in few words, and known by them.
+_FEW_WORDS_OF_DOUBT = 3
 
 # Short words that mean the same with or without a list.
 ANYTIME: dict[str, Callable[[Step, Refinement], Turn]] = {

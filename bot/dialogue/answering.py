@@ -75,6 +75,9 @@ def read_answer(step: Step, words: str) -> Turn | None:
         return pass_over(step, question)
     if _is_order(words) and not _is_label(question, words, step.say):
         return None
+    if words.rstrip().endswith("?") and _only_limits(words, step) != _only_limits(said, step):
+        # "Nothing online?" asks for what "nothing online" refuses, and answers nothing.
+        return None
     choice = read_choice(question, said, step)
     return answer(step, question, choice) if choice is not None else None
 

@@ -10,6 +10,7 @@ from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
 from recommender.goals import Goal, Limits
 from recommender.languages import language_shown
+from recommender.said import lower
 from recommender.strengths import with_strengths
 
 # A Telegram message holds 4,096 characters; nobody describes a wish at greater length.
@@ -39,7 +40,7 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
         return Turn(step.state, ())
     if goal == step.state.goal:
         return misunderstood(step, words)
-    notes += _follow_language(step, heard, words)
+    notes += follow_language(step, words)
     if goal.aims != said.aims:
         notes.append("strengths-looked-for")
     fresh = step.state
@@ -76,13 +77,22 @@ def misunderstood(step: Step, words: str) -> Turn:
     return Turn(state, (Say(step.say("not-understood")),))
 
 
-def _follow_language(step: Step, heard: Goal, words: str) -> list[str]:
-    """Answer in the language that is written, until another is chosen."""
-    # "Comptabilité" or "ninguno" alone may be anything; what is read as English for want of
-    # anything else changes no language.
-    language = heard.language if language_shown(words.lower()) else step.state.language
+def follow_language(step: Step, words: str, least: int = _ENOUGH_WORDS) -> list[str]:
+    """Answer in the language that is written, until another is chosen.
+
+    "Comptabilité" or "ninguno" alone may be anything, and changes no language.
+
+    Args:
+        step: The step that is taken; its language may change.
+        words: What was said.
+        least: In so many words a language shows itself.
+
+    Returns:
+        Names of sentences to say about it.
+    """
+    language = language_shown(lower(words))
     is_other = language != step.state.language and language in languages()
-    if step.state.is_language_chosen or not is_other or len(words.split()) < _ENOUGH_WORDS:
+    if step.state.is_language_chosen or not is_other or len(words.split()) < least:
         return []
     step.state = step.state.having(language=language)
     step.say = messages(language)

@@ -63,6 +63,13 @@ def test_who_doubts_what_this_is_is_told_and_asked(recommender):
     assert state.goal.aims == ()
 
 
+def test_a_doubt_is_answered_in_the_language_in_which_it_is_put(recommender):
+    state, said = first(recommender, "¿esto es una estafa?")
+
+    assert state.language == "es"
+    assert "no vendo nada" in said
+
+
 def test_words_in_which_no_language_shows_do_not_change_it(recommender):
     spanish = State(language="es")
 
