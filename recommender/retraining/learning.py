@@ -32,7 +32,7 @@ from recommender.retraining.remembering import JudgedGoal, remember
 DAY = date(2026, 11, 23)
 
 # At least so many titles show what the order serves well, and what a memory must not spoil.
-LEAST_SERVED = 500
+LEAST_SERVED = 1_000
 
 Progress = Callable[[float], None]
 
