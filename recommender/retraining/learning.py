@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from typing import Protocol
 
 import numpy as np
@@ -227,6 +228,7 @@ def _calibrated(
     ]
     part = own[0].look.part
 
+    @cache
     def in_peoples_words() -> Sequence[Told]:
         return people.answers(order)[1] if people is not None and people.part == part else ()
 
