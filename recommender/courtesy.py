@@ -104,7 +104,7 @@ _PUT = re.compile(
     rf"{_BEGIN}(?:(?:i\s+was\s+wondering|i\s+wonder)\s+(?:if|whether)\s+(?:you|someone|anybody|i)\s+(?:could|can|might|would)(?:\s+be\s+able\s+to)?"
     r"|(?:i|we)\s+(?:would|['’]d)\s+be\s+(?:very\s+|so\s+|most\s+|really\s+)?(?:grateful"
     r"|thankful|glad|happy|obliged)\s+(?:if\s+(?:you|someone)\s+(?:could|would|can)|to)"
-    r"|(?:would|could|can|will)\s+(?:you|someone|anybody)\s+(?:please\s+|kindly\s+"
+    r"|(?:would|could|can|will)\s+(?:you|u|ya|someone|anybody)\s+(?:please\s+|kindly\s+"
     r"|possibly\s+|maybe\s+)*(?:be\s+so\s+kind\s+as\s+to\s+|be\s+able\s+to\s+)?(?=(?:help"
     r"|find|show|give|tell|teach|recommend|suggest|advise)\b)"
     r"|(?:est-ce\s+que\s+vous\s+pourriez|pourriez-vous|pouvez-vous"
@@ -132,7 +132,7 @@ _CLAUSE = re.compile(
 _AND_THEN = re.compile(r"(?<=[.!?;\n])\s*(?:[.!?;,]|\b(?:and|et|y(?!\s+a\b))\b)+\s*")
 _OPENING = re.compile(r"^\s*(?:[.!?;,:-]|\b(?:and|et|y(?!\s+a\b))\b)+\s*")
 
-_RULES = (_SIGNATURE, _ASIDE, _PUT, _AS_SOMEBODY, _CLAUSE, _CLAUSE, _KINDLY, _AGED, _HELP_ME)
+_RULES = (_SIGNATURE, _ASIDE, _PUT, _AS_SOMEBODY, _CLAUSE, _CLAUSE, _PUT, _KINDLY, _AGED, _HELP_ME)
 _SIGNS = re.compile(
     r"\b(?:hi|hello|hey|yo|sup|hiya|che|oigan?|morning|afternoon|evening|ma['’]?a?m|madam|sir|respected|sal[aā]+m|namaste|howdy|slt|coucou|wesh|thanking|greetings|dear|good\s+\w+|hope|nice|pleased|how\s+are|sorry|excuse"
     r"|pardon|if\s+you|if\s+it|thanks?|thx|ty|cheers|appreciated?|name|called|call\s+me"

@@ -5,7 +5,7 @@ import re
 AT_MOST = (
     r"(?:(?:por|pour|for|in|en|dans)\s+)?(?:under|below|beneath|less\s+than|fewer\s+than|up\s+to|upto|at\s+(?:the\s+)?(?:very\s+)?most|max(?:imum)?(?:\s+of)?|shorter\s+than|cheaper\s+than|<=?|only|not\s+(?:a|one)\s+(?:penny|cent|dollar|dime)\s+(?:over|more\s+than|above)|(?:pas|ni)\s+un\s+(?:sou|cent|centavo|peso|d[oó]lar)\s+(?:de\s+plus\s+que|m[aá]s\s+de)|no\s+more\s+than|not\s+more\s+than|not?\s+(?:over|above|longer\s+than)"
     r"|moins\s+d(?:e\b|['’])|au\s+plus|au\s+maximum|maximum\s+(?:de|d['’])|jusqu['’](?:à|a|en|au)|sous(?:\s+(?:les|la\s+barre\s+d(?:e|es)))?|en\s+dessous\s+d(?:e\b|['’])|inf[eé]rieure?s?\s+à"
-    r"|menos\s+de|hasta|m[aá]ximo(?:\s+de)?|como\s+m[aá]ximo|a\s+lo\s+sumo|debajo\s+de|(?:por\s+)?debajo\s+de|inferior\s+a)"
+    r"|menos\s+de|hasta|m[aá]ximo(?:\s+de)?|tope(?:\s+de)?|en\s+bas\s+de|no\s+superior(?:es)?\s+a|como\s+m[aá]ximo|a\s+lo\s+sumo|debajo\s+de|(?:por\s+)?debajo\s+de|inferior\s+a)"
 )
 _AROUND = (
     r"(?:about|around|roughly|approximately|approx\.?|maybe|perhaps|only|just|like|some|say|environ|autour\s+de|[àa]\s+peu\s+pr[eè]s|seulement|peut-être"

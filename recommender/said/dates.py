@@ -56,7 +56,15 @@ _END = re.compile(r"\b(?:end|fin|fines|final|finales)\b")
 _DAY_NAMED = re.compile(DAY_SIGN)
 _WHILE_NAMED = re.compile(rf"(?<![^\W\d_]){UNIT}")
 _MOST_DAYS = 3_650
-_LOOK_BACK = 20
+_LOOK_BACK = 30
+# "My visa ends in August", "I graduate in June": not what is to be done by then.
+_SOMETHING_ELSE = re.compile(
+    r"\b(?:my|our|his|her|mon|ma|notre|mi|nuestr[oa]|next)\s+(?!courses?\b|class|program|training|formation\b|cours\b|curso)[\w'’-]+\s+(?:se\s+|will\s+)?\Z|\bi\s+(?=\Z)(?<!can\si\s)"
+)
+# "I couldn't start till April", "no puedo empezar antes de abril": from then on.
+_CANNOT = re.compile(
+    r"(?:(?:can|could)(?:n['’]?t|not|\s+not)|unable\s+to|no\s+(?:puedo|podr[ií]a|podemos)|(?:ne\s+)?(?:peux|pourrais|pourrai|pouvons)\s+pas)\s+(?:really\s+|vraiment\s+)?\Z"
+)
 
 
 def dates(low: str, today: date) -> Iterator[Found]:
@@ -107,6 +115,11 @@ def _befores(low: str, today: date) -> Iterator[Found]:
 
 def _says(match: re.Match[str], today: date) -> dict[str, date]:
     is_start, is_finish = bool(match["start"]), bool(match["finish"])
+    before = match.string[max(0, match.start() - _LOOK_BACK) : match.start()]
+    if is_finish and _SOMETHING_ELSE.search(before):
+        return {}
+    if is_start and _CANNOT.search(before + match[0][: match.start("start") - match.start()]):
+        return _not_before(match, today)
     not_before = bool(_NOT_BEFORE.match(match["after"] or ""))
     if match["after"] and not (is_start or is_finish or not_before):
         return _after(match, today)
@@ -126,12 +139,19 @@ def _says(match: re.Match[str], today: date) -> dict[str, date]:
         return {"start_by" if is_start else "finish_by": by}
     if is_start or not_before:
         return _start(match, first, last, today)
-    before = match.string[max(0, match.start() - _LOOK_BACK) : match.start()]
     if match["after"] or (match["until"] and not is_finish and not _HAVE.search(before)):
         return {}
     if match["finish"] in ("working", "employed", "hired", "free") and not match["by"]:
         return {}
     return {"finish_by": last}
+
+
+def _not_before(match: re.Match[str], today: date) -> dict[str, date]:
+    """Return from when on somebody can begin who cannot before."""
+    days = days_of(match["day"], today)
+    if days is None or days[1] < today or not (match["until"] or match["before"] or match["by"]):
+        return {}
+    return {"start_after": max(days[0], today)}
 
 
 def _start(match: re.Match[str], first: date, last: date, today: date) -> dict[str, date]:

@@ -10,7 +10,7 @@ from recommender.said.numbers import AND, NUMBER, PLAIN_NUMBER, TO, number_of
 _SYMBOL = r"(?P<before>us\s?\$|usd\s?\$?|ca\s?\$|cad\s?\$?|c\$|\$|€|eur\s|£|gbp\s)\s?"
 _AFTER = (
     r"\s?(?:(?:us|american|canadian|cdn)\s+dollars?|us\s?\$|usd\b|\$\s?us\b|cad\b|\$\s?ca(?:d|n)?\b|dollars?\b(?:\s+(?:canadiens?|am[eé]ricains?|us\b))?|bucks?\b|\$|€|euros?\b|eur\b|£|pounds?\b|livres\s+sterling"
-    r"|d[oó]l(?:ares|ar)\b(?:\s+(?:canadienses?|americanos?|estadounidenses?))?|pesos\b|piastres?\b)"
+    r"|d[oó]l(?:ares|ar)\b(?:\s+(?:canadienses?|americanos?|estadounidenses?))?|pesos\b|pia(?:stre|sse)s?\b|quid\b|balles\b|varos\b|lucas\b)"
 )
 # "between $500 and $900", "500-900 $": the greater bounds.
 _MONEY = re.compile(
@@ -30,21 +30,21 @@ _BARE = re.compile(
     r"(?!\s*(?:hours?|heures?|horas?|hrs?\b|h\b|weeks?|semain|seman|months?|mois|mes|days?|jours|d[ií]as|years?|ans\b|años|%|people|students|[$€£]))"
 )
 _BARE_BOUND = re.compile(
-    rf"(?<!\w)(?:{AT_MOST}|no\s+pas[ea]\s+de|no\s+m[aá]s\s+de|pas\s+plus\s+de|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above))\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max)\b))"
+    rf"(?<!\w)(?:{AT_MOST}|no\s+pas[ea]\s+de|no\s+m[aá]s\s+de|pas\s+plus\s+de|en\s+(?:bas|dessous)\s+de|tope\s+(?:de\s+)?|no\s+more\s+than|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above))\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max|for\s+(?:it|the|this|everything))\b))"
 )
 _ALL_IN = re.compile(
     rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:all\s+(?:in|included|inclusive)|tout\s+(?:compris|inclus)|todo\s+incluido)\b"
 )
 _LEAST_BARE = 50
 _PAYS = re.compile(
-    rf"(?:\b(?:(?:can(?:['’]t|not)?|could|would|will|to|i['’]d|peux|pouvons|pourrais|puedo|podr[ií]a|podemos)\s+)?(?:only\s+|que\s+|solo\s+|s[oó]lo\s+)?(?:be\s+ok(?:ay)?\s+(?:with\s+)?)?(?:{_PAYING}|pay|pays|put|invest|have|has|got|['’]?ve\s+got|is|are|limit|limite|l[ií]mite|ai|avons|tengo|tenemos|hay|paie|paye|paga|pago|for|pour|por|saved|ahorrad[oa]s|alcanzan?|with|avec|con)"
+    rf"(?:\b(?:(?:can(?:['’]t|not)?|could|would|will|to|i['’]d|peux|pouvons|pourrais|puedo|podr[ií]a|podemos)\s+)?(?:only\s+|que\s+|solo\s+|s[oó]lo\s+)?(?:be\s+ok(?:ay)?\s+(?:with\s+)?)?(?:{_PAYING}|pay|pays|put|invest|have|has|got|['’]?ve\s+got|is|are|limit|limite|l[ií]mite|tope|plafond|ceiling|cap|maximum|mettre|poner|permet|contribute|worth|serait|serian?|ser[ií]an?|ai|avons|tengo|tenemos|hay|paie|paye|paga|pago|for|pour|por|saved|ahorrad[oa]s|alcanzan?|with|avec|con)"
     r"|:|=|≤)\s*(?:is|est|es|of|de|d['’]|me|to\s+(?:pay|spend)|up\s+to|more\s+than|savings\s+of|plus\s+de|que|m[aá]s\s+de|over|all\s+in|money)?\s*(?:(?:about|around|only|just|maybe|perhaps|roughly|some|environ|seulement|unos|solo|s[oó]lo|like|a|de|of|the)\s+)*\Z"
 )
 _ROUGHLY = re.compile(
     r"\b(?:about|around|roughly|approximately|say|environ|disons|unos|unas|alrededor\s+de|digamos)\s*\Z"
 )
 _PAYS_AFTER = re.compile(
-    r"\s*(?:is\s+all\s+(?:i|we)(?:['’]ve)?\s+(?:got|have)\b|is\s+(?:my|our)\s+(?:max\w*|limit|budget)\b|es\s+todo\s+lo\s+que\s+tengo|c['’]est\s+tout\s+ce\s+que\s+j['’]ai|budget|to\s+spend|saved(?:\s+up)?|to\s+pay|in\s+savings|enough(?:\s+to)?|suffisent?|suffit|all\s+(?:in|included|inclusive)\b|tout\s+(?:compris|inclus)|todo\s+incluido|(?=(?:for\s+(?:an?|some|the)\s+(?:[\w-]+\s+){0,3}?(?:course|class|classes|training|certificate|program)|pour\s+une?\s+(?:cours|formation)|para\s+un\s+curso)\b)|in\s+total|total\b|en\s+tout|au\s+total|en\s+total|d['’]?\s?[eé]conomies|(?:de\s+c[oô]t[eé])|ahorrad[oa]s|para\s+gastar|de\s+budget|de\s+presupuesto)"
+    r"\s*(?:is\s+all\s+(?:(?:i|we)(?:['’]ve)?\s+(?:got|have)|there\s+is)\b|(?:is|would\s+be)\s+(?:ok(?:ay)?|fine|possible|doable)\b|separad[oa]s\b|at\s+the\s+outside\b|is\s+(?:my|our)\s+(?:max\w*|limit|budget)\b|es\s+todo\s+lo\s+que\s+tengo|c['’]est\s+tout\s+ce\s+que\s+j['’]ai|budget|to\s+spend|saved(?:\s+up)?|to\s+pay|in\s+savings|enough(?:\s+to)?|suffisent?|suffit|all\s+(?:in|included|inclusive)\b|tout\s+(?:compris|inclus)|todo\s+incluido|(?=(?:for\s+(?:an?|some|the)\s+(?:[\w-]+\s+){0,3}?(?:course|class|classes|training|certificate|program)|pour\s+une?\s+(?:cours|formation)|para\s+un\s+curso)\b)|in\s+total|total\b|en\s+tout|au\s+total|en\s+total|d['’]?\s?[eé]conomies|(?:de\s+c[oô]t[eé])|ahorrad[oa]s|para\s+gastar|de\s+budget|de\s+presupuesto)"
 )
 _NOT_A_PRICE = re.compile(
     r"\s*(?:/|an?\b|per\b|each\b|every\b|de\s+l['’]|l['’]|le\b|par\b|por\b|la\b|al\b|el\b|cada\b|chaque\b)?\s*"
@@ -60,7 +60,7 @@ _FREE_WORDS = re.compile(
     r"(?!\s+(?:on|in|at|after|time|from|most|every|during|until|all|this|next|evenings?|weekends?|mornings?|to|of\s+(?!charge|cost)|only\s+on))"
     r"|(?<!['’]m\s)(?<!am\s)(?<!-)(?<!weekends\s)(?<!evenings\s)(?<!mornings\s)free(?:\s+of\s+(?:charge|cost)|[ -](?:(?:online|evening|weekend|short|intro(?:ductory)?|daytime)\s+)*(?:courses?|class(?:es)?|train\w*|program\w*|certificat\w*|credentials?|only|lessons?|workshops?|intro(?:duction)?|stuff|options?|ones?|tuition))"
     r"|(?:at\s+)?(?:no|zero|without(?:\s+any)?)[ -](?:costs?|charge|fees?|tuition)\b|cost[ -]free|(?:without|can['’]?t|cannot|can\s+not|don['’]?t\s+want\s+to|not\s+able\s+to)\s+(?:pay(?:ing)?|afford|spend)\s+(?:anything|any\s+(?:fees|tuition|money)|tuition|a\s+(?:thing|cent|penny|dime))|(?:have\s+)?nothing\s+to\s+spend|(?:have|got)\s+(?:no|zero)\s+(?:money|budget)(?!\s+(?:left\s+)?for)"
-    r"|(?:budget|presupuesto)\s*(?:is|:|=|est|es|de)?\s*(?:zero|z[eé]ro|nil|nul|cero)|gratuit(?:e|s|es|ement)?|sans\s+(?:frais|payer|rien\s+payer|aucun\s+frais|d[eé]bourser)|(?:pas|plus)\s+d['’]argent|rien\s+[àa]\s+d[eé]penser|aucun\s+budget"
+    r"|(?:literally\s+|exactly\s+)?(?:zero|z[eé]ro|cero)\s+(?:dollars?|bucks?|euros?|d[oó]lares|pesos|money|budget)|(?:budget|presupuesto)\s*(?:is|:|=|est|es|de)?\s*(?:zero|z[eé]ro|nil|nul|cero)|gratuit(?:e|s|es|ement)?|sans\s+(?:frais|payer|rien\s+payer|aucun\s+frais|d[eé]bourser)|(?:pas|plus)\s+d['’]argent|rien\s+[àa]\s+d[eé]penser|aucun\s+budget"
     r"|gratis|gratuit[oa]s?|sin\s+(?:costo|coste|pagar|cargo)|no\s+tengo\s+(?:dinero|plata)|(?:no\s+tengo\s+)?nada\s+(?:para|que)\s+gastar)\b"
     r"|(?:^|[,;:(]\s*)free(?=\s*(?:$|[,.;!)]))"
 )
@@ -70,14 +70,14 @@ _SHORT_OF = re.compile(
 _CURRENCIES = (
     (re.compile(r"us|\$\s?us|american|am[eé]ricain|estadouni"), "USD"),
     (re.compile(r"ca|c\$|cdn"), "CAD"),
-    (re.compile(r"€|eur"), "EUR"), (re.compile(r"£|gbp|pound|livre"), "GBP"),
+    (re.compile(r"€|eur"), "EUR"), (re.compile(r"£|gbp|pound|livre|quid"), "GBP"),
     (re.compile(r"peso"), "MXN"),
 )  # fmt: skip
 _MONEY_HINT = re.compile(
     r"\d|[$€£]|dollar|d[oó]lar|euro|buck|pound|peso|hundred|thousand|grand|cent|mil|budget|presupuesto"
 )
 _FREE_HINT = re.compile(
-    r"free|fund|afford|grat|cost|fee|charge|tuition|spend|money|frais|pay|pag|gast|argent|dinero|plata|d[eé]pens|budget|d[eé]bours|penny|cargo|presup"
+    r"free|z[eé]ro|cero|fund|afford|grat|cost|fee|charge|tuition|spend|money|frais|pay|pag|gast|argent|dinero|plata|d[eé]pens|budget|d[eé]bours|penny|cargo|presup"
 )
 
 

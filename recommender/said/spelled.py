@@ -32,6 +32,7 @@ _ACCENTED = {
     "jaimerais": "j'aimerais", "voudrai": "voudrais", "aimerai": "aimerais", "kiero": "quiero",
     "nesecito": "necesito", "quiciera": "quisiera", "dont": "don't", "doesnt": "doesn't",
     "isnt": "isn't", "arent": "aren't", "wont": "won't", "cant": "can't", "ive": "I've",
+    "smthing": "something", "smth": "something", "sumthing": "something", "somthing": "something",
     "wnat": "want", "wnt": "want", "whant": "want", "waht": "what", "lern": "learn",
     "leanr": "learn", "laern": "learn", "learm": "learn", "becom": "become", "becme": "become",
     "woud": "would", "wuold": "would", "lik": "like", "teh": "the", "exel": "excel",

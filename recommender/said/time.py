@@ -18,7 +18,7 @@ _HOURS = r"(?:h\b|hrs?\b|hours?\b|heures?\b|horas?\b)"
 _HAVE = r"(?:(?:i|we)\s+)?(?:(?:can|could)\s+)?(?:only\s+|just\s+)?(?:have|got|put\s+in|do|spare|manage|study|['’]ve\s+got)\s+"
 _ROUGHLY = r"(?:(?:about|around|maybe|only|roughly|between|environ|entre|unas|solo|s[oó]lo|for|at\s+most|maximum|m[aá]ximo)\s+)*"
 _A_WEEK = (
-    r"(?:/|an?\b|per\b|each\b|every\b|par\b|por\b|chaque\b|cada\b|la\b|a\s+la\b|à\s+la\b|al?\b)\s*"
+    r"(?:/|an?\b|in\s+a\b|per\b|each\b|every\b|par\b|por\b|chaque\b|cada\b|la\b|a\s+la\b|à\s+la\b|al?\b)\s*"
     r"(?P<per>w(?:ee)?ks?\b|semaine|semana|d[ií]a\b|day\b|jour\b|evening|night|soir|noche|tarde)"
     r"|(?P<weekly>weekly|hebdomadaires?|semanales|(?:of\s+)?(?:study\s+)?a\s+week)"
 )
@@ -29,13 +29,18 @@ _PACE = re.compile(
 _AT_WORK = re.compile(
     r"\b(?:work(?:ing|s|ed)?|job|shifts?|employed|travaill\w*|trabaj\w*|paid|earn\w*|drive|sleep|commut\w*)\b[^,.;]{0,25}\Z"
 )
+_AT_WORK_AFTER = re.compile(
+    r"\s*(?:at\s+(?:work|the\s+(?:plant|mill|office|shop|store|factory))|at\s+my\s+job|au\s+travail|à\s+l['’]usine|en\s+(?:el\s+trabajo|la\s+(?:planta|f[aá]brica|oficina)))"
+)
+# Who speaks of more hours a week speaks of work.
+_MOST_A_WEEK = 60
 _STUDY = re.compile(
     r"after\s+work|to\s+(?:study|learn)|free|spare|besides\s+work|outside\s+(?:of\s+)?work|apr[eè]s\s+le\s+travail|despu[eé]s\s+del\s+trabajo"
 )
 _HOURS_NAMED = re.compile(rf"(?<![^\W\d_]){_HOURS}")
 _WHILE_NAMED = re.compile(rf"(?<![^\W\d_]){UNIT}")
 _SOME_HOURS = re.compile(
-    rf"(?<![\w.,])(?P<n>{NUMBER})[\s-]*{_HOURS}(?!\s*(?:/|an?\s|per\s|a\s+week|each|every|par\s|por\s|chaque\s|cada\s|la\s|weekly|hebdo|semanal|away|drive|shifts?|days?\s))"
+    rf"(?<![\w.,])(?P<n>{NUMBER})[\s-]*{_HOURS}(?!\s*(?:/|an?\s|in\s+a\s+(?:week|day)|per\s|a\s+week|each|every|par\s|por\s|chaque\s|cada\s|la\s|weekly|hebdo|semanal|away|drive|shifts?|days?\s))"
 )
 _IN_ALL = re.compile(
     rf"\s*(?:in\s+(?:all|total)|total\b|altogether|overall|au\s+total|en\s+tout|en\s+total)(?:\s*,?\s*(?:{OR_LESS}|at\s+most))?"
@@ -76,7 +81,7 @@ def hours(low: str) -> Iterator[Found]:
             continue
         times = 7 if per.startswith(("d", "j")) else 1
         number = number_of(match["high"] or match["low"]) * times
-        if 0 < number <= 168:
+        if 0 < number <= _MOST_A_WEEK and not _AT_WORK_AFTER.match(low, match.end()):
             end = bound_after(low, match.end()) or match.end()
             yield Found(match.start(), end, {"hours_per_week": number})
     for match in _SOME_HOURS.finditer(low):

@@ -61,18 +61,19 @@ _SCHEDULE = (
     )),
     ("daytime", re.compile(
         r"day|school|lunch|morning|afternoon|kinder|jour|matin|midi|[eé]cole|garderie|d[ií]a"
-        r"|ma[nñ]ana|escuela|colegio|guarder"
+        r"|ma[nñ]ana|escuela|escolar|colegio|guarder"
     ), re.compile(
-        rf"\b(?:{_DAYS}(?:in\s+the\s+)?daytimes?|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|from|class|course|work|are\b|is\b|when\b|while\b))|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
+        rf"\b(?:{_DAYS}(?:in\s+the\s+)?daytimes?|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings(?=\s+(?:suit|i\b|only|are|work))|(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|from|class|course|work|suit|i\b|are\b|is\b|when\b|while\b))|(?:(?:on|any)\s+)?(?:an?\s+|any\s+)?{_DAY_NAMES}\s+(?:mornings?|afternoons?)|on\s+a\s+weekday|before\s+noon|of\s+an?\s+(?:morning|afternoon)|and\s+daytime|by\s+day\b|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
+        r"|(?:only\s+|seulement\s+|solo\s+)?(?:during\s+school(?:\s+(?:hours|time))?|pendant\s+(?:l['’]|les\s+heures\s+d['’])[eé]cole|durante\s+la\s+escuela|en\s+horario\s+escolar)"
         r"|(?:while|when|once)\s+(?:the|my)\s+(?:kids?|children|child|son|daughter|boys|girls|little\s+ones?)\s+(?:are|is)\s+(?:at|in)\s+(?:school|daycare|kindergarten)"
-        rf"|{_DAYS}en\s+journ[eé]e|(?<!travaille\s)de\s+jour\b|durant\s+la\s+journ[eé]e|(?:le\s+|les\s+|en\s+|de\s+|(?:deux|trois|quatre|\d)\s+)(?:matins?|matin[eé]es?|avant-midis?)|(?:l['’]|les\s+|en\s+)apr[eè]s-midis?|(?:dans|pendant)\s+la\s+journ[eé]e|(?:pendant\s+que|quand|lorsque)\s+(?:les|mes|mon|ma)\s+(?:enfants?|fils|fille|petits)\s+(?:sont|est)\s+(?:à|a)\s+(?:l['’][eé]cole|la\s+garderie)"
+        rf"|(?:le\s+)?{_DAY_NAMES}\s+(?:matin|apr[eè]s-midi)|mes\s+journ[eé]es|(?<!bonne\s)(?<!toute\s)(?<=\s)la\s+journ[eé]e(?=\s*(?:$|[,.;!?]))|{_DAYS}en\s+journ[eé]e|(?<!travaille\s)de\s+jour\b|durant\s+la\s+journ[eé]e|(?:le\s+|les\s+|en\s+|de\s+|(?:deux|trois|quatre|\d)\s+)(?:matins?|matin[eé]es?|avant-midis?)|(?:l['’]|les\s+|en\s+)apr[eè]s-midis?|(?:dans|pendant)\s+la\s+journ[eé]e|(?:pendant\s+que|quand|lorsque)\s+(?:les|mes|mon|ma)\s+(?:enfants?|fils|fille|petits)\s+(?:sont|est)\s+(?:à|a)\s+(?:l['’][eé]cole|la\s+garderie)"
         rf"|{_DAYS}(?:de|durante\s+el|en\s+el)\s+d[ií]a\b(?!\s+de\b)|(?:por|en|solo)\s+las?\s+ma[nñ]anas?|(?:dos|tres|cuatro|\d)\s+mañanas|las\s+mañanas|(?:mientras|cuando)\s+(?:los|mis|mi)\s+(?:niños|hij[oa]s?|chicos|peques)\s+(?:est[aá]n?|van)\s+(?:en|a)\s+(?:la\s+escuela|el\s+colegio|la\s+guarder[ií]a))"
         rf"{_AT_WHAT_RATE}{_TAIL}"
     )),
     ("self_paced", re.compile(
         r"self|own|whenever|rythme|autonom|ritmo|paso|autodir"
     ), re.compile(
-        r"\b(?:self[- ]?paced|self[- ]study|self[- ]directed|(?:at|in)\s+(?:my|one['’]s|your)\s+own\s+(?:pace|time|speed|rhythm)|(?:my\s+)?own\s+pace|whenever\s+i\s+(?:want|can|have\s+time)|[àa]\s+mon\s+(?:propre\s+)?rythme|en\s+autonomie|[àa]\s+(?:mon|son)\s+propre\s+rythme|a\s+mi\s+(?:propio\s+)?(?:ritmo|paso)|autodirigid[oa])\b"
+        r"\b(?:self[- ]?paced|self[- ]study|self[- ]directed|(?:at|in)\s+(?:my|one['’]s|your)\s+own\s+(?:pace|time|speed|rhythm)|(?:my\s+)?own\s+pace|(?:on|in)\s+my\s+own\s+(?:time|schedule)|whenever\s+i\s+(?:want|can|have\s+time)|[àa]\s+mon\s+(?:propre\s+)?rythme|en\s+autonomie|[àa]\s+(?:mon|son)\s+propre\s+rythme|a\s+mi\s+(?:propio\s+)?(?:ritmo|paso)|autodirigid[oa])\b"
     )),
 )  # fmt: skip
 _WORKING_TIME = re.compile(
@@ -94,6 +95,12 @@ _OUT = re.compile(
 # "I'm done with nights", "no more weekends" speak of work; "les soirs ne me dérangent pas" of none.
 _DONE_WITH = re.compile(
     r"\b(?:(?:done|finished|through|fed\s+up)\s+with|(?:tired|sick|bored)\s+of|no\s+more|marre\s+d(?:e|es|u)|fini(?:e|es|s)?(?:\s+(?:le|la|les))?|plus\s+jamais\s+de|(?:cans[eé]|cansad[oa]|hart[oaeé]|aburrid[oa])\s+de|nunca\s+m[aá]s(?:\s+de)?)\s+(?:work(?:ing)?\s+|doing\s+|trabajar\s+|travailler\s+)?(?:the\s+|les?\s+|la\s+|las\s+|los\s+|de\s+)*\Z"
+)
+# "Evenings I clean", "por las tardes tengo a la niña", "le soir chu brûlée": not free then.
+_OCCUPIED = re.compile(
+    r"\s*(?:i\s+(?!can\b|could\b|am\s+(?:free|off|available|home)|have\s+(?:time|free)|['’]d\b|would\b|want\b|like\b|prefer\b|need\b|hope\b|guess\b|think\b|might\b)\w+|i['’]m\s+(?!free|off|available|home|looking|thinking|interested)\w+"
+    r"|je\s+(?!peux|pourrais|suis\s+(?:libre|dispo)|pr[eé]f|veux|voudrais|aimerais|souhaite|cherche)\w+|j['’](?!aimerais|ai\s+(?:le\s+)?(?:du\s+)?temps)\w+|chu\s"
+    r"|(?:yo\s+)?(?:trabajo|vendo|duermo|cuido|limpio|cocino|atiendo|manejo|viajo|estudio|tengo\s+(?!tiempo|libre))\b|no\s+porque\b)"
 )
 # "Last time I tried online": how it was, not how it should be.
 _ONCE = re.compile(
@@ -152,6 +159,8 @@ def _choices(
         if elsewhere.search(before) and not _STUDY_TIME.search(before):
             continue
         if _LIVING.search(before) or _OTHERS.search(before):
+            continue
+        if limit == "schedule" and _OCCUPIED.match(low, end):
             continue
         if low[start:end].strip() in _AT_HOME and not _STUDYING.search(low):
             continue

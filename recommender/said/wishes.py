@@ -19,6 +19,7 @@ regret not (learning|studying|doing|becoming)
 (my \w+|people|friends|everyone|everybody|somebody|someone)( \w+)? (says?|said|thinks?|tells? me|told me|keeps? (telling me|saying)|reckons?) (that )?(i should|i could|i ought to|to|i['’]d be good at|i would be good at)( do| try| be| become| go into)?
 (find|finding|found) out( more)? about
 know (more )?about
+get (a raise|promoted|ahead)( at work)? (as|in) an?
 know (if|whether) i (can|could) (do|be|become)
 (career change|change of career|switching|switch|transition|transitioning) (in)?to
 (a )?second career (in|as)
