@@ -1,5 +1,6 @@
 """Cases as rows: read, written and handed over within a transaction that somebody else began."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from secrets import token_hex
@@ -18,9 +19,15 @@ from bot.refusals import ChangedMeanwhileError, NotPossibleError
 def locked(connection: Connection, number: int) -> tuple[Case, int]:
     """Return a case, to be changed in this transaction, and its learner's key.
 
+    Its conversation is held first, as turns of the bot hold it: two who would hold both, each in
+    another order, would wait for each other.
+
     Raises:
         NotPossibleError: There is none of that number.
     """
+    learner_pk = connection.execute(select(CaseRow.learner_pk).where(CaseRow.pk == number)).scalar()
+    if learner_pk is not None:
+        held(connection, [learner_pk])
     row = connection.execute(
         select(CaseRow.__table__, Learner.external_id, StaffRow.name.label("holder_name"))  # type: ignore[attr-defined]
         .join(Learner, col(Learner.pk) == col(CaseRow.learner_pk))
@@ -31,6 +38,21 @@ def locked(connection: Connection, number: int) -> tuple[Case, int]:
     if row is None:
         raise NotPossibleError("refused-no-case", number=number)
     return case_of(row, row.external_id, row.holder_name or ""), row.learner_pk
+
+
+def held(connection: Connection, learners: Sequence[int]) -> dict[int, int]:
+    """Hold conversations until the transaction ends; return their versions by learner's key.
+
+    They are held in the order of their keys, whoever does it. In SQLite the lock of those who write
+    holds everything already.
+    """
+    found = connection.execute(
+        select(Conversation.learner_pk, Conversation.version)
+        .where(col(Conversation.learner_pk).in_(learners))
+        .order_by(col(Conversation.learner_pk))
+        .with_for_update()
+    )
+    return {pk: version for pk, version in found if pk is not None}
 
 
 def newest_of(connection: Connection, learner_pk: int) -> Case | None:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, bindparam, delete, insert, update
 from sqlmodel import Session, col, select
 
-from bot.memory.case_rows import Mirror
+from bot.memory.case_rows import Mirror, held
 from bot.memory.desk_turns import DeskTurns, about
 from bot.memory.shares import save_share, shared, shares_of
 from bot.memory.tables import LATER, Conversation, InboxRow, Learner, OutboxRow
@@ -284,13 +284,19 @@ class Memory:
     def _versions(
         self, connection: Connection, people: Sequence[str]
     ) -> dict[str, tuple[int | None, int]]:
-        """Return the learner's key and the conversation's version of each known person."""
+        """Return the learner's key and the conversation's version of each known person.
+
+        The conversations stay as they are until this transaction ends: whoever would change one
+        meanwhile waits.
+        """
         found = connection.execute(
-            select(Learner.external_id, Learner.pk, Conversation.version)
-            .outerjoin(Conversation, col(Conversation.learner_pk) == col(Learner.pk))
-            .where(Learner.channel == self._channel, col(Learner.external_id).in_(people))
+            select(Learner.external_id, Learner.pk).where(
+                Learner.channel == self._channel, col(Learner.external_id).in_(people)
+            )
         )
-        return {person: (pk, version or 0) for person, pk, version in found}
+        keys: dict[str, int] = {person: pk for person, pk in found if pk is not None}
+        versions = held(connection, list(keys.values()))
+        return {person: (pk, versions.get(pk, 0)) for person, pk in keys.items()}
 
     def _begin(self, connection: Connection, turn: SavedTurn, pk: int | None) -> int:
         """Insert a new conversation, and the learner who begins it."""

@@ -21,9 +21,9 @@ from tests.telegram_simulator import Person
 
 N_PEOPLE, N_MESSAGES = 4, 40
 # Whoever claims a case keeps it for a round of messages or two, then gives it back.
-HELD_SECONDS, FREE_SECONDS = 0.03, 0.003
+HELD_SECONDS, FREE_SECONDS = 0.1, 0.01
 # A quick machine may be through before hands were changed: then people go on writing.
-MOST_MESSAGES = 10 * N_MESSAGES
+MOST_MESSAGES = 4 * N_MESSAGES
 
 
 async def test_no_message_is_unanswered_and_none_is_answered_by_both(
@@ -35,7 +35,8 @@ async def test_no_message_is_unanswered_and_none_is_answered_by_both(
         person.writes("/advisor")
     await desk.work()
     cases = Cases(engine)
-    assert len(cases.all(statuses=["waiting"])) == N_PEOPLE
+    numbers = [case.number for case in cases.all(statuses=["waiting"])]
+    assert len(numbers) == N_PEOPLE
     helping = Helping(engine, lambda _: recommender, settings=Settings(data_dir=tmp_path))
     ana = Staff(engine).add("Ana")
     n_changed = Counter[str]()
@@ -55,7 +56,8 @@ async def test_no_message_is_unanswered_and_none_is_answered_by_both(
     advisor.start()
     n_messages = 0
     while n_messages < N_MESSAGES or (
-        n_changed["claim"] <= 2 * N_PEOPLE and n_messages < MOST_MESSAGES
+        n_messages < MOST_MESSAGES
+        and (n_changed["claim"] <= 2 * N_PEOPLE or not any(map(cases.messages, numbers)))
     ):
         number, n_messages = n_messages, n_messages + 1
         for person in people:
