@@ -122,7 +122,7 @@ class App:
     def triage_encoder(self) -> Encoder:
         """What messages are triaged with: the multilingual model, read on by layers of our own."""
         encoder = self.multilingual
-        if not isinstance(encoder, LayeredEncoder) or not TUNED.is_file():
+        if not isinstance(encoder, LayeredEncoder):
             return encoder
         tuned = ensure_tuned(
             self.settings.data_dir,
