@@ -44,7 +44,7 @@ _ADVISED = re.compile(
 )
 _DULL = re.compile(
     r"(?:moi\s+)?(?:the\s+|la\s+|le\s+|les\s+|el\s+|los\s+|las\s+|l['’])?(?P<what>(?!je\b|j['’]|i\b|yo\b|it\b|that\b|[cç]a\b|eso\b|no\b)[\w '’-]{3,40}?)\s+(?:(?:[cç]a\s+)?me\s+(?:d[eé]go[uû]te|stresse|ennuie|fait\s+peur)(?:nt)?|(?:bores?|disgusts?|stresses|scares?|terrif(?:y|ies))\s+me(?:\s+out)?|me\s+dan?\s+(?:asco|miedo|flojera)|me\s+(?:aburre|estresa)n?|(?:does|do)(?:n['’]t|\s+not)\s+interest\s+me|(?:ne\s+)?m['’]int[eé]resse(?:nt)?\s+pas|no\s+me\s+(?:interesa|gusta)n?)(?:\s+(?:at\s+all|du\s+tout|para\s+nada))?"
-    r"|(?P<out>(?!.*\b(?:says?|said|dit|disent|dicen?)\b|.*\bc['’]est\s+(?!pas))[\w '’-]{3,40}?)\s+(?:no|non(?:\s+merci)?|no\s+(?:gracias|way|thanks)|not\s+for\s+me|is\s+not\s+for\s+me|(?:c['’]est\s+)?pas\s+pour\s+moi|no\s+es\s+para\s+m[ií])"
+    r"|(?P<out>(?!.*\b(?:says?|said|dit|disent|dicen?)\b|.*\bc['’]est\s+(?!pas|fini|non|mort|termin))[\w '’-]{3,40}?)\s+(?:no|non(?:\s+merci)?|no\s+(?:gracias|way|thanks)|not\s+for\s+me|is\s+not\s+for\s+me|(?:c['’]est\s+)?pas\s+pour\s+moi|no\s+es\s+para\s+m[ií]|(?:is|are)\s+(?:out|a\s+no(?:-go)?|off\s+the\s+table|finished\s+for\s+me|over\s+for\s+me)|(?:is|are)(?:n['’]t|\s+not)(?:\s+(?:for\s+me|my\s+thing))?|(?:non\s*,?\s*)?tr[eè]s\s+peu\s+pour\s+moi|sans\s+fa[cç]on|c['’]est\s+(?:fini|non|mort|termin[eé]|pas\s+mon\s+truc)(?:\s+pour\s+moi)?|bof(?:\s+bof)?|jamais\s+de\s+la\s+vie|(?:ya\s+)?no\s+m[aá]s|ni\s+\w+r(?:l[oa]s?)?|no\s+(?:es|son)\s+lo\s+m[ií]o|no\s+por\s+favor|ni\s+hablar|se\s+acab[oó]\s+para\s+m[ií])"
 )
 # "Something without kids".
 _SPARED = re.compile(
@@ -82,6 +82,7 @@ _PAID = re.compile(
 # "Not another retail job" is not wanted, whatever is lacked.
 _ANOTHER = re.compile(r"(?:another|one\s+more|un[e]?\s+autre|otr[oa])\s+\w")
 _BODY = re.compile(
+    r"\b(?:back|knees?|hips?|shoulders?)(?:['’]s|\s+(?:is|are|has|have))?\s+(?:won['’]?t|can['’]?t|done|gone|fused|finished|held|killing|ruined|busted|wrecked|worn|said\s+no)|\b(?:dos|genoux?|[eé]paules?|reins)\s+(?:\w+\s+){0,2}(?:fini|foutu|l[aâ]ch|cass|bloqu|en\s+compote|suivent?\s+plus|mort|us[eé])|\b(?:espalda|rodillas?|hombros?|columna|tobillos?|muñecas?)\s+(?:\w+\s+){0,3}(?:avisa|dan|basta|clavo|rot[ao]|aguanta|quej)|"
     r"\b(?:back|knees?|hips?)\s+(?:(?:is|are)\s+)?(?:shot|gone|injur|problem)|\bespalda\s+(?:hecha|mala|fregada|lesionada)|\bdos\s+(?:cass[eé]|foutu|bloqu[eé])|\b(?:bad|sore|injured|hurt|weak|painful)\s+(?:back|knees?|shoulders?|hips?)\b|\b(?:back|knees?|shoulder)\s+(?:injury|problems?|pain)\b|\bcan['’]?t\s+lift\b|\bmal\s+(?:au|de)\s+dos\b|\b(?:dolor|mal)\s+de\s+espalda\b|\bduele\s+la\s+espalda\b"
     r"|\b(?:no\s+puedo\s+con|me\s+duelen?|me\s+(?:lastim|fregu|jod|da[nñ])[eé]|me\s+operaron\s+de)\s+(?:la|las|el|los)\s+(?:espalda|rodillas?|hombros?|cadera|columna)\b|\bmal\s+aux?\s+(?:genou|[eé]paule|hanche)\w*|\bhurt\s+my\s+(?:back|shoulder|knees?)\b|\bmy\s+(?:back|knees?|shoulders?)\s+(?:is|are|hurts?)\b"
 )

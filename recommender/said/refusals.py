@@ -25,6 +25,26 @@ rien de(?= (m[eé]dical|technique|physique|manuel|scolaire|artistique|juridique)
 (ne )?(me |m['’])(vois|imagine) pas( travailler)? (dans|en|comme|avec)( un| une| des)?
 nunca m[aá]s( en| de)?
 me niego a( trabajar (en|con|de)| hacer)?
+(can['’]?t|cannot|could(n['’]?t| not)) (face|stand|stomach|bear|be around|be dealing with|go near|do another)( an?| the| another| any)?
+(can['’]?t|cannot) do(?= .{3,40} any ?more)
+(will not|won['’]?t)( ever)? (do|go near|touch|work (in|for|with|as)|set foot in|go back to)( an?| the| any)?
+(have )?(['’]ve )?(had it|i had it) with
+(have |['’]ve )?(got )?no (wish|desire|intention) (to|of)( work (in|with|as)| do| be)?
+never want to( ever)?( see| do| hear| touch| smell| work (in|with))?( an?| the| another)?
+(would|should) (prefer )?not( wish| like| want)? to( work (in|with)| do| be)?
+scrap( the)?
+(plus|hors de) question d(e|['’])( faire| travailler (dans|avec))?
+fuis( les| la| le| l['’])?
+(qu['’]on ne me parle plus|ne me parlez (plus|pas)) d(e|['’])( la| l['’]| l| les)?
+(ne )?veux plus (faire |travailler (dans|avec)|organiser |retourner (à|dans|en) )?(de |d['’]|du |des |la |le |les |l['’])?
+(retournerai|remettrai|referai) (jamais|plus) (dans|en|à|de)?( une?| la| le)?
+no pienso (volver (a|al)|hacer|trabajar (en|con)|ser)( la| el| las| los)?
+(s[aá]quenme|s[aá]came|qu[ií]tenme) de(l)?( la| los| las)?
+(que|algo que) no (pida|pidan|tenga|exija|lleve|sea de|haya)
+nada que (lleve|tenga|exija|sea)
+no (quiere|quiero) saber nada de( la| los| las)?
+no (quiero )?m[aá]s
+me hartaron( la| las| los| el)?
 no me (veo|imagino)( trabajando)? (en|de|con|como)( un| una)?
 ni loc[oa] (vuelvo|regreso) a( la| el)?
 """

@@ -8,7 +8,7 @@ from recommender.said.wishing import wishes_something
 
 # "..., 52, ...": an age; "Carpenter. Want to teach", "now civilian, want something with boats".
 _TURNS = (
-    r"^\d{2}\s+(?:ans|a[nñ]os|years?)\b|(?:^|[.;]\s+)used\s+to\s+(?:be|work)\b|^working\s+(?:as|at)\s|,\s*\d{2}(?=\s*(?:[,.;]|$|ans\b|a[nñ]os\b|years\b|yo\b))"
+    r"\b(?:c['’]est\s+(?:fini|non|mort|termin[eé])|no\s+m[aá]s)(?=\s*(?:$|[,.;!]|pour\b|para\b))|^\d{2}\s+(?:ans|a[nñ]os|years?)\b|(?:^|[.;]\s+)used\s+to\s+(?:be|work)\b|^working\s+(?:as|at)\s|,\s*\d{2}(?=\s*(?:[,.;]|$|ans\b|a[nñ]os\b|years\b|yo\b))"
     r"|(?:[.!?;,]|\b(?:and|but|so|now|ahora|maintenant))\s+(?:want(?:s|ed)?|need|love|looking|thinking|hoping|would|could|maybe|perhaps|quiz[aá]s?|tal\s+vez|algo|peut-[eê]tre|plut[oô]t|quelque\s+chose|something|anything|hate|fed\s+up|miro\s+hacia)\b"
     r"|\bbusca\s+(?:otr|un|alg)|\b(?:closes|closed|closing|ferm(?:e|ent|[eé])|cierran?|cerr[oó]|cerraron)\b|^\d+\s+(?:years?|ans|a[nñ]os)\s+(?:of|d[e'’])|^(?:grew|raised|born|spent)\s|\b(?:no\s+es\s+para\s+m[ií]|(?:c['’]est\s+|n['’]est\s+)?pas\s+pour\s+moi|not\s+for\s+me)\b|^(?:had\s+enough|nunca|personne|hors\s+de\s+question|todo\s+menos|plus\s+jamais)\b|^(?:been|used\s+to|husband|wife|single\s+(?:mom|mum|dad))\s|^(?:nada|rien|nothing|se\s+acab\w+|no\s+more|just\s+(?:got|lost|moved|finished))\b|\bya\s+(?:estuve|no)\b|\b(?:aburrid[oa]|hart[oa]|cansad[oa])\b"
     r"|\b(?:because|since|parce\s+qu\w*|porque|car)\W+(?:it|i|my|je|j|mon|ma|me|es|mi|il|[cç]a)\b|(?:^|[.!?]\s+)(?:aprender|apprendre|learn|learning)\s"
