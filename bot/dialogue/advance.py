@@ -25,6 +25,7 @@ from bot.dialogue import (
 )
 from bot.dialogue.calling import asks_for_person
 from bot.dialogue.context import Context
+from bot.dialogue.dropping import limits_dropped
 from bot.dialogue.effects import Say, Turn
 from bot.dialogue.events import (
     CalledInGroup,
@@ -132,6 +133,9 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     language = unclear.language_asked(words)
     if language:
         return _speak(step, language)
+    dropped = limits_dropped(words)
+    if any(vars(step.state.goal.limits)[name] != value for name, value in dropped.items()):
+        return _without_limits(step, dropped)
     answered = answering.read_answer(step, words)
     if answered is not None:
         return answered
@@ -260,6 +264,14 @@ def _language(step: Step, code: str) -> Turn:
     step.say = messages(code)
     step.state = step.state.having(language=code, is_language_chosen=True)
     return step.tell("language-chosen")
+
+
+def _without_limits(step: Step, dropped: dict[str, object]) -> Turn:
+    if step.state.goal.aims:
+        return about.set_limits(step, **dropped)
+    limits = replace(step.state.goal.limits, **dropped)  # type: ignore[arg-type]
+    step.state = step.state.with_goal(limits=limits)
+    return step.turn(step.ask())
 
 
 def _speak(step: Step, code: str) -> Turn:

@@ -3,10 +3,11 @@
 import pytest
 
 from bot.dialogue import Context, Said, State, advance
+from bot.dialogue.dropping import limits_dropped
 from bot.dialogue.merging import merge
 from bot.dialogue.unclear import language_asked
 from bot.messages import messages
-from recommender.goals import Goal
+from recommender.goals import Goal, Limits
 from tests.fakes import TODAY
 
 
@@ -76,6 +77,32 @@ def test_words_in_which_no_language_shows_do_not_change_it(recommender):
     state, _ = first(recommender, "zumba quux zumba quux", spanish)
 
     assert state.language == "es"
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("forget the evenings", {"schedule"}),
+        ("oubliez le prix", {"max_cost", "currency"}),
+        ("olvida las fechas", {"start_after", "start_by", "finish_by"}),
+        ("never mind online", {"delivery"}),
+        ("forget the kids", set()),
+        ("evenings", set()),
+        ("forget the evenings, I want to weld instead of baking bread", set()),
+    ],
+)
+def test_a_limit_that_is_to_be_forgotten_is_named(words, names):
+    assert set(limits_dropped(words)) == names
+
+
+def test_who_forgets_the_evenings_keeps_the_wish_and_the_other_limits(recommender):
+    limits = Limits(schedule=("evening",), max_cost=900.0)
+    wanted = State(goal=Goal(text="weld", language="en", aims=("weld",), limits=limits))
+
+    state, _ = first(recommender, "forget the evenings", wanted)
+
+    assert state.goal.limits == Limits(max_cost=900.0)
+    assert state.goal.aims == ("weld",)
 
 
 def avoiding(words):
