@@ -9,16 +9,24 @@ from sqlalchemy import Engine, event
 from sqlalchemy.engine import make_url
 from sqlmodel import create_engine
 
+from catalog.errors import NoDriverError
+
 
 def connect(url: str) -> Engine:
     """Return an engine for `url`, made ready for several readers and one writer.
 
     SQLite gets a write-ahead log that is synced at each commit, enforced foreign keys, a busy
     time-out of ten seconds, and overwrites what it deletes, so that "forget me" is true.
+
+    Raises:
+        NoDriverError: The database's driver is not installed.
     """
     address = make_url(url)
     if address.get_backend_name() != "sqlite":
-        return create_engine(url)
+        try:
+            return create_engine(url)
+        except ModuleNotFoundError as missing:
+            raise NoDriverError(missing.name or address.drivername) from missing
     if address.database and address.database != ":memory:":
         Path(address.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     engine = create_engine(url, module=sqlite_driver())

@@ -7,6 +7,18 @@ class CatalogError(Exception):
     """Base of everything that the catalogue refuses."""
 
 
+class NoDriverError(CatalogError):
+    """The database's driver is not installed."""
+
+    def __init__(self, package: str) -> None:
+        super().__init__(
+            f"This database needs the package {package}, which is not installed. "
+            "For PostgreSQL: pip install 'credential-advisor[postgresql]', and let the address "
+            "begin with postgresql+psycopg://"
+        )
+        self.package = package
+
+
 class UnreadableFileError(CatalogError):
     """A file as a whole cannot be read as a catalogue.
 
