@@ -59,10 +59,11 @@ def next_question(
 
 
 def _is_answered(question: Question, goal: Goal) -> bool:
-    """Tell whether the goal says one of the kinds or fields already, in as many words."""
+    """Tell whether the goal says one of the kinds or fields already, whole or as far as it goes."""
     said = set(stems(" ".join(goal.aims)))
     kinds = [set(stems(each.words)) for each in question.choices if each.leaning is not None]
-    return any(words and words <= said for words in kinds)
+    is_said = any(words and words <= said for words in kinds)
+    return is_said or (bool(said) and sum(said <= words for words in kinds) == 1)
 
 
 def _worth(
