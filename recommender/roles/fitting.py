@@ -1,0 +1,258 @@
+"""Marked statements -> the tagger, in torch; nothing of this runs in the bot."""
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
+
+from recommender.roles.marking import Marked, as_on_a_telephone
+from recommender.roles.tagger import Tagger
+from recommender.roles.tags import N_TAGS, NOTHING
+from recommender.roles.words import N_SIGNS, pooled, signs_of
+
+Array = NDArray[np.float32]
+
+Read = Callable[[str], tuple[Array, Sequence[tuple[int, int]]]]
+"""Text -> its states, shape (n_pieces, width), and where each piece stands."""
+
+# What cannot follow: a further word of a role after anything but that role.
+_NEVER = -8.0
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How to learn. Chosen on statements of files that were left out.
+
+    Attributes:
+        n_models: How many are fitted from different beginnings, and averaged.
+        n_units: Of each layer.
+        n_layers: Layers over neighbours: two see three words to each side.
+        epochs: How often all statements are seen.
+        batch: Statements of a batch.
+        rate: Learning rate, rising over a tenth of the steps, then falling to almost nothing.
+        decay: How fast weights shrink.
+        drop: Share of units that are left out at each step, so that none is relied on.
+        drop_states: Share of the states' numbers that are.
+        seed: Of all that is random.
+    """
+
+    n_models: int = 2
+    n_units: int = 64
+    n_layers: int = 2
+    epochs: int = 8
+    batch: int = 32
+    rate: float = 3e-3
+    decay: float = 0.02
+    drop: float = 0.3
+    drop_states: float = 0.2
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Example:
+    """A statement as the tagger sees it, with its tags.
+
+    Attributes:
+        words: States of its words, shape (n_words, width).
+        mean: Mean state, shape (width,).
+        signs: Shape (n_words, N_SIGNS).
+        row: Tags, shape (n_words,).
+    """
+
+    words: Array
+    mean: Array
+    signs: Array
+    row: NDArray[np.int64]
+
+
+def example_of(known: Marked, read: Read) -> Example:
+    """Return a marked statement as the tagger sees it."""
+    states, places = read(known.text)
+    words = pooled(known.words, states, places)
+    n_read = len(words)
+    return Example(
+        words,
+        states.mean(axis=0),
+        signs_of(known.text, known.words)[:n_read],
+        np.array(known.row[:n_read], dtype=np.int64),
+    )
+
+
+def with_variants(statements: Sequence[Marked], seed: int = Plan.seed) -> list[Marked]:
+    """Return statements, and each once more as on a telephone, that differs from itself."""
+    rng = random.Random(seed)  # noqa: S311 - variety, not secrecy
+    variants = [as_on_a_telephone(each, rng) for each in statements]
+    told_apart = [
+        variant
+        for variant, each in zip(variants, statements, strict=True)
+        if variant.text != each.text and len(variant.words) == len(variant.row)
+    ]
+    return [*statements, *told_apart]
+
+
+def fit(examples: Sequence[Example], plan: Plan | None = None) -> Tagger:
+    """Return the tagger that was fitted to examples; the same ones give the same tagger."""
+    plan = plan or Plan()
+    usable = [each for each in examples if len(each.words)]
+    with threadpool_limits(1):
+        nets = [_fitted(usable, plan, seed=plan.seed + at) for at in range(plan.n_models)]
+    arrays = [each.arrays() for each in nets]
+    averaged = {name: np.mean([each.pop(name) for each in arrays], axis=0) for name in _CHAIN}
+    stacked = {name: np.stack([each[name] for each in arrays]) for name in arrays[0]}
+    return Tagger(**{name: each.astype(np.float32) for name, each in (stacked | averaged).items()})
+
+
+_CHAIN = ("moves", "first")
+
+
+def _fitted(examples: Sequence[Example], plan: Plan, *, seed: int) -> Any:
+    import torch
+
+    torch.manual_seed(seed)
+    rng = np.random.default_rng(seed)
+    net = _net(examples, plan)
+    optimiser = torch.optim.AdamW(net.parameters(), lr=plan.rate, weight_decay=plan.decay)
+    batches = list(_batches(examples, plan.batch))
+    n_steps, step = plan.epochs * len(batches), 0
+    net.train()
+    for _ in range(plan.epochs):
+        for at in rng.permutation(len(batches)):
+            step += 1
+            for group in optimiser.param_groups:
+                group["lr"] = plan.rate * _slope(step, n_steps)
+            loss = net.loss(batches[at])
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimiser.step()
+        batches = list(_batches(examples, plan.batch, rng))
+    return net.eval()
+
+
+def _slope(step: int, n_steps: int) -> float:
+    return min(1.0, step / (0.1 * n_steps)) * (0.02 + 0.98 * (1.0 - step / n_steps))
+
+
+def _batches(
+    examples: Sequence[Example], size: int, rng: np.random.Generator | None = None
+) -> Iterator[tuple[Any, Any, Any, Any, Any]]:
+    """Yield batches of about equal lengths as tensors: states, means, signs, mask, tags."""
+    import torch
+
+    lengths = np.array([len(each.words) for each in examples], dtype=np.float64)
+    if rng is not None:
+        lengths += rng.uniform(0, 4, len(lengths))
+    order = np.argsort(lengths, kind="stable")
+    for start in range(0, len(order), size):
+        group = [examples[row] for row in order[start : start + size]]
+        n_longest, width = max(len(each.words) for each in group), len(group[0].mean)
+        states = np.zeros((len(group), n_longest, width), dtype=np.float32)
+        signs = np.zeros((len(group), n_longest, N_SIGNS), dtype=np.float32)
+        mask = np.zeros((len(group), n_longest), dtype=np.float32)
+        tags = np.full((len(group), n_longest), NOTHING, dtype=np.int64)
+        for row, each in enumerate(group):
+            n = len(each.words)
+            states[row, :n], signs[row, :n] = each.words, each.signs
+            mask[row, :n], tags[row, :n] = 1.0, each.row
+        means = np.stack([each.mean for each in group])
+        yield tuple(torch.from_numpy(each) for each in (states, means, signs, mask, tags))
+
+
+def _net(examples: Sequence[Example], plan: Plan) -> Any:
+    """Return a net whose states come in standardised, as measured on the examples."""
+    import torch
+    from torch.nn import functional
+
+    words = np.concatenate([each.words for each in examples])
+    means = np.stack([each.mean for each in examples])
+    known = {
+        "word": (words.mean(axis=0), words.std(axis=0) + 1e-3),
+        "mean": (means.mean(axis=0), means.std(axis=0) + 1e-3),
+    }
+    n_units, width = plan.n_units, words.shape[1]
+
+    class Net(torch.nn.Module):  # type: ignore[misc]  # torch is not looked into
+        def __init__(self) -> None:
+            super().__init__()
+            self.state = torch.nn.Linear(width, n_units)
+            self.mean = torch.nn.Linear(width, n_units, bias=False)
+            self.signs = torch.nn.Linear(N_SIGNS, n_units, bias=False)
+            self.near = torch.nn.ModuleList(
+                torch.nn.Conv1d(n_units, n_units, 3, padding=2**at, dilation=2**at)
+                for at in range(plan.n_layers)
+            )
+            self.norms = torch.nn.ModuleList(
+                torch.nn.LayerNorm(n_units) for _ in range(plan.n_layers + 1)
+            )
+            self.out = torch.nn.Linear(n_units, N_TAGS)
+            self.moves = torch.nn.Parameter(torch.from_numpy(_first_moves()))
+            self.first = torch.nn.Parameter(torch.from_numpy(_first_moves()[NOTHING].copy()))
+            self.drop = torch.nn.Dropout(plan.drop)
+            self.drop_states = torch.nn.Dropout(plan.drop_states)
+            self.known = {
+                name: tuple(torch.from_numpy(each) for each in pair) for name, pair in known.items()
+            }
+
+        def scores(self, states: Any, means: Any, signs: Any, mask: Any) -> Any:
+            (middle, spread), (mean_middle, mean_spread) = self.known["word"], self.known["mean"]
+            words = self.drop_states((states - middle) / spread)
+            whole = self.drop_states((means - mean_middle) / mean_spread)
+            seen = self.state(words) + self.signs(signs) + self.mean(whole)[:, None]
+            seen = functional.gelu(self.norms[0](seen), approximate="tanh")
+            for layer, norm in zip(self.near, self.norms[1:], strict=True):
+                around = self.drop(seen * mask[..., None]).transpose(1, 2)
+                bent = norm(layer(around).transpose(1, 2))
+                seen = seen * mask[..., None] + functional.gelu(bent, approximate="tanh")
+            return self.out(self.drop(seen))
+
+        def loss(self, batch: tuple[Any, Any, Any, Any, Any]) -> Any:
+            """Return how surprising the tags are, a word on average (CRF)."""
+            states, means, signs, mask, tags = batch
+            scores = self.scores(states, means, signs, mask)
+            rows = torch.arange(len(tags))
+            told = self.first[tags[:, 0]] + scores[rows, 0, tags[:, 0]]
+            whole = self.first + scores[:, 0]
+            for at in range(1, tags.shape[1]):
+                is_word = mask[:, at]
+                step = self.moves[tags[:, at - 1], tags[:, at]] + scores[rows, at, tags[:, at]]
+                told = told + is_word * step
+                further = torch.logsumexp(whole[:, :, None] + self.moves, dim=1) + scores[:, at]
+                whole = torch.where(is_word[:, None] > 0, further, whole)
+            return (torch.logsumexp(whole, dim=1) - told).sum() / mask.sum()
+
+        def arrays(self) -> dict[str, Array]:
+            """Return the weights as `Tagger` names them, for states as they come."""
+            (middle, spread), (mean_middle, mean_spread) = known["word"], known["mean"]
+            own = {name: each.detach().numpy() for name, each in self.named_parameters()}
+            state = own["state.weight"].T / spread[:, None]
+            mean = own["mean.weight"].T / mean_spread[:, None]
+            layers, norms = range(plan.n_layers), range(plan.n_layers + 1)
+            return {
+                "state": state,
+                "mean": mean,
+                "signs": own["signs.weight"].T,
+                "bias": own["state.bias"] - middle @ state - mean_middle @ mean,
+                # Of torch: (n_out, n_in, place).
+                "near": np.stack([own[f"near.{at}.weight"].transpose(2, 1, 0) for at in layers]),
+                "near_bias": np.stack([own[f"near.{at}.bias"] for at in layers]),
+                "scale": np.stack([own[f"norms.{at}.weight"] for at in norms]),
+                "shift": np.stack([own[f"norms.{at}.bias"] for at in norms]),
+                "out": own["out.weight"].T,
+                "out_bias": own["out.bias"],
+                "moves": own["moves"],
+                "first": own["first"],
+            }
+
+    return Net()
+
+
+def _first_moves() -> Array:
+    """Return how well a tag (column) follows a tag (row) before anything is learned."""
+    moves = np.zeros((N_TAGS, N_TAGS), dtype=np.float32)
+    for further in range(2, N_TAGS, 2):
+        moves[[tag for tag in range(N_TAGS) if tag not in (further, further - 1)], further] = _NEVER
+    return moves

@@ -1,0 +1,176 @@
+"""What rules and tags make of a goal together."""
+
+import numpy as np
+import pytest
+
+from recommender.goals import Goal, Limits
+from recommender.roles import Span, Tags, reconsidered
+from recommender.roles.placing import place_of
+from recommender.roles.tags import N_TAGS, NOTHING, opening, spans_in
+from recommender.roles.words import words_of
+
+TOLD = "the plant closed in october, somebody mentioned care work, nothing with fish please"
+
+
+def tagged(text, chance=0.9, **said) -> Tags:
+    """Return a text whose words are tagged as is said, each with the same probability."""
+    words = tuple(words_of(text))
+    rows = np.zeros((len(words), N_TAGS), dtype=np.float32)
+    rows[:, NOTHING] = 1.0
+    spans = []
+    for role, phrases in said.items():
+        for phrase in phrases:
+            first, last = place_of(phrase, words)
+            rows[first:last] = 0.0
+            rows[first:last, opening(role)] = chance
+            rows[first:last, NOTHING] = 1.0 - chance
+            spans.append(Span(role, first, last))
+    return Tags(text, words, tuple(sorted(spans, key=lambda each: each.first)), rows)
+
+
+def goal(text=TOLD, **said) -> Goal:
+    return Goal(text=text, language="en", **said)
+
+
+def test_what_was_tagged_as_wanted_is_wanted_and_what_the_rules_took_for_it_is_not():
+    ruled = goal(aims=("the plant closed in october",))
+    tags = tagged(TOLD, aims=["care work"], background=["the plant closed in october"])
+
+    found = reconsidered(ruled, tags)
+
+    assert found.aims == ("care work",)
+    assert found.background == ("the plant closed in october",)
+
+
+def test_limits_and_preferences_stay_as_the_rules_read_them():
+    ruled = goal(aims=("fish",), limits=Limits(max_cost=300.0), preferences=("cheap",))
+
+    found = reconsidered(ruled, tagged(TOLD, aims=["care work"]))
+
+    assert found.limits == Limits(max_cost=300.0)
+    assert found.preferences == ("cheap",)
+    assert (found.text, found.language) == (TOLD, "en")
+
+
+def test_what_the_rules_know_to_be_refused_is_taken_out_of_what_was_tagged_as_wanted():
+    ruled = goal(avoid=("fish",))
+    tags = tagged(TOLD, chance=0.8, aims=["care work", "fish please"])
+    tags.chances[:, opening("avoid")] = 0.1
+
+    found = reconsidered(ruled, tags)
+
+    assert found.aims == ("care work",)
+    assert found.avoid == ("fish",)
+
+
+def test_the_rules_refuse_nothing_that_the_tagger_is_sure_is_wanted():
+    ruled = goal(avoid=("care work",))
+
+    found = reconsidered(ruled, tagged(TOLD, chance=1.0, aims=["care work"]))
+
+    assert found.aims == ("care work",)
+    assert found.avoid == ()
+
+
+def test_what_the_rules_concluded_is_kept_though_nobody_said_it():
+    ruled = goal(aims=("care work",), avoid=("heavy lifting",))
+
+    assert reconsidered(ruled, tagged(TOLD, aims=["care work"])).avoid == ("heavy lifting",)
+
+
+def test_a_wish_that_is_doubtful_is_none():
+    tags = tagged(TOLD, chance=0.4, aims=["somebody mentioned"])
+
+    assert reconsidered(goal(background=("october",)), tags).aims == ()
+
+
+def test_a_few_words_and_titles_stay_as_the_rules_read_them():
+    short = goal("welding", aims=("welding",))
+    title = goal(
+        "Electrical and electronics installers and repairers",
+        aims=("Electrical and electronics installers and repairers",),
+    )
+
+    assert reconsidered(short, tagged("welding", background=["welding"])) == short
+    assert reconsidered(title, tagged(title.text, aims=["repairers"])) == title
+
+
+def test_a_refusal_that_the_rules_took_for_a_title_is_one():
+    text = "public relations NO for heaven's sake"
+    ruled = goal(text, aims=(text,))
+
+    assert reconsidered(ruled, tagged(text, avoid=["public relations"])).aims == ()
+    assert reconsidered(ruled, tagged(text, avoid=["public relations"])).avoid == (
+        "public relations",
+    )
+
+
+def test_a_long_description_in_which_nobody_speaks_stays_whole():
+    text = (
+        "Assemble, install, alter, and repair pipelines or pipe systems that carry water, steam, "
+        "air, or other liquids or gases. May install heating and cooling equipment."
+    )
+    ruled = goal(text, aims=(text,))
+
+    assert reconsidered(ruled, tagged(text, background=["May install heating"])) == ruled
+
+
+def test_what_stands_beyond_the_words_that_were_read_stays():
+    whole = f"{TOLD}, and my sister bakes"
+    tags = tagged(TOLD, aims=["care work"])
+    short = Tags(whole, tags.words, tags.spans, tags.chances)
+    ruled = goal(whole, aims=("care work",), background=("my sister bakes",))
+
+    assert reconsidered(ruled, short).background == ("my sister bakes",)
+
+
+def test_a_wish_that_names_nothing_is_none():
+    text = "I worked in a mill and want something new now"
+    tags = tagged(text, aims=["something new"], background=["I worked in a mill"])
+
+    assert reconsidered(goal(text), tags).aims == ()
+
+
+def test_the_same_words_are_said_once():
+    text = "baking I want, yes baking is what I want"
+    words = tuple(words_of(text))
+    twice = [at for at, each in enumerate(words) if each.form == "baking"]
+    chances = np.zeros((len(words), N_TAGS), dtype=np.float32)
+    chances[twice, opening("aims")] = 1.0
+    tags = Tags(text, words, tuple(Span("aims", at, at + 1) for at in twice), chances)
+
+    assert reconsidered(goal(text), tags).aims == ("baking",)
+
+
+def test_two_wishes_beside_each_other_are_two():
+    first, further = opening("aims"), opening("aims") + 1
+    row = [NOTHING, first, further, first, NOTHING, opening("held"), further]
+
+    assert list(spans_in(row)) == [
+        Span("aims", 1, 3), Span("aims", 3, 4), Span("held", 5, 6), Span("aims", 6, 7),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("phrase", "place"),
+    [
+        ("Care Work", ("care", "work")),
+        ("mentioned work", ("mentioned", "work")),
+        ("fish and chips", None),
+        ("", None),
+    ],
+)
+def test_a_phrase_is_found_where_its_words_are(phrase, place):
+    words = words_of(TOLD)
+
+    found = place_of(phrase, words)
+
+    said = None if found is None else (words[found[0]].form, words[found[1] - 1].form)
+    assert said == place
+
+
+def test_words_that_stand_for_something_else_are_not_found_again():
+    words = words_of("baker and baker")
+
+    assert place_of("baker", words, frozenset({0})) == (2, 3)
+    assert place_of("baker", words, frozenset({0, 2})) is None
