@@ -55,6 +55,7 @@ VAGUE = frozenset(
     trabajar trabajo tu tuve un una uno unos va vez viernes voy y ya yo empresa cientos mire mira oye pues bueno cursos programas
     cosa cosas sentado sentada básico básica urgente ganar exámenes práctico práctica reconocido reconocida obtener actualizarme volver estudiar estudios retomar hacerlo hacerla cobrar vivir contrato
     ahorrados ahorros completo tiempo alcanzan
+        forget oublie oubliez olvida
         benefits session sessions séance séances clase lesson lessons boss live lives vis vivo vivimos habite habitons ça ca savoir saber ganas motivé motivée stable steady secure real vrai vraie verdadero openings fine works offert preferably preference préférence preferencia prêt prête prêts lista listo
     january february march april june july august september october november december
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre
