@@ -31,11 +31,15 @@ class Thresholds(NamedTuple):
         distress: Distress is distress.
         worrying: Somebody should look today, whatever the topic.
         sure: The likeliest topic is taken as understood.
+        passage: A passage of a long message is distress, so that the message is worrying. It is
+            higher than for a message of its own: of many harmless passages one is easily a little
+            like distress.
     """
 
     distress: float
     worrying: float
     sure: float
+    passage: float
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ class Classifier:
         bias: One for each topic, shape (n_topics,).
         share: What scores of tuned layers count, 0 where there are none; shape (1,).
         temperature: Scores are divided by it, so that probabilities hold; shape (1,).
-        thresholds: Those of `Thresholds`, in its order; shape (3,).
+        thresholds: Those of `Thresholds`, in its order; shape (4,).
         language: Weights of words and letter groups for the languages, shape (3, N_PLACES).
         language_bias: One for each language, shape (3,).
     """

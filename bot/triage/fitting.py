@@ -50,6 +50,7 @@ _SLICE = 512
 # What the thresholds are chosen for, on groups that were left out.
 FALSE_ALARMS = 0.03
 WORRIED_IN_VAIN = 0.10
+N_PASSAGES = 8
 SURE_IS_RIGHT = 0.90
 
 Embed = Callable[[Sequence[str]], Array]
@@ -255,7 +256,8 @@ def best_thresholds(probabilities: Array, known: Sequence[Example]) -> Threshold
     """Return from which probabilities on a message is distress, is worrying, is surely understood.
 
     Distress and worry are as low as the false alarms on what only looks like distress allow.
-    Above the last, topics are right as often as `SURE_IS_RIGHT`.
+    Above `sure`, topics are right as often as `SURE_IS_RIGHT`. A message of `N_PASSAGES` that are
+    nothing like distress is worrying as seldom as what looks like it, `WORRIED_IN_VAIN`.
 
     Args:
         probabilities: Of examples whose groups were left out, shape (n_examples, n_topics).
@@ -274,7 +276,11 @@ def best_thresholds(probabilities: Array, known: Sequence[Example]) -> Threshold
     is_enough = np.flatnonzero(share_right >= SURE_IS_RIGHT)
     sure = float(likely[order[is_enough[-1]]]) if len(is_enough) else 1.0
     just_above = float(np.nextafter(np.float32(alarm), np.float32(2)))
-    return Thresholds(distress=just_above, worrying=float(worry), sure=sure)
+    is_plain = [not each.is_near_distress and each.topic != "distress" for each in known]
+    seldom = (1 - WORRIED_IN_VAIN) ** (1 / N_PASSAGES)
+    plain = np.quantile(distress[is_plain], seldom) if any(is_plain) else alarm
+    passage = float(max(plain, worry))
+    return Thresholds(distress=just_above, worrying=float(worry), sure=sure, passage=passage)
 
 
 def design(known: Sequence[Example], embed: Embed, *, by: Encoder) -> Table:

@@ -12,7 +12,7 @@ from bot.triage.examples import FILES, examples
 from recommender.encoder import Encoder
 
 # Changes with the features or the way of fitting, so that an older classifier is not used.
-VERSION = 6
+VERSION = 7
 
 SHIPPED = Path(__file__).parent / "fitted"
 WEIGHTS, MANIFEST = "classifier.safetensors", "manifest.json"

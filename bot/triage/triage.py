@@ -83,8 +83,7 @@ class Triage:
             classifier: Fitted to the same encoder.
         """
         probabilities, language = classifier.probabilities(text, vectors[0])
-        # One sentence of many may be distress and makes the message worrying, not more: of eight
-        # harmless sentences one is taken for it in one message of five.
+        # One sentence of many may be distress, and makes the message worrying, not more.
         parts = [
             classifier.probabilities(part, vector)[0]["distress"]
             for part, vector in zip(passages(text), vectors[1:], strict=True)
@@ -93,7 +92,10 @@ class Triage:
         # A word or two without a phrase of distress say too little to be taken for it: "yo".
         is_told = len(text.split()) >= MIN_WORDS
         topic = decided(probabilities, distress_from=limits.distress if is_told else 1.1)
-        may_be_distress = is_told and max(probabilities["distress"], *parts, 0.0) >= limits.worrying
+        may_be_distress = is_told and (
+            probabilities["distress"] >= limits.worrying
+            or max(parts, default=0.0) >= limits.passage
+        )
         is_needed = may_be_distress or needs_person(topic, probabilities)
         urgency = urgency_of(text, topic, is_person_needed=is_needed)
         return Verdict(

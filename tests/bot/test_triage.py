@@ -98,7 +98,7 @@ def test_what_may_be_distress_is_seen_today(tmp_path, monkeypatch):
     doubtful = spread(distress=0.5, off_topic=0.4)
     stub = SimpleNamespace(
         probabilities=lambda *_: (doubtful, "en"),
-        limits=Thresholds(distress=0.75, worrying=0.4, sure=0.5),
+        limits=Thresholds(distress=0.75, worrying=0.4, sure=0.5, passage=0.6),
     )
     monkeypatch.setattr(perhaps, "_classifier", stub)
 
@@ -177,7 +177,7 @@ def test_one_sad_sentence_among_many_is_seen(triage, monkeypatch):
             spread(distress=0.9 if "heavy" in text and len(text) < 300 else 0.05, off_topic=0.09),
             "en",
         ),
-        limits=Thresholds(distress=0.8, worrying=0.4, sure=0.5),
+        limits=Thresholds(distress=0.95, worrying=0.4, sure=0.5, passage=0.8),
     )
     monkeypatch.setattr(triage, "_classifier", stub)
 
@@ -239,6 +239,19 @@ def test_thresholds_are_as_low_as_false_alarms_allow():
     assert (likely[:100] >= found.worrying).sum() == 10
 
 
+def test_a_message_of_eight_plain_passages_worries_in_one_of_ten():
+    plain = [Example("x", "self_serve", "en", f"self_serve/{n}") for n in range(1_000)]
+    near = [Example("x", "self_serve", "en", "near_distress/0")]
+    likely = np.append(np.arange(1_000) / 2_000, 0.1)
+    table = np.zeros((1_001, len(TOPICS)), dtype=np.float32)
+    table[:, TOPICS.index("distress")] = likely
+
+    found = best_thresholds(table, plain + near)
+
+    worries = 1 - (likely[:1_000] < found.passage).mean() ** 8
+    assert worries == pytest.approx(0.1, abs=0.01)
+
+
 def test_a_topic_is_sure_where_nine_in_ten_are_right():
     known = [Example("x", "person" if n < 9 else "abuse", "en", f"person/{n}") for n in range(20)]
     known += [Example("x", "self_serve", "en", "near_distress/0")]
@@ -271,7 +284,7 @@ def knowing_nothing_but(spelling, *, share=0.0):
         bias=np.zeros(len(TOPICS), dtype=np.float32),
         share=np.array([share], dtype=np.float32),
         temperature=np.array([1.0], dtype=np.float32),
-        thresholds=np.array([0.9, 0.5, 0.7], dtype=np.float32),
+        thresholds=np.array([0.9, 0.5, 0.7, 0.8], dtype=np.float32),
         language=np.zeros((3, N_PLACES), dtype=np.float32),
         language_bias=np.array([0.0, 1.0, 0.0], dtype=np.float32),
     )

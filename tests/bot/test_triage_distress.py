@@ -161,7 +161,7 @@ def test_a_word_or_two_without_a_phrase_say_too_little(text, is_heard):
     likely = {topic: 0.9 if topic == "distress" else 0.1 / 11 for topic in TOPICS}
     classifier = SimpleNamespace(
         probabilities=lambda _text, _vector: (likely, "en"),
-        limits=Thresholds(distress=0.5, worrying=0.3, sure=0.5),
+        limits=Thresholds(distress=0.5, worrying=0.3, sure=0.5, passage=0.5),
     )
 
     verdict = Triage.of_vectors(text, np.zeros((1, 2), dtype=np.float32), classifier)
