@@ -30,7 +30,6 @@ from bot.triage.classifier import LANGUAGES, Thresholds, load, softmax
 from bot.triage.distress import is_distress
 from bot.triage.examples import Example, examples, read_examples
 from bot.triage.fitting import (
-    N_FOLDS,
     SEED,
     best_temperature,
     best_thresholds,
@@ -53,6 +52,7 @@ HINTS = (
     "near_distress_scenes",
 )
 LIVES = ("distress_lives", "near_distress_lives", "topics_lives", "near_topics_lives")
+N_JUDGED = 5
 N_BINS = 10
 N_TIMED = 300
 N_MANY = 1_000
@@ -113,7 +113,7 @@ def _judged(known: Sequence[Example], scores: np.ndarray) -> list[Verdict]:
 
     truth, groups = labels(known), [each.group for each in known]
     verdicts: dict[int, Verdict] = {}
-    folds = StratifiedGroupKFold(N_FOLDS, shuffle=True, random_state=SEED + 1)
+    folds = StratifiedGroupKFold(N_JUDGED, shuffle=True, random_state=SEED + 1)
     for others, judged in folds.split(truth, truth, groups):
         temperature = np.float32(best_temperature(scores[others], truth[others]))
         chosen_on = [known[row] for row in others]
