@@ -89,3 +89,11 @@ def test_without_a_goal_the_first_question_is_asked(recommender):
 def test_nothing_to_read_is_said(recommender):
     with pytest.raises(ValueError, match="nothing to read"):
         on_behalf(" \n 12345 ", recommender, today=TODAY)
+
+
+@pytest.mark.parametrize("end", ["Thank you, R. Singh", "Best regards, Maria", "Merci, Paul"])
+def test_whoever_signs_wishes_no_name(recommender, end):
+    found = on_behalf(f"Hello, I would like to bake bread. {end}", recommender, today=TODAY)
+
+    assert found.goal.aims == ("bake bread",)
+    assert end.split()[-1] not in found.draft
