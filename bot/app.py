@@ -36,6 +36,7 @@ from recommender.occupation_tables import occupations_in
 from recommender.occupations import Occupations
 from recommender.preparation import ensure_encoder
 from recommender.retraining import INDEX, TRIAGE, Versions
+from recommender.roles import Roles
 from recommender.tuned_preparation import ensure_tuned
 
 if TYPE_CHECKING:
@@ -113,6 +114,11 @@ class App:
         return Acts(lambda: self.encoder, lambda: self.multilingual)
 
     @cached_property
+    def roles(self) -> Roles:
+        """What tells which words of a goal say what, beside the rules."""
+        return Roles(lambda: self.multilingual)
+
+    @cached_property
     def multilingual(self) -> Encoder:
         """The multilingual model by itself; the encoder where there is none."""
         encoder = self.encoder
@@ -165,6 +171,7 @@ class App:
             lambda today: self.recommender(today=today),
             settings=self.settings,
             is_mirrored=bool(self.settings.staff_group),
+            roles=self.roles,
         )
 
     def catalog(self, name: str, today: date) -> CatalogView:

@@ -19,6 +19,7 @@ from bot.taxonomy_cli import taxonomy_cli
 
 if TYPE_CHECKING:
     from recommender.advising import Recommender
+    from recommender.roles import Roles
 
 cli = typer.Typer(
     name="advisor",
@@ -68,6 +69,7 @@ def chat(
         language=language,
         folder=advisor.settings.data_dir / "handouts",
         acts=advisor.acts,
+        roles=advisor.roles,
         badge_issuers=advisor.badge_issuers,
     )
     converse(talk, typed_lines(sys.stdin, "You: "), lambda text: say(f"\n{text}\n"))
@@ -93,7 +95,7 @@ def ask(
     on = day(today)
     recommender = app().recommender(catalog, today=on)
     for each in texts:
-        answer = _answer(recommender, each, k=k, today=on)
+        answer = _answer(recommender, each, roles=app().roles, k=k, today=on)
         if as_json:
             say(json.dumps(in_json(answer), ensure_ascii=False))
         else:
@@ -176,12 +178,14 @@ def _lines(content: bytes) -> Iterator[str]:
             yield line
 
 
-def _answer(recommender: "Recommender", text: str, *, k: int, today: date) -> Any:
+def _answer(recommender: "Recommender", text: str, *, roles: "Roles", k: int, today: date) -> Any:
     from recommender.goals import read_goal
+    from recommender.once import each_text_once
     from recommender.strengths import with_strengths
 
-    goal = with_strengths(read_goal(text, today=today, places=recommender.places))
-    return recommender.recommend(goal, today=today, k=k)
+    with each_text_once():
+        goal = roles(read_goal(text, today=today, places=recommender.places))
+        return recommender.recommend(with_strengths(goal), today=today, k=k)
 
 
 if __name__ == "__main__":

@@ -133,7 +133,13 @@ def brief(
     content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     text = content.decode("utf-8-sig", errors="replace")
     advisor, today = app(), day_of(None)
-    found = on_behalf(text, advisor.recommender(today=today), today=today, language=language)
+    found = on_behalf(
+        text,
+        advisor.recommender(today=today),
+        today=today,
+        language=language,
+        roles=advisor.roles,
+    )
     if as_json:
         say(json.dumps(found.as_json(), ensure_ascii=False))
         return

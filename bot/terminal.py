@@ -30,6 +30,7 @@ from bot.handouts.making import make, name_of
 from bot.messages import Raw, messages
 from bot.messages.plain import plain
 from recommender.advising import Recommender
+from recommender.goals import Goal
 
 if TYPE_CHECKING:
     from catalog.earned import Trust
@@ -52,6 +53,7 @@ class Chat:
         folder: Where files for the learner are written; none are made unless it is given.
         acts: Says what words do that are no goal; None where nothing can say.
         badge_issuers: Issuers of badges that staff trust; None where they list none.
+        roles: Tells which words of a goal say what; None where only rules do.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class Chat:
         folder: Path | None = None,
         acts: Callable[[str], tuple[Likely, ...]] | None = None,
         badge_issuers: "Trust | None" = None,
+        roles: Callable[[Goal], Goal] | None = None,
     ) -> None:
         self._context = Context(
             recommender=recommender,
@@ -75,6 +78,7 @@ class Chat:
             is_kept=False,
             badge_issuers=badge_issuers,
             acts=acts,
+            roles=roles,
         )
         self.state = State(language=language)
         self._folder = folder

@@ -1,6 +1,7 @@
 """An e-mail or a form that an advisor pastes: understood, answered, with a draft to edit."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -93,6 +94,7 @@ def on_behalf(
     today: date,
     signed: str = "",
     language: str | None = None,
+    roles: Callable[[Goal], Goal] | None = None,
 ) -> OnBehalf:
     """Understand and answer a text that somebody else wrote.
 
@@ -102,6 +104,7 @@ def on_behalf(
         today: Day from which dates are told.
         signed: Who signs the draft.
         language: Language of the draft; the text's own unless given.
+        roles: Tells anew which words of the goal say what; only rules do unless it is given.
 
     Raises:
         ValueError: There is nothing to read.
@@ -109,7 +112,8 @@ def on_behalf(
     letter = letter_of(text)
     if not any(each.isalpha() for each in letter):
         raise ValueError("There is nothing to read. Paste what the learner wrote.")
-    goal = with_strengths(read_goal(letter, today=today, places=recommender.places))
+    read = read_goal(letter, today=today, places=recommender.places)
+    goal = with_strengths(read if roles is None else roles(read))
     spoken = language or (goal.language if goal.language in languages() else "en")
     say = messages(spoken)
     answer = recommender.recommend(goal, today=today, k=N_RECOMMENDED)

@@ -10,6 +10,7 @@ from bot.cases.hours import Back
 from bot.messages import Messages, Raw
 from bot.triage.topics import Verdict
 from recommender.advising import Recommender
+from recommender.goals import Goal
 
 if TYPE_CHECKING:
     from catalog.earned import Trust
@@ -45,6 +46,8 @@ class Context:
         desk: The advisors' desk; None where nobody is at one, and `contact` has to do.
         acts: Says what words do that are no goal, the likeliest first; None where nothing can say.
         badge_issuers: Issuers of badges whom staff trust; None where they list none.
+        roles: Takes a goal as rules read it, and tells anew which of its words say what; None where
+            only rules do.
         triage: Says what a message is about, None while it cannot; None where only rules do.
     """
 
@@ -61,6 +64,7 @@ class Context:
     badge_issuers: "Trust | None" = None
     triage: Callable[[str], Verdict | None] | None = None
     acts: Callable[[str], tuple[Likely, ...]] | None = None
+    roles: Callable[[Goal], Goal] | None = None
 
     def college(self, say: Messages) -> str:
         """Return the provider's name, or how many there are."""

@@ -19,10 +19,15 @@ class Step:
         self.state = state
         self.context = context
         self.say: Messages = messages(state.language)
+        self._heard: dict[str, Goal] = {}
 
     def read(self, words: str) -> Goal:
-        """Return what words say as a goal."""
-        return read_goal(words, today=self.context.today, places=self.context.places)
+        """Return what words say as a goal; the same words are read once, whoever asks."""
+        if words not in self._heard:
+            goal = read_goal(words, today=self.context.today, places=self.context.places)
+            roles = self.context.roles
+            self._heard[words] = goal if roles is None else roles(goal)
+        return self._heard[words]
 
     def turn(self, text: str, buttons: tuple[tuple[Button, ...], ...] = ()) -> Turn:
         """Say something; what was not understood before is forgotten."""

@@ -21,15 +21,7 @@ from bot.dialogue.handing_over import brief_of
 from bot.dialogue.lists import reader_of
 from bot.dialogue.state import State
 from bot.helping.assigning import colleague_of, freest_first, told_colleague
-from bot.helping.checking import (
-    MAX_LABEL,
-    MAX_NOTE,
-    MAX_REASON,
-    of_desk,
-    of_staff,
-    reason,
-    written,
-)
+from bot.helping.checking import MAX_LABEL, MAX_NOTE, MAX_REASON, of_desk, of_staff, reason, written
 from bot.helping.correcting import correction_of, label_of, with_first
 from bot.helping.searching import credentials_called, is_snoozed, statuses_of, with_words
 from bot.helping.telling import MAX_CAPTION, MAX_REPLY, Telling, greeted, told
@@ -45,6 +37,7 @@ from bot.settings import Settings
 from bot.triage.topics import TOPICS, Topic
 from catalog.models import CredentialRecord
 from recommender.advising import Recommendation, Recommender
+from recommender.goals import Goal
 from recommender.labels import Verdict
 
 # Files that a learner may be sent, as Telegram tells them apart.
@@ -80,6 +73,7 @@ class Helping:
         settings: What the environment says.
         now: The clock.
         is_mirrored: Whether there is a staff group, which is told of each change.
+        roles: Tells which words of a letter's goal say what; only rules do unless it is given.
     """
 
     def __init__(
@@ -90,8 +84,10 @@ class Helping:
         settings: Settings,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         is_mirrored: bool = False,
+        roles: Callable[[Goal], Goal] | None = None,
     ) -> None:
         self._engine = engine
+        self._roles = roles
         self._recommender = recommender
         self._settings = settings
         self._now = now
@@ -392,6 +388,7 @@ class Helping:
             today=self._today(),
             signed=by.name,
             language=language,
+            roles=self._roles,
         )
         self._audit.note(by.name, "asked on behalf", "", found.language)
         return found

@@ -50,6 +50,7 @@ from bot.telegram.writing import Writing
 from bot.triage.topics import Verdict
 from bot.turns import Call, Incoming, Owed, SavedTurn, SharedList, StaleStateError
 from recommender.advising import Recommender
+from recommender.goals import Goal
 
 if TYPE_CHECKING:
     from catalog.earned import Trust
@@ -79,6 +80,7 @@ class Counsel:
         desk: Tells how the advisors' desk is staffed; None where nobody is at one.
         triage: Says what a message is about; None where nothing but rules does.
         acts: Says what words do that are no goal; likewise.
+        roles: Tells which words of a goal say what; likewise.
         counting: Counts the goals of the week; None where nobody reads such counts.
     """
 
@@ -92,6 +94,7 @@ class Counsel:
     desk: Callable[[], DeskNow | None] = lambda: None
     triage: Callable[[str], Verdict | None] | None = None
     acts: Callable[[str], tuple[Likely, ...]] | None = None
+    roles: Callable[[Goal], Goal] | None = None
     counting: Counting | None = None
 
     def turn(self, state: State, event: Event) -> Turn:
@@ -112,6 +115,7 @@ class Counsel:
             badge_issuers=self.badge_issuers,
             triage=self.triage,
             acts=self.acts,
+            roles=self.roles,
         )
         turn = advance(state, event, context)
         if self.counting is not None:

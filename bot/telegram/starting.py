@@ -99,6 +99,7 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
                 desk=presence,
                 triage=triage,
                 acts=app.acts,
+                roles=app.roles,
                 counting=counting,
             )
             has_group = bool(app.settings.staff_group)
