@@ -105,6 +105,14 @@ def test_a_refusal_that_the_rules_took_for_a_title_is_one():
     )
 
 
+def test_one_wish_in_a_short_text_is_taken_out_of_it_where_the_tagger_is_all_but_certain():
+    text = "hmm plumbing then ok"
+    ruled = goal(text, aims=(text,))
+
+    assert reconsidered(ruled, tagged(text, chance=0.97, aims=["plumbing"])).aims == ("plumbing",)
+    assert reconsidered(ruled, tagged(text, chance=0.9, aims=["plumbing"])) == ruled
+
+
 def test_a_long_description_in_which_nobody_speaks_stays_whole():
     text = (
         "Assemble, install, alter, and repair pipelines or pipe systems that carry water, steam, "
@@ -129,6 +137,13 @@ def test_a_wish_that_names_nothing_is_none():
     tags = tagged(text, aims=["something new"], background=["I worked in a mill"])
 
     assert reconsidered(goal(text), tags).aims == ()
+
+
+def test_a_wish_is_named_without_what_leads_to_it():
+    text = "after the mill closed: work as a dental hygienist"
+    tags = tagged(text, aims=["work as a dental hygienist"])
+
+    assert reconsidered(goal(text), tags).aims == ("dental hygienist",)
 
 
 def test_the_same_words_are_said_once():
