@@ -36,14 +36,17 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
     """Return a goal whose words are told apart by rules and tags together.
 
     Limits, preferences and language stay as the rules read them. So do a title or the description
-    of an occupation, in which nobody speaks, and what stands beyond the words that were tagged.
+    of an occupation, in which nobody speaks; a text in which the rules find nothing ("is there a
+    waiting list?": the tagger, who learned from wishes, would find one); and what stands beyond
+    the words that were tagged.
 
     Args:
         goal: What the rules made of the text.
         tags: The same text, tagged.
     """
     n_spoken = sum(word.is_spoken for word in tags.words)
-    if n_spoken <= _FEW_WORDS or _is_title(goal, tags, n_spoken=n_spoken):
+    is_told = goal.aims or goal.background or goal.held or goal.avoid
+    if not is_told or n_spoken <= _FEW_WORDS or _is_title(goal, tags, n_spoken=n_spoken):
         return goal
     spans, beyond = _ruled(goal, tags)
     kept = _over(_sure(tags), [each for each in spans if _is_added(each, tags)])
