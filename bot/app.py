@@ -233,7 +233,8 @@ class App:
         Raises:
             RecommenderError: The version is damaged, or was made for something else.
         """
-        catalog = StoredCatalog(self.store, self.store.release(live.release_id))
+        before = held.catalog if held and isinstance(held.catalog, StoredCatalog) else None
+        catalog = StoredCatalog(self.store, self.store.release(live.release_id), before=before)
         if live.model_version is None:
             if held is not None and self._is_alike(held, catalog):
                 return held.changed(catalog)

@@ -3,11 +3,18 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Engine, RowMapping, Select, insert, or_, select, update
+from sqlalchemy import Engine, RowMapping, Select, bindparam, insert, or_, select, update
 
 from catalog.database import writing
 from catalog.errors import NothingEarlierError, UnknownCatalogError, UnknownReleaseError
 from catalog.tables import LIVE, PUBLICATION, RELEASE
+
+# Made once, because it is run at each turn.
+_LIVE_OF = (
+    select(RELEASE.c.release_id, LIVE.c.model_version)
+    .join(RELEASE, RELEASE.c.pk == LIVE.c.release_pk)
+    .where(LIVE.c.catalog == bindparam("catalog"))
+)
 
 
 @dataclass(frozen=True)
@@ -55,13 +62,8 @@ class Publications:
         Raises:
             UnknownCatalogError: Nothing of that catalogue is published.
         """
-        query = (
-            select(RELEASE.c.release_id, LIVE.c.model_version)
-            .join(RELEASE, RELEASE.c.pk == LIVE.c.release_pk)
-            .where(LIVE.c.catalog == catalog)
-        )
         with self._engine.connect() as connection:
-            found = connection.execute(query).first()
+            found = connection.execute(_LIVE_OF, {"catalog": catalog}).first()
             if found is not None:
                 return Live(catalog, found.release_id, found.model_version)
             known = connection.execute(select(LIVE.c.catalog).order_by(LIVE.c.catalog))

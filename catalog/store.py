@@ -313,10 +313,35 @@ class Store:
         with self._engine.connect() as connection:
             read_on = {} if as_stated else _read_on(connection, release_id)
             members = _members(connection, release_id, credential_ids)
-            sources = read_provenance(connection, members.values())
+            provenance = dict(members.values())
+            sources = read_provenance(connection, provenance.values())
             dated = {pk: _checked(each, read_on) for pk, each in sources.items()}
-            for pks in chunks(members):
-                yield from read_versions(connection, pks, {pk: dated[members[pk]] for pk in pks})
+            for pks in chunks(provenance):
+                yield from read_versions(connection, pks, {pk: dated[provenance[pk]] for pk in pks})
+
+    def carried(
+        self, records: Mapping[str, CredentialRecord], *, of: str, to: str
+    ) -> Iterator[CredentialRecord]:
+        """Yield the records of one release that another one lists too, as it dates them.
+
+        Versions are shared by releases, so that nothing of an unchanged record is read again.
+
+        Args:
+            records: Records of the one, by their ids.
+            of: The one.
+            to: The other.
+        """
+        with self._engine.connect() as connection:
+            before = _members(connection, of, list(records))
+            now = _members(connection, to, list(records))
+            read_on = _read_on(connection, to)
+            sources = read_provenance(connection, {pk for _, pk in now.values()})
+        for credential_id, (version, provenance) in now.items():
+            if before.get(credential_id, (None, None))[0] == version:
+                dated = _checked(sources[provenance], read_on)
+                record = records[credential_id]
+                is_dated = record.sources == dated
+                yield record if is_dated else record.model_copy(update={"sources": dated})
 
     def _releases(self, *conditions: Any) -> tuple[ReleaseFacts, ...]:
         query = (
@@ -363,22 +388,21 @@ def _read_on(connection: Connection, release_id: str) -> dict[str, date]:
 
 def _members(
     connection: Connection, release_id: str, credential_ids: Sequence[str] | None
-) -> dict[int, int | None]:
-    """Return the versions of a release in its order, each with where its facts come from."""
+) -> dict[str, tuple[int, int | None]]:
+    """Return the version of each credential of a release, in its order, and where that is from."""
     query = (
-        select(MEMBER.c.credential_pk, MEMBER.c.provenance_pk)
+        select(CREDENTIAL.c.credential_id, MEMBER.c.credential_pk, MEMBER.c.provenance_pk)
         .join(RELEASE, RELEASE.c.pk == MEMBER.c.release_pk)
+        .join(CREDENTIAL, CREDENTIAL.c.pk == MEMBER.c.credential_pk)
         .where(RELEASE.c.release_id == release_id)
         .order_by(MEMBER.c.position)
     )
-    if credential_ids is None:
-        return {row.credential_pk: row.provenance_pk for row in connection.execute(query)}
-    query = query.join(CREDENTIAL, CREDENTIAL.c.pk == MEMBER.c.credential_pk)
-    found: dict[int, int | None] = {}
-    for ids in chunks(credential_ids):
-        rows = connection.execute(query.where(CREDENTIAL.c.credential_id.in_(ids)))
-        found |= {row.credential_pk: row.provenance_pk for row in rows}
-    return found
+    chosen = (
+        [query]
+        if credential_ids is None
+        else [query.where(CREDENTIAL.c.credential_id.in_(ids)) for ids in chunks(credential_ids)]
+    )
+    return {row[0]: (row[1], row[2]) for each in chosen for row in connection.execute(each)}
 
 
 def _checked(

@@ -5,10 +5,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Select, Table, bindparam, insert, select
 
 from catalog.bulk import insert_columns
 from catalog.models import (
@@ -119,15 +120,12 @@ def read_versions(
     """
     links = {name: _read_links(connection, table, pks) for name, table in LINKS.items()}
     own = {
-        row["pk"]: row
-        for row in connection.execute(select(CREDENTIAL).where(CREDENTIAL.c.pk.in_(pks))).mappings()
+        row["pk"]: row for row in connection.execute(_rows_of(CREDENTIAL), {"pks": pks}).mappings()
     }
-    provider_pks = {row["provider_pk"] for row in own.values()}
+    provider_pks = list({row["provider_pk"] for row in own.values()})
     providers = {
         row["pk"]: ProviderFacts.checked({name: row[name] for name in _OF_PROVIDER})
-        for row in connection.execute(
-            select(PROVIDER).where(PROVIDER.c.pk.in_(provider_pks))
-        ).mappings()
+        for row in connection.execute(_rows_of(PROVIDER), {"pks": provider_pks}).mappings()
     }
     for pk in pks:
         record: dict[str, Any] = {name: own[pk][name] for name in _OWN}
@@ -206,14 +204,24 @@ def _columns(links: Sequence[Facts]) -> dict[str, list[Any]]:
 def _read_links(
     connection: Connection, table: Table, pks: Sequence[int]
 ) -> dict[int, list[dict[str, Any]]]:
-    own = [column for column in table.c if column.name not in ("pk", "position")]
-    query = (
-        select(*own)
-        .where(table.c.credential_pk.in_(pks))
-        .order_by(table.c.credential_pk, table.c.position)
-    )
     found = defaultdict(list)
-    for row in connection.execute(query).mappings():
+    for row in connection.execute(_links_of(table), {"pks": pks}).mappings():
         facts = dict(row)
         found[facts.pop("credential_pk")].append(facts)
     return found
+
+
+# A statement is made once: making it costs as much as running it, and a turn runs a dozen.
+@cache
+def _links_of(table: Table) -> Select[Any]:
+    own = [column for column in table.c if column.name not in ("pk", "position")]
+    return (
+        select(*own)
+        .where(table.c.credential_pk.in_(bindparam("pks", expanding=True)))
+        .order_by(table.c.credential_pk, table.c.position)
+    )
+
+
+@cache
+def _rows_of(table: Table) -> Select[Any]:
+    return select(table).where(table.c.pk.in_(bindparam("pks", expanding=True)))

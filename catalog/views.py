@@ -8,6 +8,9 @@ from catalog.drafting import content_hash_of
 from catalog.models import CredentialRecord, FundingRule
 from catalog.store import ReleaseFacts, Store
 
+# Of another catalogue nothing is carried over; then what is read ahead takes some 50 ms.
+_MOST_READ_AHEAD = 200
+
 
 class CatalogView(Protocol):
     """A release that does not change while it is read.
@@ -60,13 +63,29 @@ class StoredCatalog:
 
     A question shows five credentials of maybe ten thousand: reading all of them at each start
     would cost a second.
+
+    Args:
+        store: Where it is.
+        release: Which one.
+        before: What people saw until now. What they were shown of it is ready here too, so that
+            nobody waits because something was published.
     """
 
-    def __init__(self, store: Store, release: ReleaseFacts) -> None:
+    def __init__(
+        self, store: Store, release: ReleaseFacts, *, before: "StoredCatalog | None" = None
+    ) -> None:
         self.release_id = release.release_id
         self.content_hash = release.content_hash
         self._store = store
         self._kept: dict[str, CredentialRecord] = {}
+        if before is not None:
+            self._take_over(before)
+
+    def _take_over(self, before: "StoredCatalog") -> None:
+        shown = dict(before._kept)
+        carried = self._store.carried(shown, of=before.release_id, to=self.release_id)
+        self._kept = {record.credential_id: record for record in carried}
+        self.get_many([each for each in shown if each not in self._kept][:_MOST_READ_AHEAD])
 
     @cached_property
     def funding(self) -> tuple[FundingRule, ...]:

@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,9 @@ MANIFEST = "manifest.json"
 CORRECTION, MEMORY, INDEX = "correction.json", "memory.safetensors", "index"
 TRIAGE, UNREACHED = "triage.safetensors", "unreached.json"
 
-_MAKING = ".making-"
+_MAKING, _CARRYING = ".making-", ".carrying-"
+# Carrying takes seconds; a folder that is older was left by one that was killed.
+_CARRYING_TAKES_AT_MOST = timedelta(hours=1)
 
 
 @dataclass(frozen=True)
@@ -262,7 +264,8 @@ class Versions:
         name = name_of(parts)
         if (self._folder / name / MANIFEST).is_file():
             return self.manifest(name)
-        with tempfile.TemporaryDirectory(dir=self._folder, prefix=".carrying-") as scratch:
+        self._clear_left_over()
+        with tempfile.TemporaryDirectory(dir=self._folder, prefix=_CARRYING) as scratch:
             draft = Path(scratch) / name
             draft.mkdir()
             for file in known.files:
@@ -286,6 +289,13 @@ class Versions:
                 draft.replace(self._folder / name)
         sync(self._folder)
         return self.manifest(whole.version)
+
+    def _clear_left_over(self) -> None:
+        oldest = (datetime.now(UTC) - _CARRYING_TAKES_AT_MOST).timestamp()
+        for scratch in self._folder.glob(f"{_CARRYING}*"):
+            with contextlib.suppress(OSError):
+                if scratch.stat().st_mtime < oldest:
+                    shutil.rmtree(scratch)
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[None]:

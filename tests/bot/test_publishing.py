@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -161,6 +162,20 @@ def test_what_was_trained_for_other_texts_is_not_carried(app, publishing, monkey
     app.load_sample(TODAY + timedelta(days=7))
 
     assert publishing.live(SAMPLE).model_version is None
+
+
+@pytest.mark.usefixtures("weekly")
+def test_what_a_killed_process_left_of_carrying_goes_with_the_next_week(app, publishing):
+    app.load_sample(TODAY)
+    publishing.publish(publishing.train(SAMPLE, today=TODAY).version)
+    versions = app.settings.data_dir / "versions"
+    for name in (".carrying-killed", ".carrying-at-work"):
+        (versions / name).mkdir()
+    os.utime(versions / ".carrying-killed", (0, 0))
+
+    app.load_sample(TODAY + timedelta(days=7))
+
+    assert [path.name for path in versions.glob(".carrying-*")] == [".carrying-at-work"]
 
 
 @pytest.mark.usefixtures("weekly")

@@ -1,12 +1,12 @@
 """Releases are written whole, shared where nothing changed, published by one row."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import event, func, select, update
 
 from catalog.errors import UnknownCatalogError, UnknownReleaseError
-from catalog.models import Credential, ReleaseCredential, Skill
+from catalog.models import Credential, ReleaseCredential, Skill, SourceFacts
 from catalog.store import Store
 from catalog.views import ListedCatalog, StoredCatalog
 from tests.fakes import credential, small_catalog
@@ -15,6 +15,17 @@ from tests.fakes import credential, small_catalog
 @pytest.fixture
 def store(engine):
     return Store(engine)
+
+
+@pytest.fixture
+def queries(engine):
+    seen = []
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def note(_connection, _cursor, statement, *_):
+        seen.append(statement)
+
+    return seen
 
 
 def count(engine, table) -> int:
@@ -132,3 +143,50 @@ def test_a_view_lists_all_in_catalogue_order(view):
 def test_equal_catalogues_have_equal_hashes(view):
     assert view.content_hash == ListedCatalog(small_catalog()).content_hash
     assert view.content_hash != ListedCatalog(small_catalog()[::-1]).content_hash
+
+
+def test_the_next_view_has_at_hand_what_people_were_shown(store, queries):
+    first = store.save_draft(small_catalog(), catalog="test")
+    shown = StoredCatalog(store, first)
+    shown.get_many(["welding", "bookkeeping"])
+    changed = [
+        each.model_copy(update={"summary": "Now with receipts."})
+        if each.credential_id == "bookkeeping"
+        else each
+        for each in small_catalog()
+    ]
+    view = StoredCatalog(store, store.save_draft(changed, catalog="test"), before=shown)
+    queries.clear()
+
+    welding, bookkeeping = view.get_many(["welding", "bookkeeping"])
+
+    assert queries == []
+    assert welding is shown.get_many(["welding"])[0]
+    assert bookkeeping.summary == "Now with receipts."
+
+
+def test_what_is_carried_over_has_the_new_day_of_reading(store):
+    sources = (SourceFacts(fact="*", source="table.csv"),)
+    records = [credential(title, sources=sources) for title in ("Welding", "Payroll")]
+    days = (date(2026, 11, 2), date(2026, 11, 9))
+    old, new = (
+        store.save_draft(listed, catalog="test", read_on={"table.csv": day})
+        for listed, day in zip((records[:1], records), days, strict=True)
+    )
+    shown = StoredCatalog(store, old)
+    (before,) = shown.get_many(["welding"])
+
+    (after,) = StoredCatalog(store, new, before=shown).get_many(["welding"])
+
+    assert [each.sources[0].checked_on for each in (before, after)] == list(days)
+    assert after == store.records(new.release_id)[0]
+
+
+def test_what_is_no_longer_listed_is_not_carried_over(store):
+    shown = StoredCatalog(store, store.save_draft(small_catalog(), catalog="test"))
+    shown.get_many(["welding"])
+    rest = [each for each in small_catalog() if each.credential_id != "welding"]
+
+    view = StoredCatalog(store, store.save_draft(rest, catalog="test"), before=shown)
+
+    assert view.get_many(["welding"]) == ()
