@@ -6,8 +6,9 @@ Statements are read as the advisor reads them: by rules and by the tagger of wor
 (`recommender/roles`); with `--rules` by rules alone.
 
 The statements in tests/recommender/statements/ say what is to be understood; their README says by
-which conventions. A third of the first 754, of `*_people.toml`, of `*_voices.toml` and of
-`*_letters.toml` is held out by a hash of its id: of these only counts are printed unless asked for.
+which conventions. A third of the first 754, of `*_people.toml`, of `*_voices.toml`, of
+`*_letters.toml` and of `*_neighbours.toml` is held out by a hash of its id: of these only counts are
+printed unless asked for.
 The others (`*_more.toml`, `*_lives.toml`, `*_asked.toml` and `*_told.toml`) came later and are for
 writing rules only.
 """
