@@ -78,6 +78,75 @@ def test_despair_beside_everyday_words_is_left_to_the_classifier(in_passing, of_
     assert is_distress(of_a_person)
 
 
+@pytest.mark.parametrize(
+    ("harmless", "in_earnest"),
+    [
+        # Of somebody who died; of whose turn it is.
+        ("Dios la tenga en su gloria", "que Dios me tenga en su gloria, hoy me quiero morir"),
+        ("mi madre era soldadora, ahora me toca a mí", "mi padrastro me toca a mí de noche"),
+        # Silence that ends; goodbyes of who leaves for something good.
+        ("no sabrás de mí hasta que me gradúe", "no sabrás de mí nunca más"),
+        ("j'ai eu la job, youpi, adieu tout le monde", "adieu tout le monde"),
+        ("conseguí el trabajo, yupi, adiós a todos", "adiós a todos"),
+        ("this is my last message, got hired at the shipyard", "this is my last message"),
+        # Titles.
+        ("is suicide squad worth watching", "is suicide worth it"),
+        ("Escuadrón Suicida, ¿vale la pena?", "soy un suicida, ¿vale la pena seguir?"),
+        # What nobody would die without, and whom one might.
+        ("je peux pas vivre sans café", "je peux pas vivre sans lui"),
+        # How low: in a subject, or in life.
+        ("hit rock bottom on Duolingo, need real French", "I hit rock bottom"),
+        ("toqué fondo con las apps", "toqué fondo"),
+        ("je voulais disparaître sous le plancher, quelle entrevue", "je voulais disparaître"),
+        # Into work, or into a river.
+        ("I'd throw myself at any job with a pension", "I'd throw myself into the river"),
+        ("jumping off a cliff into a new career at 47", "thinking of jumping off a cliff"),
+        # What is studied, and what happened.
+        (
+            "je voudrais me former à la trousse médicolégale pour agressions sexuelles",
+            "agression sexuelle hier après mon cours",
+        ),
+        (
+            "quiero formarme en atención a víctimas de agresión sexual",
+            "sufrí una agresión sexual en el curso",
+        ),
+        (
+            "short course on talking to somebody who doesn't want to live",
+            "what use is a course to me, I don't want to live",
+        ),
+        (
+            "necesito formación para cuando un alumno quiere hacerse daño",
+            "mi hermano va a hacerse daño",
+        ),
+        ("I want to understand why people hurt themselves", "my sister hurt herself"),
+        ("paramedic or 911 dispatch, which pays better", "911"),
+        # One class too many, or everything.
+        ("I can't go on with the evening group, can I switch to days", "I can't go on"),
+        ("ya no puedo más con tres materias, quiero dejar una", "ya no puedo más con mi vida"),
+        ("si rien ne compte je paie en double", "plus rien ne compte"),
+        # A credit follows, or a man does.
+        (
+            "on a déménagé pour le travail de mon mari, la partie faite me suit-elle ?",
+            "mon mari me suit partout",
+        ),
+        # Strict or dangerous; things or people without hope; a razor by accident or not.
+        ("my boss will murder me if I don't get my papers", "my husband will murder me"),
+        ("our internet in Gold River is hopeless", "I feel hopeless"),
+        ("me corté rasurándome", "me corté otra vez"),
+        # Help with the bot, and help.
+        ("au secours je comprends rien à vos catégories mdr", "au secours"),
+        ("auxilio, que me atienda una persona de verdad jaja", "auxilio, no puedo salir"),
+        (
+            "si j'entends ça encore je me jette dans le fleuve (je ris)",
+            "je me jette dans le fleuve",
+        ),
+    ],
+)
+def test_what_sounds_alike_is_told_apart_by_what_stands_beside_it(harmless, in_earnest):
+    assert not is_distress(harmless)
+    assert is_distress(in_earnest)
+
+
 def test_what_is_said_outright_counts_beside_any_word():
     assert is_distress("I want to die, which course is the shortest lol")
 
