@@ -11,7 +11,6 @@ from bot.console import app, day, progress, say
 
 if TYPE_CHECKING:
     from catalog.checks import Reading
-    from catalog.differences import Difference
     from catalog.importing import Imported
     from catalog.store import ReleaseFacts
 
@@ -30,9 +29,6 @@ Today = Annotated[
     typer.Option("--today", formats=["%Y-%m-%d"], help="Day from which dates are told."),
 ]
 Name = Annotated[str | None, typer.Option("--name", help="Name of the catalogue.")]
-
-# A report to read; the whole of it is in the JSON.
-_SHOWN = 12
 
 
 @catalog_cli.command("check")
@@ -137,6 +133,7 @@ def diff(
     as_json: AsJson = False,
 ) -> None:
     """Say what a draft would change: added, changed, gone, and what would break."""
+    from bot.differences import difference_document, difference_lines
     from catalog.differences import difference
 
     store = app().store
@@ -148,9 +145,10 @@ def diff(
         store.release(before)
     found = difference(store, before, draft.release_id, today=day(today))
     if as_json:
-        say(json.dumps(found.as_json(), ensure_ascii=False))
+        say(json.dumps(difference_document(found), ensure_ascii=False))
     else:
-        _say_difference(found)
+        for line in difference_lines(found):
+            say(line)
 
 
 @catalog_cli.command("publish")
@@ -471,33 +469,3 @@ def _newest_of(store: Any, name: str | None) -> "ReleaseFacts":
 
 def _say_live(live: "ReleaseFacts") -> None:
     say(f"{live.release_id} is live: {live.n_credentials} credentials of {live.catalog}.")
-
-
-def _say_difference(found: "Difference") -> None:
-    before = found.before or "nothing: no release is live"
-    say(f"{found.after} against {before}:")
-    say(f"{len(found.added)} added, {len(found.changed)} changed, {len(found.gone)} gone.")
-    for label, named in (("added", found.added), ("gone", found.gone)):
-        for each in named[:_SHOWN]:
-            say(f"  {label}: {each.title} ({each.credential_id})")
-        _say_more(len(named))
-    for changed in found.changed[:_SHOWN]:
-        say(f"  changed: {changed.title} ({changed.credential_id})")
-        for change in changed.changes[:_SHOWN]:
-            say(f"    {change.fact}: {_shown(change.before)} -> {_shown(change.after)}")
-    _say_more(len(found.changed))
-    for trouble in found.breaks[:_SHOWN]:
-        say(f"  breaks: {trouble.problem}")
-    _say_more(len(found.breaks))
-
-
-def _say_more(count: int) -> None:
-    if count > _SHOWN:
-        say(f"  and {count - _SHOWN} more; all of them with --json")
-
-
-def _shown(value: Any) -> str:
-    if value is None:
-        return "nothing"
-    text = json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else str(value)
-    return text if len(text) <= 80 else f"{text[:77]}..."

@@ -4,15 +4,18 @@ import json
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.console import app, day, give_way, progress, say
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bot.publishing import Publishing
     from recommender.retraining import Gate, Manifest
+    from recommender.retraining.gate import Check
     from recommender.retraining.report import StaffReport
 
 model_cli = typer.Typer(
@@ -107,16 +110,19 @@ def train(
     as_json: AsJson = False,
 ) -> None:
     """Make a model version: encode what is new, learn from labels, measure, judge."""
+    from bot.verdicts import gate_document
+
     publishing = _publishing()
     tell = _as_lines if steps else progress
     made = publishing.train(catalog, release=release, today=day(today), on_step=tell)
     verdict = publishing.gate(made.version, on_step=tell)
+    titles = publishing.titles_of(verdict)
     is_live = publish_it and verdict.is_passed
     if is_live:
         publishing.publish(made.version, by="schedule" if steps else "", on_step=tell)
     if as_json:
-        document = {**made.as_json(), "gate": verdict.as_json(), "is_live": is_live}
-        say(json.dumps(document, ensure_ascii=False))
+        told = gate_document(verdict, titles)
+        say(json.dumps({**made.as_json(), "gate": told, "is_live": is_live}, ensure_ascii=False))
         return
     counts = made.counts
     say(f"{made.version} for {made.release}: {counts['credentials']:,} credentials.")
@@ -127,7 +133,7 @@ def train(
     )
     for name, found in made.learned.items():
         say(f"{name}: {'kept' if found['kept'] else 'as shipped'}. {found['why']}")
-    _say_gate(verdict)
+    _say_gate(verdict, titles)
     if is_live:
         say(f"{made.version} is live with {made.release}.")
     elif verdict.is_passed:
@@ -137,11 +143,22 @@ def train(
 @model_cli.command("gate")
 def gate(version: Version, as_json: AsJson = False) -> None:
     """Say whether a version may go live: what is better, what is worse, goal by goal."""
-    verdict = _publishing().gate(version, on_step=progress)
+    from bot.verdicts import gate_document
+
+    publishing = _publishing()
+    verdict = publishing.gate(version, on_step=progress)
+    titles = publishing.titles_of(verdict)
     if as_json:
-        say(json.dumps(verdict.as_json(), ensure_ascii=False))
+        say(json.dumps(gate_document(verdict, titles), ensure_ascii=False))
+        return
+    _say_gate(verdict, titles)
+    if verdict.is_passed:
+        say(f"To show it to people: advisor model publish {version}")
     else:
-        _say_gate(verdict)
+        say(
+            f"To publish it all the same: advisor model publish {version} --override --by NAME "
+            "--because REASON"
+        )
 
 
 @model_cli.command("publish")
@@ -217,6 +234,8 @@ def history(catalog: Catalog = None, as_json: AsJson = False) -> None:
         ]
         say(json.dumps(rows, ensure_ascii=False))
         return
+    if not found:
+        say("Nothing was live yet. Publish a release: advisor catalog publish RELEASE")
     for each in found:
         what = f"{each.live.release_id} with {each.live.model_version or 'the order as shipped'}"
         answers = f", against the gate by {each.by}: {each.because}" if each.by else ""
@@ -239,20 +258,28 @@ def report(
     as_json: AsJson = False,
 ) -> None:
     """Say what changed, what is better and worse, what nobody finds, and what to build next."""
+    from bot.cases.hours import known_zone
+    from bot.messages import DEFAULT_LANGUAGE, messages
     from bot.reporting import staff_report
+    from bot.verdicts import gate_document
 
     give_way()
-    found = staff_report(app(), catalog=catalog, version=version, today=day(today))
+    advisor = app()
+    found = staff_report(
+        advisor, catalog=catalog, version=version, today=day(today), on_step=progress
+    )
     if html is not None:
-        from recommender.retraining.page import page
+        from bot.desk.report_page import page
 
-        html.write_text(page(found), "utf-8")
+        zone = known_zone(advisor.settings.timezone)
+        html.write_text(page(found, language=DEFAULT_LANGUAGE, zone=zone), "utf-8")
     if picture is not None and found.gate is not None:
-        from recommender.retraining.pictures import draw_gate
+        from bot.pictures import draw_gate
 
-        draw_gate(found.gate, picture)
+        draw_gate(found.gate, found.titles, messages(DEFAULT_LANGUAGE), picture)
     if as_json:
-        say(json.dumps(found.as_json(), ensure_ascii=False))
+        told = gate_document(found.gate, found.titles) if found.gate else None
+        say(json.dumps({**found.as_json(), "gate": told}, ensure_ascii=False))
         return
     _say_report(found)
     for path in (html, picture):
@@ -278,11 +305,16 @@ def _as_line(each: "Manifest", *, is_live: bool) -> str:
     return f"{mark}{each.version}  made {each.made_at[:16]} for {each.release}, {labels}"
 
 
-def _say_gate(verdict: "Gate") -> None:
+def _say_gate(verdict: "Gate", titles: "Mapping[str, str]") -> None:
+    from bot.messages import DEFAULT_LANGUAGE, messages
+    from bot.verdicts import checks_in_words
+
     against = verdict.against_release or "nothing: no release is live"
     say(f"Against {against} with {verdict.against_version or 'the order as shipped'}:")
-    for each in verdict.checks:
-        say(f"  {'good' if each.is_passed else 'BAD '} {each.name}: {_figures(each)}")
+    words = checks_in_words(verdict, titles, messages(DEFAULT_LANGUAGE))
+    for check, each in zip(verdict.checks, words, strict=True):
+        figures = f"{each.before} -> {each.after}" if each.before else each.after
+        say(f"  {'good' if each.is_passed else 'BAD '} {each.name}: {figures}{_bounds(check)}")
         if each.problem:
             say(f"       {each.problem}")
     for label, goals in (("worse", verdict.worse), ("better", verdict.better)):
@@ -297,7 +329,7 @@ def _say_report(found: "StaffReport") -> None:
     if found.gate is None:
         say("No model version was made yet: advisor model train")
     else:
-        _say_gate(found.gate)
+        _say_gate(found.gate, found.titles)
     for each, title in found.unreached[:_SHOWN]:
         say(f"  nobody finds: {title} ({each})")
     for wish in found.wishes[:_SHOWN]:
@@ -311,7 +343,7 @@ def _say_report(found: "StaffReport") -> None:
     say(f"{labels['labels']} labels, {labels['agreed']} agreed, {labels['open']} open.")
 
 
-def _figures(check: Any) -> str:
-    before = "" if check.before is None else f"{check.before:.3f} -> "
-    bounds = f" ({check.interval[0]:+.3f} to {check.interval[1]:+.3f})" if check.interval else ""
-    return f"{before}{check.after:.3f}{bounds}, of {check.n}"
+def _bounds(check: "Check") -> str:
+    low, high = check.interval or (None, None)
+    bounds = "" if low is None else f" ({low:+.3f} to {high:+.3f})"
+    return f"{bounds}, of {check.n:,}"

@@ -16,6 +16,7 @@ from bot.memory.audit import Audit
 from bot.memory.golden import Golden, GoldenGoal
 from bot.memory.labels import Labels
 from bot.teaching import topics_of
+from bot.verdicts import RefusedByGateError
 from catalog.checks import Fault
 from catalog.corrections import Corrections
 from catalog.differences import Difference, difference
@@ -33,7 +34,6 @@ from recommender.retraining.demonstration import Demonstration
 from recommender.retraining.errors import (
     ForeignVersionError,
     LiveVersionError,
-    RefusedByGateError,
 )
 from recommender.retraining.measuring import Measured, ask, milliseconds, unreached
 from recommender.retraining.training import goals_of, version_name
@@ -111,6 +111,13 @@ class Publishing:
                 each.credential_id: each.title for each in members if each.credential_id in wanted
             }
         return found
+
+    def titles_of(self, verdict: Gate) -> dict[str, str]:
+        """Return what the credentials that a verdict names are called, now or before."""
+        found: dict[str, str] = {}
+        for release in filter(None, (verdict.against_release, verdict.release)):
+            found |= {each.credential_id: each.title for each in self._app.store.members(release)}
+        return {each: found[each] for each in sorted(verdict.named) if each in found}
 
     # -- a new catalogue
 
@@ -209,6 +216,8 @@ class Publishing:
     def gate(self, version: str, *, on_step: OnStep = silent) -> Gate:
         """Return the verdict on a version against what is live now; judged once, then kept.
 
+        What is live is not judged against itself: the verdict that it went live with is kept.
+
         Raises:
             UnknownVersionError: There is none of that name.
             RecommenderError: It is damaged, or its release is gone.
@@ -216,14 +225,27 @@ class Publishing:
         manifest = self._app.versions.manifest(version)
         live = self._live_or_none(manifest.catalog)
         golden = Golden(self._app.engine).all(manifest.catalog)
-        kept = self._kept_gate(version)
-        against = (live.release_id, live.model_version) if live else (None, None)
-        if kept is not None and kept.is_against(*against, golden=_hash_of(golden)):
+        kept = self.kept_gate(version)
+        is_live = live is not None and live.model_version == version
+        if kept and (is_live or _is_of_now(kept, live, golden)):
             return kept
         verdict = self._judged(manifest, live, golden, on_step)
         self._gates.mkdir(exist_ok=True, mode=0o700)
         write_json(self._gates / f"{version}.json", verdict.as_json())
         return verdict
+
+    def kept_gate(self, version: str) -> Gate | None:
+        """Return the last verdict on a version, whatever it was judged against; None without."""
+        path = self._gates / f"{version}.json"
+        try:
+            return Gate.from_json(json.loads(path.read_text("utf-8")))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def is_of_now(self, verdict: Gate, catalog: str | None = None) -> bool:
+        """Tell whether a verdict is against what is live now, by the golden goals of now."""
+        name = self._named(catalog)
+        return _is_of_now(verdict, self._live_or_none(name), Golden(self._app.engine).all(name))
 
     # -- the switch
 
@@ -263,7 +285,7 @@ class Publishing:
         self._make_ready(live)
         verdict = self.gate(version, on_step=on_step)
         if not verdict.is_passed and not override:
-            raise RefusedByGateError(version, verdict.problems)
+            raise RefusedByGateError(verdict, self.titles_of(verdict))
         is_overridden = not verdict.is_passed
         self._publications.publish(
             live.release_id,
@@ -400,13 +422,6 @@ class Publishing:
             replace(after, asked=after.asked + asked[1]),
         )
 
-    def _kept_gate(self, version: str) -> Gate | None:
-        path = self._gates / f"{version}.json"
-        try:
-            return Gate.from_json(json.loads(path.read_text("utf-8")))
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
-
     def _check_release(self, manifest: Manifest, release: str | None) -> None:
         """Refuse a version that would bring back an older catalogue, or is for another one.
 
@@ -447,6 +462,11 @@ class Publishing:
 def named(live: Live) -> str:
     """Return what is live in words: release and model version."""
     return f"{live.release_id} with {live.model_version or 'the order as shipped'}"
+
+
+def _is_of_now(verdict: Gate, live: Live | None, golden: Sequence[GoldenGoal]) -> bool:
+    release, version = (live.release_id, live.model_version) if live else (None, None)
+    return verdict.is_against(release, version, golden=_hash_of(golden))
 
 
 def _hash_of(golden: Sequence[GoldenGoal]) -> str:

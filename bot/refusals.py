@@ -50,5 +50,36 @@ class NotUsableError(RefusalError, ValueError):
 
 
 def said(fault: Exception, say: Messages) -> str:
-    """Return what a fault says, in a language where it speaks more than one."""
-    return fault.said(say) if isinstance(fault, RefusalError) else str(fault)
+    """Return what a fault says, in a language where it speaks more than one.
+
+    What catalogue and recommender refuse names a command as the remedy, which is right where
+    commands are typed; whoever reads it here has buttons.
+    """
+    known = fault if isinstance(fault, RefusalError) else _known(fault)
+    return known.said(say) if known is not None else str(fault)
+
+
+def _known(fault: Exception) -> RefusalError | None:
+    """Return a refusal of catalogue or recommender as one of ours; None for all others."""
+    from catalog import errors as catalog
+    from recommender.retraining import errors as retraining
+
+    match fault:
+        case catalog.UnknownCatalogError():
+            return NotPossibleError("refused-nothing-live", name=fault.name)
+        case catalog.UnknownReleaseError():
+            return NotPossibleError("refused-no-release", release=fault.release_id)
+        case catalog.NothingEarlierError():
+            return NotPossibleError("refused-nothing-earlier", release=fault.live)
+        case retraining.UnknownVersionError():
+            return NotPossibleError("refused-no-version", version=fault.version)
+        case retraining.DamagedVersionError():
+            return NotPossibleError("refused-damaged", version=fault.version)
+        case retraining.ForeignVersionError():
+            made = {"made": fault.made_for, "asked": fault.asked}
+            return NotPossibleError("refused-foreign", version=fault.version, **made)
+        case retraining.TrainingUnderWayError():
+            return NotPossibleError("refused-training")
+        case retraining.LiveVersionError():
+            return NotPossibleError("refused-version-needed", version=fault.version)
+    return None

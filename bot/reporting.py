@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from bot.app import App
 from bot.memory import Weeks
 from bot.memory.labels import Labels
-from bot.publishing import Publishing
+from bot.publishing import OnStep, Publishing, silent
+from catalog.differences import difference
 from catalog.errors import UnknownCatalogError
 from catalog.live import Live
 from recommender.retraining import Gate, Manifest
@@ -26,7 +27,12 @@ _DRAWN = 13
 
 
 def staff_report(
-    app: App, *, catalog: str | None = None, version: str | None = None, today: date
+    app: App,
+    *,
+    catalog: str | None = None,
+    version: str | None = None,
+    today: date,
+    on_step: OnStep = silent,
 ) -> StaffReport:
     """Return the report on a catalogue, and on its newest model version unless one is named.
 
@@ -35,6 +41,7 @@ def staff_report(
         catalog: Name of the catalogue.
         version: A model version.
         today: The day.
+        on_step: Told of progress, where the version has to be judged first.
 
     Raises:
         UnknownVersionError: There is no version of that name.
@@ -44,19 +51,19 @@ def staff_report(
     newest = next(iter(reversed(app.versions.all(name))), None)
     made = app.versions.manifest(version) if version else newest
     live = _live(publishing, name)
-    verdict = publishing.gate(made.version) if made else None
+    verdict = _verdict(publishing, made, on_step)
     counts = _counts(app, name, since=today - timedelta(weeks=_DRAWN))
     recent = [each for each in counts if each[0] >= today - timedelta(weeks=WEEKS + 1)]
     wishes, n_rare = _wishes(app, recent)
     said = agreed(Labels(app.engine).all())
     unreached = verdict.unreached if verdict else ()
-    titles = _titles(app, made, live, _named(verdict, unreached))
+    titles = publishing.titles_of(verdict) if verdict else {}
     return StaffReport(
         catalog=name,
         day=today,
         live=(live.release_id, live.model_version) if live else None,
         version=made,
-        changed=_changed(publishing, made, today),
+        changed=_changed(app, verdict, today),
         gate=verdict,
         unreached=tuple((each, titles.get(each, each)) for each in unreached),
         wishes=wishes,
@@ -75,6 +82,13 @@ def staff_report(
         },
         titles=titles,
     )
+
+
+def _verdict(publishing: Publishing, made: Manifest | None, on_step: OnStep) -> Gate | None:
+    """Return the last verdict on a version, which says what it is against; judging takes long."""
+    if made is None:
+        return None
+    return publishing.kept_gate(made.version) or publishing.gate(made.version, on_step=on_step)
 
 
 def _live(publishing: Publishing, catalog: str) -> Live | None:
@@ -97,22 +111,9 @@ def _wishes(app: App, counts: Iterable[Count]) -> tuple[tuple[Wish, ...], int]:
     return wishes_of(aims, app.encoder.encode(list(aims)))
 
 
-def _changed(publishing: Publishing, made: Manifest | None, today: date) -> dict[str, int]:
-    if made is None:
+def _changed(app: App, verdict: Gate | None, today: date) -> dict[str, int]:
+    """Return what changed against what was live when the version was judged."""
+    if verdict is None:
         return {"added": 0, "changed": 0, "gone": 0}
-    found = publishing.difference(made.release, today=today)
+    found = difference(app.store, verdict.against_release, verdict.release, today=today)
     return {"added": len(found.added), "changed": len(found.changed), "gone": len(found.gone)}
-
-
-def _named(verdict: Gate | None, unreached: Iterable[str]) -> set[str]:
-    moved = (*verdict.worse, *verdict.better) if verdict else ()
-    return {each for goal in moved for each in (*goal.before, *goal.after)} | set(unreached)
-
-
-def _titles(app: App, made: Manifest | None, live: Live | None, wanted: set[str]) -> dict[str, str]:
-    """Return the titles of credentials, of the version's release before that which is live."""
-    releases = [each for each in (live and live.release_id, made and made.release) if each]
-    found: dict[str, str] = {}
-    for release in releases:
-        found |= {each.credential_id: each.title for each in app.store.members(release)}
-    return {each: found[each] for each in sorted(wanted) if each in found}

@@ -60,13 +60,10 @@ class TrainingRuns:
             log.error("a training could not be led (%s)", type(fault).__name__)  # noqa: TRY400
             self._jobs.finish(job.number, "failed", problem="The training could not be started.")
         else:
-            gate = made["gate"]
-            problems = [each["problem"] for each in gate["checks"] if each["problem"]]
             self._jobs.finish(
                 job.number,
-                "passed" if gate["is_passed"] else "refused",
+                "passed" if made["gate"]["is_passed"] else "refused",
                 version=made["version"],
-                problem=" ".join(problems),
             )
 
     async def _led(self, job: Job, settings: Settings) -> dict[str, Any]:

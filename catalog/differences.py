@@ -1,6 +1,6 @@
 """What a draft would change for people: added, changed fact by fact, gone, and what would break."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, Literal
@@ -62,17 +62,17 @@ class Named:
 
 @dataclass(frozen=True)
 class Break:
-    """Something that would be wrong for people.
+    """Something that would be wrong for people; the sentences, in each language, are the bot's.
 
     Attributes:
         kind: What kind of thing.
         credential_id: Whose, "" for the release as a whole.
-        problem: What, in one sentence.
+        facts: What its sentence is filled with: titles, counts, currencies, a day.
     """
 
     kind: BreakKind
     credential_id: str
-    problem: str
+    facts: Mapping[str, str | int | tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -200,34 +200,23 @@ def _breaks(
 ) -> Iterator[Break]:
     n_gone = sum(each not in will for each in was)
     if was and n_gone > MANY_GONE * len(was):
-        yield Break(
-            "many_gone", "", f"{n_gone} of {len(was)} credentials are gone; is it the right file?"
-        )
+        yield Break("many_gone", "", {"gone": n_gone, "count": len(was)})
     asked = store.asked_for(after)
     for credential_id, needed in asked:
         if needed not in will:
-            title = was[needed].title if needed in was else needed
-            yield Break(
-                "prerequisite_vanished",
-                credential_id,
-                f"{will[credential_id].title} asks for {title}, which is not in the catalogue.",
-            )
+            gone = was[needed].title if needed in was else needed
+            facts = {"title": will[credential_id].title, "needed": gone}
+            yield Break("prerequisite_vanished", credential_id, facts)
     for circle in cycles(asked):
-        names = " asks for ".join(will[each].title for each in (*circle, circle[0]))
-        yield Break("prerequisite_cycle", circle[0], f"{names}: nobody can begin.")
+        titles = tuple(will[each].title for each in (*circle, circle[0]))
+        yield Break("prerequisite_cycle", circle[0], {"titles": titles})
     for credential_id in store.all_past(after, today):
-        yield Break(
-            "offer_in_the_past",
-            credential_id,
-            f"Every date of {will[credential_id].title} is past on {today.isoformat()}.",
-        )
+        facts = {"title": will[credential_id].title, "day": today.isoformat()}
+        yield Break("offer_in_the_past", credential_id, facts)
     for each in changed:
         currencies = [
             change for change in each.changes if change.fact.endswith(".currency") and change.before
         ]
         for change in currencies[:1]:
-            yield Break(
-                "currency_changed",
-                each.credential_id,
-                f"The price of {each.title} was in {change.before} and is in {change.after}.",
-            )
+            facts = {"title": each.title, "before": change.before, "after": change.after}
+            yield Break("currency_changed", each.credential_id, facts)

@@ -7,7 +7,11 @@ from typing import Any
 from starlette.responses import Response
 
 from bot.desk.visits import Shelf, Visit
+from bot.differences import break_text
 from bot.memory import Job
+from bot.messages import Messages, messages
+from bot.training_steps import step_text
+from bot.verdicts import problems_of
 from catalog.differences import Difference
 from catalog.errors import CatalogError, NothingEarlierError, UnknownCatalogError
 from catalog.live import Live
@@ -16,7 +20,11 @@ from recommender.errors import RecommenderError
 # So many of each kind are shown; the whole is on the command line.
 SHOWN = 12
 
-_SUFFIXES = (".csv", ".xlsx", ".json", ".jsonl", ".xml", ".zip", ".ttl", ".png", ".svg", ".html")
+# A picture may be a badge; whoever loads one here says that it is a catalogue.
+_SUFFIXES = (
+    *(".csv", ".tsv", ".xlsx", ".json", ".jsonld", ".jsonl", ".xml", ".zip", ".ttl"),
+    *(".png", ".svg", ".html"),
+)
 
 
 def show(visit: Visit) -> Response:
@@ -115,6 +123,7 @@ def _page(
     shelf = shelf_of(visit)
     live = live_or_none(shelf)
     facts = _job_facts(visit, shelf)
+    found, words = _difference(visit, shelf, facts["job"]), messages(visit.language)
     return visit.page(
         "catalogue.html",
         status=status,
@@ -122,7 +131,8 @@ def _page(
         history=list(reversed(shelf.publishing.history(shelf.catalog)))[:SHOWN],
         versions=list(reversed(shelf.publishing.versions(shelf.catalog)))[:SHOWN],
         checked=checked,
-        difference=_difference(visit, shelf, facts["job"]),
+        difference=found,
+        breaks=[break_text(each, words) for each in found.breaks[:SHOWN]] if found else (),
         problem=problem,
         shown=SHOWN,
         **facts,
@@ -143,11 +153,22 @@ def _job_facts(visit: Visit, shelf: Shelf) -> dict[str, Any]:
     now = visit.desk.now()
     job = shelf.jobs.newest(shelf.catalog)
     left = job.seconds_left(now) if job else None
+    say = messages(visit.language)
     return {
         "job": job,
+        "step": step_text(job.label, say) if job else "",
+        "problems": _problems(shelf, job, say) if job else (),
         "is_under_way": job is not None and job.is_under_way(now),
         "minutes_left": None if left is None else left / 60,
     }
+
+
+def _problems(shelf: Shelf, job: Job, say: Messages) -> tuple[str, ...]:
+    """Return what went wrong with a job, a sentence each."""
+    verdict = shelf.publishing.kept_gate(job.version) if job.status == "refused" else None
+    if verdict is not None:
+        return problems_of(verdict, shelf.publishing.titles_of(verdict), say)
+    return (job.problem,) if job.problem else ()
 
 
 def today_at(visit: Visit) -> date:

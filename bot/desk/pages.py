@@ -44,5 +44,8 @@ class Pages:
             status: HTTP status.
             **facts: What the template shows.
         """
-        text = self._environment.get_template(template).render(**facts)
-        return HTMLResponse(text, status_code=status)
+        return HTMLResponse(self.text(template, **facts), status_code=status)
+
+    def text(self, template: str, **facts: Any) -> str:
+        """Return what a page says, for whoever does not answer a browser with it."""
+        return self._environment.get_template(template).render(**facts)

@@ -1,8 +1,11 @@
 """The report at the desk: what to build next, how well people are served, what nobody finds."""
 
+from zoneinfo import ZoneInfo
+
 from starlette.responses import Response
 
 from bot.desk.catalogue import shelf_of, today_at
+from bot.desk.report_page import page
 from bot.desk.visits import Visit
 from recommender.retraining.report import LEAST_PEOPLE, WEEKS
 
@@ -23,10 +26,8 @@ def show(visit: Visit) -> Response:
 
 def hand_over(visit: Visit) -> Response:
     """Give the whole report as one page to keep, with its pictures."""
-    from recommender.retraining.page import page
-
-    today = today_at(visit)
-    text = page(shelf_of(visit).report(today))
+    today, zone = today_at(visit), ZoneInfo(visit.helping.hours().zone)
+    text = page(shelf_of(visit).report(today), language=visit.language, zone=zone)
     visit.desk.audit.note(visit.advisor.name, "exported the report")
     name = f"report-{today.isoformat()}.html"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}

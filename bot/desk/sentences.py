@@ -77,6 +77,19 @@ class Sentences:
         pattern = "EEE d MMM" if day.year == datetime.now(UTC).year else "EEE d MMM y"
         return str(format_date(day, pattern, locale=self._locale))
 
+    def long_day(self, day: date) -> str:
+        """Return a day with its weekday and its year, for what is kept."""
+        return self._say.day(day)
+
+    def moment(self, at: str) -> str:
+        """Return a moment that stands in a file, in the desk's own time."""
+        here = self.here(datetime.fromisoformat(at))
+        return f"{self.long_day(here.date())}, {self._say.time(here.time())}"
+
+    def difference(self, value: float) -> str:
+        """Return how much a figure changed, with its sign."""
+        return self._say.decimal(value, is_signed=True)
+
     def week(self, monday: date) -> str:
         """Return the day that a week begins with, short enough to stand below a column."""
         return str(format_date(monday, "d MMM", locale=self._locale))

@@ -5,10 +5,11 @@ from starlette.responses import Response
 from bot.desk.catalogue import live_or_none, shelf_of
 from bot.desk.visits import Shelf, Visit
 from bot.memory.jobs import JobStatus
+from bot.messages import messages
+from bot.verdicts import RefusedByGateError, checks_in_words
 from catalog.errors import CatalogError
 from recommender.errors import RecommenderError
 from recommender.retraining import Gate
-from recommender.retraining.errors import RefusedByGateError
 
 # So many goals that got better or worse are shown.
 SHOWN = 10
@@ -57,26 +58,23 @@ def _page(visit: Visit, *, problem: str = "", status: int = 200) -> Response:
     is_live = live is not None and live.model_version == version
     verdict: Gate | None = None
     try:
-        verdict = None if is_live else shelf.publishing.gate(version)
+        # Judging takes long: a page shows the last verdict, and publishing judges anew.
+        verdict = shelf.publishing.kept_gate(version) or shelf.publishing.gate(version)
     except (RecommenderError, CatalogError) as refused:
         problem = problem or visit.say.refused(refused)
+    titles = shelf.publishing.titles_of(verdict) if verdict else {}
     return visit.page(
         "version.html",
         status=status,
         manifest=found[0],
         verdict=verdict,
         is_live=is_live,
-        titles=_titles(shelf, verdict) if verdict else {},
+        is_of_now=is_live or not verdict or shelf.publishing.is_of_now(verdict, shelf.catalog),
+        checks=checks_in_words(verdict, titles, messages(visit.language)) if verdict else (),
+        titles=titles,
         problem=problem,
         shown=SHOWN,
     )
-
-
-def _titles(shelf: Shelf, verdict: Gate) -> dict[str, str]:
-    """Return what the credentials of a verdict are called."""
-    goals = (*verdict.worse, *verdict.better)
-    shown = {each for goal in goals for each in (*goal.before, *goal.after)}
-    return shelf.publishing.titles((*shown, *verdict.unreached), shelf.catalog)
 
 
 def _close(shelf: Shelf, version: str, status: JobStatus) -> None:

@@ -104,6 +104,11 @@ class Messages:
         """Return a number, at most one decimal."""
         return format_decimal(value, format="#,##0.#", locale=self._locale)
 
+    def decimal(self, value: float, *, is_signed: bool = False) -> str:
+        """Return a measured figure with three decimals; with its sign where it is a difference."""
+        pattern = "+0.000;-0.000" if is_signed else "0.000"
+        return format_decimal(value, format=pattern, locale=self._locale)
+
     def language_name(self, code: str) -> str:
         """Return the name of a language, of its code "fr" or "fr-CA"; an unknown code itself."""
         return str(self._locale.languages.get(code.split("-")[0].lower(), code))

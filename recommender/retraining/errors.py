@@ -58,16 +58,3 @@ class LiveVersionError(RecommenderError):
             "Publish another one before it is taken away."
         )
         self.version = version
-
-
-class RefusedByGateError(RecommenderError):
-    """A version is worse than what is live; it goes live only if a person answers for it."""
-
-    def __init__(self, version: str, problems: tuple[str, ...]) -> None:
-        super().__init__(
-            f"{version} is not published: {' '.join(problems)} Look at it with: advisor model gate "
-            f"{version}. To publish it all the same: advisor model publish {version} --override "
-            "--by NAME --because REASON"
-        )
-        self.version = version
-        self.problems = problems

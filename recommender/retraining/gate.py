@@ -32,7 +32,25 @@ MAX_LOST = 0.2
 # An answer may take so many times as long, and so many milliseconds more, before it counts.
 MAX_SLOWER, MAX_MORE_MS = 1.5, 5.0
 
-_SHOWN = 20
+# Goals that are kept of each kind, and credentials that a trouble names.
+_SHOWN, _NAMED = 20, 3
+
+
+Fact = str | int | float | tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """What speaks against a version; the sentences, in each language, are the bot's.
+
+    Attributes:
+        key: Which sentence: "golden_lost", "answered_worse", "chances", "unreached",
+            "unreached_new", "gone" or "slower".
+        facts: What it is filled with: counts, figures, and ids of credentials.
+    """
+
+    key: str
+    facts: Mapping[str, Fact]
 
 
 @dataclass(frozen=True)
@@ -41,8 +59,7 @@ class Check:
 
     Attributes:
         name: "golden", "own_words", "shipped", "calibration", "coverage", "lost" or "latency".
-        is_passed: Whether it speaks for going live.
-        problem: What is wrong, in one sentence; "" where it is passed.
+        trouble: What is wrong; None where it speaks for going live.
         before: Figure of what is live; None where nothing was compared.
         after: Figure of what was trained.
         interval: Bounds of the mean difference in 95 of a hundred resamples; None without.
@@ -50,12 +67,16 @@ class Check:
     """
 
     name: str
-    is_passed: bool
-    problem: str
+    trouble: Trouble | None
     before: float | None
     after: float | None
     interval: tuple[float, float] | None
     n: int
+
+    @property
+    def is_passed(self) -> bool:
+        """Whether it speaks for going live."""
+        return self.trouble is None
 
 
 @dataclass(frozen=True)
@@ -111,9 +132,22 @@ class Gate:
         return all(each.is_passed for each in self.checks)
 
     @property
-    def problems(self) -> tuple[str, ...]:
-        """What speaks against it, a sentence each."""
-        return tuple(each.problem for each in self.checks if not each.is_passed)
+    def troubles(self) -> tuple[Trouble, ...]:
+        """What speaks against it."""
+        return tuple(each.trouble for each in self.checks if each.trouble)
+
+    @property
+    def named(self) -> frozenset[str]:
+        """Ids of all credentials that it names, whose titles people want to read."""
+        moved = {each for goal in (*self.worse, *self.better) for each in goal.before + goal.after}
+        told = {
+            each
+            for trouble in self.troubles
+            for fact in trouble.facts.values()
+            if isinstance(fact, tuple)
+            for each in fact
+        }
+        return frozenset(moved | told | set(self.unreached))
 
     def is_against(self, release: str | None, version: str | None, *, golden: str) -> bool:
         """Tell whether this is the verdict against what is live, by the golden goals of now."""
@@ -122,7 +156,8 @@ class Gate:
 
     def as_json(self) -> dict[str, Any]:
         """Return it as JSON has it."""
-        return asdict(self) | {"is_passed": self.is_passed}
+        checks = [asdict(each) | {"is_passed": each.is_passed} for each in self.checks]
+        return asdict(self) | {"checks": checks, "is_passed": self.is_passed}
 
     @classmethod
     def from_json(cls, document: Mapping[str, Any]) -> "Gate":
@@ -132,10 +167,7 @@ class Gate:
             release=document["release"],
             against_version=document["against_version"],
             against_release=document["against_release"],
-            checks=tuple(
-                Check(**{**each, "interval": _pair(each["interval"])})
-                for each in document["checks"]
-            ),
+            checks=tuple(_check(each) for each in document["checks"]),
             worse=tuple(_compared(each) for each in document["worse"]),
             better=tuple(_compared(each) for each in document["better"]),
             unreached=tuple(document["unreached"]),
@@ -204,33 +236,17 @@ def _goals(kind: str, pairs: Sequence[tuple[Asked, Asked]], seed: int) -> Check:
     is_worse = interval[1] < 0.0
     lost = sum(one.is_served and not other.is_served for one, other in pairs)
     won = sum(other.is_served and not one.is_served for one, other in pairs)
-    problem = ""
+    was, will = (round(float(np.mean(each)), 4) for each in (before, after))
+    trouble = None
     if kind == GOLDEN and len(pairs) < ENOUGH_GOALS and lost > won:
-        problem = (
-            f"{lost} of {len(pairs)} golden goals no longer find what they must among the first "
-            f"five, and {won} do so anew."
-        )
+        trouble = Trouble("golden_lost", {"lost": lost, "won": won, "count": len(pairs)})
     elif is_worse:
-        problem = (
-            f"{_KINDS[kind]} are answered worse: nDCG@10 {np.mean(before):.3f} -> "
-            f"{np.mean(after):.3f}, difference {interval[0]:+.3f} to {interval[1]:+.3f}."
+        low, high = interval
+        trouble = Trouble(
+            "answered_worse",
+            {"kind": kind, "before": was, "after": will, "low": low, "high": high},
         )
-    return Check(
-        kind,
-        not problem,
-        problem,
-        round(float(np.mean(before)), 4),
-        round(float(np.mean(after)), 4),
-        interval,
-        len(pairs),
-    )
-
-
-_KINDS = {
-    GOLDEN: "Golden goals",
-    OWN_WORDS: "Sentences of the catalogue itself",
-    SHIPPED: "The shipped goals",
-}
+    return Check(kind, trouble, was, will, interval, len(pairs))
 
 
 def _calibration(before: Measured, after: Measured, seed: int) -> Check:
@@ -239,15 +255,9 @@ def _calibration(before: Measured, after: Measured, seed: int) -> Check:
     errors = [error_of(*told_and_right(each)) for each in (one, other)]
     difference = _error_interval(one, other, seed) if pairs else (0.0, 0.0)
     is_worse = difference[0] > 0.0 and errors[1] - errors[0] > MAX_MORE_ERROR
-    problem = (
-        f"Probabilities hold less: their mean error goes from {errors[0]:.3f} to {errors[1]:.3f}."
-        if is_worse
-        else ""
-    )
-    one_error, other_error = (round(each, 4) for each in errors)
-    return Check(
-        "calibration", not is_worse, problem, one_error, other_error, difference, len(pairs)
-    )
+    was, will = (round(float(each), 4) for each in errors)
+    trouble = Trouble("chances", {"before": was, "after": will}) if is_worse else None
+    return Check("calibration", trouble, was, will, difference, len(pairs))
 
 
 def _error_interval(one: list[Asked], other: list[Asked], seed: int) -> tuple[float, float]:
@@ -273,38 +283,29 @@ def _coverage(before: Measured | None, after: Measured) -> Check:
     # What nobody could reach before is not made worse; that stands in the report.
     lost = [each for each in after.unreached if each in was_active - known]
     new = [each for each in after.unreached if each not in was_active]
-    problem = ""
+    trouble = None
     if lost:
-        problem = (
-            f"{len(lost)} credentials can no longer be found by their own title or words: "
-            f"{', '.join(lost[:3])}."
-        )
+        trouble = Trouble("unreached", {"count": len(lost), "credentials": tuple(lost[:_NAMED])})
     elif before is not None and len(new) > max(1, 0.02 * len(after.active)):
-        problem = (
-            f"{len(new)} new credentials cannot be found by their own title or words: "
-            f"{', '.join(new[:3])}."
-        )
+        trouble = Trouble("unreached_new", {"count": len(new), "credentials": tuple(new[:_NAMED])})
     share = round(len(after.unreached) / max(len(after.active), 1), 4)
-    return Check("coverage", not problem, problem, None, share, None, len(after.active))
+    return Check("coverage", trouble, None, share, None, len(after.active))
 
 
 def _lost(before: Measured, after: Measured) -> Check:
     gone = set(before.active) - set(after.active)
     share = len(gone) / max(len(before.active), 1)
-    problem = (
-        f"{len(gone)} of {len(before.active)} active credentials would be gone; that is rather a "
-        "wrong file than a changed catalogue."
-        if share > MAX_LOST
-        else ""
-    )
-    return Check("lost", not problem, problem, 0.0, round(share, 4), None, len(before.active))
+    facts = {"gone": len(gone), "count": len(before.active)}
+    trouble = Trouble("gone", facts) if share > MAX_LOST else None
+    return Check("lost", trouble, 0.0, round(share, 4), None, len(before.active))
 
 
 def _latency(before: Sequence[float], after: Sequence[float]) -> Check:
     one, other = float(np.median(before)), float(np.median(after))
     is_worse = other > MAX_SLOWER * one and other - one > MAX_MORE_MS
-    problem = f"An answer takes {other:.0f} ms instead of {one:.0f} ms." if is_worse else ""
-    return Check("latency", not is_worse, problem, round(one, 2), round(other, 2), None, len(after))
+    was, will = round(one, 2), round(other, 2)
+    trouble = Trouble("slower", {"before": was, "after": will}) if is_worse else None
+    return Check("latency", trouble, was, will, None, len(after))
 
 
 def _side_by_side(before: Asked, after: Asked) -> Compared:
@@ -312,6 +313,23 @@ def _side_by_side(before: Asked, after: Asked) -> Compared:
     shown = 5
     return Compared(
         after.goal, after.kind, after.relevant, before.found[:shown], after.found[:shown], gain
+    )
+
+
+def _check(document: Mapping[str, Any]) -> Check:
+    fields = {name: document[name] for name in ("name", "before", "after", "n")}
+    return Check(
+        **fields, trouble=_trouble(document["trouble"]), interval=_pair(document["interval"])
+    )
+
+
+def _trouble(document: Mapping[str, Any] | None) -> Trouble | None:
+    if document is None:
+        return None
+    facts = document["facts"].items()
+    return Trouble(
+        document["key"],
+        {name: tuple(fact) if isinstance(fact, list) else fact for name, fact in facts},
     )
 
 

@@ -15,6 +15,7 @@ from bot.memory.golden import Golden
 from bot.memory.labels import Labels
 from bot.publishing import Publishing
 from bot.settings import Settings
+from bot.verdicts import RefusedByGateError
 from catalog.errors import NothingEarlierError
 from catalog.live import Live
 from catalog.sample import NAME as SAMPLE
@@ -27,7 +28,6 @@ from recommender.retraining.errors import (
     DamagedVersionError,
     ForeignVersionError,
     LiveVersionError,
-    RefusedByGateError,
     UnknownVersionError,
 )
 from recommender.retraining.learning import learn
@@ -247,7 +247,9 @@ def test_what_loses_a_golden_goal_is_refused_with_the_goal_side_by_side(app, pub
     made = lose_bread(app, publishing)
     live = publishing.live()
 
-    with pytest.raises(RefusedByGateError, match="1 of 1 golden goals"):
+    with pytest.raises(
+        RefusedByGateError, match="1 of 1 golden goals no longer finds what it must"
+    ):
         publishing.publish(made.version)
 
     (worst, *_) = publishing.gate(made.version).worse

@@ -91,15 +91,6 @@ publishing-check = { $passed ->
        *[no] ✗
     } { $name }: { $figures }
 publishing-figures = { $before } → { $after }
-publishing-check-name = { $name ->
-    [golden] Golden goals (nDCG@10)
-    [own_words] Found by its own words (nDCG@10)
-    [shipped] Shipped goals (nDCG@10)
-    [calibration] Error of the probabilities
-    [coverage] Credentials that nothing brings up
-    [lost] Credentials that would be gone
-   *[latency] Milliseconds an answer
-    }
 publishing-worse = { $count ->
     [one] <b>One goal got worse</b>
    *[other] <b>{ $count } goals got worse</b>
@@ -142,3 +133,8 @@ publishing-by-night = { $live ->
    *[no] <b>Trained by night:</b> { $release } with { $version }. People do not see it yet.
     }
 publishing-night-failed = <b>The nightly training did not end well.</b> { $problem } What people see is untouched; it is tried again next night.
+break-prerequisite-vanished = { $title } asks for { $needed }, which is not in the catalogue.
+break-prerequisite-cycle = Nobody can begin, because each asks for the next: { $titles }
+break-offer-in-the-past = Every date of { $title } is past on { $day }.
+break-currency-changed = The price of { $title } was in { $before } and is in { $after }.
+break-many-gone = { $gone } of { $count } credentials are gone; is it the right file?

@@ -40,7 +40,6 @@ web-history-against = against the gate by { $name }: { $because }
 web-roll-back = Roll back
 web-roll-back-hint = Release and model version go back together, at once.
 web-job-none = No file is on its way.
-web-job-begins = It begins…
 web-job-progress = How far the training is
 web-job-left = about { $span } left
 web-job-look-again = Look again
@@ -59,21 +58,12 @@ web-job-discard = Leave it aside
 web-gate-passed = It may go live
 web-gate-refused = Something got worse
 web-gate-against = Compared with { $release }, { $version }.
+web-gate-stale = What is live, or a golden goal, has changed since this was judged. It is judged anew when you publish it.
 web-gate-check = Question
 web-gate-before = Now
 web-gate-after = Then
 web-gate-verdict = Verdict
 web-gate-good = good
-web-gate-name = { $name ->
-    [golden] Golden goals
-    [own_words] Credentials found by their own words
-    [shipped] Goals that come with the program
-    [calibration] Probabilities that hold
-    [coverage] Credentials that nothing brings up
-    [lost] Credentials that are gone
-    [latency] Time of an answer
-   *[other] { $name }
-    }
 web-gate-worse = Worse: { $count }
 web-gate-better = Better: { $count }
 web-gate-goal = Goal
@@ -129,3 +119,15 @@ web-report-no-drift = People ask for much the same as { $weeks } weeks before.
 web-report-labels = Corrections
 web-report-labels-counts = { $labels } judgements, { $advisors } of advisors and { $learners } of learners; { $agreed } agreed, { $open } not yet; { $topics } corrected topics.
 web-report-all-reached = Every credential is found by its own words.
+web-report-version = The newest model version
+web-report-picture-gate = Each question of the gate, and the goals that are answered better or worse; the tables above say the same.
+web-report-picture-weeks = Goals a week, and how many of them something fitted well; the table below says the same.
+web-report-unreached-what = Neither their own title nor a sentence of theirs brings them up. Often two have the same text: say what makes each of them special.
+web-report-unserved = What people wanted in the last { $weeks } weeks, and nothing fitted well
+web-report-wish = Wish
+web-report-also = Also said as
+web-report-how-often = Times
+web-report-kept = Only wishes are kept, without numbers and addresses, counted by week and not by person.
+web-report-field = Field
+web-report-before = { $weeks } weeks before
+web-report-now = Last { $weeks } weeks

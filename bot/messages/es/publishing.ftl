@@ -91,15 +91,6 @@ publishing-check = { $passed ->
        *[no] ✗
     } { $name }: { $figures }
 publishing-figures = { $before } → { $after }
-publishing-check-name = { $name ->
-    [golden] Metas de referencia (nDCG@10)
-    [own_words] Se encuentra por sus propias palabras (nDCG@10)
-    [shipped] Metas de fábrica (nDCG@10)
-    [calibration] Error de las probabilidades
-    [coverage] Fichas que nada hace aparecer
-    [lost] Fichas que desaparecerían
-   *[latency] Milisegundos por respuesta
-    }
 publishing-worse = { $count ->
     [one] <b>Una meta ha empeorado</b>
    *[other] <b>{ $count } metas han empeorado</b>
@@ -142,3 +133,8 @@ publishing-by-night = { $live ->
    *[no] <b>Entrenado esta noche:</b> { $release } con { $version }. La gente todavía no lo ve.
     }
 publishing-night-failed = <b>El entrenamiento de la noche no terminó bien.</b> { $problem } Lo que ve la gente no ha cambiado; se intenta otra vez la próxima noche.
+break-prerequisite-vanished = { $title } pide { $needed }, que no está en el catálogo.
+break-prerequisite-cycle = Nadie puede empezar, porque cada una pide la siguiente: { $titles }
+break-offer-in-the-past = Todas las fechas de { $title } ya pasaron el { $day }.
+break-currency-changed = El precio de { $title } estaba en { $before } y está en { $after }.
+break-many-gone = Desaparecieron { $gone } de { $count } credenciales; ¿es el archivo correcto?

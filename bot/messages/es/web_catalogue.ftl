@@ -40,7 +40,6 @@ web-history-against = pese al control, por { $name }: { $because }
 web-roll-back = Volver atrás
 web-roll-back-hint = El catálogo y la versión del modelo vuelven juntos, enseguida.
 web-job-none = No hay ningún archivo en camino.
-web-job-begins = Empieza…
 web-job-progress = Avance del entrenamiento
 web-job-left = quedan unos { $span }
 web-job-look-again = Mirar otra vez
@@ -59,21 +58,12 @@ web-job-discard = Dejarlo de lado
 web-gate-passed = Puede publicarse
 web-gate-refused = Algo empeoró
 web-gate-against = Comparado con { $release }, { $version }.
+web-gate-stale = Lo que está en línea, o una meta de referencia, ha cambiado desde este veredicto. Se juzga de nuevo cuando usted la publica.
 web-gate-check = Pregunta
 web-gate-before = Ahora
 web-gate-after = Después
 web-gate-verdict = Veredicto
 web-gate-good = bien
-web-gate-name = { $name ->
-    [golden] Metas de referencia
-    [own_words] Credenciales halladas por sus propias palabras
-    [shipped] Metas que trae el programa
-    [calibration] Probabilidades fiables
-    [coverage] Credenciales que nada hace aparecer
-    [lost] Credenciales desaparecidas
-    [latency] Tiempo de respuesta
-   *[other] { $name }
-    }
 web-gate-worse = Peor: { $count }
 web-gate-better = Mejor: { $count }
 web-gate-goal = Meta
@@ -129,3 +119,15 @@ web-report-no-drift = La gente pide casi lo mismo que { $weeks } semanas antes.
 web-report-labels = Correcciones
 web-report-labels-counts = { $labels } juicios, { $advisors } de asesores y { $learners } de estudiantes; { $agreed } acordados, { $open } aún no; { $topics } temas corregidos.
 web-report-all-reached = Cada credencial se halla por sus propias palabras.
+web-report-version = La versión más reciente
+web-report-picture-gate = Cada pregunta del control, y las metas que reciben mejor o peor respuesta; las tablas de arriba dicen lo mismo.
+web-report-picture-weeks = Las metas por semana, y en cuántas algo encajaba bien; la tabla de abajo dice lo mismo.
+web-report-unreached-what = Ni su título ni una frase suya las hace aparecer. A menudo dos tienen el mismo texto: diga qué distingue a cada una.
+web-report-unserved = Lo que la gente quiso en las últimas { $weeks } semanas sin que nada encajara bien
+web-report-wish = Deseo
+web-report-also = Dicho también
+web-report-how-often = Veces
+web-report-kept = Solo se guardan los deseos, sin números ni direcciones, contados por semana y no por persona.
+web-report-field = Campo
+web-report-before = { $weeks } semanas anteriores
+web-report-now = Últimas { $weeks } semanas

@@ -91,15 +91,6 @@ publishing-check = { $passed ->
        *[no] ✗
     } { $name } : { $figures }
 publishing-figures = { $before } → { $after }
-publishing-check-name = { $name ->
-    [golden] Buts de référence (nDCG@10)
-    [own_words] Trouvé par ses propres mots (nDCG@10)
-    [shipped] Buts livrés (nDCG@10)
-    [calibration] Erreur des probabilités
-    [coverage] Fiches que rien ne fait apparaître
-    [lost] Fiches qui disparaîtraient
-   *[latency] Millisecondes par réponse
-    }
 publishing-worse = { $count ->
     [one] <b>Un but a empiré</b>
    *[other] <b>{ $count } buts ont empiré</b>
@@ -142,3 +133,8 @@ publishing-by-night = { $live ->
    *[no] <b>Entraîné cette nuit :</b> { $release } avec { $version }. Le public ne le voit pas encore.
     }
 publishing-night-failed = <b>L’entraînement de la nuit s’est mal terminé.</b> { $problem } Ce que voit le public n’a pas changé; nouvel essai la nuit prochaine.
+break-prerequisite-vanished = { $title } demande { $needed }, qui n’est pas au catalogue.
+break-prerequisite-cycle = Personne ne peut commencer, car chacune demande la suivante : { $titles }
+break-offer-in-the-past = Toutes les dates de { $title } sont passées le { $day }.
+break-currency-changed = Le prix de { $title } était en { $before } et il est en { $after }.
+break-many-gone = { $gone } des { $count } attestations ont disparu; est-ce le bon fichier?

@@ -40,7 +40,6 @@ web-history-against = malgré le contrôle, par { $name } : { $because }
 web-roll-back = Revenir en arrière
 web-roll-back-hint = Le catalogue et la version du modèle reviennent ensemble, aussitôt.
 web-job-none = Aucun fichier n’est en route.
-web-job-begins = Cela commence…
 web-job-progress = Avancement de l’entraînement
 web-job-left = encore { $span } environ
 web-job-look-again = Regarder de nouveau
@@ -59,21 +58,12 @@ web-job-discard = Laisser de côté
 web-gate-passed = Cela peut être publié
 web-gate-refused = Quelque chose s’est dégradé
 web-gate-against = Comparé à { $release }, { $version }.
+web-gate-stale = Ce qui est en ligne, ou un but de référence, a changé depuis ce verdict. La version est jugée de nouveau quand vous la publiez.
 web-gate-check = Question
 web-gate-before = Maintenant
 web-gate-after = Ensuite
 web-gate-verdict = Verdict
 web-gate-good = bien
-web-gate-name = { $name ->
-    [golden] Buts de référence
-    [own_words] Attestations trouvées par leurs propres mots
-    [shipped] Buts livrés avec le programme
-    [calibration] Probabilités fiables
-    [coverage] Attestations que rien ne fait apparaître
-    [lost] Attestations disparues
-    [latency] Temps de réponse
-   *[other] { $name }
-    }
 web-gate-worse = Moins bien : { $count }
 web-gate-better = Mieux : { $count }
 web-gate-goal = But
@@ -129,3 +119,15 @@ web-report-no-drift = Les gens demandent à peu près la même chose que { $week
 web-report-labels = Corrections
 web-report-labels-counts = { $labels } jugements, dont { $advisors } de conseillers et { $learners } d’apprenants; { $agreed } concordants, { $open } pas encore; { $topics } sujets corrigés.
 web-report-all-reached = Chaque attestation se trouve par ses propres mots.
+web-report-version = La version la plus récente
+web-report-picture-gate = Chaque question du contrôle, et les buts qui reçoivent une meilleure ou une moins bonne réponse; les tableaux ci-dessus disent la même chose.
+web-report-picture-weeks = Les buts par semaine, et pour combien quelque chose convenait bien; le tableau ci-dessous dit la même chose.
+web-report-unreached-what = Ni leur titre ni aucune de leurs phrases ne les fait apparaître. Souvent, deux ont le même texte : dites ce qui distingue chacune.
+web-report-unserved = Ce que les gens ont souhaité au cours des { $weeks } dernières semaines sans que rien ne convienne bien
+web-report-wish = Souhait
+web-report-also = Dit aussi
+web-report-how-often = Fois
+web-report-kept = Seuls les souhaits sont gardés, sans nombres ni adresses, comptés par semaine et non par personne.
+web-report-field = Domaine
+web-report-before = { $weeks } semaines précédentes
+web-report-now = { $weeks } dernières semaines

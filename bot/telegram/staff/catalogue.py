@@ -28,6 +28,7 @@ from bot.memory import Job, Jobs, JobUnderWayError
 from bot.memory.audit import Audit
 from bot.memory.staff import Staff
 from bot.messages import languages, messages
+from bot.refusals import RefusalError, said
 from bot.settings import Settings
 from bot.telegram.fetching import Fetching
 from bot.telegram.reading import Document, Reading
@@ -48,11 +49,11 @@ from bot.telegram.staff.visit import Visit
 from bot.telegram.updates import MAX_TOAST
 from bot.training_runs import TrainingRuns
 from bot.turns import Call
+from bot.verdicts import RefusedByGateError, problems_of
 from catalog.errors import CatalogError, UnknownCatalogError
 from recommender.errors import RecommenderError
 from recommender.retraining.errors import (
     LiveVersionError,
-    RefusedByGateError,
     UnknownVersionError,
 )
 
@@ -144,8 +145,8 @@ class CatalogueChat:
             return await asyncio.to_thread(self._done, visit)
         except JobUnderWayError:
             return _said(visit, self._under_way(visit))
-        except (CatalogError, RecommenderError, ValueError, LookupError) as refused:
-            return _said(visit, visit.say("plain", text=str(refused)))
+        except (CatalogError, RecommenderError, RefusalError, ValueError, LookupError) as refused:
+            return _said(visit, visit.say("plain", text=said(refused, visit.say)))
 
     # -- what came
 
@@ -323,7 +324,8 @@ class CatalogueChat:
 
     def _refused(self, visit: Visit, job: Job, refused: RefusedByGateError) -> list[Call]:
         """Tell that what is live changed since the verdict, and what the verdict is now."""
-        text = visit.say("publishing-refused-now", problems=" ".join(refused.problems))
+        problems = problems_of(refused.verdict, refused.titles, visit.say)
+        text = visit.say("publishing-refused-now", problems=" ".join(problems))
         told = visit.tell(text, keys_of_ended(replace(job, status="refused"), visit.say))
         return [*visit.toast(), *visit.change_keys([]), *told]
 

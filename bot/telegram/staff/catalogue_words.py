@@ -9,8 +9,11 @@ import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from bot.differences import break_text
 from bot.memory import Job
 from bot.messages import Messages, Raw
+from bot.training_steps import step_of, step_text
+from bot.verdicts import CheckInWords, checks_in_words
 
 if TYPE_CHECKING:
     from bot.publishing import Checked
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from catalog.differences import Changed, Difference
     from catalog.live import Live
     from recommender.retraining import Gate
-    from recommender.retraining.gate import Check, Compared
+    from recommender.retraining.gate import Compared
 
 # So many of each kind are told; a message holds 4,096 characters.
 _FAULTS, _NOTICES, _NAMED, _CHANGED, _FACTS = 4, 2, 6, 5, 3
@@ -28,17 +31,6 @@ _LONGEST = 60
 _BAR = 12
 
 _YES = {True: "yes", False: "no"}
-
-# How the steps of a training begin, and what they are called here.
-_STEPS = {
-    "Reading": "reading",
-    "Learning from": "labels",
-    "Learning to": "triage",
-    "Looking": "looking",
-    "Nothing": "comparing",
-    "Comparing": "comparing",
-    "Done": "comparing",
-}
 
 
 def checked_text(checked: "Checked", file: str, say: Messages) -> str:
@@ -72,12 +64,9 @@ def changes_anything(difference: "Difference") -> bool:
 
 def progress_text(job: Job, say: Messages, *, seconds_left: float | None) -> str:
     """Return how far a training is."""
-    known = [name for label, name in _STEPS.items() if job.label.startswith(label)]
-    step = known[0] if known else "begins"
-    said = say("publishing-step", step=step)
-    if step == "comparing":
-        facts = {"release": job.release_id, "name": job.by, "step": Raw(said)}
-        return say("publishing-comparing", **facts)
+    step = step_text(job.label, say)
+    if step_of(job.label) == "comparing":
+        return say("publishing-comparing", release=job.release_id, name=job.by, step=step)
     left = "none" if seconds_left is None else _left(seconds_left, say)
     n_full = round(_BAR * min(job.fraction, 1.0))
     return say(
@@ -86,7 +75,7 @@ def progress_text(job: Job, say: Messages, *, seconds_left: float | None) -> str
         name=job.by,
         bar="▓" * n_full + "░" * (_BAR - n_full),
         percent=_percent(job),
-        step=Raw(said),
+        step=step,
         left=Raw(left),
     )
 
@@ -111,10 +100,11 @@ def verdict_text(verdict: "Gate", titles: Mapping[str, str], say: Messages) -> s
         titles: What credentials are called, by id.
         say: Sentences of a language.
     """
+    checks = checks_in_words(verdict, titles, say)
     parts = [
         [say("publishing-verdict", passed=_YES[verdict.is_passed]), _against(verdict, say)],
-        [_check(each, say) for each in verdict.checks],
-        [say("plain", text=each) for each in verdict.problems],
+        [_check(each, say) for each in checks],
+        [say("plain", text=each.problem) for each in checks if each.problem],
     ]
     for key, goals, at_most in (
         ("publishing-worse", verdict.worse, _WORSE),
@@ -166,7 +156,7 @@ def _difference(difference: "Difference", say: Messages) -> list[list[str]]:
     else:
         n_changed, n_gone = len(difference.changed), len(difference.gone)
         head = say("publishing-difference", added=n_added, changed=n_changed, gone=n_gone)
-    breaks = [say("publishing-item", text=each.problem) for each in difference.breaks]
+    breaks = [say("publishing-item", text=break_text(each, say)) for each in difference.breaks]
     added, gone = (
         [say("publishing-item", text=each.title) for each in named]
         for named in (difference.added, difference.gone)
@@ -204,26 +194,12 @@ def _changed(changed: "Changed", say: Messages) -> str:
     return "\n".join([*lines, "    …"] if more > 0 else lines)
 
 
-def _check(check: "Check", say: Messages) -> str:
-    figures = _figure(check.name, check.after, say)
-    # What is live has lost nothing: there is no figure before.
-    if check.before is not None and check.name != "lost":
-        before = _figure(check.name, check.before, say)
-        figures = say("publishing-figures", before=before, after=figures)
-    return say(
-        "publishing-check",
-        passed=_YES[check.is_passed],
-        name=Raw(say("publishing-check-name", name=check.name)),
-        figures=Raw(figures),
-    )
-
-
-def _figure(name: str, figure: float | None, say: Messages) -> str:
-    if figure is None:
-        return "–"
-    if name in ("coverage", "lost"):
-        return f"{say.number(100 * figure)} %"
-    return say.number(figure) if name == "latency" else f"{figure:.3f}"
+def _check(check: CheckInWords, say: Messages) -> str:
+    figures = check.after
+    if check.before:
+        figures = say("publishing-figures", before=check.before, after=check.after)
+    passed = _YES[check.is_passed]
+    return say("publishing-check", passed=passed, name=check.name, figures=Raw(figures))
 
 
 def _against(verdict: "Gate", say: Messages) -> str:

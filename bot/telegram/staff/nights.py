@@ -10,7 +10,7 @@ from bot.messages import messages
 from bot.telegram.staff.catalogue_keys import keys_of_ended, keys_of_live
 from bot.telegram.staff.catalogue_words import live_facts, verdict_text
 from bot.telegram.staff.keys import Rows
-from bot.telegram.staff.trainings import message_calls, titles_of
+from bot.telegram.staff.trainings import message_calls
 from catalog.live import Live
 from recommender.retraining import Gate
 
@@ -72,7 +72,7 @@ class Nights:
         live = Live(done["catalog"], done["release"], done["version"])
         is_live = bool(done["is_live"])
         head = say("publishing-by-night", live="yes" if is_live else "no", **live_facts(live, say))
-        titles = titles_of(verdict, self._publishing(), live.catalog)
+        titles = self._publishing().titles_of(verdict)
         text = f"{head}\n\n{verdict_text(verdict, titles, say)}"
         if is_live:
             self._to_all(text, keys_of_live(live, say))

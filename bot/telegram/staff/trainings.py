@@ -18,9 +18,10 @@ from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError
 from telegram.request import RequestData
 
-from bot.gate_picture import gate_picture
+from bot.drawing import gate_picture
 from bot.memory import Job, Jobs
 from bot.messages import Messages, messages
+from bot.refusals import said
 from bot.telegram.request import Parameters
 from bot.telegram.sending import seconds_of
 from bot.telegram.splitting import split_html
@@ -38,7 +39,6 @@ from recommender.errors import RecommenderError
 
 if TYPE_CHECKING:
     from bot.publishing import Publishing
-    from recommender.retraining import Gate
 
 log = logging.getLogger("advisor.telegram")
 
@@ -68,7 +68,7 @@ class Trainings:
         publishing: "Callable[[], Publishing]",
         *,
         language: str,
-        draw: "Callable[[Gate], bytes | None]" = gate_picture,
+        draw: Callable[..., bytes | None] = gate_picture,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -126,14 +126,15 @@ class Trainings:
         try:
             verdict = publishing.gate(job.version)
         except (RecommenderError, CatalogError) as refused:
-            text = say("plain", text=str(refused))
+            text = say("plain", text=said(refused, say))
             return message_calls(
                 job.chat_id, text, keys_of_stopped(replace(job, status="failed"), say)
             )
-        picture = self._draw(verdict)
+        titles = publishing.titles_of(verdict)
+        picture = self._draw(verdict, titles, language=say.language)
         caption = say("publishing-picture", version=job.version)
         shown = [_photo(job.chat_id, picture, caption)] if picture is not None else []
-        text = verdict_text(verdict, titles_of(verdict, publishing, job.catalog), say)
+        text = verdict_text(verdict, titles, say)
         # What is live may have changed since it was trained: the verdict of now counts.
         now = replace(job, status="passed" if verdict.is_passed else "refused")
         return [*shown, *message_calls(job.chat_id, text, keys_of_ended(now, say))]
@@ -188,13 +189,6 @@ class Trainings:
 
     def _say(self, job: Job) -> Messages:
         return messages(job.language or self._language)
-
-
-def titles_of(verdict: "Gate", publishing: "Publishing", catalog: str) -> dict[str, str]:
-    """Return what the credentials of a verdict are called."""
-    goals = (*verdict.worse, *verdict.better)
-    shown = {each for goal in goals for each in (*goal.before, *goal.after)}
-    return publishing.titles(sorted({*shown, *verdict.unreached}), catalog)
 
 
 def _photo(chat_id: str, picture: bytes, caption: str) -> Call:

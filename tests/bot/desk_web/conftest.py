@@ -234,8 +234,7 @@ class RunsHere:
         made = self._publishing.train(job.catalog, release=job.release_id, today=TODAY)
         verdict = self._publishing.gate(made.version)
         status = "passed" if verdict.is_passed else "refused"
-        problem = " ".join(verdict.problems)
-        self._jobs.finish(number, status, version=made.version, problem=problem)
+        self._jobs.finish(number, status, version=made.version)
         return job
 
 

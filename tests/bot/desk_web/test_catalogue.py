@@ -1,8 +1,11 @@
 """Staff change the catalogue at the desk: file, difference, training, gate, publishing."""
 
+import html
+
 import pytest
 
 from bot.desk.app import desk_app
+from bot.desk.visits import LANGUAGE_COOKIE
 from bot.helping import Helping
 from bot.memory import Weeks
 from bot.memory.staff import Staff
@@ -77,7 +80,7 @@ def test_a_changed_catalogue_goes_from_a_file_to_the_people(program, sols, chang
     assert program.store.live("menu").release_id == before
     version = shelf.jobs.get(job.number).version
     verdict = sols.get(f"/versions/{version}").text
-    assert "Credentials found by their own words" in verdict
+    assert "Found by its own words (nDCG@10)" in verdict
 
     fields = {} if "It may go live" in verdict else {"override": "1", "because": "It is small"}
     published = sols.send(f"/versions/{version}/publish", of=f"/versions/{version}", **fields)
@@ -123,13 +126,18 @@ def test_an_advisor_sees_no_catalogue_and_sends_none(desk, signed_in_at, ana, ch
     assert "Catalogue</a>" not in browser.get("/").text
 
 
-def test_what_was_refused_goes_live_only_with_a_reason(program, sols, shelf, monkeypatch):
-    shelf.golden.add("menu", "sign long stories", ("bread-baking",), by="Sol")
-    draft = program.store.save_draft(small_catalog()[1:], catalog="menu")
+def lose_bread(program, browser, shelf):
+    """Train a draft without bread, which a golden goal asks for; return the version."""
+    shelf.golden.add("menu", "bake sourdough bread", ("bread-baking",), by="Sol")
+    rest = [each for each in small_catalog() if each.credential_id != "bread-baking"]
+    draft = program.store.save_draft(rest, catalog="menu")
     job = shelf.jobs.add("menu", draft.release_id, by="Sol")
-    sols.send("/catalogue/train", of="/catalogue", job=str(job.number))
-    version = shelf.jobs.get(job.number).version
-    passed = shelf.publishing.gate(version).is_passed
+    browser.send("/catalogue/train", of="/catalogue", job=str(job.number))
+    return shelf.jobs.get(job.number).version
+
+
+def test_what_was_refused_goes_live_only_with_a_reason(program, sols, shelf):
+    version = lose_bread(program, sols, shelf)
 
     refused = sols.send(f"/versions/{version}/publish", of=f"/versions/{version}", override="1")
 
@@ -142,8 +150,33 @@ def test_what_was_refused_goes_live_only_with_a_reason(program, sols, shelf, mon
         because="The course is no longer taught",
     )
     assert shelf.publishing.live("menu").model_version == version
-    against = [each.by for each in shelf.publishing.history("menu")]
-    assert against[-1] == (None if passed else "Sol")
+    against = shelf.publishing.history("menu")[-1]
+    assert (against.by, against.because) == ("Sol", "The course is no longer taught")
+    page = sols.get(f"/versions/{version}").text
+    assert "This is what people see" in page
+    assert "no longer finds what it must" in page
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "1 of 1 golden goals no longer finds what it must"),
+        ("fr", "1 but de référence sur 1 ne trouve plus ce qu’il doit"),
+        ("es", "1 meta de referencia de 1 ya no encuentra lo que debe"),
+    ],
+)
+def test_what_got_worse_is_said_in_the_language_that_the_desk_is_read_in(
+    program, sols, shelf, language, words
+):
+    version = lose_bread(program, sols, shelf)
+    sols.client.cookies.set(LANGUAGE_COOKIE, language)
+
+    refused = sols.send(f"/versions/{version}/publish", of=f"/versions/{version}")
+
+    assert refused.status_code == 409
+    assert "--override" not in refused.text
+    for page in (refused.text, sols.get("/catalogue").text):
+        assert words in html.unescape(page)
 
 
 def test_a_file_is_left_aside(sols, changed, shelf):
@@ -161,11 +194,11 @@ def test_how_far_a_training_is_can_be_looked_at(sols, shelf, clock):
     job = shelf.jobs.add("menu", shelf.publishing.live("menu").release_id, by="Sol")
     shelf.jobs.begin(job.number, by="Sol")
     clock.passes(minutes=1)
-    shelf.jobs.progress(job.number, "Encoding the catalogue", 0.25)
+    shelf.jobs.progress(job.number, "Reading the catalogue: 5 of 20 new texts", 0.25)
 
     page = sols.get("/catalogue/training").text
 
-    assert "Encoding the catalogue" in page
+    assert "Reading the catalogue" in page
     assert 'value="0.25"' in page
     assert "about 3 min left" in page
     clock.passes(minutes=5)

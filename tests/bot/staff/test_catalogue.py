@@ -10,7 +10,7 @@ from bot.memory.audit import Audit
 from bot.memory.jobs import SILENT_FOR
 from bot.telegram.reading import read
 from bot.telegram.staff import catalogue
-from recommender.retraining.gate import judge
+from recommender.retraining.gate import Trouble, judge
 from tests.bot.staff.catalogue_scene import play, written
 from tests.bot.staff.shelf import ShelfOffice, changed_menu, file_of
 from tests.fakes import small_catalog
@@ -87,7 +87,8 @@ def refuse(office, monkeypatch):
     def strict(before, after, **facts):
         verdict = judge(before, after, **facts)
         first, *others = verdict.checks
-        bad = replace(first, is_passed=False, problem="Bread Baking can no longer be found.")
+        lost = Trouble("unreached", {"count": 1, "credentials": ("bread-baking",)})
+        bad = replace(first, trouble=lost)
         return replace(verdict, checks=(bad, *others))
 
     monkeypatch.setattr(publishing, "judge", strict)
@@ -415,7 +416,7 @@ async def test_what_the_gate_refuses_goes_live_only_with_a_reason(
     await office.work()
     await office.clock.sleep(3)
     await office.work()
-    assert "Bread Baking can no longer be found." in maya.reads()[-1]
+    assert "found by its own title or words: Bread Baking." in maya.reads()[-1]
     assert "[Publish]" not in maya.screen()
 
     maya.presses("Publish anyway")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.gate_picture import gate_picture
+from bot.drawing import gate_picture
 from bot.memory import Job
 from bot.messages import languages, messages
 from bot.publishing import Checked
@@ -25,9 +25,10 @@ from catalog.checks import Fault
 from catalog.differences import Change, Changed, Difference, Named
 from catalog.store import ReleaseFacts
 from recommender.retraining import Gate
-from recommender.retraining.gate import Check, Compared
+from recommender.retraining.gate import Check, Compared, Trouble
 
 NOW = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
+LOST = Trouble("golden_lost", {"lost": 2, "won": 0, "count": 9})
 TITLES = {"a": "Bread Baking", "b": "Pastry <Basics>"}
 
 
@@ -59,9 +60,9 @@ def gate(*, is_passed=False, **facts) -> Gate:
         "against_version": None,
         "against_release": "menu-1",
         "checks": (
-            Check("golden", is_passed, "" if is_passed else "Two are lost.", 0.8, 0.6, None, 9),
-            Check("coverage", True, "", None, 0.013, None, 80),
-            Check("latency", True, "", 2.04, 2.19, None, 40),
+            Check("golden", None if is_passed else LOST, 0.8, 0.6, None, 9),
+            Check("coverage", None, None, 0.013, None, 80),
+            Check("latency", None, 2.04, 2.19, None, 40),
         ),
         "worse": (Compared("bake for <me>", "golden", ("a",), ("a", "b"), (), -0.4),),
         "better": (),
@@ -82,7 +83,7 @@ def test_a_verdict_sets_the_goals_that_got_worse_side_by_side():
     assert "✗ Golden goals (nDCG@10): 0.800 → 0.600" in text
     assert "✓ Credentials that nothing brings up: 1.3 %" in text
     assert "✓ Milliseconds an answer: 2 → 2.2" in text
-    assert "Two are lost." in text
+    assert "2 of 9 golden goals no longer find what they must among the first five" in text
     assert (
         "• “bake for &lt;me&gt;”\n    now: Bread Baking, Pastry &lt;Basics&gt;\n    then: nothing"
     ) in text
@@ -173,7 +174,7 @@ def test_buttons_of_cases_and_of_the_catalogue_are_told_apart():
 
 
 def test_a_verdict_is_drawn_in_another_process():
-    picture = gate_picture(gate())
+    picture = gate_picture(gate(), TITLES, language="fr")
 
     assert picture is not None
     assert picture.startswith(b"\x89PNG")
@@ -182,7 +183,7 @@ def test_a_verdict_is_drawn_in_another_process():
 def test_a_verdict_that_cannot_be_drawn_costs_no_words(monkeypatch):
     monkeypatch.setattr("sys.executable", "/bin/false")
 
-    assert gate_picture(gate()) is None
+    assert gate_picture(gate(), TITLES, language="fr") is None
 
 
 def test_a_training_is_silent_after_two_minutes():

@@ -1,8 +1,10 @@
-"""What is as good may go live, what is worse may not, and a person can read why."""
+"""What is as good may go live, what is worse may not, and why stands as facts."""
+
+import json
 
 import pytest
 
-from recommender.retraining.gate import Gate, interval_of, judge
+from recommender.retraining.gate import Gate, Trouble, interval_of, judge
 from recommender.retraining.measuring import GOLDEN, OWN_WORDS, Asked, Measured
 
 BREAD = ("bread",)
@@ -40,7 +42,14 @@ def test_goals_that_are_answered_worse_beyond_the_interval_are_refused():
     verdict = judge(measured(*many(0)), measured(*many(1)))
 
     assert not verdict.is_passed
-    assert "answered worse: nDCG@10 1.000 -> 0.631" in verdict.problems[0]
+    (trouble,) = verdict.troubles
+    assert trouble.key == "answered_worse"
+    assert (trouble.facts["kind"], trouble.facts["before"], trouble.facts["after"]) == (
+        OWN_WORDS,
+        1.0,
+        0.6309,
+    )
+    assert trouble.facts["high"] < 0.0
 
 
 def test_a_loss_within_the_interval_may_go_live():
@@ -59,7 +68,7 @@ def test_of_few_golden_goals_each_that_is_lost_counts():
 
     found = checks(measured(*before), measured(*after))["golden"]
 
-    assert found.problem.startswith("1 of 5 golden goals no longer find")
+    assert found.trouble == Trouble("golden_lost", {"lost": 1, "won": 0, "count": 5})
 
 
 def test_one_golden_goal_won_makes_up_for_one_lost():
@@ -82,9 +91,8 @@ def test_what_got_worse_stands_side_by_side_the_worst_first():
 def test_a_credential_that_can_no_longer_be_found_is_a_reason_to_refuse():
     verdict = judge(measured(), measured(unreached=("soup",)))
 
-    assert verdict.problems == (
-        "1 credentials can no longer be found by their own title or words: soup.",
-    )
+    assert verdict.troubles == (Trouble("unreached", {"count": 1, "credentials": ("soup",)}),)
+    assert "soup" in verdict.named
 
 
 def test_one_that_nobody_could_find_before_is_none():
@@ -127,9 +135,10 @@ def test_a_goal_that_only_one_of_both_was_asked_is_not_compared():
 
 
 def test_a_verdict_survives_as_json():
-    verdict = judge(measured(*many(0)), measured(*many(1)))
+    verdict = judge(measured(*many(0)), measured(*many(1), unreached=("soup",)))
 
-    assert Gate.from_json(verdict.as_json()) == verdict
+    assert len(verdict.troubles) == 2
+    assert Gate.from_json(json.loads(json.dumps(verdict.as_json()))) == verdict
 
 
 def test_the_interval_of_equal_differences_is_that_difference():

@@ -6,8 +6,6 @@ import numpy as np
 import pytest
 
 from recommender.retraining.gate import judge
-from recommender.retraining.page import page
-from recommender.retraining.pictures import draw_gate, draw_weeks
 from recommender.retraining.report import StaffReport, drift_of, weeks_of, wishes_of
 from tests.fakes import HashingEncoder
 from tests.recommender.retraining.test_gate import asked, measured
@@ -98,33 +96,6 @@ def report(**facts):
         "titles": {"bread": "Bread", "soup": "Soup"},
     }
     return StaffReport(**(usual | facts))
-
-
-def test_the_page_needs_nothing_else_and_shows_words_as_words():
-    told = page(report())
-
-    assert "&lt;b&gt;bake&lt;/b&gt;" in told
-    assert "<td>Bread</td><td>Soup</td>" in told
-    assert "fly drones" in told
-    assert told.count("data:image/png;base64,") == 2
-    assert not any(each in told for each in ("<script", "http://", "https://"))
-
-
-def test_an_empty_report_is_a_page_too():
-    nothing = {"live": None, "gate": None, "unreached": (), "wishes": (), "weeks": ()}
-
-    told = page(report(**nothing, drift=drift_of([], today=TODAY)))
-
-    assert "advisor model train" in told
-    assert "No goals were counted yet" in told
-
-
-def test_the_pictures_are_pictures(tmp_path):
-    draw_gate(report().gate, tmp_path / "gate.png")
-    draw_weeks(report(), tmp_path / "weeks.png")
-
-    for name in ("gate", "weeks"):
-        assert (tmp_path / f"{name}.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_the_report_is_told_as_json():
