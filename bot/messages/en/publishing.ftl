@@ -138,3 +138,19 @@ break-prerequisite-cycle = Nobody can begin, because each asks for the next: { $
 break-offer-in-the-past = Every date of { $title } is past on { $day }.
 break-currency-changed = The price of { $title } was in { $before } and is in { $after }.
 break-many-gone = { $gone } of { $count } credentials are gone; is it the right file?
+button-publishing-report = Report
+publishing-report = <b>{ $catalog }, { $day }</b>
+publishing-report-head = <b>{ $title }</b>
+publishing-report-live = People are answered by { $version }, the newest model version.
+publishing-report-verdict = { $passed ->
+    [yes] The newest model version, { $version }, may go live: /catalogue
+   *[no] The newest model version, { $version }, does not go live by itself:
+    }
+publishing-report-wish = • { $wish } · asked for { $count } times
+publishing-report-week = • { $day }: { $count ->
+        [one] one goal
+       *[other] { $count } goals
+    }, { $served } of them with something that fitted well
+publishing-report-more = … and { $count } more; all of them on the page
+publishing-report-page = The whole report, as a page to keep
+publishing-report-how = /report tells what people ask for in vain, how well they are served, and what nobody finds.

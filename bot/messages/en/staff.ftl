@@ -164,6 +164,7 @@ staff-help =
     /for text: answer on a learner's behalf
     /desk: your way into the web desk
     /catalogue, for staff: what learners are advised from, and how to change it
+    /report, for staff: what people ask for in vain, and how well they are served
 command-staff-claim = Take the case
 command-staff-assign = Give the case to a colleague
 command-staff-release = Put the case back into the queue

@@ -138,3 +138,19 @@ break-prerequisite-cycle = Nadie puede empezar, porque cada una pide la siguient
 break-offer-in-the-past = Todas las fechas de { $title } ya pasaron el { $day }.
 break-currency-changed = El precio de { $title } estaba en { $before } y está en { $after }.
 break-many-gone = Desaparecieron { $gone } de { $count } credenciales; ¿es el archivo correcto?
+button-publishing-report = Informe
+publishing-report = <b>{ $catalog }, { $day }</b>
+publishing-report-head = <b>{ $title }</b>
+publishing-report-live = Responde { $version }, la versión más reciente.
+publishing-report-verdict = { $passed ->
+    [yes] La versión más reciente, { $version }, puede publicarse: /catalogue
+   *[no] La versión más reciente, { $version }, no se publica por sí sola:
+    }
+publishing-report-wish = • { $wish } · pedido { $count } veces
+publishing-report-week = • { $day }: { $count ->
+        [one] una meta
+       *[other] { $count } metas
+    }, y en { $served } de ellas algo encajaba bien
+publishing-report-more = … y { $count } más; todo está en la página
+publishing-report-page = Todo el informe, en una página para guardar
+publishing-report-how = /report dice qué pide la gente en vano, si se la atiende bien y qué no encuentra nadie.

@@ -164,6 +164,7 @@ staff-help =
     /for texto: responder en nombre de una persona
     /desk: su entrada a la mesa web
     /catalogue, para el personal: de dónde salen los consejos y cómo cambiarlo
+    /report, para el personal: qué pide la gente en vano y si se la atiende bien
 command-staff-claim = Tomar el caso
 command-staff-assign = Pasar el caso a un colega
 command-staff-release = Devolver el caso a la cola

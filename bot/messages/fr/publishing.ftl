@@ -138,3 +138,19 @@ break-prerequisite-cycle = Personne ne peut commencer, car chacune demande la su
 break-offer-in-the-past = Toutes les dates de { $title } sont passées le { $day }.
 break-currency-changed = Le prix de { $title } était en { $before } et il est en { $after }.
 break-many-gone = { $gone } des { $count } attestations ont disparu; est-ce le bon fichier?
+button-publishing-report = Rapport
+publishing-report = <b>{ $catalog }, { $day }</b>
+publishing-report-head = <b>{ $title }</b>
+publishing-report-live = C’est { $version }, la version la plus récente, qui répond aux gens.
+publishing-report-verdict = { $passed ->
+    [yes] La version la plus récente, { $version }, peut être mise en ligne : /catalogue
+   *[no] La version la plus récente, { $version }, n’est pas mise en ligne toute seule :
+    }
+publishing-report-wish = • { $wish } · demandé { $count } fois
+publishing-report-week = • { $day } : { $count ->
+        [one] un but
+       *[other] { $count } buts
+    }, dont { $served } pour lesquels quelque chose convenait bien
+publishing-report-more = … et { $count } de plus; tout est sur la page
+publishing-report-page = Tout le rapport, en une page à garder
+publishing-report-how = /report dit ce que les gens demandent en vain, s’ils sont bien servis, et ce que personne ne trouve.

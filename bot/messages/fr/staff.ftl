@@ -164,6 +164,7 @@ staff-help =
     /for texte : répondre au nom d'une personne
     /desk : votre entrée au bureau web
     /catalogue, pour le personnel : ce d’où viennent les conseils, et comment le modifier
+    /report, pour le personnel : ce que les gens demandent en vain, et s’ils sont bien servis
 command-staff-claim = Prendre le dossier
 command-staff-assign = Confier le dossier à un collègue
 command-staff-release = Remettre le dossier dans la file

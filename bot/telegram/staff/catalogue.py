@@ -6,13 +6,14 @@ comes twice, from two people or again after a crash changes nothing a second tim
 """
 
 import asyncio
+import base64
 import contextlib
 import re
 import tempfile
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from html import unescape
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -45,6 +46,7 @@ from bot.telegram.staff.catalogue_keys import (
 )
 from bot.telegram.staff.catalogue_words import changes_anything, checked_text, live_facts
 from bot.telegram.staff.keys import Rows
+from bot.telegram.staff.report_words import report_text
 from bot.telegram.staff.visit import Visit
 from bot.telegram.updates import MAX_TOAST
 from bot.training_runs import TrainingRuns
@@ -60,6 +62,7 @@ from recommender.retraining.errors import (
 if TYPE_CHECKING:
     from bot.publishing import Publishing
     from catalog.live import Live
+    from recommender.retraining.report import StaffReport
 
 # What Telegram hands to bots, in bytes: core.telegram.org/bots/api#getfile
 MAX_BYTES = 20_000_000
@@ -70,7 +73,7 @@ _ENDINGS = frozenset(
     [".csv", ".tsv", ".xlsx", ".json", ".jsonld", ".jsonl", ".xml", ".zip", ".ttl", ".html"]
 )
 
-_ORDER = re.compile(r"/catalogu?e?(?:@(\w+))?\s*$", re.IGNORECASE)
+_ORDER = re.compile(r"/(catalogu?e?|report)(?:@(\w+))?\s*$", re.IGNORECASE)
 _PROVIDER = re.compile(
     r"\s*(?:provider|établissement|etablissement|proveedor)\s*:\s*(\S.*)", re.IGNORECASE
 )
@@ -87,6 +90,7 @@ class CatalogueChat:
         staff: Knows who has the role.
         audit: Notes who did what.
         helping: What people of the desk can do.
+        report: Makes the report of a day.
         settings: What the environment says.
         is_group: Tells whether an update is of the staff group.
         username: The bot's own name.
@@ -103,6 +107,7 @@ class CatalogueChat:
         staff: Staff,
         audit: Audit,
         helping: Helping,
+        report: "Callable[[date], StaffReport]",
         settings: Settings,
         is_group: Callable[[Reading], bool] = lambda _: False,
         username: str = "",
@@ -116,6 +121,7 @@ class CatalogueChat:
         self._staff = staff
         self._audit = audit
         self._helping = helping
+        self._report = report
         self._settings = settings
         self._is_group = is_group
         self._username = username
@@ -161,7 +167,7 @@ class CatalogueChat:
 
     def _is_order(self, update: Reading) -> bool:
         found = _ORDER.match((update.text or "").strip())
-        return found is not None and (found[1] or self._username).lower() == self._username.lower()
+        return found is not None and (found[2] or self._username).lower() == self._username.lower()
 
     def _visit(self, update: Reading, by: Advisor) -> Visit:
         spoken = update.language_code.split("-")[0].lower()
@@ -180,10 +186,16 @@ class CatalogueChat:
         press = visit.update.press
         if press is None:
             job = _answered_job(visit.update)
-            return self._show(visit) if job is None else self._reasoned(visit, job)
+            if job is not None:
+                return self._reasoned(visit, job)
+            found = _ORDER.match((visit.update.text or "").strip())
+            is_report = found is not None and found[1].lower() == "report"
+            return self._reported(visit) if is_report else self._show(visit)
         key = read_catalogue_key(press.data)
         if key is None:
             return visit.toast(visit.say("staff-gone"))
+        if key.action == "report":
+            return [*visit.toast(), *self._reported(visit)]
         if key.action == "back":
             return self._back(visit, key)
         if key.action == "live":
@@ -354,16 +366,32 @@ class CatalogueChat:
             say("publishing-on-its-way", standing=standing, name=name),
             "",
             say("publishing-how"),
+            say("publishing-report-how"),
         ]
-        rows: Rows = []
+        rows: Rows = [[CatalogueKey(0, "report").button(say("button-publishing-report"))]]
         if live is not None and standing != "training":
             label = say("button-publishing-live")
-            rows.append([CatalogueKey(job.number if job else 0, "live").button(label)])
+            rows.insert(0, [CatalogueKey(job.number if job else 0, "live").button(label)])
         if live and any(each.live != live for each in publishing.history(self._catalog)):
             rows += keys_of_live(live, say)
         if job is not None:
             rows = [*_rows_of(job, standing, visit), *rows]
         return visit.tell("\n".join(lines), rows)
+
+    def _reported(self, visit: Visit) -> list[Call]:
+        """Tell the report: a few lines, and the whole as a page."""
+        # What makes pages is not loaded before somebody asks for one.
+        from bot.desk.report_page import page
+
+        day = visit.now.astimezone(visit.zone).date()
+        report, say, chat_id = self._report(day), visit.say, visit.update.chat_id
+        text = page(report, language=say.language, zone=visit.zone)
+        file = {
+            "filename": f"report-{day.isoformat()}.html",
+            "base64": base64.b64encode(text.encode()).decode(),
+        }
+        values = {"chat_id": chat_id, "document": file, "caption": say("publishing-report-page")}
+        return [*visit.tell(report_text(report, say)), Call(chat_id, "sendDocument", values)]
 
     # -- parts
 

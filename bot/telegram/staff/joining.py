@@ -17,6 +17,7 @@ from bot.memory.audit import Audit
 from bot.memory.staff import Staff
 from bot.memory.topics import Topics
 from bot.publishing import Publishing
+from bot.reporting import staff_report
 from bot.settings import Settings
 from bot.telegram.deliveries import Deliveries
 from bot.telegram.staff.catalogue import CatalogueChat
@@ -140,6 +141,7 @@ def catalogue_side(
         staff=staff,
         audit=Audit(app.engine),
         helping=app.helping,
+        report=lambda today: staff_report(app, today=today),
         settings=settings,
         is_group=staff_desk.is_about if staff_desk is not None else lambda _: False,
         username=username,

@@ -8,6 +8,7 @@ from bot.app import App
 from bot.memory import Jobs
 from bot.memory.audit import Audit
 from bot.publishing import Publishing
+from bot.reporting import staff_report
 from bot.settings import Settings
 from bot.telegram.staff.catalogue import CatalogueChat
 from bot.telegram.staff.nights import Nights
@@ -71,6 +72,7 @@ class ShelfOffice(Office):
             staff=self.staff,
             audit=Audit(engine),
             helping=self.helping,
+            report=lambda today: staff_report(self.app, today=today),
             settings=settings,
             is_group=self.side.desk.is_about,
             username="advisor_bot",

@@ -2,17 +2,21 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from bot import publishing
+from bot.memory import Weeks
 from bot.memory.audit import Audit
 from bot.memory.jobs import SILENT_FOR
+from bot.messages import messages
 from bot.telegram.reading import read
 from bot.telegram.staff import catalogue
 from recommender.retraining.gate import Trouble, judge
 from tests.bot.staff.catalogue_scene import play, written
 from tests.bot.staff.shelf import ShelfOffice, changed_menu, file_of
+from tests.bot.test_takeaway_telegram import files
 from tests.fakes import small_catalog
 from tests.telegram_simulator import Person
 from tests.telegram_simulator.faults import flood
@@ -551,6 +555,41 @@ async def test_an_order_says_where_things_stand_and_gives_the_buttons_again(offi
     maya.presses("Publish")
     await office.work()
     assert live(office) == (office.jobs.get(trained).release_id, office.jobs.get(trained).version)
+
+
+async def test_staff_are_told_the_report_and_given_it_as_a_page(office, maya, server, trained):
+    week = office.now().date() - timedelta(weeks=1)
+    Weeks(office.app.engine).add(
+        "menu", week, {("unserved", "fly drones"): 4, ("goal", "unsure"): 4}
+    )
+    maya.writes("/report")
+    await office.work()
+
+    (told,) = [each for each in maya.reads() if "fly drones" in each]
+    assert "Build this next\n• fly drones · asked for 4 times" in told
+    assert "4 goals, 0 % of them with something that fitted well" in told
+    assert "may go live: /catalogue" in told
+    (page,) = [content for name, content in files(server, maya) if name.startswith("report-")]
+    assert b"fly drones" in page
+
+
+async def test_the_report_is_in_the_language_of_whoever_asks(office, server):
+    claire = Person(server, 11, "Claire", language="fr")
+    office.staff.add("Claire", role="staff", telegram_id="11")
+    claire.writes("/catalogue")
+    await office.work()
+    claire.reads()
+    claire.presses("Rapport")
+    await office.work()
+
+    assert "À bâtir ensuite" in claire.reads()[0]
+
+
+async def test_an_advisor_gets_no_report(office, rosa):
+    rosa.writes("/report")
+    await office.work()
+
+    assert rosa.reads() == [messages("en")("publishing-staff-only")]
 
 
 async def test_what_is_live_can_be_trained_for_once_a_press(office, maya):
