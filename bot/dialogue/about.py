@@ -23,6 +23,7 @@ def explain(step: Step, asked: Refinement) -> Turn:
     entry = step.entry(asked.number)
     if isinstance(entry, Turn):
         return entry
+    step.state = step.state.having(focus=entry)
     number = str(step.state.shown.index(entry) + 1)
     row = (Button(step.say("button-keep"), "keep", number), *step.way_back())
     judging = _judging(step, number)
@@ -47,14 +48,24 @@ def _judging(step: Step, number: str) -> tuple[tuple[Button, ...], ...]:
     return ((fits, Button(step.say("button-not-for-me"), "notme", number)),)
 
 
-def better(step: Step, kind: str) -> Turn:
-    """Set a limit just under what the first of the list offers: cheaper, shorter, sooner, later."""
-    offers = [each.offering for each in step.assess(step.state.shown) if each.offering]
+def better(step: Step, kind: str, number: int | None = None) -> Turn:
+    """Set a limit just under what an entry offers: cheaper, shorter, sooner, later.
+
+    "The second one but cheaper" is about the second, and like it; else it is about the first that
+    publishes what it takes.
+    """
+    entry = step.entry(number) if number is not None else None
+    if isinstance(entry, Turn):
+        return entry
+    meant = step.state.shown if entry is None else (entry,)
+    offers = [each.offering for each in step.assess(meant) if each.offering]
     changed = next(filter(None, (_bettered(kind, each) for each in offers)), None)
     if changed is None:
         return step.list()
     limits = replace(step.state.goal.limits, **changed)  # type: ignore[arg-type]
     state = step.state.with_goal(limits=limits).having(seen=())
+    if entry is not None:
+        state = state.having(leanings=_leaning_to(step, entry))
     if recommend(state, step.context).recommendations:
         return step.list(state)
     return step.tell(f"already-{kind}")
@@ -65,13 +76,19 @@ def more_like(step: Step, asked: Refinement) -> Turn:
     entry = step.entry(asked.number)
     if isinstance(entry, Turn):
         return entry
+    if step.context.recommender.get(entry) is None:
+        return step.tell("gone")
+    return step.list(step.state.having(leanings=_leaning_to(step, entry), seen=()))
+
+
+def _leaning_to(step: Step, entry: str) -> tuple[Leaning, ...]:
+    """Return what was preferred so far, and an entry before the others of its list."""
     credential = step.context.recommender.get(entry)
     if credential is None:
-        return step.tell("gone")
+        return step.state.leanings
     others = tuple(each for each in step.state.shown if each != entry)
     leaning = Leaning(chosen=credential.title, toward=(entry,), away=others)
-    leanings = (*step.state.leanings, leaning)[-MAX_LEANINGS:]
-    return step.list(step.state.having(leanings=leanings, seen=()))
+    return (*step.state.leanings, leaning)[-MAX_LEANINGS:]
 
 
 def not_this(step: Step) -> Turn:

@@ -4,6 +4,7 @@ Here is only who answers what: commands, buttons and short words each lead to th
 knows the answer.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import get_args
@@ -14,6 +15,9 @@ from bot.dialogue import (
     answering,
     badges,
     desk,
+    facts,
+    fields,
+    nods,
     objections,
     opening,
     privacy,
@@ -40,7 +44,13 @@ from bot.dialogue.events import (
 )
 from bot.dialogue.listening import MAX_SAID, follow_language, listen
 from bot.dialogue.menus import language_menu, settings_menu
-from bot.dialogue.refinements import Kind, Refinement, read_number, read_refinement
+from bot.dialogue.refinements import (
+    Kind,
+    Refinement,
+    read_number,
+    read_numbers,
+    read_refinement,
+)
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
 from bot.dialogue.takeaway_words import Kind as WishKind
@@ -99,6 +109,10 @@ def _said(step: Step, event: Said) -> Turn:
         return _command(step, words)
     if step.state.awaits == "forget":
         return privacy.answer_forget(step, words)
+    if step.state.awaits == "person":
+        step.state = step.state.having(awaits="")
+        if desk.is_agreed(words):
+            return desk.agree_in_words(step)
     if desk.wants_back(words):
         return desk.go_back(step)
     if asks_for_person(words):
@@ -136,16 +150,22 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     dropped = limits_dropped(words)
     if any(vars(step.state.goal.limits)[name] != value for name, value in dropped.items()):
         return _without_limits(step, dropped)
+    told = facts.asked_in_words(step, words)
+    if told is not None:
+        return told
     answered = answering.read_answer(step, words)
     if answered is not None:
         return answered
-    if not any(letter.isalpha() for letter in words) and not _is_number(step, words):
+    is_word = any(letter.isalpha() for letter in words)
+    if not is_word and asked is None and not _is_number(step, words):
         step.state = desk.not_understood(step.state, words)
-        return step.tell("unreadable", ask=step.ask())
+        return step.tell("unreadable", ask=step.ask_if_new())
     objection = objections.read_objection(words)
     if objection is not None:
         follow_language(step, words, least=_FEW_WORDS_OF_DOUBT)
         return objections.answer(step, objection, words)
+    if asked is not None and asked.kind == "plan":
+        return _way_there(step, event, words, asked)
     if asked is not None:
         return _refine(step, asked)
     if verdict is not None and verdict.is_sure and verdict.topic == "abuse":
@@ -153,8 +173,22 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     return _listen(step, event, words, verdict)
 
 
+def _way_there(step: Step, event: Said, words: str, asked: Refinement) -> Turn:
+    """Lay out the way to what "that" is: in brackets may stand which ("get into that (hvac)")."""
+    aside = _ASIDE.search(words)
+    if aside is not None and step.state.shown:
+        number = unclear.by_title(step, aside[1])
+        if number is None and unclear.is_wish(step, aside[1]):
+            return _listen(step, event, aside[1], None)
+        asked = replace(asked, number=number)
+    return _refine(step, asked)
+
+
 def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     """Read words as a goal, unless they are for a person to answer."""
+    preferred = None if event.is_edit else facts.preferred(step, words)
+    if preferred is not None:
+        return preferred
     if verdict is not None and desk.is_needed(verdict):
         heard = step.read(words)
         if desk.is_for_a_person(verdict, heard):
@@ -169,9 +203,10 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
     if is_off_topic and not event.is_edit and not unclear.is_wish(step, words):
         step.state = desk.not_understood(step.state, words)
         return step.tell("off-topic")
-    asked_back = None if event.is_edit or step.was_away else unclear.asked_back(step, words)
+    asked_back = None if event.is_edit else unclear.asked_back(step, words)
     if asked_back is not None:
-        return asked_back
+        # Who comes back after days with words that fit nothing is told where they were.
+        return opening.go_on(step) if step.was_away else asked_back
     notes = ["forwarded-noted"] if event.is_forwarded else []
     if step.was_away:
         notes.append("was-away")
@@ -199,7 +234,9 @@ def _do(step: Step, act: Act, words: str) -> Turn:
         asked = Refinement(unclear.OF_ENTRY[act], number)
         return _refine(step, asked) if number else unclear.which_one(step)
     kind = next((each for each in get_args(Kind) if each == act), None)
-    return step.tell("help") if kind is None else _refine(step, Refinement(kind))
+    if kind is None:
+        return step.tell("help")
+    return _refine(step, Refinement(kind, read_number(words), read_numbers(words)))
 
 
 def _carried_home(step: Step, kind: WishKind, words: str) -> Turn:
@@ -282,18 +319,14 @@ def _speak(step: Step, code: str) -> Turn:
     return step.turn(f"{step.say('language-chosen')} {step.ask()}")
 
 
-def _greet(step: Step) -> Turn:
-    if step.was_away:
-        return opening.go_on(step)
-    return step.tell("help") if step.state.shown else opening.welcome(step)
-
-
 # -- what was pressed
 
 
 def _pressed(step: Step, event: Pressed) -> Turn:
     if not event.is_own:
         return step.stale("foreign-button")
+    if step.state.awaits == "person":
+        step.state = step.state.having(awaits="")
     is_for_this_list = event.list_number == step.state.list_number
     answer = BUTTONS.get(event.action) or (
         LIST_BUTTONS.get(event.action) if is_for_this_list else None
@@ -354,6 +387,9 @@ COMMANDS: dict[str, Callable[[Step, str], Turn]] = {
     **takeaway.COMMANDS,
 }
 
+# "How do I get into that (hvac)".
+_ASIDE = re.compile(r"\(([^()]+)\)")
+
 # In so few words a person is asked for and nothing else is said.
 _FEW_WORDS = 6
 
@@ -365,11 +401,17 @@ ANYTIME: dict[str, Callable[[Step, Refinement], Turn]] = {
     "over": lambda step, _: opening.start_over(step),
     "person": lambda step, _: desk.ask(step),
     "thanks": lambda step, _: step.tell("thanks"),
-    "greeting": lambda step, _: _greet(step),
+    "greeting": lambda step, _: nods.greet(step),
     "help": lambda step, _: step.tell("help"),
+    "bye": lambda step, _: step.tell("goodbye"),
+    "yes": lambda step, _: nods.agree(step),
+    "no": lambda step, _: nods.nod(step),
+    "fine": lambda step, _: nods.nod(step),
+    "unsure": lambda step, _: nods.unsure(step),
+    "list": lambda step, _: step.list(is_again=True) if step.state.goal.aims else nods.nod(step),
     "drop_limits": lambda step, _: about.drop_limits(step),
     "shortlist": lambda step, _: shortlist.show(step),
-    "keep": lambda step, asked: shortlist.keep(step, asked.number),
+    "keep": lambda step, asked: shortlist.keep_named(step, asked),
     "compare": lambda step, asked: shortlist.compare(step, asked.numbers),
     "plan": lambda step, asked: shortlist.lay_out(step, asked.number),
     "details": about.explain,
@@ -379,10 +421,10 @@ ANYTIME: dict[str, Callable[[Step, Refinement], Turn]] = {
 ABOUT_A_LIST: dict[str, Callable[[Step, Refinement], Turn]] = {
     "more": lambda step, _: step.list(is_next=True),
     "why": about.explain,
-    "cheaper": lambda step, _: about.better(step, "cheaper"),
-    "shorter": lambda step, _: about.better(step, "shorter"),
-    "sooner": lambda step, _: about.better(step, "sooner"),
-    "later": lambda step, _: about.better(step, "later"),
+    "cheaper": lambda step, asked: about.better(step, "cheaper", asked.number),
+    "shorter": lambda step, asked: about.better(step, "shorter", asked.number),
+    "sooner": lambda step, asked: about.better(step, "sooner", asked.number),
+    "later": lambda step, asked: about.better(step, "later", asked.number),
     "like": about.more_like,
     "not_this": lambda step, _: about.not_this(step),
 }
@@ -418,6 +460,7 @@ BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
     "bot": lambda step, _: desk.go_back(step),
     "rate": desk.rate,
     "answer": answering.press,
+    "field": fields.take,
     **takeaway.BUTTONS,
 }
 

@@ -8,7 +8,7 @@ from bot.dialogue import answer_words as words_of
 from bot.dialogue.answer_words import mended
 from bot.dialogue.asking import BACK, NO_MATTER, NONE, SKIP, is_between_two, label
 from bot.dialogue.effects import Turn
-from bot.dialogue.refinements import read_refinement
+from bot.dialogue.refinements import PLAIN, read_refinement
 from bot.dialogue.state import Before, State
 from bot.dialogue.step import Step
 from bot.messages import Messages
@@ -73,7 +73,7 @@ def read_answer(step: Step, words: str) -> Turn | None:
         return answer(step, question, Choice(leaning=question.none))
     if said in words_of.SKIP | words_of.NO_MATTER:
         return pass_over(step, question)
-    if _is_order(words) and not _is_label(question, words, step.say):
+    if _is_order(question, words) and not _is_label(question, words, step.say):
         return None
     if words.rstrip().endswith("?") and _only_limits(words, step) != _only_limits(said, step):
         # "Nothing online?" asks for what "nothing online" refuses, and answers nothing.
@@ -82,10 +82,17 @@ def read_answer(step: Step, words: str) -> Turn | None:
     return answer(step, question, choice) if choice is not None else None
 
 
-def _is_order(words: str) -> bool:
-    """Tell whether short words ask for something; a number may be an amount, or a choice."""
+def _is_order(question: Question, words: str) -> bool:
+    """Tell whether short words ask for something; a number may be an amount, or a choice.
+
+    "No" answers a question of yes or no, and names no "non-profit" where kinds are offered.
+    """
     asked = read_refinement(words)
-    return asked is not None and (asked.kind != "details" or asked.number is None)
+    if asked is None:
+        return False
+    if asked.kind in PLAIN:
+        return question.kind != "held"
+    return asked.kind != "details" or asked.number is None
 
 
 def _is_none(question: Question, said: str, say: Messages) -> bool:

@@ -1,6 +1,6 @@
 """Credentials side by side: as text that reads well aloud, and as a picture."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.dialogue.cards import cost, duration, manner, needs, start
@@ -34,11 +34,20 @@ class Compared:
         return len(set(self.words)) == 1
 
 
-def comparison(found: tuple[Recommendation, ...], say: Messages) -> str:
-    """Return what tells credentials apart; a fact that is the same for all is said once."""
+def comparison(
+    found: tuple[Recommendation, ...], say: Messages, *, numbers: Sequence[int] = ()
+) -> str:
+    """Return what tells credentials apart; a fact that is the same for all is said once.
+
+    Args:
+        found: What is compared.
+        say: Sentences of the learner's language.
+        numbers: What each is called on its list, from 1 on unless given.
+    """
+    numbers = numbers or range(1, len(found) + 1)
     titles = [
         say("compare-title", number=i, title=each.credential.title)
-        for i, each in enumerate(found, start=1)
+        for i, each in zip(numbers, found, strict=True)
     ]
     parts = ["\n".join([say("compare-head"), *titles])]
     for fact in compared(found, say):
@@ -47,7 +56,7 @@ def comparison(found: tuple[Recommendation, ...], say: Messages) -> str:
             continue
         lines = [
             say("compare-line", number=i, words=Raw(each))
-            for i, each in enumerate(fact.words, start=1)
+            for i, each in zip(numbers, fact.words, strict=True)
         ]
         parts.append("\n".join([say("compare-fact", fact=Raw(fact.head)), *lines]))
     return "\n\n".join(parts)
@@ -99,9 +108,10 @@ def _why(found: Recommendation, say: Messages) -> str:
 
 
 def _needs(credential: CredentialRecord, say: Messages) -> str:
-    return "; ".join(
-        needs(asked.text, say, is_required=asked.is_required) for asked in credential.prerequisites
-    )
+    asked = [each.text for each in credential.prerequisites if each.is_required]
+    useful = [each.text for each in credential.prerequisites if not each.is_required]
+    told = [say("plain", text=each) for each in asked]
+    return "; ".join([*told, *(needs(each, say, is_required=False) for each in useful)])
 
 
 def _towards(credential: CredentialRecord, say: Messages) -> str:

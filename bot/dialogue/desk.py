@@ -19,6 +19,7 @@ from bot.dialogue.effects import (
 )
 from bot.dialogue.events import Event, Pressed, Said
 from bot.dialogue.handing_over import opening, when_in_words
+from bot.dialogue.refinements import read_refinement
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
@@ -74,6 +75,22 @@ def agree(step: Step, argument: str) -> Turn:
     return ask(step, reason=reason if argument else "asked", topic=topic)
 
 
+_YES = ("yes", "fine")
+
+
+def is_agreed(words: str) -> bool:
+    """Tell whether words say yes to what was offered."""
+    asked = read_refinement(words)
+    return asked is not None and asked.kind in _YES
+
+
+def agree_in_words(step: Step) -> Turn:
+    """Bring in the person who was offered for what was asked before."""
+    triage, words = step.context.triage, step.state.asked_person
+    verdict = triage(words) if triage is not None and words else None
+    return agree(step, "" if verdict is None else verdict.topic)
+
+
 def is_for_a_person(verdict: Verdict, heard: Goal) -> bool:
     """Tell whether a message is nothing but a question for a person: no goal stands beside it."""
     is_plain = heard.limits == Limits() and not heard.background and not heard.held
@@ -105,7 +122,11 @@ def offer(step: Step, verdict: Verdict, words: str) -> Turn:
 
 
 def _offering(step: Step, words: str, lines: list[str], yes: tuple[Button, ...]) -> Turn:
-    state = step.state.having(asked_person=words[:MAX_CHARACTERS], n_misunderstood=0)
+    state = step.state.having(
+        asked_person=words[:MAX_CHARACTERS],
+        awaits="person" if yes else "",
+        n_misunderstood=0,
+    )
     search = Button(step.say("button-search-anyway"), "search")
     return Turn(state, (Say("\n".join(lines), ((*yes, search),)),))
 
@@ -115,7 +136,7 @@ def beside(step: Step, turn: Turn) -> Turn:
     if step.context.desk is None or step.state.case == "waiting" or is_guess(turn):
         return turn
     line = step.say("case-offer-below", button=step.say("button-person"))
-    return replace(turn, effects=_with_line(turn.effects, line))
+    return replace(turn, effects=_with_line(turn.effects, line, is_first=True))
 
 
 def is_guess(turn: Turn) -> bool:
@@ -166,14 +187,15 @@ def worried(step: Step, turn: Turn, words: str) -> Turn:
     lines = step.context.crisis_lines
     told = step.say("plain", text=lines) if lines else step.say("crisis-lines-unknown")
     softly = step.say("case-lines-softly", lines=Raw(told))
-    effects = _with_line(turn.effects, softly)
+    effects = _with_line(turn.effects, softly, is_first=True)
     if step.context.desk is None or turn.state.case:
         return replace(turn, effects=effects)
     case = opening(
         turn.state, step.context, "distress", topic="distress", urgency="today", said=words
     )
     also = step.say("case-distress-told", when=when_in_words(step.context.desk, step.say))
-    return Turn(turn.state.having(case="waiting"), (*_with_line(effects, also), case))
+    effects = _with_line(turn.effects, f"{softly}\n{also}", is_first=True)
+    return Turn(turn.state.having(case="waiting"), (*effects, case))
 
 
 def calm(step: Step) -> Turn:
@@ -291,10 +313,13 @@ def _without(step: Step) -> tuple[tuple[Button, ...], ...]:
     return ((Button(step.say("button-no-person"), "bot"),),)
 
 
-def _with_line(effects: tuple[Effect, ...], line: str) -> tuple[Effect, ...]:
-    """Add a line to the first thing that is said."""
+def _with_line(
+    effects: tuple[Effect, ...], line: str, *, is_first: bool = False
+) -> tuple[Effect, ...]:
+    """Add a line to the first thing that is said; before it where a question ends it."""
     for place, each in enumerate(effects):
         if isinstance(each, Say):
-            longer = replace(each, text=f"{each.text}\n\n{line}")
+            parts = (line, each.text) if is_first else (each.text, line)
+            longer = replace(each, text="\n\n".join(parts))
             return (*effects[:place], longer, *effects[place + 1 :])
     return (*effects, Say(line))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.dialogue import fields
 from bot.dialogue.desk import ask, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.limits_in_words import limits_in_words
@@ -38,9 +39,10 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     if goal == step.state.goal and is_edit:
         # Telegram reports an edit when a link's preview appears, too.
         return Turn(step.state, ())
-    if goal == step.state.goal:
-        return misunderstood(step, words)
     notes += follow_language(step, words)
+    before = step.state.goal
+    if replace(goal, text=before.text, language=before.language) == before:
+        return misunderstood(step, words)
     if goal.aims != said.aims:
         notes.append("strengths-looked-for")
     fresh = step.state
@@ -66,15 +68,22 @@ def misunderstood(step: Step, words: str) -> Turn:
         text = step.say("not-understood-third", contact=step.context.person(step.say))
         return Turn(state.having(n_misunderstood=0), (Say(text),))
     if count == 2:
-        choices = ("cheaper", "shorter", "online") if state.shown else ()
-        row = tuple(Button(step.say(f"button-{each}"), each) for each in choices)
         last = (
             Button(step.say("button-person"), "person"),
             Button(step.say("button-over"), "over"),
         )
-        rows = tuple(each for each in (row, last) if each)
+        rows = (*_choices(step), last)
         return Turn(state, (Say(step.say("not-understood-again"), buttons=rows),))
-    return Turn(state, (Say(step.say("not-understood")),))
+    key = "not-understood" if state.goal.aims else "not-understood-new"
+    return Turn(state, (Say(step.say(key)),))
+
+
+def _choices(step: Step) -> tuple[tuple[Button, ...], ...]:
+    """Return ways to change the list; without a list, fields to begin with."""
+    if not step.state.shown:
+        return fields.offered(step)
+    names = ("cheaper", "shorter", "online")
+    return (tuple(Button(step.say(f"button-{name}"), name) for name in names),)
 
 
 def follow_language(step: Step, words: str, least: int = _ENOUGH_WORDS) -> list[str]:

@@ -64,7 +64,11 @@ def show_list(
         return None
     ids = tuple(each.credential.credential_id for each in found)
     after = state.having(
-        shown=ids, seen=(*skip, *ids), n_misunderstood=0, list_number=state.list_number + 1
+        shown=ids,
+        seen=(*skip, *ids),
+        focus="",
+        n_misunderstood=0,
+        list_number=state.list_number + 1,
     )
     goal = state.goal
     headline = _headline(answer, found, say, n_before=len(skip))

@@ -154,7 +154,9 @@ def answer(step: Step, kind: Objection, words: str = "") -> Turn:
     found = step.assess(_meant(step, words)) if step.state.shown else ()
     if not found:
         return step.tell("objection-no-list", kind=kind, ask=step.ask())
-    lines = [step.say("objection-opening", kind=kind), *_ANSWERS[kind](step, found)]
+    known = _ANSWERS[kind](step, found)
+    key = "objection-opening" if known else "objection-unknown"
+    lines = [step.say(key, kind=kind), *known]
     return step.turn("\n".join(lines), (*_ways_on(step, kind), step.way_back()))
 
 
@@ -173,6 +175,8 @@ def _meant(step: Step, words: str) -> tuple[str, ...]:
     """Return the entry that was named, else the whole list."""
     number = read_number(words)
     shown = step.state.shown
+    if number is None and step.state.focus in shown:
+        return (step.state.focus,)
     if number is None or not (number == -1 or 1 <= number <= len(shown)):
         return shown
     return (shown[number - 1 if number > 0 else -1],)

@@ -7,7 +7,7 @@ from typing import Literal
 Kind = Literal[
     "cheaper", "shorter", "sooner", "why", "details", "more", "over", "person", "thanks",
     "greeting", "drop_limits", "help", "keep", "compare", "plan", "shortlist", "later", "like",
-    "not_this",
+    "not_this", "bye", "yes", "no", "fine", "unsure", "list",
 ]  # fmt: skip
 
 # A longer text is a goal even if it holds one of the words.
@@ -22,12 +22,31 @@ class Refinement:
         kind: What is asked.
         number: Which entry, from 1; -1 for the last; None where none was named.
         numbers: All entries that were named, where several may be.
+        is_all: Whether all of them are meant: "keep them all".
     """
 
     kind: Kind
     number: int | None = None
     numbers: tuple[int, ...] = ()
+    is_all: bool = False
 
+
+_THANKS = (
+    r"(ok |oh |great |perfect |super |cool |bon |d['’]accord |vale |bueno )*"
+    r"((many |muchas |mil |muchisimas |muchísimas |un grand )?(thanks|thank you|thank u|thx|ty|tks"
+    r"|cheers|much appreciated|merci|mercis|gracias))"
+    r"( (so|very|much|a|lot|bunch|again|million|you|u|for|your|the|all|everything|time|help|that"
+    r"|beaucoup|bien|infiniment|mille|fois|l[àa]|[àa]|vous|toi|pour|tout|votre|ton|aide|encore"
+    r"|por|todo|su|tu|ayuda|tiempo|de verdad|igualmente|amigo|man|mate|buddy))*"
+)
+_BYE = (
+    r"(bye( bye)?|goodbye|good night|see (you|ya)( later| soon)?|take care|talk (to you )?later"
+    r"|have a (good|nice|great) (day|one|evening|weekend|night)|au revoir|[àa] bient[oô]t"
+    r"|[àa] plus( tard)?|bonne (journ[eé]e|soir[eé]e|nuit|fin de (semaine|journ[eé]e))"
+    r"|adi[oó]s|hasta (luego|pronto|ma[nñ]ana)|chao|chau|nos vemos|bye"
+    r"|(que )?(tenga|tengas|pase|pases) (un )?(buen|bonito|lindo|feliz) (d[ií]a|noche|tarde)"
+    r"|(que )?(tenga|tengas) buena (noche|tarde)|feliz (d[ií]a|noche|tarde)|buen d[ií]a)"
+)
 
 _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
@@ -37,9 +56,9 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "drop_limits",
-        r"(forget|drop|remove|clear|no) (about )?(the |my |all )?limits?|without (the |my )?limits"
-        r"|(oublie|enl[eè]ve)[zr]? les limites|sans limites?|(olvida|quita) los l[ií]mites"
-        r"|sin l[ií]mites",
+        r"(forget|drop|remove|clear|no) (about )?(the |my |all )*limits?|without (the |my )?limits"
+        r"|(oublie|enl[eè]ve)[zr]? (toutes )?(les |mes )limites|sans limites?"
+        r"|(olvida|olvide|quita|quite) (todos )?(los |mis )l[ií]mites|sin l[ií]mites",
     ),
     (
         "person",
@@ -69,12 +88,37 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|(no )?(este|ese) (campo|[aá]rea|tema) no|no (este|ese|estos|esos)( campo| tema)?"
         r"|ninguno( de (estos|esos|ellos))?|otro (campo|tema)",
     ),
-    ("compare", r"compare|comparer|comparez|compara|comparar|side by side|difference between"),
-    ("plan", r"(make (me )?|show )?(a |my |the )?plan|mon plan|un plan|mi plan"),
+    (
+        "compare",
+        r"compare|comparer|comparez|compara|comparar|side by side"
+        r"|(what['’]?s |what is )?the difference between|difference between"
+        r"|(quelle est )?la diff[eé]rence entre|(cu[aá]l es )?la diferencia entre"
+        r"|\bvs\b\.?|versus|(which|what)( one)? is better|lequel est (le )?mieux|cu[aá]l es mejor",
+    ),
+    (
+        "plan",
+        r"(make (me )?|show )?(a |my |the )?plan|mon plan|un plan|mi plan"
+        r"|(ok |okay |and |so |then )*how (do|would|can|could|should|to) ?(i|one|you)? ?(even )?(get into|break into"
+        r"|move into|get started (in|with|on)|start (in|with)|become|train for|go about|do|learn)"
+        r" (that|this|it|one|those)( field| work| job| trade| kind of work)?"
+        r"|(so |then )?how (do|would|can|could|should) (i|one) (get there|get started|start|begin)"
+        r"|(alors |donc |pis )?comment (faire |je fais |on fait |on peut |puis-je |je peux )?(pour )?"
+        r"(y arriver|y entrer|le devenir|la devenir|devenir [cç]a|faire [cç]a|m['’]y prendre"
+        r"|commencer|entrer l[àa]-dedans|rentrer l[àa]-dedans)"
+        r"|(y |entonces )?c[oó]mo (puedo |hago para |le hago para |se )?(llego|llegar|entro|entrar"
+        r"|empiezo|empezar|me meto|meterme|hago|convertirme)( a eso| en eso| ah[ií]| con eso)?",
+    ),
     (
         "shortlist",
         r"(show )?(my )?(short ?list|kept (ones|list))|what (did )?i (keep|kept)|ma s[ée]lection"
-        r"|mi selecci[oó]n",
+        r"|mi selecci[oó]n|(show )?(me )?my list|ma liste|mi lista",
+    ),
+    (
+        "list",
+        r"(back to |show )?(me )?the list( again)?|continue|go on|carry on"
+        r"|never ?mind( that)?|nvm|forget (it|that|about it)|la liste|retour [àa] la liste"
+        r"|(on )?continue[rz]?|poursuivre|laisse(z)? (faire|tomber|[cç]a)|oublie[zr]?( [cç]a)?"
+        r"|la lista|volver a la lista|continuar|seguir|sigamos|contin[uú]a|olv[ií]dalo|d[eé]jalo",
     ),
     ("why", r"why|how come|reasons?|pourquoi|por ?qu[eé]"),
     (
@@ -85,13 +129,14 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "cheaper",
-        r"cheaper|less expensive|lower price|too expensive|costs? less|moins ch[eè]re?s?"
-        r"|trop cher|m[aá]s barat[oa]s?|muy caro|demasiado caro",
+        r"cheaper|less expensive|lower price|(?<!not )(?<!isn't )too expensive|costs? less"
+        r"|moins ch[eè]re?s?|(?<!pas )trop cher|m[aá]s barat[oa]s?"
+        r"|(?<!no )(?<!no es )(?<!no sea )(muy|demasiado) caro",
     ),
     (
         "shorter",
-        r"shorter|quicker|faster|less time|too long|fewer hours|plus courte?s?|trop long"
-        r"|plus rapide|m[aá]s cort[oa]s?|demasiado larg[oa]",
+        r"shorter|quicker|faster|less time|(?<!not )(?<!isn't )too long|fewer hours|plus courte?s?"
+        r"|(?<!pas )trop long|plus rapide|m[aá]s cort[oa]s?|(?<!sea )demasiado larg[oa]",
     ),
     (
         "later",
@@ -106,15 +151,43 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|d['’]autres?|encore|la suite|m[aá]s|otr[oa]s|algo m[aá]s",
     ),
     ("help", r"help|what can you do|how does this work|aide|ayuda"),
-    (
-        "thanks",
-        r"(many )?(thanks|thank you|thx|cheers)( so much| a lot| very much)?|merci"
-        r"( beaucoup)?|(muchas )?gracias",
-    ),
+    ("bye", rf"(({_THANKS}) )?{_BYE}( {_BYE})*"),
+    ("thanks", _THANKS),
     (
         "greeting",
-        r"(hi|hello|hey|good (morning|afternoon|evening))( there)?|bonjour|salut|bonsoir"
-        r"|hola|buen[oa]s (d[ií]as|tardes|noches)",
+        r"(hi|hello|hey|hiya|good (morning|afternoon|evening))( there| again| everyone)*"
+        r"|(re-?)?bonjour( [àa] (tous|vous))?|(re-?)?bonsoir|salut( [àa] (tous|vous))?|allo|coucou"
+        r"|(i['’]?m|i am|we['’]re) back( again)?|me revoil[àa]|je suis de retour"
+        r"|(hola )?(muy )?buen[oa]s( (d[ií]as|tardes|noches))?|hola( de nuevo| otra vez)?"
+        r"|(ya )?(volv[ií]|regres[eé])",
+    ),
+    (
+        "yes",
+        r"(oh )?(yes|yeah|yep|yup|ye|sure|of course|absolutely|definitely|oui|ouais?|bien s[uû]r"
+        r"|volontiers|s[ií]|claro( que s[ií])?|por supuesto|dale)( (yes|oui|s[ií]|do|do it|go ahead"
+        r"|that['’]s right|merci|gracias|thanks))*|go ahead|vas-y|allez-y|adelante",
+    ),
+    (
+        "no",
+        r"(no|nope|nah|na|non|nop|nan)( (no|non|thanks|thank you|merci|gracias|really|not really"
+        r"|not now|pas vraiment|pas maintenant|ahora no))*|not (really|now)|pas vraiment|ahora no",
+    ),
+    (
+        "fine",
+        r"(o?kay|ok|k|kk|alright|all right|fine|good|great|cool|nice|perfect|awesome|got it|i see"
+        r"|sounds good|understood|makes sense|d['’]accord|[cç]a marche|c['’]est bon|parfait|super"
+        r"|g[eé]nial|tr[eè]s bien|bien|compris|je vois|vale|bueno|perfecto|muy bien|entiendo"
+        r"|entendido|listo|genial|est[aá] bien|de acuerdo)"
+        r"( (ok|okay|then|great|good|cool|alors|entonces|super))*",
+    ),
+    (
+        "unsure",
+        r"(i )?(really |honestly |just )*(idk|dunno|do ?n['’]?t know|have no idea|no idea|no clue"
+        r"|['’]?m not sure|am not sure|not sure)( yet| really| what (to do|i want|i like|i want to"
+        r" do|to say|to look for))*|je (ne )?sais (vraiment )?pas( trop| encore| quoi (faire|dire)"
+        r"| ce que je veux( faire)?)*|(j['’]?)?sais pas( trop)?|chais pas|aucune id[eé]e"
+        r"|(yo )?no (lo )?s[eé]( todav[ií]a| qu[eé] (hacer|quiero|decir))*|ni idea|no tengo idea"
+        r"|no estoy segur[oa]|whatever|anything|any job|n['’]importe quoi|cualquier cosa|lo que sea",
     ),
 )
 
@@ -122,8 +195,14 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
 # "help people", "hello, I want to...").
 _WHOLE = {
     "more", "help", "thanks", "greeting", "person", "sooner", "over", "drop_limits", "plan",
-    "shortlist", "later", "not_this",
+    "shortlist", "later", "not_this", "bye", "yes", "no", "fine", "unsure", "list",
 }  # fmt: skip
+
+# Beside these words nothing but entries of the list may stand.
+_OF_ENTRIES = {"like", "keep", "compare"}
+
+# Words that answer rather than order; what they answer is known to whoever asked.
+PLAIN: frozenset[Kind] = frozenset({"yes", "no", "fine", "unsure"})
 
 _COMPILED = tuple((kind, re.compile(rf"\b(?:{pattern})\b")) for kind, pattern in _PATTERNS)
 
@@ -147,6 +226,7 @@ _NUMBERS = tuple(
     (number, re.compile(rf"\b(?:{words})\b"))
     for number, words in [*_ORDINALS.items(), *_CARDINALS.items()]
 )
+_RANKS = tuple((number, re.compile(rf"\b(?:{words})\b")) for number, words in _ORDINALS.items())
 _SAYS_NUMBER = re.compile(
     rf"\b(?:{'|'.join([*_ORDINALS.values(), *_CARDINALS.values()])}|number|option|choice|num[eé]ro"
     r"|n[uú]mero|le|la|el|no|\d{1,2})\b|#|[.!?]"
@@ -157,37 +237,60 @@ _DIGIT = re.compile(
 _FILLER = re.compile(
     r"\b(?:please|can you|could you|show me|give me|find me|anything|something|any|ones?|is it|"
     r"options?|i want|i need|i'd like|do you have|is there|are there|but|ok(?:ay)?|and|a|the|"
-    r"s['’]il vous pla[iî]t|svp|por favor|quelque chose de|algo)\b|[^\w\s'’#$€-]"
+    r"same|s['’]il vous pla[iî]t|svp|por favor|quelque chose de|algo|mais|pero|m[eê]me|mismo)\b"
+    r"|[^\w\s'’#$€-]"
 )
 
+# A face or a hand by itself, whatever the colour of its skin.
+_HANDS: dict[str, Kind] = {
+    **dict.fromkeys("👍👌🆗✅😊🙂😀😄😃😁🤗😍🥰❤♥💕💯🎉🙌👏💪🤝😎☺🔥", "fine"),
+    **dict.fromkeys("🙏", "thanks"),
+    **dict.fromkeys("👎❌🙅", "no"),
+    **dict.fromkeys("👋", "greeting"),
+    **dict.fromkeys("🤷🤔", "unsure"),
+}
+_OF_A_HAND = re.compile("[\\s\u200d\ufe0f\u2640\u2642\U0001f3fb-\U0001f3ff.!]")
+
+
+_MARKS = re.compile(r"[^\w\s'’-]")
+
+# "How do I get into that (hvac)".
+_ASIDE = re.compile(r"\([^()]*\)")
 
 # What may stand in place of an entry's number, or between two.
 _BESIDE = re.compile(
-    r"\b(?:it|this|that|them|these|those|all|both|with|or|ça|ceci|et|con|y|esto|eso|los|las|les)\b"
+    r"\b(?:it|this|that|them|these|those|all|both|with|between|or|of|ça|ceci|et|con|y|esto|eso|los|las"
+    r"|les|le|la|ceux-ci|tous|toutes|tout|entre|ou|o|tod[oa]s|ambos|ambas)\b"
+)
+_ALL = re.compile(
+    r"\b(?:them|these|those|all|both|tous|toutes|tod[oa]s|ambos|ambas)\b|\bles deux\b"
+)
+_FIRST_TWO = re.compile(
+    r"\b(?:first two|two first|deux premi(?:ers|[eè]res)|premi(?:ers|[eè]res) deux"
+    r"|dos primer[oa]s|primer[oa]s dos)\b"
 )
 
 
 def read_refinement(text: str) -> Refinement | None:
     """Return what a short text asks about the list, or None where it is something else."""
-    words = " ".join(text.lower().split())
+    words = " ".join(_ASIDE.sub(" ", text.lower()).split())
     if not words or len(words.split()) > _MAX_WORDS:
         return None
+    by_hand = _shown_by_hand(words)
+    if by_hand is not None:
+        return Refinement(by_hand)
     bare = " ".join(_FILLER.sub(" ", words).split())
+    spoken = " ".join(_MARKS.sub(" ", words).split())
     for kind, pattern in _COMPILED:
-        whole = pattern.fullmatch(bare) or pattern.fullmatch(words.strip(" .!?¡¿"))
+        whole = pattern.fullmatch(bare) or pattern.fullmatch(spoken)
         if kind in _WHOLE:
             if whole:
                 return Refinement(kind)
             continue
         found = pattern.search(words)
-        if kind == "like":
+        if kind in _OF_ENTRIES:
             asked = _about_entries(kind, words, found) if found else None
-            if asked is not None and asked.number is not None:
-                return asked
-            continue
-        if kind in ("keep", "compare"):
-            asked = _about_entries(kind, words, found) if found else None
-            if asked is not None:
+            if asked is not None and (kind != "like" or asked.number is not None):
                 return asked
             continue
         if found and (kind in ("why", "details") or _says_little_else(bare, pattern)):
@@ -201,21 +304,40 @@ def read_refinement(text: str) -> Refinement | None:
     return None
 
 
+def _shown_by_hand(words: str) -> Kind | None:
+    """Return what hands and faces without a word say; None for words, and for several things."""
+    kinds = {_HANDS.get(each) for each in _OF_A_HAND.sub("", words)}
+    return kinds.pop() if len(kinds) == 1 else None
+
+
 def _about_entries(kind: Kind, words: str, found: re.Match[str]) -> Refinement | None:
     """Read "keep 2" or "compare 1 and 3": nothing but entries may stand beside the word."""
     rest = words[: found.start()] + " " + words[found.end() :]
     bare = _FILLER.sub(" ", rest)
-    if _SAYS_NUMBER.sub("", _BESIDE.sub(" ", bare)).strip():
+    if _SAYS_NUMBER.sub("", _BESIDE.sub(" ", _FIRST_TWO.sub(" ", bare))).strip():
         return None
-    numbers = tuple(sorted({int(each) for each in _DIGIT.findall(rest)}))
     number = read_number(rest)
     if kind == "keep" and number is None and not _BESIDE.search(rest):
         return None
-    return Refinement(kind, number, numbers)
+    return Refinement(kind, number, read_numbers(rest), is_all=_means_all(rest))
 
 
 def _says_little_else(bare: str, pattern: re.Pattern[str]) -> bool:
     return len(pattern.sub(" ", bare).split()) <= 2
+
+
+def _means_all(rest: str) -> bool:
+    return _ALL.search(_FIRST_TWO.sub(" ", rest)) is not None
+
+
+def read_numbers(text: str) -> tuple[int, ...]:
+    """Return all entries of a list that a text names by figure or rank, in their order."""
+    numbers = {int(each) for each in _DIGIT.findall(text)}
+    if _FIRST_TWO.search(text):
+        numbers |= {1, 2}
+    else:
+        numbers |= {number for number, words in _RANKS if words.search(text)}
+    return tuple(sorted(each for each in numbers if each > 0))
 
 
 def read_number(text: str) -> int | None:

@@ -4,6 +4,7 @@ from bot.dialogue.comparing import MAX_COMPARED, comparison
 from bot.dialogue.effects import Button, Say, Toast, Turn
 from bot.dialogue.held import held_titles
 from bot.dialogue.plans import way_in_words
+from bot.dialogue.refinements import Refinement
 from bot.dialogue.state import Laid
 from bot.dialogue.step import Step
 from bot.messages import Raw
@@ -15,6 +16,7 @@ from recommender.paths import Ways
 MAX_KEPT = 12
 
 _BUTTONS_A_ROW = 4
+_SEVERAL = 2
 
 
 def keep(step: Step, number: int | None, *, is_pressed: bool = False) -> Turn:
@@ -26,11 +28,35 @@ def keep(step: Step, number: int | None, *, is_pressed: bool = False) -> Turn:
     if credential is None:
         return step.tell("gone")
     ids = tuple(dict.fromkeys((*step.state.shortlist, entry)))[-MAX_KEPT:]
-    state = step.state.having(shortlist=ids, n_misunderstood=0)
+    state = step.state.having(shortlist=ids, focus=entry, n_misunderstood=0)
     if is_pressed:
         # A note at a button is no HTML.
         return Turn(state, (Toast(step.say("kept", title=Raw(credential.title))),))
     return Turn(state, (Say(step.say("kept", title=credential.title)),))
+
+
+def keep_named(step: Step, asked: Refinement) -> Turn:
+    """Keep the entries that were named, or all of them."""
+    both = laid(step)
+    if asked.is_all and both is not None and both.kind == "comparison":
+        return _keep_several(step, both.credential_ids)
+    if asked.is_all:
+        return _keep_several(step, step.state.shown)
+    if len(asked.numbers) < _SEVERAL:
+        return keep(step, asked.number)
+    entries = [step.entry(number) for number in asked.numbers]
+    missing = next((each for each in entries if isinstance(each, Turn)), None)
+    ids = tuple(each for each in entries if isinstance(each, str))
+    return missing or _keep_several(step, ids)
+
+
+def _keep_several(step: Step, ids: tuple[str, ...]) -> Turn:
+    if not ids:
+        return step.tell("no-list-yet", ask=step.ask())
+    shortlist = tuple(dict.fromkeys((*step.state.shortlist, *ids)))[-MAX_KEPT:]
+    state = step.state.having(shortlist=shortlist, n_misunderstood=0)
+    titles = step.say.list([each.title for each in step.records(ids)])
+    return Turn(state, (Say(step.say("kept", title=titles)),))
 
 
 def drop(step: Step, position: int | None) -> Turn:
@@ -49,6 +75,8 @@ def show(step: Step) -> Turn:
     found = kept(step)
     if not found:
         return step.tell("shortlist-empty")
+    # "Plan" below what is kept is about all of it.
+    step.state = step.state.having(focus="")
     lines = [step.say("shortlist-head", count=len(found))]
     lines += [
         step.say("shortlist-line", number=i, title=each.title, provider=each.provider.name)
@@ -71,6 +99,7 @@ def kept(step: Step) -> tuple[CredentialRecord, ...]:
 
 def compare(step: Step, numbers: tuple[int, ...] = ()) -> Turn:
     """Compare the entries that are named, else what is kept, else the first of the list."""
+    step.state = step.state.having(laid=None)
     ids = to_compare(step, numbers)
     if isinstance(ids, Turn):
         return ids
@@ -79,7 +108,15 @@ def compare(step: Step, numbers: tuple[int, ...] = ()) -> Turn:
     )
     picture = Button(step.say("button-picture"), "picture", f"c{_which(step, ids)}")
     row = (picture, *step.way_back())
-    return Turn(state, (Say(comparison(standing_of(step, ids), step.say), (row,)),))
+    said = comparison(standing_of(step, ids), step.say, numbers=numbers_of(step, ids))
+    return Turn(state, (Say(said, (row,)),))
+
+
+def numbers_of(step: Step, ids: tuple[str, ...]) -> tuple[int, ...]:
+    """Return the numbers that credentials have on the list; from 1 where they are on none."""
+    shown = step.state.shown
+    is_listed = set(ids) <= set(shown)
+    return tuple(shown.index(each) + 1 if is_listed else at for at, each in enumerate(ids, 1))
 
 
 def to_compare(step: Step, numbers: tuple[int, ...] = ()) -> tuple[str, ...] | Turn:
@@ -101,7 +138,8 @@ def to_compare(step: Step, numbers: tuple[int, ...] = ()) -> tuple[str, ...] | T
 def lay_out(step: Step, number: int | None, *, is_of_kept: bool = False) -> Turn:
     """Lay out the way to an entry of the list, else to what is kept, else to the first."""
     targets = kept(step)[:MAX_COMPARED]
-    if not is_of_kept and (number is not None or not targets):
+    is_named = number is not None or step.state.focus in step.state.shown
+    if not is_of_kept and (is_named or not targets):
         entry = step.entry(number)
         if isinstance(entry, Turn):
             return entry
@@ -115,7 +153,9 @@ def lay_out(step: Step, number: int | None, *, is_of_kept: bool = False) -> Turn
         for target, each in zip(targets, ways, strict=True)
     ]
     ids = tuple(each.credential_id for each in targets)
-    state = step.state.having(laid=Laid("plan", ids, step.state.list_number), n_misunderstood=0)
+    focus = ids[0] if len(ids) == 1 and ids[0] in step.state.shown else step.state.focus
+    laid_out = Laid("plan", ids, step.state.list_number)
+    state = step.state.having(laid=laid_out, focus=focus, n_misunderstood=0)
     rows = _carried_home(step, ids) if any(each.best for each in ways) else ()
     back = step.way_back()
     return Turn(state, (Say("\n\n".join(told), (*rows, *([back] if back else []))),))

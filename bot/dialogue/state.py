@@ -104,6 +104,7 @@ class State(BaseModel):
         last_day: The day of the last turn, None before the first.
         badges: Badges that were shown, each once, in the order of showing.
         laid: The plan or comparison that was shown last.
+        focus: Id of the entry of the list that was talked about last, "" for the list as a whole.
         reminders: What the learner asked to be reminded of, and what is not over.
         case: "waiting" for a person, "held" while one has the conversation and the advisor is
             silent, "" else. Whoever claims or returns a case writes it from outside.
@@ -124,7 +125,7 @@ class State(BaseModel):
     hidden: tuple[str, ...] = ()
     shortlist: tuple[str, ...] = ()
     is_language_chosen: bool = False
-    awaits: Literal["", "forget"] = ""
+    awaits: Literal["", "forget", "person"] = ""
     n_misunderstood: int = 0
     leanings: tuple[Leaning, ...] = ()
     question: Question | None = None
@@ -136,6 +137,7 @@ class State(BaseModel):
     history: tuple[str, ...] = ()
     last_day: date | None = None
     laid: Laid | None = None
+    focus: str = ""
     reminders: tuple[Reminder, ...] = ()
     case: Literal["", "waiting", "held"] = ""
     held_by: str = ""

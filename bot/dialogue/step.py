@@ -5,6 +5,7 @@ from bot.dialogue.effects import Button, Say, Toast, Turn
 from bot.dialogue.lists import show_list
 from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
+from catalog.models import CredentialRecord
 from recommender.advising import Recommendation
 from recommender.goals import Goal, read_goal
 
@@ -41,6 +42,14 @@ class Step:
         """Return the first question."""
         return Raw(self.say("ask-goal"))
 
+    def ask_if_new(self) -> Raw:
+        """Return the first question; nothing where it was answered."""
+        return Raw("") if self.state.goal.aims else self.ask()
+
+    def records(self, credential_ids: tuple[str, ...]) -> tuple[CredentialRecord, ...]:
+        """Return what this release says of credentials; what it has no longer is left out."""
+        return tuple(filter(None, map(self.context.recommender.get, credential_ids)))
+
     def assess(self, credential_ids: tuple[str, ...]) -> tuple[Recommendation, ...]:
         """Return how credentials stand to the goal."""
         return self.context.recommender.assess(
@@ -51,9 +60,14 @@ class Step:
         )
 
     def entry(self, number: int | None) -> str | Turn:
-        """Return the id of an entry of the list, or what is said where there is no such entry."""
+        """Return the id of an entry of the list, or what is said where there is no such entry.
+
+        Where none is named it is the one that was talked about last, else the first.
+        """
         if not self.state.shown:
             return self.tell("no-list-yet", ask=self.ask())
+        if number is None and self.state.focus in self.state.shown:
+            return self.state.focus
         position = len(self.state.shown) if number == -1 else number or 1
         if not 1 <= position <= len(self.state.shown):
             return self.tell("no-such-number", count=len(self.state.shown))

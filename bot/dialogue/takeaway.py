@@ -141,6 +141,8 @@ def _targets(step: Step, number: int | None) -> tuple[CredentialRecord, ...] | T
         found: tuple[CredentialRecord | None, ...] = ()
     elif now is not None and now.kind == "plan":
         found = tuple(map(get, now.credential_ids))
+    elif step.state.focus in step.state.shown:
+        found = ()
     else:
         found = kept(step)
     targets = tuple(filter(None, found))

@@ -202,10 +202,12 @@ def picked(step: Step, words: str) -> int | None:
     number = read_number(words)
     if number is not None:
         return number
-    for each in (_by_extreme, _by_limits, _by_title):
+    for each in (_by_extreme, _by_limits, by_title):
         found = each(step, words)
         if found is not None:
             return found
+    if step.state.focus in step.state.shown:
+        return step.state.shown.index(step.state.focus) + 1
     return 1 if len(step.state.shown) == 1 else None
 
 
@@ -349,7 +351,8 @@ def _by_limits(step: Step, words: str) -> int | None:
     return kept[0] if len(kept) == 1 else None
 
 
-def _by_title(step: Step, words: str) -> int | None:
+def by_title(step: Step, words: str) -> int | None:
+    """Return the entry of the list whose title alone shares most words with those."""
     said = set(stems(words))
     shared = [
         len(said & set(stems(each.credential.title))) for each in step.assess(step.state.shown)

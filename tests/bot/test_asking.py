@@ -12,7 +12,7 @@ from bot.dialogue import Context, Pressed, Said, State, advance
 from bot.dialogue.asking import BACK, MAX_QUESTIONS, SKIP
 from bot.dialogue.effects import Say
 from bot.dialogue.lists import show_list
-from bot.dialogue.refinements import Kind, read_refinement
+from bot.dialogue.refinements import PLAIN, Kind, read_refinement
 from recommender.goals import Goal, Limits
 from recommender.leanings import Leaning
 from recommender.questions import Choice, Question
@@ -327,14 +327,20 @@ def test_an_order_is_no_answer_to_a_question_about_kinds(state, context):
 SHORT_WORDS: dict[Kind, tuple[str, ...]] = {
     "over": ("start over", "restart", "recommencer", "empezar de nuevo"),
     "person": ("talk to a person", "advisor", "une personne", "una persona"),
-    "thanks": ("thanks", "merci beaucoup", "gracias"),
-    "greeting": ("hello", "bonjour", "hola"),
+    "thanks": ("thanks", "ok thank you so much", "merci là", "gracias por todo", "🙏"),
+    "bye": ("bye", "thanks, have a nice day", "merci beaucoup, bonne journée", "hasta luego"),
+    "greeting": ("hello", "hello again", "rebonjour", "hola", "👋"),
+    "yes": ("yes", "yes please", "oui", "claro que sí"),
+    "no": ("no", "no thanks", "non merci", "👎"),
+    "fine": ("ok", "sounds good", "d'accord", "vale", "👍🏽"),
+    "unsure": ("idk", "i don't know what i want", "je sais pas trop", "no sé"),
+    "list": ("back to the list", "nvm", "continuer", "la lista"),
     "help": ("help", "aide", "ayuda"),
-    "drop_limits": ("forget the limits", "oublie les limites", "sin límites"),
-    "shortlist": ("my shortlist", "ma sélection", "mi selección"),
+    "drop_limits": ("forget my limits", "oublie mes limites", "olvida mis límites"),
+    "shortlist": ("my shortlist", "ma liste", "mi selección"),
     "keep": ("keep 1", "garde le premier", "guarda el primero"),
     "compare": ("compare", "compare 1 and 2", "comparer", "comparar 1 y 2"),
-    "plan": ("plan", "make me a plan", "un plan", "mi plan"),
+    "plan": ("plan", "make me a plan", "mi plan", "how do I get into that (hvac)", "cómo empiezo"),
     "details": ("details", "what is it?", "c'est quoi ?", "¿qué es eso?"),
     "more": ("more", "others", "encore", "la suite", "más", "otros"),
     "why": ("why", "why 1", "pourquoi", "por qué"),
@@ -345,7 +351,10 @@ SHORT_WORDS: dict[Kind, tuple[str, ...]] = {
     "like": ("more like 1", "comme le premier", "como el primero"),
     "not_this": ("not these", "autre domaine", "otro campo"),
 }
-EVERY_SHORT_WORD = [word for words in SHORT_WORDS.values() for word in words]
+# A yes or no answers a question where there is one.
+EVERY_SHORT_WORD = [
+    word for kind, words in SHORT_WORDS.items() if kind not in PLAIN for word in words
+]
 
 
 def test_every_kind_of_short_words_is_among_those_below():

@@ -74,7 +74,7 @@ def test_what_fits_nothing_and_is_hardly_a_wish_does_not_take_the_list_away(reco
 
     answer = talk("quux zumba blorp")
 
-    assert "I kept your list" in answer
+    assert "Your list is still there" in answer
     assert talk.state.shown == shown
     assert [each.action for each in talk.buttons] == ["meant", "search", "person", "list"]
     assert "Who vouches for it" in talk.press("meant", "recognised")
@@ -307,7 +307,7 @@ def test_a_named_entry_needs_less_to_be_told_about(recommender):
     talk = Talk(recommender, "details", probability=0.85)
 
     assert "What you can do afterwards" in talk("quux the second zumba")
-    assert "kept your list" in talk("quux zumba blorp")
+    assert "Your list is still there" in talk("quux zumba blorp")
 
 
 def test_the_one_of_a_time_of_day_names_an_entry(recommender):

@@ -43,3 +43,9 @@ objection-leads-to = <b>{ $title }</b> leads to: { $fact }
 objection-trust =
     I am a program, not a person, and I sell nothing. I only show what the catalogue of { $college } publishes, with who offers it and who vouches for it. I never ask for money, a card or a password: you enrol and pay, if anything, on the provider’s own page. /privacy says what I keep, /advisor asks for a person.
     { $ask }
+objection-unknown = { $kind ->
+    [money] No prices are published for these, so please ask the provider.
+    [time] No hours are published for these, so please ask the provider.
+    [language] No language is published for these, so please ask the provider.
+   *[other] Nobody can promise a job, and neither wages nor what these lead to are published in this catalogue.
+    }

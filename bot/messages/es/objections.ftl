@@ -43,3 +43,9 @@ objection-leads-to = <b>{ $title }</b> lleva a: { $fact }
 objection-trust =
     Soy un programa, no una persona, y no vendo nada. Solo muestro lo que publica el catálogo de { $college }, con quién lo ofrece y quién lo respalda. Nunca pido dinero, tarjeta ni contraseña: la inscripción, y el pago si lo hay, se hacen en la página de quien lo ofrece. /privacy dice lo que guardo, /advisor pide una persona.
     { $ask }
+objection-unknown = { $kind ->
+    [money] No se publican precios de estos cursos: pregunte a quien los ofrece.
+    [time] No se publican las horas de estos cursos: pregunte a quien los ofrece.
+    [language] No se publica el idioma de estos cursos: pregunte a quien los ofrece.
+   *[other] Nadie puede prometer un empleo, y este catálogo no publica ni sueldos ni a qué llevan estos cursos.
+    }

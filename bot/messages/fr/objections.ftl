@@ -43,3 +43,9 @@ objection-leads-to = <b>{ $title }</b> mène à : { $fact }
 objection-trust =
     Je suis un programme, pas une personne, et je ne vends rien. Je montre seulement ce que publie le catalogue de { $college }, avec qui le propose et qui s’en porte garant. Je ne demande jamais d’argent, de carte ni de mot de passe : l’inscription, et le paiement s’il y en a un, se font sur la page de l’établissement. /privacy dit ce que je garde, /advisor demande une personne.
     { $ask }
+objection-unknown = { $kind ->
+    [money] Aucun prix n'est publié pour ces formations : demandez à l'établissement.
+    [time] Aucune durée n'est publiée pour ces formations : demandez à l'établissement.
+    [language] Aucune langue n'est publiée pour ces formations : demandez à l'établissement.
+   *[other] Personne ne peut promettre un emploi, et ce catalogue ne publie ni les salaires ni ce à quoi ces formations mènent.
+    }

@@ -1,0 +1,292 @@
+"""Short questions about one fact of what was shown: "how much is it", "quand commence le 2 ?".
+
+Read without accents and marks, because people leave them out on a telephone.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.dialogue.refinements import read_number
+
+Fact = Literal[
+    "cost", "time", "start", "manner", "language", "needs", "seats", "assessment", "proof", "enrol"
+]
+Extreme = Literal["cheapest", "shortest", "soonest"]
+
+# A longer text says something else besides.
+_MAX_WORDS = 16
+
+# Shorter words of a title ("of", "level 2") name no entry.
+_LEAST_LETTERS = 4
+
+
+@dataclass(frozen=True)
+class FactQuestion:
+    """What is asked.
+
+    Attributes:
+        facts: Which facts, in the order of asking.
+        number: The entry of the list that it is about, from 1; -1 for the last; None for none.
+    """
+
+    facts: tuple[Fact, ...]
+    number: int | None = None
+
+
+# One way a line, in English, French and Spanish, without the words for what is asked about.
+_WAYS: dict[Fact, str] = {
+    "cost": r"""
+how much((s| is| are| does| do| would| will| to| for| the| a| i| have| me| total| all| in| be| cost| costs| price| money| pay| it'd)*)
+(what|whats)( is| are| does| do| would| will)*( the| a)?( total| full| whole)? ?(price|prices|cost|costs|fee|fees|tuition|charge)
+(the )?(price|prices|cost|costs|fee|fees|tuition)( please)?
+how (expensive|pricey)( is| are)?
+(is|are) (really |completely )?(free|expensive|paid)( of charge)?
+(do|will|would) i (have to |need to )?pay( anything)?
+(ca |c'est |cela )?combien( est-ce que| est-ce qu'| ca| que| coute| coutent| c'est| est-ce| faut payer| il faut payer| a payer| en tout| faut| ca vaut| vaut)*
+(coute|coutent|coutera|c'?est|ca fait|fait) combien( en tout)?
+(quel est |quels sont |c'est quoi |quel )?(le |les |leur |son )?(prix|cout|couts|tarif|tarifs|frais)
+(c'est|est-ce|est-ce que c'est|c'est-tu|c'est tu|est-il|est-elle) (cher|chere|gratuit|gratuite|payant|payante)
+cuant[oa]( cuesta| cuestan| costaria| costara| vale| valen| sale| es| seria| hay que pagar| tengo que pagar| me| se paga| cobran| pagaria| en total| plata| dinero)*
+(cual es |cuales son |que )?(el |los |su )?(precio|precios|costo|costos|coste)( tiene| tienen| es)?
+(es|son) (gratis|gratuito|gratuita|caro|cara)
+""",
+    "time": r"""
+how long((s| is| are| does| do| will| would| the| last| take| run| go| on| for| be| to| finish| complete)*)
+how many (hours|weeks|months|days|years)( a week| per week| does| is| are| do| in all| total| take| last| the| i| need)*
+(what is |whats )?(the )?(length|duration)
+(ca |c'est |cela )?combien (de temps|d'heures|de semaines|de mois|de jours)( par semaine| ca| dure| durent| prend| faut| il faut| est-ce que| est-ce qu'| c'est| en tout)*
+(ca )?(dure|durent|prend|durera) combien( de temps| d'heures| de semaines)?
+(quelle est |c'est quoi )?(la |sa )?duree
+(c'est|est-ce|est-ce que c'est) (long|longue)
+cuanto( tiempo)?( dura| duran| durara| tarda| toma| lleva| es| se tarda)+
+cuanto tiempo
+cuant[oa]s (horas|semanas|meses|dias|anos)( a la semana| por semana| al dia| dura| duran| son| es| hay| en total)*
+(cual es )?(la |su )?duracion
+""",
+    "start": r"""
+when('s| is| are| does| do| will| would| can| the| next| it| start| starts| begin| begins| starting| beginning| on| i| date| class| classes)*
+(what is |whats |what are )?(the )?(start|starting|begin|beginning|next|apply|application)? ?(date|dates|deadline|deadlines)
+(what|which) (day|date|month)( does| do| is)?( the)?( start| starts| begin| begins| on)?
+(c'est |et )?quand( est-ce que| est-ce qu'| est-ce| ca| c'est| commence| commencent| debute| debutent| commencera| est le debut)*
+(ca )?(commence|commencent|debute|debutent) quand
+(quelle est |quelles sont |c'est quoi )?(la |les )?(date|dates)( de debut| de rentree| limite| d'inscription)?
+a partir de quand
+cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranca| seria| puedo empezar| hay que empezar)*
+(que|en que|cual es la|cual es el|cuales son las) (dia|fecha|fechas|mes)( empieza| comienza| inicia| de inicio| limite)*
+(las? )?fechas?( de inicio| limite)?
+""",
+    "manner": r"""
+(is|are) (all |fully |entirely |completely |really |only |done )?(online|on line|in person|in-person|in class|remote|virtual|hybrid)( or in person| or in-person| or online| or in class| only| too| also)?
+(is|are) (in the |at |on |during the )?(evening|evenings|night|nights|weekend|weekends|daytime|day)( class| classes)?( or in the day| or daytime)?
+where('s| is| are| does| do| would| i| go| the| take place| happen| located| held| class| classes| have to)*
+(at |on )?what (time|times|days|hours)( is| are| of day| does| do| the| start| class| classes)*
+(what is |whats |what are )?(the )?(schedule|timetable|location|address|class times)
+(c'est|cest|c'est tu|cest tu|c'est-tu|est-ce|est-ce que|est-ce que est|est-ce que c'est|ce serait|et c'est|est) (bien |tout |juste )?(en ligne|a distance|en presentiel|en personne|en classe|sur place|le soir|le jour|de jour|de soir|la fin de semaine|le week-end|le weekend)( ou en personne| ou en classe| ou a distance| ou en ligne)?
+(c'est |et )?ou( est-ce que| est-ce| ca| c'est| se| trouve| passe| a lieu| donne| sont| les cours| le cours)*
+(ca se )?(passe|donne) ou
+(quel est |quels sont |c'est quoi |quelle est )?(l'|les |le )?(horaire|horaires|adresse|lieu)
+(c'est )?(a )?quelles? heures?( ca| commence| c'est| est-ce)*
+(es|son|seria|serian) (todo )?(en linea|a distancia|presencial|presenciales|virtual|online|por internet|por la noche|de noche|de dia|los fines de semana|en las noches)( o presencial| o en linea)?
+(en |a )?donde( es| esta| estan| queda| se da| se toma| son| seria| hay que ir| tengo que ir)*
+(que |en que |cual es |cuales son )?(el |los |su )?(horario|horarios|direccion|lugar)( tiene| es| son)?
+(a )?que horas?( es| son| empieza)*
+""",
+    "language": r"""
+(is|are|will be)( class| classes)? (taught |given |all )?in (english|french|spanish)
+(what|which|in what|in which) language('s| is| are| taught| given| in| the| class)*
+(c'est|est-ce|est-ce que c'est|c'est tu|c'est-tu|ca se donne) en (francais|anglais|espagnol)
+(c'est |ca se donne )?(en|dans) quelle langue( est-ce| c'est| est| se| ca| donne| donnee?)*
+(es|esta|son|se da) en (ingles|espanol|frances)
+(en )?(que|cual) (idioma|lengua)( es| esta| son| se da| se ensena)*
+""",
+    "needs": r"""
+(what|which|whats)('s| is| are| do| does| else| i| you| have to| must| the| any)*( need| needed| required| requirements?| prerequisites?| pre-requisites?| prereqs?)( to| first| before| start| starting| begin| apply| get| in| have| know| for| i)*
+(the |any |are there any |is there a )?(pre-?requisites?|prereqs?|requirements?|entry requirements)
+(do|does|would|will|did) i (need|need to|have to) (have|know|be|speak|own|bring)( an?| any| some| good| prior| previous| already)*( [\w'-]+){1,4}( first| before| to start| to begin| for)?
+(do|does|would|will) i need( an?| any| some| good| prior| previous)*( (?!pay\b|to\b)[\w'-]+){1,4}( first| before| to start| to begin| for)?
+(can|could) (anyone|anybody|a beginner|beginners) (do|take|join|start|apply)( for)?
+(is|are) (ok |okay |good |suitable |meant )?for (beginners|a beginner)
+(qu'est-ce qu'|qu'est-ce que |que |quoi |ca prend quoi|il faut quoi|faut quoi)(il | )?(faut|me faut|prend|dois-je)?( avoir| savoir| d'abord| avant| comme prealables?| comme prerequis| pour s'inscrire| pour entrer| pour commencer| pour y entrer)+
+(ca prend|il faut|faut|ca prend tu|faut-il|il me faut) (quoi|quel diplome|quelle formation)( d'abord| avant| pour (s'inscrire|entrer|commencer))?
+(quels sont |quelles sont |c'est quoi )?(les |des |y a-t-il des |il y a des )?(prealables?|prerequis|pre-requis|exigences|conditions d'admission|conditions)
+(est-ce qu')?(il )?faut(-il)? (un |une |de l'|de la |des |le |la |avoir |savoir |parler |connaitre )+([\w'-]+ ?){1,4}
+(que|cuales son los|que cosas|cuales|hay)( me| se)?( piden| necesito| necesita| necesitan| requisitos| hay que tener| tengo que tener| hace falta| requiere)+( tiene| piden| hay| tener| primero| antes| para (entrar|inscribirme|empezar|tomarlo))*
+(los |tiene |hay )?requisitos( previos)?
+(necesito|se necesita|hay que|tengo que)( tener| saber)?( un| una| el| la| alguna?| algun)? (experiencia|diploma|titulo|bachillerato|secundaria|prepa|estudios|computadora|ingles|saber [\w'-]+)( previa| previo| antes)?
+""",
+    "seats": r"""
+(is|are) (already |still )?(full|open|there (any |still )*(seats?|spots?|places?|room|space))( left| available)?
+(how many |any )?(seats?|spots?|places?)( are| is)?( there)?( left| available| open)?
+(c'est|est-ce que c'est|est-ce) (deja )?(complet|plein|ouvert)
+(est-ce qu')?(il )?(reste|restent|y a|y a-t-il|reste-t-il|reste-tu)( encore)?( combien)?( des| de| de la)? places?
+(hay|quedan|queda|tiene)( todavia| aun)? (plazas?|cupos?|lugares|lugar)
+(esta|es) (ya )?(lleno|llena|abierto)
+""",
+    "assessment": r"""
+(is|are|will) there( be)? (an? |any )?(final )?(exam|exams|test|tests|homework)( at the end)?
+(do|will) i (have to |need to )?(take|write|pass|do) (an? |any )?(final )?(exam|exams|test|tests)
+how('s| is| are| am| will| be| i| the)* (assessed|graded|tested|marked|evaluated)
+(est-ce qu'|est-ce que )?(il )?(y a|y a-t-il|y a-tu|y a tu) (un |des )?(examens?|tests?)( a la fin| final)?
+comment (est-ce qu')?(c'est|est-on|on est|suis-je|je suis) (evaluee?s?|notee?s?)
+(hay|tiene|tienen|hacen)( un| una| algun)? (examen|examenes|prueba|pruebas)( al final| final)?
+como (se evalua|evaluan|me evaluan|califican)
+""",
+    "proof": r"""
+(do|will|would|can) i (get|receive|earn|have) (an? |any |some |the )*(certificate|certification|diploma|degree|badge|credential|credits?|papers?|paper|qualification)( at the end| afterwards| after| for| from)?
+what (do|will|would) i (get|receive)( at the end| afterwards| in the end| out of)?
+(is|are) there (an? )?(certificate|diploma|badge|credits?)( at the end)?
+what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do i get)*
+(est-ce que |est-ce qu')?(j'ai|j'aurai|on a|on aura|on recoit|je recois|ca donne|on obtient|j'obtiens|je vais avoir) (un |une |quel )?(diplome|certificat|attestation|badge|papier|credits?)( a la fin| au bout)?
+(on a|j'ai|j'obtiens|on obtient|on recoit) quoi( a la fin| au bout)?
+(y )?(me |te |nos )?(dan|da|daran|recibo|obtengo|tendre|voy a tener|entregan)( un| una| algun| alguna| que)? (diploma|certificado|titulo|credencial|constancia|creditos?)( al final)?
+(que )?(me dan|recibo|obtengo) al final
+""",
+    "enrol": r"""
+(so |ok |and )?(how|where) (do|can|could|would|should|may|to|does)( i| one| you| we)?( go to| get to)? ?(sign up|signup|apply|enroll?|register|join|book)( for| in| to| now| here)*
+(can|could|may) (i|you) (just |please )?(sign( me)? up|apply|enroll?( me)?|register( me)?|join|book)( for| in| to| now| here)*
+(i|i'd|id|i'll|i'm|im|let me)( want| would| d| like| ready| going| gonna| really)*( to)? (sign up|apply|enroll?|register|join)( for| in| to| now)*
+(please )?(sign|enroll?) me( up)?( for| in)*
+(sign|signing) up( please)?
+comment( est-ce que| est-ce qu'| puis-je| je peux| je| on| faire pour| fait pour| fait-on pour| faut faire pour)* ?(m'inscrire|m'inscris|s'inscrit|s'inscrire|s'inscrit-on|postuler|m'enregistrer)( a| au)?
+(je veux|je voudrais|j'aimerais|je vais|puis-je|je peux)( bien)? (m'inscrire|postuler)( a| au)?
+ou (puis-je |est-ce que je peux |je peux |dois-je |je |on |est-ce que je )?(m'inscrire|m'inscris|s'inscrit|s'inscrire|postuler)
+(inscris|inscrivez)-moi( a| au)?
+(como|donde)( puedo| hago para| le hago para| se hace para| hay que)?( me)? (inscribo|inscribirme|apunto|apuntarme|matriculo|matricularme|registro|registrarme|aplico|aplicar|anoto|anotarme|inscribe|inscribirse)
+(quiero|quisiera|me gustaria|voy a|puedo|deseo) (inscribirme|apuntarme|matricularme|registrarme|anotarme)( en| a| al)?
+(inscribame|inscribeme|apuntame|anotame)( en| a| al)?
+""",
+}
+
+_EXTREMES: dict[Extreme, str] = {
+    "cheapest": r"""
+(cheapest|least expensive|lowest price|costs the least|costs least)
+(le|la|lequel|laquelle|celui|celle)( est| qui est| est-ce qui est| coute)? ?(le |la )?moins (cher|chere|couteux|couteuse)
+lequel coute( le)? moins( cher)?
+(el|la|lo|cual)( es| sale| cuesta| que es)? ?(el |la |lo )?(mas (barato|barata|economico|economica)|que menos cuesta|menos)
+""",
+    "shortest": r"""
+(shortest|quickest|fastest|takes the least time)
+(le|la|lequel|laquelle|celui|celle)( est| qui est| dure)? ?(le |la )?(plus (court|courte|rapide)|moins (long|longue|longtemps))
+(el|la|cual)( es| dura| que es)? ?(el |la )?(mas (corto|corta|rapido|rapida)|que menos dura|menos)
+""",
+    "soonest": r"""
+(soonest|earliest|starts first|starts the soonest|starts the earliest|first to start|begins first)
+(lequel|laquelle|celui|celle)( qui)? commence (en premier|le plus tot|d'abord|le plus vite)
+(el|la|cual)( que)? (empieza|comienza|inicia) (antes|primero|mas pronto)
+""",
+}
+_ASKING_WHICH = (
+    r"(?:(?:so|ok|and|et|y|pero|mais|but) )*(?:(?:which|what|whats|show me|give me|i want|je veux"
+    r"|quel|quelle|cual|quiero|dame|c'est)(?: one| ones| of (?:them|these|those)| course| cours"
+    r"| formation| de (?:ceux|celles|ellos|estos)| is| are| would be|'s)* ?)?(?:(?:is|the|c'est) ?)*"
+)
+_AFTER_WHICH = (
+    r"(?: (?:one|ones|of (?:them|these|those|all)|course|here|please|then|cours|formation|des trois"
+    r"|de todos|de los tres|opcion|curso))*"
+)
+
+
+def _compiled(lines: str) -> str:
+    found = [line.strip() for line in lines.splitlines() if line.strip()]
+    return "|".join(re.sub(r"\((?!\?)", "(?:", each) for each in found)
+
+
+_FACTS = tuple((fact, re.compile(_compiled(lines))) for fact, lines in _WAYS.items())
+_WHICH = tuple(
+    (extreme, re.compile(rf"{_ASKING_WHICH}(?:{_compiled(lines)}){_AFTER_WHICH}"))
+    for extreme, lines in _EXTREMES.items()
+)
+
+_ORDINAL = (
+    r"first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|premiere?|1er|deuxieme|seconde?"
+    r"|troisieme|quatrieme|cinquieme|derniere?|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]"
+    r"|quint[oa]|ultim[oa]"
+)
+_THING = (
+    r"(?:ones?|course|class|program|programme|training|certificate|option|thing|cours|formation"
+    r"|programme|choix|certificat|curso|clase|programa|opcion|certificado)"
+)
+# What stands for an entry, or for all of them.
+_NAMING = re.compile(
+    rf"\b(?:(?:for|of|about|with|in|on|to|de|du|des|pour|del|para|en|sobre) )?"
+    rf"(?:(?:the|that|this|le|la|el|cet?|cette|celui|celle|est[ea]|es[ea]) )*"
+    rf"(?:(?:{_ORDINAL})(?: {_THING})?|(?:(?:number|option|no|numero|#) ?)?(?<![\w-])[1-9](?![\w-])(?: {_THING})?"
+    rf"|(?:number|option|numero) (?:one|two|three|un|deux|trois|uno|dos|tres)"
+    r"|(?:the|that|this|these|those|le|la|les|el|los|las|ce|cet|cette|ces|est[aeo]s?|es[aeo]s?)"
+    rf" {_THING}s?|that one|this one|it|its|it's|that|thats|this|they|them|these|those|all of (?:them|these)|celui-ci"
+    r"|celui-la|celle-ci|celle-la|cela|eso|esto|estos|esos|esas|estas)(?!\w)"
+)
+# "Do I need anything first": before all else, and not the first entry.
+_FIRST_OF_ALL = re.compile(r"(?<=\w)(?<!\bthe)(?<!\bis)(?<!\babout) first(?=[\s?.!]*$)")
+_BESIDE = re.compile(
+    r"\b(?:and|but|so|ok|okay|oh|well|please|pls|exactly|actually|just|also|then|hmm|hm|um|really|like"
+    r"|what about|how about|(?:can|could) you tell me|tell me|do you know|i want to know|i wonder"
+    r"|i like|i'm interested in|im interested in|interested in|sounds good|sounds nice|looks good"
+    r"|looks interesting|good|nice|great|cool|perfect|thanks|thank you|yes|yeah|alright"
+    r"|et|mais|pis|alors|donc|svp|s'il vous plait|s'il te plait|exactement|bon|dites-moi|dis-moi"
+    r"|je veux savoir|j'aimerais savoir|je voudrais savoir|pouvez-vous me dire|qu'en est-il|oui"
+    r"|merci|ca m'interesse|m'interesse|je prends|j'aime|va pour|me plait"
+    r"|pero|entonces|por favor|bueno|dime|digame|quiero saber|quisiera saber|me puede decir|oye"
+    r"|me interesa|me gusta|si|gracias|exactamente|que tal)\b"
+)
+_SPLIT = re.compile(r"\s*(?:[?;,!.]|\b(?:and|et|y(?! a\b| a-))\b)\s*")
+_ARTICLES = re.compile(r"\b(?:the|for|of|and|le|la|les|el|los|las|de|du)\s*(?=$|[?.!,])")
+_NO_MARKS = re.compile(r"[^\w\s'?;,!.#-]")
+
+
+def read_fact_question(text: str, titles: Sequence[str] = ()) -> FactQuestion | None:
+    """Return which facts a short text asks for, or None where it says anything else.
+
+    Args:
+        text: What was said.
+        titles: What the entries of the list are called: "how long is the welding foundation".
+    """
+    words = _FIRST_OF_ALL.sub("", _plain(text))
+    if not words or len(words.split()) > _MAX_WORDS:
+        return None
+    facts = _facts_in(_NAMING.sub(" ", words))
+    if facts:
+        return FactQuestion(facts, read_number(words))
+    for number, title in enumerate(titles, start=1):
+        own = {word for word in _plain(title).split() if len(word) >= _LEAST_LETTERS}
+        rest = " ".join(word for word in words.split() if word.strip("?,.!") not in own)
+        facts = _facts_in(_NAMING.sub(" ", _ARTICLES.sub(" ", rest))) if rest != words else ()
+        if facts:
+            return FactQuestion(facts, number)
+    return None
+
+
+def _facts_in(rest: str) -> tuple[Fact, ...]:
+    """Return the facts that words ask for; none where any of the words asks for nothing."""
+    facts: list[Fact] = []
+    for part in _SPLIT.split(rest):
+        said = " ".join(_BESIDE.sub(" ", part).split()).strip(" '-#")
+        if not said:
+            continue
+        fact = _fact_in(said)
+        if fact is None:
+            return ()
+        facts.append(fact)
+    return tuple(dict.fromkeys(facts))
+
+
+def read_extreme(text: str) -> Extreme | None:
+    """Return which end of the list a short text asks for ("which is the cheapest"), or None."""
+    words = " ".join(_plain(text).translate(str.maketrans("", "", "?;,!.#")).split())
+    if not words or len(words.split()) > _MAX_WORDS:
+        return None
+    return next((each for each, pattern in _WHICH if pattern.fullmatch(words)), None)
+
+
+def _fact_in(said: str) -> Fact | None:
+    return next((fact for fact, pattern in _FACTS if pattern.fullmatch(said)), None)
+
+
+def _plain(text: str) -> str:
+    """Return a text in lower case, without accents and marks that say nothing."""
+    low = text.lower().replace("’", "'")
+    bare = "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
+    return " ".join(_NO_MARKS.sub(" ", bare).split())

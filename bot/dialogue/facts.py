@@ -1,0 +1,234 @@
+"""What is asked about one fact of what was shown: its price, its dates, where, in which language.
+
+Of one entry all ways to take it are told; where no entry is meant, each entry of the list by the
+way that fits best.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from bot.dialogue.cards import cost, duration, manner, needs, start
+from bot.dialogue.effects import Button, Say, Turn
+from bot.dialogue.fact_words import (
+    Extreme,
+    Fact,
+    FactQuestion,
+    read_extreme,
+    read_fact_question,
+)
+from bot.dialogue.links import page_of
+from bot.dialogue.listening import follow_language
+from bot.dialogue.shortlist import standing_of
+from bot.dialogue.step import Step
+from bot.dialogue.unclear import which_one
+from bot.dialogue.vouching import recognition
+from bot.messages import Messages, Raw
+from catalog.models import CredentialRecord, OfferingFacts
+from recommender.goals import Limits
+
+# Short questions are known by their words, and show a language as well as longer ones.
+_FEW_WORDS = 3
+
+# What is said of a list without a limit, and what of it is told then.
+_PREFERRED: dict[str, Extreme] = {"cheap": "cheapest", "short": "shortest", "soon": "soonest"}
+
+
+def asked_in_words(step: Step, words: str) -> Turn | None:
+    """Answer what is asked about the price, the dates, the place... of what is shown."""
+    if not step.state.shown:
+        return None
+    extreme = read_extreme(words)
+    titles = [each.title for each in step.records(step.state.shown)]
+    question = None if extreme is not None else read_fact_question(words, titles)
+    if extreme is None and question is None:
+        return None
+    follow_language(step, words, least=_FEW_WORDS)
+    if extreme is not None:
+        return answer_extreme(step, extreme)
+    return answer(step, question) if question is not None else None
+
+
+def preferred(step: Step, words: str) -> Turn | None:
+    """Answer "not too expensive" about a list: what is said is no limit, and none is invented."""
+    heard = step.read(words)
+    is_more = heard.aims or heard.background or heard.held or heard.avoid
+    extreme = next((_PREFERRED[e] for e in heard.preferences if e in _PREFERRED), None)
+    if extreme is None or is_more or heard.limits != Limits() or not step.state.shown:
+        return None
+    turn = answer_extreme(step, extreme)
+    if extreme != "cheapest":
+        return turn
+    note = step.say("preference-cheap")
+    said = (
+        replace(each, text=f"{each.text}\n{note}") if isinstance(each, Say) else each
+        for each in turn.effects
+    )
+    return replace(turn, effects=tuple(said))
+
+
+def answer(step: Step, asked: FactQuestion) -> Turn:
+    """Tell the facts of the entry that is meant, else of each entry of the list."""
+    entry = _entry(step, asked.number)
+    if isinstance(entry, Turn):
+        return entry
+    if entry is not None:
+        return _of_one(step, entry, asked.facts)
+    if "enrol" in asked.facts:
+        return which_one(step)
+    lines = [
+        step.say(
+            "fact-numbered",
+            number=number,
+            title=found.credential.title,
+            facts=Raw(
+                " · ".join(
+                    _told(fact, found.credential, found.offering or OfferingFacts(), step)
+                    for fact in asked.facts
+                )
+            ),
+        )
+        for number, found in enumerate(standing_of(step, step.state.shown), start=1)
+    ]
+    return step.turn("\n".join(lines), (step.way_back(),) if step.way_back() else ())
+
+
+def answer_extreme(step: Step, extreme: Extreme) -> Turn:
+    """Tell which entry of the list is the cheapest, the shortest or the first to start."""
+    measure, fact = _EXTREMES[extreme]
+    known = [
+        (value, number, found)
+        for number, found in enumerate(standing_of(step, step.state.shown), start=1)
+        if found.offering is not None and (value := measure(found.offering)) is not None
+    ]
+    if not known:
+        return answer(step, FactQuestion((fact,)))
+    _, number, found = min(known, key=lambda each: each[:2])
+    told = _told(fact, found.credential, found.offering or OfferingFacts(), step)
+    step.state = step.state.having(focus=found.credential.credential_id)
+    text = step.say(f"fact-{extreme}", title=found.credential.title, fact=Raw(told))
+    return step.turn(text, _ways_on(step, number))
+
+
+def _entry(step: Step, number: int | None) -> str | Turn | None:
+    """Return the id of the entry that is meant; None where the whole list is."""
+    is_one = bool(step.state.focus) or len(step.state.shown) == 1
+    return step.entry(number) if number is not None or is_one else None
+
+
+def _of_one(step: Step, entry: str, facts: tuple[Fact, ...]) -> Turn:
+    credential = step.context.recommender.get(entry)
+    if credential is None:
+        return step.tell("gone")
+    step.state = step.state.having(focus=entry)
+    lines = _lines(credential, facts, step)
+    if len(lines) == 1:
+        text = step.say("fact-of", title=credential.title, facts=Raw(lines[0]))
+    else:
+        head = step.say("fact-head", title=credential.title)
+        text = "\n".join([head, *(step.say("fact-way", facts=Raw(each)) for each in lines)])
+    page = page_of(credential, step.say) if "enrol" in facts else ()
+    rows = _ways_on(step, step.state.shown.index(entry) + 1)
+    return step.turn(text, tuple(filter(None, (page, *rows))))
+
+
+def _ways_on(step: Step, number: int) -> tuple[tuple[Button, ...], ...]:
+    more = Button(step.say("button-details", number=number), "details", str(number))
+    keep = Button(step.say("button-keep"), "keep", str(number))
+    plan = Button(step.say("button-plan"), "plan", str(number))
+    return ((more, keep), (plan, *step.way_back()))
+
+
+def _lines(credential: CredentialRecord, facts: tuple[Fact, ...], step: Step) -> list[str]:
+    """Return one line for each way to take a credential that tells other facts than the rest."""
+    of_offering = tuple(each for each in facts if each in _OF_OFFERING)
+    of_credential = tuple(each for each in facts if each not in _OF_OFFERING)
+    offers = credential.offerings or (OfferingFacts(),)
+    told = [
+        " · ".join(_told(each, credential, offer, step) for each in of_offering) for offer in offers
+    ]
+    if len(set(told)) > 1 and "manner" not in of_offering:
+        # Which price is which is told by where and when.
+        ways = [" · ".join(manner(offer, step.say)) for offer in offers]
+        told = [f"{way}: {each}" for way, each in zip(ways, told, strict=True)]
+    lines = list(dict.fromkeys(filter(None, told)))
+    return lines + [_told(each, credential, offers[0], step) for each in of_credential]
+
+
+def _told(fact: Fact, credential: CredentialRecord, offer: OfferingFacts, step: Step) -> str:
+    return _TOLD[fact](credential, offer, step.say, step.context.today)
+
+
+def _language(credential: CredentialRecord, offer: OfferingFacts, say: Messages) -> str:
+    code = offer.language or credential.language
+    return say("fact-language", language=say.language_name(code)) if code else ""
+
+
+def _needs(credential: CredentialRecord, say: Messages) -> str:
+    asked = [
+        needs(each.text, say, is_required=each.is_required) for each in credential.prerequisites
+    ]
+    return " · ".join(asked) or say("fact-no-needs")
+
+
+def _seats(offer: OfferingFacts, say: Messages) -> str:
+    if offer.availability in ("full", "waitlist", "closed"):
+        return say(f"availability-{offer.availability}")
+    if offer.seats_left:
+        return say("seats", seats=offer.seats_left)
+    return say("fact-open" if offer.availability == "open" else "fact-seats-unpublished")
+
+
+def _assessment(credential: CredentialRecord, say: Messages) -> str:
+    text = credential.assessment or credential.criteria
+    return say("details-assessment", text=text) if text else say("fact-assessment-unpublished")
+
+
+def _proof(credential: CredentialRecord, say: Messages, today: date) -> str:
+    kind = credential.kind or "unpublished"
+    parts = [say("fact-proof", kind=kind), recognition(credential, say, today=today)]
+    if credential.stacks_toward:
+        titles = say.list([each.title for each in credential.stacks_toward])
+        parts.append(say("counts-towards", titles=titles))
+    return " · ".join(parts)
+
+
+def _enrol(credential: CredentialRecord, offer: OfferingFacts, say: Messages) -> str:
+    has_page = "yes" if page_of(credential, say) else "no"
+    how = say("fact-enrol", provider=credential.provider.name, page=has_page)
+    return " ".join([how, *([] if offer == OfferingFacts() else [_sentence(start(offer, say))])])
+
+
+def _sentence(parts: list[str]) -> str:
+    told = " · ".join(parts)
+    return f"{told[:1].upper()}{told[1:]}."
+
+
+# Facts that differ from one way to take a credential to another.
+_OF_OFFERING: frozenset[Fact] = frozenset({"cost", "time", "start", "manner", "language", "seats"})
+
+_TOLD: dict[Fact, Callable[[CredentialRecord, OfferingFacts, Messages, date], str]] = {
+    "cost": lambda _, offer, say, __: cost(offer, say),
+    "time": lambda _, offer, say, __: duration(offer, say),
+    "start": lambda _, offer, say, __: " · ".join(start(offer, say)),
+    "manner": lambda _, offer, say, __: " · ".join(manner(offer, say)),
+    "language": lambda found, offer, say, __: (
+        _language(found, offer, say) or say("objection-unpublished")
+    ),
+    "needs": lambda found, _, say, __: _needs(found, say),
+    "seats": lambda _, offer, say, __: _seats(offer, say),
+    "assessment": lambda found, _, say, __: _assessment(found, say),
+    "proof": lambda found, _, say, today: _proof(found, say, today),
+    "enrol": lambda found, offer, say, __: _enrol(found, offer, say),
+}
+
+_EXTREMES: dict[Extreme, tuple[Callable[[OfferingFacts], float | None], Fact]] = {
+    "cheapest": (lambda offer: offer.total_cost, "cost"),
+    "shortest": (lambda offer: offer.hours, "time"),
+    "soonest": (
+        lambda offer: (
+            0.0 if offer.is_continuous else offer.start.toordinal() if offer.start else None
+        ),
+        "start",
+    ),
+}

@@ -1,0 +1,30 @@
+"""Small words that say nothing of a goal: a greeting, a yes, a nod, not knowing."""
+
+from bot.dialogue import answering, fields, opening
+from bot.dialogue.effects import Turn
+from bot.dialogue.step import Step
+
+
+def greet(step: Step) -> Turn:
+    """Greet: sum up where somebody left off, or ask the first question."""
+    if step.state.goal.aims:
+        return opening.go_on(step)
+    is_new = step.state.last_day is None
+    return opening.welcome(step) if is_new else step.tell("hello", ask=step.ask())
+
+
+def agree(step: Step) -> Turn:
+    """Answer a yes to nothing: what is asked below a list is no question of yes or no."""
+    return step.tell("which-answer") if step.state.question is not None else nod(step)
+
+
+def nod(step: Step) -> Turn:
+    """Let what is said stand, and wait."""
+    return step.tell("fine" if step.state.goal.aims else "fine-new", ask=step.ask())
+
+
+def unsure(step: Step) -> Turn:
+    """Help on who does not know: the next question, or fields to begin with."""
+    if step.state.question is not None:
+        return answering.pass_over(step, step.state.question)
+    return nod(step) if step.state.goal.aims else fields.offer(step)

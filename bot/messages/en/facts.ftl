@@ -1,0 +1,27 @@
+fact-of = <b>{ $title }</b>: { $facts }
+fact-head = <b>{ $title }</b>
+fact-way = • { $facts }
+fact-numbered = { $number }. <b>{ $title }</b>: { $facts }
+fact-cheapest = The cheapest of these: <b>{ $title }</b>, { $fact }.
+fact-shortest = The shortest of these: <b>{ $title }</b>, { $fact }.
+fact-soonest = The first of these to begin: <b>{ $title }</b>, { $fact }.
+fact-language = taught in { $language }
+fact-no-needs = nothing is asked for first, as far as it is published
+fact-open = open for enrolment
+fact-seats-unpublished = whether there is room is not published
+fact-assessment-unpublished = how you are assessed is not published
+fact-proof = { $kind ->
+    [micro_credential] at the end you have a micro-credential
+    [badge] at the end you have a badge
+    [certificate] at the end you have a certificate
+    [certification] at the end you have a certification
+    [diploma] at the end you have a diploma
+    [degree] at the end you have a degree
+    [licence] at the end you have a licence
+    [apprenticeship] it is a part of an apprenticeship
+   *[other] what you have at the end is not published
+    }
+fact-enrol = { $page ->
+    [yes] You enrol with { $provider }, on the page that the button opens.
+   *[no] You enrol with { $provider } directly; no page is published.
+    }

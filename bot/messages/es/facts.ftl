@@ -1,0 +1,27 @@
+fact-of = <b>{ $title }</b>: { $facts }
+fact-head = <b>{ $title }</b>
+fact-way = • { $facts }
+fact-numbered = { $number }. <b>{ $title }</b>: { $facts }
+fact-cheapest = El más barato: <b>{ $title }</b>, { $fact }.
+fact-shortest = El más corto: <b>{ $title }</b>, { $fact }.
+fact-soonest = El primero en empezar: <b>{ $title }</b>, { $fact }.
+fact-language = se da en { $language }
+fact-no-needs = no se pide nada antes, según lo publicado
+fact-open = inscripción abierta
+fact-seats-unpublished = no se publica si quedan plazas
+fact-assessment-unpublished = no se publica cómo se evalúa
+fact-proof = { $kind ->
+    [micro_credential] al final tiene una microcredencial
+    [badge] al final tiene una insignia
+    [certificate] al final tiene un certificado
+    [certification] al final tiene una certificación
+    [diploma] al final tiene un diploma
+    [degree] al final tiene un título universitario
+    [licence] al final tiene una licencia
+    [apprenticeship] es parte de una formación de aprendiz
+   *[other] no se publica qué tiene al final
+    }
+fact-enrol = { $page ->
+    [yes] Usted se inscribe en { $provider }, en la página que abre el botón.
+   *[no] Usted se inscribe directamente en { $provider }; no hay página publicada.
+    }

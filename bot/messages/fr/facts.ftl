@@ -1,0 +1,27 @@
+fact-of = <b>{ $title }</b> : { $facts }
+fact-head = <b>{ $title }</b>
+fact-way = • { $facts }
+fact-numbered = { $number }. <b>{ $title }</b> : { $facts }
+fact-cheapest = La moins chère : <b>{ $title }</b>, { $fact }.
+fact-shortest = La plus courte : <b>{ $title }</b>, { $fact }.
+fact-soonest = La première à commencer : <b>{ $title }</b>, { $fact }.
+fact-language = enseigné en { $language }
+fact-no-needs = rien n'est demandé d'abord, d'après ce qui est publié
+fact-open = inscriptions ouvertes
+fact-seats-unpublished = on ne publie pas s'il reste des places
+fact-assessment-unpublished = on ne publie pas comment vous êtes évalué
+fact-proof = { $kind ->
+    [micro_credential] à la fin, vous avez une microcertification
+    [badge] à la fin, vous avez un badge
+    [certificate] à la fin, vous avez un certificat
+    [certification] à la fin, vous avez une certification
+    [diploma] à la fin, vous avez un diplôme
+    [degree] à la fin, vous avez un grade universitaire
+    [licence] à la fin, vous avez un permis
+    [apprenticeship] cela fait partie d'un apprentissage
+   *[other] on ne publie pas ce que vous avez à la fin
+    }
+fact-enrol = { $page ->
+    [yes] Vous vous inscrivez auprès de { $provider }, sur la page que le bouton ouvre.
+   *[no] Vous vous inscrivez directement auprès de { $provider }; aucune page n'est publiée.
+    }

@@ -1,0 +1,236 @@
+"""What is asked about one fact of what was shown is answered with that fact, of the right entry."""
+
+import pytest
+
+from bot.dialogue.fact_words import read_extreme, read_fact_question
+from tests.bot.talk import Talk
+from tests.fakes import credential, dated_catalog, offering, recommender_of
+
+# As people type: without accents, without marks, half of it.
+ASKED = {
+    "cost": ("how much is it", "price?", "combien ça coûte", "cest combien", "cuanto cuesta"),
+    "time": ("how long", "how many hours a week", "ça dure combien de temps", "y cuanto dura"),
+    "start": ("when does it start", "c'est quand", "cuándo empieza"),
+    "manner": ("is it online?", "where is it", "c'est tu en ligne", "dónde es", "a qué hora es"),
+    "language": ("is it in spanish?", "c'est en quelle langue", "en que idioma es"),
+    "needs": (
+        "do i need to know computers",
+        "any prerequisites?",
+        "faut-il un diplôme",
+        "requisitos",
+    ),
+    "seats": ("is it full", "il reste des places?", "quedan cupos"),
+    "assessment": ("is there an exam", "y a-t-il un examen", "hay examen"),
+    "proof": ("do i get a certificate", "on a quoi à la fin", "y me dan un diploma"),
+    "enrol": ("how do i sign up", "comment je m'inscris", "me interesa como me inscribo"),
+}
+
+
+@pytest.mark.parametrize(("fact", "words"), [(f, w) for f, all_ in ASKED.items() for w in all_])
+def test_a_fact_is_asked_for_in_three_languages(fact, words):
+    found = read_fact_question(words)
+
+    assert found is not None
+    assert found.facts == (fact,)
+
+
+@pytest.mark.parametrize(
+    ("words", "facts", "number"),
+    [
+        ("how much is the first one", ("cost",), 1),
+        ("number 2, is it online?", ("manner",), 2),
+        ("quelle est la durée de la première formation ?", ("time",), 1),
+        ("cuanto cuesta y cuanto dura el segundo", ("cost", "time"), 2),
+        ("how long is the welding foundation", ("time",), 2),
+        ("the last one sounds good how do i sign up", ("enrol",), -1),
+    ],
+)
+def test_the_entry_that_is_meant_is_read_beside_the_fact(words, facts, number):
+    found = read_fact_question(words, ["Bread Baking", "Welding Foundation"])
+
+    assert found is not None
+    assert (found.facts, found.number) == (facts, number)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "online",
+        "anything online?",
+        "i want something online",
+        "cheaper",
+        "how do i become a nurse",
+        "what do i need to become a welder",
+        "where can i learn welding",
+        "combien gagne un soudeur",
+        "how much can i earn",
+        "when i was a nurse",
+        "cuando termine el trabajo",
+        "i want to apply makeup",
+        "cost accounting",
+        "why the second one",
+        "2",
+        "evenings",
+    ],
+)
+def test_goals_limits_and_orders_ask_for_no_fact(words):
+    assert read_fact_question(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "extreme"),
+    [
+        ("which is the cheapest", "cheapest"),
+        ("lequel est le moins cher", "cheapest"),
+        ("el más barato", "cheapest"),
+        ("the shortest one please", "shortest"),
+        ("cual es el mas corto", "shortest"),
+        ("which starts first", "soonest"),
+        ("cheaper", None),
+        ("algo más barato", None),
+        ("moins cher", None),
+    ],
+)
+def test_an_end_of_the_list_is_told_from_a_wish_for_less(words, extreme):
+    assert read_extreme(words) == extreme
+
+
+@pytest.fixture
+def talk():
+    """A talk about two credentials, of which one is taken in two ways."""
+    ways = [
+        offering(price=495, delivery="online"),
+        offering(price=540, delivery="in_person", place="Duncan", schedule=("daytime",)),
+    ]
+    return Talk(
+        recommender_of(
+            credential(
+                "Bookkeeping", "Keep books of small shops", offerings=ways, kind="certificate"
+            ),
+            credential(
+                "Payroll",
+                "Keep payroll books",
+                offerings=[offering(price=300, hours=12, seats_left=3, language="fr")],
+                needs=["bookkeeping"],
+            ),
+        )
+    )
+
+
+def test_each_way_to_take_it_has_its_own_price(talk):
+    talk("keep books of small shops")
+
+    answer = talk("how much is the first one")
+
+    assert "online · evenings: $495" in answer
+    assert "in person, Duncan · daytime: $540" in answer
+    assert "Payroll" not in answer
+
+
+def test_it_is_what_was_talked_about_last(talk):
+    talk("keep books of small shops")
+    talk("more about 2")
+
+    assert talk("how long").splitlines() == ["Payroll: 12 hours over 6 weeks, about 2 a week"]
+    assert talk("is it in french?") == "Payroll: taught in French"
+    assert talk("is it full") == "Payroll: 3 seats left"
+    assert "First you need: bookkeeping" in talk("do i need anything first")
+    assert "Who vouches for it" in talk("is it recognised?")
+    assert "Bookkeeping:" not in talk("is it recognised?")
+
+
+def test_after_a_new_list_nothing_of_the_old_one_is_meant(talk):
+    talk("keep books of small shops")
+    talk("more about 2")
+    talk("keep payroll books")
+
+    answer = talk("how much is it")
+
+    assert "1. Payroll: $300" in answer
+    assert "2. Bookkeeping: $495" in answer
+
+
+def test_where_none_is_meant_each_of_the_list_is_told(talk):
+    talk("keep books of small shops")
+
+    assert talk("when do they start").splitlines() == [
+        "1. Bookkeeping: starts Mon 11 Jan 2027",
+        "2. Payroll: starts Mon 11 Jan 2027 · 3 seats left",
+    ]
+
+
+def test_the_cheapest_is_named_and_no_limit_is_set(talk):
+    talk("keep books of small shops")
+
+    assert talk("which is the cheapest") == "The cheapest of these: Payroll, $300."
+    assert talk.chat.state.goal.limits.max_cost is None
+    assert talk("how long is it").startswith("Payroll:")
+
+
+def test_not_too_expensive_sets_no_limit_either(talk):
+    talk("keep books of small shops")
+
+    answer = talk("not too expensive please")
+
+    assert "The cheapest of these: Payroll, $300." in answer
+    assert "You did not name a price" in answer
+    assert talk.chat.state.goal.limits.max_cost is None
+
+
+def test_what_is_not_published_is_said(talk):
+    talk("keep books of small shops")
+
+    assert "how you are assessed is not published" in talk("is there an exam in the first one")
+    assert "at the end you have a certificate" in talk("do i get a certificate")
+    assert "language not published" in talk("is it in spanish")
+
+
+def test_who_wants_to_enrol_is_led_to_the_page_and_the_deadline():
+    talk = Talk(recommender_of(*dated_catalog()))
+    talk("keep books of small shops")
+
+    answer = talk("how do i sign up for the first one")
+
+    assert "You enrol with Test College, on the page that the button opens." in answer
+    assert "apply by Sat 26 Dec 2026" in answer
+    assert "Open the provider's page" in talk.labels
+
+
+def test_who_wants_to_enrol_in_nothing_named_is_asked_which(talk):
+    talk("keep books of small shops")
+
+    assert talk("how do i sign up") == "Which one do you mean?"
+
+
+def test_before_there_is_a_list_a_fact_is_asked_of_nothing(talk):
+    assert "how much is it" not in talk("how much is it")
+    assert talk.chat.state.goal.aims == ()
+
+
+def test_the_second_one_but_cheaper_is_about_the_second_one(talk):
+    talk("keep books of small shops")
+
+    assert "Nothing cheaper fits" in talk("the second one but cheaper")
+
+    talk("the first one but cheaper")
+
+    assert talk.chat.state.goal.limits.max_cost == 494
+
+
+def test_how_to_get_into_that_is_answered_with_the_way_to_what_was_talked_about(talk):
+    talk("keep books of small shops")
+    talk("more about 2")
+
+    for words in ("how do i get into that", "how do I get into that (payroll)"):
+        answer = talk(words)
+
+        assert "The way to Payroll" in answer
+        assert "Bookkeeping" in answer
+
+
+def test_another_field_in_brackets_is_a_new_goal(talk):
+    talk("keep payroll books")
+
+    answer = talk("how do I get into that (keep books of small shops)")
+
+    assert "I looked for “keep books of small shops”" in answer

@@ -1,0 +1,60 @@
+"""Who does not know what to look for is offered fields; a yes or no to nothing changes nothing."""
+
+import pytest
+
+from tests.bot.talk import Talk
+from tests.fakes import credential, offering, recommender_of
+
+
+@pytest.fixture
+def talk():
+    """A talk about a catalogue with two fields."""
+    offers = [offering()]
+    return Talk(
+        recommender_of(
+            credential("Bread", "Bake sourdough bread", field="Baking", offerings=offers),
+            credential("Rye", "Shape rye loaves", field="Baking", offerings=offers),
+            credential("Steel", "Weld steel plate", field="Welding", offerings=offers),
+        )
+    )
+
+
+@pytest.mark.parametrize("words", ["idk", "i don't know what i want", "any job", "🤷"])
+def test_who_does_not_know_is_offered_the_largest_fields_first(talk, words):
+    assert "Does one of these appeal to you?" in talk(words)
+    assert talk.labels == ["Baking", "Welding"]
+
+    assert "I looked for “Baking”" in talk("Baking")
+
+
+def test_where_no_field_is_named_the_first_question_is_asked_again():
+    talk = Talk(recommender_of(credential("Bread", "Bake bread", offerings=[offering()])))
+
+    assert talk("no idea") == (
+        "In your own words: what would you like to do in your work, "
+        "and what limits you (money, time, place)?"
+    )
+
+
+def test_a_button_of_a_field_that_is_not_there_any_more_changes_nothing(talk):
+    from bot.dialogue import Pressed
+
+    (said,) = talk.chat._take(Pressed("field", "7"))
+
+    assert "earlier list" in said.text
+
+
+def test_a_no_hides_nothing(talk):
+    talk("bake sourdough bread")
+    before = talk.chat.state
+
+    talk("no")
+
+    assert talk.chat.state.hidden == before.hidden
+    assert talk.chat.state.goal == before.goal
+
+
+def test_who_is_not_understood_twice_without_a_list_may_choose_a_field(talk):
+    assert "One or two words about the work are enough" in talk("what pays well?")
+    assert "Please choose" in talk("what pays well?")
+    assert talk.labels == ["Baking", "Welding", "Ask a person", "Start over"]
