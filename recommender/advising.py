@@ -4,6 +4,7 @@ import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,11 +15,11 @@ from recommender.bridge import Bridge, bridge_of
 from recommender.confidence import RELEVANT, is_enough, probability
 from recommender.encoder import Encoder
 from recommender.evidence import Reason, reasons, uncovered
-from recommender.goals import Goal, Limits
+from recommender.goals import Goal
 from recommender.index import Index, skill_texts
 from recommender.leanings import Leaning, leaned
 from recommender.lexical import stems
-from recommender.limits import LimitCheck, check
+from recommender.limits import Checks, LimitCheck
 from recommender.occupations import Occupations
 from recommender.order import Order, shipped
 from recommender.paths import Closeness, Path, Ways, ways_to
@@ -156,7 +157,7 @@ class Recommender:
         self._encoder = encoder
         self._bridge = bridge_of(occupations, index.codes) if occupations else None
         self._order = order or shipped()
-        self._unlimited: tuple[date, LimitCheck] | None = None
+        self._checks = Checks(index.offerings, index.words)
         self._recall = Recall(remembered, index) if remembered else None
 
     def changed(
@@ -195,7 +196,7 @@ class Recommender:
         """Names of those who offer the catalogue's credentials, in catalogue order."""
         return self._index.providers
 
-    @property
+    @cached_property
     def places(self) -> frozenset[str]:
         """Names of the places where something is taught, in lower case."""
         numbers = np.unique(self._index.offerings.place)
@@ -327,7 +328,7 @@ class Recommender:
         wanted = _texts_to_encode(goal.aims)
         vectors = self._encoder.encode(self.texts_of(goal))
         aims, avoided = vectors[: len(wanted)], vectors[len(wanted) :]
-        limits = self._check(goal.limits, today)
+        limits = self._checks.of(goal.limits, today=today)
         asked = question(self._bridge, aims, wanted, language=goal.language)
         first = first_look(self._index, self._bridge, asked)
         rows = worth_a_close_look(first, limits.fit)
@@ -336,18 +337,9 @@ class Recommender:
         if self._recall is not None:
             likely = self._recall.changed(likely, aims)
         likely = leaned(likely, self._index, leanings)
-        likely[self._unwanted(goal, found, avoided, rows, hidden)] = 0.0
+        if hidden or goal.avoid:
+            likely[self._unwanted(goal, found, avoided, rows, hidden)] = 0.0
         return _Judged(asked=asked, found=found, likely=likely, limits=limits)
-
-    def _check(self, limits: Limits, today: date) -> LimitCheck:
-        """Check limits; for goals without any, which most are, once a day."""
-        if limits != Limits():
-            return check(self._index.offerings, limits, words=self._index.words, today=today)
-        kept = self._unlimited
-        if kept is None or kept[0] != today:
-            found = check(self._index.offerings, limits, words=self._index.words, today=today)
-            self._unlimited = kept = (today, found)
-        return kept[1]
 
     def _answer(
         self,

@@ -52,7 +52,7 @@ def probability(relevance: Relevance, order: Order) -> NDArray[np.float32]:
     """Return the probability that each credential is relevant, shape (n_credentials,)."""
     # Written out, because features of all credentials would be a dozen columns for one.
     fitted = order.calibration[relevance.part]
-    of_goal = features(np.zeros(1), relevance.known, relevance.told)[0]
+    of_goal = np.array([0.0, relevance.known, 0.0, *(relevance.told[name] for name in TOLD)])
     odds = fitted["intercept"] + float(of_goal @ in_order(fitted, FEATURES))
     slope = fitted["score"] + relevance.known * fitted["score_if_known"]
     return np.asarray(1.0 / (1.0 + np.exp(-(odds + slope * relevance.score))), dtype=np.float32)

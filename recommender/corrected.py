@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from recommender.order import Floats, Order, in_order
+from recommender.order import Floats, Order, weighed
 
 
 class Scale(NamedTuple):
@@ -35,7 +35,7 @@ class Corrected(Order):
         own = self.correction.get(part)
         if not own:
             return shipped
-        added = np.tensordot(in_order(own, names), signals, axes=1) + own["intercept"]
+        added = weighed(own, signals, names) + own["intercept"]
         return np.asarray(shipped + added, dtype=np.float32)
 
 

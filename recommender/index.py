@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -78,9 +79,13 @@ class Index:
 
     def skills_of(self, credential: int) -> NDArray[np.float32]:
         """Return the skill vectors of one credential, shape (n_own_skills, dimension)."""
-        is_last = credential + 1 == len(self.skill_starts)
-        end = len(self.skills) if is_last else self.skill_starts[credential + 1]
-        return self.skills[self.skill_starts[credential] : end]
+        start = self.skill_starts[credential]
+        return self.skills[start : start + self._n_skills[credential]]
+
+    @cached_property
+    def _n_skills(self) -> NDArray[np.int64]:
+        """How many skills each credential has, shape (n_credentials,)."""
+        return np.diff(self.skill_starts, append=len(self.skills))
 
     def says_the_same(self, other: "Index") -> bool:
         """Tell whether two indexes hold the same texts in the same order; offerings may differ."""
@@ -105,8 +110,7 @@ class Index:
         self, credentials: NDArray[np.intp]
     ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Return the skill rows of several credentials, and where each one's begin among them."""
-        ends = np.append(self.skill_starts[1:], len(self.skills))
-        first, counts = self.skill_starts[credentials], (ends - self.skill_starts)[credentials]
+        first, counts = self.skill_starts[credentials], self._n_skills[credentials]
         starts = np.cumsum(counts) - counts
         rows = np.arange(int(counts.sum())) + np.repeat(first - starts, counts)
         return rows, starts

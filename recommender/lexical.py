@@ -4,7 +4,7 @@ import logging
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -107,6 +107,13 @@ class LexicalIndex:
             parts=arrays[f"{prefix}parts"],
         )
 
+    @cached_property
+    def _best_parts(self) -> list[float]:
+        """The greatest part of each stem; every stem stands in some document."""
+        if not len(self.parts):
+            return []
+        return [float(best) for best in np.maximum.reduceat(self.parts, self.starts[:-1])]
+
     def scores(self, text: str) -> NDArray[np.float32]:
         """Return how well each document matches a text's words, shape (n_documents,).
 
@@ -123,7 +130,7 @@ class LexicalIndex:
                 continue
             where = slice(self.starts[column], self.starts[column + 1])
             total[self.documents[where]] += self.parts[where]
-            best += float(self.parts[where].max())
+            best += self._best_parts[column]
             n_known += 1
         if n_known:
             total /= best * len(wanted) / n_known

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,8 +36,8 @@ class LimitCheck:
         marks: KEEPS, SILENT or BREAKS, shape (n_limits, n_offerings).
         chances: Chance of each offering to keep all limits, shape (n_offerings,).
         table: The offerings.
-        values: What each offering has of a limit on a number or a day (its ordinal), NaN where
-            that is not published, shape (n_offerings,).
+        limits: What the learner said.
+        today: Day from which "past" is told.
     """
 
     fit: Floats
@@ -44,7 +45,16 @@ class LimitCheck:
     marks: Marks
     chances: Floats
     table: OfferingTable
-    values: dict[str, Floats]
+    limits: Limits
+    today: date
+
+    @cached_property
+    def values(self) -> dict[str, Floats]:
+        """What each offering has of a limit on a number or a day (its ordinal).
+
+        NaN where that is not published, shape (n_offerings,) each. Only who eases a limit asks.
+        """
+        return _values(self.table, self.limits, self.today)
 
     def offering(self, credential: int) -> int:
         """Return the row of a credential's best offering.
@@ -89,6 +99,28 @@ class LimitCheck:
         return np.asarray((breaks.sum(axis=0) == 1) & breaks, dtype=np.bool_)
 
 
+class Checks:
+    """Checks the limits of one goal after the other; what the day alone tells, once a day.
+
+    Args:
+        table: The offerings.
+        words: The table's places and currencies.
+    """
+
+    def __init__(self, table: OfferingTable, words: Sequence[str]) -> None:
+        self._table, self._words = table, words
+        self._unlimited: LimitCheck | None = None
+
+    def of(self, limits: Limits, *, today: date) -> LimitCheck:
+        """Return the same as `check`; most goals have no limits, and share one."""
+        kept = self._unlimited
+        if kept is None or kept.today != today:
+            self._unlimited = kept = check(self._table, Limits(), words=self._words, today=today)
+        if limits == kept.limits:
+            return kept
+        return _checked(self._table, limits, self._words, today, kept.marks[0])
+
+
 def check(table: OfferingTable, limits: Limits, *, words: Sequence[str], today: date) -> LimitCheck:
     """Return how every credential stands to the limits; availability is always one of them.
 
@@ -98,7 +130,13 @@ def check(table: OfferingTable, limits: Limits, *, words: Sequence[str], today: 
         words: The table's places and currencies.
         today: Day from which "past" is told.
     """
-    by_name = _marks(table, limits, words, today)
+    return _checked(table, limits, words, today, _availability(table, today))
+
+
+def _checked(
+    table: OfferingTable, limits: Limits, words: Sequence[str], today: date, available: Marks
+) -> LimitCheck:
+    by_name = {AVAILABILITY: available} | _marks(table, limits, words, today)
     marks = np.stack(list(by_name.values()))
     chances = _chances(marks)
     return LimitCheck(
@@ -107,7 +145,8 @@ def check(table: OfferingTable, limits: Limits, *, words: Sequence[str], today: 
         marks=marks,
         chances=chances,
         table=table,
-        values=_values(table, limits, today),
+        limits=limits,
+        today=today,
     )
 
 
@@ -126,7 +165,7 @@ def _chances(marks: Marks) -> Floats:
 def _marks(
     table: OfferingTable, limits: Limits, words: Sequence[str], today: date
 ) -> dict[str, Marks]:
-    marks = {AVAILABILITY: _availability(table, today)}
+    marks: dict[str, Marks] = {}
     if limits.max_cost is not None:
         marks["max_cost"] = _affordable(table, limits, words)
     if limits.hours_per_week is not None:

@@ -1,6 +1,7 @@
 """A goal -> the occupations that people name so: titles and descriptions of public tables."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +41,14 @@ class Names:
     vectors: NDArray[np.int8]
     weights: Floats
     starts: NDArray[np.int64]
+
+    @cached_property
+    def crowds(self) -> Floats:
+        """What the density of an occupation's names is divided by, shape (n_occupations,)."""
+        totals = np.add.reduceat(np.append(self.weights, np.float32(0)), self.starts[:-1])
+        # One without names has no total: what stands in its place is its neighbour's.
+        totals = np.where(np.diff(self.starts) > 0, totals, 1.0)
+        return np.asarray(np.maximum(totals, 1.0) ** CROWD, dtype=np.float32)
 
 
 @dataclass(frozen=True)
@@ -148,18 +157,19 @@ def _density(names: Names, rows: NDArray[np.intp], turned: Floats) -> Floats:
     counts = ends - starts
     begins = np.cumsum(counts) - counts
     similar = np.empty(int(counts.sum()), dtype=np.float32)
-    parts = list(zip(begins.tolist(), starts.tolist(), ends.tolist(), strict=True))
+    # One more, so that the last occupation begins somewhere even if it has no names.
+    dense = np.zeros(len(similar) + 1, dtype=np.float32)
     scaled = turned / np.float32(127.0)
-    for begin, start, end in parts:
-        # Names lie together: to read them so takes half the time of looking up each row.
-        own = names.vectors[start:end].astype(np.float32)
-        np.matmul(own, scaled, out=similar[begin : begin + end - start])
-    weights = np.concatenate([names.weights[start:end] for _, start, end in parts])
-    dense = np.append(weights * np.exp(SHARPNESS * (similar - 1.0)), np.float32(0))
-    crowd = np.append(weights, np.float32(0))
+    scratch = np.empty((int(counts.max()), len(turned)), dtype=np.float32)
+    for begin, start, end in zip(begins.tolist(), starts.tolist(), ends.tolist(), strict=True):
+        # Names lie together: to read them so takes half the time of looking up each row, and to
+        # make them numbers in one place that stays in the cache a fifth less.
+        own, till = scratch[: end - start], begin + end - start
+        own[:] = names.vectors[start:end]
+        np.matmul(own, scaled, out=similar[begin:till])
+        dense[begin:till] = names.weights[start:end]
+    dense[:-1] *= np.exp(SHARPNESS * (similar - 1.0))
     # An occupation without a name in this language has no density at all.
-    has = counts > 0
-    total = np.where(has, np.add.reduceat(dense, begins), 0.0)
-    n_names = np.where(has, np.add.reduceat(crowd, begins), 1.0)
-    density = np.maximum(total, _NO_DENSITY) / np.maximum(n_names, 1.0) ** CROWD
+    total = np.where(counts > 0, np.add.reduceat(dense, begins), 0.0)
+    density = np.maximum(total, _NO_DENSITY) / names.crowds[rows]
     return np.asarray(np.log(density) / SHARPNESS + 1.0, dtype=np.float32)

@@ -90,10 +90,10 @@ class Order:
             names: Names of the signals.
         """
         own = self.weights[part]
-        unknown = np.tensordot(in_order(own.unknown, names), signals, axes=1)
+        unknown = weighed(own.unknown, signals, names)
         if part == WITHOUT:
             return np.asarray(unknown, dtype=np.float32)
-        led = np.tensordot(in_order(own.known, names), signals, axes=1)
+        led = weighed(own.known, signals, names)
         return mixed(unknown, led, known, own.usual)
 
     @classmethod
@@ -138,6 +138,12 @@ def log_total(scores: NDArray[Any], usual: float | None = None) -> NDArray[Any]:
     return np.asarray(np.logaddexp(total, usual + np.log(missing / CROWD)))
 
 
+def weighed(weights: Mapping[str, float], signals: Floats, names: Sequence[str]) -> Floats:
+    """Return the weighted sum of signals, shape (n_rows, n_aims); see `Order.scores`."""
+    total = np.dot(in_order(weights, names)[None], signals.reshape(len(names), -1))
+    return np.asarray(total.reshape(signals.shape[1:]), dtype=np.float32)
+
+
 def in_order(weights: Mapping[str, float], names: Sequence[str]) -> Floats:
     """Return weights in the order of their names, 0 for one that has none."""
     return np.array([weights.get(name, 0.0) for name in names], dtype=np.float32)
@@ -151,7 +157,8 @@ def chances(told: NDArray[Any], fitted: Mapping[str, float], names: Sequence[str
         fitted: Coefficients by name, and "intercept".
         names: Names of the features.
     """
-    odds = np.clip(fitted["intercept"] + told @ in_order(fitted, names), -_SURE, _SURE)
+    odds = fitted["intercept"] + told @ in_order(fitted, names)
+    odds = np.minimum(np.maximum(odds, -_SURE), _SURE)
     return np.asarray(1.0 / (1.0 + np.exp(-odds)), dtype=np.float32)
 
 

@@ -44,6 +44,7 @@ TOLD = (
     "definitions",  # how much better the best programme signal is than the mean in that sense
 )
 N_PLAINLY_TOLD = 4
+_NAMED = {name: place for place, name in enumerate(TOLD)}
 
 # The first look only has to bring the good ones among the few that are looked at closely.
 DOCUMENT, WORDS, OCCUPATION = 1.0, 0.2, 0.6
@@ -69,12 +70,15 @@ class Question:
         texts: The aims' words.
         meant: What each was understood as; empty where no tables are loaded.
         language: The aims' language.
+        needed: Direction of what the occupations need that each is understood as, shape
+            (dimension,) each; empty where no tables are loaded.
     """
 
     vectors: Floats
     texts: tuple[str, ...]
     meant: tuple[Recognised, ...] = ()
     language: str = "en"
+    needed: tuple[Floats, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -119,18 +123,17 @@ def question(
         recognise(bridge.known, text, vector, language=language)
         for text, vector in zip(texts, vectors, strict=True)
     )
-    return Question(vectors, texts, meant, language)
+    return Question(vectors, texts, meant, language, tuple(map(bridge.needed, meant)))
 
 
 def first_look(index: Index, bridge: Bridge | None, asked: Question) -> FirstLook:
     """Return what documents, words and occupations say of every credential."""
-    words = np.stack([index.lexical.scores(text) for text in asked.texts], axis=1)
+    words = _by_aim([index.lexical.scores(text) for text in asked.texts])
     signals = {"document": index.documents @ asked.vectors.T, "words": words}
     plain = np.asarray(DOCUMENT * signals["document"] + WORDS * words, dtype=np.float32)
     everything = plain
     if bridge is not None:
-        led = [np.sqrt(bridge.expected(meant)) for meant in asked.meant]
-        signals["occupation"] = np.stack(led, axis=1)
+        signals["occupation"] = np.sqrt(_by_aim([bridge.expected(each) for each in asked.meant]))
         everything = np.asarray(plain + OCCUPATION * signals["occupation"], dtype=np.float32)
     return FirstLook(signals=signals, plain=plain, all=everything)
 
@@ -158,24 +161,27 @@ def signals_of(
     """Return all signals of some credentials, shape (n_signals, n_rows, n_aims)."""
     vectors = asked.vectors.T
     taken, starts = index.skill_rows(rows)
+    near = first.plain[index.neighbours[rows]]
     found = {name: values[rows] for name, values in first.signals.items()}
     found |= {
         "title": index.titles[rows] @ vectors,
         "skill": np.maximum.reduceat(index.skills[taken] @ vectors, starts, axis=0),
-        "neighbours": first.plain[index.neighbours[rows]].mean(axis=1),
+        "neighbours": near.sum(axis=1) / np.float32(near.shape[1]),
     }
     if bridge is not None:
-        needed = np.stack([bridge.needed(meant) for meant in asked.meant], axis=1)
         found |= {
             "programme": _defined(bridge.programmes[rows] @ vectors, found["document"]),
             "expected": found["occupation"] ** 2,
             "field": _expected(bridge.fields[0], asked, rows),
             "wide": _expected(bridge.fields[1], asked, rows),
-            "needed": index.documents[rows] @ needed,
-            "breadth": np.repeat(bridge.breadth[rows, None], len(asked.texts), axis=1),
+            "needed": index.documents[rows] @ _by_aim(asked.needed),
+            "breadth": bridge.breadth[rows, None],
         }
-    nothing = np.zeros((len(rows), len(asked.texts)), dtype=np.float32)
-    return np.stack([found.get(name, nothing) for name in SIGNALS]).astype(np.float32)
+    signals = np.zeros((len(SIGNALS), len(rows), len(asked.texts)), dtype=np.float32)
+    for place, name in enumerate(SIGNALS):
+        if name in found:
+            signals[place] = found[name]
+    return signals
 
 
 def plainly_told(bridge: Bridge | None, asked: Question, first: FirstLook) -> Floats:
@@ -184,12 +190,12 @@ def plainly_told(bridge: Bridge | None, asked: Question, first: FirstLook) -> Fl
     Shape (n_aims, N_PLAINLY_TOLD).
     """
     told = np.zeros((len(asked.texts), N_PLAINLY_TOLD), dtype=np.float32)
-    told[:, TOLD.index("standing")] = [standing(each) for each in first.plain.T]
+    told[:, _NAMED["standing"]] = [standing(each) for each in first.plain.T]
     if bridge is not None:
-        pairs = zip(asked.vectors, asked.meant, strict=True)
-        told[:, TOLD.index("alike")] = [vector @ bridge.needed(meant) for vector, meant in pairs]
-        told[:, TOLD.index("nearness")] = [meant.nearness for meant in asked.meant]
-        told[:, TOLD.index("sureness")] = [meant.sureness for meant in asked.meant]
+        pairs = zip(asked.vectors, asked.needed, strict=True)
+        told[:, _NAMED["alike"]] = [vector @ needed for vector, needed in pairs]
+        told[:, _NAMED["nearness"]] = [meant.nearness for meant in asked.meant]
+        told[:, _NAMED["sureness"]] = [meant.sureness for meant in asked.meant]
     return told
 
 
@@ -209,18 +215,23 @@ def told_of(
     )
     shares = expected / np.maximum(expected.sum(axis=0), 1e-6)
     agreement = (shares * document).sum(axis=0)
-    own = [
-        [math.log1p(len(text.split())) for text in texts],
-        [float(language != "en")] * len(texts),
-        agreement,
-        document.max(axis=0) - agreement,
-        programme.max(axis=0) - (shares * programme).sum(axis=0),
-    ]
-    return np.hstack([plainly, np.stack(own, axis=1)]).astype(np.float32)
+    told = np.empty((len(texts), len(TOLD)), dtype=np.float32)
+    told[:, :N_PLAINLY_TOLD] = plainly
+    told[:, _NAMED["length"]] = [math.log1p(len(text.split())) for text in texts]
+    told[:, _NAMED["foreign"]] = language != "en"
+    told[:, _NAMED["agreement"]] = agreement
+    told[:, _NAMED["surplus"]] = document.max(axis=0) - agreement
+    told[:, _NAMED["definitions"]] = programme.max(axis=0) - (shares * programme).sum(axis=0)
+    return told
 
 
 def _expected(fields: Fields, asked: Question, rows: Rows) -> Floats:
-    return np.stack([fields.expected(meant, rows) for meant in asked.meant], axis=1)
+    return _by_aim([fields.expected(meant, rows) for meant in asked.meant])
+
+
+def _by_aim(columns: Sequence[Floats]) -> Floats:
+    """Return one column for each aim; there is mostly one, and nothing to copy."""
+    return columns[0][:, None] if len(columns) == 1 else np.stack(columns, axis=1)
 
 
 def _defined(programmes: Floats, documents: Floats) -> Floats:
@@ -273,9 +284,11 @@ def standing(crowd: Floats) -> float:
 
     They are drawn towards the usual ones as if fifty more credentials had been looked at.
     """
-    n = len(crowd)
-    mean = (float(crowd.sum()) + _USUAL_WEIGHT * _USUAL_MEAN) / (n + _USUAL_WEIGHT)
-    variance = n * float(crowd.var()) + _USUAL_WEIGHT * _USUAL_SPREAD**2
+    n, total = len(crowd), crowd.sum()
+    apart = crowd - total / np.float32(n)
+    own = float((apart * apart).sum() / np.float32(n))
+    mean = (float(total) + _USUAL_WEIGHT * _USUAL_MEAN) / (n + _USUAL_WEIGHT)
+    variance = n * own + _USUAL_WEIGHT * _USUAL_SPREAD**2
     return (float(crowd.max()) - mean) / math.sqrt(variance / (n + _USUAL_WEIGHT))
 
 
