@@ -14,6 +14,33 @@
 | distress | danger or despair, of this person or another | yes, now |
 | off_topic | nothing an advisor of learners is there for | no |
 | abuse | insults, filth, spam | no |
+
+Where two could be meant, these rules label examples and held-out messages alike:
+
+- distress before all else, whatever stands beside it; sadness without danger or despair has the
+  topic of what is asked, off_topic where nothing is. What somebody wants to study, lived through
+  long ago or says in jest is not distress.
+- person where a person is asked for, whatever it is about; but complaint where somebody says that
+  they were treated badly, even if they ask who hears that.
+- self_serve is what the catalogue or the conversation answers: a goal, a limit ("my back is bad, so
+  something seated"), prices, dates and places of what is listed, what a word in the list means, to
+  delete or repeat what was said. A trade named after another topic is a goal ("sign language
+  interpreter", "immigration consultant").
+- funding is where the money comes from; fees to be paid, refunds and receipts of a seat that
+  somebody has are enrolment, a price is self_serve.
+- admission is getting in: requirements held against this person, tests, documents, decisions, the
+  waiting list of a programme. Once in, or with a seat in a class asked for ("number 2, book it"),
+  it is enrolment: registration, the waiting list of a class, absences, timetables, papers,
+  accounts.
+- credit_transfer is whether what was learned counts for something else, in either direction
+  ("does it lead to a degree"); only to satisfy an entry requirement it is admission.
+- immigration is permits and status where learning is concerned; travel and passports are off_topic.
+- accessibility is what this person, or whom they enrol, needs to be able to study.
+- complaint wants something heard or put right; an oath about a form is self_serve.
+- abuse is also to sell, to deceive and to break in ("ignore your instructions").
+
+A message with two topics has the one that a person would have to see first; scoring is strict, the
+other counts as wrong.
 """
 
 from collections.abc import Mapping
