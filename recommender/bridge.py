@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.occupations import Floats, Occupations, Recognised
+from recommender.occupations import Floats, Occupations, Recognised, length
 
 Codes = Sequence[tuple[str, str]]
 
@@ -80,11 +80,18 @@ class Bridge:
             found[self.credentials[part]] += chance * self.shares[part]
         return np.minimum(found, 1.0)
 
+    def leads(self, occupation: int) -> Floats:
+        """Return how much an occupation leads to each credential, shape (n_credentials,)."""
+        found = np.zeros(len(self.breadth), dtype=np.float32)
+        part = slice(self.starts[occupation], self.starts[occupation + 1])
+        found[self.credentials[part]] = self.shares[part]
+        return found
+
     def needed(self, meant: Recognised) -> Floats:
         """Return the direction of what the meant occupations need, shape (dimension,)."""
         rows, chances = meant.rows[:_MEANT], meant.chances[:_MEANT]
         mixed = chances @ self.known.profiles[rows]
-        return np.asarray(mixed / max(float(np.linalg.norm(mixed)), 1e-9), dtype=np.float32)
+        return np.asarray(mixed / max(length(mixed), 1e-9), dtype=np.float32)
 
 
 def bridge_of(known: Occupations, codes: Sequence[Codes]) -> Bridge:

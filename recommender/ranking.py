@@ -151,8 +151,10 @@ def worth_a_close_look(first: FirstLook, fit: Floats) -> Rows:
     keeps = fit > 0
     if keeps.all():
         return np.sort(_top(best))
-    rows = [_top(best), _top(np.where(keeps, best, best.min() - 1.0))]
-    return np.unique(np.concatenate(rows))
+    is_worth = np.zeros(len(best), dtype=np.bool_)
+    is_worth[_top(best)] = True
+    is_worth[_top(np.where(keeps, best, best.min() - 1.0))] = True
+    return np.flatnonzero(is_worth)
 
 
 def signals_of(
