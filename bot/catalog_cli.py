@@ -114,10 +114,18 @@ def import_(
     }
     _report(document, as_json=as_json)
     if not as_json and not publish:
-        release = imported.release.release_id
-        say(f"A draft of {imported.release.n_credentials} credentials. What it would change:")
-        say(f"  advisor catalog diff {release}")
-        say(f"To show it to people: advisor catalog publish {release}")
+        _say_draft(imported)
+
+
+def _say_draft(imported: "Imported") -> None:
+    release, n_credentials = imported.release.release_id, imported.release.n_credentials
+    if imported.quarantined:
+        say("What is kept out is not in the draft: what people see of it now would be gone.")
+    several = " Records of one credential are one." if imported.n_accepted > n_credentials else ""
+    say(f"A draft of {n_credentials:,} credentials.{several} What it would change:")
+    say(f"  advisor catalog diff {release}")
+    say(f"Whether people would be served as well: advisor model train --release {release}")
+    say(f"To show it to people: advisor catalog publish {release}")
 
 
 @catalog_cli.command("diff")

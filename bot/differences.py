@@ -9,10 +9,14 @@ from bot.messages import DEFAULT_LANGUAGE, Messages, messages
 from bot.messages.plain import plain
 
 if TYPE_CHECKING:
+    from catalog.checks import Fault
     from catalog.differences import Break, Difference
 
 # So many of each kind fill a screen; the whole is in the JSON.
 _SHOWN = 12
+
+# A value is shown to be found in the file, not to be read.
+_LONGEST = 60
 
 _SENTENCES = {
     "prerequisite_vanished": "break-prerequisite-vanished",
@@ -31,6 +35,28 @@ def break_text(found: "Break", say: Messages) -> str:
     elif found.kind == "offer_in_the_past":
         facts["day"] = say.day(date.fromisoformat(facts["day"]))
     return plain(say(_SENTENCES[found.kind], **facts))
+
+
+def fault_text(fault: "Fault", say: Messages) -> str:
+    """Return what is wrong with a record: where, which value, and what to write instead."""
+    return plain(
+        say(
+            "publishing-fault",
+            line=str(fault.line) if fault.line else "none",
+            record=str(fault.record),
+            field=fault.field,
+            value=fault.value[:_LONGEST],
+            problem=fault.problem.rstrip("."),
+            remedy=fault.remedy,
+        )
+    )
+
+
+def fact_text(value: Any) -> str:
+    """Return a fact as people write it: 495 rather than 495.0."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else str(value)
 
 
 def difference_document(found: "Difference") -> dict[str, Any]:
@@ -67,5 +93,5 @@ def _more(count: int) -> Iterator[str]:
 def _shown(value: Any) -> str:
     if value is None:
         return "nothing"
-    text = json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else str(value)
+    text = fact_text(value)
     return text if len(text) <= 80 else f"{text[:77]}..."

@@ -13,7 +13,8 @@ from bot.console import app, day, give_way, progress, say
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bot.publishing import Publishing
+    from bot.publishing import OnStep, Publishing
+    from catalog.live import Published
     from recommender.retraining import Gate, Manifest
     from recommender.retraining.gate import Check
     from recommender.retraining.report import StaffReport
@@ -34,6 +35,9 @@ Today = Annotated[
 
 # A verdict to read; the whole of it is in the JSON.
 _SHOWN = 8
+
+# How much of `advisor model train` the training itself takes; the rest is the comparison.
+_TRAINING = 0.65
 
 
 @model_cli.command("prepare")
@@ -114,8 +118,11 @@ def train(
 
     publishing = _publishing()
     tell = _as_lines if steps else progress
-    made = publishing.train(catalog, release=release, today=day(today), on_step=tell)
-    verdict = publishing.gate(made.version, on_step=tell)
+    made = publishing.train(
+        catalog, release=release, today=day(today), on_step=_part(tell, 0.0, _TRAINING)
+    )
+    verdict = publishing.gate(made.version, on_step=_part(tell, _TRAINING, 1.0))
+    tell("Done", 1.0)
     titles = publishing.titles_of(verdict)
     is_live = publish_it and verdict.is_passed
     if is_live:
@@ -136,8 +143,8 @@ def train(
     _say_gate(verdict, titles)
     if is_live:
         say(f"{made.version} is live with {made.release}.")
-    elif verdict.is_passed:
-        say(f"To show it to people: advisor model publish {made.version}")
+    else:
+        say(_next_step(verdict, made.version))
 
 
 @model_cli.command("gate")
@@ -152,13 +159,7 @@ def gate(version: Version, as_json: AsJson = False) -> None:
         say(json.dumps(gate_document(verdict, titles), ensure_ascii=False))
         return
     _say_gate(verdict, titles)
-    if verdict.is_passed:
-        say(f"To show it to people: advisor model publish {version}")
-    else:
-        say(
-            f"To publish it all the same: advisor model publish {version} --override --by NAME "
-            "--because REASON"
-        )
+    say(_next_step(verdict, version))
 
 
 @model_cli.command("publish")
@@ -175,10 +176,12 @@ def publish(
     because: Annotated[str, typer.Option("--because", help="Why.")] = "",
 ) -> None:
     """Show a model version and its release to people, both at once."""
-    live = _publishing().publish(
+    publishing = _publishing()
+    live = publishing.publish(
         version, release=release, override=override, by=by, because=because, on_step=progress
     )
-    say(f"{live.model_version} is live with {live.release_id}.")
+    answers = _answers_of(publishing.history(live.catalog)[-1])
+    say(f"{live.model_version} is live with {live.release_id}{answers}.")
 
 
 @model_cli.command("rollback")
@@ -238,8 +241,7 @@ def history(catalog: Catalog = None, as_json: AsJson = False) -> None:
         say("Nothing was live yet. Publish a release: advisor catalog publish RELEASE")
     for each in found:
         what = f"{each.live.release_id} with {each.live.model_version or 'the order as shipped'}"
-        answers = f", against the gate by {each.by}: {each.because}" if each.by else ""
-        say(f"{each.at:%Y-%m-%d %H:%M} UTC  {what}{answers}")
+        say(f"{each.at:%Y-%m-%d %H:%M} UTC  {what}{_answers_of(each)}")
 
 
 @model_cli.command("report")
@@ -294,6 +296,20 @@ def _publishing() -> "Publishing":
     return Publishing(app())
 
 
+def _answers_of(shown: "Published") -> str:
+    return f", against the gate by {shown.by}: {shown.because}" if shown.by else ""
+
+
+def _part(tell: "OnStep", begins: float, ends: float) -> "OnStep":
+    """Return what tells how far one part of a piece of work is as how far the whole is."""
+
+    def on_step(label: str, fraction: float) -> None:
+        # Only the whole is done: a bar that ends and begins again looks like a fault.
+        tell(label, min(begins + (ends - begins) * fraction, 0.99))
+
+    return on_step
+
+
 def _as_lines(label: str, fraction: float) -> None:
     sys.stderr.write(json.dumps({"label": label, "fraction": round(fraction, 4)}) + "\n")
     sys.stderr.flush()
@@ -329,6 +345,11 @@ def _say_report(found: "StaffReport") -> None:
     if found.gate is None:
         say("No model version was made yet: advisor model train")
     else:
+        counts = found.changed
+        say(
+            f"{found.gate.version} for {found.gate.release}: {counts['added']} credentials added, "
+            f"{counts['changed']} changed, {counts['gone']} gone."
+        )
         _say_gate(found.gate, found.titles)
     for each, title in found.unreached[:_SHOWN]:
         say(f"  nobody finds: {title} ({each})")
@@ -341,6 +362,15 @@ def _say_report(found: "StaffReport") -> None:
         say(f"  {moved:.0%} of the goals moved to other fields; served well: {more:+.0%}")
     labels = found.labels
     say(f"{labels['labels']} labels, {labels['agreed']} agreed, {labels['open']} open.")
+
+
+def _next_step(verdict: "Gate", version: str) -> str:
+    if verdict.is_passed:
+        return f"To show it to people: advisor model publish {version}"
+    return (
+        f"To publish it all the same: advisor model publish {version} --override --by NAME "
+        "--because REASON"
+    )
 
 
 def _bounds(check: "Check") -> str:

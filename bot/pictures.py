@@ -31,14 +31,13 @@ def draw_gate(verdict: Gate, titles: Mapping[str, str], say: Messages, path: Pat
     moved = [*verdict.worse[:_SHOWN], *reversed(verdict.better[:_SHOWN])]
     height = 1.2 + 0.34 * len(verdict.checks) + (0.9 + 0.34 * len(moved) if moved else 0.5)
     figure = pyplot.figure(figsize=(8, height), layout="constrained")
-    rows = figure.subplots(
-        2, 1, gridspec_kw={"height_ratios": [len(verdict.checks) + 1, len(moved) + 1]}
-    )
-    passed = "yes" if verdict.is_passed else "no"
-    head = plain(say("publishing-verdict", passed=passed))
-    rows[0].set_title(f"{verdict.version or verdict.release}: {head}", loc="left", weight="bold")
-    _checks(rows[0], checks_in_words(verdict, titles, say))
-    _goals(rows[1], moved, say)
+    # Two halves that do not line up: long goals would else push the checks to the right.
+    halves = figure.subfigures(2, 1, height_ratios=[len(verdict.checks) + 1, len(moved) + 2])
+    head = plain(say("web-gate-passed" if verdict.is_passed else "web-gate-refused"))
+    name = verdict.version or verdict.release
+    halves[0].suptitle(f"{name}: {head}", x=0.01, ha="left", weight="bold")
+    _checks(halves[0].subplots(), checks_in_words(verdict, titles, say))
+    _goals(halves[1].subplots(), moved, say)
     figure.savefig(path, dpi=150)
     pyplot.close(figure)
 
@@ -53,7 +52,7 @@ def draw_weeks(weeks: Sequence[Week], say: Messages, path: Path) -> None:
     axes.bar(places, [each.n for each in weeks], color=_LIGHT, label=goals)
     axes.bar(places, served, color=_DARK, label=well)
     days = [format_date(each.week, "d MMM", locale=say.language) for each in weeks]
-    axes.set_xticks(places, days)
+    axes.set_xticks(places, days, fontsize="small")
     axes.set_title(plain(say("web-report-weeks")), loc="left")
     axes.yaxis.get_major_locator().set_params(integer=True)
     axes.spines[["top", "right"]].set_visible(False)
@@ -88,6 +87,8 @@ def _goals(axes: Any, moved: list[Compared], say: Messages) -> None:
     axes.set_yticks(places, [_short(each.goal) for each in moved])
     axes.axvline(0, color="black", linewidth=0.8)
     axes.set_xlim(-1.05, 1.05)
+    ticks = (-1.0, -0.5, 0.0, 0.5, 1.0)
+    axes.set_xticks(ticks, [say.number(each) for each in ticks])
     axes.set_xlabel(plain(say("gate-axis")))
     axes.spines[["top", "right", "left"]].set_visible(False)
 

@@ -311,7 +311,8 @@ class Publishing:
         before = self._publications.before(self._named(catalog))
         self._make_ready(before)
         live = self._publications.publish(before.release_id, before.model_version)
-        self._audit.note(by or "command line", "rolled back", named(live))
+        about = " · ".join(filter(None, (live.release_id, live.model_version)))
+        self._audit.note(by or "command line", "rolled back", about)
         return live
 
     def discard(self, version: str, *, by: str = "") -> None:

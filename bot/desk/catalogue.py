@@ -7,10 +7,10 @@ from typing import Any
 from starlette.responses import Response
 
 from bot.desk.visits import Shelf, Visit
-from bot.differences import break_text
+from bot.differences import break_text, fact_text, fault_text
 from bot.memory import Job
 from bot.messages import Messages, messages
-from bot.training_steps import step_text
+from bot.training_steps import left_text, step_text
 from bot.verdicts import problems_of
 from catalog.differences import Difference
 from catalog.errors import CatalogError, NothingEarlierError, UnknownCatalogError
@@ -132,6 +132,8 @@ def _page(
         versions=list(reversed(shelf.publishing.versions(shelf.catalog)))[:SHOWN],
         checked=checked,
         difference=found,
+        fault=lambda each: fault_text(each, words),
+        fact=lambda value: "–" if value is None else fact_text(value),
         breaks=[break_text(each, words) for each in found.breaks[:SHOWN]] if found else (),
         problem=problem,
         shown=SHOWN,
@@ -159,7 +161,7 @@ def _job_facts(visit: Visit, shelf: Shelf) -> dict[str, Any]:
         "step": step_text(job.label, say) if job else "",
         "problems": _problems(shelf, job, say) if job else (),
         "is_under_way": job is not None and job.is_under_way(now),
-        "minutes_left": None if left is None else left / 60,
+        "left": "" if left is None else left_text(left, say),
     }
 
 

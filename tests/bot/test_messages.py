@@ -155,3 +155,19 @@ def _facts_of(language: str) -> dict[str, set[str]]:
         if found:
             found[list(found)[-1]] |= set(re.findall(r"\{ \$([a-z_]+)", line))
     return found
+
+
+@pytest.mark.parametrize(
+    ("key", "facts", "said"),
+    [
+        ("web-version-labels", {"count": 0}, "aucune correction concordante"),
+        ("web-checked-counts", {"read": 0, "accepted": 0, "kept_out": 0}, "Aucune fiche lue; "),
+        (
+            "publishing-report-week",
+            {"day": "7 sept.", "count": 0, "served": "0 %"},
+            "• 7 sept. : aucun but",
+        ),
+    ],
+)
+def test_in_french_where_zero_is_singular_nothing_is_not_one(key, facts, said):
+    assert messages("fr")(key, **facts).startswith(said)

@@ -6,6 +6,7 @@ import shutil
 import pytest
 
 from bot.app import App
+from catalog.exporting import export
 from tests.conftest import AdvisorHere
 from tests.fakes import HashingEncoder, small_catalog
 
@@ -78,8 +79,11 @@ def test_each_step_is_a_line_of_json_for_whoever_waits(advisor):
     ended = advisor("model", "train", "--steps", "--json")
 
     steps = [json.loads(line) for line in ended.stderr.decode().splitlines()]
-    assert steps[-1]["fraction"] == 1.0
-    assert all(0.0 <= each["fraction"] <= 1.0 for each in steps)
+    fractions = [each["fraction"] for each in steps]
+    # One way from nothing to the whole: the comparison begins where the training ends.
+    assert fractions == sorted(fractions)
+    assert (fractions.count(1.0), fractions[-1]) == (1, 1.0)
+    assert {"Comparing it with what is live", "Done"} <= {each["label"] for each in steps}
 
 
 def test_the_history_names_what_was_live(advisor):
@@ -91,6 +95,53 @@ def test_the_history_names_what_was_live(advisor):
     assert [each["version"] for each in history] == [None, made["version"]]
 
 
+def lose_bread(advisor, tmp_path):
+    """Import a file without bread, which a golden goal asks for, and train; return the version."""
+    told(advisor, "golden", "add", "bake sourdough bread", "bread-baking")
+    rest = [each for each in small_catalog() if each.credential_id != "bread-baking"]
+    export(iter(rest), tmp_path / "changed.csv")
+    told(advisor, "catalog", "import", str(tmp_path / "changed.csv"), "--name", "menu")
+    draft = json.loads(told(advisor, "catalog", "diff", "--json"))["after"]
+    return json.loads(told(advisor, "model", "train", "--release", draft, "--json"))
+
+
+def test_what_is_refused_says_how_it_goes_live_all_the_same(advisor, tmp_path):
+    made = lose_bread(advisor, tmp_path)
+    version = made["version"]
+    golden = next(each for each in made["gate"]["checks"] if each["name"] == "golden")
+    assert golden["trouble"]["key"] == "golden_lost"
+    assert golden["problem"].startswith("1 of 1 golden goals no longer finds")
+
+    judged = told(advisor, "model", "gate", version)
+    assert "BAD  Golden goals (nDCG@10): 1.000 -> 0.000" in judged
+    assert f"advisor model publish {version} --override --by NAME --because REASON" in judged
+    refused = advisor("model", "publish", version)
+    assert refused.returncode == 1
+    answers = ("--override", "--by", "Maya", "--because", "It ended")
+    live = told(advisor, "model", "publish", version, *answers)
+    assert "against the gate by Maya: It ended" in live
+
+
+def test_what_went_live_keeps_the_verdict_it_went_live_with(advisor, tmp_path):
+    version = lose_bread(advisor, tmp_path)["version"]
+    answers = ("--override", "--by", "Maya", "--because", "It ended")
+    told(advisor, "model", "publish", version, *answers)
+
+    report = json.loads(told(advisor, "model", "report", "--json"))
+
+    assert report["live"][1] == version
+    assert [each["goal"] for each in report["gate"]["worse"]] == ["bake sourdough bread"]
+    assert report["changed"] == {"added": 0, "changed": 0, "gone": 1}
+    assert "0 credentials added, 0 changed, 1 gone" in told(advisor, "model", "report")
+    assert "no longer finds" in told(advisor, "model", "gate", version)
+
+
+def test_before_anything_is_live_the_history_says_what_to_do(advisor):
+    assert "advisor catalog publish RELEASE" in told(
+        advisor, "model", "history", "--catalog", "new"
+    )
+
+
 def test_the_report_is_a_page_a_picture_and_a_document(advisor, tmp_path):
     trained(advisor)
     page, picture = tmp_path / "report.html", tmp_path / "gate.png"
@@ -98,7 +149,7 @@ def test_the_report_is_a_page_a_picture_and_a_document(advisor, tmp_path):
     told(advisor, "model", "report", "--html", str(page), "--picture", str(picture))
     document = json.loads(told(advisor, "model", "report", "--json"))
 
-    assert "<h1>menu" in page.read_text()
+    assert "<h1>menu" in page.read_text("utf-8")
     assert picture.read_bytes().startswith(b"\x89PNG")
     assert {"gate", "wishes", "weeks", "drift", "labels", "unreached"} <= set(document)
 

@@ -10,10 +10,11 @@ gate-name = { $name ->
 gate-golden-lost = { $lost } of { $count } golden goals no longer { $lost ->
         [one] finds what it must
        *[other] find what they must
-    } among the first five, and { $won } { $won ->
-        [one] does
-       *[other] do
-    } so anew.
+    } among the first five{ $won ->
+        [0] {""}
+        [one] {";"} one does so anew
+       *[other] {";"} { $won } do so anew
+    }.
 gate-answered-worse = { $kind ->
         [golden] Golden goals
         [own_words] Sentences of the catalogue itself
@@ -36,4 +37,4 @@ gate-gone = { $gone } of { $count } active credentials would be gone; that is ra
 gate-slower = An answer takes { $after } ms instead of { $before } ms.
 gate-refused = { $version } is not published. { $problems }
 gate-remedy = Look at it with: advisor model gate { $version }. To publish it all the same: advisor model publish { $version } --override --by NAME --because REASON
-gate-axis = nDCG@10: to the left worse than what is live, to the right better
+gate-axis = worse ← nDCG@10 → better

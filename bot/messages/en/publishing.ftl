@@ -15,7 +15,7 @@ publishing-checked =
     }: { $accepted } good, { $kept_out } kept out.
 publishing-kept-out = <b>Kept out</b>
 publishing-noticed = <b>Taken, but look at it</b>
-publishing-fault = • { $line ->
+publishing-fault = { $line ->
         [none] record { $record }
        *[other] line { $line }
     }, { $field } = “{ $value }”: { $problem }. { $remedy }
@@ -56,9 +56,6 @@ publishing-progress =
         [none] {""}
        *[some] {" "}· { $left }
     }
-publishing-comparing =
-    <b>Training</b> for { $release }, begun by { $name }
-    { $step }
 publishing-step = { $step ->
     [reading] Reading the catalogue
     [labels] Learning from what people corrected
@@ -154,3 +151,4 @@ publishing-report-week = • { $day }: { $count ->
 publishing-report-more = … and { $count } more; all of them on the page
 publishing-report-page = The whole report, as a page to keep
 publishing-report-how = /report tells what people ask for in vain, how well they are served, and what nobody finds.
+publishing-kept-out-gone = What is kept out is not in the draft: what people see of it now would be gone. To keep it, mend the file and send it again.

@@ -15,7 +15,6 @@ web-checked-counts = { $read ->
     [one] One record was read
    *[other] { $read } records were read
     }; { $accepted } are good, { $kept_out } are kept out.
-web-fault-where = Record { $record }
 web-and-more = And { $count } more; all of them on the command line.
 web-difference = What it would change for people
 web-difference-counts = { $added } new, { $changed } changed, { $gone } gone.
@@ -41,7 +40,6 @@ web-roll-back = Roll back
 web-roll-back-hint = Release and model version go back together, at once.
 web-job-none = No file is on its way.
 web-job-progress = How far the training is
-web-job-left = about { $span } left
 web-job-look-again = Look again
 web-job-broken-off = The training was broken off. What is done is kept.
 web-job-go-on = Go on
@@ -67,7 +65,7 @@ web-gate-good = good
 web-gate-worse = Worse: { $count }
 web-gate-better = Better: { $count }
 web-gate-goal = Goal
-web-gate-unreached = Nothing of their own brings these up
+web-gate-unreached = Credentials that nothing of their own brings up
 web-gate-decide = Decide
 web-gate-because = Why should it go live all the same?
 web-gate-because-hint = Your name, { $name }, and this reason stand in the log.
@@ -131,3 +129,6 @@ web-report-kept = Only wishes are kept, without numbers and addresses, counted b
 web-report-field = Field
 web-report-before = { $weeks } weeks before
 web-report-now = Last { $weeks } weeks
+web-kept-out-gone = What is kept out is not in the draft: what people see of it now would be gone. To keep it, mend the file and send it again.
+web-kept-out = Kept out
+web-noticed = Taken, but look at it

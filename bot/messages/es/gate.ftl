@@ -10,10 +10,11 @@ gate-name = { $name ->
 gate-golden-lost = { $lost ->
         [one] { $lost } meta de referencia de { $count } ya no encuentra lo que debe
        *[other] { $lost } metas de referencia de { $count } ya no encuentran lo que deben
-    } entre las cinco primeras respuestas, y { $won } lo { $won ->
-        [one] encuentra
-       *[other] encuentran
-    } de nuevo.
+    } entre las cinco primeras respuestas{ $won ->
+        [0] {""}
+        [one] {";"} otra ahora sí
+       *[other] {";"} otras { $won } ahora sí
+    }.
 gate-answered-worse = { $kind ->
         [golden] Las metas de referencia reciben
         [own_words] Las frases del propio catálogo reciben
@@ -36,4 +37,4 @@ gate-gone = Desaparecerían { $gone } de { $count } credenciales activas; más q
 gate-slower = Una respuesta tarda { $after } ms en lugar de { $before } ms.
 gate-refused = { $version } no se publica. { $problems }
 gate-remedy = Para mirarla: advisor model gate { $version }. Para publicarla de todos modos: advisor model publish { $version } --override --by NOMBRE --because MOTIVO
-gate-axis = nDCG@10: a la izquierda peor que lo que está en línea, a la derecha mejor
+gate-axis = peor ← nDCG@10 → mejor

@@ -15,7 +15,7 @@ publishing-checked =
     }: { $accepted } buenas, { $kept_out } apartadas.
 publishing-kept-out = <b>Apartadas</b>
 publishing-noticed = <b>Aceptadas, pero conviene mirarlas</b>
-publishing-fault = • { $line ->
+publishing-fault = { $line ->
         [none] ficha { $record }
        *[other] línea { $line }
     }, { $field } = «{ $value }»: { $problem }. { $remedy }
@@ -56,9 +56,6 @@ publishing-progress =
         [none] {""}
        *[some] {" "}· { $left }
     }
-publishing-comparing =
-    <b>Entrenamiento</b> para { $release }, empezado por { $name }
-    { $step }
 publishing-step = { $step ->
     [reading] Se lee el catálogo
     [labels] Se aprende de las correcciones
@@ -154,3 +151,4 @@ publishing-report-week = • { $day }: { $count ->
 publishing-report-more = … y { $count } más; todo está en la página
 publishing-report-page = Todo el informe, en una página para guardar
 publishing-report-how = /report dice qué pide la gente en vano, si se la atiende bien y qué no encuentra nadie.
+publishing-kept-out-gone = Lo que se deja fuera no está en el borrador: lo que la gente ve ahora de ello desaparecería. Para conservarlo, corrija el archivo y envíelo otra vez.

@@ -15,10 +15,9 @@ web-checked-counts = { $read ->
     [one] Se leyó una ficha
    *[other] Se leyeron { $read } fichas
     }; { $accepted } son buenas, { $kept_out } quedan fuera.
-web-fault-where = Ficha { $record }
 web-and-more = Y { $count } más; todas en la línea de órdenes.
 web-difference = Lo que cambiaría para el público
-web-difference-counts = { $added } nuevas, { $changed } cambiadas, { $gone } retiradas.
+web-difference-counts = Nuevas: { $added }; cambiadas: { $changed }; retiradas: { $gone }.
 web-difference-breaks = Lo que se rompería
 web-difference-added = Nuevas: { $count }
 web-difference-gone = Retiradas: { $count }
@@ -41,7 +40,6 @@ web-roll-back = Volver atrás
 web-roll-back-hint = El catálogo y la versión del modelo vuelven juntos, enseguida.
 web-job-none = No hay ningún archivo en camino.
 web-job-progress = Avance del entrenamiento
-web-job-left = quedan unos { $span }
 web-job-look-again = Mirar otra vez
 web-job-broken-off = El entrenamiento se interrumpió. Lo hecho se conserva.
 web-job-go-on = Continuar
@@ -67,7 +65,7 @@ web-gate-good = bien
 web-gate-worse = Peor: { $count }
 web-gate-better = Mejor: { $count }
 web-gate-goal = Meta
-web-gate-unreached = Nada propio hace aparecer estas
+web-gate-unreached = Credenciales que nada propio hace aparecer
 web-gate-decide = Decidir
 web-gate-because = ¿Por qué publicarlo de todos modos?
 web-gate-because-hint = Su nombre, { $name }, y este motivo quedan en el registro.
@@ -131,3 +129,6 @@ web-report-kept = Solo se guardan los deseos, sin números ni direcciones, conta
 web-report-field = Campo
 web-report-before = { $weeks } semanas anteriores
 web-report-now = Últimas { $weeks } semanas
+web-kept-out-gone = Lo que se deja fuera no está en el borrador: lo que la gente ve ahora de ello desaparecería. Para conservarlo, corrija el archivo y envíelo otra vez.
+web-kept-out = Apartadas
+web-noticed = Aceptadas, pero conviene mirarlas

@@ -10,12 +10,13 @@ button-publishing-live = Entraîner pour ce qui est en ligne
 publishing-checked =
     <b>{ $file }</b>, lu comme { $format }
     { $read ->
+        [0] Aucune fiche lue
         [one] Une fiche lue
        *[other] { $read } fiches lues
     } : { $accepted } bonnes, { $kept_out } écartées.
 publishing-kept-out = <b>Écartées</b>
 publishing-noticed = <b>Reprises, mais à vérifier</b>
-publishing-fault = • { $line ->
+publishing-fault = { $line ->
         [none] fiche { $record }
        *[other] ligne { $line }
     }, { $field } = « { $value } » : { $problem }. { $remedy }
@@ -56,9 +57,6 @@ publishing-progress =
         [none] {""}
        *[some] {" "}· { $left }
     }
-publishing-comparing =
-    <b>Entraînement</b> pour { $release }, lancé par { $name }
-    { $step }
 publishing-step = { $step ->
     [reading] Lecture du catalogue
     [labels] Apprentissage des corrections
@@ -105,7 +103,7 @@ publishing-goal =
       { "  " }maintenant : { $before }
       { "  " }ensuite : { $after }
 publishing-nothing = rien
-publishing-unreached = <b>Rien de propre à ces fiches ne les fait apparaître :</b> { $titles }
+publishing-unreached = <b>Rien de propre à ces certificats ne les fait apparaître :</b> { $titles }
 publishing-picture = { $version }, avant et après
 publishing-published = <b>En ligne maintenant :</b> { $release } avec { $version }, publié par { $name }. Tout le monde reçoit ses réponses de là dans les cinq secondes; un échange en cours se termine sur la version précédente.
 publishing-answered-for = La mise en ligne s’est faite contre l’avis du contrôle; votre nom et la raison figurent au journal : « { $because } »
@@ -134,10 +132,10 @@ publishing-by-night = { $live ->
     }
 publishing-night-failed = <b>L’entraînement de la nuit s’est mal terminé.</b> { $problem } Ce que voit le public n’a pas changé; nouvel essai la nuit prochaine.
 break-prerequisite-vanished = { $title } demande { $needed }, qui n’est pas au catalogue.
-break-prerequisite-cycle = Personne ne peut commencer, car chacune demande la suivante : { $titles }
+break-prerequisite-cycle = Personne ne peut commencer, car chacun demande le suivant : { $titles }
 break-offer-in-the-past = Toutes les dates de { $title } sont passées le { $day }.
 break-currency-changed = Le prix de { $title } était en { $before } et il est en { $after }.
-break-many-gone = { $gone } des { $count } attestations ont disparu; est-ce le bon fichier?
+break-many-gone = { $gone } des { $count } certificats ont disparu; est-ce le bon fichier?
 button-publishing-report = Rapport
 publishing-report = <b>{ $catalog }, { $day }</b>
 publishing-report-head = <b>{ $title }</b>
@@ -148,9 +146,11 @@ publishing-report-verdict = { $passed ->
     }
 publishing-report-wish = • { $wish } · demandé { $count } fois
 publishing-report-week = • { $day } : { $count ->
+        [0] aucun but
         [one] un but
        *[other] { $count } buts
     }, dont { $served } pour lesquels quelque chose convenait bien
 publishing-report-more = … et { $count } de plus; tout est sur la page
 publishing-report-page = Tout le rapport, en une page à garder
 publishing-report-how = /report dit ce que les gens demandent en vain, s’ils sont bien servis, et ce que personne ne trouve.
+publishing-kept-out-gone = Ce qui est écarté ne figure pas dans le brouillon : ce que les gens en voient maintenant disparaîtrait. Pour le garder, corrigez le fichier et envoyez-le de nouveau.

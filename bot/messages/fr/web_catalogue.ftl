@@ -12,13 +12,13 @@ web-catalogue-check = Vérifier le fichier
 web-catalogue-way = En route
 web-checked = Ce que contient le fichier
 web-checked-counts = { $read ->
+    [0] Aucune fiche lue
     [one] Une fiche lue
    *[other] { $read } fiches lues
     }; { $accepted } sont bonnes, { $kept_out } sont écartées.
-web-fault-where = Fiche { $record }
 web-and-more = Et { $count } de plus; toutes en ligne de commande.
 web-difference = Ce que cela changerait pour le public
-web-difference-counts = { $added } nouvelles, { $changed } modifiées, { $gone } retirées.
+web-difference-counts = Nouveaux : { $added }; modifiés : { $changed }; retirés : { $gone }.
 web-difference-breaks = Ce qui se briserait
 web-difference-added = Nouvelles : { $count }
 web-difference-gone = Retirées : { $count }
@@ -26,6 +26,7 @@ web-difference-changed = Modifiées : { $count }
 web-versions = Versions du modèle
 web-versions-none = Aucune n’a encore été entraînée.
 web-version-labels = { $count ->
+    [0] aucune correction concordante
     [one] une correction concordante
    *[other] { $count } corrections concordantes
     }
@@ -41,7 +42,6 @@ web-roll-back = Revenir en arrière
 web-roll-back-hint = Le catalogue et la version du modèle reviennent ensemble, aussitôt.
 web-job-none = Aucun fichier n’est en route.
 web-job-progress = Avancement de l’entraînement
-web-job-left = encore { $span } environ
 web-job-look-again = Regarder de nouveau
 web-job-broken-off = L’entraînement a été interrompu. Ce qui est fait est conservé.
 web-job-go-on = Continuer
@@ -67,7 +67,7 @@ web-gate-good = bien
 web-gate-worse = Moins bien : { $count }
 web-gate-better = Mieux : { $count }
 web-gate-goal = But
-web-gate-unreached = Rien ne fait apparaître celles-ci
+web-gate-unreached = Certificats que rien de propre ne fait apparaître
 web-gate-decide = Décider
 web-gate-because = Pourquoi publier quand même?
 web-gate-because-hint = Votre nom, { $name }, et cette raison figurent au journal.
@@ -118,11 +118,11 @@ web-report-drift = Au cours des { $weeks } dernières semaines, { $goals } des b
 web-report-no-drift = Les gens demandent à peu près la même chose que { $weeks } semaines plus tôt.
 web-report-labels = Corrections
 web-report-labels-counts = { $labels } jugements, dont { $advisors } de conseillers et { $learners } d’apprenants; { $agreed } concordants, { $open } pas encore; { $topics } sujets corrigés.
-web-report-all-reached = Chaque attestation se trouve par ses propres mots.
+web-report-all-reached = Chaque certificat se trouve par ses propres mots.
 web-report-version = La version la plus récente
 web-report-picture-gate = Chaque question du contrôle, et les buts qui reçoivent une meilleure ou une moins bonne réponse; les tableaux ci-dessus disent la même chose.
 web-report-picture-weeks = Les buts par semaine, et pour combien quelque chose convenait bien; le tableau ci-dessous dit la même chose.
-web-report-unreached-what = Ni leur titre ni aucune de leurs phrases ne les fait apparaître. Souvent, deux ont le même texte : dites ce qui distingue chacune.
+web-report-unreached-what = Ni leur titre ni aucune de leurs phrases ne les fait apparaître. Souvent, deux ont le même texte : dites ce qui distingue chacun.
 web-report-unserved = Ce que les gens ont souhaité au cours des { $weeks } dernières semaines sans que rien ne convienne bien
 web-report-wish = Souhait
 web-report-also = Dit aussi
@@ -131,3 +131,6 @@ web-report-kept = Seuls les souhaits sont gardés, sans nombres ni adresses, com
 web-report-field = Domaine
 web-report-before = { $weeks } semaines précédentes
 web-report-now = { $weeks } dernières semaines
+web-kept-out-gone = Ce qui est écarté ne figure pas dans le brouillon : ce que les gens en voient maintenant disparaîtrait. Pour le garder, corrigez le fichier et envoyez-le de nouveau.
+web-kept-out = Écartées
+web-noticed = Reprises, mais à vérifier

@@ -4,15 +4,13 @@ Facts come from the file, the catalogue and the gate; long lists are cut where a
 ends, and say where the whole is.
 """
 
-import json
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from bot.differences import break_text
+from bot.differences import break_text, fact_text, fault_text
 from bot.memory import Job
 from bot.messages import Messages, Raw
-from bot.training_steps import step_of, step_text
+from bot.training_steps import left_text, step_text
 from bot.verdicts import CheckInWords, checks_in_words
 
 if TYPE_CHECKING:
@@ -46,6 +44,7 @@ def checked_text(checked: "Checked", file: str, say: Messages) -> str:
     parts = [
         [head],
         _faults("publishing-kept-out", checked.faults, _FAULTS, say),
+        [say("publishing-kept-out-gone")] if checked.faults and checked.difference.gone else [],
         _faults("publishing-noticed", checked.notices, _NOTICES, say),
     ]
     if not checked.n_accepted:
@@ -65,9 +64,7 @@ def changes_anything(difference: "Difference") -> bool:
 def progress_text(job: Job, say: Messages, *, seconds_left: float | None) -> str:
     """Return how far a training is."""
     step = step_text(job.label, say)
-    if step_of(job.label) == "comparing":
-        return say("publishing-comparing", release=job.release_id, name=job.by, step=step)
-    left = "none" if seconds_left is None else _left(seconds_left, say)
+    left = "none" if seconds_left is None else left_text(seconds_left, say)
     n_full = round(_BAR * min(job.fraction, 1.0))
     return say(
         "publishing-progress",
@@ -76,7 +73,7 @@ def progress_text(job: Job, say: Messages, *, seconds_left: float | None) -> str
         bar="▓" * n_full + "░" * (_BAR - n_full),
         percent=_percent(job),
         step=step,
-        left=Raw(left),
+        left=left,
     )
 
 
@@ -132,21 +129,10 @@ def live_facts(live: "Live", say: Messages) -> dict[str, Any]:
 def _faults(key: str, faults: "Sequence[Fault]", at_most: int, say: Messages) -> list[str]:
     if not faults:
         return []
-    lines = [say(key), *(_fault(each, say) for each in faults[:at_most])]
+    shown = [fault_text(each, say) for each in faults[:at_most]]
+    lines = [say(key), *(say("publishing-item", text=each) for each in shown)]
     more = len(faults) - at_most
     return [*lines, say("publishing-more-faults", count=more)] if more > 0 else lines
-
-
-def _fault(fault: "Fault", say: Messages) -> str:
-    return say(
-        "publishing-fault",
-        line=str(fault.line) if fault.line else "none",
-        record=str(fault.record),
-        field=fault.field,
-        value=_short(fault.value),
-        problem=fault.problem.rstrip("."),
-        remedy=fault.remedy,
-    )
 
 
 def _difference(difference: "Difference", say: Messages) -> list[list[str]]:
@@ -224,11 +210,6 @@ def _found(ids: Sequence[str], titles: Mapping[str, str], say: Messages) -> str:
     return ", ".join(called) if called else say("publishing-nothing")
 
 
-def _left(seconds: float, say: Messages) -> str:
-    minutes = 0 if seconds < 60 else math.ceil(seconds / 60)
-    return say("publishing-left", minutes=minutes)
-
-
 def _version(version: str | None, say: Messages) -> str:
     return version or say("publishing-shipped")
 
@@ -240,8 +221,7 @@ def _percent(job: Job) -> int:
 def _fact(value: Any) -> str:
     if value is None:
         return "–"
-    text = json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else str(value)
-    return _short(text)
+    return _short(fact_text(value))
 
 
 def _short(text: str) -> str:

@@ -200,7 +200,7 @@ def test_how_far_a_training_is_can_be_looked_at(sols, shelf, clock):
 
     assert "Reading the catalogue" in page
     assert 'value="0.25"' in page
-    assert "about 3 min left" in page
+    assert "about 3 minutes left" in page
     clock.passes(minutes=5)
     assert "broken off" in sols.get("/catalogue/training").text
 
