@@ -176,11 +176,14 @@ def _marks(
     if limits.max_weeks is not None:
         marks["max_weeks"] = _at_most(_weeks(table, limits), limits.max_weeks)
     if limits.delivery:
-        wanted = [DELIVERIES.index(each) for each in limits.delivery]
-        marks["delivery"] = _known(np.isin(table.delivery, wanted), table.delivery >= 0)
+        ways = [KEEPS if each in limits.delivery else BREAKS for each in DELIVERIES]
+        # The last one is also that of -1: not published.
+        marks["delivery"] = np.array([*ways, SILENT], dtype=np.int8)[table.delivery]
     if limits.schedule:
         bits = SELF_PACED | sum(1 << SCHEDULES.index(each) for each in limits.schedule)
-        marks["schedule"] = _known((table.schedule & bits) > 0, table.schedule > 0)
+        times = [KEEPS if each & bits else BREAKS for each in range(1 << len(SCHEDULES))]
+        times[0] = SILENT
+        marks["schedule"] = np.array(times, dtype=np.int8)[table.schedule]
     if limits.place is not None:
         marks["place"] = _near(table, limits.place, words)
     return marks | _date_marks(table, limits, today)
@@ -259,8 +262,9 @@ def _is_self_paced(table: OfferingTable) -> NDArray[np.bool_]:
 
 
 def _at_most(values: Floats, bound: float) -> Marks:
+    # What is not a number is neither: what is not published neither keeps nor breaks.
     with np.errstate(invalid="ignore"):
-        return _known(values <= bound, ~np.isnan(values))
+        return np.subtract(values <= bound, values > bound, dtype=np.int8)
 
 
 def _known(keeps: NDArray[np.bool_], is_published: NDArray[np.bool_]) -> Marks:
