@@ -11,6 +11,9 @@ from catalog.store import ReleaseFacts, Store
 # Of another catalogue nothing is carried over; then what is read ahead takes some 50 ms.
 _MOST_READ_AHEAD = 200
 
+# More ids that are not listed are rather somebody's play than prerequisites.
+_MOST_UNLISTED = 1_000
+
 
 class CatalogView(Protocol):
     """A release that does not change while it is read.
@@ -78,6 +81,7 @@ class StoredCatalog:
         self.content_hash = release.content_hash
         self._store = store
         self._kept: dict[str, CredentialRecord] = {}
+        self._unlisted: set[str] = set()
         if before is not None:
             self._take_over(before)
 
@@ -98,8 +102,13 @@ class StoredCatalog:
 
     def get_many(self, credential_ids: Sequence[str]) -> tuple[CredentialRecord, ...]:
         """Return records in the order asked for; ids that are not listed are left out."""
-        unread = [each for each in credential_ids if each not in self._kept]
+        unread = [
+            each for each in credential_ids if each not in self._kept and each not in self._unlisted
+        ]
         if unread:
             for record in self._store.records(self.release_id, unread):
                 self._kept[record.credential_id] = record
+            # A prerequisite that nobody lists any more would be looked for in every answer.
+            if len(self._unlisted) < _MOST_UNLISTED:
+                self._unlisted.update(each for each in unread if each not in self._kept)
         return tuple(self._kept[each] for each in credential_ids if each in self._kept)

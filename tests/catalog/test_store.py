@@ -182,6 +182,15 @@ def test_what_is_carried_over_has_the_new_day_of_reading(store):
     assert after == store.records(new.release_id)[0]
 
 
+def test_what_is_not_listed_is_looked_for_once(store, queries):
+    view = StoredCatalog(store, store.save_draft(small_catalog(), catalog="test"))
+    view.get_many(["welding", "gone"])
+    queries.clear()
+
+    assert [each.credential_id for each in view.get_many(["gone", "welding"])] == ["welding"]
+    assert queries == []
+
+
 def test_what_is_no_longer_listed_is_not_carried_over(store):
     shown = StoredCatalog(store, store.save_draft(small_catalog(), catalog="test"))
     shown.get_many(["welding"])
