@@ -67,6 +67,8 @@ def _known(fault: Exception) -> RefusalError | None:
     match fault:
         case catalog.UnknownCatalogError():
             return NotPossibleError("refused-nothing-live", name=fault.name)
+        case catalog.NoTitleError():
+            return NotPossibleError("refused-no-title", there=fault.there)
         case catalog.UnknownReleaseError():
             return NotPossibleError("refused-no-release", release=fault.release_id)
         case catalog.NothingEarlierError():

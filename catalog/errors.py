@@ -37,6 +37,18 @@ class UnreadableFileError(CatalogError):
         self.field = field
 
 
+class NoTitleError(UnreadableFileError):
+    """No column or key of a table is named like a title.
+
+    Attributes:
+        there: Names that are there.
+    """
+
+    def __init__(self, path: Path, problem: str, remedy: str, *, field: str, there: str) -> None:
+        super().__init__(path, problem, remedy, field=field)
+        self.there = there
+
+
 class UnknownCatalogError(CatalogError):
     """No published catalogue has this name."""
 

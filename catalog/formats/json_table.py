@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from catalog.checks import Entry, Fault
-from catalog.errors import UnreadableFileError
+from catalog.errors import NoTitleError, UnreadableFileError
 from catalog.formats.columns import Columns, UnknownColumnError, find_columns
 from catalog.formats.context import Defaults
 from catalog.formats.documents import Lines, spoken
@@ -91,11 +91,12 @@ def _refusal(path: Path, document: Any, defaults: Defaults) -> UnreadableFileErr
         return UnreadableFileError(path, str(wrong)[:1_000], "Correct --map.", field="keys")
     there = ", ".join(name.strip()[:40] for name in islice(names, 20))
     of = f" of {place[:80]!r}" if place else ""
-    return UnreadableFileError(
+    return NoTitleError(
         path,
         f"no key{of} is named like a title (there are: {there})",
         'Say which one it is: --map "Their key=title"',
         field=place[:80] or "keys",
+        there=there,
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from catalog.checks import Blame, Entry, Fault
-from catalog.errors import UnreadableFileError
+from catalog.errors import NoTitleError, UnreadableFileError
 from catalog.formats.columns import Columns, UnknownColumnError, find_columns, suggestion
 from catalog.formats.context import Defaults
 from catalog.formats.rows import RowReader
@@ -134,11 +134,12 @@ def refusal(path: Path, rows: Sequence[TableRow], defaults: Defaults) -> Unreada
     except UnknownColumnError as wrong:
         return UnreadableFileError(path, str(wrong), "Correct --map.", field="header")
     there = ", ".join(name.strip()[:40] for name in header.cells[:_MAX_NAMED])
-    return UnreadableFileError(
+    return NoTitleError(
         path,
         f"no column is named like a title (there are: {there})",
         'Say which one it is: --map "Their column=title"',
         field="header",
+        there=there,
     )
 
 

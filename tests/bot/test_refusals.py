@@ -1,10 +1,17 @@
 """What catalogue and recommender refuse is said in the language of whoever asked, with a way on."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.messages import languages, messages
 from bot.refusals import said
-from catalog.errors import NothingEarlierError, UnknownCatalogError, UnknownReleaseError
+from catalog.errors import (
+    NothingEarlierError,
+    NoTitleError,
+    UnknownCatalogError,
+    UnknownReleaseError,
+)
 from recommender.retraining.errors import (
     DamagedVersionError,
     ForeignVersionError,
@@ -16,6 +23,7 @@ from recommender.retraining.errors import (
 REFUSALS = (
     UnknownCatalogError("menu", ()),
     UnknownReleaseError("menu-2", ()),
+    NoTitleError(Path("a.csv"), "no title", "Use --map.", field="header", there="Kurs, Preis"),
     NothingEarlierError("menu-1"),
     UnknownVersionError("v9", ()),
     DamagedVersionError("v9", "the index is short"),
