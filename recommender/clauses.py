@@ -21,7 +21,7 @@ _DOES = re.compile(
     r".*?\b(?:does|do|is\s+an?|is\s+in|works\s+(?:in|as\s+an?|as)|teaches|studies|fait\s+(?:de\s+la|de\s+l['’]|du|des)|est|travaille\s+(?:dans|en|comme)|hace|es|trabaja\s+(?:en|de|como)|estudia)\s+(?P<what>.{3,40}?)(?:\s+(?:and|et|y)\s.*)?"
 )
 _EITHER = re.compile(
-    r",?\s+(?:or|ou|o|u|and\s+also|as\s+well\s+as|ainsi\s+que|y\s+tambi[eé]n|et\s+aussi)\s+|,?\s+(?:and|et|y)\s+(?=(?:another|an?\s+|une?\s+autre|otr[oa])\b)",
+    r",?\s+(?:or|ou|o|u|but\s+(?:also\s+)?(?:maybe|perhaps|possibly)|but\s+also|mais\s+(?:aussi\s+)?peut-[eê]tre(?:\s+aussi)?|mais\s+aussi|pero\s+(?:tambi[eé]n\s+)?(?:quiz[aá]s?|tal\s+vez)(?:\s+tambi[eé]n)?|pero\s+tambi[eé]n|and\s+also|as\s+well\s+as|ainsi\s+que|y\s+tambi[eé]n|et\s+aussi)\s+|,?\s+(?:and|et|y)\s+(?=(?:another|an?\s+|une?\s+autre|otr[oa])\b)",
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"(?:between|entre|both)\s", re.IGNORECASE)

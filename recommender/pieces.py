@@ -113,7 +113,7 @@ _MAYBE = re.compile(
     r"(?:and\s+|et\s+|y\s+)?(?:more\s+(?:like|of)|maybe|perhaps|possibly|something|anything|instead|peut-[eê]tre|plut[oô]t|quelque\s+chose|un\s+truc|quiz[aá]s?|tal\s+vez|algo|m[aá]s\s+bien|another|un\s+autre|otr[oa])\b"
 )
 # "I don't have a degree" tells of the learner, "no degree" says that none is asked for.
-_OWN = re.compile(r"(?:i|we|je|j['’]|yo|no\s+\w+o\b|nous)\b")
+_OWN = re.compile(r"(?:i|we|je|j['’]|yo|no\s+\w+o\b|nous|nunca|jam[aá]s)\b")
 _MAX_AVOIDED_WORDS = 8
 _ENUMERATION = re.compile(
     r"\s*,\s*(?:or\s+|nor\s+)?|\s+(?:or|nor|and|ou|ni|o|et|y)\s+", re.IGNORECASE

@@ -16,6 +16,13 @@ _FILLERS = re.compile(
     r"(?:\s*,)?\s*"
 )
 
+# How a change of mind begins: "ok actually", "no, go back to".
+_TURN = re.compile(
+    r"^(?:(?:ok(?:ay)?|actually|wait(?=,)|hold\s+on|anyway|finalement|en\s+fait|bueno|en\s+realidad)[\s,]+)+(?=\w)"
+    r"|^(?:no|non|nah|nope)[\s,]+(?=(?:let['’]?s\s+)?(?:go|come)\s+back\s+to\s|revenons\s|on\s+revient\s"
+    r"|volvamos\s|regresemos\s)"
+)
+
 # Between two things it stands like a comma: "something with computers i don't know networking".
 _UNSURE = re.compile(
     r"(?<=\w)\s+(?:i\s+don['’]?t\s+know|i\s+dunno|je\s+(?:ne\s+)?sais\s+pas|no\s+s[eé])\s+(?!how\b|what\b|where\b|when\b|why\b|who\b|if\b|whether\b|which\b|any|much\b|the\b|an?\b|about\b|yet\b|nothing\b|quoi|comment|si\b|o[uù]\b|trop\b|qu[eé]\b|c[oó]mo\b|d[oó]nde\b|nada\b|\w+[aei]r\b)(?=\w)"
@@ -32,6 +39,8 @@ def without_fillers(text: str, low: str) -> str:
     if (unsure := _UNSURE.search(low)) is not None:
         text = f"{text[: unsure.start()]}, {text[unsure.end() :]}"
         low = f"{low[: unsure.start()]}, {low[unsure.end() :]}"
+    while (turn := _TURN.match(low)) is not None:
+        text, low = text[turn.end() :], low[turn.end() :]
     parts, at = [], 0
     for found in _FILLERS.finditer(low):
         parts.append(text[at : found.start()])

@@ -13,7 +13,11 @@ _LIVING = re.compile(
     rf"(?P<name>{_NAME})"
 )
 # After these only the name of a place that the catalogue teaches in: "in Excel" is none.
-_IN = re.compile(r"\b(?:in|near|around|at|à|en)\s+(?:or\s+near\s+)?(?=\w)")
+_IN = re.compile(
+    r"\b(?:in|near|around|at|à|en|close\s+to|(?:not\s+(?:too\s+|very\s+|that\s+)?)far\s+from"
+    r"|pr[eè]s\s+d(?:e\s+|['’])|(?:pas\s+(?:trop\s+|tr[eè]s\s+)?)loin\s+d(?:e\s+|['’])"
+    r"|cerca\s+de|no\s+(?:muy\s+|tan\s+)?lejos\s+de)\s*(?<!\w)(?:or\s+near\s+)?(?=\w)"
+)
 # Where somebody was, or works, says nothing about where to learn.
 _ELSEWHERE = re.compile(
     r"\b(?:not|nothing|never|pas|rien|nada|no|moved|born|grew|lives|vive|worked?|working|studied|lived|job|was|were|came|from|d[eé]m[eé]nag\w+|n[eé]e?|travaill\w+|[eé]tudi[eé]\w*|grandi|arriv\w+|mud[eéoa]\w*|nac[ií]|trabaj\w+|estudi[eé]|crec[ií]|llegu[eé])\b[^.,;!?]{0,25}\Z"

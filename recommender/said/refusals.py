@@ -9,6 +9,11 @@ from recommender.said.wishes import phrases
 RULED_OUT = phrases(
     r"""
 (am|['’]m) done with(?!.*[\x1f\d])
+((am|['’]m|are|is) )?(not|never|no longer) (ever )?(going|gonna|about|planning|ready|willing|going to go|wanting) (to )?(ever )?(go )?(back|return) (to|in|into)(?! (the )?(school|uni|university|college|class|classes|studying)\b)( an?| the| any)?( (do|be|work) (in|as|at|with))?
+((do|did|would) not|(do|did|would)n['’]?t|never|no longer|will not|won['’]?t|can['’]?t|cannot|could never)( really| ever)* ((want|wanna|wish|plan|intend|care|like|need|have) (to )?)?(ever )?(go(ing)? (back|anywhere near)|return(ing)?|come back)( again)? (to|in|into|near)(?! (the )?(school|uni|university|college|class|classes|studying)\b)( an?| the| any)?( (do|doing|be|being|work|working) (in|as|at|with)| being an?| doing)?
+never (ever )?(going back|returning|to return|to go back) (to|in|into)( an?| the| any)?
+(ne )?(veu[xt]|voudrais|peux|souhaite|pense|compte|vais|pr[eé]f[eè]re|retournerai|reviendrai) (surtout |vraiment )?(pas|plus|jamais)( jamais)? (retourner|revenir|retravailler|repartir|recommencer|retomber)( travailler)? (dans|en|[àa]|aux?|comme|de|chez)(?! (l['’])?([eé]coles?|universit[eé]|[eé]tudes)\b)( la| le| les| l['’])?
+(nunca|jam[aá]s|no) (m[aá]s )?(quiero|quisiera|deseo|pienso|voy a|puedo|querr[ií]a|me gustar[ií]a) (nunca )?(volver|regresar)( nunca)?( a(l)?)?( trabajar| hacer| ser)?( en| de| con| como| al?)?(?! (la )?(escuela|universidad|uni)\b)( la| el| los| las| una?)?
 (would|['’]d) (sooner|rather) (die|quit|starve|stick \w+( \w+)? in my \w+) than( ever)?( do| be| work (in|with)| go back to)?
 nothing(?= (medical|clinical|technical|physical|manual|academic|artistic|mathematical|legal|financial)\b)
 (would|['’]d) hate( to)?( do| be| work (in|with|as))?

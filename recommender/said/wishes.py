@@ -7,6 +7,7 @@ pattern of all lines. The wish itself follows what begins a clause and precedes 
 import re
 
 _ENGLISH = r"""
+(let['’]?s )?(go|come|get) back to( the| my)?
 (it |that |this )?(made|makes) me want to( learn| be(come)?| do)?
 (it |that |this )?got me (interested in|thinking (about|of))
 would (they|anyone|anybody|someone) hire me (as|in)
@@ -117,6 +118,7 @@ what (does it take|do you need|is needed|is required) to( work as| become| be)?
 (am |['’]m )?going (back to school )?for
 """
 _FRENCH = r"""
+(revenons|on revient|retournons) ([àa]|aux?)( la| l['’])?
 [cç]a m['’](a donn[eé]|donne) envie d(e|['’])( faire| devenir|apprendre)?
 (on m['’]embaucherait|m['’]embaucherait-on) comme
 (j['’]|je )?(n['’]ai |ai )?jamais (eu la chance|pu|eu l['’]occasion)( d[e'’])?( apprendre|apprendre| faire| étudier)?
@@ -199,6 +201,7 @@ ajouterais( bien)?
 kiffe
 """
 _SPANISH = r"""
+(volvamos|regresemos) al?( la| lo de)?
 me (dio|dieron|da|dan) (muchas )?ganas de( aprender| ser| hacer)?
 me (contratar[ií]an|aceptar[ií]an|dar[ií]an trabajo) (de|como|en)
 nunca (tuve|he tenido|pude) (la )?(oportunidad de |chance de )?(aprender|estudiar|hacer|ser)

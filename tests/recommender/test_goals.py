@@ -149,3 +149,63 @@ def test_any_mixture_of_such_words_is_read_without_a_fault(text):
 )
 def test_the_language_is_told_by_small_words_and_by_letters_that_others_lack(said, language):
     assert read(said).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "aims", "avoid"),
+    [
+        ("dont want to go back to roofing", (), ("roofing",)),
+        ("i never want to go back to retail, welding", ("welding",), ("retail",)),
+        ("i did roofing for 12 years, don't want to go back to roofing", (), ("roofing",)),
+        ("not going back to call centres, looking for welding", ("welding",), ("call centres",)),
+        ("je ne veux plus retourner en cuisine, plutôt soudure", ("soudure",), ("cuisine",)),
+        ("no quiero volver a la cocina, busco soldadura", ("soldadura",), ("cocina",)),
+        ("no, go back to welding", ("welding",), ()),
+        ("let's go back to welding", ("welding",), ()),
+        ("i don't want to go back to school for years, welding", ("welding",), ()),
+    ],
+)
+def test_what_nobody_wants_to_go_back_to_is_refused_and_what_they_do_is_wanted(text, aims, avoid):
+    goal = read(text)
+
+    assert goal.aims == aims
+    assert goal.avoid == avoid
+
+
+@pytest.mark.parametrize(
+    ("text", "schedule"),
+    [
+        ("contabilidad de noche", ()),
+        ("contabilidad, que sea de noche o los fines de semana", ("evening", "weekend")),
+        ("quiero estudiar pero de noche", ("evening",)),
+        ("trabajo de noche y quiero estudiar inglés", ()),
+        ("computers but cant do mornings", ("evening", "weekend", "self_paced")),
+        ("cant do nights or weekends", ("daytime", "self_paced")),
+    ],
+)
+def test_times_that_one_can_or_cannot_are_limits_and_times_of_work_are_none(text, schedule):
+    assert read(text).limits.schedule == schedule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not too far from nanaimo",
+        "pas trop loin de nanaimo",
+        "no muy lejos de Nanaimo",
+        "close to nanaimo please",
+    ],
+)
+def test_a_place_that_is_not_to_be_far_is_a_place(text):
+    assert read(text).limits.place.lower() == "nanaimo"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "welding but also maybe carpentry",
+        "welding, but also carpentry",
+    ],
+)
+def test_a_second_wish_after_but_also_leaves_the_first_one(text):
+    assert read(text).aims == ("welding", "carpentry")

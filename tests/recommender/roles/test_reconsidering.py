@@ -63,12 +63,12 @@ def test_what_the_rules_know_to_be_refused_is_taken_out_of_what_was_tagged_as_wa
     assert found.avoid == ("fish",)
 
 
-def test_the_rules_refuse_nothing_that_the_tagger_is_sure_is_wanted():
+def test_the_rules_refuse_nothing_that_the_tagger_is_sure_is_told():
     ruled = goal(avoid=("care work",))
 
-    found = reconsidered(ruled, tagged(TOLD, chance=1.0, aims=["care work"]))
+    found = reconsidered(ruled, tagged(TOLD, chance=1.0, background=["care work"]))
 
-    assert found.aims == ("care work",)
+    assert found.background == ("care work",)
     assert found.avoid == ()
 
 
@@ -195,3 +195,23 @@ def test_words_that_stand_for_something_else_are_not_found_again():
 
     assert place_of("baker", words, frozenset({0})) == (2, 3)
     assert place_of("baker", words, frozenset({0, 2})) is None
+
+
+def test_what_is_refused_in_so_many_words_is_not_wanted_however_sure_the_tagger_is():
+    text = "i did roofing for years, dont want to go back to roofing, looking to learn welding"
+    ruled = goal(text, aims=("welding",), avoid=("roofing",))
+    tags = tagged(text, chance=0.99, aims=["roofing", "welding"])
+
+    found = reconsidered(ruled, tags)
+
+    assert found.aims == ("welding",)
+    assert found.avoid == ("roofing",)
+
+
+def test_a_wish_that_both_cut_out_alike_is_believed_sooner_where_only_wishes_are_named():
+    text = "early childhood education but also maybe elder care"
+    tags = tagged(text, chance=0.3, aims=["early childhood education", "elder care"])
+
+    both = ("early childhood education", "elder care")
+    assert reconsidered(goal(text, aims=both), tags).aims == both
+    assert reconsidered(goal(text, aims=both, background=("but",)), tags).aims == ()
