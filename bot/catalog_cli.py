@@ -162,7 +162,21 @@ def diff(
 @catalog_cli.command("publish")
 def publish(release: Annotated[str, typer.Argument(help="The release's name.")]) -> None:
     """Make a release the one that people see. Naming an earlier one rolls back to it."""
-    _say_live(app().publish(release))
+    from bot.publishing import Publishing
+    from catalog.errors import UnknownCatalogError
+
+    advisor = app()
+    catalog = advisor.store.release(release).catalog
+    try:
+        trained = Publishing(advisor).live(catalog).model_version
+    except UnknownCatalogError:
+        trained = None
+    _say_live(advisor.publish(release))
+    if trained:
+        say(
+            f"What was trained before ({trained}) no longer answers, but the order as shipped. "
+            f"To train for this release: advisor model train --release {release}"
+        )
 
 
 @catalog_cli.command("rollback")

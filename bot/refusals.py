@@ -68,7 +68,7 @@ def _known(fault: Exception) -> RefusalError | None:
         case catalog.UnknownCatalogError():
             return NotPossibleError("refused-nothing-live", name=fault.name)
         case catalog.NoTitleError():
-            return NotPossibleError("refused-no-title", there=fault.there)
+            return NotPossibleError("refused-no-title", file=fault.path.name, there=fault.there)
         case catalog.UnknownReleaseError():
             return NotPossibleError("refused-no-release", release=fault.release_id)
         case catalog.NothingEarlierError():

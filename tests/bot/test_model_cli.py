@@ -136,6 +136,16 @@ def test_what_went_live_keeps_the_verdict_it_went_live_with(advisor, tmp_path):
     assert "no longer finds" in told(advisor, "model", "gate", version)
 
 
+def test_a_release_that_is_shown_without_training_says_what_no_longer_answers(advisor):
+    made = trained(advisor)
+    told(advisor, "model", "publish", made["version"])
+
+    shown = told(advisor, "catalog", "publish", made["release"])
+
+    assert f"What was trained before ({made['version']}) no longer answers" in shown
+    assert "no longer answers" not in told(advisor, "catalog", "publish", made["release"])
+
+
 def test_before_anything_is_live_the_history_says_what_to_do(advisor):
     assert "advisor catalog publish RELEASE" in told(
         advisor, "model", "history", "--catalog", "new"

@@ -68,8 +68,8 @@ def _weeks(report: "StaffReport", say: Messages) -> list[str]:
     ]
     drift = report.drift
     if drift.is_notable:
-        shares = {"goals": drift.goals or 0.0, "confidence": drift.confidence or 0.0}
-        facts = {name: f"{round(100 * share)} %" for name, share in shares.items()}
+        goals, confidence = round(100 * (drift.goals or 0)), round(100 * (drift.confidence or 0))
+        facts = {"goals": f"{goals} %", "confidence": f"{confidence:+d} %"}
         lines.append(say("web-report-drift", weeks=WEEKS, **facts))
     return [head, *lines]
 
