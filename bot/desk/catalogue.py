@@ -1,5 +1,6 @@
 """The catalogue at the desk: what is live, a new file on its way, what was trained."""
 
+import contextlib
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ from starlette.responses import Response
 
 from bot.desk.visits import Shelf, Visit
 from bot.differences import break_text, fact_text, fault_text
-from bot.memory import Job
+from bot.memory import Job, JobUnderWayError
 from bot.messages import Messages, messages
 from bot.training_steps import left_text, step_text
 from bot.verdicts import problems_of
@@ -16,6 +17,7 @@ from catalog.differences import Difference
 from catalog.errors import CatalogError, NothingEarlierError, UnknownCatalogError
 from catalog.live import Live
 from recommender.errors import RecommenderError
+from recommender.retraining.errors import LiveVersionError, UnknownVersionError
 
 # So many of each kind are shown; the whole is on the command line.
 SHOWN = 12
@@ -69,7 +71,10 @@ def train(visit: Visit) -> Response:
     if number is None:
         live = shelf.publishing.live(shelf.catalog)
         number = shelf.jobs.add(shelf.catalog, live.release_id, by=visit.advisor.name).number
-    shelf.runs.start(number, by=visit.advisor.name)
+    try:
+        shelf.runs.start(number, by=visit.advisor.name)
+    except JobUnderWayError:
+        return _page(visit, problem=_why_not_trained(visit, shelf), status=409)
     visit.desk.audit.note(visit.advisor.name, "trained", shelf.jobs.get(number).release_id)
     return visit.to("/catalogue", fragment="#training")
 
@@ -84,8 +89,18 @@ def discard(visit: Visit) -> Response:
     if not shelf.jobs.finish(number, "discarded"):
         raise ValueError(visit.say("problem-reload"))
     if job.version:
-        shelf.publishing.discard(job.version, by=visit.advisor.name)
+        # It may be what is live, where nothing had changed; or it was taken away elsewhere.
+        with contextlib.suppress(LiveVersionError, UnknownVersionError):
+            shelf.publishing.discard(job.version, by=visit.advisor.name)
     return visit.to("/catalogue", done="discarded-done")
+
+
+def _why_not_trained(visit: Visit, shelf: Shelf) -> str:
+    """Return why a training does not begin: another one is under way, or the job is past that."""
+    training = [each for each in shelf.jobs.under_way() if each.catalog == shelf.catalog]
+    if training:
+        return visit.say("problem-training", name=training[-1].by)
+    return visit.say("problem-reload")
 
 
 def roll_back(visit: Visit) -> Response:

@@ -257,6 +257,18 @@ def test_what_loses_a_golden_goal_is_refused_with_the_goal_side_by_side(app, pub
     assert publishing.live() == live
 
 
+def test_a_verdict_that_an_older_program_kept_is_judged_anew(app, publishing):
+    made = publishing.train(today=TODAY)
+    kept = app.settings.data_dir / "gates" / f"{made.version}.json"
+    document = publishing.gate(made.version).as_json()
+    for each in document["checks"]:
+        each["problem"] = each.pop("trouble") or ""
+    kept.write_text(json.dumps(document), "utf-8")
+
+    assert publishing.kept_gate(made.version) is None
+    assert publishing.gate(made.version).is_passed
+
+
 def test_the_gate_is_overridden_only_by_somebody_with_a_reason(app, publishing):
     made = lose_bread(app, publishing)
     with pytest.raises(ValueError, match="--by NAME"):

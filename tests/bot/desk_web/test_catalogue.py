@@ -190,6 +190,31 @@ def test_a_file_is_left_aside(sols, changed, shelf):
     assert "That is past already" in again.text
 
 
+def test_a_training_that_changed_nothing_can_be_left_aside(sols, shelf):
+    sols.send("/catalogue/train", of="/catalogue")
+    version = shelf.jobs.newest("menu").version
+    sols.send(f"/versions/{version}/publish", of=f"/versions/{version}")
+    sols.send("/catalogue/train", of="/catalogue")
+    job = shelf.jobs.newest("menu")
+    assert job.version == version
+
+    left = sols.send("/catalogue/discard", of="/catalogue", job=str(job.number))
+
+    assert left.headers["location"] == "/catalogue?done=discarded-done"
+    assert shelf.publishing.live("menu").model_version == version
+
+
+def test_a_second_training_is_told_whose_training_it_waits_for(sols, shelf):
+    job = shelf.jobs.add("menu", shelf.publishing.live("menu").release_id, by="Luis")
+    shelf.jobs.begin(job.number, by="Luis")
+    sols.client.cookies.set(LANGUAGE_COOKIE, "fr")
+
+    refused = sols.send("/catalogue/train", of="/catalogue", job=str(job.number))
+
+    assert refused.status_code == 409
+    assert "lancé par Luis est en cours" in html.unescape(refused.text)
+
+
 def test_how_far_a_training_is_can_be_looked_at(sols, shelf, clock):
     job = shelf.jobs.add("menu", shelf.publishing.live("menu").release_id, by="Sol")
     shelf.jobs.begin(job.number, by="Sol")
