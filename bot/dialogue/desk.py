@@ -93,7 +93,10 @@ def agree_in_words(step: Step) -> Turn:
 
 def is_for_a_person(verdict: Verdict, heard: Goal) -> bool:
     """Tell whether a message is nothing but a question for a person: no goal stands beside it."""
-    is_plain = heard.limits == Limits() and not heard.background and not heard.held
+    # "Is my diploma recognised here?": what is held is what is asked about.
+    is_about_held = verdict.topic in ("credit_transfer", "admission") and not heard.aims
+    is_free = not heard.held or is_about_held
+    is_plain = heard.limits == Limits() and not heard.background and is_free
     return is_needed(verdict) and verdict.probability >= SURE and is_plain
 
 

@@ -1,5 +1,6 @@
 """Words that are no command and no button: a goal, more of a goal, or not understood."""
 
+import re
 from dataclasses import replace
 
 from bot.dialogue import fields
@@ -12,10 +13,13 @@ from bot.messages import Raw, languages, messages
 from recommender.goals import Goal, Limits
 from recommender.languages import language_shown
 from recommender.said import lower
+from recommender.said.wishing import wishes_something
 from recommender.strengths import with_strengths
 
 # A Telegram message holds 4,096 characters; nobody describes a wish at greater length.
 MAX_SAID = 2_000
+
+_CLAUSES = re.compile(r"\s*[.!?;,]\s*")
 
 # In so many words a language shows itself.
 _ENOUGH_WORDS = 4
@@ -42,7 +46,9 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     notes += follow_language(step, words)
     before = step.state.goal
     if replace(goal, text=before.text, language=before.language) == before:
-        return misunderstood(step, words)
+        return _nothing_new(step, heard, words)
+    if before.aims and replace(goal, background=before.background) == before:
+        return _only_told(step, heard, goal)
     if goal.aims != said.aims:
         notes.append("strengths-looked-for")
     fresh = step.state
@@ -56,6 +62,23 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
         return Turn(state, (Say(step.say("only-limits", limits=limits)),))
     told = [step.say(each, limit=MAX_SAID) for each in notes]
     return step.list(state, notes=(*told, *_notes(step, heard)))
+
+
+def _nothing_new(step: Step, heard: Goal, words: str) -> Turn:
+    """Answer words that change nothing: the same wish in other words, one for any work, or none."""
+    if heard.aims and heard.text != step.state.goal.text:
+        return step.list(is_again=True)
+    if not step.state.goal.aims and any(map(wishes_something, _CLAUSES.split(lower(words)))):
+        return fields.offer(step)
+    return misunderstood(step, words)
+
+
+def _only_told(step: Step, heard: Goal, goal: Goal) -> Turn:
+    """Note what somebody tells of themselves: the list is the same, and is not shown again."""
+    told = step.say("background-noted", background="; ".join(heard.background))
+    state = step.state.having(goal=goal, n_misunderstood=0)
+    row = (Button(step.say("button-person"), "person"), *step.way_back())
+    return Turn(state, (Say(f"{told} {step.say('background-only')}", (row,)),))
 
 
 def misunderstood(step: Step, words: str) -> Turn:

@@ -17,7 +17,8 @@ from catalog.models import CredentialRecord, OfferingFacts
 from recommender.advising import Recommendation
 
 Objection = Literal[
-    "money", "time", "confidence", "age", "language", "recognised", "meaning", "job", "trust"
+    "money", "time", "confidence", "age", "language", "recognised", "meaning", "job", "trust",
+    "useless",
 ]  # fmt: skip
 
 # A longer text says something else besides.
@@ -44,6 +45,20 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:esto |eso )?(?:no )?(?:es|será|sería) (?:una? )?(?:estafa|fraude|engaño|trampa|timo|robot|bot|de verdad|real|falso)"
         r"|(?:eres|es usted|son) (?:una? )?(?:robot|bot|persona(?: real| de verdad)?|humano|real(?:es)?)"
         r"|qui[eé]n(?:es)? (?:est[aá]n?|hay) detr[aá]s(?: de (?:esto|eso))?|qui[eé]n(?:es)? (?:eres|es usted|son)(?: ustedes)?|d[oó]nde est[aá] la trampa"
+    ),
+    "useless": (
+        r"(?:you(?:'re| are| r)|youre|u r|this(?: bot| thing)?(?: is|'s)?|that(?:'s| is| was)|it(?:'s| is))"
+        r" (?:so |really |completely |totally |absolutely )?(?:useless|stupid|dumb|no help|not helpful"
+        r"|unhelpful|worthless|rubbish|terrible|bad at this|not working|a waste of time|annoying)"
+        r"|(?:this|it|that) (?:sucks|doesn'?t (?:work|help)|does not (?:work|help)|didn'?t help)"
+        r"|you (?:don'?t|do not|didn'?t) (?:understand|get it|listen|help)(?: me| anything)?"
+        r"|(?:that's|that is|this is) not what i (?:asked|meant|want|wanted|said)(?: for)?"
+        r"|(?:t'es|tu es|vous êtes|c'est|ça) (?:vraiment |complètement )?(?:nulle?|inutile|stupide|pourri|bidon)"
+        r"|(?:tu|vous) (?:ne )?(?:comprends?|comprenez) (?:rien|pas)|(?:ça|ca) (?:ne )?(?:marche|m'aide|sert) (?:pas|à rien)"
+        r"|c'est pas ce que (?:j'ai demandé|je veux|je voulais)"
+        r"|(?:eres|es|esto es) (?:muy |un |una )?(?:inútil|inutil|tont[oa]|estúpid[oa]|malísim[oa]|basura)"
+        r"|no (?:me )?(?:entiendes?|entiende|sirves?|sirve|ayudas?|ayuda)(?: de)?(?: nada)?"
+        r"|(?:eso )?no es lo que (?:pedí|quiero|dije)"
     ),
     "money": (
         r"i (?:just )?(?:can'?t|cannot|can not|could never) afford (?:it|that|this"
@@ -148,6 +163,9 @@ def answer(step: Step, kind: Objection, words: str = "") -> Turn:
     """Answer an objection with what the catalogue says of the list; without a list, in general."""
     if kind == "meaning":
         return step.tell("objection-meaning")
+    if kind == "useless":
+        row = (Button(step.say("button-person"), "person"), *step.way_back())
+        return step.turn(step.say("objection-useless"), (row,))
     if kind == "trust":
         college = step.context.college(step.say)
         return step.tell("objection-trust", college=college, ask=_asked(step))

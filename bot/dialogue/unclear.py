@@ -122,6 +122,9 @@ def act_of(step: Step, words: str) -> Act | None:
         heard = replace(heard, limits=Limits())
     if _has_limits(heard) or heard.held or heard.avoid:
         return None
+    if heard.aims and heard.background:
+        # Who tells of their life beside a wish has one, whatever doubts stand beside it.
+        return None
     # Any sentence that says no wish is heard as a past; who is sure what it does knows better.
     if step.state.shown and likely[0].probability >= SURE_ALTHOUGH_IT_FITS:
         return likely[0].act
@@ -168,6 +171,12 @@ def is_wish(step: Step, words: str) -> bool:
     """Tell whether words say something to look for that the catalogue can answer."""
     heard = step.read(words)
     return _is_goal(step, heard)
+
+
+def is_wish_beside_a_place(step: Step, words: str) -> bool:
+    """Tell the same of words that may name a place only: "what's the weather in Victoria"."""
+    heard = step.read(words)
+    return _is_goal(step, replace(heard, limits=replace(heard.limits, place=None)))
 
 
 def asked_back(step: Step, words: str) -> Turn | None:

@@ -49,3 +49,4 @@ objection-unknown = { $kind ->
     [language] No language is published for these, so please ask the provider.
    *[other] Nobody can promise a job, and neither wages nor what these lead to are published in this catalogue.
     }
+objection-useless = I am sorry that this was no help so far. Tell me in a few words what you are after, or ask for a person.

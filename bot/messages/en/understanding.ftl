@@ -40,3 +40,4 @@ trouble = Something went wrong on my side, and I am sorry. Nothing you said is l
 unclear = I am not sure what you mean by “{ $words }”. Your list is still there. Is it one of these?
 which-one = Which one do you mean?
 strengths-looked-for = You named no work, so I looked for what you are good at.
+background-only = That leaves your list as it is.

@@ -49,3 +49,4 @@ objection-unknown = { $kind ->
     [language] No se publica el idioma de estos cursos: pregunte a quien los ofrece.
    *[other] Nadie puede prometer un empleo, y este catálogo no publica ni sueldos ni a qué llevan estos cursos.
     }
+objection-useless = Siento no haberle ayudado hasta ahora. Dígame en pocas palabras qué busca, o pida una persona.

@@ -1,5 +1,5 @@
 welcome =
-    ¡Hola! Le ayudo a encontrar certificados y cursos que le convengan, en el catálogo de { $college }.
+    ¡Hola! Le ayudo a encontrar certificados y cursos que encajen con usted, en el catálogo de { $college }.
     { $ask }
 ask-goal = Con sus propias palabras: ¿qué le gustaría hacer en su trabajo, y qué le limita (dinero, tiempo, lugar)?
 welcome-back = Hola de nuevo. Usted buscaba { $wanted }. Puede seguir donde estábamos o empezar de nuevo.

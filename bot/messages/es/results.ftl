@@ -1,23 +1,23 @@
 results-some = { $count ->
-    [one] Un certificado conviene:
-   *[other] Estos { $count } son los que mejor convienen:
+    [one] Un certificado encaja:
+   *[other] Estos { $count } son los que mejor encajan:
     }
-results-weak = Nada en este catálogo conviene bien. Lo más cercano, para que usted juzgue:
-results-none = Nada en este catálogo conviene.
+results-weak = Nada de este catálogo encaja bien. Lo más cercano, para que usted juzgue:
+results-none = Nada de este catálogo encaja.
 results-more = { $count ->
-    [one] El número { $last } de lo que conviene:
-   *[other] Los números { $first } a { $last } de lo que conviene:
+    [one] El número { $last } de lo que encaja:
+   *[other] Los números { $first } a { $last } de lo que encaja:
     }
 person-instead = Una persona puede ayudarle: { $contact }
 contact-default = pregunte en la asesoría de { $college }.
 relax = { $limit ->
     [availability] { $gives ->
-        [one] Uno más conviene, pero está lleno o cerrado por ahora.
-       *[other] { $gives } más convienen, pero están llenos o cerrados por ahora.
+        [one] Uno más encaja, pero está lleno o cerrado por ahora.
+       *[other] { $gives } más encajan, pero están llenos o cerrados por ahora.
         }
    *[other] { $gives ->
-        [one] Uno más convendría sin el límite «{ $words }».
-       *[other] { $gives } más convendrían sin el límite «{ $words }».
+        [one] Uno más encajaría sin el límite «{ $words }».
+       *[other] { $gives } más encajarían sin el límite «{ $words }».
         }
     }
 
@@ -113,6 +113,6 @@ vouched-expired = el respaldo de { $by } venció el { $date }
 vouched-none = sin recomendación ni respaldo publicados
 read-as = Entendí su meta como el trabajo de: <b>{ $title }</b>. Si no es eso, dígalo con otras palabras.
 relax-to = { $gives ->
-    [one] Uno más convendría con «{ $words }».
-   *[other] { $gives } más convendrían con «{ $words }».
+    [one] Uno más encajaría con «{ $words }».
+   *[other] { $gives } más encajarían con «{ $words }».
     }

@@ -26,11 +26,11 @@ no-such-number = La lista tiene { $count ->
    *[other] { $count } entradas
     }. ¿Cuál quiere decir?
 no-list-yet = Todavía no mostré ninguna lista. { $ask }
-already-cheaper = Nada más barato conviene. La lista de arriba es lo que hay.
-already-shorter = Nada más corto conviene. La lista de arriba es lo que hay.
-already-sooner = Nada que convenga empieza antes. La lista de arriba es lo que hay.
-already-later = Nada de lo que conviene empieza más tarde. La lista de arriba es lo que hay.
-no-more = Eso era todo lo que conviene. Diga «empezar de nuevo» para otra meta, o cambie un límite.
+already-cheaper = No hay nada más barato que encaje. La lista de arriba es lo que hay.
+already-shorter = No hay nada más corto que encaje. La lista de arriba es lo que hay.
+already-sooner = Nada de lo que encaja empieza antes. La lista de arriba es lo que hay.
+already-later = Nada de lo que encaja empieza más tarde. La lista de arriba es lo que hay.
+no-more = Eso era todo lo que encaja. Diga «empezar de nuevo» para otra meta, o cambie un límite.
 stale-button = Ese botón es de una lista anterior. Estamos en: { $wanted }.
 stale-button-new = Ese botón es de una lista anterior. Escriba qué le gustaría hacer y empezamos de nuevo.
 foreign-button = Ese botón se hizo para otra persona. Usted y yo estamos en: { $wanted }.
@@ -40,3 +40,4 @@ trouble = Algo salió mal de mi lado, y lo siento. Nada de lo que dijo se pierde
 unclear = No estoy seguro de entender «{ $words }». Su lista sigue ahí. ¿Es alguna de estas cosas?
 which-one = ¿A cuál se refiere?
 strengths-looked-for = No nombró ningún trabajo, así que busqué lo que se le da bien.
+background-only = Su lista sigue igual.

@@ -8,8 +8,8 @@ fact-soonest = La première à commencer : <b>{ $title }</b>, { $fact }.
 fact-language = enseigné en { $language }
 fact-no-needs = rien n'est demandé d'abord, d'après ce qui est publié
 fact-open = inscriptions ouvertes
-fact-seats-unpublished = on ne publie pas s'il reste des places
-fact-assessment-unpublished = on ne publie pas comment vous êtes évalué
+fact-seats-unpublished = le nombre de places libres n'est pas publié
+fact-assessment-unpublished = le mode d'évaluation n'est pas publié
 fact-proof = { $kind ->
     [micro_credential] à la fin, vous avez une microcertification
     [badge] à la fin, vous avez un badge
@@ -19,7 +19,7 @@ fact-proof = { $kind ->
     [degree] à la fin, vous avez un grade universitaire
     [licence] à la fin, vous avez un permis
     [apprenticeship] cela fait partie d'un apprentissage
-   *[other] on ne publie pas ce que vous avez à la fin
+   *[other] ce que vous avez à la fin n'est pas publié
     }
 fact-enrol = { $page ->
     [yes] Vous vous inscrivez auprès de { $provider }, sur la page que le bouton ouvre.

@@ -49,3 +49,4 @@ objection-unknown = { $kind ->
     [language] Aucune langue n'est publiée pour ces formations : demandez à l'établissement.
    *[other] Personne ne peut promettre un emploi, et ce catalogue ne publie ni les salaires ni ce à quoi ces formations mènent.
     }
+objection-useless = Je regrette de ne pas vous avoir aidé jusqu'ici. Dites-moi en quelques mots ce que vous cherchez, ou demandez une personne.

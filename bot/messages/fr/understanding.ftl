@@ -40,3 +40,4 @@ trouble = Quelque chose n'a pas marché de mon côté, et je le regrette. Rien d
 unclear = Je ne suis pas sûr de comprendre « { $words } ». Votre liste est toujours là. Est-ce l'une de ces choses?
 which-one = Lequel voulez-vous dire?
 strengths-looked-for = Vous n’avez nommé aucun travail, j’ai donc cherché ce que vous faites bien.
+background-only = Votre liste reste la même.
