@@ -92,10 +92,10 @@ def ask(
     from bot.answers import as_text
 
     texts = _texts(text, file)
-    on = day(today)
-    recommender = app().recommender(catalog, today=on)
+    on, advisor = day(today), app()
+    recommender = advisor.recommender(catalog, today=on)
     for each in texts:
-        answer = _answer(recommender, each, roles=app().roles, k=k, today=on)
+        answer = _answer(recommender, each, roles=advisor.roles, k=k, today=on)
         if as_json:
             say(json.dumps(in_json(answer), ensure_ascii=False))
         else:

@@ -28,13 +28,15 @@ class Alternatives:
         """
         self._suffix = suffix
         self._ways = [(each, _letters(each)) for each in split(pattern)]
+        self._begins = frozenset[str]().union(*(own for _, own in self._ways if own))
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def match(self, text: str, at: int, end: int) -> re.Match[str] | None:
         """Return the first alternative that matches at a place, None for none."""
         if at >= end:
             return None
-        letter = text[at]
+        # All signs with which no alternative begins share a pattern; there is no end of them.
+        letter = text[at] if text[at] in self._begins else ""
         pattern = self._compiled.get(letter) or self._compile(letter)
         return pattern.match(text, at, end)
 
@@ -42,9 +44,7 @@ class Alternatives:
         ways = [each for each, begins in self._ways if begins is None or letter in begins]
         # Where there are none, a pattern that matches nowhere.
         pattern = re.compile(f"(?:{'|'.join(ways)}){self._suffix}" if ways else r"(?!)")
-        if letter.isalpha() and letter.isascii():
-            # Of other signs there are too many to keep a pattern for each.
-            self._compiled[letter] = pattern
+        self._compiled[letter] = pattern
         return pattern
 
 

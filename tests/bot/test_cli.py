@@ -1,4 +1,4 @@
-"""The command line as whole processes: one document, or one sentence for each refusal."""
+"""The command line: one document, or one sentence for each refusal; whole processes, too."""
 
 import json
 import os
@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from bot.settings import Settings
-from tests.conftest import ROOT, Advisor
+from tests.conftest import ROOT, Advisor, AdvisorHere
 
 BOOKS = "I want to do the books for small shops, evenings, under $800"
 
@@ -16,7 +16,19 @@ BOOKS = "I want to do the books for small shops, evenings, under $800"
 @pytest.fixture
 def advisor(tmp_path):
     """Run a command in an empty data folder; the model is not needed or not there."""
+    return AdvisorHere(tmp_path / "data")
+
+
+@pytest.fixture
+def process(tmp_path):
+    """Run a command as a process, in an empty data folder."""
     return Advisor(tmp_path / "data")
+
+
+@pytest.fixture
+def prepared_here(prepared):
+    """Run a command in a data folder that has the prepared model, in this process."""
+    return AdvisorHere(prepared.data_dir)
 
 
 def is_one_sentence(text: bytes) -> bool:
@@ -24,8 +36,8 @@ def is_one_sentence(text: bytes) -> bool:
     return len(lines) == 1 and "Traceback" not in lines[0]
 
 
-def test_help_needs_no_model_and_names_the_commands(advisor):
-    told = advisor("--help")
+def test_help_needs_no_model_and_names_the_commands(process):
+    told = process("--help")
 
     assert told.returncode == 0
     for command in ("chat", "ask", "bot", "doctor", "catalog", "model"):
@@ -46,6 +58,19 @@ def test_wrong_usage_ends_with_status_two_and_one_sentence(advisor, arguments, s
     ended = advisor(*arguments)
 
     assert ended.returncode == 2
+    assert says in ended.stderr.decode()
+    assert is_one_sentence(ended.stderr)
+    assert ended.stdout == b""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "says"),
+    [(["ask"], 2, "either a text or --file"), (["ask", " "], 1, "The text is empty")],
+)
+def test_a_process_ends_with_the_status_and_the_sentence_alone(process, arguments, status, says):
+    ended = process(*arguments)
+
+    assert ended.returncode == status
     assert says in ended.stderr.decode()
     assert is_one_sentence(ended.stderr)
     assert ended.stdout == b""
@@ -95,8 +120,8 @@ def test_a_table_is_checked_without_being_saved(advisor, tmp_path):
 
 
 @pytest.mark.model
-def test_a_table_is_loaded_published_and_rolled_back(prepared, tmp_path):
-    advisor = prepared
+def test_a_table_is_loaded_published_and_rolled_back(prepared_here, tmp_path):
+    advisor = prepared_here
     path = tmp_path / "courses.csv"
     path.write_text("title,provider\nBread,School\n")
     first = json.loads(advisor("catalog", "import", str(path), "--publish", "--json").stdout)
@@ -138,31 +163,56 @@ def test_every_line_of_a_file_gets_one_document(prepared):
     assert all(len(answer["recommendations"]) <= 2 for answer in answers)
 
 
-@pytest.mark.model
-@pytest.mark.parametrize(
-    "text",
-    [
-        "x" * 100_000,
-        "😀" * 40,
-        "\x01\x02\x1b[31m",
-        "хочу работать сварщиком",
-        "我想学习焊接",
-        "'; DROP TABLE credential; --",
-        "{$jndi:ldap}",
-        "\u202e\u200b",
-    ],
-)
-def test_odd_texts_get_a_polite_answer(prepared, text):
-    told = prepared("ask", "--file", "-", "--json", given=text)
+def test_a_file_of_many_lines_opens_the_model_once(advisor, recommender, tmp_path, monkeypatch):
+    made = []
 
+    class Parts:
+        """The program's parts over a small catalogue, counted."""
+
+        roles = staticmethod(lambda goal: goal)
+
+        def __init__(self):
+            made.append(self)
+
+        def recommender(self, *_, **__):
+            return recommender
+
+    monkeypatch.setattr("bot.cli.app", Parts)
+    goals = tmp_path / "goals.txt"
+    goals.write_text("bake bread\n" * 3, encoding="utf-8")
+
+    told = advisor("ask", "--file", str(goals), "--json", "--today", "2026-11-24")
+
+    assert len(told.stdout.splitlines()) == 3
+    assert len(made) == 1
+
+
+ODD = (
+    "x" * 100_000,
+    "😀" * 40,
+    "\x01\x02\x1b[31m",
+    "хочу работать сварщиком",
+    "我想学习焊接",
+    "'; DROP TABLE credential; --",
+    "{$jndi:ldap}",
+    "\u202e\u200b",
+)
+
+
+@pytest.mark.model
+def test_odd_texts_get_a_polite_answer_each(prepared):
+    told = prepared("ask", "--file", "-", "--json", given="\n".join(ODD))
+
+    answers = [json.loads(line) for line in told.stdout.splitlines()]
     assert told.returncode == 0
-    assert "recommendations" in json.loads(told.stdout)
+    assert [answer["goal"] for answer in answers] == list(ODD)
+    assert all("recommendations" in answer for answer in answers)
     assert told.stderr == b""
 
 
 @pytest.mark.model
 def test_binary_rubbish_in_a_file_is_no_fault(prepared):
-    told = prepared("ask", "--file", "-", "--json", given=bytes(range(256)) * 20)
+    told = prepared("ask", "--file", "-", "--json", given=bytes(range(256)) * 3)
 
     assert told.returncode == 0
     assert b"Traceback" not in told.stderr
@@ -193,19 +243,19 @@ def test_a_pipe_that_ends_early_ends_the_chat_politely(prepared, given):
 
 
 @pytest.mark.model
-def test_a_catalogue_file_is_asked_directly(prepared, tmp_path):
+def test_a_catalogue_file_is_asked_directly(prepared_here, tmp_path):
     path = tmp_path / "courses.csv"
     path.write_text("title,provider,description\nBread,School,Bake sourdough bread in an oven\n")
 
-    told = prepared("ask", "bake bread", "--json", "--catalog", str(path))
+    told = prepared_here("ask", "bake bread", "--json", "--catalog", str(path))
 
     answer = json.loads(told.stdout)
     assert [each["title"] for each in answer["recommendations"]] == ["Bread"]
 
 
 @pytest.mark.model
-def test_an_unknown_catalogue_is_refused_with_the_names_that_there_are(prepared):
-    ended = prepared("ask", "x", "--catalog", "nowhere")
+def test_an_unknown_catalogue_is_refused_with_the_names_that_there_are(prepared_here):
+    ended = prepared_here("ask", "x", "--catalog", "nowhere")
 
     assert ended.returncode == 1
     assert "There is no catalogue named 'nowhere'" in ended.stderr.decode()
@@ -213,7 +263,7 @@ def test_an_unknown_catalogue_is_refused_with_the_names_that_there_are(prepared)
 
 
 @pytest.mark.model
-def test_an_answer_never_imports_torch(prepared, tmp_path):
+def test_an_answer_never_imports_torch(prepared, prepared_here):
     code = (
         "import sys; sys.argv = ['advisor', 'ask', 'bake bread', '--json'];\n"
         "from bot.cli import main\n"
@@ -222,9 +272,7 @@ def test_an_answer_never_imports_torch(prepared, tmp_path):
         "slow = {'torch', 'sentence_transformers', 'transformers', 'sklearn', 'telegram'}\n"
         "sys.exit(str(slow & set(sys.modules)) if slow & set(sys.modules) else 0)\n"
     )
-    prepared("ask", "bake bread")
-    folder = json.loads(prepared("catalog", "releases", "--json").stdout)
-    assert folder
+    assert prepared_here("ask", "bake bread").returncode == 0
 
     ended = subprocess.run(
         [sys.executable, "-c", code],

@@ -34,6 +34,20 @@ def test_the_first_alternative_that_matches_is_found(pattern, text, matched):
     assert (found and found[0]) == matched
 
 
+def test_a_letter_is_prepared_once_whatever_alphabet_it_is_of(monkeypatch):
+    made = []
+    compiled = re.compile
+    ways = Alternatives("été|hiver|\\d+")
+    monkeypatch.setattr(
+        "recommender.said.alternatives.re.compile", lambda each: made.append(each) or compiled(each)
+    )
+
+    for text in ("été", "été", "я", "我", "7", "hiver", "hiver"):
+        ways.match(text, 0, len(text))
+
+    assert len(made) == 3
+
+
 def test_only_alternatives_outside_of_groups_are_taken_apart():
     assert list(split(r"a(?:b|c)d|[|]e|\|f")) == ["a(?:b|c)d", "[|]e", r"\|f"]
 
