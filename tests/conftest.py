@@ -24,10 +24,40 @@ from tests.fakes import TODAY, recommender_of, small_catalog
 
 # As bot.telegram sets it; the library warns without it, and warnings are errors here.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
+# There are as many tests at once as processors: a second thread of a matrix would only wait.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 ROOT = Path(__file__).parent.parent
 
+# Seconds; some of them train, or start a program again and again.
+SLOW_TIMEOUT = 900
+# Seconds; one that hangs is ended, one that shares a busy machine is not.
+PROCESS_TIMEOUT = 240
+
 POSTGRESQL = os.environ.get("TEST_POSTGRESQL", "")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give what is slow its time, and let the longest files begin, so that none is waited for.
+
+    The first file with the model prepares it; the slow ones without it come next, so that no
+    other process waits for that; then all others with the model; the quick ones fill the rest.
+    """
+    model, slow = (
+        {item.path for item in items if item.get_closest_marker(name)} for name in ("model", "slow")
+    )
+    first = min(model, default=None)
+    for item in items:
+        if item.get_closest_marker("model") or item.get_closest_marker("slow"):
+            item.add_marker(pytest.mark.timeout(SLOW_TIMEOUT))
+
+    def turn(item: pytest.Item) -> int:
+        if item.path in model:
+            return 0 if item.path == first else 2
+        return 1 if item.path in slow else 3
+
+    items.sort(key=turn)
 
 
 @pytest.fixture
@@ -110,7 +140,7 @@ class Advisor:
             input=given.encode() if isinstance(given, str) else given,
             capture_output=True,
             cwd=ROOT,
-            timeout=120,
+            timeout=PROCESS_TIMEOUT,
             check=False,
             env={**os.environ, "ADVISOR_DATA_DIR": str(self.data_dir), **settings},
         )

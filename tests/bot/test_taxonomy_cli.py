@@ -1,18 +1,19 @@
 """`advisor taxonomy ...` as staff run it."""
 
 import json
+import subprocess
 import sys
 
 import pytest
 
-from tests.conftest import ROOT, Advisor
+from tests.conftest import ROOT, Advisor, AdvisorHere
 
 TABLES = ROOT / "tests" / "data" / "taxonomies"
 
 
 @pytest.fixture
 def advisor(tmp_path) -> Advisor:
-    return Advisor(tmp_path)
+    return AdvisorHere(tmp_path)
 
 
 def test_taxonomies_are_loaded_listed_and_removed(advisor):
@@ -51,8 +52,6 @@ def test_without_any_the_list_says_that_all_works_without(advisor):
 
 
 def test_help_imports_no_taxonomy(tmp_path):
-    import subprocess
-
     program = (
         "import sys, bot.cli\n"
         "assert 'bot.taxonomy_cli' in sys.modules\n"
