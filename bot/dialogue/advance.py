@@ -133,6 +133,8 @@ def _verdict(step: Step, words: str) -> Verdict | None:
         return None
     if read_wish(words) is not None:
         return None
+    if facts.is_asked(step, words):
+        return None
     asked = read_refinement(words)
     is_short = asked is not None and (asked.kind != "person" or len(words.split()) < _FEW_WORDS)
     return None if is_short else triage(words)
@@ -168,9 +170,18 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         return _way_there(step, event, words, asked)
     if asked is not None:
         return _refine(step, asked)
+    slipped = None if event.is_edit else _with_slips(step, words)
+    if slipped is not None:
+        return slipped
     if verdict is not None and verdict.is_sure and verdict.topic == "abuse":
         return desk.calm(step)
     return _listen(step, event, words, verdict)
+
+
+def _with_slips(step: Step, words: str) -> Turn | None:
+    """Answer short words about a list that hold slips of the keyboard: "chepaer", "how mcuh"."""
+    order = unclear.order_with_slips(step, words)
+    return facts.asked_with_slips(step, words) if order is None else _refine(step, order)
 
 
 def _way_there(step: Step, event: Said, words: str, asked: Refinement) -> Turn:
@@ -193,9 +204,6 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
         heard = step.read(words)
         if desk.is_for_a_person(verdict, heard):
             return desk.offer(step, verdict, words)
-    order = None if event.is_edit else unclear.order_with_slips(step, words)
-    if order is not None:
-        return _refine(step, order)
     act = None if event.is_edit else unclear.act_of(step, words)
     if act is not None:
         return _do(step, act, words)
@@ -414,7 +422,7 @@ ANYTIME: dict[str, Callable[[Step, Refinement], Turn]] = {
     "keep": lambda step, asked: shortlist.keep_named(step, asked),
     "compare": lambda step, asked: shortlist.compare(step, asked.numbers),
     "plan": lambda step, asked: shortlist.lay_out(step, asked.number),
-    "details": about.explain,
+    "details": nods.explain,
 }
 
 # Short words about the list that was shown.

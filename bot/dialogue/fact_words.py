@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.dialogue.answer_words import is_slip
 from bot.dialogue.refinements import read_number
 
 Fact = Literal[
@@ -55,6 +56,7 @@ cuant[oa]( cuesta| cuestan| costaria| costara| vale| valen| sale| es| seria| hay
 """,
     "time": r"""
 how long((s| is| are| does| do| will| would| the| last| take| run| go| on| for| be| to| finish| complete)*)
+how much time( does| is| it| will| do| would| to| take| takes| need| needs| i| a week| per week| for)*
 how many (hours|weeks|months|days|years)( a week| per week| does| is| are| do| in all| total| take| last| the| i| need)*
 (what is |whats )?(the )?(length|duration)
 (ca |c'est |cela )?combien (de temps|d'heures|de semaines|de mois|de jours)( par semaine| ca| dure| durent| prend| faut| il faut| est-ce que| est-ce qu'| c'est| en tout)*
@@ -257,6 +259,30 @@ def read_fact_question(text: str, titles: Sequence[str] = ()) -> FactQuestion | 
         if facts:
             return FactQuestion(facts, number)
     return None
+
+
+# Words that such questions are made of, where a slip of the keyboard is told from another word.
+_VOCABULARY = frozenset(
+    "how much long many hours weeks time when does start begin where online price cost what language"
+    " exam certificate sign apply enroll register need first second third last one the it is"
+    " combien coute dure duree quand commence prix heures semaines premier deuxieme inscrire"
+    " cuanto cuesta dura cuando empieza donde precio horas semanas primero segundo tercero".split()
+)
+_MOST_SLIPPED = 7
+
+
+def without_slips(text: str) -> str:
+    """Return a short question with slips of the keyboard mended: "how mcuh", "whne does it strat"."""
+    words = _plain(text).split()
+    return " ".join(map(_mended, words)) if len(words) <= _MOST_SLIPPED else text
+
+
+def _mended(word: str) -> str:
+    bare = word.strip("?,.!;")
+    if bare in _VOCABULARY:
+        return word
+    meant = [known for known in sorted(_VOCABULARY) if is_slip(bare, known)]
+    return meant[0] if len(meant) == 1 else word
 
 
 def _facts_in(rest: str) -> tuple[Fact, ...]:

@@ -16,12 +16,13 @@ from bot.dialogue.fact_words import (
     FactQuestion,
     read_extreme,
     read_fact_question,
+    without_slips,
 )
 from bot.dialogue.links import page_of
 from bot.dialogue.listening import follow_language
 from bot.dialogue.shortlist import standing_of
 from bot.dialogue.step import Step
-from bot.dialogue.unclear import which_one
+from bot.dialogue.unclear import fits, which_one
 from bot.dialogue.vouching import recognition
 from bot.messages import Messages, Raw
 from catalog.models import CredentialRecord, OfferingFacts
@@ -47,6 +48,20 @@ def asked_in_words(step: Step, words: str) -> Turn | None:
     if extreme is not None:
         return answer_extreme(step, extreme)
     return answer(step, question) if question is not None else None
+
+
+def is_asked(step: Step, words: str) -> bool:
+    """Tell whether words ask for a fact of what is shown."""
+    asked = read_fact_question(words) or read_extreme(words)
+    return bool(step.state.shown) and asked is not None
+
+
+def asked_with_slips(step: Step, words: str) -> Turn | None:
+    """Answer the same of words with slips of the keyboard: "how mcuh"; a wish is none."""
+    mended = without_slips(words)
+    if mended == words or not step.state.shown or fits(step, words):
+        return None
+    return asked_in_words(step, mended)
 
 
 def preferred(step: Step, words: str) -> Turn | None:

@@ -1,7 +1,8 @@
 """Small words that say nothing of a goal: a greeting, a yes, a nod, not knowing."""
 
-from bot.dialogue import answering, fields, opening
+from bot.dialogue import about, answering, fields, objections, opening
 from bot.dialogue.effects import Turn
+from bot.dialogue.refinements import Refinement
 from bot.dialogue.step import Step
 
 
@@ -28,3 +29,10 @@ def unsure(step: Step) -> Turn:
     if step.state.question is not None:
         return answering.pass_over(step, step.state.question)
     return nod(step) if step.state.goal.aims else fields.offer(step)
+
+
+def explain(step: Step, asked: Refinement) -> Turn:
+    """Say what is published about an entry; where none was shown, "what is this" asks about us."""
+    if step.state.shown or asked.number is not None:
+        return about.explain(step, asked)
+    return objections.answer(step, "trust")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
+from bot.dialogue import privacy
 from bot.dialogue.cards import cost, duration
 from bot.dialogue.effects import Button, Turn
 from bot.dialogue.refinements import read_number
@@ -18,7 +19,7 @@ from recommender.advising import Recommendation
 
 Objection = Literal[
     "money", "time", "confidence", "age", "language", "recognised", "meaning", "job", "trust",
-    "useless",
+    "useless", "privacy",
 ]  # fmt: skip
 
 # A longer text says something else besides.
@@ -39,12 +40,28 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:what'?s|where'?s|is there) (?:the|a) catch|who (?:is|are|runs?|made|owns|pays for) (?:behind )?(?:this|it|you)"
         r"|(?:sounds|looks|seems|smells) (?:like )?(?:an? )?(?:scam|fake|fishy|dodgy|sketchy|too good to be true)"
         r"|(?:can|should) i trust (?:this|you|it)|are you (?:for real|legit)"
+        r"|(?:are|r) (?:you|u) (?:chat ?gpt|gpt|siri|alexa|(?:an? )?(?:a\.?i\.?|artificial intelligence|machine|computer|program|algorithm))"
+        r"|how (?:do|can|would) i know (?:if |that )?(?:this|it|you)(?:'s| is| are)? (?:real|legit|true|not a scam|safe)"
+        r"|(?:es|eres) (?:una? )?(?:ia|inteligencia artificial|máquina|programa)|(?:t'es|tu es|vous êtes|c'est) une? (?:ia|machine|programme)"
         r"|(?:c'est|est-ce|ce n'est pas|c'est pas|ce serait)(?: que c'est)?(?: pas)? (?:une? )?(?:arnaque|fraude|piège|attrape|escroquerie|faux|vrai"
         r"|robot|bot|vraie personne)|(?:t'es|tu es|vous êtes|êtes-vous|es-tu) (?:une? )?(?:robot|bot|humain|vraie? (?:personne|humain)|vrai)"
         r"|qui est derrière(?: (?:ça|ceci|tout ça))?|(?:il est )?où est le piège|qui êtes-vous|t'es qui|vous êtes qui"
         r"|(?:esto |eso )?(?:no )?(?:es|será|sería) (?:una? )?(?:estafa|fraude|engaño|trampa|timo|robot|bot|de verdad|real|falso)"
         r"|(?:eres|es usted|son) (?:una? )?(?:robot|bot|persona(?: real| de verdad)?|humano|real(?:es)?)"
         r"|qui[eé]n(?:es)? (?:est[aá]n?|hay) detr[aá]s(?: de (?:esto|eso))?|qui[eé]n(?:es)? (?:eres|es usted|son)(?: ustedes)?|d[oó]nde est[aá] la trampa"
+    ),
+    "privacy": (
+        r"(?:do|will|would|are|can) (?:you|u|they|the college)(?: guys)? (?:really |also )?(?:sell(?:ing)?|shar(?:e|ing)|keep(?:ing)?"
+        r"|stor(?:e|ing)|sav(?:e|ing)|record(?:ing)?|pass on|give away) (?:my|our|any of my|all my|these) (?:personal |private )?(?:data|info"
+        r"|information|details|messages|chats?|conversations?|words)(?: with (?:anyone|anybody|others|someone|my boss))?"
+        r"|is (?:this|it|that|our (?:chat|conversation)) (?:really |completely |kept )?(?:private|confidential|anonymous|secret|recorded)"
+        r"|who (?:can |else )?(?:sees?|reads?|can (?:see|read)) (?:this|it|that|my messages|what i (?:write|say))"
+        r"|what (?:do|does|will) (?:you|this|it) (?:know|keep|do with)(?: about me| my (?:data|info(?:rmation)?|messages))?"
+        r"|(?:vous|tu|est-ce que vous) (?:vendez|vends|gardez|gardes|partagez|partages|enregistrez) (?:mes|nos) (?:données|infos?|informations|messages)"
+        r"|(?:est-ce que )?(?:c'est|ceci est|la conversation est) (?:confidentiel(?:le)?|privée?|anonyme|enregistrée?)"
+        r"|qui (?:peut )?(?:lit|lire|voit|voir) (?:ça|ceci|mes messages|ce que j'écris)"
+        r"|(?:venden?|guardan?|comparten?|graban?) (?:ustedes )?mis (?:datos|mensajes|conversaciones)"
+        r"|(?:esto )?es (?:confidencial|privado|anónimo)|qui[eé]n (?:lee|puede leer|ve) (?:esto|mis mensajes|lo que escribo)"
     ),
     "useless": (
         r"(?:you(?:'re| are| r)|youre|u r|this(?: bot| thing)?(?: is|'s)?|that(?:'s| is| was)|it(?:'s| is))"
@@ -53,7 +70,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:this|it|that) (?:sucks|doesn'?t (?:work|help)|does not (?:work|help)|didn'?t help)"
         r"|you (?:don'?t|do not|didn'?t) (?:understand|get it|listen|help)(?: me| anything)?"
         r"|(?:that's|that is|this is) not what i (?:asked|meant|want|wanted|said)(?: for)?"
-        r"|(?:t'es|tu es|vous êtes|c'est|ça) (?:vraiment |complètement )?(?:nulle?|inutile|stupide|pourri|bidon)"
+        r"|(?:t'es|tu es|vous êtes|c'est|ça) (?:vraiment |complètement )?(?:nul(?:le)?|inutile|stupide|pourri|bidon)"
         r"|(?:tu|vous) (?:ne )?(?:comprends?|comprenez) (?:rien|pas)|(?:ça|ca) (?:ne )?(?:marche|m'aide|sert) (?:pas|à rien)"
         r"|c'est pas ce que (?:j'ai demandé|je veux|je voulais)"
         r"|(?:eres|es|esto es) (?:muy |un |una )?(?:inútil|inutil|tont[oa]|estúpid[oa]|malísim[oa]|basura)"
@@ -125,8 +142,10 @@ _PATTERNS: dict[Objection, str] = {
     "job": (
         r"(?:will|would|can|does) (?:it|this|that|they) (?:really )?(?:get|give|land"
         r"|find) me (?:a |any )?(?:job|work)|will i (?:get|find) (?:a job|work)"
-        r"|how much (?:will|would|do|can|could) (?:i|you|people|they) (?:earn|make)|what(?:'s"
-        r"| is) the (?:salary|pay)"
+        r"|how much (?:will|would|do|can|could) (?:i|you|people|they) (?:earn|make|get paid)|what(?:'s"
+        r"| is) the (?:salary|pay|wage)|(?:how much|what) (?:does|do|would|will|could) (?:it|that|this|they|these|those) pay"
+        r"|(?:does|do|would|will) (?:it|that|this|they|these) pay(?: (?:well|good|much|more|ok))?|is there (?:a |any )?(?:jobs?|work|demand) (?:in|for) (?:it|that|this|these)"
+        r"|ça paie(?: bien| combien)?|combien ça paie|cuánto pagan|pagan bien|hay trabajo (?:de|en) eso"
         r"|(?:vais-je|est-ce que je vais) trouver (?:un emploi|du travail)|combien (?:vais-je"
         r"|est-ce qu'on) gagner?"
         r"|(?:voy a )?(?:conseguir|encontrar|conseguiré|encontraré) (?:un )?(?:trabajo"
@@ -163,6 +182,8 @@ def answer(step: Step, kind: Objection, words: str = "") -> Turn:
     """Answer an objection with what the catalogue says of the list; without a list, in general."""
     if kind == "meaning":
         return step.tell("objection-meaning")
+    if kind == "privacy":
+        return privacy.explain_privacy(step)
     if kind == "useless":
         row = (Button(step.say("button-person"), "person"), *step.way_back())
         return step.turn(step.say("objection-useless"), (row,))

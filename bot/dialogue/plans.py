@@ -44,11 +44,16 @@ def other_ways(ways: Ways, best: Path, say: Messages) -> list[str]:
 def plan(path: Path, say: Messages, *, limits: Limits | None = None, today: date) -> str:
     """Return the steps of a path in their order: price, time, dates, what each adds and proves."""
     last = path.steps[-1].credential.title
-    parts = [say("plan-head", title=last)]
-    parts += [
-        "\n".join([step_head(number, path, say), *step_lines(step, path, say, today=today)])
-        for number, step in enumerate(path.steps, start=1)
-    ]
+    head = say("plan-head", title=last)
+    told = [step_lines(step, path, say, today=today) for step in path.steps]
+    if len(told) == 1:
+        parts = ["\n".join([head, *told[0]])]
+    else:
+        heads = (step_head(number, path, say) for number in range(1, len(told) + 1))
+        parts = [
+            head,
+            *("\n".join([each, *lines]) for each, lines in zip(heads, told, strict=True)),
+        ]
     parts += ends(path, say, limits=limits)
     return "\n\n".join(parts)
 

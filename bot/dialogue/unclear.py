@@ -173,6 +173,11 @@ def is_wish(step: Step, words: str) -> bool:
     return _is_goal(step, heard)
 
 
+def fits(step: Step, words: str) -> bool:
+    """Tell whether something in the catalogue fits words well."""
+    return _fits(step, step.read(words))
+
+
 def is_wish_beside_a_place(step: Step, words: str) -> bool:
     """Tell the same of words that may name a place only: "what's the weather in Victoria"."""
     heard = step.read(words)

@@ -234,3 +234,11 @@ def test_another_field_in_brackets_is_a_new_goal(talk):
     answer = talk("how do I get into that (keep books of small shops)")
 
     assert "I looked for “keep books of small shops”" in answer
+
+
+def test_a_question_with_slips_of_the_keyboard_is_answered(talk):
+    talk("keep books of small shops")
+    talk("more about 2")
+
+    assert talk("how mcuh") == "Payroll: $300"
+    assert talk("whne does it strat").startswith("Payroll: starts")

@@ -69,3 +69,26 @@ def test_an_objection_is_read_in_three_languages(words, kind):
 )
 def test_a_goal_or_a_limit_is_no_objection(words):
     assert read_objection(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("do you sell my data", "privacy"),
+        ("is this confidential?", "privacy"),
+        ("vous gardez mes données?", "privacy"),
+        ("guardan mis datos", "privacy"),
+        ("are you chatgpt", "trust"),
+        ("how do i know this is real", "trust"),
+        ("you are useless", "useless"),
+        ("t'es nul", "useless"),
+        ("no me entiendes", "useless"),
+        ("what would that pay", "job"),
+        ("ça paie bien?", "job"),
+        ("i want to sell data", None),
+        ("useless", None),
+        ("privacy officer", None),
+    ],
+)
+def test_questions_about_us_are_no_goals(words, kind):
+    assert read_objection(words) == kind
