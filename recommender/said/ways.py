@@ -49,7 +49,7 @@ _SCHEDULE = (
     ("evening", re.compile(
         r"even|night|after|soir|apr[eè]s|noche|tarde|nocturn|despu|salir"
     ), re.compile(
-        rf"\b{_HOW_OFTEN}(?:(?:in\s+the\s+|during\s+the\s+|on\s+|only\s+|some\s+|weekday\s+|weeknight\s+|at\s+|late\s+){{0,4}}{_DAYS}(?:evenings|weeknights|nights(?!\s+(?:shift|audit)))|in\s+the\s+evening|at\s+night|(?:late\s+)?evening(?=\s+(?:or|and)\s+(?:weekend|saturday|day))|(?:late\s+)?evening\s+{_COURSE}|(?<!good\s)evening(?=\s*(?:$|[,.;!]|only))|night\s+(?:school|{_COURSE})|{_DAY_NAMES}\s+(?:evening|night)"
+        rf"\b{_HOW_OFTEN}(?:(?:in\s+the\s+|during\s+the\s+|on\s+|only\s+|some\s+|weekday\s+|weeknight\s+|at\s+|late\s+){{0,4}}{_DAYS}(?:evenings|weeknights|nights(?!\s+(?:shift|audit)))|in\s+the\s+evening|at\s+night|(?:late\s+)?evening(?=\s+(?:or|and)\s+(?:weekend|saturday|day)|\s+(?:in|a|per|each|every)\s+(?:the\s+)?week\b)|(?:late\s+)?evening\s+{_COURSE}|(?<!good\s)evening(?=\s*(?:$|[,.;!]|only))|night\s+(?:school|{_COURSE})|{_DAY_NAMES}\s+(?:evening|night)"
         r"|after\s+(?:work|hours|(?:[4-8]|1[6-9])\s*(?:pm|p\.m\.|h\b)|[4-8](?=\s*(?:$|[,.;!]|only|and|or))|five|six|supper|dinner|my\s+shift|the\s+kids\s+(?:are\s+in\s+bed|go\s+to\s+bed))"
         rf"|(?:cours\s+du\s+|cours\s+de\s+|en\s+|{_DAYS}(?:le\s+|les\s+|de\s+|pendant\s+les\s+|mes\s+|du\s+)?)(?<!ce\s)soir(?:s|[eé]es?|e)?\b|apr[eè]s\s+(?:le\s+|mon\s+)?(?:travail|boulot|souper|d[iî]ner|quart|1[6-9]\s*h|le\s+bureau)"
         rf"|{_DAYS}(?:por\s+las?\s+|en\s+las?\s+|solo\s+las?\s+|las\s+)?(?:(?<!buenas\s)noches|(?<!buenas\s)tardes|(?<=la\s)noche|(?<=la\s)tarde)|noche(?=\s*(?:$|[,.;!]|o\b|y\b))(?<!de\snoche)|(?:(?<=^)|(?<=\bsea\s)|(?<=\bsean\s)|(?<=\bpero\s)|(?<=\bs[oó]lo\s)|(?<=\bclases\s)|(?<=\bcursos\s)|(?<=\bcurso\s)|(?<=\bpuedo\s)|(?<=\balgo\s))de\s+noche\b|nocturn[oa]s?\b|(?:despu[eé]s\s+(?:del?\s+)?(?:mi\s+)?|al\s+salir\s+del?\s+)(?:trabajo|trabajar|turno|cenar|las\s+(?:seis|cinco|siete|[5-8]|1[6-9]))){_AT_WHAT_RATE}{_TAIL}"
@@ -77,12 +77,12 @@ _SCHEDULE = (
     )),
 )  # fmt: skip
 _WORKING_TIME = re.compile(
-    r"\b(?:work(?:ing|s|ed)?|shifts?|busy|tired|job|jobs|travail\w*|trabaj\w*|ocupad[oa]s?|occup[eé]e?s?|cansad[oa])\s+(?:\w+\s+){0,2}\Z"
+    r"\b(?:work(?:ing|s|ed)?|shifts?|busy|tired|job|jobs|travail\w*|trabaj\w*|ocupad[oa]s?|occup[eé]e?s?|cansad[oa])\s+(?:(?!so\b|but\b|donc\b|mais\b|pero\b)\w+\s+){0,2}\Z"
 )
 # "I coach soccer on weekends": what people do then, not when they can learn.
 _LIVING = re.compile(
     r"\b(?:(?:i|we|he|she|they)\s+(?:also\s+|always\s+|usually\s+|still\s+)?(?!can\b|could|have\b|am\b|was\s+thinking|want|would|need|prefer|like|love|study|only|just|hope|plan|do\b|get|got|think|wish|might|may\b|should|will|are\b)"
-    r"|(?<![-\w])(?:je|nous|elle)\s+(?!peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eè]re|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|voulons|voudrions|aimerais)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)[\w'’-]+\s+(?:[\w'’-]+\s+){0,6}\Z"
+    r"|(?<![-\w])(?:je|nous|elle)\s+(?!peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eè]re|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|voulons|voudrions|aimerais)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)(?!so\b|but\b)[\w'’-]+\s+(?:(?!so\b|but\b|then\b|donc\b|mais\b|pero\b)[\w'’-]+\s+){0,6}\Z"
 )
 # "My daughter works evenings", "I get up at 5 every morning": no time to learn.
 _OTHERS = re.compile(

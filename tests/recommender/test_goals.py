@@ -179,6 +179,9 @@ def test_what_nobody_wants_to_go_back_to_is_refused_and_what_they_do_is_wanted(t
         ("contabilidad, que sea de noche o los fines de semana", ("evening", "weekend")),
         ("quiero estudiar pero de noche", ("evening",)),
         ("trabajo de noche y quiero estudiar inglés", ()),
+        ("chef but i work nights so mornings only", ("daytime",)),
+        ("welding, i have 3 evening in week", ("evening",)),
+        ("i coach soccer on weekends", ()),
         ("computers but cant do mornings", ("evening", "weekend", "self_paced")),
         ("cant do nights or weekends", ("daytime", "self_paced")),
     ],
@@ -204,8 +207,9 @@ def test_a_place_that_is_not_to_be_far_is_a_place(text):
     "text",
     [
         "welding but also maybe carpentry",
+        "welding or carpentry not sure which pays better",
         "welding, but also carpentry",
     ],
 )
-def test_a_second_wish_after_but_also_leaves_the_first_one(text):
+def test_a_second_wish_leaves_the_first_one_and_doubts_are_no_part_of_it(text):
     assert read(text).aims == ("welding", "carpentry")
