@@ -49,6 +49,8 @@ from tests.telegram_simulator.served import served
 ROOT = Path(__file__).parent.parent
 OURS, PEER = "ours", "python-telegram-bot"
 KILLED_WITHIN = 2.0
+# A start takes a second or two; on a busy machine it may take a hundred.
+STARTED_WITHIN = 240.0
 
 # Nothing was called for so long: whatever has not come by now, will not.
 QUIET_SECONDS = 2.0
@@ -93,7 +95,7 @@ class Life:
             print(file=self._nursery.stdin, flush=True)
             child = int(self._nursery.stdout.readline())
             self._kill = lambda: (os.kill(child, signal.SIGKILL), self._nursery.stdout.readline())
-        if not self._telegram.is_called.wait(60):
+        if not self._telegram.is_called.wait(STARTED_WITHIN):
             raise TimeoutError(f"it does not start: {' '.join(self._command)}")
 
     def kill(self) -> float:

@@ -5,12 +5,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import PROCESS_TIMEOUT, ROOT
 from tests.telegram_simulator import Server
 
 
@@ -45,7 +45,23 @@ def bot_process(
         process.communicate()
 
 
-def wait_for(condition: Callable[[], object], seconds: float = 60.0) -> None:
+def work_and_be_killed(
+    server: Server, process: AbstractContextManager[subprocess.Popen], *, after: float
+) -> None:
+    """Start the bot, and kill it in the middle of whatever it does.
+
+    Args:
+        server: The simulated Telegram.
+        process: The bot, not yet started.
+        after: Seconds from its first call to Telegram, however long it takes to start.
+    """
+    n_calls = len(server.calls)
+    with process:
+        wait_for(lambda: len(server.calls) > n_calls)
+        time.sleep(after)
+
+
+def wait_for(condition: Callable[[], object], seconds: float = PROCESS_TIMEOUT) -> None:
     """Return when something is true; fail where it does not become so in time."""
     end = time.monotonic() + seconds
     while not condition():

@@ -8,9 +8,9 @@ from functools import partial
 import pytest
 
 from tests.bot.desk_web.visitor import DeskVisitor
-from tests.bot.process import bot_process, wait_for
+from tests.bot.process import bot_process, wait_for, work_and_be_killed
 from tests.bot.test_transports import free_port
-from tests.conftest import link_model
+from tests.conftest import PROCESS_TIMEOUT, link_model
 from tests.telegram_simulator import Person, Server
 from tests.telegram_simulator.served import served
 
@@ -36,7 +36,7 @@ def test_the_bot_answers_and_ends_when_it_is_asked_to(server, start):
     with served(server) as address, start(address) as process:
         wait_for(lambda: heard.extend(ana.reads()) or heard)
         process.send_signal(signal.SIGTERM)
-        _, log = process.communicate(timeout=10)
+        _, log = process.communicate(timeout=60)
 
     assert "Bread Baking" in heard[0]
     assert process.returncode == 0
@@ -57,7 +57,7 @@ def test_behind_a_webhook_it_answers_and_ends_when_it_is_asked_to(server, start)
         ana.writes("bake bread")
         wait_for(lambda: heard.extend(ana.reads()) or heard)
         process.send_signal(signal.SIGTERM)
-        _, log = process.communicate(timeout=10)
+        _, log = process.communicate(timeout=60)
 
     assert "Bread Baking" in heard[0]
     assert process.returncode == 0
@@ -74,7 +74,7 @@ def test_a_port_that_is_taken_is_said_in_one_sentence(server, start):
             "ADVISOR_WEBHOOK_PORT": str(taken.getsockname()[1]),
         }
         with start(address, **settings) as process:
-            _, log = process.communicate(timeout=60)
+            _, log = process.communicate(timeout=PROCESS_TIMEOUT)
 
     assert process.returncode == 1
     assert b"ADVISOR_WEBHOOK_PORT" in log.splitlines()[-1]
@@ -89,9 +89,8 @@ def test_killed_again_and_again_it_answers_everybody_once(server, start):
         for round_ in range(4):
             for person in people[round_ * 3 : round_ * 3 + 3]:
                 person.writes("bake bread")
-            with start(address):
-                # Killed in the middle of whatever it does: each round a little later.
-                time.sleep(1.2 + 0.15 * round_)
+            # Each round a little later.
+            work_and_be_killed(server, start(address), after=0.15 * round_)
         with start(address):
             wait_for(
                 lambda: all(
@@ -128,7 +127,7 @@ def test_an_advisor_answers_from_the_web_desk_that_the_bot_serves(server, start,
         desk.send("/cases/1/reply", text="Hello, I am here now.")
         wait_for(lambda: heard.extend(ana.reads()) or "I am here now." in "".join(heard))
         process.send_signal(signal.SIGTERM)
-        _, log = process.communicate(timeout=10)
+        _, log = process.communicate(timeout=60)
 
     assert process.returncode == 0
     assert b"I am here now" not in log
@@ -140,7 +139,7 @@ def test_a_desk_whose_port_is_taken_is_said_in_one_sentence(server, start):
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         with start(address, ADVISOR_DESK_PORT=str(taken.getsockname()[1])) as process:
-            _, log = process.communicate(timeout=60)
+            _, log = process.communicate(timeout=PROCESS_TIMEOUT)
 
     assert process.returncode == 1
     assert b"ADVISOR_DESK_PORT" in log.splitlines()[-1]

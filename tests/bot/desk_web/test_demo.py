@@ -16,7 +16,7 @@ from bot.desk.serving import Demo
 from bot.memory import Cases
 from bot.settings import Settings
 from tests.bot.test_transports import free_port
-from tests.conftest import ROOT, link_model
+from tests.conftest import PROCESS_TIMEOUT, ROOT, link_model
 
 pytestmark = [pytest.mark.model, pytest.mark.slow]
 
@@ -70,7 +70,7 @@ def test_the_command_prints_a_link_that_opens_and_leaves_nothing(tmp_path, encod
         assert found is not None
         page = _opened(found[0])
         process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=20)
+        process.communicate(timeout=60)
     finally:
         process.kill()
         process.communicate()
@@ -82,5 +82,5 @@ def test_the_command_prints_a_link_that_opens_and_leaves_nothing(tmp_path, encod
 
 def _opened(link: str) -> str:
     transport = httpx.HTTPTransport(retries=5)
-    with httpx.Client(transport=transport, timeout=20) as client:
+    with httpx.Client(transport=transport, timeout=PROCESS_TIMEOUT) as client:
         return client.get(link).text

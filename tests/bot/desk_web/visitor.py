@@ -8,6 +8,7 @@ import httpx
 from bot.memory.staff import Staff
 from bot.migrations import upgrade
 from catalog.database import connect
+from tests.conftest import PROCESS_TIMEOUT
 
 
 class DeskVisitor:
@@ -19,7 +20,9 @@ class DeskVisitor:
     """
 
     def __init__(self, address: str, data_dir: Path) -> None:
-        self._client = httpx.Client(base_url=address, headers={"Origin": address}, timeout=20)
+        self._client = httpx.Client(
+            base_url=address, headers={"Origin": address}, timeout=PROCESS_TIMEOUT
+        )
         self._database = f"sqlite:///{data_dir.resolve() / 'advisor.db'}"
 
     def __enter__(self) -> "DeskVisitor":

@@ -9,7 +9,7 @@ from bot.memory import Cases
 from bot.memory.staff import Staff
 from bot.migrations import upgrade
 from catalog.database import connect
-from tests.bot.process import bot_process, wait_for
+from tests.bot.process import bot_process, wait_for, work_and_be_killed
 from tests.bot.staff.office import GROUP
 from tests.conftest import link_model
 from tests.telegram_simulator import Group, Person, Server
@@ -55,9 +55,8 @@ def test_killed_again_and_again_every_word_arrives_on_the_other_side_and_is_kept
         for round_ in range(5):
             forum.hears(rosa, f"question {round_}", thread=thread)
             ana.writes(f"answer {round_}")
-            with start(address):
-                # Killed in the middle of whatever it does: each round a little later.
-                time.sleep(2.0 + 0.3 * round_)
+            # Each round a little later.
+            work_and_be_killed(server, start(address), after=0.3 * round_)
         with start(address):
             wait_for(lambda: all(f"question {i}" in ana.screen() for i in range(5)))
             wait_for(lambda: all(f"answer {i}" in forum.screen(thread) for i in range(5)))
