@@ -13,6 +13,7 @@ from recommender.courtesy import without_courtesy
 from recommender.languages import language_of
 from recommender.said import BLANK, Found, as_spelled, find_limits, lower, preferences
 from recommender.said.fillers import without_fillers
+from recommender.said.naming import is_vague
 from recommender.said.speaking import is_statement
 
 # A Telegram message holds 4,096 characters; nobody states a wish at greater length.
@@ -152,7 +153,7 @@ def _titles(said: str) -> tuple[str, ...]:
     is_short = said[1:] == said[1:].lower() and len(said.split()) <= _SHORT_LIST
     # "Cooks, restaurant" is one title, "Test, adjust, or repair equipment." a description.
     is_list = is_short and said.count(",") > 1 and not said.endswith(".")
-    return apart(said) if is_list else (said,)
+    return apart(said) if is_list else () if is_vague(said) else (said,)
 
 
 def read_limits(text: str, *, today: date, places: frozenset[str] = frozenset()) -> Limits:

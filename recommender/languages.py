@@ -15,7 +15,8 @@ _WORDS = {
         ai au aux pas plus sur est sont cours travail travailler devenir formation soir apprendre
         trois deux quatre cinq mois semaines heures environ moins
         rien ligne ils elles ça aucun aucune
-        finalement plutôt plutot merci bonjour salut combien quoi aussi loin cest jai faire mieux
+        il t finalement plutôt plutot merci bonjour salut combien quoi aussi loin cest jai faire
+        mieux
         ou à ce cette nous vous j l d c qu n mais très quels quelle comment où
         """.split()
     ),

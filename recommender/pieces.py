@@ -29,7 +29,7 @@ _HATED = re.compile(
     r"(?:(?:i|we|je|j['’]|yo)\s*)?(?:am\s+|['’]m\s+|really\s+|suis\s+|en\s+ai\s+|estoy\s+)*(?:so\s+)?(?:hates?|dislikes?|can['’]?t\s+stand|tired|sick|bored|fed\s+up|d[eé]teste|en\s+ai|marre|fatigu|tann|lass|odio|detesto|hart|cansad|aburrid)"
 )
 _LEAVING = re.compile(
-    r"(?:(?:get(?:ting)?\s+(?:out\s+of(?!\s+(?:the\s+house|here|bed|prison|jail|debt|town|my\s+head))|away\s+from)|leav(?:e|ing)(?:\s+my(?:\s+(?:job|work)\s+(?:as\s+an?|in|at))?(?=\s+\w))?(?!\s+(?:home|town|the\s+country|early))|quit(?:ting)?)|sortir\s+d(?:e(?:\s+l['’]|\s+la)?\s*|u\s+|es\s+|['’])|salir\s+del?(?:\s+la)?\s+|(?:quitter|arr[eê]ter)\s+(?:mon\s+|ma\s+|la\s+|le\s+|les\s+|l['’])|dejar\s+(?:de\s+)?(?:mis?\s+|la\s+|el\s+|los\s+|las\s+))\s*"
+    r"(?:(?:get(?:ting)?\s+(?:out\s+of(?!\s+(?:the\s+house|here|bed|prison|jail|debt|town|my\s+head))|away\s+from)|leav(?:e|ing)(?:\s+my(?:\s+(?:job|work)\s+(?:as\s+an?|in|at))?(?=\s+\w))?(?!\s+(?:home|town|the\s+country|early))|quit(?:ting)?\b)|sortir\s+d(?:e(?:\s+l['’]|\s+la)?\s*|u\s+|es\s+|['’])|salir\s+del?(?:\s+la)?\s+|(?:quitter|arr[eê]ter)\s+(?:mon\s+|ma\s+|la\s+|le\s+|les\s+|l['’])|dejar\s+(?:de\s+)?(?:mis?\s+|la\s+|el\s+|los\s+|las\s+))\s*"
 )
 # What opens a clause and says how it follows from the one before.
 _THEN = re.compile(

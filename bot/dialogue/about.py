@@ -23,7 +23,7 @@ def explain(step: Step, asked: Refinement) -> Turn:
     entry = step.entry(asked.number)
     if isinstance(entry, Turn):
         return entry
-    step.state = step.state.having(focus=entry)
+    step.state = step.state.having(focus=entry, facts=())
     number = str(step.state.shown.index(entry) + 1)
     row = (Button(step.say("button-keep"), "keep", number), *step.way_back())
     judging = _judging(step, number)

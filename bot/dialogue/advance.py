@@ -29,7 +29,7 @@ from bot.dialogue import (
 )
 from bot.dialogue.calling import asks_for_person
 from bot.dialogue.context import Context
-from bot.dialogue.dropping import limits_dropped
+from bot.dialogue.dropping import limits_changed
 from bot.dialogue.effects import Say, Turn
 from bot.dialogue.events import (
     CalledInGroup,
@@ -149,9 +149,9 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     language = unclear.language_asked(words)
     if language:
         return _speak(step, language)
-    dropped = limits_dropped(words)
-    if any(vars(step.state.goal.limits)[name] != value for name, value in dropped.items()):
-        return _without_limits(step, dropped)
+    changed = limits_changed(words, step.state.goal.limits)
+    if changed:
+        return _with_limits(step, changed)
     told = facts.asked_in_words(step, words)
     if told is not None:
         return told
@@ -311,10 +311,10 @@ def _language(step: Step, code: str) -> Turn:
     return step.tell("language-chosen")
 
 
-def _without_limits(step: Step, dropped: dict[str, object]) -> Turn:
+def _with_limits(step: Step, changed: dict[str, object]) -> Turn:
     if step.state.goal.aims:
-        return about.set_limits(step, **dropped)
-    limits = replace(step.state.goal.limits, **dropped)  # type: ignore[arg-type]
+        return about.set_limits(step, **changed)
+    limits = replace(step.state.goal.limits, **changed)  # type: ignore[arg-type]
     step.state = step.state.with_goal(limits=limits)
     return step.turn(step.ask())
 

@@ -1,4 +1,4 @@
-"""Which limit is not meant any more: "forget the evenings", "oublie le prix", "olvida la fecha"."""
+"""Which limit is meant otherwise now: "forget the evenings", "oublie le prix", "I meant 3000"."""
 
 import re
 
@@ -47,6 +47,15 @@ _COMPILED = tuple(
 )
 
 
+def limits_changed(words: str, limits: Limits) -> dict[str, object]:
+    """Return the limits that words drop or correct, each with its new value; else none."""
+    dropped = limits_dropped(words)
+    if any(getattr(limits, name) != value for name, value in dropped.items()):
+        return dropped
+    price = price_corrected(words, limits)
+    return {} if price is None else {"max_cost": price}
+
+
 def limits_dropped(words: str) -> dict[str, object]:
     """Return the limits that words drop, each with its value for "nothing said"; else none."""
     said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?¡¿,")
@@ -57,3 +66,24 @@ def limits_dropped(words: str) -> dict[str, object]:
         if pattern.fullmatch(said):
             return {name: nothing[name] for name in fields}
     return {}
+
+
+_AMOUNT = re.compile(
+    r"(?:(?:no|non|sorry|pardon|oops|perd[oó]n|actually|wait),? )*"
+    r"(?:i meant|i mean|make (?:it|that)|let's say|rather|better|more like|up to|je voulais dire"
+    r"|plut[oô]t|disons|mettons|jusqu'[aà]|quise decir|quer[ií]a decir|mejor|digamos|hasta)"
+    r" [$€]?(?P<amount>\d{1,3}(?:[ ,.]\d{3})+|\d+)(?P<thousands>k)?"
+    r" ?(?:[$€]|dollars?|bucks|d[oó]lares|piastres)?(?: (?:max|maximum|m[aá]ximo|instead|alors))?"
+)
+# A smaller number may be hours.
+_LEAST_AMOUNT = 50
+
+
+def price_corrected(words: str, limits: Limits) -> float | None:
+    """Return the most to pay that words put in the place of another; None where they do not."""
+    said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?")
+    found = _AMOUNT.fullmatch(said)
+    if found is None or limits.max_cost is None:
+        return None
+    amount = float(re.sub(r"\D", "", found["amount"])) * (1_000 if found["thousands"] else 1)
+    return amount if amount >= _LEAST_AMOUNT else None

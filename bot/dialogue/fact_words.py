@@ -228,10 +228,10 @@ _BESIDE = re.compile(
     r"|what about|how about|(?:can|could) you tell me|tell me|do you know|i want to know|i wonder"
     r"|i like|i'm interested in|im interested in|interested in|sounds good|sounds nice|looks good"
     r"|looks interesting|good|nice|great|cool|perfect|thanks|thank you|yes|yeah|alright"
-    r"|et|mais|pis|alors|donc|svp|s'il vous plait|s'il te plait|exactement|bon|dites-moi|dis-moi"
+    r"|all of it|all that|altogether|et|mais|pis|alors|donc|tout ca|tout cela|en tout|svp|s'il vous plait|s'il te plait|exactement|bon|dites-moi|dis-moi"
     r"|je veux savoir|j'aimerais savoir|je voudrais savoir|pouvez-vous me dire|qu'en est-il|oui"
     r"|merci|ca m'interesse|m'interesse|je prends|j'aime|va pour|me plait"
-    r"|pero|entonces|por favor|bueno|dime|digame|quiero saber|quisiera saber|me puede decir|oye"
+    r"|pero|entonces|todo eso|todo esto|en total|por favor|bueno|dime|digame|quiero saber|quisiera saber|me puede decir|oye"
     r"|me interesa|me gusta|si|gracias|exactamente|que tal)\b"
 )
 _SPLIT = re.compile(r"\s*(?:[?;,!.]|\b(?:and|et|y(?! a\b| a-))\b)\s*")

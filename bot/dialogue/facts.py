@@ -4,9 +4,11 @@ Of one entry all ways to take it are told; where no entry is meant, each entry o
 way that fits best.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import get_args
 
 from bot.dialogue.cards import cost, duration, manner, needs, start
 from bot.dialogue.effects import Button, Say, Turn
@@ -20,6 +22,7 @@ from bot.dialogue.fact_words import (
 )
 from bot.dialogue.links import page_of
 from bot.dialogue.listening import follow_language
+from bot.dialogue.refinements import read_refinement
 from bot.dialogue.shortlist import standing_of
 from bot.dialogue.step import Step
 from bot.dialogue.unclear import fits, which_one
@@ -28,8 +31,13 @@ from bot.messages import Messages, Raw
 from catalog.models import CredentialRecord, OfferingFacts
 from recommender.goals import Limits
 
-# Short questions are known by their words, and show a language as well as longer ones.
-_FEW_WORDS = 3
+# In fewer words a question is hardly told from one in another language: "y a-t-il un examen".
+_ENOUGH_WORDS = 5
+
+# "And the second one?" asks the same of another entry.
+_ANOTHER = re.compile(
+    r"[¿\s]*(?:and|et|y|what about|how about|same for|pour|para|for|qu[eé] tal)\b"
+)
 
 # What is said of a list without a limit, and what of it is told then.
 _PREFERRED: dict[str, Extreme] = {"cheap": "cheapest", "short": "shortest", "soon": "soonest"}
@@ -39,12 +47,17 @@ def asked_in_words(step: Step, words: str) -> Turn | None:
     """Answer what is asked about the price, the dates, the place... of what is shown."""
     if not step.state.shown:
         return None
+    again = _ANOTHER.match(words.lower())
+    if again is not None and step.state.facts and (asked := read_refinement(words)) is not None:
+        same = tuple(each for each in get_args(Fact) if each in step.state.facts)
+        is_entry = asked.kind == "details" and asked.number is not None
+        return answer(step, FactQuestion(same, asked.number)) if is_entry else None
     extreme = read_extreme(words)
     titles = [each.title for each in step.records(step.state.shown)]
     question = None if extreme is not None else read_fact_question(words, titles)
     if extreme is None and question is None:
         return None
-    follow_language(step, words, least=_FEW_WORDS)
+    follow_language(step, words, least=_ENOUGH_WORDS)
     if extreme is not None:
         return answer_extreme(step, extreme)
     return answer(step, question) if question is not None else None
@@ -135,7 +148,7 @@ def _of_one(step: Step, entry: str, facts: tuple[Fact, ...]) -> Turn:
     credential = step.context.recommender.get(entry)
     if credential is None:
         return step.tell("gone")
-    step.state = step.state.having(focus=entry)
+    step.state = step.state.having(focus=entry, facts=facts)
     lines = _lines(credential, facts, step)
     if len(lines) == 1:
         text = step.say("fact-of", title=credential.title, facts=Raw(lines[0]))

@@ -6,11 +6,14 @@ from recommender.goals import Goal, Limits
 
 def wanted_in_words(goal: Goal, say: Messages) -> Raw:
     """Return what is searched for: the aims in the learner's own words, and what to leave out."""
-    aims = Raw(say.list([say("quoted", words=aim) for aim in goal.aims]))
-    if not goal.avoid:
-        return aims
-    words = say.list([say("quoted", words=word) for word in goal.avoid], style="or")
-    return Raw(f"{aims}, {say('avoiding', words=words)}")
+    aims = say.list([say("quoted", words=aim) for aim in goal.aims])
+    return Raw(", ".join([aims, *avoided_in_words(goal, say)]))
+
+
+def avoided_in_words(goal: Goal, say: Messages) -> list[str]:
+    """Return what is to be left out as one phrase; no phrase where nothing is."""
+    quoted = [say("quoted", words=word) for word in goal.avoid]
+    return [say("avoiding", words=Raw(say.list(quoted, style="or")))] if quoted else []
 
 
 def limits_in_words(limits: Limits, say: Messages) -> list[str]:

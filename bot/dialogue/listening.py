@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.dialogue import fields
 from bot.dialogue.desk import ask, not_understood
 from bot.dialogue.effects import Button, Say, Turn
-from bot.dialogue.limits_in_words import limits_in_words
+from bot.dialogue.limits_in_words import avoided_in_words, limits_in_words
 from bot.dialogue.merging import is_addition, merge
 from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
@@ -55,13 +55,13 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     if goal.aims != step.state.goal.aims:
         fresh = step.state.having(hidden=(), preferred=(), unfit=())
     state = fresh.having(goal=goal, n_misunderstood=0, seen=())
-    if not goal.aims and goal.limits == Limits():
-        return Turn(state, (Say("\n\n".join((*_notes(step, heard), step.ask()))),))
-    if not goal.aims:
-        limits = Raw(step.say.list(limits_in_words(goal.limits, step.say)))
-        return Turn(state, (Say(step.say("only-limits", limits=limits)),))
-    told = [step.say(each, limit=MAX_SAID) for each in notes]
-    return step.list(state, notes=(*told, *_notes(step, heard)))
+    told = (*(step.say(each, limit=MAX_SAID) for each in notes), *_notes(step, heard))
+    if goal.aims:
+        return step.list(state, notes=told)
+    kept = [*limits_in_words(goal.limits, step.say), *avoided_in_words(goal, step.say)]
+    limits = Raw(step.say.list(kept))
+    asks = step.say("only-limits", limits=limits) if kept else step.ask()
+    return Turn(state, (Say("\n\n".join((*told, asks))),))
 
 
 def _nothing_new(step: Step, heard: Goal, words: str) -> Turn:

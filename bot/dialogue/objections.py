@@ -113,7 +113,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|that)? ?too (?:late|old)"
         r"|(?:is it|isn'?t it|it'?s) too late(?: for me)?"
         r"|(?:je suis|suis-je|ne suis-je pas) trop (?:vieux|vieille|âgée?)|à mon âge"
-        r"|c'est trop tard(?: pour moi)?"
+        r"|c'est(?:-tu| tu)? trop tard(?: pour moi)?"
         r"|(?:soy|estoy|no soy) (?:ya )?(?:demasiado|muy) (?:viej[oa]|mayor)|a mi edad|es (?:muy"
         r"|demasiado) tarde(?: para mí)?"
     ),
@@ -163,6 +163,8 @@ _BESIDE = re.compile(
     r" moment|for (?:this|that|it|me)|to (?:do|study|learn) (?:this|that|it)?|though|mais|et|alors"
     r"|désolée?|honnêtement|je crois|je pense|pour (?:ça|cela|moi|étudier)|en ce moment|vraiment"
     r"|pero|y|bueno|lo siento|creo que|la verdad|para (?:esto|eso|mí|estudiar)|ahora|que|the|any"
+    r"|this course|(?:in|en|au|across|everywhere in|dans tout le|en todo) canad[aá]|everywhere|partout"
+    r"|le cours|la formation|este curso|el curso|ce certificat|este certificado"
     r"|anyway|actually|first|second|third|one|number|first one)\b|[^\w\s]|\d+"
 )
 

@@ -120,7 +120,10 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|(on )?continue[rz]?|poursuivre|laisse(z)? (faire|tomber|[cç]a)|oublie[zr]?( [cç]a)?"
         r"|la lista|volver a la lista|continuar|seguir|sigamos|contin[uú]a|olv[ií]dalo|d[eé]jalo",
     ),
-    ("why", r"why|how come|reasons?|pourquoi|por ?qu[eé]"),
+    (
+        "why",
+        r"why(?! not\b)|how come|reasons?|pourquoi(?! pas\b)|por ?qu[eé](?! no\b)",
+    ),
     (
         "details",
         r"(tell me )?more (about|on)|details?|what('s| is) (it|that|this)( one)?|what is|what's|describe|info(rmation)? (about|on)"
@@ -229,7 +232,7 @@ _NUMBERS = tuple(
 _RANKS = tuple((number, re.compile(rf"\b(?:{words})\b")) for number, words in _ORDINALS.items())
 _SAYS_NUMBER = re.compile(
     rf"\b(?:{'|'.join([*_ORDINALS.values(), *_CARDINALS.values()])}|number|option|choice|num[eé]ro"
-    r"|n[uú]mero|le|la|el|no|\d{1,2})\b|#|[.!?]"
+    r"|n[uú]mero|le|la|el|no|what about|how about|for|et|pour|y|para|qu[eé] tal|\d{1,2})\b|#|[.!?]"
 )
 _DIGIT = re.compile(
     r"(?<![\w$€.,])(?:#|no\.? ?|number )?(\d{1,2})(?![\w%.,]*\d)(?!\s*(?:\$|€|h\b|hours|weeks))"

@@ -105,6 +105,7 @@ class State(BaseModel):
         badges: Badges that were shown, each once, in the order of showing.
         laid: The plan or comparison that was shown last.
         focus: Id of the entry of the list that was talked about last, "" for the list as a whole.
+        facts: Which facts of it were asked for last, for "and the second one?".
         reminders: What the learner asked to be reminded of, and what is not over.
         case: "waiting" for a person, "held" while one has the conversation and the advisor is
             silent, "" else. Whoever claims or returns a case writes it from outside.
@@ -138,6 +139,7 @@ class State(BaseModel):
     last_day: date | None = None
     laid: Laid | None = None
     focus: str = ""
+    facts: tuple[str, ...] = ()
     reminders: tuple[Reminder, ...] = ()
     case: Literal["", "waiting", "held"] = ""
     held_by: str = ""

@@ -171,6 +171,9 @@ def _choices(
         if out:
             end = out.end()
         goes_on = is_last_refused and _OR.fullmatch(low, last_end, start)
+        if limit == "delivery" and low[last_end:start].strip() == ",":
+            # "Not online, in person": of two ways hardly anybody refuses both.
+            goes_on = None
         is_out = out is not None and not out[0].lstrip().startswith("possible")
         is_last_refused = bool(no or goes_on or is_out)
         (refused if is_last_refused else wanted).append(name)

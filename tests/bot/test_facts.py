@@ -242,3 +242,18 @@ def test_a_question_with_slips_of_the_keyboard_is_answered(talk):
 
     assert talk("how mcuh") == "Payroll: $300"
     assert talk("whne does it strat").startswith("Payroll: starts")
+
+
+def test_and_the_second_one_asks_the_same_of_it(talk):
+    talk("keep books of small shops")
+    talk("is there an exam in the first one")
+    talk("how much is the first one")
+
+    assert talk("and the second one?") == "Payroll: $300"
+    assert "What you can do afterwards" in talk("the second one")
+
+
+def test_a_question_in_a_few_words_changes_no_language(talk):
+    talk("keep books of small shops")
+
+    assert "Bookkeeping: how you are assessed is not published" in talk("y a-t-il un examen")

@@ -190,6 +190,16 @@ def test_times_that_one_can_or_cannot_are_limits_and_times_of_work_are_none(text
     assert read(text).limits.schedule == schedule
 
 
+def test_one_way_that_is_refused_before_another_is_wanted_instead():
+    assert read("not online, in person").limits.delivery == ("in_person",)
+    assert read("not online or in person").limits.delivery == ("hybrid",)
+
+
+@pytest.mark.parametrize("text", ["work with", "something", "any job"])
+def test_words_that_name_no_work_are_no_title(text):
+    assert read(text).aims == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [
