@@ -2,7 +2,7 @@
 
 import copy
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from catalog.models import CredentialRecord, OfferingFacts
 from catalog.views import CatalogView
+from recommender.belief import believed
 from recommender.bridge import Bridge, bridge_of
 from recommender.confidence import RELEVANT, is_enough, probability
 from recommender.encoder import Encoder
@@ -20,10 +21,12 @@ from recommender.index import Index, skill_texts
 from recommender.leanings import Leaning, leaned
 from recommender.lexical import stems
 from recommender.limits import Checks, LimitCheck
+from recommender.meaning import as_told
 from recommender.occupations import Occupations
 from recommender.order import Order, shipped
 from recommender.paths import Closeness, Path, Ways, ways_to
-from recommender.questions.candidates import Candidates
+from recommender.questions.candidates import N_CANDIDATES, Candidates
+from recommender.questions.of_fields import field_named
 from recommender.ranking import (
     Question,
     Relevance,
@@ -276,20 +279,25 @@ class Recommender:
         goal: Goal,
         *,
         today: date,
-        k: int = 50,
+        k: int = N_CANDIDATES,
         hidden: Sequence[str] = (),
         leanings: Sequence[Leaning] = (),
     ) -> Candidates | None:
-        """Return what a question could tell apart: the k best, without reading records.
-
-        None where nothing was asked for or nothing fits.
-        """
+        """Return what a question could tell apart: the k best, None where there are none."""
         judged = self._judge(goal, today, hidden, leanings)
-        best = [row for row, worth in judged.best(k) if worth > 0] if judged else []
-        if judged is None or not best:
+        if judged is None:
             return None
-        rows = np.array(best, dtype=np.intp)
-        return Candidates(self._index, rows, judged.likely[rows], self.catalog.get_many)
+        if not leanings:
+            judged = replace(judged, likely=self._believed(judged))
+        rows = np.array([row for row, worth in judged.best(k) if worth > 0], dtype=np.intp)
+        meant = next(iter(judged.asked.meant), None)
+        read = self.catalog.get_many
+        found = Candidates(self._index, rows, judged.likely[rows], read, self._bridge, meant)
+        return found if len(rows) else None
+
+    def field_named(self, words: str, found: Candidates) -> str | None:
+        """Return the field that words name, of what may be meant; None where they name none."""
+        return field_named(found, self._encoder.encode([words])[0])
 
     @staticmethod
     def texts_of(goal: Goal) -> tuple[str, ...]:
@@ -330,16 +338,23 @@ class Recommender:
         aims, avoided = vectors[: len(wanted)], vectors[len(wanted) :]
         limits = self._checks.of(goal.limits, today=today)
         asked = question(self._bridge, aims, wanted, language=goal.language)
+        asked = as_told(asked, self._bridge, leanings)
         first = first_look(self._index, self._bridge, asked)
         rows = worth_a_close_look(first, limits.fit)
         found = close_look(self._index, self._bridge, asked, first, rows, self._order)
         likely = probability(found, self._order)
         if self._recall is not None:
             likely = self._recall.changed(likely, aims)
-        likely = leaned(likely, self._index, leanings)
         if hidden or goal.avoid:
             likely[self._unwanted(goal, found, avoided, rows, hidden)] = 0.0
-        return _Judged(asked=asked, found=found, likely=likely, limits=limits)
+        judged = _Judged(asked=asked, found=found, likely=likely, limits=limits)
+        if not leanings:
+            return judged
+        return replace(judged, likely=leaned(self._believed(judged), self._index, leanings))
+
+    def _believed(self, judged: "_Judged") -> NDArray[np.float32]:
+        vectors, known = judged.asked.vectors, judged.found.known
+        return believed(judged.likely, self._index, vectors, known=known)
 
     def _answer(
         self,

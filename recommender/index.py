@@ -77,6 +77,28 @@ class Index:
     words: tuple[str, ...]
     providers: tuple[str, ...]
 
+    @cached_property
+    def field_means(self) -> NDArray[np.float32]:
+        """Mean of documents and titles of each field, as it is, shape (n_fields, dimension)."""
+        means = self._mean_of_fields(self.documents) + self._mean_of_fields(self.titles)
+        return np.asarray(means / 2, dtype=np.float32)
+
+    @cached_property
+    def fields_tell(self) -> float:
+        """How alike credentials of one field are: the mean cosine of two, each with itself.
+
+        In [0, 1]; credentials without a field are like nothing. It is .45 for twenty-seven fields
+        of a college, .65 for three hundred programmes.
+        """
+        if not self.fields:
+            return 0.0
+        own = (self._mean_of_fields(self.documents) ** 2).sum(axis=1)
+        return float(np.where(self.field_of >= 0, own[self.field_of], 0.0).mean())
+
+    def _mean_of_fields(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+        of_field = [vectors[self.field_of == each] for each in range(len(self.fields))]
+        return np.array([each.mean(axis=0) for each in of_field], dtype=np.float32)
+
     def skills_of(self, credential: int) -> NDArray[np.float32]:
         """Return the skill vectors of one credential, shape (n_own_skills, dimension)."""
         start = self.skill_starts[credential]

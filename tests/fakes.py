@@ -197,3 +197,29 @@ def dated_catalog() -> tuple[CredentialRecord, ...]:
         ),
         credential("Bread Baking", "Bake sourdough bread", offerings=[offering(price=520)]),
     )
+
+
+def fields_catalog() -> tuple[CredentialRecord, ...]:
+    """Return three credentials in each of ten fields, all for those who want to help others."""
+    taught = {
+        "Health": ("Home Support", "Nursing Assistant", "Medication Aide"),
+        "Early childhood": ("Daycare Basics", "Toddler Play", "School Age Care"),
+        "Counselling": ("Grief Support", "Addictions Support", "Youth Mentoring"),
+        "Food": ("Community Kitchen", "School Meals", "Diet Cooking"),
+        "Law": ("Tenant Advice", "Court Support", "Victim Services"),
+        "Languages": ("Interpreting", "Sign Language", "Literacy Tutoring"),
+        "Animals": ("Shelter Care", "Therapy Dogs", "Stable Hand"),
+        "Safety": ("First Response", "Search and Rescue", "Crowd Safety"),
+        "Computers": ("Senior Tech Coaching", "Computer Support", "Accessible Web Pages"),
+        "Housing and community work": ("Shelter Work", "Housing Support", "Outreach"),
+    }
+    return tuple(
+        credential(
+            titles[number],
+            f"Help others: {titles[number]}",
+            field=field,
+            offerings=[offering(schedule=(("evening", "daytime", "weekend")[number],))],
+        )
+        for number in range(3)
+        for field, titles in taught.items()
+    )

@@ -6,13 +6,14 @@ from difflib import get_close_matches
 
 from bot.dialogue import answer_words as words_of
 from bot.dialogue.answer_words import mended
-from bot.dialogue.asking import BACK, NO_MATTER, NONE, SKIP, is_between_two, label
+from bot.dialogue.asking import BACK, NO_MATTER, NONE, SKIP, candidates_of, is_between_two, label
 from bot.dialogue.effects import Turn
 from bot.dialogue.refinements import PLAIN, read_refinement
 from bot.dialogue.state import Before, State
 from bot.dialogue.step import Step
 from bot.messages import Messages
 from recommender.goals import Limits, merge_limits
+from recommender.leanings import Leaning
 from recommender.lexical import stems
 from recommender.questions import Choice, Question
 
@@ -111,6 +112,8 @@ def read_choice(question: Question, said: str, step: Step) -> Choice | None:
     if question.kind == "held":
         return _yes_or_no(question, said)
     named = _named(question, said, step.say)
+    if named is None and question.kind == "field":
+        return _other_field(question, said, step)
     if question.none is not None or question.kind == "content":
         return named
     limits = _limits(question, said, step)
@@ -175,9 +178,29 @@ def _yes_or_no(question: Question, said: str) -> Choice | None:
     return None
 
 
+def _other_field(question: Question, said: str, step: Step) -> Choice | None:
+    """Return the field that a few words name in their own way, offered or not.
+
+    Words with a verb of wishing ("I want to bake") are a goal of their own, as ever.
+    """
+    if step.read(said).aims != (said,):
+        return None
+    found = candidates_of(step.state, step.context)
+    name = found and step.context.recommender.field_named(said, found)
+    if not name:
+        return None
+    offered = [each.leaning.toward[0] for each in question.choices if each.leaning is not None]
+    others = tuple(each for each in offered if each != name)
+    return Choice(words=name, leaning=Leaning(name, (name,), others, of="fields"))
+
+
 def _named(question: Question, said: str, say: Messages) -> Choice | None:
-    """Return the choice whose label holds all words that were said, if it is the only one."""
-    labels = [set(stems(label(question, each, say))) for each in question.choices]
+    """Return the choice that is labelled so, else the only one whose label holds all the words."""
+    written = [label(question, each, say) for each in question.choices]
+    whole = [each.casefold().strip(" .!?¡¿…") == said for each in written]
+    if whole.count(True) == 1:
+        return question.choices[whole.index(True)]
+    labels = [set(stems(each)) for each in written]
     known = sorted(set().union(*labels))
     wanted = {
         match for stem in stems(said) for match in get_close_matches(stem, known, n=1, cutoff=0.8)

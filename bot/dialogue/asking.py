@@ -8,7 +8,7 @@ from bot.dialogue.held import held_titles
 from bot.dialogue.limits_in_words import limits_in_words
 from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
-from recommender.questions import Choice, Question, next_question
+from recommender.questions import Candidates, Choice, Question, next_question
 
 # More than that is a questionnaire.
 MAX_QUESTIONS = 5
@@ -23,8 +23,11 @@ _NAMES = {
     BACK: "button-back",
 }
 _BETWEEN_TWO = {NO_MATTER: "button-either", NONE: "button-neither"}
+_OF_SEVERAL = {"content": "question-kinds", "occupation": "question-occupations"}
 
+# Fields with names so short stand two in a row on a telephone; longer ones would be cut off.
 _BUTTONS_A_ROW = 2
+_SHORT = 18
 _TWO = 2
 
 
@@ -64,12 +67,17 @@ def ask_next(state: State, context: Context) -> Asked:
     return Asked(state, (_say(question, state, messages(state.language)),))
 
 
+def candidates_of(state: State, context: Context) -> Candidates | None:
+    """Return what may be wanted where a conversation stands; None where nothing fits."""
+    return context.recommender.candidates(
+        state.goal, today=context.today, hidden=state.hidden, leanings=state.leanings
+    )
+
+
 def _worth_asking(state: State, context: Context) -> Question | None:
     if len(state.asked) >= MAX_QUESTIONS:
         return None
-    found = context.recommender.candidates(
-        state.goal, today=context.today, hidden=state.hidden, leanings=state.leanings
-    )
+    found = candidates_of(state, context)
     if found is None:
         return None
     return next_question(
@@ -93,13 +101,21 @@ def label(question: Question, choice: Choice, say: Messages) -> str:
     return say.list(limits_in_words(choice.limits, say))
 
 
-def chosen_in_words(state: State, say: Messages) -> list[str]:
-    """Return what was chosen between several kinds, so that nobody wonders why a list changed."""
+def chosen_in_words(state: State, say: Messages, *, shown: tuple[str, ...]) -> list[str]:
+    """Return what was chosen between several kinds, so that nobody wonders why a list changed.
+
+    Args:
+        state: Where the conversation stands, its last list included.
+        say: The sentences.
+        shown: Ids of what is shown now.
+    """
     told = []
     if chosen := [say("quoted", words=each.chosen) for each in state.leanings if each.chosen]:
         told.append(say("question-chosen", words=Raw(say.list(chosen))))
     if _has_just_chosen_none(state):
-        told.append(say("question-none-chosen"))
+        found = [each not in state.shown for each in shown if each not in state.preferred]
+        is_elsewhere = found[:1] == [True] and 2 * sum(found) > len(found)
+        told.append(say("question-none-chosen" if is_elsewhere else "question-none-better"))
     return told
 
 
@@ -112,8 +128,8 @@ def _has_just_chosen_none(state: State) -> bool:
 
 
 def is_between_two(question: Question) -> bool:
-    """Tell whether a question is between two kinds, which it names in its sentence."""
-    return question.kind == "content" and len(question.choices) == _TWO
+    """Tell whether a question is between two things, which it names in its sentence."""
+    return question.kind in ("content", "occupation") and len(question.choices) == _TWO
 
 
 def _say(question: Question, state: State, say: Messages) -> Say:
@@ -122,21 +138,40 @@ def _say(question: Question, state: State, say: Messages) -> Say:
     sentence = f"question-{question.kind}"
     if is_between_two(question):
         facts = {"one": Raw(labels[0]), "other": Raw(labels[1])}
-    elif question.kind == "content":
+    elif question.kind in _OF_SEVERAL:
         # The answers are the buttons: four of them would not fit into a sentence.
-        sentence = "question-kinds"
+        sentence = _OF_SEVERAL[question.kind]
+    elif question.kind == "field" and any(
+        each.of == "fields" and each.chosen for each in state.leanings
+    ):
+        sentence = "question-field-closer"
 
     def button(words: str, which: object) -> Button:
         return Button(words, "answer", f"{state.asked_at}.{which}")
 
-    buttons = [button(words, place) for place, words in enumerate(labels)]
-    width = 1 if question.none is not None else _BUTTONS_A_ROW
-    rows = [tuple(buttons[i : i + width]) for i in range(0, len(buttons), width)]
+    rows = _rows(question, [button(words, place) for place, words in enumerate(labels)])
     names = _NAMES | _BETWEEN_TWO if is_between_two(question) else _NAMES
     rows += [
         tuple(button(say(names[each]), each) for each in row) for row in _others(question, state)
     ]
-    return Say(say(sentence, **facts), tuple(rows))
+    asks = Raw(say(sentence, **facts))
+    return Say(say("question-next" if state.asked else "question-first", asks=asks), tuple(rows))
+
+
+def _rows(question: Question, buttons: list[Button]) -> list[tuple[Button, ...]]:
+    """Return the answers' buttons in their order: limits, and fields with short names, in pairs."""
+
+    def is_short(button: Button) -> bool:
+        return question.none is None or (question.kind == "field" and len(button.label) <= _SHORT)
+
+    rows: list[tuple[Button, ...]] = []
+    for each in buttons:
+        is_free = bool(rows) and len(rows[-1]) < _BUTTONS_A_ROW and is_short(rows[-1][0])
+        if is_free and is_short(each):
+            rows[-1] = (*rows[-1], each)
+        else:
+            rows.append((each,))
+    return rows
 
 
 def _others(question: Question, state: State) -> list[list[str]]:

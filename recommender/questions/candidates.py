@@ -8,10 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from catalog.models import CredentialRecord
+from recommender.bridge import Bridge
 from recommender.index import Index
+from recommender.occupations import Recognised
 from recommender.offerings import OfferingTable
 
 Floats = NDArray[np.float32]
+# Among so many of the best a question looks for what may be meant.
+N_CANDIDATES = 600
+
 GetMany = Callable[[Sequence[str]], tuple[CredentialRecord, ...]]
 
 
@@ -24,12 +29,16 @@ class Candidates:
         rows: Their rows in it, shape (n,).
         likely: Chance in [0, 1] that each is relevant, whatever the limits, shape (n,).
         get_many: Reads records: few are read, those that a question names.
+        bridge: From occupations to credentials; None where no table is loaded.
+        meant: The occupations that the first aim may be; None likewise.
     """
 
     index: Index
     rows: NDArray[np.intp]
     likely: Floats
     get_many: GetMany
+    bridge: Bridge | None = None
+    meant: Recognised | None = None
 
     @cached_property
     def ids(self) -> tuple[str, ...]:

@@ -6,8 +6,8 @@ from datetime import date
 
 import numpy as np
 
+from recommender.belief import SHARPNESS
 from recommender.goals import Goal
-from recommender.leanings import SHARPNESS
 from recommender.lexical import stems
 from recommender.limits import check
 from recommender.questions.candidates import Candidates, Floats
@@ -17,6 +17,7 @@ from recommender.questions.of_content import content_questions
 from recommender.questions.of_fields import field_questions
 from recommender.questions.of_holding import holding_questions
 from recommender.questions.of_limits import limit_questions
+from recommender.questions.of_occupations import occupation_questions
 from recommender.questions.records import Question
 from recommender.questions.wording import in_words
 
@@ -38,8 +39,8 @@ def next_question(
     """Return the question with the greatest gain (see `gain.py`), None where none is worth it.
 
     None, too, where no answer to any question would change the first three. Of equal gains the
-    first kind wins: limits, field, content, what is held. The same candidates give the same
-    question. What the goal says, or what it implies, is never asked.
+    first kind wins: limits, field, occupation, content, what is held. The same candidates give
+    the same question. What the goal says, or what it implies, is never asked.
 
     Args:
         candidates: What may be wanted, best first.
@@ -94,5 +95,6 @@ def _drafts(
 ) -> Iterator[Draft]:
     yield from limit_questions(candidates, goal, fit, chances, today)
     yield from field_questions(candidates, chances, asked)
+    yield from occupation_questions(candidates, goal.language, asked)
     yield from content_questions(candidates, chances, asked)
     yield from holding_questions(candidates, held)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from recommender.belief import SHARPNESS
 from recommender.questions.candidates import Floats
 from recommender.questions.records import Question
 
@@ -22,6 +23,15 @@ class Draft:
     question: Question
     answers: Floats
     effects: Floats
+
+
+def effects_of(likely: Floats) -> Floats:
+    """Return what answers do to chances, as `leaned` does it: "none of these" counts whole.
+
+    Args:
+        likely: How well each answer fits, the last of them being "none of these".
+    """
+    return np.vstack([likely[:-1], likely[-1:] ** SHARPNESS])
 
 
 def draft(question: Question, likely: Floats, effects: Floats, *, indifferent: float) -> Draft:

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from recommender.leanings import Leaning, chances_between, chances_of_none
 from recommender.questions.candidates import Candidates, Floats
-from recommender.questions.drafts import Draft, draft
+from recommender.questions.drafts import Draft, draft, effects_of
 from recommender.questions.records import Choice, Question
 
 # How often somebody will not say, or likes all kinds as well.
@@ -17,6 +17,9 @@ DOES_NOT_SAY = 0.1
 _SEEDS = 6
 _STEPS = 8
 
+# Kinds are told apart among so many of the best.
+_BEST = 50
+
 # Four kinds at once, begun from each of the first few, the others as far apart as there are among
 # the best so many. Where little is known that is worth two questions about two kinds: development
 # learners of the demonstration needed .47 questions instead of .50.
@@ -24,9 +27,6 @@ _KINDS, _FIRST, _AMONG = 4, 3, 16
 
 # Each of so many kinds must hold such a share of what may be wanted, divided by their number.
 _LEAST_SHARE = 0.2
-
-# Credentials that stand for a side.
-_TYPICAL = 3
 
 KEY = "content"
 
@@ -42,7 +42,8 @@ def content_questions(
     """
     used = {name for key in asked if key.startswith(KEY) for name in key.split(":")[1:]}
     seen: set[tuple[int, ...]] = set()
-    alike = candidates.vectors @ candidates.vectors.T
+    best = candidates.vectors[:_BEST]
+    alike, chances = best @ best.T, chances[:_BEST]
     for seeds in _beginnings(alike):
         kind = means(alike, chances, seeds)
         split = _renumbered(kind)
@@ -50,7 +51,7 @@ def content_questions(
             continue
         seen.add(split)
         sides = [_typical(alike, chances, kind == each) for each in range(len(seeds))]
-        if used.isdisjoint(candidates.ids[side[0]] for side in sides):
+        if used.isdisjoint(candidates.ids[side] for side in sides):
             yield _draft(candidates, sides)
 
 
@@ -112,29 +113,29 @@ def _is_balanced(kind: NDArray[np.intp], n: int, chances: Floats) -> bool:
     return bool(shares.min() >= _LEAST_SHARE / n)
 
 
-def _typical(alike: Floats, chances: Floats, side: NDArray[np.bool_]) -> list[int]:
-    """Return the rows that stand for a side: likely wanted, and like the rest of it."""
+def _typical(alike: Floats, chances: Floats, side: NDArray[np.bool_]) -> int:
+    """Return the row that stands for a side: likely wanted, and like the rest of it.
+
+    One, because it is what the button shows: what people choose by.
+    """
     worth = np.where(side, np.sqrt(chances) * (alike @ (chances * side)), -np.inf)
-    best = np.argsort(-worth, kind="stable")[: min(_TYPICAL, int(side.sum()))]
-    return [int(row) for row in best]
+    return int(np.argmax(worth))
 
 
-def _draft(candidates: Candidates, sides: Sequence[list[int]]) -> Draft:
-    names = [tuple(candidates.ids[row] for row in side) for side in sides]
-    choices, chosen = [], []
-    for place, side in enumerate(sides):
-        others = [row for each in (*sides[:place], *sides[place + 1 :]) for row in each]
-        away = tuple(candidates.ids[row] for row in others)
-        choices.append(Choice(leaning=Leaning("", toward=names[place], away=away)))
-        chosen.append(chances_between(candidates.vectors, side, others))
-    likely = np.stack(chosen)
-    none = chances_of_none(candidates.vectors, [row for side in sides for row in side])
+def _draft(candidates: Candidates, sides: Sequence[int]) -> Draft:
+    names = [candidates.ids[side] for side in sides]
+    choices = [
+        Choice(leaning=Leaning("", (name,), (*names[:place], *names[place + 1 :])))
+        for place, name in enumerate(names)
+    ]
+    likely = chances_between(candidates.vectors, sides)
+    none = chances_of_none(candidates.vectors, sides)
     answers = np.vstack([(1 - none) * likely / likely.sum(axis=0), none])
     question = Question(
-        key=":".join([KEY, *(name[0] for name in names)]),
+        key=":".join([KEY, *names]),
         kind="content",
         choices=tuple(choices),
-        none=Leaning("", toward=(), away=tuple(each for name in names for each in name)),
+        none=Leaning("", toward=(), away=tuple(names)),
     )
-    effects = np.vstack([likely, none])
+    effects = effects_of(np.vstack([likely, none]))
     return draft(question, answers, effects, indifferent=DOES_NOT_SAY)

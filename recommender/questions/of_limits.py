@@ -7,8 +7,8 @@ from datetime import date, timedelta
 import numpy as np
 
 from catalog.models import DELIVERIES, SCHEDULES
+from recommender.belief import SHARPNESS
 from recommender.goals import Goal, Limits, merge_limits
-from recommender.leanings import SHARPNESS
 from recommender.limits import BREAKS, check
 from recommender.offerings import OfferingTable
 from recommender.questions.candidates import Candidates, Floats

@@ -8,7 +8,7 @@ from recommender.leanings import Leaning
 
 Kind = Literal[
     "max_cost", "hours_per_week", "delivery", "schedule", "start_by", "place",
-    "field", "content", "held",
+    "field", "occupation", "content", "held",
 ]  # fmt: skip
 
 # Limits on a number or a day: more than was offered may be said, "about 400".

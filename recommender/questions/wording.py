@@ -40,11 +40,13 @@ def in_words(question: Question, candidates: Candidates) -> Question | None:
 
 
 def _told(candidates: Candidates, side: Leaning) -> str:
-    """Return what a side is called: its field, or the skill sentence that speaks most for it.
+    """Return what a side is called: its name, or the skill sentence that speaks most for it.
 
     And least for the others. Where no skills are stated there are only sentences of a
     description, which tell anything ("Upon successful completion of the program"): its title.
     """
+    if side.of == "occupations":
+        return side.chosen
     if side.of == "fields":
         return side.toward[0]
     index = candidates.index

@@ -269,11 +269,11 @@ def test_what_was_chosen_between_two_kinds_is_said_above_the_list():
     context = Context(
         recommender=recommender_of(
             *(
-                credential(f"Shop {i}", people, offerings=[offering()])
+                credential(f"Shop {i}", people, summary=people, offerings=[offering()])
                 for i in ("red", "green", "pink", "grey")
             ),
             *(
-                credential(f"Shop ledger {i}", books, offerings=[offering()])
+                credential(f"Shop ledger {i}", books, summary=books, offerings=[offering()])
                 for i in ("oak", "elm", "fir", "yew")
             ),
         ),

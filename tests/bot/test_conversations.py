@@ -2,7 +2,7 @@
 
 A line "- words" stands in the answer, after the one before; "! words" do not stand in it. "5 days
 later" lets days pass; what comes by itself then stands below. "# On Telegram" is a bot that stays,
-"# With deadlines" another catalogue.
+"# With deadlines" and "# With fields" are other catalogues.
 """
 
 import re
@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.bot.talk import Talk, check
-from tests.fakes import dated_catalog, recommender_of
+from tests.fakes import dated_catalog, fields_catalog, recommender_of
 
 TRANSCRIPTS = sorted((Path(__file__).parent.parent / "conversations").glob("*.txt"))
 
@@ -21,11 +21,12 @@ SPOKEN = [
     path
     for path in TRANSCRIPTS
     if not re.search(
-        r"(?m)^You: /badge|days? later$|^# On Telegram|^# With deadlines|^- \(The file is",
+        r"(?m)^You: /badge|days? later$|^# On Telegram|^# With |^- \(The file is",
         path.read_text("utf-8"),
     )
 ]
 
+CATALOGUES = {"deadlines": dated_catalog, "fields": fields_catalog}
 DAYS = re.compile(r"(\d+) days? later")
 
 
@@ -45,7 +46,8 @@ def turns(text: str) -> list[tuple[str, list[str]]]:
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
 def test_a_conversation_goes_as_written(path, recommender):
     text = path.read_text("utf-8")
-    advisor = recommender_of(*dated_catalog()) if "# With deadlines" in text else recommender
+    catalog = next((make for name, make in CATALOGUES.items() if f"# With {name}" in text), None)
+    advisor = recommender_of(*catalog()) if catalog else recommender
     talk = Talk(advisor, is_bot="# On Telegram" in text)
 
     for said, expected in turns(text):

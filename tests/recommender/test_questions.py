@@ -15,6 +15,7 @@ from recommender.questions import Candidates, Leaning, next_question
 from recommender.questions.choosing import COST
 from recommender.questions.gain import gain
 from recommender.questions.of_content import means
+from recommender.questions.of_fields import MAX_FIELDS
 from recommender.questions.of_limits import NO_SUCH_LIMIT
 from recommender.questions.wording import MAX_WORDS, shortened
 from tests.fakes import TODAY, credential, offering, recommender_of
@@ -263,14 +264,15 @@ def test_the_field_is_asked_where_several_may_be_meant():
 
 
 def test_a_field_is_offered_once_and_those_that_were_left_out_come_next():
-    found = candidates(*in_fields(*(f"Field {each}" for each in "abcdefgh")))
+    found = candidates(*in_fields(*(f"Field {each}" for each in "abcdefghijklm")))
     first = asked_next(found)
 
     second = asked_next(found, asked=(first.key,))
 
     assert first.kind == second.kind == "field"
     offered = [{choice.words for choice in each.choices} for each in (first, second)]
-    assert len(offered[0] | offered[1]) == 8
+    assert len(offered[0]) == MAX_FIELDS
+    assert len(offered[0] | offered[1]) == 13
 
 
 @pytest.mark.parametrize("words", ["work with trees", "trees"])

@@ -71,7 +71,7 @@ def test_the_draft_speaks_another_language_where_it_is_asked_to(recommender):
 
 
 def test_what_is_missing_is_asked(recommender):
-    found = on_behalf("I want to keep books", recommender, today=TODAY)
+    found = on_behalf("I want to work in a shop", recommender, today=TODAY)
 
     assert found.missing
     assert all(question in found.draft for question in found.missing)
