@@ -1,6 +1,6 @@
 """How much better what people say is told apart with the tagger of words, and the tagger made.
 
-Run: python -m benchmarks.roles [--files people,voices,letters] [--ship] [--held-out]
+Run: python -m benchmarks.roles [--files people,voices,letters,neighbours] [--ship] [--held-out]
 
 Each file is read by a tagger that was fitted to the other files, so that it judges constructions
 which were not learned from; statements that are held out are neither learned from nor read.
@@ -14,10 +14,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from benchmarks.understanding import Statement, by_rules, read_statements, score
+from benchmarks.understanding import (
+    PLACES,
+    TODAY,
+    Statement,
+    by_rules,
+    read_statements,
+    score,
+)
 from bot.app import App
 from bot.settings import Settings
-from recommender.goals import Goal
+from recommender.goals import Goal, read_goal
 from recommender.layered import LayeredEncoder
 from recommender.roles import Tagger, Tags, reconsidered
 from recommender.roles.fitting import Example, Plan, Read, example_of, fit, with_variants
@@ -27,7 +34,7 @@ from recommender.roles.tags import ROLES
 from recommender.said.naming import shown
 
 # By people for whom no rule was written: what the rules make of them is what they are worth.
-UNKNOWN_TO_RULES = ("people", "voices", "letters")
+UNKNOWN_TO_RULES = ("people", "voices", "letters", "neighbours")
 
 Reading = Callable[[Statement], Goal]
 
@@ -35,6 +42,10 @@ Reading = Callable[[Statement], Goal]
 def marked_statement(statement: Statement) -> Marked:
     """Return a statement with the tags of its words."""
     return marked(statement.said, {role: statement.slots.get(role, ()) for role in ROLES})
+
+
+def _ruled(text: str) -> Goal:
+    return read_goal(text, today=TODAY, places=PLACES)
 
 
 class Shelf:
@@ -48,7 +59,7 @@ class Shelf:
         """Return what the tagger sees of statements."""
         for each in statements:
             if each.text not in self._known:
-                self._known[each.text] = example_of(each, self._read)
+                self._known[each.text] = example_of(each, self._read, _ruled)
         return [self._known[each.text] for each in statements]
 
 
@@ -76,10 +87,11 @@ def rows_of(
     statements: Sequence[Statement], tagger: Tagger, read: Read
 ) -> Iterator[tuple[str, Reading]]:
     """Yield the ways to read statements: by rules, by the tagger, by both."""
-    tags = {each.id: tagger.tags(each.said, *read(each.said)) for each in statements}
-    yield "rules", by_rules
-    yield "tagger", lambda each: only_tagged(by_rules(each), tags[each.id])
-    yield "both", lambda each: reconsidered(by_rules(each), tags[each.id])
+    ruled = {each.id: by_rules(each) for each in statements}
+    tags = {each.id: tagger.tags(ruled[each.id], *read(each.said)) for each in statements}
+    yield "rules", lambda each: ruled[each.id]
+    yield "tagger", lambda each: only_tagged(ruled[each.id], tags[each.id])
+    yield "both", lambda each: reconsidered(ruled[each.id], tags[each.id])
 
 
 def table(

@@ -9,15 +9,20 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
+from recommender.goals import Goal
 from recommender.roles.marking import Marked, as_on_a_telephone
-from recommender.roles.tagger import Tagger
+from recommender.roles.ruling import N_RULED
+from recommender.roles.tagger import Tagger, all_signs
 from recommender.roles.tags import N_TAGS, NOTHING
-from recommender.roles.words import N_SIGNS, pooled, signs_of
+from recommender.roles.words import N_SIGNS, pooled
 
 Array = NDArray[np.float32]
 
 Read = Callable[[str], tuple[Array, Sequence[tuple[int, int]]]]
 """Text -> its states, shape (n_pieces, width), and where each piece stands."""
+
+Rule = Callable[[str], Goal]
+"""Text -> what the rules make of it."""
 
 # What cannot follow: a further word of a role after anything but that role.
 _NEVER = -8.0
@@ -37,6 +42,9 @@ class Plan:
         decay: How fast weights shrink.
         drop: Share of units that are left out at each step, so that none is relied on.
         drop_states: Share of the states' numbers that are.
+        drop_ruled: Share of statements of which it is not told what the rules make of them: some
+            rules were written by looking at these very statements, and are right there more
+            often than elsewhere.
         seed: Of all that is random.
     """
 
@@ -49,6 +57,7 @@ class Plan:
     decay: float = 0.02
     drop: float = 0.3
     drop_states: float = 0.2
+    drop_ruled: float = 0.3
     seed: int = 0
 
 
@@ -59,7 +68,7 @@ class Example:
     Attributes:
         words: States of its words, shape (n_words, width).
         mean: Mean state, shape (width,).
-        signs: Shape (n_words, N_SIGNS).
+        signs: Shape (n_words, N_SIGNS + N_RULED).
         row: Tags, shape (n_words,).
     """
 
@@ -69,7 +78,7 @@ class Example:
     row: NDArray[np.int64]
 
 
-def example_of(known: Marked, read: Read) -> Example:
+def example_of(known: Marked, read: Read, rule: Rule) -> Example:
     """Return a marked statement as the tagger sees it."""
     states, places = read(known.text)
     words = pooled(known.words, states, places)
@@ -77,7 +86,7 @@ def example_of(known: Marked, read: Read) -> Example:
     return Example(
         words,
         states.mean(axis=0),
-        signs_of(known.text, known.words)[:n_read],
+        all_signs(rule(known.text), known.text, known.words)[:n_read],
         np.array(known.row[:n_read], dtype=np.int64),
     )
 
@@ -116,10 +125,10 @@ def _fitted(examples: Sequence[Example], plan: Plan, *, seed: int) -> Any:
     rng = np.random.default_rng(seed)
     net = _net(examples, plan)
     optimiser = torch.optim.AdamW(net.parameters(), lr=plan.rate, weight_decay=plan.decay)
-    batches = list(_batches(examples, plan.batch))
-    n_steps, step = plan.epochs * len(batches), 0
+    n_steps, step = plan.epochs * -(-len(examples) // plan.batch), 0
     net.train()
     for _ in range(plan.epochs):
+        batches = list(_batches(examples, plan, rng))
         for at in rng.permutation(len(batches)):
             step += 1
             for group in optimiser.param_groups:
@@ -129,7 +138,6 @@ def _fitted(examples: Sequence[Example], plan: Plan, *, seed: int) -> Any:
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimiser.step()
-        batches = list(_batches(examples, plan.batch, rng))
     return net.eval()
 
 
@@ -138,26 +146,27 @@ def _slope(step: int, n_steps: int) -> float:
 
 
 def _batches(
-    examples: Sequence[Example], size: int, rng: np.random.Generator | None = None
+    examples: Sequence[Example], plan: Plan, rng: np.random.Generator
 ) -> Iterator[tuple[Any, Any, Any, Any, Any]]:
     """Yield batches of about equal lengths as tensors: states, means, signs, mask, tags."""
     import torch
 
     lengths = np.array([len(each.words) for each in examples], dtype=np.float64)
-    if rng is not None:
-        lengths += rng.uniform(0, 4, len(lengths))
-    order = np.argsort(lengths, kind="stable")
-    for start in range(0, len(order), size):
-        group = [examples[row] for row in order[start : start + size]]
+    order = np.argsort(lengths + rng.uniform(0, 4, len(lengths)), kind="stable")
+    is_told = rng.random(len(examples)) >= plan.drop_ruled
+    for start in range(0, len(order), plan.batch):
+        rows = order[start : start + plan.batch]
+        group = [examples[row] for row in rows]
         n_longest, width = max(len(each.words) for each in group), len(group[0].mean)
         states = np.zeros((len(group), n_longest, width), dtype=np.float32)
-        signs = np.zeros((len(group), n_longest, N_SIGNS), dtype=np.float32)
+        signs = np.zeros((len(group), n_longest, N_SIGNS + N_RULED), dtype=np.float32)
         mask = np.zeros((len(group), n_longest), dtype=np.float32)
         tags = np.full((len(group), n_longest), NOTHING, dtype=np.int64)
         for row, each in enumerate(group):
             n = len(each.words)
             states[row, :n], signs[row, :n] = each.words, each.signs
             mask[row, :n], tags[row, :n] = 1.0, each.row
+        signs[~is_told[rows], :, N_SIGNS:] = 0.0
         means = np.stack([each.mean for each in group])
         yield tuple(torch.from_numpy(each) for each in (states, means, signs, mask, tags))
 
@@ -180,7 +189,7 @@ def _net(examples: Sequence[Example], plan: Plan) -> Any:
             super().__init__()
             self.state = torch.nn.Linear(width, n_units)
             self.mean = torch.nn.Linear(width, n_units, bias=False)
-            self.signs = torch.nn.Linear(N_SIGNS, n_units, bias=False)
+            self.signs = torch.nn.Linear(N_SIGNS + N_RULED, n_units, bias=False)
             self.near = torch.nn.ModuleList(
                 torch.nn.Conv1d(n_units, n_units, 3, padding=2**at, dilation=2**at)
                 for at in range(plan.n_layers)

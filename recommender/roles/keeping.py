@@ -10,7 +10,7 @@ import numpy as np
 from recommender.roles.tagger import Tagger
 
 # Changes with what a tagger is told of words, so that an older one is not used.
-VERSION = 1
+VERSION = 2
 
 SHIPPED = Path(__file__).parent / "fitted"
 WEIGHTS, MANIFEST = "tagger.safetensors", "manifest.json"

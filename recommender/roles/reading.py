@@ -35,18 +35,18 @@ class Roles:
 
     def __call__(self, goal: Goal) -> Goal:
         """Return a goal that rules read, as both have it."""
-        tags = self.tags(goal.text)
+        tags = self.tags(goal)
         return goal if tags is None else reconsidered(goal, tags)
 
-    def tags(self, text: str) -> Tags | None:
-        """Return a text with its tags; None where there is no tagger for the model in use."""
+    def tags(self, goal: Goal) -> Tags | None:
+        """Return a goal's text with its tags; None where no tagger is for the model in use."""
         opened = self._open()
-        if opened is None or not text.strip():
+        if opened is None or not goal.text.strip():
             return None
         encoder, tagger = opened
-        short = text[:MAX_CHARACTERS]
+        short = goal.text[:MAX_CHARACTERS]
         _, states = encoder.read(short)
-        return tagger.tags(short, states, encoder.places(short))
+        return tagger.tags(goal, states, encoder.places(short))
 
     def _open(self) -> tuple[LayeredEncoder, Tagger] | None:
         with self._opening:

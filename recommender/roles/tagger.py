@@ -6,9 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from recommender.goals import MAX_CHARACTERS, Goal
 from recommender.roles.chains import best_row, chances
+from recommender.roles.ruling import ruled_signs
 from recommender.roles.tags import Tags, spans_in
-from recommender.roles.words import pooled, signs_of, words_of
+from recommender.roles.words import Word, pooled, signs_of, words_of
 
 Array = NDArray[np.float32]
 
@@ -25,7 +27,8 @@ class Tagger:
     Attributes:
         state: Weights of a word's state, shape (n_models, width, n_units).
         mean: Weights of the mean state of the whole text, likewise.
-        signs: Weights of what `signs_of` tells, shape (n_models, N_SIGNS, n_units).
+        signs: Weights of what `signs_of` and `ruled_signs` tell, shape (n_models, N_SIGNS +
+            N_RULED, n_units).
         bias: Shape (n_models, n_units).
         near: Weights of the layers over a word and its neighbours: the one before, itself, the
             one after; of the n-th layer 2^n words away. Shape (n_models, n_layers, 3, n_units,
@@ -52,17 +55,19 @@ class Tagger:
     moves: Array
     first: Array
 
-    def tags(self, text: str, states: Array, places: Sequence[tuple[int, int]]) -> Tags:
-        """Return a text with its tags.
+    def tags(self, goal: Goal, states: Array, places: Sequence[tuple[int, int]]) -> Tags:
+        """Return the text of a goal with its tags.
 
         Args:
-            text: The text.
-            states: What the lower layers made of it, shape (n_pieces, width).
+            goal: What the rules made of the text.
+            states: What the lower layers made of its first `MAX_CHARACTERS`, shape (n_pieces,
+                width).
             places: Where each piece begins and ends in the text.
         """
+        text = goal.text[:MAX_CHARACTERS]
         words = words_of(text)
         known = pooled(words, states, places)
-        signs = signs_of(text, words)[: len(known)]
+        signs = all_signs(goal, text, words)[: len(known)]
         scores = self.scores(known, states.mean(axis=0), signs)
         row = best_row(scores, self.moves, self.first)
         return Tags(
@@ -78,7 +83,7 @@ class Tagger:
         Args:
             words: States of the words, shape (n_words, width).
             mean: Mean state of the text, shape (width,).
-            signs: What `signs_of` returns, shape (n_words, N_SIGNS).
+            signs: What `all_signs` returns.
         """
         known = words @ self.state + signs @ self.signs
         known += (mean @ self.mean + self.bias)[:, None]
@@ -92,6 +97,11 @@ class Tagger:
         return np.asarray(
             (known @ self.out + self.out_bias[:, None]).mean(axis=0), dtype=np.float32
         )
+
+
+def all_signs(goal: Goal, text: str, words: Sequence[Word]) -> Array:
+    """Return what spelling, place and rules tell of words, shape (n_words, N_SIGNS + N_RULED)."""
+    return np.concatenate([signs_of(text, words), ruled_signs(goal, words)], axis=1)
 
 
 def _normed(values: Array, scale: Array, shift: Array) -> Array:

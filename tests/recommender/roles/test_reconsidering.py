@@ -84,6 +84,25 @@ def test_a_wish_that_is_doubtful_is_none():
     assert reconsidered(goal(background=("october",)), tags).aims == ()
 
 
+@pytest.mark.parametrize("role", ["background", "held", "avoid"])
+def test_what_is_doubtful_is_not_told_either(role):
+    doubtful = tagged(TOLD, chance=0.55, aims=["care work"], **{role: ["fish"]})
+    likely = tagged(TOLD, chance=0.65, aims=["care work"], **{role: ["fish"]})
+
+    assert getattr(reconsidered(goal(background=("october",)), doubtful), role) == ()
+    assert getattr(reconsidered(goal(background=("october",)), likely), role) == ("fish",)
+
+
+@pytest.mark.parametrize(("chance", "refused"), [(0.1, ()), (0.3, ("fish",))])
+def test_what_only_the_rules_take_for_refused_is_unless_the_tagger_finds_it_unlikely(
+    chance, refused
+):
+    tags = tagged(TOLD, aims=["care work"])
+    tags.chances[:, opening("avoid")] = chance
+
+    assert reconsidered(goal(avoid=("fish",)), tags).avoid == refused
+
+
 def test_where_the_rules_find_nothing_the_tagger_invents_no_wish():
     asked = goal("is there a waiting list for that")
 

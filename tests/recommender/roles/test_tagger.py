@@ -14,6 +14,7 @@ from recommender.roles.chains import best_row, chances
 from recommender.roles.fitting import Plan, example_of, fit, with_variants
 from recommender.roles.keeping import MANIFEST, SHIPPED, WEIGHTS, ship, shipped
 from recommender.roles.marking import as_on_a_telephone, marked
+from recommender.roles.ruling import N_RULED, ruled_signs
 from recommender.roles.tags import NOTHING, opening
 from recommender.roles.words import pooled, words_of
 
@@ -32,6 +33,12 @@ def read(text):
     return np.array(states, dtype=np.float32), places
 
 
+def rule(text):
+    """Read like rules that know how refusals begin, and nothing else."""
+    _, refuses, refused = text.partition("not ")
+    return Goal(text, "en", avoid=(refused,) if refuses else ())
+
+
 SAID = [
     ("I want to bake, not fish", {"aims": ["bake"], "avoid": ["fish"]}),
     ("I was a cook, want to weld", {"aims": ["weld"], "background": ["I was a cook"]}),
@@ -44,7 +51,7 @@ QUICK = Plan(n_models=2, n_units=16, epochs=40, batch=2, rate=1e-2, drop=0.0, dr
 
 @pytest.fixture(scope="module")
 def tagger():
-    return fit([example_of(each, read) for each in STATEMENTS], QUICK)
+    return fit([example_of(each, read, rule) for each in STATEMENTS], QUICK)
 
 
 def test_a_word_is_the_mean_of_its_pieces():
@@ -84,14 +91,14 @@ def test_the_likeliest_row_and_the_chances_are_those_of_all_rows_tried_out():
 
 
 def test_nothing_said_has_no_tags(tagger):
-    found = tagger.tags("", *read(""))
+    found = tagger.tags(Goal("", "en"), *read(""))
 
     assert (found.words, found.spans) == ((), ())
 
 
 def test_what_was_marked_is_learned(tagger):
     for text, marks in SAID:
-        found = tagger.tags(text, *read(text))
+        found = tagger.tags(rule(text), *read(text))
 
         assert {(span.role, found.said(span)) for span in found.spans} == {
             (role, phrase) for role, phrases in marks.items() for phrase in phrases
@@ -101,9 +108,44 @@ def test_what_was_marked_is_learned(tagger):
 def test_the_same_statements_give_the_same_tagger():
     plan = replace(QUICK, n_models=1, epochs=2)
 
-    one, other = (fit([example_of(each, read) for each in STATEMENTS], plan) for _ in range(2))
+    one, other = (
+        fit([example_of(each, read, rule) for each in STATEMENTS], plan) for _ in range(2)
+    )
 
     assert all(np.array_equal(getattr(other, name), each) for name, each in vars(one).items())
+
+
+def test_the_rules_tell_of_each_word_what_they_take_it_for():
+    goal = Goal("to weld, not fish, under $300", "en", aims=("weld",), avoid=("fish",))
+    words = words_of(goal.text)
+
+    signs = ruled_signs(goal, words)
+
+    found = [
+        {words[at].form for at in np.flatnonzero(signs[:, sign]) if words[at].is_spoken}
+        for sign in range(N_RULED - 1)
+    ]
+    assert found == [{"weld"}, set(), set(), {"fish"}, {"under", "300"}]
+    assert signs[:, -1].all()
+
+
+def test_a_tagger_learns_when_the_rules_are_right():
+    """Nothing but the rules tells the second words apart: the words have one and the same state."""
+    said = [f"say {word}" for word in ("bread", "boats", "paint", "stone")]
+    statements = [
+        marked(text, {"aims" if at % 2 else "background": [text.split()[1]]})
+        for at, text in enumerate(said)
+    ]
+
+    def ruled(text):
+        return Goal(text, "en", **{"aims" if said.index(text) % 2 else "held": (text.split()[1],)})
+
+    tagger = fit(
+        [example_of(each, read, ruled) for each in statements], replace(QUICK, drop_ruled=0.0)
+    )
+
+    found = [tagger.tags(ruled(text), *read(text)).spans for text in said]
+    assert [[span.role for span in spans] for spans in found] == [["background"], ["aims"]] * 2
 
 
 def test_marks_that_do_not_stand_in_the_text_are_counted_not_guessed():
@@ -175,7 +217,7 @@ def test_the_shipped_tagger_says_what_it_was_made_from():
     assert (SHIPPED / WEIGHTS).stat().st_size < 2_000_000
 
 
-@pytest.mark.parametrize("file", ["people", "voices", "letters"])
+@pytest.mark.parametrize("file", ["people", "voices", "letters", "neighbours"])
 def test_it_is_kept_for_what_it_adds_with_people_it_did_not_learn_from(file):
     left_out = json.loads((SHIPPED / MANIFEST).read_text("utf-8"))["left_out"][file]
 
