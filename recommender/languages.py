@@ -24,6 +24,7 @@ _WORDS = {
         """
         el la los las de del y yo un una para que en con mi quiero quisiera soy tengo más sobre
         es curso trabajo trabajar ser aprender por como al gustaría lo su
+        buenas buenos tardes
         necesito busco estudiar certificado antes noches qué hay cursos cerca dónde puedo cómo algo
         pero muy soy estoy veo que ni sin ya sí quizá casa cualquier cosa unos unas tres dos
         ninguno ninguna eso esto ese hola gracias hay tienes puedes quieres gusta convence ya
@@ -53,6 +54,17 @@ def language_of(low: str) -> str:
         low: The text in lower case.
     """
     return language_shown(low) or "en"
+
+
+def is_wholly(low: str, code: str) -> bool:
+    """Tell whether two words or more are all common ones of one language and no other.
+
+    Args:
+        low: The text in lower case.
+        code: The language.
+    """
+    words = _WORD.findall(low)
+    return len(words) > 1 and all(_CODES.get(word) == (code,) for word in words)
 
 
 def language_shown(low: str) -> str | None:

@@ -59,7 +59,7 @@ _SHIFTS = re.compile(
     r"nights?|evenings|weekends|(?:las?\s+)?noches?|(?:les\s+)?(?:nuits|soirs|week-ends)|fines\s+de\s+semana"
 )
 _NO_LONGER = re.compile(
-    r"\s+(?:any\s?more|(?:ever\s+)?again|any\s+longer|either|non\s+plus|tampoco|otra\s+vez|nunca\s+m[aá]s)\s*$",
+    r"\s+(?:any\s?more|ever|at\s+all|(?:ever\s+)?again|any\s+longer|either|non\s+plus|tampoco|otra\s+vez|nunca\s+m[aá]s)\s*$",
     re.IGNORECASE,
 )
 _QUALITY = re.compile(

@@ -166,10 +166,8 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     if objection is not None:
         follow_language(step, words, least=_FEW_WORDS_OF_DOUBT)
         return objections.answer(step, objection, words)
-    if asked is not None and asked.kind == "plan":
-        return _way_there(step, event, words, asked)
     if asked is not None:
-        return _refine(step, asked)
+        return _short_words(step, event, words, asked)
     slipped = None if event.is_edit else _with_slips(step, words)
     if slipped is not None:
         return slipped
@@ -184,9 +182,11 @@ def _with_slips(step: Step, words: str) -> Turn | None:
     return facts.asked_with_slips(step, words) if order is None else _refine(step, order)
 
 
-def _way_there(step: Step, event: Said, words: str, asked: Refinement) -> Turn:
-    """Lay out the way to what "that" is: in brackets may stand which ("get into that (hvac)")."""
-    aside = _ASIDE.search(words)
+def _short_words(step: Step, event: Said, words: str, asked: Refinement) -> Turn:
+    """Do what short words ask; in brackets may stand what "that" is ("get into that (hvac)")."""
+    if asked.kind == "greeting":
+        follow_language(step, words, least=1)
+    aside = _ASIDE.search(words) if asked.kind == "plan" else None
     if aside is not None and step.state.shown:
         number = unclear.by_title(step, aside[1])
         if number is None and unclear.is_wish(step, aside[1]):

@@ -60,6 +60,7 @@ how much time( does| is| it| will| do| would| to| take| takes| need| needs| i| a
 how many (hours|weeks|months|days|years)( a week| per week| does| is| are| do| in all| total| take| last| the| i| need)*
 (what is |whats )?(the )?(length|duration)
 (ca |c'est |cela )?combien (de temps|d'heures|de semaines|de mois|de jours)( par semaine| ca| dure| durent| prend| faut| il faut| est-ce que| est-ce qu'| c'est| en tout)*
+(ca )?combien( ca| cela)? (dure|durent|prend)
 (ca )?(dure|durent|prend|durera) combien( de temps| d'heures| de semaines)?
 (quelle est |c'est quoi )?(la |sa )?duree
 (c'est|est-ce|est-ce que c'est) (long|longue)
@@ -221,10 +222,19 @@ _NAMING = re.compile(
     rf" {_THING}s?|that one|this one|it|its|it's|that|thats|this|they|them|these|those|all of (?:them|these)|celui-ci"
     r"|celui-la|celle-ci|celle-la|cela|eso|esto|estos|esos|esas|estas)(?!\w)"
 )
+# "Do I need grade 12": no entry of a list.
+_OF_SCHOOL = re.compile(
+    r"\b(?:grade|level|class|secondaire|niveau|grado|nivel)s? \d+|\d+ (?:grado|ano)\b"
+)
+# Who asks for somebody else asks the same.
+_ABOUT_WHOM = re.compile(
+    r"\b(?:he|she|we|you|(?:my|our) (?:son|daughter|husband|wife|kid|friend|mom|mother|dad))\b"
+)
+
 # "Do I need anything first": before all else, and not the first entry.
 _FIRST_OF_ALL = re.compile(r"(?<=\w)(?<!\bthe)(?<!\bis)(?<!\babout) first(?=[\s?.!]*$)")
 _BESIDE = re.compile(
-    r"\b(?:and|but|so|ok|okay|oh|well|please|pls|exactly|actually|just|also|then|hmm|hm|um|really|like"
+    r"\b(?:and|but|so|ok|okay|oh|well|sorry|hi|hello|desolee?|bonjour|hola|perdon|disculpe|please|pls|exactly|actually|just|also|then|hmm|hm|um|really|like"
     r"|what about|how about|(?:can|could) you tell me|tell me|do you know|i want to know|i wonder"
     r"|i like|i'm interested in|im interested in|interested in|sounds good|sounds nice|looks good"
     r"|looks interesting|good|nice|great|cool|perfect|thanks|thank you|yes|yeah|alright"
@@ -251,7 +261,7 @@ def read_fact_question(text: str, titles: Sequence[str] = ()) -> FactQuestion | 
         return None
     facts = _facts_in(_NAMING.sub(" ", words))
     if facts:
-        return FactQuestion(facts, read_number(words))
+        return FactQuestion(facts, read_number(_OF_SCHOOL.sub(" ", words)))
     for number, title in enumerate(titles, start=1):
         own = {word for word in _plain(title).split() if len(word) >= _LEAST_LETTERS}
         rest = " ".join(word for word in words.split() if word.strip("?,.!") not in own)
@@ -289,7 +299,7 @@ def _facts_in(rest: str) -> tuple[Fact, ...]:
     """Return the facts that words ask for; none where any of the words asks for nothing."""
     facts: list[Fact] = []
     for part in _SPLIT.split(rest):
-        said = " ".join(_BESIDE.sub(" ", part).split()).strip(" '-#")
+        said = " ".join(_ABOUT_WHOM.sub("i", _BESIDE.sub(" ", part)).split()).strip(" '-#")
         if not said:
             continue
         fact = _fact_in(said)

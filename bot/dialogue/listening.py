@@ -11,7 +11,7 @@ from bot.dialogue.merging import is_addition, merge
 from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
 from recommender.goals import Goal, Limits
-from recommender.languages import language_shown
+from recommender.languages import is_wholly, language_shown
 from recommender.said import lower
 from recommender.said.wishing import wishes_something
 from recommender.strengths import with_strengths
@@ -112,7 +112,8 @@ def _choices(step: Step) -> tuple[tuple[Button, ...], ...]:
 def follow_language(step: Step, words: str, least: int = _ENOUGH_WORDS) -> list[str]:
     """Answer in the language that is written, until another is chosen.
 
-    "Comptabilité" or "ninguno" alone may be anything, and changes no language.
+    "Comptabilité" or "ninguno" alone may be anything, and changes no language; "necesito trabajo"
+    is as clear as a sentence.
 
     Args:
         step: The step that is taken; its language may change.
@@ -124,7 +125,9 @@ def follow_language(step: Step, words: str, least: int = _ENOUGH_WORDS) -> list[
     """
     language = language_shown(lower(words))
     is_other = language != step.state.language and language in languages()
-    if step.state.is_language_chosen or not is_other or len(words.split()) < least:
+    if step.state.is_language_chosen or not is_other or language is None:
+        return []
+    if len(words.split()) < least and not is_wholly(lower(words), language):
         return []
     step.state = step.state.having(language=language)
     step.say = messages(language)

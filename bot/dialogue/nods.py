@@ -16,7 +16,8 @@ def greet(step: Step) -> Turn:
 
 def agree(step: Step) -> Turn:
     """Answer a yes to nothing: what is asked below a list is no question of yes or no."""
-    return step.tell("which-answer") if step.state.question is not None else nod(step)
+    is_asked = step.state.question is not None and not step.state.case
+    return step.tell("which-answer") if is_asked else nod(step)
 
 
 def nod(step: Step) -> Turn:

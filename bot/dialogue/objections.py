@@ -144,7 +144,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|find) me (?:a |any )?(?:job|work)|will i (?:get|find) (?:a job|work)"
         r"|how much (?:will|would|do|can|could) (?:i|you|people|they) (?:earn|make|get paid)|what(?:'s"
         r"| is) the (?:salary|pay|wage)|(?:how much|what) (?:does|do|would|will|could) (?:it|that|this|they|these|those) pay"
-        r"|(?:does|do|would|will) (?:it|that|this|they|these) pay(?: (?:well|good|much|more|ok))?|is there (?:a |any )?(?:jobs?|work|demand) (?:in|for) (?:it|that|this|these)"
+        r"|(?:does|do|would|will) (?:it|that|this|they|these) pay(?: (?:well|good|much|more|ok))?|(?:what|where) (?:does|do|can|could|will) (?:it|this|that|they|these) lead(?: me)?(?: to)?|is there (?:a |any )?(?:jobs?|work|demand) (?:in|for) (?:it|that|this|these)"
         r"|ça paie(?: bien| combien)?|combien ça paie|cuánto pagan|pagan bien|hay trabajo (?:de|en) eso"
         r"|(?:vais-je|est-ce que je vais) trouver (?:un emploi|du travail)|combien (?:vais-je"
         r"|est-ce qu'on) gagner?"

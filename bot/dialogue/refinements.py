@@ -122,7 +122,9 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "why",
-        r"why(?! not\b)|how come|reasons?|pourquoi(?! pas\b)|por ?qu[eé](?! no\b)",
+        r"(which|what)( one)? (do|would) you (recommend|suggest|pick|choose)|which( one)? is (the )?best"
+        r"|(lequel|laquelle) (me )?(conseillez|recommandez|choisiriez)-vous|cu[aá]l me recomienda[ns]?"
+        r"|cu[aá]l es (el|la) mejor|why(?! not\b)|how come|reasons?|pourquoi(?! pas\b)|por ?qu[eé](?! no\b)",
     ),
     (
         "details",

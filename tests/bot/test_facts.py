@@ -43,6 +43,10 @@ def test_a_fact_is_asked_for_in_three_languages(fact, words):
         ("cuanto cuesta y cuanto dura el segundo", ("cost", "time"), 2),
         ("how long is the welding foundation", ("time",), 2),
         ("the last one sounds good how do i sign up", ("enrol",), -1),
+        ("ok sorry. how much is the first one", ("cost",), 1),
+        ("do i need grade 12", ("needs",), None),
+        ("does my husband need a degree", ("needs",), None),
+        ("combien ça dure tout ça", ("time",), None),
     ],
 )
 def test_the_entry_that_is_meant_is_read_beside_the_fact(words, facts, number):
