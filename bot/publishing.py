@@ -404,6 +404,7 @@ class Publishing:
         )
         on_step("Comparing it with what is live", 0.6)
         before, after = self._with_demonstration(live, before, after, embeddings)
+        on_step("Comparing it with what is live", 0.8)
         taken = milliseconds((theirs, mine), [goal for goal, _, _ in both])
         on_step("Comparing it with what is live", 1.0)
         verdict = judge(before, after, milliseconds=(taken[0], taken[1]), seed=SEED)

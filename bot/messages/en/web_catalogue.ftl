@@ -14,7 +14,7 @@ web-checked = What the file holds
 web-checked-counts = { $read ->
     [one] One record was read
    *[other] { $read } records were read
-    }; { $accepted } are good, { $kept_out } are kept out.
+    }; { $accepted } good, { $kept_out } kept out.
 web-and-more = And { $count } more; all of them on the command line.
 web-difference = What it would change for people
 web-difference-counts = { $added } new, { $changed } changed, { $gone } gone.

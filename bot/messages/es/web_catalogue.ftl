@@ -14,7 +14,7 @@ web-checked = Lo que contiene el archivo
 web-checked-counts = { $read ->
     [one] Se leyó una ficha
    *[other] Se leyeron { $read } fichas
-    }; { $accepted } son buenas, { $kept_out } quedan fuera.
+    }; buenas: { $accepted }; apartadas: { $kept_out }.
 web-and-more = Y { $count } más; todas en la línea de órdenes.
 web-difference = Lo que cambiaría para el público
 web-difference-counts = Nuevas: { $added }; cambiadas: { $changed }; retiradas: { $gone }.

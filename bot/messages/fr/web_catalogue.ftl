@@ -15,7 +15,7 @@ web-checked-counts = { $read ->
     [0] Aucune fiche lue
     [one] Une fiche lue
    *[other] { $read } fiches lues
-    }; { $accepted } sont bonnes, { $kept_out } sont écartées.
+    }; bonnes : { $accepted }; écartées : { $kept_out }.
 web-and-more = Et { $count } de plus; toutes en ligne de commande.
 web-difference = Ce que cela changerait pour le public
 web-difference-counts = Nouveaux : { $added }; modifiés : { $changed }; retirés : { $gone }.

@@ -190,6 +190,22 @@ def test_a_file_is_left_aside(sols, changed, shelf):
     assert "That is past already" in again.text
 
 
+def test_a_verdict_that_is_no_longer_of_now_says_so_and_is_made_anew_when_published(
+    program, sols, shelf
+):
+    version = lose_bread(program, sols, shelf)
+    assert "judged anew when you publish it" not in sols.get(f"/versions/{version}").text
+    shelf.golden.remove("menu", 1)
+
+    page = sols.get(f"/versions/{version}").text
+    assert "judged anew when you publish it" in page
+    assert "no longer finds what it must" in page
+    sols.send(f"/versions/{version}/publish", of=f"/versions/{version}")
+
+    judged = [each.name for each in shelf.publishing.kept_gate(version).checks]
+    assert "golden" not in judged
+
+
 def test_a_training_that_changed_nothing_can_be_left_aside(sols, shelf):
     sols.send("/catalogue/train", of="/catalogue")
     version = shelf.jobs.newest("menu").version
