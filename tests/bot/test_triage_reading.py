@@ -8,13 +8,13 @@ import pytest
 
 from bot.app import App
 from bot.settings import Settings
-from bot.triage.examples import Example
+from bot.triage.examples import Example, examples
 from bot.triage.fitting import design, left_out_scores
 from bot.triage.keeping import SHIPPED, fits
-from bot.triage.reading import Reader, are_new, n_told
+from bot.triage.reading import TUNED, Reader, are_new, n_told
 from bot.triage.topics import TOPICS
 from recommender.adapter import Adapter
-from recommender.tuned import Tuning, short_key, write_tuning
+from recommender.tuned import Tuning, read_tuning, short_key, write_tuning
 from tests.fakes import HashingEncoder
 
 N_TOPICS = len(TOPICS)
@@ -69,6 +69,17 @@ def test_only_what_the_layers_have_not_learned_from_shows_how_probable_anything_
 
     assert are_new(texts, reader).tolist() == [False, True]
     assert are_new(texts, HashingEncoder()).tolist() == [True, True]
+
+
+def test_a_fifth_of_the_ideas_is_kept_from_what_is_shipped_and_they_are_kept_whole():
+    tuning = read_tuning(TUNED)
+    ideas = {}
+    for each in examples():
+        ideas.setdefault(each.group, set()).add(tuning.is_learned(each.text))
+
+    # A few words stand in two ideas, of which one may be learned.
+    assert sum(len(found) > 1 for found in ideas.values()) < 0.01 * len(ideas)
+    assert 0.18 < sum(found == {False} for found in ideas.values()) / len(ideas) < 0.25
 
 
 def test_what_tuned_layers_know_makes_up_for_what_words_do_not_tell(monkeypatch):
