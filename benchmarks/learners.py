@@ -6,6 +6,7 @@ choose by the field, the programme code and the words of the catalogue.
 
 import hashlib
 import random
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -37,6 +38,10 @@ MISPLACES = 0.15
 
 # How often somebody types instead of pressing a button.
 TYPES = 0.5
+
+# How often somebody who types, and whose field is not offered, writes it: its rarest word, as
+# they know what they want and not what the catalogue calls it.
+WRITES_OWN = 0.5
 
 _NAMES = {
     "online": {
@@ -153,6 +158,10 @@ class Catalogue:
         agreement = max((_agreement(each, target) for each in inside), default=0)
         return self._shared(field, target) + agreement
 
+    def rarity(self, word: str) -> float:
+        """Return how rare a word is in the catalogue, as a logarithm."""
+        return max((self.weights.get(stem, 0.0) for stem in stems(word)), default=0.0)
+
     def _shared(self, words: str, target: CredentialRecord) -> float:
         """Return how many rare words are said of a credential."""
         return (
@@ -173,6 +182,7 @@ class Learner:
         language: What they write in.
         limits: Limits that they have and that an offering of the target keeps.
         is_held_out: Whether they took no part in choosing anything.
+        writes_own: How often they write a field that is not offered.
     """
 
     name: str
@@ -182,6 +192,7 @@ class Learner:
     language: str
     limits: Limits
     is_held_out: bool
+    writes_own: float = WRITES_OWN
 
     def answer(self, question: Question, catalogue: Catalogue, asked_at: str) -> Event:
         """Answer a question as it is said or shown.
@@ -193,7 +204,8 @@ class Learner:
         if chance.random() < EVADES:
             choice = None
         is_typed = chance.random() < TYPES
-        said = self._said(question, choice, chance)
+        own = self._own_field(question, catalogue) if choice is not None else ""
+        said = own or self._said(question, choice, chance)
         if is_typed and said:
             return Said(_mistyped(said, chance) if chance.random() < MISTYPES else said)
         if choice is None:
@@ -262,6 +274,15 @@ class Learner:
             for name in names
         ]
         return question.choices[near.index(max(near))] if max(near) else _no_kind(question)
+
+    def _own_field(self, question: Question, catalogue: Catalogue) -> str:
+        """Return their field in a word of their own; "" where it is offered, or they do not."""
+        offered = [each.leaning.toward for each in question.choices if each.leaning is not None]
+        field = self.target.field
+        writes = random.Random(f"{self.name} {question.key} own").random() < self.writes_own
+        if question.kind != "field" or field is None or (field,) in offered or not writes:
+            return ""
+        return max(re.findall(r"[^\W\d_]{4,}", field), key=catalogue.rarity, default="").lower()
 
     def _said(self, question: Question, choice: Choice | None, chance: random.Random) -> str:
         """Return an answer in words; "" where there is nothing but a button to answer with."""

@@ -169,13 +169,20 @@ def main() -> None:
     parser.add_argument("--etpl", type=int, default=150, help="learners of the real trainings")
     parser.add_argument("--draws", type=int, default=2, help="learners for each written goal")
     parser.add_argument("--part", choices=("dev", "held_out", "both"), default="both")
+    parser.add_argument("--offered-only", action="store_true", help="nobody writes another field")
     parser.add_argument("--show", action="store_true", help="print whom no question helped")
     options = parser.parse_args()
     settings = Settings()
     encoder = ensure_encoder(settings.data_dir, settings.encoder, on_step=lambda _: None)
     embeddings = EmbeddingCache(settings.data_dir / "embeddings", encoder)
     sample = Catalogue.of("demonstration", sample_records(TODAY))
-    run = partial(report, embeddings=embeddings, part=options.part, is_shown=options.show)
+    run = partial(
+        report,
+        embeddings=embeddings,
+        part=options.part,
+        offered_only=options.offered_only,
+        is_shown=options.show,
+    )
     run(sample, list(of_sample(sample, TODAY, draws=options.draws)))
     folder = Path(os.environ.get("ADVISOR_DATA", "../shared/data")) / "goals" / "etpl"
     if options.etpl and folder.is_dir() and (records := real_trainings()):
@@ -191,6 +198,7 @@ def report(
     *,
     embeddings: EmbeddingCache,
     part: str,
+    offered_only: bool,
     is_shown: bool,
 ) -> None:
     """Print how the learners of one catalogue fared."""
@@ -200,6 +208,8 @@ def report(
         if part not in (name, "both"):
             continue
         mine = [each for each in learners if each.is_held_out == (name == "held_out")]
+        if offered_only:
+            mine = [replace(each, writes_own=0.0) for each in mine]
         began = time.perf_counter()
         results = {
             policy: [converse(each, catalogue, context, ask) for each in mine]

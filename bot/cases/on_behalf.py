@@ -20,6 +20,7 @@ from recommender.strengths import with_strengths
 
 # So many are recommended, and so many things asked: a letter of more is not answered.
 N_RECOMMENDED = 3
+N_FIELDS = 4
 N_MISSING = 3
 
 # An intake form is longer than a chat message; what is beyond is not read as a wish.
@@ -165,6 +166,8 @@ def _missing(
 def _asked(question: Question, say: Messages) -> str:
     """Return a question as a letter asks it: without the buttons that a chat has."""
     labels = [Raw(label(question, each, say)) for each in question.choices]
+    if question.kind == "field":
+        return say("draft-ask-field", fields=Raw(say.list(labels[:N_FIELDS])))
     if question.kind in ("content", "occupation"):
         one, other = labels[0], labels[1] if len(labels) > 1 else labels[0]
         return say(f"draft-ask-{question.kind}", one=one, other=other)

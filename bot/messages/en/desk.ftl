@@ -107,6 +107,7 @@ draft-ask-delivery = Online, in person, or either?
 draft-ask-schedule = When could you come: during the day, in the evening, at weekends, or at your own pace?
 draft-ask-start_by = When would you like to begin, at the latest?
 draft-ask-place = Where could you go?
+draft-ask-field = Which field comes closest to what you have in mind, of { $fields } or any other?
 draft-ask-occupation = Which of these comes nearest to the work that you have in mind: “{ $one }”, or “{ $other }”?
 draft-ask-held = Do you have this already: { $subject }?
 draft-ask-content = What comes nearer to what you want: “{ $one }”, or “{ $other }”?

@@ -107,6 +107,7 @@ draft-ask-delivery = ¿En línea, en persona, o le da igual?
 draft-ask-schedule = ¿Cuándo podría venir: de día, por la noche, el fin de semana, o a su ritmo?
 draft-ask-start_by = ¿Cuándo quiere empezar, a más tardar?
 draft-ask-place = ¿Adónde podría ir?
+draft-ask-field = ¿Qué campo se acerca más a lo que busca, de { $fields } u otro cualquiera?
 draft-ask-occupation = ¿Qué se acerca más al trabajo que imagina: «{ $one }», o «{ $other }»?
 draft-ask-held = ¿Tiene ya esto: { $subject }?
 draft-ask-content = ¿Qué se acerca más a lo que quiere: «{ $one }», o «{ $other }»?

@@ -107,6 +107,7 @@ draft-ask-delivery = En ligne, sur place, ou l'un ou l'autre?
 draft-ask-schedule = Quand pourriez-vous venir : de jour, le soir, la fin de semaine, ou à votre rythme?
 draft-ask-start_by = Quand voudriez-vous commencer, au plus tard?
 draft-ask-place = Où pourriez-vous aller?
+draft-ask-field = Quel domaine se rapproche le plus de ce que vous cherchez, parmi { $fields } ou tout autre?
 draft-ask-occupation = Qu'est-ce qui se rapproche le plus du travail que vous imaginez : « { $one } », ou « { $other } »?
 draft-ask-held = Avez-vous déjà ceci : { $subject }?
 draft-ask-content = Qu'est-ce qui se rapproche le plus de ce que vous voulez : « { $one } », ou « { $other } »?

@@ -1,9 +1,16 @@
 """An e-mail or a form is understood, answered, and drafted in its own language."""
 
+from pathlib import Path
+from typing import get_args
+
 import pytest
 
+import bot.messages
 from bot.cases.on_behalf import letter_of, on_behalf
-from tests.fakes import TODAY
+from recommender.questions.records import Kind
+from tests.fakes import TODAY, fields_catalog, recommender_of
+
+FOLDER = Path(bot.messages.__file__).parent
 
 EMAIL = """From: Maria Lopez <maria@example.org>
 Subject: Re: Question about courses
@@ -76,6 +83,21 @@ def test_what_is_missing_is_asked(recommender):
     assert found.missing
     assert all(question in found.draft for question in found.missing)
     assert len(set(found.missing)) == len(found.missing) <= 3
+
+
+def test_the_field_is_asked_for_by_a_few_of_them():
+    found = on_behalf("I want to help others", recommender_of(*fields_catalog()), today=TODAY)
+
+    asked = "Which field comes closest to what you have in mind, of Housing and community work, "
+    assert found.missing[0].startswith(asked)
+    assert "Safety and Health or any other?" in found.missing[0]
+
+
+def test_a_letter_can_ask_whatever_a_chat_can():
+    for language in ("en", "fr", "es"):
+        sentences = (FOLDER / language / "desk.ftl").read_text("utf-8")
+        for kind in get_args(Kind):
+            assert f"\ndraft-ask-{kind} = " in sentences
 
 
 def test_without_a_goal_the_first_question_is_asked(recommender):
