@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Engine
 
 from bot.acts.reading import Acts
-from bot.helping import Helping
 from bot.migrations import upgrade
 from bot.serving import Serving
 from bot.settings import Settings
@@ -40,6 +39,7 @@ from recommender.roles import Roles
 from recommender.tuned_preparation import ensure_tuned
 
 if TYPE_CHECKING:
+    from bot.helping import Helping
     from catalog.earned import Trust
 
 log = logging.getLogger("advisor")
@@ -164,8 +164,11 @@ class App:
         return path
 
     @cached_property
-    def helping(self) -> Helping:
+    def helping(self) -> "Helping":
         """What advisors do, for both desks and the command line."""
+        # It brings the whole conversation along, and most commands help nobody.
+        from bot.helping import Helping
+
         return Helping(
             self.engine,
             lambda today: self.recommender(today=today),
