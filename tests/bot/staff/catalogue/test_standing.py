@@ -8,7 +8,6 @@ from bot.memory import Weeks
 from bot.memory.audit import Audit
 from bot.messages import messages
 from tests.bot.staff.catalogue.gate import live, refuse
-from tests.bot.test_takeaway_telegram import files
 from tests.telegram_simulator import Person
 
 pytestmark = pytest.mark.anyio
@@ -60,6 +59,15 @@ async def test_words_that_answer_nothing_are_no_reason(office, maya, checked, mo
 # -- where things stand
 
 
+def documents(server, person):
+    """Return the documents that the bot sent somebody."""
+    return [
+        each.content["document"]
+        for each in server.chats.of(person.number)
+        if each.is_from_bot and "document" in each.content
+    ]
+
+
 async def test_an_order_says_where_things_stand_and_gives_the_buttons_again(office, maya, trained):
     maya.writes("/catalogue")
     await office.work()
@@ -84,8 +92,8 @@ async def test_staff_are_told_the_report_and_given_it_as_a_page(office, maya, se
     assert "Build this next\n• fly drones · asked for 4 times" in told
     assert "4 goals, 0 % of them with something that fitted well" in told
     assert "may go live: /catalogue" in told
-    (page,) = [content for name, content in files(server, maya) if name.startswith("report-")]
-    assert b"fly drones" in page
+    (page,) = [each for each in documents(server, maya) if each["file_name"].startswith("report-")]
+    assert b"fly drones" in server.files.content(page["file_id"])
 
 
 async def test_the_report_is_in_the_language_of_whoever_asks(office, server):
