@@ -138,7 +138,7 @@ def test_it_is_what_was_talked_about_last(talk):
     assert talk("how long").splitlines() == ["Payroll: 12 hours over 6 weeks, about 2 a week"]
     assert talk("is it in french?") == "Payroll: taught in French"
     assert talk("is it full") == "Payroll: 3 seats left"
-    assert "First you need: bookkeeping" in talk("do i need anything first")
+    assert "Required first: bookkeeping" in talk("do i need anything first")
     assert "Who vouches for it" in talk("is it recognised?")
     assert "Bookkeeping:" not in talk("is it recognised?")
 
