@@ -189,8 +189,8 @@ def _short_words(step: Step, event: Said, words: str, asked: Refinement) -> Turn
     aside = _ASIDE.search(words) if asked.kind == "plan" else None
     if aside is not None and step.state.shown:
         number = unclear.by_title(step, aside[1])
-        if number is None and unclear.is_wish(step, aside[1]):
-            return _listen(step, event, aside[1], None)
+        if number is None and not unclear.is_of_goal(step, aside[1]):
+            return listen(step, aside[1], notes=[], is_edit=event.is_edit)
         asked = replace(asked, number=number)
     return _refine(step, asked)
 

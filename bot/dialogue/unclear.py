@@ -173,6 +173,11 @@ def is_wish(step: Step, words: str) -> bool:
     return _is_goal(step, heard)
 
 
+def is_of_goal(step: Step, words: str) -> bool:
+    """Tell whether words name what is looked for."""
+    return set(stems(words)) <= {stem for aim in step.state.goal.aims for stem in stems(aim)}
+
+
 def fits(step: Step, words: str) -> bool:
     """Tell whether something in the catalogue fits words well."""
     return _fits(step, step.read(words))

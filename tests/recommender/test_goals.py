@@ -160,6 +160,7 @@ def test_the_language_is_told_by_small_words_and_by_letters_that_others_lack(sai
         ("not going back to call centres, looking for welding", ("welding",), ("call centres",)),
         ("je ne veux plus retourner en cuisine, plutôt soudure", ("soudure",), ("cuisine",)),
         ("no quiero volver a la cocina, busco soldadura", ("soldadura",), ("cocina",)),
+        ("nunca quiero volver a limpiar casas", (), ("limpiar casas",)),
         ("no, go back to welding", ("welding",), ()),
         ("let's go back to welding", ("welding",), ()),
         ("i don't want to go back to school for years, welding", ("welding",), ()),
