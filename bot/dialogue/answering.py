@@ -126,6 +126,9 @@ def answer(step: Step, question: Question, choice: Choice) -> Turn:
     """Go on with an answer: the list is made anew, with the next question below it."""
     if choice == Choice():
         return pass_over(step, question)
+    if choice.words and choice not in question.choices:
+        # What was written instead of what was offered is offered no more.
+        question = replace(question, key=f"{question.key}:{choice.words.replace(':', ' ')}")
     state = _remembering(step.state, question)
     goal = replace(state.goal, limits=merge_limits(state.goal.limits, choice.limits))
     if choice.held:

@@ -73,8 +73,8 @@ def show_list(
     goal = state.goal
     headline = _headline(answer, found, say, n_before=len(skip))
     parts = [*notes, what_was_looked_for(goal, say), *chosen_in_words(state, say, shown=ids)]
-    was_asked = any(each.of == "occupations" for each in state.leanings)
-    if answer.occupation is not None and not skip and not was_asked:
+    # Said once; whoever answers what is asked below has not minded it.
+    if answer.occupation is not None and not skip and not state.asked:
         parts.append(say("read-as", title=answer.occupation.title))
     parts.append(headline)
     if first:

@@ -16,6 +16,10 @@ MAX_FIELDS = 8
 # A field that is less likely meant is not worth a line.
 _LEAST_SHARE = 0.01
 
+# Once fields were offered, others are worth a question only where they are so likely together:
+# "Retailing or digital arts?" is no question for whoever wants to work with computers.
+_LEAST_IN_ALL = 0.1
+
 _DOES_NOT_SAY = 0.1
 _TWO = 2
 
@@ -47,7 +51,7 @@ def field_questions(
     ]
     offered = likely[:MAX_FIELDS]
     names = [index.fields[each] for each in offered]
-    if len(names) < _TWO:
+    if len(names) < _TWO or (used and shares[offered].sum() < _LEAST_IN_ALL):
         return
     choices = [
         Leaning("", toward=(name,), away=(*names[:place], *names[place + 1 :]), of="fields")

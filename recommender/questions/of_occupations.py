@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator
 
-from recommender.belief import SHARPNESS
 from recommender.bridge import Bridge
 from recommender.leanings import Leaning, chances_of_occupations
 from recommender.questions.candidates import Candidates
@@ -60,8 +59,7 @@ def occupation_questions(
         none=Leaning("", toward=(), away=tuple(codes), of="occupations"),
     )
     answers = chances_of_occupations(bridge, candidates.rows, [row for _, row in named])
-    # The list is made for the chosen occupation alone: that is more than evidence.
-    yield draft(question, answers, answers**SHARPNESS, indifferent=_DOES_NOT_SAY)
+    yield draft(question, answers, answers, indifferent=_DOES_NOT_SAY)
 
 
 def _code(bridge: Bridge, row: int) -> str:

@@ -124,3 +124,14 @@ def test_after_a_field_was_chosen_others_are_asked_for_in_other_words(state, con
     (told,) = show_list(asked, context).effects
 
     assert "would one of these fields come closer still?" in told.text
+
+
+def test_a_field_that_was_written_is_not_offered_again(state, context):
+    offered = tuple(each for each in state.question.choices if each.words != "Safety")
+    key = ":".join(["field", *(each.words for each in offered)])
+    asked = state.having(question=replace(state.question, key=key, choices=offered))
+
+    after = advance(asked, Said("crowd safety"), context).state
+
+    assert after.asked == (f"{key}:Safety",)
+    assert after.before[-1].question.key == after.asked[0]
