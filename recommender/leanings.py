@@ -39,6 +39,8 @@ NO_OTHER_OCCUPATION = 0.6
 # How surely somebody says "none of these" to kinds: a logistic curve over the greatest cosine of
 # what they look for and what stands for a kind.
 NONE_SLOPE, NONE_AT = 10.0, 0.25
+# Who looks for the very thing that a button names next to never says so.
+NONE_OF_ITSELF = 0.01
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,9 @@ def chances_of_none(vectors: Floats, offered: Sequence[int]) -> Floats:
         offered: Rows that stand for the kinds.
     """
     nearest = (vectors @ vectors[list(offered)].T).max(axis=1)
-    return _doubted(1.0 / (1.0 + np.exp(NONE_SLOPE * (nearest - NONE_AT))))
+    none = _doubted(1.0 / (1.0 + np.exp(NONE_SLOPE * (nearest - NONE_AT))))
+    none[list(offered)] = NONE_OF_ITSELF
+    return none
 
 
 def chances_of_fields(index: Index, rows: NDArray[np.intp], fields: Sequence[int]) -> Floats:

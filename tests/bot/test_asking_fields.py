@@ -135,3 +135,23 @@ def test_a_field_that_was_written_is_not_offered_again(state, context):
 
     assert after.asked == (f"{key}:Safety",)
     assert after.before[-1].question.key == after.asked[0]
+
+
+def test_what_was_refused_by_name_goes_even_where_all_the_rest_is_like_it():
+    records = [credential(f"Nursing {i}", "Nurse people", offerings=[offering()]) for i in range(8)]
+    context = Context(recommender=recommender_of(*records), today=TODAY)
+    state = advance(State(), Said("nurse people"), context).state
+    names = state.shown[:2]
+    neither = Question(
+        key=":".join(["content", *names]),
+        kind="content",
+        choices=tuple(
+            Choice(words=one, leaning=Leaning(one, (one,), (other,)))
+            for one, other in (names, names[::-1])
+        ),
+        none=Leaning("", toward=(), away=names),
+    )
+
+    turn = press_none(state.having(question=neither, asked_at="q"), context)
+
+    assert set(turn.state.shown).isdisjoint(names)
