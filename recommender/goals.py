@@ -28,6 +28,8 @@ _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 _BLANK = re.compile(r"[^\S\n]+")
+# A face after the words is no word, and would hide that they end.
+_FACES = re.compile("[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+")
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -
         today: Day that "next month" is told from.
         places: Names of places where something is taught, in lower case.
     """
-    said = readable(text)
+    said = _FACES.sub(" ", readable(text)).strip()
     said = without_courtesy(said, lower(said))
     said = without_fillers(said, lower(said))
     if not any(letter.isalnum() for letter in said):

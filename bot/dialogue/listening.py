@@ -66,7 +66,8 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
 
 def _nothing_new(step: Step, heard: Goal, words: str) -> Turn:
     """Answer words that change nothing: the same wish in other words, one for any work, or none."""
-    if heard.aims and heard.text != step.state.goal.text:
+    is_said = bool(heard.aims or heard.avoid or heard.limits != Limits())
+    if is_said and step.state.goal.aims and heard.text != step.state.goal.text:
         return step.list(is_again=True)
     if not step.state.goal.aims and any(map(wishes_something, _CLAUSES.split(lower(words)))):
         return fields.offer(step)

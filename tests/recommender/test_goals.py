@@ -162,6 +162,7 @@ def test_the_language_is_told_by_small_words_and_by_letters_that_others_lack(sai
         ("no quiero volver a la cocina, busco soldadura", ("soldadura",), ("cocina",)),
         ("nunca quiero volver a limpiar casas", (), ("limpiar casas",)),
         ("no, go back to welding", ("welding",), ()),
+        ("hmm no go back to welding 😅", ("welding",), ()),
         ("let's go back to welding", ("welding",), ()),
         ("i don't want to go back to school for years, welding", ("welding",), ()),
     ],
@@ -189,6 +190,12 @@ def test_what_nobody_wants_to_go_back_to_is_refused_and_what_they_do_is_wanted(t
 )
 def test_times_that_one_can_or_cannot_are_limits_and_times_of_work_are_none(text, schedule):
     assert read(text).limits.schedule == schedule
+
+
+def test_a_face_after_the_words_hides_nothing():
+    assert read("something cheap 😅").preferences == ("cheap",)
+    assert read("not too expensive 😅").preferences == ("cheap",)
+    assert read("cooking 🍳❤️").aims == ("cooking",)
 
 
 def test_one_way_that_is_refused_before_another_is_wanted_instead():
