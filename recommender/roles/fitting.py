@@ -105,6 +105,9 @@ def with_variants(statements: Sequence[Marked], seed: int = Plan.seed) -> list[M
 
 def fit(examples: Sequence[Example], plan: Plan | None = None) -> Tagger:
     """Return the tagger that was fitted to examples; the same ones give the same tagger."""
+    # Loaded before the threads are limited: only what is loaded by then is.
+    import torch  # noqa: F401
+
     plan = plan or Plan()
     usable = [each for each in examples if len(each.words)]
     with threadpool_limits(1):

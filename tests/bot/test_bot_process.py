@@ -36,7 +36,7 @@ def test_the_bot_answers_and_ends_when_it_is_asked_to(server, start):
     with served(server) as address, start(address) as process:
         wait_for(lambda: heard.extend(ana.reads()) or heard)
         process.send_signal(signal.SIGTERM)
-        _, log = process.communicate(timeout=60)
+        _, log = process.communicate(timeout=20)
 
     assert "Bread Baking" in heard[0]
     assert process.returncode == 0
@@ -57,7 +57,7 @@ def test_behind_a_webhook_it_answers_and_ends_when_it_is_asked_to(server, start)
         ana.writes("bake bread")
         wait_for(lambda: heard.extend(ana.reads()) or heard)
         process.send_signal(signal.SIGTERM)
-        _, log = process.communicate(timeout=60)
+        _, log = process.communicate(timeout=20)
 
     assert "Bread Baking" in heard[0]
     assert process.returncode == 0
@@ -127,7 +127,7 @@ def test_an_advisor_answers_from_the_web_desk_that_the_bot_serves(server, start,
         desk.send("/cases/1/reply", text="Hello, I am here now.")
         wait_for(lambda: heard.extend(ana.reads()) or "I am here now." in "".join(heard))
         process.send_signal(signal.SIGTERM)
-        _, log = process.communicate(timeout=60)
+        _, log = process.communicate(timeout=20)
 
     assert process.returncode == 0
     assert b"I am here now" not in log

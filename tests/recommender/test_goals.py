@@ -182,6 +182,7 @@ def test_what_nobody_wants_to_go_back_to_is_refused_and_what_they_do_is_wanted(t
         ("quiero estudiar pero de noche", ("evening",)),
         ("trabajo de noche y quiero estudiar inglés", ()),
         ("chef but i work nights so mornings only", ("daytime",)),
+        ("soudure, lundi matinée ou en fin de matinée", ("daytime",)),
         ("welding, i have 3 evening in week", ("evening",)),
         ("i coach soccer on weekends", ()),
         ("computers but cant do mornings", ("evening", "weekend", "self_paced")),
