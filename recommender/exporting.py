@@ -1,7 +1,9 @@
 """A transformer, or its upper layers -> an ONNX graph, exact or in eight bits."""
 
+import contextlib
 import logging
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -117,10 +119,23 @@ def quantise(exact: Path, small: Path) -> None:
     """Write a graph with weights of eight bits."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
-    # It advises a preprocessing that changes nothing for this graph.
-    logging.getLogger().setLevel(logging.ERROR)
-    with warnings.catch_warnings():
+    with _silence(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         quantize_dynamic(
             exact, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
         )
+
+
+@contextlib.contextmanager
+def _silence() -> Iterator[None]:
+    """Keep advice about a preprocessing to itself, which changes nothing for this graph.
+
+    It speaks through the logger of the whole process, which has more to say afterwards.
+    """
+    root = logging.getLogger()
+    level = root.level
+    root.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        root.setLevel(level)
