@@ -10,7 +10,7 @@ def test_whoever_prepares_a_model_goes_on_to_log_warnings(monkeypatch, caplog):
     during = []
 
     def quantised(*_, **__):
-        logging.warning("Please consider to run pre-processing")
+        logging.getLogger().warning("Please consider to run pre-processing")
         during.append(caplog.text)
 
     monkeypatch.setattr("onnxruntime.quantization.quantize_dynamic", quantised)
