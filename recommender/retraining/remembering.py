@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from recommender.remembered import Remembered, cosines, share_of
 
@@ -159,8 +158,10 @@ def _gains(judged: Sequence[JudgedGoal], proving: Sequence[JudgedGoal]) -> dict[
     return {reach: np.array(gain, dtype=np.float32) for reach, gain in found.items()}
 
 
-def _table(said: Sequence[dict[int, float]], n_credentials: int) -> csr_array:
-    """Return what was said, shape (n_goals, n_credentials)."""
+def _table(said: Sequence[dict[int, float]], n_credentials: int) -> Any:
+    """Return what was said, sparse, shape (n_goals, n_credentials)."""
+    from scipy.sparse import csr_array
+
     goals = [number for number, own in enumerate(said) for _ in own]
     rows = [row for own in said for row in own]
     weights = np.array([weight for own in said for weight in own.values()], dtype=np.float32)

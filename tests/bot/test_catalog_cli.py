@@ -72,6 +72,8 @@ def test_a_file_can_be_added_to_what_is_there(load):
 
 @pytest.mark.model
 def test_a_release_is_published_and_rolled_back(prepared, tmp_path):
+    # In a data folder that has the model, in this process.
+    prepared = AdvisorHere(prepared.data_dir)
     path = tmp_path / "dishes.csv"
     releases = []
     for text in (TABLE, CHANGED):
