@@ -17,6 +17,9 @@ from recommender.leanings import Leaning
 from recommender.lexical import stems
 from recommender.questions import Choice, Question
 
+# Of these questions "none" means that it does not matter.
+_WAYS = ("delivery", "schedule", "place")
+
 # A longer text is a goal, whatever it holds.
 _MAX_WORDS = 7
 
@@ -73,6 +76,9 @@ def read_answer(step: Step, words: str) -> Turn | None:
     if question.none is not None and _is_none(question, as_typed, step.say):
         return answer(step, question, Choice(leaning=question.none))
     if said in words_of.SKIP | words_of.NO_MATTER:
+        return pass_over(step, question)
+    if question.kind in _WAYS and said in words_of.NONE:
+        # None of the ways or times is asked for: that refuses no field.
         return pass_over(step, question)
     if _is_order(question, words) and not _is_label(question, words, step.say):
         return None

@@ -173,6 +173,15 @@ def test_what_is_skipped_sets_nothing_and_is_not_asked_again(context, state, wor
     assert after.question is None or after.question.key != key
 
 
+@pytest.mark.parametrize("words", ["none", "ninguno", "aucun"])
+def test_none_of_the_ways_to_learn_refuses_no_field(context, state, words):
+    turn = advance(asking(state, WAY), Said(words), context)
+
+    assert turn.state.goal == state.goal
+    assert turn.state.hidden == state.hidden
+    assert WAY.key in turn.state.asked
+
+
 def test_back_restores_the_goal_and_asks_the_same_again(context, state):
     answered = advance(state, Pressed("answer", f"{state.asked_at}.0"), context).state
     answered = asking(answered, answered.question or PRICE)
