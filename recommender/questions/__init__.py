@@ -5,11 +5,4 @@ from recommender.questions.candidates import Candidates
 from recommender.questions.choosing import next_question
 from recommender.questions.records import BOUNDS, Choice, Question
 
-__all__ = [
-    "BOUNDS",
-    "Candidates",
-    "Choice",
-    "Leaning",
-    "Question",
-    "next_question",
-]
+__all__ = ["BOUNDS", "Candidates", "Choice", "Leaning", "Question", "next_question"]
