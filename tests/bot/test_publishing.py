@@ -13,8 +13,10 @@ from bot.app import App
 from bot.memory.audit import Audit
 from bot.memory.golden import Golden
 from bot.memory.labels import Labels
+from bot.messages import messages
 from bot.publishing import Publishing
 from bot.settings import Settings
+from bot.training_steps import step_text
 from bot.verdicts import RefusedByGateError
 from catalog.errors import NothingEarlierError
 from catalog.live import Live
@@ -60,6 +62,20 @@ def say(app, credential_id, verdict="preferred", goal="make loaves", **facts):
 
 def answer(app):
     return app.recommender(today=TODAY).recommend(LOAVES, today=TODAY)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_each_step_of_a_training_is_called_something(app, publishing, language):
+    told = []
+    say(app, "bread-baking")
+
+    made = publishing.train(today=TODAY, on_step=lambda label, _: told.append(label))
+    publishing.gate(made.version, on_step=lambda label, _: told.append(label))
+
+    words = messages(language)
+    named = {step_text(label, words) for label in told}
+    assert len(named) >= 4
+    assert step_text("", words) not in named
 
 
 def test_a_version_is_made_once_and_names_what_it_is_made_of(app, publishing):
