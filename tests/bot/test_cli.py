@@ -137,8 +137,8 @@ def test_a_table_is_loaded_published_and_rolled_back(prepared_here, tmp_path):
 
 
 @pytest.mark.model
-def test_an_answer_has_the_documented_fields(prepared):
-    told = prepared("ask", BOOKS, "--json", "--today", "2026-11-24")
+def test_an_answer_has_the_documented_fields(prepared_here):
+    told = prepared_here("ask", BOOKS, "--json", "--today", "2026-11-24")
 
     answer = json.loads(told.stdout)
     assert told.stdout.count(b"\n") == 1
