@@ -152,14 +152,15 @@ class AdvisorHere(Advisor):
     def __call__(
         self, *arguments: str, given: str | bytes = "", **settings: str
     ) -> subprocess.CompletedProcess[bytes]:
-        """Run `advisor` with arguments."""
-        assert not given, "standard input needs a process of its own"
+        """Run `advisor` with arguments and what is given to it."""
         out, err = io.StringIO(), io.StringIO()
+        read = given.encode() if isinstance(given, str) else given
         environment = {"ADVISOR_DATA_DIR": str(self.data_dir), **settings}
         with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
             for name, value in environment.items():
                 patch.setenv(name, value)
             patch.setattr(sys, "argv", ["advisor", *arguments])
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(read), encoding="utf-8"))
             try:
                 main()
             except SystemExit as ended:

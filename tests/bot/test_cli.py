@@ -155,8 +155,10 @@ def test_an_answer_has_the_documented_fields(prepared_here):
 
 
 @pytest.mark.model
-def test_every_line_of_a_file_gets_one_document(prepared):
-    told = prepared("ask", "--file", "-", "--json", "-k", "2", given="bake bread\n\nfix boats\n")
+def test_every_line_of_a_file_gets_one_document(prepared_here):
+    told = prepared_here(
+        "ask", "--file", "-", "--json", "-k", "2", given="bake bread\n\nfix boats\n"
+    )
 
     answers = [json.loads(line) for line in told.stdout.splitlines()]
     assert [answer["goal"] for answer in answers] == ["bake bread", "fix boats"]
@@ -200,8 +202,8 @@ ODD = (
 
 
 @pytest.mark.model
-def test_odd_texts_get_a_polite_answer_each(prepared):
-    told = prepared("ask", "--file", "-", "--json", given="\n".join(ODD))
+def test_odd_texts_get_a_polite_answer_each(prepared_here):
+    told = prepared_here("ask", "--file", "-", "--json", given="\n".join(ODD))
 
     answers = [json.loads(line) for line in told.stdout.splitlines()]
     assert told.returncode == 0
@@ -211,8 +213,8 @@ def test_odd_texts_get_a_polite_answer_each(prepared):
 
 
 @pytest.mark.model
-def test_binary_rubbish_in_a_file_is_no_fault(prepared):
-    told = prepared("ask", "--file", "-", "--json", given=bytes(range(256)) * 3)
+def test_binary_rubbish_in_a_file_is_no_fault(prepared_here):
+    told = prepared_here("ask", "--file", "-", "--json", given=bytes(range(256)) * 3)
 
     assert told.returncode == 0
     assert b"Traceback" not in told.stderr
