@@ -408,13 +408,6 @@ class Cases:
             self._act(connection, case, changed, learner_pk, "judged", by, says)
         return changed
 
-    def set_thread(self, number: int, thread_id: int | None) -> None:
-        """Note which topic of the staff group a case has."""
-        with self._writing.begin() as connection:
-            connection.execute(
-                update(CaseRow).where(col(CaseRow.pk) == number).values(thread_id=thread_id)
-            )
-
     def set_message_ids(
         self,
         message: int,

@@ -156,12 +156,9 @@ def _lists(value: Any, path: str, deep: int) -> Iterator[tuple[str, list[Any]]]:
         if first is not None and not _NO_TABLE & set(first):
             yield path, value
     elif isinstance(value, dict) and not _NO_TABLE & set(value):
-        n_lists = 0
         for key, each in islice(value.items(), 200):
             if deep < _MAX_DEEP and isinstance(each, dict | list):
-                for found in _lists(each, f"{path}.{key}" if path else key, deep + 1):
-                    n_lists += 1
-                    yield found
+                yield from _lists(each, f"{path}.{key}" if path else key, deep + 1)
         if deep == 0:
             yield "", [value]
 

@@ -1,6 +1,5 @@
 """Every query over the loaded taxonomies: each is written whole, and read whole or not at all."""
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import islice
 from typing import Any
@@ -18,7 +17,6 @@ from catalog.taxonomy.models import (
 from catalog.taxonomy.needs import NeedTable, needs_in_columns
 from catalog.taxonomy.packing import (
     labels_in,
-    needs_in,
     occupation_of,
     packed_links,
     packed_occupations,
@@ -29,7 +27,6 @@ from catalog.taxonomy.packing import (
 )
 from catalog.taxonomy.programmes import programmes_of
 from catalog.taxonomy.records import (
-    Need,
     Occupation,
     Programme,
     ProgrammeLink,
@@ -178,37 +175,6 @@ class TaxonomyStore:
             for scheme, named, rows in parts
             for code, needs in rows
         )
-
-    def needs_of(
-        self, keys: Collection[tuple[str, str]]
-    ) -> dict[tuple[str, str], tuple[Need, ...]]:
-        """Return what some occupations need.
-
-        Args:
-            keys: (scheme, code) of the occupations.
-
-        Returns:
-            Key -> needs, in the order of the keys; keys that are not known are left out.
-        """
-        asked: dict[str, list[str]] = defaultdict(list)
-        for scheme, code in keys:
-            asked[scheme].append(code)
-        found: dict[tuple[str, str], tuple[Need, ...]] = {}
-        for pk, scheme in self._loaded(asked):
-            with self._reading() as connection:
-                packed = {
-                    row.code: row.needs
-                    for codes in _chunks(asked[scheme])
-                    for row in connection.execute(
-                        select(_OCCUPATION.c.code, _OCCUPATION.c.needs).where(
-                            _OCCUPATION.c.taxonomy_pk == pk, _OCCUPATION.c.code.in_(codes)
-                        )
-                    )
-                }
-                needed = sorted({position for needs in packed.values() for position, _ in needs})
-                skills = _skills(connection, pk, scheme, needed)
-            found |= {(scheme, code): needs_in(needs, skills) for code, needs in packed.items()}
-        return {key: found[key] for key in keys if key in found}
 
     def programmes(self, cips: Collection[str] | None = None) -> tuple[Programme, ...]:
         """Return programmes by their CIP codes, or all of them, in the order of codes."""

@@ -106,16 +106,11 @@ def test_some_schemes_alone_may_be_asked_for(store, files):
     assert {scheme for scheme, _ in store.titles(schemes=["noc", "onet"]).keys} == {"noc", "onet"}
 
 
-def test_one_occupation_and_the_needs_of_a_few_are_found_by_code(store, files):
+def test_one_occupation_is_found_by_its_code(store, files):
     baker = files.taxonomies[3].occupations[0]
-    keys = [("onet", "51-3011.00"), ("noc", "63202"), ("noc", "00000"), ("isco", "7512")]
-
-    needs = store.needs_of(keys)
 
     assert store.occupation("onet", "51-3011.00") == baker
     assert store.occupation("onet", "63202") is None
-    assert list(needs) == keys[:2]
-    assert needs["onet", "51-3011.00"] == baker.needs
 
 
 def test_programmes_that_lead_to_an_occupation_are_found_by_soc_code_also_onets(store, files):
@@ -136,7 +131,6 @@ def test_without_any_taxonomy_every_answer_is_empty(engine):
     assert list(store.occupations()) == []
     assert len(store.titles()) == 0
     assert store.needs().texts == ()
-    assert store.needs_of([("onet", "51-3011.00")]) == {}
     assert store.programmes_of(["51-3011"]) == {"51-3011": ()}
     assert store.occupation("onet", "51-3011.00") is None
     assert title_table([]) == store.titles()
