@@ -47,6 +47,7 @@ FIRST, SECOND = ("topics", "near_distress"), ("second_distress", "near_distress_
 THIRD = ("third", "near_distress_third")
 FOURTH = ("fourth", "near_distress_fourth")
 FIFTH = ("fifth", "near_distress_fifth")
+SIXTH = ("sixth", "near_distress_sixth")
 HINTS = (
     "quiet_distress",
     "veiled_distress",
@@ -81,6 +82,7 @@ def main() -> None:
         ("Held out, third", THIRD),
         ("Held out, fourth", FOURTH),
         ("Held out, fifth", FIFTH),
+        ("Held out, sixth", SIXTH),
     ):
         held_out = tuple(_held_out(of))
         _report(name, held_out, [triage.of(each.text) for each in held_out])
