@@ -23,7 +23,7 @@ from bot.dialogue.fact_words import (
 from bot.dialogue.links import page_of
 from bot.dialogue.listening import follow_language
 from bot.dialogue.refinements import read_refinement
-from bot.dialogue.shortlist import standing_of
+from bot.dialogue.shortlist import laid, standing_of
 from bot.dialogue.step import Step
 from bot.dialogue.unclear import fits, which_one
 from bot.dialogue.vouching import recognition
@@ -55,6 +55,9 @@ def asked_in_words(step: Step, words: str) -> Turn | None:
     extreme = read_extreme(words)
     titles = [each.title for each in step.records(step.state.shown)]
     question = None if extreme is not None else read_fact_question(words, titles)
+    if question is not None and question.facts == ("way",) and not _is_named(step, question.number):
+        # "Can I do it at my own pace" about no entry in particular is a limit for all.
+        question = None
     if extreme is None and question is None:
         return None
     follow_language(step, words, least=_ENOUGH_WORDS)
@@ -104,6 +107,8 @@ def answer(step: Step, asked: FactQuestion) -> Turn:
         return _of_one(step, entry, asked.facts)
     if "enrol" in asked.facts:
         return which_one(step)
+    if asked.facts == ("unknown",):
+        return step.turn(_sentence([step.say("fact-unknown")]), _way_back(step))
     lines = [
         step.say(
             "fact-numbered",
@@ -118,16 +123,24 @@ def answer(step: Step, asked: FactQuestion) -> Turn:
         )
         for number, found in enumerate(standing_of(step, step.state.shown), start=1)
     ]
-    return step.turn("\n".join(lines), (step.way_back(),) if step.way_back() else ())
+    return step.turn("\n".join(lines), _way_back(step))
+
+
+def _way_back(step: Step) -> tuple[tuple[Button, ...], ...]:
+    return (step.way_back(),) if step.way_back() else ()
 
 
 def answer_extreme(step: Step, extreme: Extreme) -> Turn:
     """Tell which entry of the list is the cheapest, the shortest or the first to start."""
     measure, fact = _EXTREMES[extreme]
+    both = laid(step)
+    meant = both.credential_ids if both and both.kind == "comparison" else step.state.shown
     known = [
         (value, number, found)
         for number, found in enumerate(standing_of(step, step.state.shown), start=1)
-        if found.offering is not None and (value := measure(found.offering)) is not None
+        if found.credential.credential_id in meant
+        and found.offering is not None
+        and (value := measure(found.offering)) is not None
     ]
     if not known:
         return answer(step, FactQuestion((fact,)))
@@ -140,8 +153,11 @@ def answer_extreme(step: Step, extreme: Extreme) -> Turn:
 
 def _entry(step: Step, number: int | None) -> str | Turn | None:
     """Return the id of the entry that is meant; None where the whole list is."""
-    is_one = bool(step.state.focus) or len(step.state.shown) == 1
-    return step.entry(number) if number is not None or is_one else None
+    return step.entry(number) if _is_named(step, number) else None
+
+
+def _is_named(step: Step, number: int | None) -> bool:
+    return number is not None or bool(step.state.focus) or len(step.state.shown) == 1
 
 
 def _of_one(step: Step, entry: str, facts: tuple[Fact, ...]) -> Turn:
@@ -155,7 +171,7 @@ def _of_one(step: Step, entry: str, facts: tuple[Fact, ...]) -> Turn:
     else:
         head = step.say("fact-head", title=credential.title)
         text = "\n".join([head, *(step.say("fact-way", facts=Raw(each)) for each in lines)])
-    page = page_of(credential, step.say) if "enrol" in facts else ()
+    page = page_of(credential, step.say) if not _LED_TO_THE_PAGE.isdisjoint(facts) else ()
     rows = _ways_on(step, step.state.shown.index(entry) + 1)
     return step.turn(text, tuple(filter(None, (page, *rows))))
 
@@ -175,7 +191,7 @@ def _lines(credential: CredentialRecord, facts: tuple[Fact, ...], step: Step) ->
     told = [
         " · ".join(_told(each, credential, offer, step) for each in of_offering) for offer in offers
     ]
-    if len(set(told)) > 1 and "manner" not in of_offering:
+    if len(set(told)) > 1 and not {"manner", "way"} & set(of_offering):
         # Which price is which is told by where and when.
         ways = [" · ".join(manner(offer, step.say)) for offer in offers]
         told = [f"{way}: {each}" for way, each in zip(ways, told, strict=True)]
@@ -232,8 +248,21 @@ def _sentence(parts: list[str]) -> str:
     return f"{told[:1].upper()}{told[1:]}."
 
 
+def _included(offer: OfferingFacts, say: Messages) -> str:
+    return say("fact-included", cost=Raw(cost(offer, say)))
+
+
+def _exempt(credential: CredentialRecord, say: Messages) -> str:
+    return say("fact-exempt", assessment=Raw(_assessment(credential, say)))
+
+
+# What the catalogue does not know, the provider's page may tell.
+_LED_TO_THE_PAGE: frozenset[Fact] = frozenset({"enrol", "included", "exempt", "unknown"})
+
 # Facts that differ from one way to take a credential to another.
-_OF_OFFERING: frozenset[Fact] = frozenset({"cost", "time", "start", "manner", "language", "seats"})
+_OF_OFFERING: frozenset[Fact] = frozenset(
+    {"cost", "time", "start", "manner", "language", "seats", "way", "included"}
+)
 
 _TOLD: dict[Fact, Callable[[CredentialRecord, OfferingFacts, Messages, date], str]] = {
     "cost": lambda _, offer, say, __: cost(offer, say),
@@ -248,6 +277,11 @@ _TOLD: dict[Fact, Callable[[CredentialRecord, OfferingFacts, Messages, date], st
     "assessment": lambda found, _, say, __: _assessment(found, say),
     "proof": lambda found, _, say, today: _proof(found, say, today),
     "enrol": lambda found, offer, say, __: _enrol(found, offer, say),
+    "way": lambda _, offer, say, __: " · ".join([*manner(offer, say), duration(offer, say)]),
+    "included": lambda _, offer, say, __: _included(offer, say),
+    "exempt": lambda found, _, say, __: _exempt(found, say),
+    "provider": lambda found, _, say, __: say("fact-provider", provider=found.provider.name),
+    "unknown": lambda _, __, say, ___: say("fact-unknown"),
 }
 
 _EXTREMES: dict[Extreme, tuple[Callable[[OfferingFacts], float | None], Fact]] = {

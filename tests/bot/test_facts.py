@@ -22,7 +22,28 @@ ASKED = {
     "seats": ("is it full", "il reste des places?", "quedan cupos"),
     "assessment": ("is there an exam", "y a-t-il un examen", "hay examen"),
     "proof": ("do i get a certificate", "on a quoi à la fin", "y me dan un diploma"),
-    "enrol": ("how do i sign up", "comment je m'inscris", "me interesa como me inscribo"),
+    "enrol": ("how do i sign up", "comment je m'inscris", "me interesa como me inscribo", "apply"),
+    "way": (
+        "can i do it at my own pace",
+        "je peux le faire à mon rythme ?",
+        "puedo hacerlo a mi ritmo",
+    ),
+    "included": (
+        "whats included in the price",
+        "are the books included",
+        "is the exam extra",
+        "any hidden fees?",
+        "les livres sont inclus ?",
+        "qué incluye el precio",
+    ),
+    "exempt": (
+        "without the exam",
+        "can i do it without the exam",
+        "sans l'examen",
+        "sin el examen",
+    ),
+    "provider": ("who gives the certificate", "qui donne le certificat", "quién lo ofrece"),
+    "unknown": ("who teaches it", "how many people in the class", "refund", "quién enseña"),
 }
 
 
@@ -47,6 +68,10 @@ def test_a_fact_is_asked_for_in_three_languages(fact, words):
         ("do i need grade 12", ("needs",), None),
         ("does my husband need a degree", ("needs",), None),
         ("combien ça dure tout ça", ("time",), None),
+        ("and the last date to apply", ("start",), None),
+        ("what does the first one cost all together", ("cost",), 1),
+        ("can you do number 2 at your own pace", ("way",), 2),
+        ("does the second one have an exam", ("assessment",), 2),
     ],
 )
 def test_the_entry_that_is_meant_is_read_beside_the_fact(words, facts, number):
@@ -72,6 +97,8 @@ def test_the_entry_that_is_meant_is_read_beside_the_fact(words, facts, number):
         "cuando termine el trabajo",
         "i want to apply makeup",
         "cost accounting",
+        "can i learn baking in the evening",
+        "can i work from home",
         "why the second one",
         "2",
         "evenings",
@@ -90,6 +117,9 @@ def test_goals_limits_and_orders_ask_for_no_fact(words):
         ("the shortest one please", "shortest"),
         ("cual es el mas corto", "shortest"),
         ("which starts first", "soonest"),
+        ("which one is faster", "shortest"),
+        ("which costs less", "cheapest"),
+        ("and the one that starts sooner?", "soonest"),
         ("cheaper", None),
         ("algo más barato", None),
         ("moins cher", None),
@@ -248,6 +278,49 @@ def test_a_question_with_slips_of_the_keyboard_is_answered(talk):
 
     assert talk("how mcuh") == "Payroll: $300"
     assert talk("whne does it strat").startswith("Payroll: starts")
+
+
+def test_what_the_price_includes_is_told_as_far_as_it_is_published(talk):
+    talk("keep books of small shops")
+
+    answer = talk("whats included in the price of the second one")
+
+    assert answer == "Payroll: $300 · what else the price includes, please ask the provider"
+
+
+def test_whether_it_goes_without_an_exam_is_not_guessed(talk):
+    talk("keep books of small shops")
+    talk("more about 2")
+
+    answer = talk("without the exam")
+
+    assert answer.startswith("Payroll: how you are assessed is not published")
+    assert answer.endswith("please ask the provider")
+
+
+def test_what_the_catalogue_has_no_fact_about_is_said_to_be_so(talk):
+    talk("keep books of small shops")
+
+    assert talk("is there parking").startswith("That is not among the facts that I have")
+    assert talk("who teaches the second one").startswith("Payroll: that is not among the facts")
+
+
+def test_whether_it_goes_at_ones_own_pace_is_asked_of_a_card_and_a_limit_beside_a_list(talk):
+    talk("keep books of small shops")
+    talk("more about 2")
+
+    assert talk("can i do it at my own pace").startswith("Payroll: online · evenings · 12 hours")
+    talk("back to the list")
+    assert "Your limits: at your own pace" in talk("can i do it at my own pace")
+
+
+def test_which_of_two_that_were_compared_is_shorter_is_told_and_limits_nothing(talk):
+    talk("keep books of small shops")
+    talk("compare 1 and 2")
+
+    assert talk("which one is faster") == (
+        "The shortest of these: Payroll, 12 hours over 6 weeks, about 2 a week."
+    )
 
 
 def test_and_the_second_one_asks_the_same_of_it(talk):

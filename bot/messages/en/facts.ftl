@@ -21,6 +21,10 @@ fact-proof = { $kind ->
     [apprenticeship] it is a part of an apprenticeship
    *[other] what you have at the end is not published
     }
+fact-provider = offered by { $provider }
+fact-included = { $cost } · what else the price includes, please ask the provider
+fact-exempt = { $assessment } · whether it can be done without, please ask the provider
+fact-unknown = that is not among the facts that I have; please ask the provider
 fact-enrol = { $page ->
     [yes] You enrol with { $provider }, on the page that the button opens.
    *[no] You enrol with { $provider } directly; no page is published.

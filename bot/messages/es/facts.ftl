@@ -21,6 +21,10 @@ fact-proof = { $kind ->
     [apprenticeship] es parte de una formación de aprendiz
    *[other] no se publica qué tiene al final
     }
+fact-provider = lo ofrece { $provider }
+fact-included = { $cost } · qué más incluye el precio, pregúntelo al proveedor
+fact-exempt = { $assessment } · si se puede hacer sin eso, pregúntelo al proveedor
+fact-unknown = eso no está entre los datos que tengo; pregúntelo al proveedor
 fact-enrol = { $page ->
     [yes] Usted se inscribe en { $provider }, en la página que abre el botón.
    *[no] Usted se inscribe directamente en { $provider }; no hay página publicada.

@@ -21,6 +21,10 @@ fact-proof = { $kind ->
     [apprenticeship] cela fait partie d'un apprentissage
    *[other] ce que vous avez à la fin n'est pas publié
     }
+fact-provider = offert par { $provider }
+fact-included = { $cost } · pour ce que le prix comprend d'autre, demandez au fournisseur
+fact-exempt = { $assessment } · pour savoir si on peut s'en passer, demandez au fournisseur
+fact-unknown = cela ne fait pas partie des faits que j'ai; demandez au fournisseur
 fact-enrol = { $page ->
     [yes] Vous vous inscrivez auprès de { $provider }, sur la page que le bouton ouvre.
    *[no] Vous vous inscrivez directement auprès de { $provider }; aucune page n'est publiée.
