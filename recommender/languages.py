@@ -15,6 +15,7 @@ _WORDS = {
         ai au aux pas plus sur est sont cours travail travailler devenir formation soir apprendre
         trois deux quatre cinq mois semaines heures environ moins
         rien ligne ils elles ça aucun aucune
+        quand semaine par coûte coute dure pourquoi être cela parce faut peux
         il t finalement plutôt plutot merci bonjour salut combien quoi aussi loin cest jai faire
         mieux
         ou à ce cette nous vous j l d c qu n mais très quels quelle comment où
@@ -29,17 +30,55 @@ _WORDS = {
         pero muy soy estoy veo que ni sin ya sí quizá casa cualquier cosa unos unas tres dos
         ninguno ninguna eso esto ese hola gracias hay tienes puedes quieres gusta convence ya
         otra otro otros otras mejor mucho nadie
+        cuánto cuándo cuanto cuando donde cuesta dura empieza tiene tienen noche semana también
+        tambien porque interesa interesan
         cuatro cinco seis meses semanas horas dólares menos máximo mis mi hacia seguridad
+        """.split()
+    ),
+}
+# What fields and work are called: nobody writes English so, and spelling alone may think it.
+_FIELDS = {
+    "fr": frozenset(
+        """
+        petite enfance enfants garderie jardinage paysagement soudure plomberie menuiserie coiffure
+        boulangerie pâtisserie boucherie cuisinier comptabilité paie bureautique informatique
+        programmation gestion secrétariat accueil hôtellerie restauration mécanique électricité
+        camionnage camion cariste entrepôt charpenterie maçonnerie peinture couvreur foresterie
+        climatisation chauffage soins infirmière infirmier préposée préposé dentaire esthétique
+        enseignement éducatrice traduction immobilier sécurité gardien pompier ambulancier humaines
+        ressources toilettage animaux dactylo bénévolat entrepreneuriat entreprise ménage nettoyage
+        entretien conciergerie usinage couture dessin bijouterie aînés aidante aidant
+        """.split()
+    ),
+    "es": frozenset(
+        """
+        cuidado infantil guardería jardinería soldadura plomería fontanería peluquería carpintería
+        panadería repostería cocina carnicería contabilidad nómina ofimática programación ventas
+        mercadotecnia oficinista recepción hotelería mesero mesera electricidad mecánica camionero
+        camiones montacargas almacén albañil albañilería pintura paisajismo ganadería enfermería
+        enfermera enfermero cuidadora cuidador farmacia estética uñas masajes maestra maestro
+        idiomas derecho raíces seguros banca finanzas guardia bombero adicciones dibujo costura
+        limpieza mantenimiento datos refrigeración animales veterinaria auxilios computación
+        negocios ancianos viejitos niños humanos recursos oficina chofer cuidar manejar
         """.split()
     ),
 }
 # Word -> the languages that it is common in.
 _CODES = {
-    word: tuple(code for code, known in _WORDS.items() if word in known)
-    for word in frozenset().union(*_WORDS.values())
+    word: tuple(
+        code for code, known in _WORDS.items() if word in known | _FIELDS.get(code, frozenset())
+    )
+    for word in frozenset().union(*_WORDS.values(), *_FIELDS.values())
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 60
+# "Y a-t-il", "y a tu un examen", "ya tu des bourses": no Spanish "and", and no "already".
+_THERE_IS = re.compile(r"\by ?a(?=[ -](?:t|tu|pas|encore|combien|des|une)\b)")
+# How words of each end that are common in neither: they tell where the common ones are both's.
+_ENDS = {
+    "fr": re.compile(r"\w{2}(?:ée?s?|es?|eur|eux|ent|ez|oir|ette)\b"),
+    "es": re.compile(r"\w{2}(?:[ao]s?|[ai]r|dad(?:es)?|ci[oó]n(?:es)?)\b"),
+}
 # Letters that the other language does not write; "é" tells nothing.
 _SPANISH = re.compile(r"[áíóúñ¿¡]|ción\b|[aeo]dor(?:a|es)?\b")
 _FRENCH = re.compile(
@@ -53,7 +92,7 @@ def language_of(low: str) -> str:
     Args:
         low: The text in lower case.
     """
-    return language_shown(low) or "en"
+    return next(iter(_languages_shown(low)), "en")
 
 
 def is_wholly(low: str, code: str) -> bool:
@@ -68,11 +107,18 @@ def is_wholly(low: str, code: str) -> bool:
 
 
 def language_shown(low: str) -> str | None:
-    """Return the language that a text is in, None where no common word or spelling tells.
+    """Return the language that a text is in, None where nothing tells, or not which of two.
 
     Args:
         low: The text in lower case.
     """
+    shown = _languages_shown(low)
+    return shown[0] if len(shown) == 1 else None
+
+
+def _languages_shown(low: str) -> tuple[str, ...]:
+    """Return the languages that a text may be in by its common words and its spelling."""
+    low = _THERE_IS.sub("il", low)
     words = _WORD.findall(low)[:_ENOUGH]
     counts = dict.fromkeys(_WORDS, 0)
     for word in words:
@@ -80,11 +126,14 @@ def language_shown(low: str) -> str | None:
             counts[code] += 1
     best = max(counts.values())
     if low.isascii() and best == counts["en"]:
-        return "en" if best else None
+        return ("en",) if best else ()
     if not low.isascii():
         counts["fr"] += len(_FRENCH.findall(low)[:3])
         counts["es"] += len(_SPANISH.findall(low)[:3])
-    if not any(counts.values()):
-        return None
-    order = ("en", "fr", "es")
-    return max(order, key=lambda code: (counts[code], -order.index(code)))
+    best = max(counts.values())
+    likely = tuple(code for code, count in counts.items() if count == best > 0)
+    if likely != ("fr", "es"):
+        return likely[:1]
+    rest = " ".join(word for word in words if word not in _CODES)
+    n_ends = {code: len(_ENDS[code].findall(rest)) for code in likely}
+    return tuple(code for code in likely if n_ends[code] == max(n_ends.values()))

@@ -1,5 +1,7 @@
 """One event being answered: where the conversation stands, and the small parts of answers."""
 
+from dataclasses import replace
+
 from bot.dialogue.context import Context
 from bot.dialogue.effects import Button, Say, Toast, Turn
 from bot.dialogue.lists import show_list
@@ -8,6 +10,8 @@ from bot.messages import Messages, Raw, messages
 from catalog.models import CredentialRecord
 from recommender.advising import Recommendation
 from recommender.goals import Goal, read_goal
+from recommender.languages import language_shown
+from recommender.said import lower
 
 # After so many days a conversation is summed up before it goes on.
 DAYS_AWAY = 3
@@ -26,6 +30,9 @@ class Step:
         """Return what words say as a goal; the same words are read once, whoever asks."""
         if words not in self._heard:
             goal = read_goal(words, today=self.context.today, places=self.context.places)
+            if language_shown(lower(words)) is None:
+                # "Petite enfance" tells no language by itself: it is that of the conversation.
+                goal = replace(goal, language=self.state.language)
             roles = self.context.roles
             self._heard[words] = goal if roles is None else roles(goal)
         return self._heard[words]

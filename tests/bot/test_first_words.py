@@ -79,6 +79,18 @@ def test_words_in_which_no_language_shows_do_not_change_it(recommender):
     assert state.language == "es"
 
 
+def test_spanish_whose_small_words_are_french_too_stays_spanish(recommender):
+    state, _ = first(recommender, "me interesa la cocina profesional", State(language="es"))
+
+    assert state.language == "es"
+
+
+def test_a_field_named_alone_is_of_the_language_of_the_conversation(recommender):
+    state, _ = first(recommender, "zumba", State(language="fr"))
+
+    assert state.goal.language == "fr"
+
+
 @pytest.mark.parametrize(
     ("words", "names"),
     [
