@@ -1,18 +1,22 @@
 """What is asked about a list that was shown, and limits that are set by asking."""
 
 import math
+import re
 from dataclasses import replace
 from datetime import date
 
 from bot.dialogue.cards import details, why
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.links import page_of
-from bot.dialogue.lists import recommend
-from bot.dialogue.refinements import Refinement
+from bot.dialogue.lists import LIST_LENGTH, recommend
+from bot.dialogue.refinements import Refinement, read_refinement
 from bot.dialogue.step import Step
 from catalog.models import DELIVERIES, SCHEDULES, OfferingFacts
-from recommender.goals import Limits
+from recommender.goals import Limits, merge_limits
 from recommender.leanings import Leaning
+
+# "Like the second one but in the evening", "le 2 mais en ligne", "el segundo pero en línea".
+_VARIED = re.compile(r"(?P<entry>.{1,40}?),? (?:but|except|only|mais|sauf|pero) (?P<how>.{3,40})")
 
 # Of what was preferred, so much counts: the newest.
 MAX_LEANINGS = 5
@@ -71,6 +75,33 @@ def better(step: Step, kind: str, number: int | None = None) -> Turn:
     return step.tell(f"already-{kind}")
 
 
+def varied(step: Step, words: str) -> Turn | None:
+    """Answer "the second one but online": like an entry of the list, and with another limit."""
+    asked = _VARIED.fullmatch(" ".join(words.lower().split()))
+    named = read_refinement(asked["entry"]) if asked else None
+    if asked is None or named is None or named.kind not in ("details", "like"):
+        return None
+    number = named.number
+    if number is None or not step.state.shown:
+        return None
+    heard = step.read(asked["how"])
+    if heard.limits == Limits() or heard.aims or heard.background or heard.held or heard.avoid:
+        return None
+    entry = step.entry(number)
+    if isinstance(entry, Turn):
+        return entry
+    limits = merge_limits(step.state.goal.limits, heard.limits)
+    state = step.state.with_goal(limits=limits)
+    return step.list(state.having(leanings=_leaning_to(step, entry), seen=()))
+
+
+def page_back(step: Step) -> Turn:
+    """Show what came before the present page of a list."""
+    before = step.state.before_shown
+    state = step.state.having(seen=before, shown=before[-LIST_LENGTH:])
+    return step.list(state, is_again=True)
+
+
 def more_like(step: Step, asked: Refinement) -> Turn:
     """Lean towards an entry of the list and away from the others."""
     entry = step.entry(asked.number)
@@ -91,8 +122,13 @@ def _leaning_to(step: Step, entry: str) -> tuple[Leaning, ...]:
     return (*step.state.leanings, leaning)[-MAX_LEANINGS:]
 
 
-def not_this(step: Step) -> Turn:
-    """Leave out what was shown, and the field that all of it belongs to."""
+def not_this(step: Step, number: int | None = None) -> Turn:
+    """Leave out the entry that was named, else what was shown and the field of all of it."""
+    entry = step.entry(number) if number is not None else None
+    if isinstance(entry, Turn):
+        return entry
+    if entry is not None:
+        return step.list(step.state.having(hidden=(*step.state.hidden, entry), seen=()))
     shown = tuple(filter(None, map(step.context.recommender.get, step.state.shown)))
     fields = {each.field for each in shown if each.field}
     goal = step.state.goal

@@ -152,7 +152,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     changed = limits_changed(words, step.state.goal.limits)
     if changed:
         return _with_limits(step, changed)
-    told = facts.asked_in_words(step, words)
+    told = about.varied(step, words) or facts.asked_in_words(step, words)
     if told is not None:
         return told
     answered = answering.read_answer(step, words)
@@ -160,8 +160,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         return answered
     is_word = any(letter.isalpha() for letter in words)
     if not is_word and asked is None and not _is_number(step, words):
-        step.state = desk.not_understood(step.state, words)
-        return step.tell("unreadable", ask=step.ask_if_new())
+        return unclear.unreadable(step, words)
     objection = objections.read_objection(words)
     if objection is not None:
         follow_language(step, words, least=_FEW_WORDS_OF_DOUBT)
@@ -222,7 +221,7 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
         notes.append("too-long")
     turn = listen(step, words, notes=notes, is_edit=event.is_edit)
     if verdict is not None and desk.is_needed(verdict) and turn.effects:
-        if desk.is_guess(turn) and verdict.probability >= desk.SURE:
+        if desk.is_guess(turn) and desk.is_for_a_person(verdict, step.read(words)):
             # Credentials that do not fit are no answer to what a person should answer.
             step.state = step.state.having(goal=turn.state.goal)
             return desk.offer(step, verdict, words)
@@ -258,12 +257,10 @@ def _where_we_are(step: Step) -> Turn:
 
 
 def _back(step: Step) -> Turn:
-    """Take the last answer back; where there is none, show the list again."""
-    if step.state.before:
-        return answering.back(step)
+    """Go back where somebody came from; without a list, ask for a goal."""
     if not step.state.goal.aims:
         return step.tell("no-list-yet", ask=step.ask())
-    return step.list(is_again=True)
+    return answering.go_back(step)
 
 
 def _meant(step: Step, argument: str) -> Turn:
@@ -434,7 +431,7 @@ ABOUT_A_LIST: dict[str, Callable[[Step, Refinement], Turn]] = {
     "sooner": lambda step, asked: about.better(step, "sooner", asked.number),
     "later": lambda step, asked: about.better(step, "later", asked.number),
     "like": about.more_like,
-    "not_this": lambda step, _: about.not_this(step),
+    "not_this": lambda step, asked: about.not_this(step, asked.number),
 }
 
 # What is done with words that are no goal and no short word: person, privacy, a file.

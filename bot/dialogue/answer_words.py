@@ -27,7 +27,25 @@ NONE = frozenset({
     "ni uno ni otro", "ni lo uno ni lo otro", "nada",
 })  # fmt: skip
 BACK = frozenset(
-    {"back", "go back", "undo", "take that back", "retour", "revenir", "atrás", "atras"}
+    {
+        "back",
+        "go back",
+        "undo",
+        "take that back",
+        "previous",
+        "previous ones",
+        "previous page",
+        "the ones before",
+        "page back",
+        "go back one",
+        "back to the first ones",
+        "first page",
+        "go back to the first ones",
+        "retour",
+        "revenir",
+        "atrás",
+        "atras",
+    }
 )
 YES = frozenset(
     {"yes", "yeah", "yep", "y", "i do", "i have", "oui", "j'en ai", "sí", "si", "ya lo tengo"}

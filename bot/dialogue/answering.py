@@ -5,6 +5,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from bot.dialogue import answer_words as words_of
+from bot.dialogue.about import page_back
 from bot.dialogue.answer_words import mended
 from bot.dialogue.asking import BACK, NO_MATTER, NONE, SKIP, candidates_of, is_between_two, label
 from bot.dialogue.effects import Turn
@@ -69,7 +70,7 @@ def read_answer(step: Step, words: str) -> Turn | None:
         return None
     as_typed, said = said, mended(said)
     if said in words_of.BACK and step.state.shown:
-        return back(step) if step.state.before else step.list(is_again=True)
+        return go_back(step)
     question = step.state.question
     if question is None:
         return None
@@ -148,6 +149,16 @@ def answer(step: Step, question: Question, choice: Choice) -> Turn:
 def pass_over(step: Step, question: Question) -> Turn:
     """Go on without an answer: the list stands, and something else is asked."""
     return step.list(_remembering(step.state, question).having(seen=()))
+
+
+def go_back(step: Step) -> Turn:
+    """Go back where somebody came from.
+
+    From a card that is to the list, from further entries to those before, else before the answer.
+    """
+    if step.state.focus in step.state.shown or not (step.state.before_shown or step.state.before):
+        return step.list(is_again=True)
+    return page_back(step) if step.state.before_shown else back(step)
 
 
 def back(step: Step) -> Turn:

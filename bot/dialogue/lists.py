@@ -154,8 +154,7 @@ def _headline(
     if not answer.is_confident:
         return say("results-weak")
     if n_before:
-        last = n_before + len(found)
-        return say("results-more", first=n_before + 1, last=last, count=len(found))
+        return say("results-more", count=len(found))
     return say("results-some", count=len(found))
 
 

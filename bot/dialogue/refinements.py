@@ -97,7 +97,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "plan",
-        r"(make (me )?|show )?(a |my |the )?plan|mon plan|un plan|mi plan"
+        r"((make|show|give|send|get)( me)? )?(a |my |the )?plan( again)?|what(['’]?s| is| was) (my|the) plan( again)?"
+        r"|mon plan|un plan|mi plan"
         r"|(ok |okay |and |so |then )*how (do|would|can|could|should|to) ?(i|one|you)? ?(even )?(get into|break into"
         r"|move into|get started (in|with|on)|start (in|with)|become|train for|go about|do|learn)"
         r" (that|this|it|one|those)( field| work| job| trade| kind of work)?"
@@ -110,7 +111,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "shortlist",
-        r"(show )?(my )?(short ?list|kept (ones|list))|what (did )?i (keep|kept)|ma s[ée]lection"
+        r"(show )?(me )?(my )?(short ?list|(kept|saved)( ones| list| courses)?|favou?rites)"
+        r"|what (did |have )?i (keep|kept|saved?)|ma s[ée]lection"
         r"|mi selecci[oó]n|(show )?(me )?my list|ma liste|mi lista",
     ),
     (
@@ -174,7 +176,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "no",
-        r"(no|nope|nah|na|non|nop|nan)( (no|non|thanks|thank you|merci|gracias|really|not really"
+        r"((wait|actually|hold on|hm+|oh) )*(no|nope|nah|na|non|nop|nan)( (no|non|wait|actually|hold on"
+        r"|thanks|thank you|merci|gracias|really|not really"
         r"|not now|pas vraiment|pas maintenant|ahora no))*|not (really|now)|pas vraiment|ahora no",
     ),
     (
@@ -234,10 +237,19 @@ _NUMBERS = tuple(
 _RANKS = tuple((number, re.compile(rf"\b(?:{words})\b")) for number, words in _ORDINALS.items())
 _SAYS_NUMBER = re.compile(
     rf"\b(?:{'|'.join([*_ORDINALS.values(), *_CARDINALS.values()])}|number|option|choice|num[eé]ro"
-    r"|n[uú]mero|le|la|el|no|what about|how about|for|et|pour|y|para|qu[eé] tal|\d{1,2})\b|#|[.!?]"
+    r"|n[uú]mero|le|la|el|no|what about|how about|for|et|pour|y|para|qu[eé] tal|pis|du|del|au|al"
+    r"|sur|sobre|\d{1,2})\b|#|[.!?]"
 )
 _DIGIT = re.compile(
     r"(?<![\w$€.,])(?:#|no\.? ?|number )?(\d{1,2})(?![\w%.,]*\d)(?!\s*(?:\$|€|h\b|hours|weeks))"
+)
+# Who chooses an entry, or is pleased with it, is told about it.
+_CHOSEN = re.compile(
+    r"\b(?:je (?:veux|voudrais|prends|prendrais|choisis|vais prendre)|parle[zr]?[- ]moi|dis[- ]m['’]en"
+    r"|montre[zr]?[- ]moi|[cç]a m['’]int[eé]resse|m['’]int[eé]resse|me pla[iî]t|me tente|j['’]aime(?:rais)?"
+    r"(?: bien)?|va pour|c['’]est|(?:plus d['’])?infos?|me interesa|me gusta(?:r[ií]a)?|me quedo con"
+    r"|me llama la atenci[oó]n|quiero|quisiera|prefiero|dime|d[ií]game|cu[eé]ntame|cu[eé]nteme|dame"
+    r"|mu[eé]strame|h[aá]blame|(?:m[aá]s )?info|m[aá]s|de qu[eé] (?:se )?trata|es)\b"
 )
 _FILLER = re.compile(
     r"\b(?:please|can you|could you|show me|give me|find me|anything|something|any|ones?|is it|"
@@ -256,6 +268,17 @@ _HANDS: dict[str, Kind] = {
 }
 _OF_A_HAND = re.compile("[\\s\u200d\ufe0f\u2640\u2642\U0001f3fb-\U0001f3ff.!]")
 
+
+# What people say before they come to it: "omg yes the first one".
+_SIGHS = re.compile(
+    r"\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|oui|bon|ben|alors|s[ií]|bueno|pues)\b"
+)
+
+# "Not the first one", "pas le 2", "el primero no".
+_NOT_ENTRY = re.compile(
+    r"(?:i['’]?m |i am )?not (?:interested in |into |keen on )?(?P<en>.+)|(?:surtout )?pas (?P<fr>.+)"
+    r"|no (?P<es>(?:a |al |el |la ).+)|(?P<es_last>.+) no"
+)
 
 _MARKS = re.compile(r"[^\w\s'’-]")
 
@@ -281,6 +304,11 @@ def read_refinement(text: str) -> Refinement | None:
     words = " ".join(_ASIDE.sub(" ", text.lower()).split())
     if not words or len(words.split()) > _MAX_WORDS:
         return None
+    bare = " ".join(_SIGHS.sub(" ", words).split())
+    return _read(words) or (_read(bare) if bare and bare != words else None)
+
+
+def _read(words: str) -> Refinement | None:
     by_hand = _shown_by_hand(words)
     if by_hand is not None:
         return Refinement(by_hand)
@@ -303,10 +331,22 @@ def read_refinement(text: str) -> Refinement | None:
             if kind == "details" and number is None and not whole:
                 continue
             return Refinement(kind, number)
+    refused = _NOT_ENTRY.fullmatch(spoken)
+    if refused and (entry := next(filter(None, refused.groups()))) and _names_only(entry):
+        return Refinement("not_this", read_number(entry))
     number = read_number(words)
-    if number is not None and not _SAYS_NUMBER.sub("", bare).strip():
-        return Refinement("details", number)
+    if number is not None and not _SAYS_NUMBER.sub("", _CHOSEN.sub("", bare)).strip():
+        # "1 and 3": who names several weighs them against each other.
+        numbers = read_numbers(words)
+        several = len(numbers) > 1
+        return Refinement("compare", None, numbers) if several else Refinement("details", number)
     return None
+
+
+def _names_only(words: str) -> bool:
+    """Tell whether words name an entry and say nothing else."""
+    bare = _SAYS_NUMBER.sub("", _FILLER.sub(" ", words))
+    return read_number(words) is not None and not bare.strip()
 
 
 def _shown_by_hand(words: str) -> Kind | None:
@@ -322,7 +362,7 @@ def _about_entries(kind: Kind, words: str, found: re.Match[str]) -> Refinement |
     if _SAYS_NUMBER.sub("", _BESIDE.sub(" ", _FIRST_TWO.sub(" ", bare))).strip():
         return None
     number = read_number(rest)
-    if kind == "keep" and number is None and not _BESIDE.search(rest):
+    if kind == "keep" and number is None and not _BESIDE.search(rest) and bare.strip():
         return None
     return Refinement(kind, number, read_numbers(rest), is_all=_means_all(rest))
 

@@ -75,7 +75,7 @@ class Step:
             return self.tell("no-list-yet", ask=self.ask())
         if number is None and self.state.focus in self.state.shown:
             return self.state.focus
-        position = len(self.state.shown) if number == -1 else number or 1
+        position = len(self.state.shown) if number == -1 else 1 if number is None else number
         if not 1 <= position <= len(self.state.shown):
             return self.tell("no-such-number", count=len(self.state.shown))
         return self.state.shown[position - 1]

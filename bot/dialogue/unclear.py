@@ -142,6 +142,9 @@ _ORDERS = frozenset(
 )
 _MAX_SLIPPED = 4
 
+# Nobody means a longer number.
+_MOST_DIGITS = 6
+
 
 def order_with_slips(step: Step, words: str) -> Refinement | None:
     """Return what a short order asks whose words have slips ("chepaer"), where nothing fits it."""
@@ -214,6 +217,14 @@ def asked_back(step: Step, words: str) -> Turn | None:
     state = not_understood(step.state, words).having(asked_person=words[:MAX_CHARACTERS])
     last = (Button(step.say("button-person"), "person"), *step.way_back())
     return Turn(state, (Say(step.say("unclear", words=words), (*offered, *search, last)),))
+
+
+def unreadable(step: Step, words: str) -> Turn:
+    """Say that no word could be read; of a number, ask what it counts."""
+    step.state = not_understood(step.state, words)
+    if not words.isdecimal() or len(words) > _MOST_DIGITS:
+        return step.tell("unreadable", ask=step.ask_if_new())
+    return step.tell("number-alone", number=step.say.number(int(words)))
 
 
 def picked(step: Step, words: str) -> int | None:

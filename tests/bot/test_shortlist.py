@@ -176,14 +176,92 @@ def test_only_addresses_that_surely_work_become_buttons(address, is_good):
     assert is_web_address(address) is is_good
 
 
-def test_every_page_of_a_list_tells_where_it_is():
-    loaves = ["rye", "sourdough", "white", "brown", "flat", "sweet", "corn", "barley"]
-    talk = Talk(recommender_of(*(credential(f"{each} bread", "Bake bread") for each in loaves)))
+@pytest.fixture
+def loaves():
+    """A talk about eight kinds of bread, three of which are shown."""
+    kinds = ["rye", "sourdough", "white", "brown", "flat", "sweet", "corn", "barley"]
+    talk = Talk(recommender_of(*(credential(f"{each} bread", "Bake bread") for each in kinds)))
     talk("bake bread")
+    return talk
 
-    assert "Numbers 4 to 6 of what fits" in talk("more")
+
+def test_a_further_page_of_a_list_says_that_it_is_one(loaves):
+    talk = loaves
+
+    assert "3 more that fit:" in talk("more")
     talk("Why 1?")
-    assert "Numbers 4 to 6 of what fits" in talk("Back to the list")
+    assert "3 more that fit:" in talk("Back to the list")
+
+
+def test_back_leads_from_further_entries_to_those_before(loaves):
+    talk = loaves
+    first = talk.chat.state.shown
+    talk("more")
+    second = talk.chat.state.shown
+    talk("more")
+
+    talk("go back")
+    assert talk.chat.state.shown == second
+    talk("previous")
+    assert talk.chat.state.shown == first
+
+
+def test_back_leads_from_a_card_to_its_list(loaves):
+    talk = loaves
+    talk("more")
+    second = talk.chat.state.shown
+    talk("2")
+
+    talk("back")
+
+    assert talk.chat.state.shown == second
+
+
+def test_not_interested_in_one_entry_takes_only_that_one_away(loaves):
+    talk = loaves
+    first, *others = talk.chat.state.shown
+
+    talk("not the first one")
+
+    assert first not in talk.chat.state.shown
+    assert set(others) <= set(talk.chat.state.shown)
+
+
+@pytest.mark.parametrize("number", ["0", "7"])
+def test_a_number_that_no_entry_has_is_said_to_be_none(loaves, number):
+    assert loaves(number).startswith("The list has 3 entries.")
+
+
+def test_a_number_alone_that_may_be_money_is_asked_about(loaves):
+    assert loaves("500").startswith("Is 500 an amount or a time?")
+
+
+def test_sighs_and_faces_hide_no_entry(loaves):
+    title = loaves.chat.state.shown[0].replace("-", " ")
+
+    assert loaves("omg yes the first one 😍").startswith(title)
+
+
+def test_two_numbers_compare_those_entries(loaves):
+    assert loaves("1 and 3").startswith("Side by side:")
+
+
+def test_save_alone_keeps_what_was_talked_about(loaves):
+    talk = loaves
+    talk("2")
+
+    assert talk("save").startswith("Kept: ")
+    assert talk.chat.state.shortlist == (talk.chat.state.shown[1],)
+
+
+def test_the_second_one_but_in_the_evening_is_like_it_and_in_the_evening(loaves):
+    talk = loaves
+    title = talk.chat.state.shown[1].replace("-", " ")
+
+    answer = talk("the second one but in the evening")
+
+    assert "Your limits: evenings." in answer
+    assert f"You chose: “{title}”" in answer
 
 
 def test_nothing_is_drawn_and_no_emoji_is_used(recommender):

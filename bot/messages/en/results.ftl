@@ -5,8 +5,8 @@ results-some = { $count ->
 results-weak = Nothing in this catalogue fits well. The nearest, so that you can judge for yourself:
 results-none = Nothing in this catalogue fits that.
 results-more = { $count ->
-    [one] Number { $last } of what fits:
-   *[other] Numbers { $first } to { $last } of what fits:
+    [one] One more that fits:
+   *[other] { $count } more that fit:
     }
 person-instead = A person can help further: { $contact }
 contact-default = ask the advising desk of { $college }.

@@ -6,6 +6,7 @@ limits-dropped = I dropped the limits.
 preference-cheap = You did not name a price, so I set no limit: say “under $500”, for example, if there is one.
 background-noted = I noted about you: “{ $background }”.
 avoiding = without { $words }
+number-alone = Is { $number } an amount or a time? Say “up to { $number } dollars” or “{ $number } hours a week”, for example.
 unreadable = I could not read any words in that. { $ask }
 sent-voice = I cannot listen to voice messages. Please write it. { $ask }
 sent-photo = I cannot see pictures. Please write what it is about. { $ask }

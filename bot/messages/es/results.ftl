@@ -5,8 +5,8 @@ results-some = { $count ->
 results-weak = Nada de este catálogo encaja bien. Lo más cercano, para que usted juzgue:
 results-none = Nada de este catálogo encaja.
 results-more = { $count ->
-    [one] El número { $last } de lo que encaja:
-   *[other] Los números { $first } a { $last } de lo que encaja:
+    [one] Otro que encaja:
+   *[other] Otros { $count } que encajan:
     }
 person-instead = Una persona puede ayudarle: { $contact }
 contact-default = pregunte en la asesoría de { $college }.

@@ -6,6 +6,7 @@ limits-dropped = Quité los límites.
 preference-cheap = No dijo un precio, así que no puse límite: diga «menos de 500 $», por ejemplo, si lo hay.
 background-noted = Anoté sobre usted: «{ $background }».
 avoiding = sin { $words }
+number-alone = { $number }: ¿es un importe o un tiempo? Diga, por ejemplo, «hasta { $number } dólares» o «{ $number } horas por semana».
 unreadable = No pude leer ninguna palabra en eso. { $ask }
 sent-voice = No puedo escuchar mensajes de voz. Por favor, escríbalo. { $ask }
 sent-photo = No puedo ver imágenes. Por favor, escriba de qué se trata. { $ask }

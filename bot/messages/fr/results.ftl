@@ -5,8 +5,8 @@ results-some = { $count ->
 results-weak = Rien dans ce catalogue ne convient bien. Le plus proche, pour que vous jugiez par vous-même :
 results-none = Rien dans ce catalogue ne convient.
 results-more = { $count ->
-    [one] Le numéro { $last } de ce qui convient :
-   *[other] Les numéros { $first } à { $last } de ce qui convient :
+    [one] Un autre qui convient :
+   *[other] { $count } autres qui conviennent :
     }
 person-instead = Une personne peut vous aider : { $contact }
 contact-default = demandez au service-conseil de { $college }.
