@@ -62,7 +62,6 @@ SHORT_WORDS: dict[Kind, tuple[str, ...]] = {
     "details": (
         "details",
         "what is it?",
-        "omg yes the first one 😍",
         "c'est quoi ?",
         "¿qué es eso?",
     ),
