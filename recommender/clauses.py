@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from recommender.pieces import Part, Role, parts_of
 from recommender.said import openers as say
 from recommender.said.cuts import pieces, sentences
-from recommender.said.naming import IDLE, is_vague, shown
+from recommender.said.naming import IDLE, is_payroll, is_vague, shown
 from recommender.said.wishing import after_lead
 
 # "They offered me a job as a dispatcher", "l'usine cherche des caristes".
@@ -277,7 +277,8 @@ def apart(wanted: str) -> tuple[str, ...]:
         items = [*items[:-1], *_AND.split(items[-1])]
     if len(items) < 2 or max(len(item.split()) for item in items) > _MANY_WORDS:
         return (wanted,)
-    named = [_without_lead(item) for item in items]
+    # "La paie" is payroll, "paie" alone what is earned.
+    named = [item.strip() if is_payroll(item) else _without_lead(item) for item in items]
     return tuple(item for item in named if item and not is_vague(item)) or (wanted,)
 
 

@@ -26,7 +26,7 @@ _GREETING = (
     r"|equipo))?)"
     r"(?:\s+(?:there|everyone|everybody|all|again|bot|teacher|team|friends?|folks|guys|sir|madam"
     r"|ma['’]?a?m|to\s+you|[aà]\s+(?:tous|vous)|la\s+famille|l['’][eé]quipe|madame|monsieur"
-    r"|a\s+todos|amig[oa]s?|equipo|profe|se[nñ]or(?:a|es)?))?"
+    r"|a\s+todos|amig[oa]s?|equipo|profe|se[nñ]or(?:a|es|it[oa]s?)?|joven|don|do[nñ]a))?"
 )
 _MANNERS = (
     r"(?:i\s+)?hope\s+(?:this\s+(?:message|note)\s+finds\s+you\s+well"
@@ -45,7 +45,7 @@ _MANNERS = (
     r"|any)\s+[\w ]{1,30})?"
     r"|any\s+help\s+(?:is|would\s+be)\s+(?:much\s+)?appreciated"
     r"|j['’]esp[eè]re\s+que\s+(?:vous\s+allez|tout\s+va)\s+bien|enchant[eé]e?|excusez-moi"
-    r"|d[eé]sol[eé]e?\s+de\s+vous\s+d[eé]ranger"
+    r"|d[eé]sol[eé]e?(?:\s+de\s+(?:vous|te)\s+d[eé]ranger|\s+pour\s+le\s+d[eé]rangement)?|lo\s+siento"
     r"|(?:merci|je\s+vous\s+remercie)(?:\s+(?:beaucoup|bien|infiniment|d['’]avance"
     r"|par\s+avance))*(?:\s+(?:pour|de)\s+(?:votre|l['’])\s*[\w ]{1,30})?"
     r"|espero\s+que\s+(?:est[eé]n?|se\s+encuentren?)\s+(?:muy\s+)?bien|mucho\s+gusto"
@@ -168,6 +168,15 @@ def without_courtesy(text: str, low: str) -> str:
     kept, low = _without(_OPENING, kept, low)
     kept = re.sub(r"\s+(?=[.,;!?])", "", kept).strip()
     return kept if any(letter.isalnum() for letter in kept) else text
+
+
+def is_only_courtesy(low: str) -> bool:
+    """Tell whether a text in lower case is nothing but manners: "good evening, sorry to bother"."""
+    if not _SIGNS.search(low):
+        return False
+    for rule in _RULES:
+        low, _ = _without(rule, low, low)
+    return not any(letter.isalnum() for letter in low)
 
 
 def _without(rule: re.Pattern[str], text: str, low: str) -> tuple[str, str]:

@@ -29,7 +29,7 @@ from bot.dialogue import (
 )
 from bot.dialogue.calling import asks_for_person
 from bot.dialogue.context import Context
-from bot.dialogue.dropping import limits_changed
+from bot.dialogue.dropping import limits_changed, limits_dropped
 from bot.dialogue.effects import Say, Turn
 from bot.dialogue.events import (
     CalledInGroup,
@@ -59,6 +59,7 @@ from bot.messages import languages, messages
 from bot.triage.distress import is_distress
 from bot.triage.topics import Verdict
 from recommender.once import each_text_once
+from recommender.said.typed import as_meant
 
 
 def advance(state: State, event: Event, context: Context) -> Turn:
@@ -137,7 +138,7 @@ def _verdict(step: Step, words: str) -> Verdict | None:
         return None
     asked = read_refinement(words)
     is_short = asked is not None and (asked.kind != "person" or len(words.split()) < _FEW_WORDS)
-    return None if is_short else triage(words)
+    return None if is_short else triage(as_meant(words))
 
 
 def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
@@ -158,6 +159,9 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     answered = answering.read_answer(step, words)
     if answered is not None:
         return answered
+    if limits_dropped(words):
+        # A limit that nobody set: there is nothing to forget, and nothing to look for.
+        return nods.unsure(step) if step.state.question is not None else nods.nod(step)
     is_word = any(letter.isalpha() for letter in words)
     if not is_word and asked is None and not _is_number(step, words):
         return unclear.unreadable(step, words)

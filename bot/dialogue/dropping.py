@@ -10,9 +10,24 @@ _VERB = (
     r"(?:(?:please |actually |ok,? |no,? |just )*"
     r"(?:forget|drop|remove|ignore|skip|scratch|never ?mind)"
     r"(?: about)?|oublie[zr]?|laisse[zr]? tomber|enl[eè]ve[zr]?|ignore[zr]?|tant pis pour"
-    r"|olvid(?:a|e|ar|ate|emos)(?: de)?|olv[ií]d(?:ate|ese) del?|quit(?:a|e|ar)|ignor(?:a|e)|deja)"
+    r"|olvid(?:a|e|ar|ate|emos)(?: de)?|olv[ií]d(?:ate|ese) del?|quit(?:a|e|ar|ame)|qu[ií]teme"
+    r"|ignor(?:a|e)|deja|peu importe|no importan?|da igual|no matter)"
+)
+# "Enlève la limite de prix", "the price limit".
+_A_LIMIT = (
+    r"(?:(?:the |my |la |les |el |los |ma |mi )?l[ií]mit(?:es?|s)? (?:on |of |de |du |des |del |d')"
+    r"(?:the |la |el |l'|mi )?)"
 )
 _THE = r"(?: (?:the|my|that|all|le|la|les|mon|ma|mes|el|los|las|lo de|mi|mis)| l')?"
+
+# "The price doesn't matter", "le prix est pas grave".
+_WHAT = r"(?:(?:the|my|le|la|les|el|los|las) |l')?"
+_NO_MATTER = (
+    r"(?:(?:really )?(?:doesn'?t|don'?t|does not|do not) matter"
+    r"|is(?: not|n'?t) (?:a problem|important)"
+    r"|(?:n')?(?:est|a) pas (?:grave|important|d'importance|un probl[eè]me)"
+    r"|[cç]a (?:ne )?me d[eé]range pas|no (?:me )?importan?|no es (?:problema|importante)|da igual)"
+)
 
 # The fields of `Limits` that words speak of.
 _SPOKEN_OF: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -42,7 +57,14 @@ _SPOKEN_OF: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
 )
 _COMPILED = tuple(
-    (fields, re.compile(rf"{_VERB}{_THE} ?(?:{words})(?: (?:thing|limit|part|stuff|only))?"))
+    (
+        fields,
+        re.compile(
+            rf"{_VERB}{_THE} ?(?:{words})(?: (?:thing|limit|part|stuff|only))?"
+            rf"|(?:{_VERB}|sans|pas de|sin|no|without) {_A_LIMIT}(?:{words})"
+            rf"|(?:no|without a) (?:{words}) limits?|{_WHAT}(?:{words}) {_NO_MATTER}"
+        ),
+    )
     for fields, words in _SPOKEN_OF
 )
 
@@ -71,7 +93,8 @@ def limits_dropped(words: str) -> dict[str, object]:
 _AMOUNT = re.compile(
     r"(?:(?:no|non|sorry|pardon|oops|perd[oó]n|actually|wait),? )*"
     r"(?:i meant|i mean|make (?:it|that)|let's say|rather|better|more like|up to|je voulais dire"
-    r"|plut[oô]t|disons|mettons|jusqu'[aà]|quise decir|quer[ií]a decir|mejor|digamos|hasta)"
+    r"|plut[oô]t|disons|mettons|jusqu'[aà]|finalement|en fait|on va dire|va pour|quise decir"
+    r"|quer[ií]a decir|mejor|digamos|hasta|al final|en realidad|bueno)+"
     r" [$€]?(?P<amount>\d{1,3}(?:[ ,.]\d{3})+|\d+)(?P<thousands>k)?"
     r" ?(?:[$€]|dollars?|bucks|d[oó]lares|piastres)?(?: (?:max|maximum|m[aá]ximo|instead|alors))?"
 )

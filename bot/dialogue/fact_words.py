@@ -11,6 +11,7 @@ from typing import Literal
 
 from bot.dialogue.answer_words import is_slip
 from bot.dialogue.refinements import read_number
+from recommender.said.typed import as_meant
 
 Fact = Literal[
     "cost", "time", "start", "manner", "language", "needs", "seats", "assessment", "proof", "enrol",
@@ -49,9 +50,10 @@ how (expensive|pricey)( is| are)?
 (do|will|would) i (have to |need to )?pay( anything)?
 how many( is| the| cost| costs| price| money| dollars| pay| to| i)+
 (ca |c'est |cela )?combien( est-ce que| est-ce qu'| ca| que| coute| coutent| c'est| est-ce| faut payer| il faut payer| a payer| en tout| faut| ca vaut| vaut)*
-(coute|coutent|coutera|c'?est|ca fait|fait) combien( en tout)?
+(ca )?(coute|coutent|coutera|c'?est|ca fait|fait|vaut) combien( en tout)?
 (quel est |quels sont |c'est quoi |quel )?(le |les |leur |son )?(prix|cout|couts|tarif|tarifs|frais)
 (c'est|est-ce|est-ce que c'est|c'est-tu|c'est tu|est-il|est-elle) (cher|chere|gratuit|gratuite|payant|payante)
+que (cuesta|cuestan|vale|valen)
 cuant[oa]( cuesta| cuestan| costaria| costara| vale| valen| sale| es| seria| hay que pagar| tengo que pagar| me| se paga| cobran| pagaria| en total| plata| dinero)*
 (cual es |cuales son |que )?(el |los |su )?(precio|precios|costo|costos|coste)( tiene| tienen| es)?
 (es|son) (gratis|gratuito|gratuita|caro|cara)
@@ -65,7 +67,9 @@ how many (hours|weeks|months|days|years)( a week| per week| does| is| are| do| i
 (what is |whats )?(the )?(length|duration)
 (ca |c'est |cela )?combien (de temps|d'heures|de semaines|de mois|de jours)( par semaine| ca| dure| durent| prend| faut| il faut| est-ce que| est-ce qu'| c'est| en tout)*
 (ca )?combien( ca| cela)? (dure|durent|prend)
-(ca )?(dure|durent|prend|durera) combien( de temps| d'heures| de semaines)?
+(ca )?(dure|durent|prend|durera) combien( de temps| d'heures| de semaines)?( par semaine| en tout)?
+(ca )?(dure|prend) (longtemps|combien de temps)
+(ca )?(prend|demande) combien de temps (par semaine|par jour)
 (quelle est |c'est quoi )?(la |sa )?duree
 (c'est|est-ce|est-ce que c'est) (long|longue)
 cuanto( tiempo)?( dura| duran| durara| tarda| toma| lleva| es| se tarda)+
@@ -107,9 +111,9 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
     "language": r"""
 (is|are|will be)( class| classes)? (taught |given |all )?in (english|french|spanish)
 (what|which|in what|in which) language('s| is| are| taught| given| in| the| class)*
-(c'est|est-ce|est-ce que c'est|c'est tu|c'est-tu|ca se donne) en (francais|anglais|espagnol)
+(c'est|est-ce|est-ce que c'est|c'est tu|c'est-tu|ca se donne|est) (donne )?en (francais|anglais|espagnol)( ou en (francais|anglais|espagnol)| ou (francais|anglais|espagnol))?
 (c'est |ca se donne )?(en|dans) quelle langue( est-ce| c'est| est| se| ca| donne| donnee?)*
-(es|esta|son|se da) en (ingles|espanol|frances)
+(es|esta|son|se da) en (ingles|espanol|frances)( o en (ingles|espanol|frances)| o (ingles|espanol|frances))?
 (en )?(que|cual) (idioma|lengua)( es| esta| son| se da| se ensena)*
 """,
     "needs": r"""
@@ -122,9 +126,11 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (qu'est-ce qu'|qu'est-ce que |que |quoi |ca prend quoi|il faut quoi|faut quoi)(il | )?(faut|me faut|prend|dois-je)?( avoir| savoir| d'abord| avant| comme prealables?| comme prerequis| pour s'inscrire| pour entrer| pour commencer| pour y entrer)+
 (ca prend|il faut|faut|ca prend tu|faut-il|il me faut) (quoi|quel diplome|quelle formation)( d'abord| avant| pour (s'inscrire|entrer|commencer))?
 (quels sont |quelles sont |c'est quoi )?(les |des |y a-t-il des |il y a des )?(prealables?|prerequis|pre-requis|exigences|conditions d'admission|conditions)
+(est-ce que |est-ce qu')?ca (prend|demande) (un |une |le |la |de l')?(diplome|dep|aec|secondaire|permis|experience|cours|certificat|carte)( [\w'-]+){0,2}
 (est-ce qu')?(il )?faut(-il)? (un |une |de l'|de la |des |le |la |avoir |savoir |parler |connaitre )+([\w'-]+ ?){1,4}
 (que|cuales son los|que cosas|cuales|hay)( me| se)?( piden| necesito| necesita| necesitan| requisitos| hay que tener| tengo que tener| hace falta| requiere)+( tiene| piden| hay| tener| primero| antes| para (entrar|inscribirme|empezar|tomarlo))*
 (los |tiene |hay )?requisitos( previos)?
+(me )?(piden|exigen|aceptan sin)( la| el| un| una)? (secundaria|prepa|preparatoria|bachillerato|diploma|titulo|experiencia|ingles|examen)( terminada)?
 (necesito|se necesita|hay que|tengo que)( tener| saber)?( un| una| el| la| alguna?| algun)? (experiencia|diploma|titulo|bachillerato|secundaria|prepa|estudios|computadora|ingles|saber [\w'-]+)( previa| previo| antes)?
 """,
     "seats": r"""
@@ -133,7 +139,7 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (how many |any )?(seats?|spots?|places?)( are| is)?( there)?( left| available| open)?
 (c'est|est-ce que c'est|est-ce) (deja )?(complet|plein|ouvert)
 (est-ce qu')?(il )?(reste|restent|y a|y a-t-il|reste-t-il|reste-tu)( encore)?( combien)?( des| de| de la)? places?
-(hay|quedan|queda|tiene)( todavia| aun)? (plazas?|cupos?|lugares|lugar)
+(todavia |aun )?(hay|quedan|queda|tiene)( todavia| aun)? (plazas?|cupos?|lugares|lugar)
 (esta|es) (ya )?(lleno|llena|abierto)
 """,
     "assessment": r"""
@@ -154,8 +160,8 @@ what (do|will|would) i (get|receive)( at the end| afterwards| in the end| out of
 (is|are) there (an? )?(certificate|diploma|badge|credits?)( at the end)?
 what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do i get)*
 (est-ce que |est-ce qu')?(j'ai|j'aurai|on a|on aura|on recoit|je recois|ca donne|on obtient|j'obtiens|je vais avoir) (un |une |quel )?(diplome|certificat|attestation|badge|papier|credits?)( a la fin| au bout)?
-(on a|j'ai|j'obtiens|on obtient|on recoit) quoi( a la fin| au bout)?
-(y )?(me |te |nos )?(dan|da|daran|recibo|obtengo|tendre|voy a tener|entregan)( un| una| algun| alguna| que)? (diploma|certificado|titulo|credencial|constancia|creditos?)( al final)?
+(on a|j'ai|j'aurai|j'obtiens|on obtient|on recoit|je recois|je vais avoir) quoi( a la fin| au bout)?
+(y )?(me |te |nos )?(dan|da|daran|recibo|obtengo|tendre|voy a tener|entregan)( un| una| algun| alguna| que)? (diploma|certificado|titulo|credencial|constancia|creditos?|papel|comprobante)( al final| al terminar)?
 (que )?(me dan|recibo|obtengo) al final
 """,
     "enrol": r"""
@@ -300,7 +306,7 @@ _NAMING = re.compile(
     rf"|(?:number|option|numero) (?:one|two|three|un|deux|trois|uno|dos|tres)"
     r"|(?:the|that|this|these|those|le|la|les|el|los|las|ce|cet|cette|ces|est[aeo]s?|es[aeo]s?)"
     rf" {_THING}s?|that one|this one|it|its|it's|that|thats|this|they|them|these|those|all of (?:them|these)|celui-ci"
-    r"|celui-la|celle-ci|celle-la|cela|eso|esto|estos|esos|esas|estas)(?!\w)"
+    r"|celui-la|celle-ci|celle-la|cela|eso|esto|estos|esos|esas|estas|est[ea](?=\W*$)|es[ea](?=\W*$))(?!\w)"
 )
 # "Do I need grade 12": no entry of a list.
 _OF_SCHOOL = re.compile(
@@ -308,6 +314,11 @@ _OF_SCHOOL = re.compile(
 )
 # "The last day to apply": of the calendar, and no entry of a list either.
 _OF_A_CALENDAR = re.compile(r"\b(?:first|last) (?=(?:dates?|day|chance|intake)\b)")
+# "Le 2 il dure combien": who names an entry first says it again.
+_SAID_AGAIN = re.compile(
+    r"^(?:ca |et )?(?:il|elle|ils|elles) (?=(?:dure|coute|commence|prend|vaut|donne)(?:nt)?\b)"
+)
+_SAID_TO_BE = re.compile(r"^(?:ca |et )?(?:il|elle|ils|elles|ce) (?:est|sont)\b")
 # Who asks for somebody else asks the same.
 _ABOUT_WHOM = re.compile(
     r"\b(?:he|she|we|you|(?:my|our) (?:son|daughter|husband|wife|kid|friend|mom|mother|dad))\b"
@@ -394,6 +405,7 @@ def _facts_in(rest: str) -> tuple[Fact, ...]:
         said = " ".join(_ABOUT_WHOM.sub("i", _BESIDE.sub(" ", part)).split()).strip(" '-#")
         if not said:
             continue
+        said = _SAID_TO_BE.sub("c'est", _SAID_AGAIN.sub("ca ", said))
         fact = _fact_in(said)
         if fact is None:
             return ()
@@ -415,6 +427,6 @@ def _fact_in(said: str) -> Fact | None:
 
 def _plain(text: str) -> str:
     """Return a text in lower case, without accents and marks that say nothing."""
-    low = text.lower().replace("’", "'")
+    low = as_meant(text.lower().replace("’", "'"))
     bare = "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
     return " ".join(_NO_MARKS.sub(" ", bare).split())

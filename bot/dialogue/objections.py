@@ -16,6 +16,7 @@ from bot.dialogue.vouching import recognition
 from bot.messages import Raw
 from catalog.models import CredentialRecord, OfferingFacts
 from recommender.advising import Recommendation
+from recommender.said.typed import as_meant
 
 Objection = Literal[
     "money", "time", "confidence", "age", "language", "recognised", "meaning", "job", "trust",
@@ -148,6 +149,11 @@ _PATTERNS: dict[Objection, str] = {
         r"|ça paie(?: bien| combien)?|combien ça paie|cuánto pagan|pagan bien|hay trabajo (?:de|en) eso"
         r"|(?:vais-je|est-ce que je vais) trouver (?:un emploi|du travail)|combien (?:vais-je"
         r"|est-ce qu'on) gagner?"
+        r"|(?:how much|what) (?:does|do|would|will|can|could) (?:an? |the )?[\w'-]+(?: [\w'-]+)? (?:make|earn|get paid)"
+        r"|combien (?:gagne(?:nt)?|est-ce que gagne(?:nt)?|paie-t-on|[cç]a gagne|[cç]a paie)(?: (?:une?|les?|la|des))? [\w'-]+(?: [\w'-]+)?"
+        r"|(?:quel est le|c'est quoi le) (?:salaire|taux horaire)(?: (?:d'une?|de|des|du) ?[\w'-]+(?: [\w'-]+)?)?"
+        r"|cu[aá]nto (?:ganan?|cobran?|le pagan|se le paga|pagan)(?: (?:a |de )?(?:una?|los|las|el|la))? [\w'-]+(?: [\w'-]+)?"
+        r"|(?:cu[aá]l es el |qu[eé] )(?:sueldo|salario)(?: (?:de|tiene)(?: una?)? [\w'-]+(?: [\w'-]+)?)?"
         r"|(?:voy a )?(?:conseguir|encontrar|conseguiré|encontraré) (?:un )?(?:trabajo"
         r"|empleo) con (?:esto|eso)|cu[aá]nto (?:se gana|voy a ganar|ganaré)"
     ),
@@ -171,7 +177,7 @@ _BESIDE = re.compile(
 
 def read_objection(words: str) -> Objection | None:
     """Return what a text objects, or None where it says anything else besides."""
-    text = " ".join(words.lower().replace("’", "'").split())
+    text = " ".join(as_meant(words.lower().replace("’", "'")).split())
     if len(text.split()) > _MAX_WORDS:
         return None
     for kind, pattern in _COMPILED:

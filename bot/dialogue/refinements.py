@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from recommender.courtesy import is_only_courtesy
+from recommender.said.typed import as_meant
+
 Kind = Literal[
     "cheaper", "shorter", "sooner", "why", "details", "more", "over", "person", "thanks",
     "greeting", "drop_limits", "help", "keep", "compare", "plan", "shortlist", "later", "like",
@@ -37,7 +40,7 @@ _THANKS = (
     r"|cheers|much appreciated|merci|mercis|gracias))"
     r"( (so|very|much|a|lot|bunch|again|million|you|u|for|your|the|all|everything|time|help|that"
     r"|beaucoup|bien|infiniment|mille|fois|l[àa]|[àa]|vous|toi|pour|tout|votre|ton|aide|encore"
-    r"|por|todo|su|tu|ayuda|tiempo|de verdad|igualmente|amigo|man|mate|buddy))*"
+    r"|madame|monsieur|mademoiselle|se[nñ]or(a|it[oa])?|joven|dios|la|lo|le|bendiga|por|todo|su|tu|ayuda|tiempo|de verdad|igualmente|amigo|man|mate|buddy))*"
 )
 _BYE = (
     r"(bye( bye)?|goodbye|good night|see (you|ya)( later| soon)?|take care|talk (to you )?later"
@@ -52,7 +55,10 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "over",
         r"(start|begin) (over|again|anew)|restart|from the (start|beginning)|new search"
-        r"|recommencer|recommence|repartir (a|à) z[eé]ro|empezar de nuevo|volver a empezar",
+        r"|(on |je )?(veux |voudrais )?(recommencer?|recommen[cç]ons)( (depuis|du) (le )?d[eé]but| [àa] z[eé]ro)?"
+        r"|(on )?(repartir|repart|repartons) (a|à) z[eé]ro|depuis le d[eé]but"
+        r"|(quiero |vamos a |mejor )?(empezar|empecemos|empezamos|empiezo|comenzar|comencemos) (de|desde) (nuevo|cero|el principio)"
+        r"|(quiero |vamos a )?(volver|volvamos) a empezar|desde (cero|el principio)",
     ),
     (
         "drop_limits",
@@ -69,7 +75,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "keep",
-        r"keep|save|remember|bookmark|garde[rz]?|enregistre[rz]?|guarda[r]?|conserva[r]?",
+        r"keep|save|remember|bookmark|garde[rz]?|enregistre[rz]?|gu[aá]rd[ae](r|l[oa]s?|me)?|conserva[r]?",
     ),
     (
         "like",
@@ -83,6 +89,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|them)"
         r"|(something|anything) (different|else entirely)|(another|a different) (field|area"
         r"|subject)"
+        r"|(non )?(c['’]est )?pas ([cç]a|cela|ceci|ceux-l[àa])( du tout| que je (veux|cherche))?"
+        r"|(no )?(es )?(eso|esto) no|no,? (es )?(eso|esto)|no es (lo que busco|eso|esto)"
         r"|pas (ce|cette|ces) (domaine|champ|m[eé]tier|cours|cat[eé]gorie)s?"
         r"|aucun(e)? (de ceux-?l?[aà]?|d'eux|d'elles)|autre domaine"
         r"|(no )?(este|ese) (campo|[aá]rea|tema) no|no (este|ese|estos|esos)( campo| tema)?"
@@ -155,7 +163,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "more",
         r"(show )?(me )?(some )?more|others?|next( ones)?|what else|something else|else"
-        r"|d['’]autres?|encore|la suite|m[aá]s|otr[oa]s|algo m[aá]s",
+        r"|(d['’])?autres?( choix| options| cours| formations| choses?)?|encore|la suite|m[aá]s|otr[oa]s|algo m[aá]s",
     ),
     ("help", r"help|what can you do|how does this work|aide|ayuda"),
     ("bye", rf"(({_THANKS}) )?{_BYE}( {_BYE})*"),
@@ -182,11 +190,12 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "fine",
-        r"(o?kay|ok|k|kk|alright|all right|fine|good|great|cool|nice|perfect|awesome|got it|i see"
+        r"(sorry|my bad|d[eé]sol[eé]e?|pardon|excuse[zs]?[- ]moi|je m['’]excuse|lo siento|perd[oó]n(e|a)?"
+        r"|disculp[ae]n?|o?kay|ok|k|kk|alright|all right|fine|good|great|cool|nice|perfect|awesome|got it|i see"
         r"|sounds good|understood|makes sense|d['’]accord|[cç]a marche|c['’]est bon|parfait|super"
         r"|g[eé]nial|tr[eè]s bien|bien|compris|je vois|vale|bueno|perfecto|muy bien|entiendo"
         r"|entendido|listo|genial|est[aá] bien|de acuerdo)"
-        r"( (ok|okay|then|great|good|cool|alors|entonces|super))*",
+        r"( (ok|okay|then|great|good|cool|alors|entonces|super|sorry|d[eé]sol[eé]e?|pardon|perd[oó]n))*",
     ),
     (
         "unsure",
@@ -281,6 +290,9 @@ _NOT_ENTRY = re.compile(
 )
 
 _MARKS = re.compile(r"[^\w\s'’-]")
+_GREETED = re.compile(
+    r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|hola|buen[oa]s)\b"
+)
 
 # "How do I get into that (hvac)".
 _ASIDE = re.compile(r"\([^()]*\)")
@@ -291,7 +303,7 @@ _BESIDE = re.compile(
     r"|les|le|la|ceux-ci|tous|toutes|tout|entre|ou|o|tod[oa]s|ambos|ambas)\b"
 )
 _ALL = re.compile(
-    r"\b(?:them|these|those|all|both|tous|toutes|tod[oa]s|ambos|ambas)\b|\bles deux\b"
+    r"\b(?:them|these|those|all|both|tous|tout|toutes|tod[oa]s?|ambos|ambas)\b|\b(?:les|los|las) (?:deux|dos|trois|tres)\b"
 )
 _FIRST_TWO = re.compile(
     r"\b(?:first two|two first|deux premi(?:ers|[eè]res)|premi(?:ers|[eè]res) deux"
@@ -301,7 +313,7 @@ _FIRST_TWO = re.compile(
 
 def read_refinement(text: str) -> Refinement | None:
     """Return what a short text asks about the list, or None where it is something else."""
-    words = " ".join(_ASIDE.sub(" ", text.lower()).split())
+    words = " ".join(_ASIDE.sub(" ", as_meant(text.lower())).split())
     if not words or len(words.split()) > _MAX_WORDS:
         return None
     bare = " ".join(_SIGHS.sub(" ", words).split())
@@ -340,6 +352,8 @@ def _read(words: str) -> Refinement | None:
         numbers = read_numbers(words)
         several = len(numbers) > 1
         return Refinement("compare", None, numbers) if several else Refinement("details", number)
+    if is_only_courtesy(words):
+        return Refinement("greeting" if _GREETED.search(words) else "fine")
     return None
 
 

@@ -11,7 +11,7 @@ from recommender.goals import Goal
 from recommender.roles.placing import place_of
 from recommender.roles.tags import ROLES, Role, Span, Tags
 from recommender.said import lower
-from recommender.said.naming import IDLE, is_vague, shown
+from recommender.said.naming import IDLE, is_payroll, is_vague, shown
 from recommender.said.speaking import is_statement
 from recommender.said.wishing import after_lead
 
@@ -59,7 +59,9 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
     for span in sorted(kept, key=lambda each: each.first):
         said = shown(tags.said(span))
         if span.role == "aims":
-            said = "" if is_vague(said) else said[after_lead(said.lower()) :].strip(IDLE)
+            before = tags.words[span.first - 1].form if span.first else ""
+            is_named = not is_vague(said) or is_payroll(f"{before} {said}")
+            said = said[after_lead(said.lower()) :].strip(IDLE) if is_named else ""
         if said:
             told[span.role].append(said)
     for role, phrase in beyond:

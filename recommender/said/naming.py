@@ -10,6 +10,8 @@ IDLE = rf" ,;:.!?¿¡–—()\"-{BLANK}"
 _BLANKS = re.compile(r"\s+")
 # "Class 5" is a licence.
 _CLASS = re.compile(r"\bclass[e]?\s+\d\b", re.IGNORECASE)
+# "La paie" is payroll, "ma paie" and "ça paie" are what is earned.
+_PAYROLL = re.compile(r"(?:(?:de|en|faire|faire\s+de|gestion\s+de)\s+)?la\s+paie", re.IGNORECASE)
 _NAMING = re.compile(r"\w+(?:'\w+)?")
 _ELIDED = frozenset("c d j l m n s t qu y".split())
 # Years, numbers and what one does for a living.
@@ -25,8 +27,13 @@ def is_vague(said: str) -> bool:
     """Tell whether words name no work: "something new", "a better job"."""
     words = _NAMING.findall(said)
     # "IT" is a field of work, "it" is none.
-    is_named = "IT" in words or _CLASS.search(said) is not None
+    is_named = "IT" in words or _CLASS.search(said) is not None or is_payroll(said)
     return not is_named and all(_is_small(word.lower()) for word in words)
+
+
+def is_payroll(said: str) -> bool:
+    """Tell whether words name the work of paying wages: "la paie"."""
+    return _PAYROLL.fullmatch(said.strip(IDLE)) is not None
 
 
 def says_nothing(said: str) -> bool:

@@ -8,6 +8,8 @@ from recommender.said.wishes import phrases
 # What is ruled out follows.
 RULED_OUT = phrases(
     r"""
+(oublie[zr]?|laisse[zr]? tomber)( (la|les?|l['’]|[cç]a|tout [cç]a))?
+(olv[ií]d(a|e|emos|ese|ate)|deja|dejemos)( lo)?( de( la| los| las)?| del| el| la| los| las)?
 (am|['’]m) done with(?!.*[\x1f\d])
 ((am|['’]m|are|is) )?(not|never|no longer) (ever )?(going|gonna|about|planning|ready|willing|going to go|wanting) (to )?(ever )?(go )?(back|return) (to|in|into)(?! (the )?(school|uni|university|college|class|classes|studying)\b)( an?| the| any)?( (do|be|work) (in|as|at|with))?
 ((do|did|would) not|(do|did|would)n['’]?t|never|no longer|will not|won['’]?t|can['’]?t|cannot|could never)( really| ever)* ((want|wanna|wish|plan|intend|care|like|need|have) (to )?)?(ever )?(go(ing)? (back|anywhere near)|return(ing)?|come back)( again)? (to|in|into|near)(?! (the )?(school|uni|university|college|class|classes|studying)\b)( an?| the| any)?( (do|doing|be|being|work|working) (in|as|at|with)| being an?| doing)?

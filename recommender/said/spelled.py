@@ -2,6 +2,8 @@
 
 import re
 
+from recommender.said.typed import as_meant
+
 # Of six letters or more, or long enough that one wrong letter makes no other common word.
 _WORDS = frozenset(
     """
@@ -68,6 +70,7 @@ def as_spelled(text: str) -> str:
     A word one letter away from one of them is taken for it, and common words get the accents that
     people leave out on a telephone.
     """
+    text = as_meant(text)
     meant = {word: _meant(word) for word in {*_TOKEN.findall(text.lower())}}
     if not any(meant.values()):
         return text

@@ -118,6 +118,7 @@ what (does it take|do you need|is needed|is required) to( work as| become| be)?
 (am |['’]m )?going (back to school )?for
 """
 _FRENCH = r"""
+(non,? )?(mais )?plut[oô]t(?! (que|d['’]accord)\b)
 (revenons|on revient|retournons) ([àa]|aux?)( la| l['’])?
 [cç]a m['’](a donn[eé]|donne) envie d(e|['’])( faire| devenir|apprendre)?
 (on m['’]embaucherait|m['’]embaucherait-on) comme
@@ -201,6 +202,7 @@ ajouterais( bien)?
 kiffe
 """
 _SPANISH = r"""
+(no,? )?(pero )?mejor(?! (que|dicho|sueldo|salario|paga|pago|vida|horario|empleo|trabajo|manera|forma|nivel|futuro|puesto)\b)
 (volvamos|regresemos) al?( la| lo de)?
 me (dio|dieron|da|dan) (muchas )?ganas de( aprender| ser| hacer)?
 me (contratar[ií]an|aceptar[ií]an|dar[ií]an trabajo) (de|como|en)
@@ -291,6 +293,7 @@ m['’](attire|int[eé]resse|passionne|tente)(nt|rait|raient)?( beaucoup| bien| 
 [cç]a (pourrait|peut|va) [eê]tre (mon m[eé]tier|pour moi|bien)
 (seems|sounds|feels|looks) (\w+ )?(easier|easy|doable|realistic|interesting|good|great|right|fun)( to \w+( \w+)?)?
 help me (find|get) (work|a job)
+(plut[oô]t|mejor|instead)
 would be a dream come true
 appeals to me
 is what i(['’]m| am)? (after|want|need)

@@ -8,7 +8,17 @@ from tests.fakes import credential, dated_catalog, offering, recommender_of
 
 # As people type: without accents, without marks, half of it.
 ASKED = {
-    "cost": ("how much is it", "price?", "combien ça coûte", "cest combien", "cuanto cuesta"),
+    "cost": (
+        "how much is it",
+        "price?",
+        "combien ça coûte",
+        "cest combien",
+        "c combien",
+        "sa coute combien",
+        "cuanto cuesta",
+        "q precio tiene",
+        "qué cuesta",
+    ),
     "time": ("how long", "how many hours a week", "ça dure combien de temps", "y cuanto dura"),
     "start": ("when does it start", "c'est quand", "cuándo empieza"),
     "manner": ("is it online?", "where is it", "c'est tu en ligne", "dónde es", "a qué hora es"),
@@ -68,6 +78,14 @@ def test_a_fact_is_asked_for_in_three_languages(fact, words):
         ("do i need grade 12", ("needs",), None),
         ("does my husband need a degree", ("needs",), None),
         ("combien ça dure tout ça", ("time",), None),
+        ("et le 2 il dure combien de temps", ("time",), 2),
+        ("la deuxième elle est en ligne?", ("manner",), 2),
+        ("et le premier c'est en anglais ou en francais", ("language",), 1),
+        ("ya tu un examen pour le 1", ("assessment",), 1),
+        ("y reste tu des places", ("seats",), None),
+        ("cuanto dura ese", ("time",), None),
+        ("y me dan un papel al final", ("proof",), None),
+        ("piden secundaria", ("needs",), None),
         ("and the last date to apply", ("start",), None),
         ("what does the first one cost all together", ("cost",), 1),
         ("can you do number 2 at your own pace", ("way",), 2),

@@ -1,0 +1,63 @@
+"""Spoken French and Spanish as they are typed on a telephone: "c tu", "ya tu", "sa coute", "q".
+
+What is said by ear is written as it is read by rule, so that no other pattern knows of it.
+"""
+
+import re
+
+# "C'est-tu reconnu", "faut tu un diplôme", "ça prend tu": the little word of a spoken question.
+_ASKING_VERBS = (
+    r"faut|prend|reste|donne|commence|co[uû]te|dure|peut|existe|vaut|marche|finit|m[eè]ne"
+    r"|j['’ ]?ai|on\s+a|c['’]?\s?est|cest|(?:[cç]a|on|[cç]a\s+se)\s+(?:fait|paie|paye|passe)"
+)
+_THERE_IS = r"\b(?:i\s?)?y(?:['’\s]a(?:[\s-]*t)?[\s'’-]*tu\b|a[\s-]tu(?=\s+(?:une?|des?|du|encore|assez)\b|\s+d['’]))"
+# "Class C licence": a letter, and no word.
+_NO_LETTER = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("class", "classe", "clase", "permis", "plan", "grade", "tipo", "type", "licencia")
+)
+# What stands after "c" and "t" where they are "c'est" and "t'es".
+_OF_THAT = (
+    r"quoi|quand|combien|o[uù]|en|le|la|une?|qui|pas|comment|cher|ch[eè]re|bon|loin|gratuit"
+    r"|reconnu|long|dur|difficile|possible|pour|au|[aà]|mieux|lequel|juste|vrai|payant"
+)
+_OF_THIS = r"co[uû]te|commence|prend|dure|donne|finit|vaut|m[eè]ne|marche|passe|fait|paie|paye|int[eé]resse"
+_OF_YOU = r"qui|quoi|une?|nulle?|con(?:ne)?|inutile|stupide|vraie?|humain|vraiment|pas|tu|un[eo]?\s+vraie?"
+
+_RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(rf"(?<!['’-])(?:{pattern})", re.IGNORECASE), meant)
+    for pattern, meant in (
+        (_THERE_IS, "y a-t-il"),
+        (r"\by['’ ]?(?=(?:reste|manque)(?:[\s-]tu)?\s)", "il "),
+        (rf"\b({_ASKING_VERBS})[\s-]tu\b(?!\s+(?:es|as|veux|peux|vas|dis)\b)", r"\1"),
+        (r"\bc[\s-]tu\b", "c'est"),
+        (rf"{_NO_LETTER}\bc(?=\s+(?:{_OF_THAT})\b)", "c'est"),
+        (r"\bcest\b", "c'est"),
+        (rf"\bt(?=\s+(?:{_OF_YOU})\b)", "t'es"),
+        (
+            rf"\bsa(?=\s+(?:se\s+|me\s+)?(?:{_OF_THIS})\b)",
+            "ça",
+        ),
+        (r"\bq(?=\s+[^\W\d_])", "que"),
+        (r"\b(?:qqch|qqchose)\b", "quelque chose"),
+        (r"\b(?:qqn|qqun)\b", "quelqu'un"),
+        (r"\bbcp\b", "beaucoup"),
+        (r"\b(?:pcq|pck|pcke)\b", "parce que"),
+        (r"\b(?:pk|pkoi|pquoi)\b", "pourquoi"),
+        (r"\b(?:xq|porq)\b", "por qué"),
+        (r"\bcb\b(?=\s)", "combien"),
+    )
+)
+_SIGNS = re.compile(
+    r"\b(?:tu|c|t|cest|sa|q|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|xq|porq|cb|y['’ ]?(?:reste|manque))\b",
+    re.IGNORECASE,
+)
+
+
+def as_meant(text: str) -> str:
+    """Return a text with what was typed by ear as it is written; the rest stays as it is."""
+    if not _SIGNS.search(text):
+        return text
+    for pattern, meant in _RULES:
+        text = pattern.sub(meant, text)
+    return text

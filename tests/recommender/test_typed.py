@@ -1,0 +1,43 @@
+"""What is typed as it is heard is read as it is written; what only looks like it stays."""
+
+import pytest
+
+from recommender.said.typed import as_meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("c tu en ligne", "c'est en ligne"),
+        ("cest tu reconnu", "c'est reconnu"),
+        ("C combien", "c'est combien"),
+        ("ya tu des bourses", "y a-t-il des bourses"),
+        ("y'a-tu un examen", "y a-t-il un examen"),
+        ("faut tu un diplôme", "faut un diplôme"),
+        ("ça se donne tu le soir", "ça se donne le soir"),
+        ("y reste tu des places", "il reste des places"),
+        ("sa coute combien", "ça coute combien"),
+        ("t un robot", "t'es un robot"),
+        ("en q idioma es", "en que idioma es"),
+        ("pk le 2", "pourquoi le 2"),
+    ],
+)
+def test_what_is_typed_by_ear_is_read_as_it_is_written(typed, meant):
+    assert as_meant(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "est-ce que tu peux m'aider",
+        "peux-tu m'aider",
+        "sa mère est infirmière",
+        "programmer en c++",
+        "a class c license",
+        "ya tu hijo sabe",
+        "y a ti te gusta",
+        "¿tu curso es bueno?",
+    ],
+)
+def test_words_that_only_look_like_it_stay(text):
+    assert as_meant(text) == text
