@@ -28,6 +28,7 @@ _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 _BLANK = re.compile(r"[^\S\n]+")
+_AROUND = re.compile(r"^(?:or|and|also|in|into)\s+(?=\w)|\s*[!…]+$", re.IGNORECASE)
 # A face after the words is no word, and would hide that they end.
 _FACES = re.compile("[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+")
 
@@ -151,7 +152,11 @@ def _is_title(said: str, *, n_said: int) -> bool:
 
 
 def _titles(said: str) -> tuple[str, ...]:
-    """Return a title or description as one aim; a short enumeration in lower case as several."""
+    """Return a title or description as one aim; a short enumeration in lower case as several.
+
+    "In healthcare!!" is about healthcare.
+    """
+    said = _AROUND.sub("", said)
     is_short = said[1:] == said[1:].lower() and len(said.split()) <= _SHORT_LIST
     # "Cooks, restaurant" is one title, "Test, adjust, or repair equipment." a description.
     is_list = is_short and said.count(",") > 1 and not said.endswith(".")

@@ -10,7 +10,7 @@ from bot.dialogue.limits_in_words import avoided_in_words, limits_in_words
 from bot.dialogue.merging import is_addition, merge
 from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
-from recommender.goals import Goal, Limits
+from recommender.goals import Goal, Limits, merge_limits
 from recommender.languages import is_wholly, language_shown
 from recommender.said import lower
 from recommender.said.wishing import wishes_something
@@ -20,6 +20,18 @@ from recommender.strengths import with_strengths
 MAX_SAID = 2_000
 
 _CLAUSES = re.compile(r"\s*[.!?;,]\s*")
+
+# What would be a limit of each wish that is none, because nobody said how much.
+_UNSAID: dict[str, tuple[str, tuple[str, ...]]] = {
+    "cheap": ("preference-cheap", ("max_cost",)),
+    "short": ("preference-short", ("max_hours", "max_weeks", "finish_by")),
+    "soon": ("preference-soon", ("start_by",)),
+    "flexible": ("preference-flexible", ("schedule",)),
+    "nearby": ("preference-nearby", ("place",)),
+    "part_time": ("preference-part-time", ("hours_per_week",)),
+}
+# Of more of them nobody reads.
+_MOST_UNSAID = 2
 
 # In so many words a language shows itself.
 _ENOUGH_WORDS = 4
@@ -141,8 +153,12 @@ def _notes(step: Step, heard: Goal) -> list[str]:
         background = "; ".join(heard.background)
         notes.append(step.say("background-noted", background=background))
     if heard.aims and step.state.goal.limits != Limits() and heard.limits == Limits():
-        limits = Raw(step.say.list(limits_in_words(step.state.goal.limits, step.say)))
-        notes.append(step.say("limits-kept", limits=limits))
-    if "cheap" in heard.preferences and heard.limits.max_cost is None:
-        notes.append(step.say("preference-cheap"))
-    return notes
+        kept = Raw(step.say.list(limits_in_words(step.state.goal.limits, step.say)))
+        notes.append(step.say("limits-kept", limits=kept))
+    limits = merge_limits(step.state.goal.limits, heard.limits)
+    unsaid = [
+        step.say(key)
+        for key, names in (_UNSAID[each] for each in heard.preferences)
+        if all(getattr(limits, name) in (None, ()) for name in names)
+    ]
+    return notes + unsaid[:_MOST_UNSAID]

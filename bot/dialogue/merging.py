@@ -1,15 +1,22 @@
 """A goal, and what is said about it later -> one goal."""
 
+import re
+
 from recommender.goals import Goal, merge_limits
 from recommender.lexical import stems
 from recommender.said.naming import is_vague
 
-_ADDITION = ("also ", "and also", "plus ", "as well", "aussi ", "et aussi", "también", "y también")
+_ADDITION = re.compile(
+    r"(?:(?:or|ou|o) (?!(?:is|it|that|this|those|does|do|can|what|which|the|c'est|es|eso|la|le|el)"
+    r"\b)|(?:(?:and|but|et|mais|y|pero) )?"
+    r"(?:(?:i|we|he|she|they|je|j'|nous|il|elle|ils|elles|yo) ?(?:\w+ )?)?"
+    r"(?:also|plus|as well|aussi|también)\b)"
+)
 
 
 def is_addition(words: str) -> bool:
     """Tell whether words add an aim to those that there are, rather than replace them."""
-    return words.lower().startswith(_ADDITION)
+    return _ADDITION.match(" ".join(words.lower().replace("’", "'").split())) is not None
 
 
 def merge(old: Goal, new: Goal, *, is_addition: bool) -> Goal:

@@ -28,7 +28,8 @@ def keep(step: Step, number: int | None, *, is_pressed: bool = False) -> Turn:
     if credential is None:
         return step.tell("gone")
     ids = tuple(dict.fromkeys((*step.state.shortlist, entry)))[-MAX_KEPT:]
-    state = step.state.having(shortlist=ids, focus=entry, n_misunderstood=0)
+    # What was asked of it before is done with: "and number 3" asks for no price again.
+    state = step.state.having(shortlist=ids, focus=entry, facts=(), n_misunderstood=0)
     if is_pressed:
         # A note at a button is no HTML.
         return Turn(state, (Toast(step.say("kept", title=Raw(credential.title))),))

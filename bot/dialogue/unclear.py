@@ -189,6 +189,9 @@ def fits(step: Step, words: str) -> bool:
 def is_wish_beside_a_place(step: Step, words: str) -> bool:
     """Tell the same of words that may name a place only: "what's the weather in Victoria"."""
     heard = step.read(words)
+    if heard.limits.place and not (heard.aims or heard.background or heard.held or heard.avoid):
+        # "Closest to Duncan": the place is all that is said.
+        return True
     return _is_goal(step, replace(heard, limits=replace(heard.limits, place=None)))
 
 
@@ -198,8 +201,8 @@ def asked_back(step: Step, words: str) -> Turn | None:
     if not step.state.shown or not likely or is_addition(words):
         return None
     goal = next((each.probability for each in likely if each.act == "goal"), 0.0)
-    may_be_a_wish = goal >= MAY_BE_A_WISH
     heard = step.read(words)
+    may_be_a_wish = goal >= MAY_BE_A_WISH or bool(heard.aims and _WHAT_ABOUT.match(words.lower()))
     has_something = bool(heard.aims or heard.background)
     if heard.background and not heard.aims:
         may_be_a_wish = goal >= HARDLY_A_PAST
@@ -225,6 +228,13 @@ def unreadable(step: Step, words: str) -> Turn:
     if not words.isdecimal() or len(words) > _MOST_DIGITS:
         return step.tell("unreadable", ask=step.ask_if_new())
     return step.tell("number-alone", number=step.say.number(int(words)))
+
+
+# "Hmm what about makeup" looks for something else, though nothing may fit it.
+_WHAT_ABOUT = re.compile(
+    r"(?:(?:h+m+|ok(?:ay)?|and|or|so|well|et|y),? )*(?:(?:what|how) about|que dire de|qu[eé] tal) "
+    r"(?!it\b|this\b|that\b|th(?:e|ose|em)\b|number\b|\d)"
+)
 
 
 def picked(step: Step, words: str) -> int | None:
@@ -307,12 +317,14 @@ _ASKED_OF_US = re.compile(
     r"|[ée]crire|continuer)(?: le| en)?"
     r"|(?:hablas?|hablan|habla usted|se habla|entiendes?|entienden|sabes?)(?: el| en)?"
     r"|(?:me )?(?:puedes?|pueden|podemos|podr[ií]as?|puedo) (?:hablar|hablarme|responder"
-    r"|responderme|escribir|escribirle|seguir)(?: en)?|(?:switch|change) to|in|en)"
+    r"|responderme|escribir|escribirle|seguir)(?: en)?"
+    r"|(?:let's )?(?:switch|change|go|come)?(?: ?back)? ?to|in|en)"
     rf" ?{_ANY_LANGUAGE}"
 )
 _GREETED = re.compile(
-    r"^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|bonjour|bonsoir|salut|allo"
-    r"|hola|buen[oa]s?(?: d[ií]as| tardes| noches)?)(?: there)?[\s,.!]+|^[¿¡\s]+"
+    r"^(?:ok(?:ay)?|now|no|hi|hello|hey|yo|good (?:morning|afternoon|evening|day)"
+    r"|bonjour|bonsoir|salut|allo|hola|buen[oa]s?(?: d[ií]as| tardes| noches)?)(?: there)?[\s,.!]+"
+    r"|^[¿¡\s]+"
 )
 _POLITELY = re.compile(
     r"[\s,.!?]*(?:please|pls|too|also|here|s'il (?:vous|te) pla[iî]t|svp|stp|aussi|por favor|porfa"
@@ -320,11 +332,18 @@ _POLITELY = re.compile(
 )
 
 
+_PLEASE = re.compile(r"\b(?:please|pls|pla[iî]t|svp|stp|por favor|porfa)\W*$")
+
+
 def language_asked(words: str) -> str:
     """Return the language that somebody asks us to speak, "" where words ask anything else."""
     said = " ".join(words.lower().replace("’", "'").split())
     said = _GREETED.sub("", _GREETED.sub("", said))
-    asked = _ASKED_OF_US.fullmatch(_POLITELY.sub("", said, count=1))
+    bare = _POLITELY.sub("", said, count=1)
+    # "English" alone may be what is to be learned, "english please" is not.
+    asked = _ASKED_OF_US.fullmatch(bare)
+    if asked is None and _PLEASE.search(said):
+        asked = _ASKED_OF_US.fullmatch(f"in {bare}")
     return language_named(asked["language"]) if asked else ""
 
 

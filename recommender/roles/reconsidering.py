@@ -30,6 +30,8 @@ LEAST_RULED = 0.2
 # In so few words there is nothing to tell apart.
 _FEW_WORDS = 3
 
+_BUT = ("but", "mais", "pero")
+
 # Of 150 descriptions of occupations 5 are read otherwise so than by the rules alone, of 450 titles
 # 13 ("Managers, All Other" without "All Other").
 _MANY_WORDS = 20
@@ -55,6 +57,10 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
         return goal
     spans, beyond = _ruled(goal, tags)
     kept = _over(_sure(goal, tags, spans), [each for each in spans if _is_added(each, tags)])
+    if not any(each.role == "aims" for each in kept):
+        if _is_headed(goal, tags, spans):
+            return goal
+        kept += _wished_of_told(spans)
     told: dict[Role, list[str]] = {role: [] for role in ROLES}
     for span in sorted(kept, key=lambda each: each.first):
         said = shown(tags.said(span))
@@ -141,6 +147,24 @@ def _is_added(ruled: Span, tags: Tags) -> bool:
         for each in tags.spans
     )
     return ruled.role in ("held", "avoid") and not is_known and tags.chance(ruled) >= LEAST_RULED
+
+
+def _is_headed(goal: Goal, tags: Tags, ruled: Sequence[Span]) -> bool:
+    """Tell whether a text names a thing, and then "but": "early childhood but i cant do mondays".
+
+    Where the rules found nothing told or refused, what follows is a limit or a trouble.
+    """
+    if goal.background or goal.held or goal.avoid or len(ruled) != 1:
+        return False
+    first, last = ruled[0].first, ruled[0].last
+    is_short = first == 0 and last <= _FEW_WORDS and last < len(tags.words)
+    return is_short and tags.words[last].form in _BUT
+
+
+def _wished_of_told(ruled: Sequence[Span]) -> list[Span]:
+    """Return what the rules found wished within what is told: "she welds, I want that too"."""
+    told = [each for each in ruled if each.role == "background"]
+    return [each for each in ruled if each.role == "aims" and any(map(each.meets, told))]
 
 
 def _over(spans: Sequence[Span], new: Sequence[Span]) -> list[Span]:

@@ -18,7 +18,7 @@ _FILLERS = re.compile(
 
 # How a change of mind begins: "ok actually", "no, go back to".
 _TURN = re.compile(
-    r"^(?:(?:ok(?:ay)?|h+m+|u+h*m*|actually|wait(?=,)|hold\s+on|anyway|finalement|en\s+fait|bueno|en\s+realidad)[\s,.!]+)+(?=\w)"
+    r"^(?:(?:ok(?:ay)?(?:\s+(?:fine|then|sure|well))?|alright|all\s+right|fine(?=[,.!])|h+m+|u+h*m*|actually|wait(?=,)|hold\s+on|anyway|finalement|en\s+fait|bueno|en\s+realidad)[\s,.!]+)+(?=\w)"
     r"|^(?:no|non|nah|nope)[\s,]+(?=(?:let['’]?s\s+)?(?:go|come)\s+back\s+to\s|revenons\s|on\s+revient\s"
     r"|volvamos\s|regresemos\s)"
 )

@@ -8,19 +8,26 @@ from recommender.said.found import Found
 _NAME = r"[A-ZÀ-Ý][\w'’-]+(?:\s+(?:de\s+|du\s+|of\s+)?[A-ZÀ-Ý][\w'’-]+){0,2}"
 # After these words any capitalised name is a place.
 _LIVING = re.compile(
-    r"\b(?:(?:[Nn]ear|around|[Cc]lose\s+to|[Ww]ithin\s+reach\s+of|(?:[Ll]ive|[Ll]iving|[Bb]ased)\s+(?:in|near|on)"
+    r"\b(?:(?:[Nn]ear|around|[Cc]los(?:e|er|est)\s+to|[Nn]ear(?:er|est)\s+to|[Ww]ithin\s+reach\s+of|(?:[Ll]ive|[Ll]iving|[Bb]ased)\s+(?:in|near|on)"
     r"|I['’]?\s?a?m\s+in|[Pp]r[eè]s\s+de|[Hh]abite\s+(?:à|a)|[Cc]erca\s+de|[Vv]ivo\s+en)\s+)"
     rf"(?P<name>{_NAME})"
 )
 # After these only the name of a place that the catalogue teaches in: "in Excel" is none.
 _IN = re.compile(
-    r"\b(?:in|near|around|at|à|en|close\s+to|(?:not\s+(?:too\s+|very\s+|that\s+)?)far\s+from"
+    r"\b(?:in|near|around|at|à|en|(?:clos(?:e|er|est)|near(?:er|est))\s+to|(?:not\s+(?:too\s+|very\s+|that\s+)?)far\s+from"
     r"|pr[eè]s\s+d(?:e\s+|['’])|(?:pas\s+(?:trop\s+|tr[eè]s\s+)?)loin\s+d(?:e\s+|['’])"
     r"|cerca\s+de|no\s+(?:muy\s+|tan\s+)?lejos\s+de)\s*(?<!\w)(?:or\s+near\s+)?(?=\w)"
 )
 # Where somebody was, or works, says nothing about where to learn.
 _ELSEWHERE = re.compile(
     r"\b(?:not|nothing|never|pas|rien|nada|no|moved|born|grew|lives|vive|worked?|working|studied|lived|job|was|were|came|from|d[eé]m[eé]nag\w+|n[eé]e?|travaill\w+|[eé]tudi[eé]\w*|grandi|arriv\w+|mud[eéoa]\w*|nac[ií]|trabaj\w+|estudi[eé]|crec[ií]|llegu[eé])\b[^.,;!?]{0,25}\Z"
+)
+_NEEDED = re.compile(
+    r"\b(?:must|has\s+to|have\s+to|needs?\s+to|should|doit|devrait|debe|tiene\s+que)\s+(?:be|[eê]tre|ser|estar)\s\Z"
+)
+# "Victoria or Langford": who names one town names another, where nothing else is said.
+_OR_ANOTHER = re.compile(
+    r"\s+(?:or|and|ou|et|o|y)\s+(?!online\b|remote\b)[a-zà-ÿ'’-]{4,}\s*[.!?]*$"
 )
 _ALONE = re.compile(r"(?:^|[,.;:(]\s*|\b(?:or|and|ou|et|o|y)\s+)(?=[a-zà-ÿ])")
 _NO_PLACE = frozenset(
@@ -46,7 +53,9 @@ def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
         return
     if not known:
         return
-    for match in _IN.finditer(low):
+    # Where it must be is told from where something was: "worked in Edison, it must be in Newark".
+    meant = sorted(_IN.finditer(low), key=lambda each: not _NEEDED.search(low[: each.start()]))
+    for match in meant:
         if _ELSEWHERE.search(low[max(0, match.start() - 40) : match.start()]):
             continue
         end = _known_end(low, text, match.end(), known)
@@ -59,7 +68,9 @@ def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
             # "Courtenay area": the word belongs to it.
             around = after["around"] or ""
             place = text[match.end() : end]
-            yield Found(match.end(), end + len(around), {"place": place})
+            another = _OR_ANOTHER.match(low, end) if match.end() == 0 else None
+            till = another.end() if another else end + len(around)
+            yield Found(match.end(), till, {"place": place})
             return
 
 

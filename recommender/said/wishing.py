@@ -25,7 +25,7 @@ _ASK = Alternatives(say.ASK, r"(?:\s+|(?<=['’])|$)")
 _SMALL = re.compile(rf"(?:{say.SMALL_LEAD})(?:\s+|(?<=['’])|$)|[\s\x1f,;:.!?¿¡–—-]+")
 # "I'd like that too": what the sentence before told of is wished.
 _TOO = re.compile(
-    r"(?:(?:to\s+)?(?:do|try|learn|be|have|faire|[eê]tre|hacer|ser)\b\s*)?(?:that|it|the\s+same(?:\s+(?:thing|one))?|one|pareil(?:le)?|l[ae]\s+m[eê]me(?:\s+chose)?|[cç]a|cela|en\s+[eê]tre|eso|lo\s+mismo|igual)?(?:(?:^|\s+)(?:too|as\s+well|myself|aussi|tambi[eé]n|moi\s+aussi|yo\s+tambi[eé]n))*"
+    r"(?:(?:to\s+)?(?:do|try|learn|be|have|faire|[eê]tre|hacer|ser)\b\s*)?(?:that|it|the\s+same(?:\s+(?:thing|one|job|work|kind\s+of\s+(?:thing|work)))?|one|pareil(?:le)?|l[ae]\s+m[eê]me(?:\s+chose)?|[cç]a|cela|en\s+[eê]tre|eso|lo\s+mismo|igual)?(?:\s+(?:(?:over\s+|right\s+)?here|now|(?:in|en|au|aux)\s+\w+(?:\s+\w+)?|ici|aqu[ií]|ac[aá]))*(?:(?:^|\s+)(?:too|as\s+well|myself|aussi|tambi[eé]n|moi\s+aussi|yo\s+tambi[eé]n))*"
 )
 _ME_TOO = re.compile(
     rf"(?:and\s+|et\s+|y\s+)?(?:me\s+too|moi\s+aussi|yo\s+tambi[eé]n)\s*{_TOO.pattern}"

@@ -4,7 +4,7 @@ import pytest
 
 from bot.dialogue import Context, Said, State, advance
 from bot.dialogue.dropping import limits_dropped
-from bot.dialogue.merging import merge
+from bot.dialogue.merging import is_addition, merge
 from bot.dialogue.unclear import language_asked
 from bot.messages import messages
 from recommender.goals import Goal, Limits
@@ -20,6 +20,8 @@ def first(recommender, words, state=None):
     ("words", "code"),
     [
         ("do you speak French?", "fr"),
+        ("ok back to english please", "en"),
+        ("french please", "fr"),
         ("hola, hablas español?", "es"),
         ("Parlez-vous français ?", "fr"),
         ("¿se habla español aquí?", "es"),
@@ -138,6 +140,39 @@ def test_a_wish_of_which_only_a_part_is_not_wanted_stays():
     old = Goal(text="", language="en", aims=("nurse for kids",))
 
     assert merge(old, avoiding("kids"), is_addition=False).aims == ("nurse for kids",)
+
+
+@pytest.mark.parametrize(
+    "words", ["or hair", "she also likes kids", "also welding", "elle aime aussi les enfants"]
+)
+def test_more_that_is_wanted_is_added(words):
+    assert is_addition(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "note"),
+    [
+        ("bake bread, cheap", "You did not name a price, so I set no limit"),
+        ("bake bread part time", "You did not say how many hours a week you have"),
+        ("bake bread, something short", "You did not say how short"),
+        ("bake bread close to home", "You did not name a place"),
+    ],
+)
+def test_a_wish_that_is_no_limit_is_said_to_be_none(recommender, words, note):
+    _, said = first(recommender, words)
+
+    assert note in said
+
+
+def test_a_wish_beside_its_limit_is_not_spoken_of(recommender):
+    _, said = first(recommender, "bake bread part time, 10 hours a week")
+
+    assert "so I set no limit" not in said
+
+
+@pytest.mark.parametrize("words", ["and is it far", "or is it online", "organic farming"])
+def test_a_question_adds_nothing(words):
+    assert not is_addition(words)
 
 
 def test_who_forgets_all_that_was_wanted_is_asked_anew(recommender):

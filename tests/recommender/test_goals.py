@@ -232,3 +232,51 @@ def test_a_place_that_is_not_to_be_far_is_a_place(text):
 )
 def test_a_second_wish_leaves_the_first_one_and_doubts_are_no_part_of_it(text):
     assert read(text).aims == ("welding", "carpentry")
+
+
+@pytest.mark.parametrize(
+    ("text", "aim"),
+    [
+        ("my brother is an electrician and i want to do the same here", "electrician"),
+        ("my sister does bookkeeping, want to do the same here", "bookkeeping"),
+        ("I was a nurse in the philippines. want to do the same here in canada", "nurse"),
+        ("my cousin drives trucks, i want to do that too", "trucks"),
+        ("mon frère est plombier et je veux faire pareil ici", "plombier"),
+        ("era enfermera en Colombia y quiero hacer lo mismo aquí", "enfermera"),
+    ],
+)
+def test_the_same_as_was_told_is_wanted(text, aim):
+    found = read(text)
+
+    assert found.aims == (aim,)
+    assert len(found.background) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "aims"),
+    [
+        ("in healthcare", ("healthcare",)),
+        ("baking!!!", ("baking",)),
+        ("or hair", ("hair",)),
+        ("ok fine trucks", ("trucks",)),
+        ("fine woodworking", ("fine woodworking",)),
+    ],
+)
+def test_small_words_and_marks_around_a_wish_are_no_part_of_it(text, aims):
+    assert read(text).aims == aims
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("closest to nanaimo", "nanaimo"),
+        ("closer to nanaimo please", "nanaimo"),
+        ("nanaimo or langford", "nanaimo"),
+        ("moved to Victoria in 2009, it must be in Nanaimo", "Nanaimo"),
+    ],
+)
+def test_a_place_is_read_from_where_it_is_to_be(text, place):
+    found = read(text)
+
+    assert found.limits.place == place
+    assert found.aims == ()

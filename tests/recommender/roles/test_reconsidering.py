@@ -182,6 +182,24 @@ def test_the_same_words_are_said_once():
     assert reconsidered(goal(text, aims=(text,)), tags).aims == ("baking",)
 
 
+def test_what_is_told_and_wished_too_is_both():
+    text = "my brother is an electrician and i want to do the same"
+    told = "my brother is an electrician"
+    ruled = goal(text, aims=("electrician",), background=(told,))
+
+    found = reconsidered(ruled, tagged(text, background=[told]))
+
+    assert (found.aims, found.background) == (("electrician",), (told,))
+
+
+@pytest.mark.parametrize("but", ["but", "mais", "pero"])
+def test_what_is_named_before_a_but_is_wanted(but):
+    text = f"early childhood {but} no mondays"
+    ruled = goal(text, aims=("early childhood",))
+
+    assert reconsidered(ruled, tagged(text, background=["early childhood"])) == ruled
+
+
 def test_two_wishes_beside_each_other_are_two():
     first, further = opening("aims"), opening("aims") + 1
     row = [NOTHING, first, further, first, NOTHING, opening("held"), further]
