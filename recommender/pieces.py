@@ -115,6 +115,8 @@ _MAYBE = re.compile(
 # "I don't have a degree" tells of the learner, "no degree" says that none is asked for.
 _OWN = re.compile(r"(?:i|we|je|j['’]|yo|no\s+\w+o\b|nous|nunca|jam[aá]s)\b")
 _MAX_AVOIDED_WORDS = 8
+# What a bad back rules out, in the language of most catalogues.
+HEAVY_LIFTING = "heavy lifting"
 _ENUMERATION = re.compile(
     r"\s*,\s*(?:or\s+|nor\s+)?|\s+(?:or|nor|and|ou|ni|o|et|y)\s+", re.IGNORECASE
 )
@@ -173,7 +175,7 @@ def parts_of(
     start = then.end() if then else start
     said, words = text[start:end], low[start:end]
     if _BODY.search(words):
-        yield Part("avoid", "heavy lifting", sentence, words=said)
+        yield Part("avoid", HEAVY_LIFTING, sentence, words=said)
     part = _plain(said, words, sentence)
     if part is not None:
         yield replace(part, words=said)

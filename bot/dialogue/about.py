@@ -140,10 +140,11 @@ def not_this(step: Step, number: int | None = None) -> Turn:
 
 def drop_limits(step: Step) -> Turn:
     """Search without any limit."""
+    notes = () if step.state.goal.limits == Limits() else (step.say("limits-dropped"),)
     state = step.state.with_goal(limits=Limits()).having(seen=())
     if not state.goal.aims:
-        return Turn(state, (Say(step.say("limits-dropped")),))
-    return step.list(state, notes=(step.say("limits-dropped"),))
+        return Turn(state, (Say(" ".join((*notes, step.ask()))),))
+    return step.list(state, notes=notes)
 
 
 def set_limits(step: Step, **changes: object) -> Turn:

@@ -118,6 +118,8 @@ def _said(step: Step, event: Said) -> Turn:
         return desk.go_back(step)
     if asks_for_person(words):
         return desk.ask(step, words)
+    if privacy.wants_forgotten(words):
+        return privacy.ask_forget(step)
     verdict = _verdict(step, words)
     if verdict is not None and verdict.topic == "distress":
         return desk.in_distress(step, words, is_by_rule=False)

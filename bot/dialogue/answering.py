@@ -87,7 +87,17 @@ def read_answer(step: Step, words: str) -> Turn | None:
         # "Nothing online?" asks for what "nothing online" refuses, and answers nothing.
         return None
     choice = read_choice(question, said, step)
-    return answer(step, question, choice) if choice is not None else None
+    if choice is None or _is_better_alone(question, said, step):
+        return None
+    return answer(step, question, choice)
+
+
+def _is_better_alone(question: Question, said: str, step: Step) -> bool:
+    """Tell whether a field in the learner's own words is a goal, where nothing fits the old one."""
+    if question.kind != "field" or _named(question, said, step.say) is not None:
+        return False
+    fits, today = step.context.recommender.fits, step.context.today
+    return not fits(step.state.goal, today=today) and fits(step.read(said), today=today)
 
 
 def _is_order(question: Question, words: str) -> bool:

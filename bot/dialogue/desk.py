@@ -186,12 +186,17 @@ def in_distress(step: Step, words: str, *, is_by_rule: bool = True) -> Turn:
 
 
 def worried(step: Step, turn: Turn, words: str) -> Turn:
-    """Add the crisis lines softly to an answer, and let a person look today."""
+    """Add the crisis lines softly to an answer, once a day, and let a person look today."""
+    is_waiting = bool(turn.state.case)
+    is_told = turn.state.softly_on == step.context.today
+    if is_told and (is_waiting or step.context.desk is None):
+        return turn
+    turn = replace(turn, state=turn.state.having(softly_on=step.context.today))
     lines = step.context.crisis_lines
     told = step.say("plain", text=lines) if lines else step.say("crisis-lines-unknown")
     softly = step.say("case-lines-softly", lines=Raw(told))
     effects = _with_line(turn.effects, softly, is_first=True)
-    if step.context.desk is None or turn.state.case:
+    if step.context.desk is None or is_waiting:
         return replace(turn, effects=effects)
     case = opening(
         turn.state, step.context, "distress", topic="distress", urgency="today", said=words

@@ -194,7 +194,10 @@ def _lines(credential: CredentialRecord, facts: tuple[Fact, ...], step: Step) ->
     if len(set(told)) > 1 and not {"manner", "way"} & set(of_offering):
         # Which price is which is told by where and when.
         ways = [" · ".join(manner(offer, step.say)) for offer in offers]
-        told = [f"{way}: {each}" for way, each in zip(ways, told, strict=True)]
+        told = [
+            step.say("fact-by-way", way=Raw(way), facts=Raw(each))
+            for way, each in zip(ways, told, strict=True)
+        ]
     lines = list(dict.fromkeys(filter(None, told)))
     return lines + [_told(each, credential, offers[0], step) for each in of_credential]
 

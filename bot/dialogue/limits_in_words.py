@@ -2,6 +2,7 @@
 
 from bot.messages import Messages, Raw
 from recommender.goals import Goal, Limits
+from recommender.pieces import HEAVY_LIFTING
 
 
 def wanted_in_words(goal: Goal, say: Messages) -> Raw:
@@ -12,7 +13,10 @@ def wanted_in_words(goal: Goal, say: Messages) -> Raw:
 
 def avoided_in_words(goal: Goal, say: Messages) -> list[str]:
     """Return what is to be left out as one phrase; no phrase where nothing is."""
-    quoted = [say("quoted", words=word) for word in goal.avoid]
+    quoted = [
+        Raw(say("heavy-lifting")) if word == HEAVY_LIFTING else say("quoted", words=word)
+        for word in goal.avoid
+    ]
     return [say("avoiding", words=Raw(say.list(quoted, style="or")))] if quoted else []
 
 

@@ -31,6 +31,7 @@ def merge(old: Goal, new: Goal, *, is_addition: bool) -> Goal:
     if new.aims and is_addition:
         aims = _each_once((*old.aims, *new.aims))
     elif new.aims:
+        aims = _picked(old.aims, new.aims) or new.aims
         avoid = new.avoid
     return Goal(
         text=new.text if new.aims else old.text or new.text,
@@ -42,6 +43,15 @@ def merge(old: Goal, new: Goal, *, is_addition: bool) -> Goal:
         limits=merge_limits(old.limits, new.limits),
         preferences=new.preferences or old.preferences,
     )
+
+
+def _picked(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the one of several aims that a word of it picks: "the inspector, rather"."""
+    if len(old) < 2 or len(new) != 1:
+        return ()
+    named = set(stems(new[0]))
+    found = tuple(aim for aim in old if named and named < set(stems(aim)))
+    return found if len(found) == 1 else ()
 
 
 def _is_named(aim: str, avoided: tuple[str, ...]) -> bool:

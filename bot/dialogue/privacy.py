@@ -1,11 +1,44 @@
 """What is kept about a person: why, shown, handed over, erased."""
 
+import re
+
 from bot.dialogue.effects import Button, Erase, Export, Say, Turn
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
 
-# What confirms the erasure, in the languages of the advisor, and the label of its button.
-_YES = {"yes", "y", "yes please", "ok", "oui", "sí", "si", "yes erase it"}
+# What confirms the erasure, in the languages of the advisor, and begins the label of its button.
+_YES = frozenset(
+    """
+    yes y yeah yep ok okay sure confirm oui ouais confirme vas-y allez-y efface effacez supprime
+    sí si claro dale confirmo borra borre bórralo bórrelo adelante
+    """.split()
+)
+_NO = re.compile(r"\b(?:no|not|non|ne|n'|pas|don'?t|but|mais|pero|wait|attends?|attendez|espera|espere)\b")
+# "Borre todo", "efface mes données": of what is kept, and nothing else. It is asked once more.
+_ALL_OF_IT = (
+    r"(?:everything|it all|all of it|all my (?:data|info(?:rmation)?|messages)"
+    r"|my (?:data|info(?:rmation)?|messages|chat|conversation|history)|(?:this|our|the) (?:chat|conversation)"
+    r"|tout(?: [cç]a)?|(?:toutes )?(?:mes|nos) (?:donn[eé]es|infos?|informations|messages)|tout sur moi"
+    r"|(?:la|cette|notre) conversation|mon historique"
+    r"|todo(?: esto)?|(?:todos )?mis (?:datos|mensajes)|toda mi informaci[oó]n|mi informaci[oó]n"
+    r"|todo sobre m[ií]|(?:la|esta|mi) conversaci[oó]n|mi historial|el chat)"
+)
+_FORGET = re.compile(
+    r"(?:(?:please|can you|could you|i want you to|i want to|just|svp|je veux que tu|peux-tu|pouvez-vous"
+    r"|je veux|por favor|quiero que|puede|puedes|quiero) )*"
+    r"(?:delete|erase|wipe|forget|remove|clear"
+    r"|efface[rz]?|effaces|supprime[rz]?|supprimes|oublie[rz]?"
+    r"|b[oó]rr(?:a|e|ar|en|es)(?:l[oae]s?|me)?|elimin(?:a|e|ar|es)|elim[ií]n(?:e|a)l[oa]s?|olvid(?:a|e|ar))"
+    rf" {_ALL_OF_IT}(?: (?:you know|about me|sur moi|que (?:tu as|vous avez)|sobre m[ií]|que tiene[ns]?))*"
+    r"(?:,? (?:please|now|svp|s'il (?:vous|te) pla[iî]t|por favor|ya|maintenant))*"
+    r"|(?:oublie|oubliez)-moi|olv[ií]da(?:te|me) de m[ií]|forget (?:about )?me"
+)
+
+
+def wants_forgotten(words: str) -> bool:
+    """Tell whether words ask to erase what is kept, and nothing else."""
+    said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?¡¿")
+    return _FORGET.fullmatch(said) is not None
 
 
 def explain_privacy(step: Step) -> Turn:
@@ -32,7 +65,14 @@ def ask_forget(step: Step) -> Turn:
 
 def answer_forget(step: Step, words: str) -> Turn:
     """Erase everything on a yes; anything else keeps it."""
-    if words.lower().strip(" .!").split(",")[0] in _YES:
+    if _is_yes(words):
         erased = State(language=step.state.language)
         return Turn(erased, (Erase(), Say(step.say("forget-done"))))
     return Turn(step.state.having(awaits=""), (Say(step.say("forget-kept")),))
+
+
+def _is_yes(words: str) -> bool:
+    """Tell whether words agree and take nothing back: "oui efface", "sí, borre todo"."""
+    said = words.lower().replace("’", "'")
+    first = next(iter(re.findall(r"[\w-]+", said)), "")
+    return first in _YES and _NO.search(said) is None

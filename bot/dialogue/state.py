@@ -114,6 +114,7 @@ class State(BaseModel):
         unfit: Ids that the learner judged not to be for them.
         unread: The last texts that were not understood.
         asked_person: What a person was offered for, in the learner's words, until it is answered.
+        softly_on: The day on which the crisis lines were last told beside an answer.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -147,6 +148,7 @@ class State(BaseModel):
     unfit: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     asked_person: str = ""
+    softly_on: date | None = None
 
     def having(self, **changes: object) -> "State":
         """Return a state with some fields changed."""

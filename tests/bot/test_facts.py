@@ -179,6 +179,13 @@ def test_each_way_to_take_it_has_its_own_price(talk):
     assert "Payroll" not in answer
 
 
+def test_which_price_is_which_is_told_as_french_writes_it(talk):
+    talk("/language fr")
+    talk("keep books of small shops")
+
+    assert "en ligne · le soir : 495" in talk("combien ça coûte le 1")
+
+
 def test_it_is_what_was_talked_about_last(talk):
     talk("keep books of small shops")
     talk("more about 2")

@@ -1,6 +1,7 @@
 fact-of = <b>{ $title }</b>: { $facts }
 fact-head = <b>{ $title }</b>
 fact-way = • { $facts }
+fact-by-way = { $way }: { $facts }
 fact-numbered = { $number }. <b>{ $title }</b>: { $facts }
 fact-cheapest = The cheapest of these: <b>{ $title }</b>, { $fact }.
 fact-shortest = The shortest of these: <b>{ $title }</b>, { $fact }.
