@@ -94,6 +94,7 @@ cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranc
 (is|are) (all |fully |entirely |completely |really |only |done )?(online|on line|in person|in-person|in class|remote|virtual|hybrid)( or in person| or in-person| or online| or in class| only| too| also)?
 (is|are) (self-paced|self paced|at (my|your|one's) own (pace|speed))
 (is )?(in |at )where
+how far( away)?( is| are| would| do| from| i| have to| be| it| go)*
 (is|are) (in the |at |on |during the )?(evening|evenings|night|nights|weekend|weekends|daytime|day)( class| classes)?( or in the day| or daytime)?
 where('s| is| are| does| do| would| i| go| the| take place| happen| located| held| class| classes| have to)*
 (at |on )?what (time|times|days|hours)( is| are| of day| does| do| the| start| class| classes)*
@@ -220,7 +221,9 @@ how many (people|students|others)( are| will| be| in| there| class| group)*
 how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (what|whats|what's)( is| are)?( the)? (pass|success|completion|graduation|placement|job placement) rates?
 (is|are) there (any )?(free )?(parking|child ?care|daycare|housing|wi-?fi|job placement|a bus)( there)?
-(parking|refunds?|refund policy|class size|pass rate)
+(parking|refunds?|refund policy|class size|pass rate|payment plans?|instal?lments)
+((can|could|may) i |(is it |it's |is )?possible (to )?)(pay|be paid) (monthly|weekly|later|month by month|each month|over time|(in|by|with) (parts|pieces|instal?lments|payments))
+(do you|do they|does) (have|offer|take|accept)( an?| any)? (payment plans?|instal?lments|monthly payments)
 (can|could|do|will|would) i (get|have) (an? |my |any )?(refund|money back)( if( [\w'-]+){1,5})?
 (can|could|may) i (come |go )?(and |to )?(visit|tour|see the (campus|school|place)|sit in|try( first)?)( [\w'-]+)?
 (what|what happens) if i (miss|skip)( [\w'-]+){0,3}
@@ -230,6 +233,8 @@ how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (il y a |y a-t-il |y a-tu )?(un |du )?(stationnement|remboursement)s?
 (est-ce que )?(je peux|puis-je|peut-on|on peut) (etre rembourse|visiter|reprendre l'examen)e?( [\w'-]+)?
 quien (ensena|da la clase|es el (profesor|maestro))|(cuantos|cuantas) (alumnos|estudiantes|personas)( hay| son)?( por| en la)? (clase|grupo)
+(se puede |puedo |es posible )?pagar (en|a|por) (pagos|plazos|cuotas|mensualidades|meses)
+(on peut |je peux |est-ce qu'on peut |peut-on )?payer (en plusieurs fois|par mois|par versements?|en versements?)
 (hay |tiene )?(estacionamiento|parqueo|reembolsos?)|(puedo|se puede) (visitar|repetir el examen)( [\w'-]+)?
 """,
 }

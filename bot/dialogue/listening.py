@@ -33,6 +33,9 @@ _UNSAID: dict[str, tuple[str, tuple[str, ...]]] = {
 # Of more of them nobody reads.
 _MOST_UNSAID = 2
 
+# A telephone number or an e-mail address.
+_REACHED_AT = re.compile(r"(?:\d[\s().-]*){7,}|\S@\S+\.\S")
+
 # In so many words a language shows itself.
 _ENOUGH_WORDS = 4
 
@@ -96,6 +99,9 @@ def _only_told(step: Step, heard: Goal, goal: Goal) -> Turn:
 
 def misunderstood(step: Step, words: str) -> Turn:
     """Say so; then offer choices; then a person. Never the same way twice."""
+    if step.state.case == "waiting" and _REACHED_AT.search(words):
+        # Where to call is for whoever will answer, and is with them already.
+        return ask(step, words)
     count = step.state.n_misunderstood + 1
     state = step.state = not_understood(step.state, words).having(n_misunderstood=count)
     if count >= 3 and step.context.desk is not None:

@@ -40,6 +40,8 @@ _PATTERNS: dict[Objection, str] = {
         r"|an? (?:real )?person|spam)(?: or (?:what|not|real|a scam|a (?:bot|person|human)))?"
         r"|(?:what'?s|where'?s|is there) (?:the|a) catch|who (?:is|are|runs?|made|owns|pays for) (?:behind )?(?:this|it|you)"
         r"|(?:sounds|looks|seems|smells) (?:like )?(?:an? )?(?:scam|fake|fishy|dodgy|sketchy|too good to be true)"
+        r"|.*\b(?:ignore|disregard|forget) (?:all |any )?(?:of )?(?:the |your |my |those )?(?:previous|prior|above|earlier)"
+        r" (?:instructions|prompts?|rules|messages)\b.*|.*\b(?:system prompt|developer mode|jailbreak)\b.*"
         r"|(?:can|should) i trust (?:this|you|it)|are you (?:for real|legit)"
         r"|(?:are|r) (?:you|u) (?:chat ?gpt|gpt|siri|alexa|(?:an? )?(?:a\.?i\.?|artificial intelligence|machine|computer|program|algorithm))"
         r"|how (?:do|can|would) i know (?:if |that )?(?:this|it|you)(?:'s| is| are)? (?:real|legit|true|not a scam|safe)"

@@ -165,7 +165,11 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"(show )?(me )?(some )?more|others?|next( ones)?|what else|something else|else"
         r"|(d['’])?autres?( choix| options| cours| formations| choses?)?|encore|la suite|m[aá]s|otr[oa]s|algo m[aá]s",
     ),
-    ("help", r"help|what can you do|how does this work|aide|ayuda"),
+    (
+        "help",
+        r"help|what (can|do|could) you (actually |really |even )?do( for me| here)?|how does this work"
+        r"|how do you (know|choose|decide|pick) what to (recommend|show|suggest)( me)?|aide|ayuda",
+    ),
     ("bye", rf"(({_THANKS}) )?{_BYE}( {_BYE})*"),
     ("thanks", _THANKS),
     (
@@ -178,13 +182,13 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "yes",
-        r"(oh )?(yes|yeah|yep|yup|ye|sure|of course|absolutely|definitely|oui|ouais?|bien s[uû]r"
+        r"(oh )?(y|yes|yeah|yep|yup|ye|sure|of course|absolutely|definitely|oui|ouais?|bien s[uû]r"
         r"|volontiers|s[ií]|claro( que s[ií])?|por supuesto|dale)( (yes|oui|s[ií]|do|do it|go ahead"
         r"|that['’]s right|merci|gracias|thanks))*|go ahead|vas-y|allez-y|adelante",
     ),
     (
         "no",
-        r"((wait|actually|hold on|hm+|oh) )*(no|nope|nah|na|non|nop|nan)( (no|non|wait|actually|hold on"
+        r"((wait|actually|hold on|hm+|oh) )*(n|no|nope|nah|na|non|nop|nan)( (no|non|wait|actually|hold on"
         r"|thanks|thank you|merci|gracias|really|not really"
         r"|not now|pas vraiment|pas maintenant|ahora no))*|not (really|now)|pas vraiment|ahora no",
     ),
@@ -249,8 +253,9 @@ _SAYS_NUMBER = re.compile(
     r"|n[uú]mero|le|la|el|no|what about|how about|for|et|pour|y|para|qu[eé] tal|pis|du|del|au|al"
     r"|sur|sobre|\d{1,2})\b|#|[.!?]"
 )
+# "2+2" names no entry.
 _DIGIT = re.compile(
-    r"(?<![\w$€.,])(?:#|no\.? ?|number )?(\d{1,2})(?![\w%.,]*\d)(?!\s*(?:\$|€|h\b|hours|weeks))"
+    r"(?<![\w$€.,+*/=])(?:#|no\.? ?|number )?(\d{1,2})(?![\w%.,+*/=]*\d)(?!\s*(?:\$|€|h\b|hours|weeks))"
 )
 # Who chooses an entry, or is pleased with it, is told about it.
 _CHOSEN = re.compile(

@@ -133,14 +133,15 @@ def act_of(step: Step, words: str) -> Act | None:
 
 # The words that short orders are made of, where a slip of the keyboard is told from another word.
 _ORDERS = frozenset(
-    "the one please cheaper shorter quicker faster sooner earlier later more other others compare"
+    "is there something anything show me remind the one please"
+    " cheaper shorter quicker faster sooner earlier later more other others compare"
     " details first second third fourth last why plan list keep save show moins cher chère court"
     " courte rapide"
     " autres comparer compare détails premier première deuxième troisième dernier pourquoi liste"
     " garder garde barato barata corto corta rápido antes otros comparar detalles primero primera"
     " segundo segunda tercero último guardar guarda lista".split()
 )
-_MAX_SLIPPED = 4
+_MAX_SLIPPED = 6
 
 # Nobody means a longer number.
 _MOST_DIGITS = 6

@@ -53,7 +53,7 @@ ASKED = {
         "sin el examen",
     ),
     "provider": ("who gives the certificate", "qui donne le certificat", "quién lo ofrece"),
-    "unknown": ("who teaches it", "how many people in the class", "refund", "quién enseña"),
+    "unknown": ("who teaches it", "payment plan?", "refund", "quién enseña"),
 }
 
 

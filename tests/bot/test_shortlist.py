@@ -227,6 +227,10 @@ def test_not_interested_in_one_entry_takes_only_that_one_away(loaves):
     assert set(others) <= set(talk.chat.state.shown)
 
 
+def test_a_sum_names_no_entry(loaves):
+    assert loaves("2+2").startswith("I could not read any words in that.")
+
+
 @pytest.mark.parametrize("number", ["0", "7"])
 def test_a_number_that_no_entry_has_is_said_to_be_none(loaves, number):
     assert loaves(number).startswith("The list has 3 entries.")
