@@ -123,6 +123,7 @@ _KINDLY = re.compile(
 )
 _HELP_ME = re.compile(
     rf"{_BEGIN}(?:recommend|suggest|find|show|give|tell)\s+(?:me|us)\s+(?:about\s+)?(?=\S)"
+    rf"|{_BEGIN}(?:compare[rz]?|comparar?)\s+(?=\S+(?:\s+\S+)?\s+(?:and|with|vs|to|et|avec|y|con)\s+\S)"
 )
 _CLAUSE = re.compile(
     rf"^\s*(?:(?:good\s+)?(?:morning|afternoon|evening)|ma['’]?a?m|madam|sir|yo|sup|hiya|che|oigan?)\s*[!,.]+\s*|^\s*(?:ma['’]?a?m|madam|sir)\s+(?=\w+\s)"
@@ -138,7 +139,7 @@ _SIGNS = re.compile(
     r"|pardon|if\s+you|if\s+it|thanks?|thx|ty|cheers|appreciated?|name|called|call\s+me"
     r"|this\s+is|pronouns|identify|regards|wishes|sincerely|faithfully|truly|yours|best"
     r"|as\s+an?|at|aged?|wonder(?:ing)?|grateful|thankful|glad|obliged|would|could|can|will"
-    r"|please|pls|plz|kindly|recommend|suggest|find|show|give|tell"
+    r"|please|pls|plz|kindly|compar\w*|recommend|suggest|find|show|give|tell"
     r"|bonjour|bonsoir|salut|ch[eè]re?s?|madame|monsieur|esp[eè]re|enchant[eé]e?|excusez"
     r"|d[eé]sol[eé]e?|merci|remercie|appelle|nomme|nom|identifie|cordialement|bien"
     r"|salutations|en\s+tant|comme|ans|pourriez|pouvez|auriez|reconnaissante?|s['’]il|svp|stp"

@@ -53,8 +53,7 @@ from bot.dialogue.refinements import (
 )
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
-from bot.dialogue.takeaway_words import Kind as WishKind
-from bot.dialogue.takeaway_words import Wish, read_wish
+from bot.dialogue.takeaway_words import read_wish
 from bot.messages import languages, messages
 from bot.triage.distress import is_distress
 from bot.triage.topics import Verdict
@@ -252,12 +251,6 @@ def _do(step: Step, act: Act, words: str) -> Turn:
     return _refine(step, Refinement(kind, read_number(words), read_numbers(words)))
 
 
-def _carried_home(step: Step, kind: WishKind, words: str) -> Turn:
-    if not step.state.shown and not step.state.shortlist:
-        return step.tell("no-list-yet", ask=step.ask())
-    return takeaway.hand_out(step, Wish(kind, read_number(words)))
-
-
 def _where_we_are(step: Step) -> Turn:
     return opening.go_on(step) if step.state.goal.aims else opening.welcome(step)
 
@@ -451,11 +444,11 @@ OTHER_ACTS: dict[Act, Callable[[Step, str], Turn]] = {
     "status": lambda step, _: _where_we_are(step),
     "back": lambda step, _: _back(step),
     "drop": lambda step, words: shortlist.drop(step, read_number(words)),
-    "pdf": lambda step, words: _carried_home(step, "pdf", words),
-    "calendar": lambda step, words: _carried_home(step, "calendar", words),
-    "letter": lambda step, words: _carried_home(step, "letter", words),
-    "remind": lambda step, words: _carried_home(step, "remind", words),
-    "share": lambda step, words: _carried_home(step, "share", words),
+    "pdf": lambda step, words: takeaway.asked(step, "pdf", words),
+    "calendar": lambda step, words: takeaway.asked(step, "calendar", words),
+    "letter": lambda step, words: takeaway.asked(step, "letter", words),
+    "remind": lambda step, words: takeaway.asked(step, "remind", words),
+    "share": lambda step, words: takeaway.asked(step, "share", words),
 }
 
 # Buttons that are good at any time, with their argument.

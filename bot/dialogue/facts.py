@@ -55,9 +55,10 @@ def asked_in_words(step: Step, words: str) -> Turn | None:
     extreme = read_extreme(words)
     titles = [each.title for each in step.records(step.state.shown)]
     question = None if extreme is not None else read_fact_question(words, titles)
-    if question is not None and question.facts == ("way",) and not _is_named(step, question.number):
+    is_way = question is not None and question.facts == ("way",)
+    if question is not None and is_way and not _is_named(step, question.number):
         # "Can I do it at my own pace" about no entry in particular is a limit for all.
-        question = None
+        question = question if step.read(words).limits == Limits() else None
     if extreme is None and question is None:
         return None
     follow_language(step, words, least=_ENOUGH_WORDS)

@@ -50,6 +50,13 @@ def hand_out(step: Step, wish: Wish) -> Turn:
             return _of_a_plan(step, wish)
 
 
+def asked(step: Step, kind: Kind, words: str) -> Turn:
+    """Hand out what words ask for that no pattern reads; without a list there is nothing."""
+    if not step.state.shown and not step.state.shortlist:
+        return step.tell("no-list-yet", ask=step.ask())
+    return hand_out(step, Wish(kind, read_number(words)))
+
+
 def press(step: Step, kind: Kind, argument: str) -> Turn:
     """Hand over what a button under a plan ("p2") or a comparison ("c1.3") stands for.
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from bot.acts import Act, Likely
+from bot.dialogue import fields
 from bot.dialogue.answer_words import is_slip
 from bot.dialogue.desk import MAX_CHARACTERS, not_understood
 from bot.dialogue.effects import Button, Say, Turn
@@ -201,8 +202,11 @@ def asked_back(step: Step, words: str) -> Turn | None:
     likely = _likely(step, words)
     if not step.state.shown or not likely or is_addition(words):
         return None
-    goal = next((each.probability for each in likely if each.act == "goal"), 0.0)
     heard = step.read(words)
+    if _ANY_KIND.match(words.lower()) and heard == Goal(words, heard.language):
+        # "Something with my hands": what names no work may be told by fields.
+        return fields.offer(step)
+    goal = next((each.probability for each in likely if each.act == "goal"), 0.0)
     may_be_a_wish = goal >= MAY_BE_A_WISH or bool(heard.aims and _WHAT_ABOUT.match(words.lower()))
     has_something = bool(heard.aims or heard.background)
     if heard.background and not heard.aims:
@@ -235,6 +239,13 @@ def unreadable(step: Step, words: str) -> Turn:
 _WHAT_ABOUT = re.compile(
     r"(?:(?:h+m+|ok(?:ay)?|and|or|so|well|et|y),? )*(?:(?:what|how) about|que dire de|qu[eé] tal) "
     r"(?!it\b|this\b|that\b|th(?:e|ose|em)\b|number\b|\d)"
+)
+
+
+_ANY_KIND = re.compile(
+    r"(?:(?:i (?:want|need|like)|i'?d like|maybe|just|je (?:veux|voudrais)|quiero|quisiera) )*"
+    r"(?:something|anything|some kind of (?:job|work)|quelque chose|n'importe quoi|algo"
+    r"|cualquier cosa) \w"
 )
 
 

@@ -4,6 +4,7 @@ The rules know limits, preferences, and many ways to refuse; the tagger knows be
 and what is told in ways that no rule was written for.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ LEAST_RULED = 0.2
 # In so few words there is nothing to tell apart.
 _FEW_WORDS = 3
 
+_USED_TO = re.compile(r"\s*(?:i\s+)?used\s+to\b[^.;!?]*[.!]*\s*$")
 _BUT = ("but", "mais", "pero")
 
 # Of 150 descriptions of occupations 5 are read otherwise so than by the rules alone, of 450 titles
@@ -54,6 +56,8 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
     n_spoken = sum(word.is_spoken for word in tags.words)
     is_told = goal.aims or goal.background or goal.held or goal.avoid
     if not is_told or n_spoken <= _FEW_WORDS or _is_title(goal, tags, n_spoken=n_spoken):
+        return goal
+    if _is_past(goal):
         return goal
     spans, beyond = _ruled(goal, tags)
     kept = _over(_sure(goal, tags, spans), [each for each in spans if _is_added(each, tags)])
@@ -147,6 +151,12 @@ def _is_added(ruled: Span, tags: Tags) -> bool:
         for each in tags.spans
     )
     return ruled.role in ("held", "avoid") and not is_known and tags.chance(ruled) >= LEAST_RULED
+
+
+def _is_past(goal: Goal) -> bool:
+    """Tell whether all that is said is what somebody used to do."""
+    is_alone = len(goal.background) == 1 and not (goal.aims or goal.held or goal.avoid)
+    return is_alone and _USED_TO.match(goal.text.lower()) is not None
 
 
 def _is_headed(goal: Goal, tags: Tags, ruled: Sequence[Span]) -> bool:

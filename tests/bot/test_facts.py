@@ -339,6 +339,15 @@ def test_whether_it_goes_at_ones_own_pace_is_asked_of_a_card_and_a_limit_beside_
     assert "Your limits: at your own pace" in talk("can i do it at my own pace")
 
 
+def test_whether_it_goes_beside_work_is_told_of_each_entry(talk):
+    talk("keep books of small shops")
+
+    answer = talk("can she do it while working part time at the mill")
+
+    assert "Payroll: online · evenings · 12 hours" in answer
+    assert "Your limits" not in answer
+
+
 def test_which_of_two_that_were_compared_is_shorter_is_told_and_limits_nothing(talk):
     talk("keep books of small shops")
     talk("compare 1 and 2")

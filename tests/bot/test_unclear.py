@@ -15,7 +15,7 @@ from bot.messages import languages, messages
 from bot.terminal import plain
 from bot.triage.topics import Verdict
 from recommender.goals import Limits
-from tests.fakes import TODAY
+from tests.fakes import TODAY, fields_catalog, recommender_of
 
 
 def meaning(act, probability=0.9):
@@ -58,6 +58,25 @@ def test_a_doubt_in_other_words_is_answered_with_facts(recommender):
     talk = Talk(recommender, "recognised")
 
     assert "Who vouches for it" in talk("does quux zumba respect that")
+
+
+@pytest.mark.parametrize("words", ["or quux", "hmm what about quux", "what about zumba teaching"])
+def test_what_is_announced_as_another_wish_is_looked_for_though_nothing_fits(recommender, words):
+    talk = Talk(recommender, "compare", probability=0.85)
+
+    answer = talk(words)
+
+    assert "Your list is still there" not in answer
+    assert "I looked for" in answer
+
+
+def test_what_names_no_work_beside_a_list_is_helped_by_fields():
+    talk = Talk(recommender_of(*fields_catalog()), "compare", probability=0.85)
+
+    answer = talk("something with my hands")
+
+    assert answer.startswith("That is all right. Does one of these appeal to you?")
+    assert {each.action for each in talk.buttons} == {"field"}
 
 
 def test_what_fits_something_is_a_wish_whatever_else_it_may_be(recommender):

@@ -259,6 +259,7 @@ def test_the_same_as_was_told_is_wanted(text, aim):
         ("baking!!!", ("baking",)),
         ("or hair", ("hair",)),
         ("ok fine trucks", ("trucks",)),
+        ("compare bookkeeping and payroll courses", ("bookkeeping and payroll courses",)),
         ("fine woodworking", ("fine woodworking",)),
     ],
 )

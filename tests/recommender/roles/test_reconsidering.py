@@ -192,6 +192,13 @@ def test_what_is_told_and_wished_too_is_both():
     assert (found.aims, found.background) == (("electrician",), (told,))
 
 
+def test_what_somebody_used_to_do_is_not_wanted_by_saying_so():
+    text = "used to do bookkeeping"
+    ruled = goal(text, background=(text,))
+
+    assert reconsidered(ruled, tagged(text, aims=["bookkeeping"])) == ruled
+
+
 @pytest.mark.parametrize("but", ["but", "mais", "pero"])
 def test_what_is_named_before_a_but_is_wanted(but):
     text = f"early childhood {but} no mondays"
