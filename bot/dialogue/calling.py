@@ -76,6 +76,12 @@ _AFTER = (
     r"|aquí|no (?:con )?(?:un|una) (?:robot|máquina|bot))){0,3}"
 )
 
+_CALL_ME = (
+    r"(?:(?:me )?(?:pueden?|podrían?) )?(?:llamar(?:me)?|ll[aá]men?me|que me llamen?)"
+    r"|(?:(?:pouvez-vous|pourriez-vous|vous pouvez|quelqu'un peut) )?(?:m'appeler|me téléphoner)"
+    r"|appelez-moi|téléphonez-moi"
+)
+
 _ASKS = re.compile(
     _BEFORE
     + "(?:"
@@ -88,6 +94,7 @@ _ASKS = re.compile(
             rf"(?:{_FR_WISH} )?(?:{_FR_VERB} )?{_FR_WHO}",
             rf"passez-moi {_FR_WHO}|y a-t-il {_FR_WHO}(?: (?:là|ici))?",
             rf"(?:{_ES_WISH} )?(?:{_ES_VERB} )?{_ES_WHO}(?: (?:me atienda|me ayude|me llame))?",
+            _CALL_ME,
             rf"(?:páseme|pásame|comuníqueme|comuníqueme) {_ES_WHO}|hay {_ES_WHO}(?: ahí)?",
         )
     )

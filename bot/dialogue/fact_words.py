@@ -86,6 +86,9 @@ when('s| is| are| does| do| will| would| can| the| next| it| start| starts| begi
 (ca )?(commence|commencent|debute|debutent) quand
 (quelle est |quelles sont |c'est quoi )?(la |les )?(date|dates)( de debut| de rentree| limite| d'inscription)?
 a partir de quand
+(c'est |ca |il |elle )?(a |est |a-t-il |a-t-elle )(deja )?commencee?
+(ya )?(empezo|comenzo|ha empezado)( ya)?
+(has|did) (already )?(started|begun|start)( yet| already)?
 cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranca| seria| puedo empezar| hay que empezar)*
 (que|en que|cual es la|cual es el|cuales son las) (dia|fecha|fechas|mes)( empieza| comienza| inicia| de inicio| limite)*
 (las? )?fechas?( de inicio| limite)?
@@ -131,6 +134,9 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (est-ce qu')?(il )?faut(-il)? (un |une |de l'|de la |des |le |la |avoir |savoir |parler |connaitre )+([\w'-]+ ?){1,4}
 (que|cuales son los|que cosas|cuales|hay)( me| se)?( piden| necesito| necesita| necesitan| requisitos| hay que tener| tengo que tener| hace falta| requiere)+( tiene| piden| hay| tener| primero| antes| para (entrar|inscribirme|empezar|tomarlo))*
 (los |tiene |hay )?requisitos( previos)?
+(je |j')?(n')?(ai|as) pas (de |d'|mon |ma |le |la |un |une )?(diplome|secondaire( \d)?|des|dep|bac|bacc|cegep|5e secondaire)( \d| de secondaire| termine)*
+(yo )?no (tengo|termine|acabe)( el| la| mi| un)? (diploma|titulo|secundaria|prepa|preparatoria|bachillerato|high school|ged)( de( la)? (secundaria|prepa|high school|bachillerato)| terminada?)*
+(i )?(don't|dont|do not) have (an? |my |the )?(high school|diploma|ged|grade \d+|degree)( diploma)?
 (me )?(piden|exigen|aceptan sin)( la| el| un| una)? (secundaria|prepa|preparatoria|bachillerato|diploma|titulo|experiencia|ingles|examen)( terminada)?
 (necesito|se necesita|hay que|tengo que)( tener| saber)?( un| una| el| la| alguna?| algun)? (experiencia|diploma|titulo|bachillerato|secundaria|prepa|estudios|computadora|ingles|saber [\w'-]+)( previa| previo| antes)?
 """,
@@ -161,6 +167,8 @@ what (do|will|would) i (get|receive)( at the end| afterwards| in the end| out of
 (is|are) there (an? )?(certificate|diploma|badge|credits?)( at the end)?
 what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do i get)*
 (est-ce que |est-ce qu')?(j'ai|j'aurai|on a|on aura|on recoit|je recois|ca donne|on obtient|j'obtiens|je vais avoir) (un |une |quel )?(diplome|certificat|attestation|badge|papier|credits?)( a la fin| au bout)?
+(est-ce que |est-ce qu')?(ca|cela|il|elle) (mene|donne|prepare|conduit|compte)( pour| a| au| droit a)? ?(un|une|le|la|des|mon)? ?(permis|licence|diplome|certification|certificat|dep|bac|credits?|carte)( [\w'-]+)?
+(me )?(lleva|conduce|sirve|da|cuenta|prepara)( a| para| derecho a)?( la| una?| el| mi)? (licencia|permiso|titulo|certificacion|diploma|creditos?)( [\w'-]+)?
 (on a|j'ai|j'aurai|j'obtiens|on obtient|on recoit|je recois|je vais avoir) quoi( a la fin| au bout)?
 (y )?(me |te |nos )?(dan|da|daran|recibo|obtengo|tendre|voy a tener|entregan)( un| una| algun| alguna| que)? (diploma|certificado|titulo|credencial|constancia|creditos?|papel|comprobante)( al final| al terminar)?
 (que )?(me dan|recibo|obtengo) al final
@@ -231,6 +239,10 @@ how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (qui|c'est qui qui|qui est-ce qui) (enseigne|donne le cours)|c'est qui le (prof|professeur)
 (combien|on est combien|combien d'eleves|combien d'etudiants) (dans la|par) classe|(c'est|quelle est) (la )?taille (de la|des) (classe|groupe)s?
 (il y a |y a-t-il |y a-tu )?(un |du )?(stationnement|remboursement)s?
+(c'est|est-ce|est-ce que c'est) remboursable
+(es |son )?reembolsables?
+(je peux |on peut |puis-je )?(payer |paiement )?(en |par )(plusieurs )?(fois|versements|mensualites)
+(si |puedo |se puede )?(pago |pagar |pagarlo )?(a plazos|en (mensualidades|pagos|cuotas|plazos))
 (est-ce que )?(je peux|puis-je|peut-on|on peut) (etre rembourse|visiter|reprendre l'examen)e?( [\w'-]+)?
 quien (ensena|da la clase|es el (profesor|maestro))|(cuantos|cuantas) (alumnos|estudiantes|personas)( hay| son)?( por| en la)? (clase|grupo)
 (se puede |puedo |es posible )?pagar (en|a|por) (pagos|plazos|cuotas|mensualidades|meses)
@@ -271,6 +283,12 @@ _ASKING_WHICH = (
 _AFTER_WHICH = (
     r"(?: (?:one|ones|of (?:them|these|those|all)|course|here|please|then|cours|formation|des trois"
     r"|de todos|de los tres|opcion|curso))*"
+)
+
+
+# "Le moins cher c'est lequel": what is asked for first is asked once.
+_WHICH_IS_IT = re.compile(
+    r" (?:c'est|ce serait|est) (?:lequel|laquelle|quoi)$| (?:cual|que) (?:es|seria)$|(?: es|,)? cual$"
 )
 
 
@@ -421,6 +439,7 @@ def _facts_in(rest: str) -> tuple[Fact, ...]:
 def read_extreme(text: str) -> Extreme | None:
     """Return which end of the list a short text asks for ("which is the cheapest"), or None."""
     words = " ".join(_plain(text).translate(str.maketrans("", "", "?;,!.#")).split())
+    words = _WHICH_IS_IT.sub("", words)
     if not words or len(words.split()) > _MAX_WORDS:
         return None
     return next((each for each, pattern in _WHICH if pattern.fullmatch(words)), None)

@@ -42,8 +42,9 @@ def limit_in_words(name: str, limits: Limits, say: Messages) -> Raw:
     if name == "max_cost":
         if value == 0:
             return Raw(say("limit-free"))
-        # A bare "$" means the dollar of the place, which is how `money` writes CAD.
-        return Raw(say("limit-max_cost", amount=say.money(value, limits.currency or "CAD")))
+        # A bare amount is in whatever money the catalogue's prices are.
+        amount = say.money(value, limits.currency) if limits.currency else say.dollars(value)
+        return Raw(say("limit-max_cost", amount=amount))
     if name in ("hours_per_week", "max_hours"):
         return Raw(say(f"limit-{name}", hours=say.number(value)))
     if name == "max_weeks":

@@ -74,7 +74,8 @@ def show_list(
     headline = _headline(answer, found, say, n_before=len(skip))
     parts = [*notes, what_was_looked_for(goal, say), *chosen_in_words(state, say, shown=ids)]
     # Said once; whoever answers what is asked below has not minded it.
-    if answer.occupation is not None and not skip and not state.asked:
+    is_new = not skip and not state.asked and state.asked_about != goal.aims
+    if answer.occupation is not None and is_new:
         parts.append(say("read-as", title=answer.occupation.title))
     parts.append(headline)
     if first:

@@ -42,6 +42,9 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:sounds|looks|seems|smells) (?:like )?(?:an? )?(?:scam|fake|fishy|dodgy|sketchy|too good to be true)"
         r"|.*\b(?:ignore|disregard|forget) (?:all |any )?(?:of )?(?:the |your |my |those )?(?:previous|prior|above|earlier)"
         r" (?:instructions|prompts?|rules|messages)\b.*|.*\b(?:system prompt|developer mode|jailbreak)\b.*"
+        r"|(?:ignore[zr]?|oublie[zr]?) (?:toutes? )?(?:tes|vos|les|ces) (?:instructions|consignes|r[eè]gles)\b.*"
+        r"|(?:ignor[ae]|olvid[ae]) (?:todas? )?(?:tus|sus|las) (?:instrucciones|reglas|[oó]rdenes)\b.*"
+        r"|.*\b(?:prompt syst[eè]me|prompt del sistema|mode d[eé]veloppeur|modo desarrollador)\b.*"
         r"|(?:can|should) i trust (?:this|you|it)|are you (?:for real|legit)"
         r"|(?:are|r) (?:you|u) (?:chat ?gpt|gpt|siri|alexa|(?:an? )?(?:a\.?i\.?|artificial intelligence|machine|computer|program|algorithm))"
         r"|how (?:do|can|would) i know (?:if |that )?(?:this|it|you)(?:'s| is| are)? (?:real|legit|true|not a scam|safe)"
@@ -49,6 +52,9 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:c'est|est-ce|ce n'est pas|c'est pas|ce serait)(?: que c'est)?(?: pas)? (?:une? )?(?:arnaque|fraude|piège|attrape|escroquerie|faux|vrai"
         r"|robot|bot|vraie personne)|(?:t'es|tu es|vous êtes|êtes-vous|es-tu) (?:une? )?(?:robot|bot|humain|vraie? (?:personne|humain)|vrai)"
         r"|qui est derrière(?: (?:ça|ceci|tout ça))?|(?:il est )?où est le piège|qui êtes-vous|t'es qui|vous êtes qui"
+        r"|(?:are you|you) (?:really |quite )?sure(?: about (?:this|that|it))?"
+        r"|(?:t'es|tu es|vous êtes|êtes-vous|es-tu) (?:bien |vraiment )?s[uû]re?(?: de (?:toi|vous|[cç]a))?"
+        r"|est[aá]s? (?:usted )?segur[oa](?: de (?:eso|esto))?"
         r"|(?:esto |eso )?(?:no )?(?:es|será|sería) (?:una? )?(?:estafa|fraude|engaño|trampa|timo|robot|bot|de verdad|real|falso)"
         r"|(?:eres|es usted|son) (?:una? )?(?:robot|bot|persona(?: real| de verdad)?|humano|real(?:es)?)"
         r"|qui[eé]n(?:es)? (?:est[aá]n?|hay) detr[aá]s(?: de (?:esto|eso))?|qui[eé]n(?:es)? (?:eres|es usted|son)(?: ustedes)?|d[oó]nde est[aá] la trampa"
@@ -62,9 +68,9 @@ _PATTERNS: dict[Objection, str] = {
         r"|what (?:do|does|will) (?:you|this|it) (?:know|keep|do with)(?: about me| my (?:data|info(?:rmation)?|messages))?"
         r"|(?:vous|tu|est-ce que vous) (?:vendez|vends|gardez|gardes|partagez|partages|enregistrez) (?:mes|nos) (?:données|infos?|informations|messages)"
         r"|(?:est-ce que )?(?:c'est|ceci est|la conversation est) (?:confidentiel(?:le)?|privée?|anonyme|enregistrée?)"
-        r"|qui (?:peut )?(?:lit|lire|voit|voir) (?:ça|ceci|mes messages|ce que j'écris)"
+        r"|qui (?:peut |va )?(?:lit|lire|voit|voir) (?:ça|ceci|mes messages|ce que j'écris)"
         r"|(?:venden?|guardan?|comparten?|graban?) (?:ustedes )?mis (?:datos|mensajes|conversaciones)"
-        r"|(?:esto )?es (?:confidencial|privado|anónimo)|qui[eé]n (?:lee|puede leer|ve) (?:esto|mis mensajes|lo que escribo)"
+        r"|(?:esto )?es (?:confidencial|privado|anónimo)|qui[eé]n (?:lee|puede leer|va a leer|va a ver|ve) (?:esto|mis mensajes|lo que escribo)"
     ),
     "useless": (
         r"(?:you(?:'re| are| r)|youre|u r|this(?: bot| thing)?(?: is|'s)?|that(?:'s| is| was)|it(?:'s| is))"
@@ -88,6 +94,10 @@ _PATTERNS: dict[Objection, str] = {
         r"|why (?:(?:is|are) (?:it|this|that|they|these) )?so (?:expensive|pricey|much)"
         r"|(?:that(?:'s| is)|thats|it(?:'s| is)|its) (?:way )?(?:too much|a lot(?: of money)?|so expensive)"
         r"|(?:(?:are there|do you have|is there) )?(?:any )?(?:scholarships?|bursar(?:y|ies)|financial aid)"
+        r"|(?:les? |des |une? |y a-t-il (?:des |une )?)?(?:aides? financi[eè]res?|bourses?(?: d'[eé]tudes?)?)"
+        r"|(?:hay |tienen |las? )?(?:becas?|(?:ayudas?|apoyo) (?:econ[oó]mic[ao]s?|financier[ao]s?))"
+        r"|(?:\d[\d ]* ?\$? ?,? ?)?(?:c'est|[cç]a fait) (?:beaucoup|trop)(?: d'argent| cher)?(?=\W*$)"
+        r"|(?:\d[\d.]* ?(?:d[oó]lares )?)?es (?:mucho|demasiado)(?: dinero)?(?=\W*$)"
         r"|i'?m (?:broke|skint)|money is (?:very )?(?:tight|a problem)"
         r"|je n'ai pas (?:d'argent|les moyens)|pas d'argent|j'ai pas (?:d'argent|les moyens)"
         r"|no tengo (?:dinero|plata)|no puedo pagar(?:lo)?|no me alcanza(?: el dinero)?"
@@ -142,10 +152,13 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:the )?government|universit(?:y|ies)|unions?))?"
         r"|(?:do|will|would) (?:any )?employers (?:even |really |actually )?(?:know|accept"
         r"|recogni[sz]e|care about|value|want) (?:it|this|that|them|these)"
-        r"|(?:est-ce (?:que c'est )?|c'est )(?:vraiment )?(?:reconnue?s?|sérieux|accrédité)"
+        r"|(?:est-ce (?:que c'est )?|c'est |(?:lequel|laquelle|lesquels)(?: des (?:deux|trois))? (?:est|sont) )"
+        r"(?:vraiment )?(?:reconnue?s?|sérieux|accrédité|officiel)"
+        r"(?: (?:par|au|en|ici|dans)(?: (?:les?|la|l'))? ?[\w'-]+)?"
         r"|sont-ils reconnus|reconnu par (?:les employeurs|qui)"
-        r"|(?:está|están|es|son) (?:realmente )?(?:reconocid[oa]s?|oficial(?:es)?"
-        r"|acreditad[oa]s?)|tiene reconocimiento"
+        r"|(?:(?:cu[aá]l|cu[aá]les)(?: de los (?:dos|tres))? )?(?:está|esta|están|es|son) (?:realmente )?"
+        r"(?:reconocid[oa]s?|oficial(?:es)?|acreditad[oa]s?)(?: (?:por|en|aqu[ií])(?: (?:el|la|los|las))? ?[\w'-]*)?"
+        r"|tiene reconocimiento"
     ),
     "job": (
         r"(?:will|would|can|does) (?:it|this|that|they) (?:really )?(?:get|give|land"
@@ -165,6 +178,13 @@ _PATTERNS: dict[Objection, str] = {
         r"|combien (?:gagne(?:nt)?|est-ce que gagne(?:nt)?|paie-t-on|[cç]a gagne|[cç]a paie)(?: (?:une?|les?|la|des))? [\w'-]+(?: [\w'-]+)?"
         r"|(?:quel est le|c'est quoi le) (?:salaire|taux horaire)(?: (?:d'une?|de|des|du) ?[\w'-]+(?: [\w'-]+)?)?"
         r"|cu[aá]nto (?:ganan?|cobran?|le pagan|se le paga|pagan)(?: (?:a |de )?(?:una?|los|las|el|la))? [\w'-]+(?: [\w'-]+)?"
+        r"|(?:de|en) qu[eé] (?:se )?(?:trabaja|puedo trabajar|trabajar[ií]a)(?: uno)?(?: con (?:eso|esto))?"
+        r"|qu[eé] (?:trabajos?|empleos?) (?:puedo|se puede|podr[ií]a) (?:conseguir|hacer|tener|encontrar)"
+        r"(?: con (?:eso|esto)| despu[eé]s)?"
+        r"|(?:a qu[eé] lleva|para qu[eé] sirve)(?: (?:eso|esto))?"
+        r"|quels? (?:travail|emplois?|jobs?|m[eé]tiers?) (?:est-ce que )?(?:je peux|on peut|puis-je|peut-on)"
+        r" (?:avoir|faire|trouver)(?: avec [cç]a| apr[eè]s)?"
+        r"|[cç]a (?:m[eè]ne [aà]|sert [aà]|donne) quoi(?: comme (?:travail|emploi|job))?"
         r"|(?:cu[aá]l es el |qu[eé] )(?:sueldo|salario)(?: (?:de|tiene)(?: una?)? [\w'-]+(?: [\w'-]+)?)?"
         r"|(?:voy a )?(?:conseguir|encontrar|conseguiré|encontraré) (?:un )?(?:trabajo"
         r"|empleo) con (?:esto|eso)|cu[aá]nto (?:se gana|voy a ganar|ganaré)"
@@ -172,6 +192,12 @@ _PATTERNS: dict[Objection, str] = {
 }
 _COMPILED: tuple[tuple[Objection, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"\b(?:{pattern})(?!\w)")) for kind, pattern in _PATTERNS.items()
+)
+
+_NAMED_WORK = re.compile(
+    r"\b(?:do(?:es)?|would|will|can|could) (?:an? |the )?(?!(?:it|this|that|they|these|those|i|you|we|people)\b)"
+    r"[\w'-]+(?: [\w'-]+)? (?:make|earn|get paid)|\bgagne(?:nt)? (?:une?|les?|des) "
+    r"|\b(?:gana|cobra|paga)n? (?:a )?(?:una?|los|las|el|la) |\b(?:salaire|sueldo|salario) d"
 )
 
 # Words that may stand beside an objection and say nothing of their own.
@@ -210,6 +236,9 @@ def answer(step: Step, kind: Objection, words: str = "") -> Turn:
     if kind == "trust":
         college = step.context.college(step.say)
         return step.tell("objection-trust", college=college, ask=_asked(step))
+    if kind == "job" and _NAMED_WORK.search(words.lower()):
+        # "What does a nurse make" is about no entry of a list.
+        return step.tell("objection-no-list", kind=kind, ask=_asked(step))
     found = step.assess(_meant(step, words)) if step.state.shown else ()
     if not found:
         return step.tell("objection-no-list", kind=kind, ask=step.ask())

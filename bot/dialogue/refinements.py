@@ -101,12 +101,14 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"compare|comparer|comparez|compara|comparar|side by side"
         r"|(what['’]?s |what is )?the difference between|difference between"
         r"|(quelle est )?la diff[eé]rence entre|(cu[aá]l es )?la diferencia entre"
+        r"|(lequel|laquelle) me convient( le mieux)?|(cu[aá]l )?me conviene( m[aá]s)?"
         r"|\bvs\b\.?|versus|(which|what)( one)? is better|lequel est (le )?mieux|cu[aá]l es mejor",
     ),
     (
         "plan",
         r"((make|show|give|send|get)( me)? )?(a |my |the )?plan( again)?|what(['’]?s| is| was) (my|the) plan( again)?"
-        r"|mon plan|un plan|mi plan"
+        r"|((je veux|je voudrais|fais|fais-moi|faites-moi|montre-moi|montrez-moi|donne-moi) )?(le|mon|un) plan"
+        r"|((quiero|quisiera|dame|deme|hazme|h[aá]game|mu[eé]strame|ver) )?(el|mi|un) plan"
         r"|(ok |okay |and |so |then )*how (do|would|can|could|should|to) ?(i|one|you)? ?(even )?(get into|break into"
         r"|move into|get started (in|with|on)|start (in|with)|become|train for|go about|do|learn)"
         r" (that|this|it|one|those)( field| work| job| trade| kind of work)?"
@@ -250,7 +252,7 @@ _NUMBERS = tuple(
 _RANKS = tuple((number, re.compile(rf"\b(?:{words})\b")) for number, words in _ORDINALS.items())
 _SAYS_NUMBER = re.compile(
     rf"\b(?:{'|'.join([*_ORDINALS.values(), *_CARDINALS.values()])}|number|option|choice|num[eé]ro"
-    r"|n[uú]mero|le|la|el|no|what about|how about|for|et|pour|y|para|qu[eé] tal|pis|du|del|au|al"
+    r"|n[uú]mero|le|la|el|no|non|oui|s[ií]|what about|how about|for|et|pour|y|para|qu[eé] tal|pis|du|del|au|al"
     r"|sur|sobre|\d{1,2})\b|#|[.!?]"
 )
 # "2+2" names no entry.

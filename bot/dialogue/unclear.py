@@ -237,7 +237,8 @@ def unreadable(step: Step, words: str) -> Turn:
 
 # "Hmm what about makeup" looks for something else, though nothing may fit it.
 _WHAT_ABOUT = re.compile(
-    r"(?:(?:h+m+|ok(?:ay)?|and|or|so|well|et|y),? )*(?:(?:what|how) about|que dire de|qu[eé] tal) "
+    r"(?:(?:h+m+|ok(?:ay)?|and|or|so|well|no|non|et|y),? )*"
+    r"(?:(?:what|how) about|que dire de|qu[eé] tal|plut[oô]t|mejor|rather|better) "
     r"(?!it\b|this\b|that\b|th(?:e|ose|em)\b|number\b|\d)"
 )
 

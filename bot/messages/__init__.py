@@ -84,6 +84,12 @@ class Messages:
             currency_digits=not whole,
         )
 
+    def dollars(self, amount: float) -> str:
+        """Return an amount in no named currency, as people write a bare "$"."""
+        return format_decimal(
+            amount, format=self._whole_currency().replace("¤", "$"), locale=self._locale
+        )
+
     def _whole_currency(self) -> str:
         pattern = self._locale.currency_formats["standard"].pattern
         return str(pattern.split(";")[0].replace(".00", ""))

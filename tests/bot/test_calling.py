@@ -18,6 +18,9 @@ can I talk to somebody
 Can you put me through to an advisor?
 get me a human
 human please
+appelez-moi svp
+llámenme por favor
+me pueden llamar
 a real person please
 please connect me to an agent
 could I speak to someone from the college?

@@ -31,7 +31,13 @@ ASKED = {
     ),
     "seats": ("is it full", "il reste des places?", "quedan cupos"),
     "assessment": ("is there an exam", "y a-t-il un examen", "hay examen"),
-    "proof": ("do i get a certificate", "on a quoi à la fin", "y me dan un diploma"),
+    "proof": (
+        "do i get a certificate",
+        "on a quoi à la fin",
+        "y me dan un diploma",
+        "ça mène à un permis",
+        "eso lleva a una licencia",
+    ),
     "enrol": ("how do i sign up", "comment je m'inscris", "me interesa como me inscribo", "apply"),
     "way": (
         "can i do it at my own pace",
@@ -86,6 +92,11 @@ def test_a_fact_is_asked_for_in_three_languages(fact, words):
         ("cuanto dura ese", ("time",), None),
         ("y me dan un papel al final", ("proof",), None),
         ("piden secundaria", ("needs",), None),
+        ("no tengo diploma de secundaria", ("needs",), None),
+        ("j'ai pas mon secondaire 5", ("needs",), None),
+        ("le 2 a-t-il commencé", ("start",), 2),
+        ("on peut payer en plusieurs versements", ("unknown",), None),
+        ("c'est remboursable?", ("unknown",), None),
         ("and the last date to apply", ("start",), None),
         ("what does the first one cost all together", ("cost",), 1),
         ("can you do number 2 at your own pace", ("way",), 2),
@@ -131,6 +142,8 @@ def test_goals_limits_and_orders_ask_for_no_fact(words):
     [
         ("which is the cheapest", "cheapest"),
         ("lequel est le moins cher", "cheapest"),
+        ("le moins cher c'est lequel", "cheapest"),
+        ("el más barato cuál es", "cheapest"),
         ("el más barato", "cheapest"),
         ("the shortest one please", "shortest"),
         ("cual es el mas corto", "shortest"),
@@ -177,6 +190,12 @@ def test_each_way_to_take_it_has_its_own_price(talk):
     assert "online · evenings: $495" in answer
     assert "in person, Duncan · daytime: $540" in answer
     assert "Payroll" not in answer
+
+
+def test_what_a_named_job_pays_is_about_no_entry_of_the_list(talk):
+    talk("keep books of small shops")
+
+    assert talk("how much does a nurse make").startswith("What a job pays is not published")
 
 
 def test_which_price_is_which_is_told_as_french_writes_it(talk):

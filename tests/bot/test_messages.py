@@ -59,6 +59,13 @@ def test_money_is_written_as_canadians_do(amount, currency, written):
     assert messages("en").money(amount, currency) == written
 
 
+@pytest.mark.parametrize(
+    ("language", "written"), [("en", "$12,192"), ("fr", "12\u00a0192\u00a0$"), ("es", "12.192\u00a0$")]
+)
+def test_an_amount_in_no_named_currency_names_none(language, written):
+    assert messages(language).dollars(12192) == written
+
+
 def test_days_carry_their_weekday():
     assert messages("en").day(date(2027, 1, 5)) == "Tue 5 Jan 2027"
 
