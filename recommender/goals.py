@@ -28,7 +28,10 @@ _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 _BLANK = re.compile(r"[^\S\n]+")
-_AROUND = re.compile(r"^(?:or|and|also|in|into)\s+(?=\w)|\s*[!…]+$", re.IGNORECASE)
+_AROUND = re.compile(
+    r"^(?:or|and|also|in|into)\s+(?=\w)|(?:\s+(?:maybe|perhaps|i\s+guess|or\s+something))?\s*[!…]*$",
+    re.IGNORECASE,
+)
 # A face after the words is no word, and would hide that they end.
 _FACES = re.compile("[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+")
 

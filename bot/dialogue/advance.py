@@ -182,8 +182,9 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
 
 def _with_slips(step: Step, words: str) -> Turn | None:
     """Answer short words about a list that hold slips of the keyboard: "chepaer", "how mcuh"."""
-    order = unclear.order_with_slips(step, words)
-    return facts.asked_with_slips(step, words) if order is None else _refine(step, order)
+    told = facts.asked_with_slips(step, words)
+    order = unclear.order_with_slips(step, words) if told is None else None
+    return told if order is None else _refine(step, order)
 
 
 def _short_words(step: Step, event: Said, words: str, asked: Refinement) -> Turn:

@@ -25,6 +25,9 @@ from recommender.paths import Path
 # A card quotes two reasons at most: a third is never read.
 MAX_REASONS = 2
 
+# From here on a tenth of a week says nothing.
+_FEW_WEEKS = 4
+
 # Facts whose source is worth a name of its own; the rest are "some facts".
 _NAMED_FACTS = ("offerings", "skills", "credits", "endorsements")
 
@@ -152,14 +155,19 @@ def duration(offering: OfferingFacts, say: Messages) -> str:
         return say(
             "time-hours-weeks",
             hours=_plural(offering.hours),
-            weeks=_plural(weeks),
+            weeks=_plural(_whole_weeks(weeks)),
             pace=say.number(pace),
         )
     if offering.hours is not None:
         return say("time-hours", hours=_plural(offering.hours))
     if weeks is not None:
-        return say("time-weeks", weeks=_plural(weeks))
+        return say("time-weeks", weeks=_plural(_whole_weeks(weeks)))
     return say("time-unpublished")
+
+
+def _whole_weeks(weeks: float) -> float:
+    """Five months are 22 weeks: nobody counts the tenths of what was published in months."""
+    return float(round(weeks)) if weeks >= _FEW_WEEKS else weeks
 
 
 def manner(offering: OfferingFacts, say: Messages) -> list[str]:

@@ -48,6 +48,7 @@ how much((s| is| are| does| do| would| will| to| for| the| a| i| have| me| total
 how (expensive|pricey)( is| are)?
 (is|are) (really |completely )?(free|expensive|paid)( of charge)?
 (do|will|would) i (have to |need to )?pay( anything)?
+(which|what|whats|what's)( one| ones| is| costs| the)* (most expensive|priciest|costs the most)
 how many( is| the| cost| costs| price| money| dollars| pay| to| i)+
 (ca |c'est |cela )?combien( est-ce que| est-ce qu'| ca| que| coute| coutent| c'est| est-ce| faut payer| il faut payer| a payer| en tout| faut| ca vaut| vaut)*
 (ca )?(coute|coutent|coutera|c'?est|ca fait|fait|vaut) combien( en tout)?
@@ -60,6 +61,8 @@ cuant[oa]( cuesta| cuestan| costaria| costara| vale| valen| sale| es| seria| hay
 """,
     "time": r"""
 how long((s| is| are| does| do| will| would| the| last| take| run| go| on| for| be| to| finish| complete| me| him| her)*)
+(which|what|whats|what's)( one| ones| is| takes| has| the)* (longest|most hours|most time)
+when('s| is| does| do| will| would)*( the| it| i)* (end|ends|finish|finished|done|over)
 how long (til|till|until|before) (i|i'm|im)( [\w'-]+){0,4}
 how (fast|soon|quickly) (can|could|will|would) i (finish|be done|complete|get)
 how much time( does| is| it| will| do| would| to| take| takes| need| needs| i| a week| per week| for)*
@@ -78,7 +81,7 @@ cuant[oa]s (horas|semanas|meses|dias|anos)( a la semana| por semana| al dia| dur
 (cual es )?(la |su )?duracion
 """,
     "start": r"""
-when('s| is| are| does| do| will| would| can| the| next| it| start| starts| begin| begins| starting| beginning| on| i| date| class| classes)*
+when('s| is| are| does| do| will| would| can| the| next| it| start| starts| begin| begins| starting| beginning| on| i| date| class| classes| have to| must| apply| sign up| register| enroll?| by)*
 (what is |whats |what's |what are |when is |when's |whens )?(the )?(start|starting|begin|beginning|next|apply|application|registration)? ?(date|dates|day|deadline|deadlines|intake|intakes|cohort)( to (apply|register|enroll?|sign up)| for (applying|registering|registration))?
 (is|am i)? ?(already )?too late to (apply|register|enroll?|sign up|start|join|get in)
 (what|which) (day|date|month)( does| do| is)?( the)?( start| starts| begin| begins| on)?
@@ -161,6 +164,7 @@ como (se evalua|evaluan|me evaluan|califican)
 """,
     "proof": r"""
 (do|will|would|can) i (get|receive|earn|have) (an? |any |some |the )*(certificate|certification|diploma|degree|badge|credential|credits?|papers?|paper|qualification|licen[sc]e)( at the end| afterwards| after| for| from)?
+(do|will|would) i (get |be |become )?([\w'-]+ ){0,2}(certified|licen[sc]ed|qualified)( at the end| after| afterwards| for| to| as| in)*( [\w'-]+){0,2}
 what (credits?|papers?|certificate|certification|diploma|credential|qualification|licen[sc]e) (do |will |would )?i (get|receive|earn|have|obtain)( for| from| at the end| after| when i| finish)*
 (does|do|will|would) (count|go|lead) (toward|towards|to) (an? |the |my |any )?(degree|diploma|certificate|apprenticeship|credits?|anything|something)
 what (do|will|would) i (get|receive)( at the end| afterwards| in the end| out of)?
@@ -229,9 +233,10 @@ how many (people|students|others)( are| will| be| in| there| class| group)*
 how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (what|whats|what's)( is| are)?( the)? (pass|success|completion|graduation|placement|job placement) rates?
 (is|are) there (any )?(free )?(parking|child ?care|daycare|housing|wi-?fi|job placement|a bus)( there)?
-(parking|refunds?|refund policy|class size|pass rate|payment plans?|instal?lments)
+(parking|refunds?|refund policy|job placement|placements?|internships?|class size|pass rate|payment plans?|instal?lments)
 ((can|could|may) i |(is it |it's |is )?possible (to )?)(pay|be paid) (monthly|weekly|later|month by month|each month|over time|(in|by|with) (parts|pieces|instal?lments|payments))
 (do you|do they|does) (have|offer|take|accept)( an?| any)? (payment plans?|instal?lments|monthly payments)
+(do|does|will|can|could)( they| you)? (help|assist)( me)? with( an?| my| the)? (bus pass(es)?|bus|transportation|transport|housing|rent|child ?care|daycare|tools|books|laptops?|resumes?)
 (can|could|do|will|would) i (get|have) (an? |my |any )?(refund|money back)( if( [\w'-]+){1,5})?
 (can|could|may) i (come |go )?(and |to )?(visit|tour|see the (campus|school|place)|sit in|try( first)?)( [\w'-]+)?
 (what|what happens) if i (miss|skip)( [\w'-]+){0,3}
@@ -342,6 +347,8 @@ _SAID_AGAIN = re.compile(
     r"^(?:ca |et )?(?:il|elle|ils|elles) (?=(?:dure|coute|commence|prend|vaut|donne)(?:nt)?\b)"
 )
 _SAID_TO_BE = re.compile(r"^(?:ca |et )?(?:il|elle|ils|elles|ce) (?:est|sont)\b")
+# With its mark it is asked, without it a limit is set.
+_FREE = re.compile(r"¿?\s*(?:free|for free|gratis|gratuite?|gratuit[oa])\s*\?+")
 # Who asks for somebody else asks the same.
 _ABOUT_WHOM = re.compile(
     r"\b(?:he|she|we|you|(?:my|our) (?:son|daughter|husband|wife|kid|friend|mom|mother|dad))\b"
@@ -350,7 +357,7 @@ _ABOUT_WHOM = re.compile(
 # "Do I need anything first": before all else, and not the first entry.
 _FIRST_OF_ALL = re.compile(r"(?<=\w)(?<!\bthe)(?<!\bis)(?<!\babout) first(?=[\s?.!]*$)")
 _BESIDE = re.compile(
-    r"\b(?:and|but|so|ok|okay|oh|well|sorry|hi|hello|desolee?|bonjour|hola|perdon|disculpe|please|pls|exactly|actually|just|also|then|hmm|hm|um|really|like"
+    r"\b(?:tho|though|bro|bruh|dude|man|lol|roughly|and|but|so|ok|okay|oh|well|sorry|hi|hello|desolee?|bonjour|hola|perdon|disculpe|please|pls|exactly|actually|just|also|then|hmm|hm|um|really|like"
     r"|what about|how about|(?:can|could) you tell me|tell me|do you know|i want to know|i wonder"
     r"|i like|i'm interested in|im interested in|interested in|sounds good|sounds nice|looks good"
     r"|looks interesting|good|nice|great|cool|perfect|thanks|thank you|yes|yeah|alright"
@@ -372,6 +379,8 @@ def read_fact_question(text: str, titles: Sequence[str] = ()) -> FactQuestion | 
         text: What was said.
         titles: What the entries of the list are called: "how long is the welding foundation".
     """
+    if _FREE.fullmatch(text.lower().strip()):
+        return FactQuestion(("cost",))
     words = _OF_A_CALENDAR.sub("", _FIRST_OF_ALL.sub("", _plain(text)))
     if not words or len(words.split()) > _MAX_WORDS:
         return None
@@ -421,15 +430,26 @@ def _lacks(word: str, meant: str) -> bool:
     return any(meant[:at] + meant[at + 1 :] == word for at in range(_SHORT_WORD))
 
 
+# Asked by itself it is a doubt, and answered as one.
+_VOUCHED = re.compile(
+    r"(?:is|are|est-ce|c'est|es|esta) (?:it |really |que c'est )?(?:accredited|recogni[sz]ed|official"
+    r"|approved|reconnue?|accreditee?|reconocid[oa]|acreditad[oa]|oficial)"
+)
+
+
 def _facts_in(rest: str) -> tuple[Fact, ...]:
     """Return the facts that words ask for; none where any of the words asks for nothing."""
     facts: list[Fact] = []
-    for part in _SPLIT.split(rest):
+    parts = _SPLIT.split(rest)
+    is_one_of_several = sum(any(map(str.isalpha, part)) for part in parts) > 1
+    for part in parts:
         said = " ".join(_ABOUT_WHOM.sub("i", _BESIDE.sub(" ", part)).split()).strip(" '-#")
         if not said:
             continue
         said = _SAID_TO_BE.sub("c'est", _SAID_AGAIN.sub("ca ", said))
         fact = _fact_in(said)
+        if fact is None and is_one_of_several and _VOUCHED.fullmatch(said):
+            fact = "proof"
         if fact is None:
             return ()
         facts.append(fact)

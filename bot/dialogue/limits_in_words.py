@@ -48,7 +48,8 @@ def limit_in_words(name: str, limits: Limits, say: Messages) -> Raw:
     if name in ("hours_per_week", "max_hours"):
         return Raw(say(f"limit-{name}", hours=say.number(value)))
     if name == "max_weeks":
-        return Raw(say("limit-max_weeks", weeks=say.number(value)))
+        # "Six months" are read as 26.1 weeks.
+        return Raw(say("limit-max_weeks", weeks=say.number(round(value) if value > 1 else value)))
     if name in ("delivery", "schedule"):
         words = say.list([say(f"{name}-{each}") for each in value], style="or")
         return Raw(say(f"limit-{name}", words=words))

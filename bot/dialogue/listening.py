@@ -36,6 +36,13 @@ _MOST_UNSAID = 2
 # A telephone number or an e-mail address.
 _REACHED_AT = re.compile(r"(?:\d[\s().-]*){7,}|\S@\S+\.\S")
 
+# "What do you have for somebody like me?"
+_WHAT_THERE_IS = re.compile(
+    r"what (?:do you|have you|is there|are there|courses?|can i)\b"
+    r"|qu['’]est-ce (?:que vous avez|qu['’]il y a)"
+    r"|qu[eé] (?:tienen?|hay|cursos|ofrecen)\b"
+)
+
 # In so many words a language shows itself.
 _ENOUGH_WORDS = 4
 
@@ -84,7 +91,9 @@ def _nothing_new(step: Step, heard: Goal, words: str) -> Turn:
     is_said = bool(heard.aims or heard.avoid or heard.limits != Limits())
     if is_said and step.state.goal.aims and heard.text != step.state.goal.text:
         return step.list(is_again=True)
-    if not step.state.goal.aims and any(map(wishes_something, _CLAUSES.split(lower(words)))):
+    said = lower(words)
+    is_asked = any(map(wishes_something, _CLAUSES.split(said))) or _WHAT_THERE_IS.match(said)
+    if not step.state.goal.aims and is_asked:
         return fields.offer(step)
     return misunderstood(step, words)
 

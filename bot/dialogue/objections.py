@@ -98,7 +98,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:hay |tienen |las? )?(?:becas?|(?:ayudas?|apoyo) (?:econ[oó]mic[ao]s?|financier[ao]s?))"
         r"|(?:\d[\d ]* ?\$? ?,? ?)?(?:c'est|[cç]a fait) (?:beaucoup|trop)(?: d'argent| cher)?(?=\W*$)"
         r"|(?:\d[\d.]* ?(?:d[oó]lares )?)?es (?:mucho|demasiado)(?: dinero)?(?=\W*$)"
-        r"|i'?m (?:broke|skint)|money is (?:very )?(?:tight|a problem)"
+        r"|(?<![\w'])(?:no money|broke)(?=\W*$)|i'?m (?:broke|skint)|money is (?:very )?(?:tight|a problem)"
         r"|je n'ai pas (?:d'argent|les moyens)|pas d'argent|j'ai pas (?:d'argent|les moyens)"
         r"|no tengo (?:dinero|plata)|no puedo pagar(?:lo)?|no me alcanza(?: el dinero)?"
     ),

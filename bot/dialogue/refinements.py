@@ -140,7 +140,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "details",
-        r"(tell me )?more (about|on)|details?|what('s| is) (it|that|this)( one)?|what is|what's|describe|info(rmation)? (about|on)"
+        r"what (will|would|do|does|can) (i|it) (learn|study|teach|cover)|(tell me )?more (about|on)|details?|what('s| is) (it|that|this)( one)?|what is|what's|describe|info(rmation)? (about|on)"
         r"|plus (sur|de d[eé]tails)|en savoir plus|c['’]est quoi( ça)?|qu['’]est-ce que c['’]est|d[eé]tails?"
         r"|m[aá]s (sobre|informaci[oó]n)|detalles|qu[eé] es( eso| esto)?",
     ),
@@ -287,7 +287,8 @@ _OF_A_HAND = re.compile("[\\s\u200d\ufe0f\u2640\u2642\U0001f3fb-\U0001f3ff.!]")
 
 # What people say before they come to it: "omg yes the first one".
 _SIGHS = re.compile(
-    r"\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|oui|bon|ben|alors|s[ií]|bueno|pues)\b"
+    r"\bi(?:['’]ll| will)? (?:really )?(?:like|love|pick|choose|take|prefer)\b|\blet['’]?s (?:go with|do|see|take)\b"
+    r"|\b(?:j['’]aime|je prends|je choisis|me gusta|me quedo con|elijo)\b|\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|oui|bon|ben|alors|s[ií]|bueno|pues)\b"
 )
 
 # "Not the first one", "pas le 2", "el primero no".
@@ -403,7 +404,8 @@ def read_numbers(text: str) -> tuple[int, ...]:
         numbers |= {1, 2}
     else:
         numbers |= {number for number, words in _RANKS if words.search(text)}
-    return tuple(sorted(each for each in numbers if each > 0))
+    # The last one comes last.
+    return tuple(sorted(numbers, key=lambda each: (each < 0, each)))
 
 
 def read_number(text: str) -> int | None:

@@ -59,6 +59,7 @@ ni loc[oa] (vuelvo|regreso) a( la| el)?
 # Things and troubles of a life, which are no field of work, and what nobody would do by it.
 OF_A_LIFE = phrases(
     r"""
+(credit|debit|bank) (cards?|accounts?)
 (wi-?fi|internet|computer|laptop|tablet|printer|smartphone)
 (childcare|babysitter|daycare|sitter)
 (exams?|homework|tests?|essays?|assignments?)

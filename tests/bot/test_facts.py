@@ -114,6 +114,8 @@ def test_the_entry_that_is_meant_is_read_beside_the_fact(words, facts, number):
     "words",
     [
         "online",
+        "free",
+        "am i qualified",
         "anything online?",
         "i want something online",
         "cheaper",
@@ -272,6 +274,22 @@ def test_who_wants_to_enrol_is_led_to_the_page_and_the_deadline():
     assert "You enrol with Test College, on the page that the button opens." in answer
     assert "apply by Sat 26 Dec 2026" in answer
     assert "Open the provider's page" in talk.labels
+
+
+@pytest.mark.parametrize(
+    ("words", "facts"),
+    [
+        ("free?", ("cost",)),
+        ("how much tho", ("cost",)),
+        ("when do i have to sign up by", ("start",)),
+        ("which one is the most expensive", ("cost",)),
+        ("do i get epa certified", ("proof",)),
+        ("do they help with bus pass", ("unknown",)),
+        ("the second one, is it accredited and whats included in the price", ("proof", "included")),
+    ],
+)
+def test_a_fact_is_asked_for_in_the_words_of_a_telephone(words, facts):
+    assert read_fact_question(words).facts == facts
 
 
 def test_who_wants_to_enrol_in_nothing_named_is_asked_which(talk):

@@ -170,6 +170,12 @@ def test_a_wish_beside_its_limit_is_not_spoken_of(recommender):
     assert "so I set no limit" not in said
 
 
+def test_who_asks_what_there_is_may_choose_a_field(recommender):
+    _, said = first(recommender, "what do you have for somebody like me")
+
+    assert "I am not sure what you mean" not in said
+
+
 @pytest.mark.parametrize("words", ["and is it far", "or is it online", "organic farming"])
 def test_a_question_adds_nothing(words):
     assert not is_addition(words)

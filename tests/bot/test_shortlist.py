@@ -246,6 +246,12 @@ def test_sighs_and_faces_hide_no_entry(loaves):
     assert loaves("omg yes the first one 😍").startswith(title)
 
 
+def test_the_first_and_the_last_are_compared(loaves):
+    assert "1. rye" in (answer := loaves("compare the first and the last").lower())
+    assert "\n3. " in answer
+    assert "\n2. " not in answer
+
+
 def test_two_numbers_compare_those_entries(loaves):
     assert loaves("1 and 3").startswith("Side by side:")
 

@@ -267,6 +267,16 @@ def test_small_words_and_marks_around_a_wish_are_no_part_of_it(text, aims):
     assert read(text).aims == aims
 
 
+@pytest.mark.parametrize("text", ["can i make video games", "i want to make furniture"])
+def test_who_makes_things_wishes_no_pay(text):
+    assert read(text).aims == (text[text.index("make") :],)
+
+
+@pytest.mark.parametrize("text", ["i want to make good money", "make 25 an hour", "make more"])
+def test_a_wish_for_pay_names_no_work(text):
+    assert read(text).aims == ()
+
+
 @pytest.mark.parametrize(
     ("text", "place"),
     [
