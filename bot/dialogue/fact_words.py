@@ -128,6 +128,8 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (the |any |are there any |is there a )?(pre-?requisites?|prereqs?|requirements?|entry requirements)
 (do|does|would|will|did) i (need|need to|have to) (have|know|be|speak|own|bring)( an?| any| some| good| prior| previous| already)*( [\w'-]+){1,4}( first| before| to start| to begin| for)?
 (do|does|would|will) i need( an?| any| some| good| prior| previous)*( (?!pay\b|to\b)[\w'-]+){1,4}( first| before| to start| to begin| for)?
+(do|would|will) i (qualify|be accepted|get accepted|get in)( for| to| in)*
+am i (eligible|qualified)( for| to| in)*
 (can|could) (anyone|anybody|a beginner|beginners) (do|take|join|start|apply)( for)?
 (is|are) (ok |okay |good |suitable |meant )?for (beginners|a beginner)
 (qu'est-ce qu'|qu'est-ce que |que |quoi |ca prend quoi|il faut quoi|faut quoi)(il | )?(faut|me faut|prend|dois-je)?( avoir| savoir| d'abord| avant| comme prealables?| comme prerequis| pour s'inscrire| pour entrer| pour commencer| pour y entrer)+

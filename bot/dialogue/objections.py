@@ -115,6 +115,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|couldn'?t) do (?:this|that|it)"
         r"|i(?:'m| am) (?:scared|afraid|nervous)(?: of (?:failing|it|school|studying|tests"
         r"|exams))?|what if i fail"
+        r"|(?:what|which)(?:'?s| is)?(?: one)?(?: is)? (?:the )?easiest(?: one| to get| to do| for me)?"
         r"|i(?:'d| would|'ll| will) (?:probably |only |just )?fail|is (?:it|this|that) (?:too "
         r"|very )?(?:hard|difficult)"
         r"|je n(?:e suis|'en suis) pas capable|je n'y arriverai (?:pas|jamais)"

@@ -43,7 +43,7 @@ _THANKS = (
     r"|madame|monsieur|mademoiselle|se[nñ]or(a|it[oa])?|joven|dios|la|lo|le|bendiga|por|todo|su|tu|ayuda|tiempo|de verdad|igualmente|amigo|man|mate|buddy))*"
 )
 _BYE = (
-    r"(bye( bye)?|goodbye|good night|see (you|ya)( later| soon)?|take care|talk (to you )?later"
+    r"(bye( bye)?|goodbye|peace( out)?|later(s)?|cya|good night|see (you|ya)( later| soon)?|take care|talk (to you )?later"
     r"|have a (good|nice|great) (day|one|evening|weekend|night)|au revoir|[àa] bient[oô]t"
     r"|[àa] plus( tard)?|bonne (journ[eé]e|soir[eé]e|nuit|fin de (semaine|journ[eé]e))"
     r"|adi[oó]s|hasta (luego|pronto|ma[nñ]ana)|chao|chau|nos vemos|bye"
@@ -197,7 +197,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "fine",
         r"(sorry|my bad|d[eé]sol[eé]e?|pardon|excuse[zs]?[- ]moi|je m['’]excuse|lo siento|perd[oó]n(e|a)?"
-        r"|disculp[ae]n?|o?kay|ok|k|kk|alright|all right|fine|good|great|cool|nice|perfect|awesome|got it|i see"
+        r"|bet|sheesh|aight|sweet|dope|disculp[ae]n?|o?kay|ok|k|kk|alright|all right|fine|good|great|cool|nice|perfect|awesome|got it|i see"
         r"|sounds good|understood|makes sense|d['’]accord|[cç]a marche|c['’]est bon|parfait|super"
         r"|g[eé]nial|tr[eè]s bien|bien|compris|je vois|vale|bueno|perfecto|muy bien|entiendo"
         r"|entendido|listo|genial|est[aá] bien|de acuerdo)"
@@ -285,6 +285,8 @@ _HANDS: dict[str, Kind] = {
 _OF_A_HAND = re.compile("[\\s\u200d\ufe0f\u2640\u2642\U0001f3fb-\U0001f3ff.!]")
 
 
+_SOMETHING = re.compile(r"\b(?:something|anything|quelque chose|algo)\b")
+
 # What people say before they come to it: "omg yes the first one".
 _SIGHS = re.compile(
     r"\bi(?:['’]ll| will)? (?:really )?(?:like|love|pick|choose|take|prefer)\b|\blet['’]?s (?:go with|do|see|take)\b"
@@ -337,7 +339,8 @@ def _read(words: str) -> Refinement | None:
     for kind, pattern in _COMPILED:
         whole = pattern.fullmatch(bare) or pattern.fullmatch(spoken)
         if kind in _WHOLE:
-            if whole:
+            # "Show me something cool" praises nothing.
+            if whole and not (kind == "fine" and _SOMETHING.search(words)):
                 return Refinement(kind)
             continue
         found = pattern.search(words)

@@ -63,6 +63,7 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
     "picture": (r"picture|image|photo|drawing", r"dessin", r"imagen|foto|dibujo"),
     "pdf": (r"pdf|print|printable", r"imprimer", r"imprimir"),
     "share": (
+        r"(?:can|could) my \w+ (?:see|look at|read) (?:it|this|that|these|the|my)\b",
         r"share|send (?:it|this|them|my (?:short ?)?list) to (?:a friend|someone|somebody|my \w+)",
         r"partage[rz]?",
         r"compart(?:ir|e|a|elo|irlo)",

@@ -244,7 +244,8 @@ _WHAT_ABOUT = re.compile(
 
 
 _ANY_KIND = re.compile(
-    r"(?:(?:i (?:want|need|like)|i'?d like|maybe|just|je (?:veux|voudrais)|quiero|quisiera) )*"
+    r"(?:(?:i (?:want|need|like)|i'?d like|(?:show|give|find) me|maybe|just"
+    r"|je (?:veux|voudrais)|quiero|quisiera) )*"
     r"(?:something|anything|some kind of (?:job|work)|quelque chose|n'importe quoi|algo"
     r"|cualquier cosa) \w"
 )

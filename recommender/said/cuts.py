@@ -12,7 +12,7 @@ from recommender.said.wishing import opens_statement
 # that opens a new statement of the learner's; before "I want" in the middle of a sentence.
 _HARD = re.compile(
     rf"[.!?¿¡]+(?=[\s{BLANK}]|$)|[¿¡?]+|[;\n\r•|]+|:(?=[\s{BLANK}]|$)|\s+[-–—]+\s+|(?<!thing),?\s+(?:but|mais|pero|yet|though|although|however|whereas|cependant|aunque)\b(?!\s+also)[\s,]*"
-    rf"|(?P<why>(?:^|,?\s+)(?:because(?!\s+of)|since\s+(?=i\b|my\b|it\s)|as\s+(?=i\s+(?!a\b))|parce\s+qu(?:e\b|['’])|car(?=\s+je|\s+j['’]|\s+mon)|(?:cause|cos|cuz|coz|bc)\s+(?=i\b|my\b|it\b)|porque|puisque|ya\s+que)\s+)"
+    rf"|(?P<why>(?:^|,?\s+)(?:because(?!\s+of)|since\s+(?=i\b|my\b|it\s)|as\s+(?=i\s+(?!a\b))|parce\s+qu(?:e\b|['’])|car(?=\s+je|\s+j['’]|\s+mon)|(?:cause|cos|cuz|coz|bc)(?=\s+(?:i\b|i['’]|my\b|it\b|it['’]))|porque|puisque|ya\s+que)\s+)"
 )
 _SOFT = re.compile(
     rf"\s*,\s*|\s*\((?=\S)|(?<=\S)\)\s*|[\s{BLANK}]+(?:so|donc|as[ií]\s+que)\s+(?={BLANK}|(?:must|needs?\s+to|has\s+to|il\s+faut|tiene\s+que)\b)|\s+(?:and|et|y)\s+(?=\w+\s+(?:years?|ans|ann[eé]es|a[nñ]os)\s+(?:in|at|as|of|with|en|comme|como|de|dans|à)\b)|\s+and\s+(?=(?:work|get\s+a\s+job|become|learn)\b)|\s+y\s+(?=a\s+m[ií]\s)|\s+et\s+(?=moi\s)|\s+and\s+(?=(?:me\s+too|says?|said|thinks?|reckons)\b)|\s+who(?=['’]d\b)|\s+(?=(?:except(?:\s+for)?|sauf|hormis|except[eé]|salvo|excepto)\s+\w)|\s+(?=menos\s+(?!de\b|que\b|mal\b|\d)\w)|\s+who\s+(?=wants?\b|would\b|needs?\b)"

@@ -40,6 +40,8 @@ me niego a( trabajar (en|con|de)| hacer)?
 never want to( ever)?( see| do| hear| touch| smell| work (in|with))?( an?| the| another)?
 (would|should) (prefer )?not( wish| like| want)? to( work (in|with)| do| be)?
 scrap( the)?
+(have |['’]ve )?changed my mind (about|on)( the| being| doing)?
+(ai |j['’]ai )?chang[eé] d['’]avis (sur|pour)( le| la| les| l['’])?
 (plus|hors de) question d(e|['’])( faire| travailler (dans|avec))?
 fuis( les| la| le| l['’])?
 (qu['’]on ne me parle plus|ne me parlez (plus|pas)) d(e|['’])( la| l['’]| l| les)?

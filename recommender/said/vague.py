@@ -20,7 +20,7 @@ VAGUE = frozenset(
     should shouldn't simple since so some someone something sometime soon sort spend spending spent start started starting
     starts stay still study stuff suggest take takes teachers than thanks that that's the their them then there these they thing things
     this those time times tip to today together too topic total train training travel try trying tuition under until
-    up upto us use useful very whats want wants way we we're we've week weekend weekends weeks well what what's whatever when
+    up upto us use useful very whats move want wants way we we're we've week weekend weekends weeks well what what's whatever when
     whenever where which while who will willing wish with within without won't work working works would year years
     yes yet you your certificate subject topic monday tuesday wednesday thursday friday mondays fridays
     interest interests question info information hi hello hey bye tight place's ever available mostly instead though anymore

@@ -115,7 +115,6 @@ def test_the_entry_that_is_meant_is_read_beside_the_fact(words, facts, number):
     [
         "online",
         "free",
-        "am i qualified",
         "anything online?",
         "i want something online",
         "cheaper",
@@ -285,6 +284,8 @@ def test_who_wants_to_enrol_is_led_to_the_page_and_the_deadline():
         ("which one is the most expensive", ("cost",)),
         ("do i get epa certified", ("proof",)),
         ("do they help with bus pass", ("unknown",)),
+        ("do i qualify", ("needs",)),
+        ("am i eligible for it", ("needs",)),
         ("the second one, is it accredited and whats included in the price", ("proof", "included")),
     ],
 )

@@ -16,6 +16,7 @@ from bot.dialogue.objections import read_objection
         ("Je n\u2019ai pas le temps", "time"),
         ("no tengo tiempo para estudiar", "time"),
         ("what if I fail?", "confidence"),
+        ("whats the easiest", "confidence"),
         ("I was never good at school", "confidence"),
         ("je n'y arriverai jamais", "confidence"),
         ("tengo miedo de fracasar", "confidence"),

@@ -272,6 +272,24 @@ def test_who_makes_things_wishes_no_pay(text):
     assert read(text).aims == (text[text.index("make") :],)
 
 
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("i changed my mind about nursing", "nursing"),
+        ("j'ai changé d'avis sur la coiffure", "coiffure"),
+    ],
+)
+def test_what_somebody_changed_their_mind_about_is_not_wanted(text, refused):
+    assert read(text).avoid == (refused,)
+
+
+def test_a_reason_in_a_hurry_is_one():
+    found = read("i cant do mornings cause i sleep, welding")
+
+    assert "daytime" not in found.limits.schedule
+    assert found.limits.schedule != ()
+
+
 @pytest.mark.parametrize("text", ["i want to make good money", "make 25 an hour", "make more"])
 def test_a_wish_for_pay_names_no_work(text):
     assert read(text).aims == ()
