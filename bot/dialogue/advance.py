@@ -219,7 +219,11 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
     asked_back = None if event.is_edit else unclear.asked_back(step, words)
     if asked_back is not None:
         # Who comes back after days with words that fit nothing is told where they were.
-        return opening.go_on(step) if step.was_away else asked_back
+        if step.was_away:
+            return opening.go_on(step)
+        # Of words that worry somebody nobody asks what they mean.
+        is_worrying = verdict is not None and verdict.is_worrying
+        return nods.nod(step) if is_worrying else asked_back
     notes = ["forwarded-noted"] if event.is_forwarded else []
     if step.was_away:
         notes.append("was-away")

@@ -97,6 +97,8 @@ cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranc
 (las? )?fechas?( de inicio| limite)?
 """,
     "manner": r"""
+(c'est |est-ce |est )?(trop |tres |pas trop )?loin( (de|d'|du) ?[\w'-]+| d'ici)?
+(me )?(esta|es|queda|quedan) (muy |demasiado |tan )?lejos( de [\w'-]+| de aqui)?
 (is|are) (all |fully |entirely |completely |really |only |done )?(online|on line|in person|in-person|in class|remote|virtual|hybrid)( or in person| or in-person| or online| or in class| only| too| also)?
 (is|are) (self-paced|self paced|at (my|your|one's) own (pace|speed))
 (is )?(in |at )where
@@ -226,6 +228,7 @@ who (gives|issues|awards|grants|offers|runs|provides)( out| me)*( certificate| d
 (what|which) (school|college|place|provider|university|institution)( is| offers| runs| does| gives)*
 qui (le |la )?(donne|offre|delivre|decerne)( le| la| l'| un)?( certificat| diplome| formation| cours)?
 (quelle|c'est quelle) (ecole|institution)|c'est (a|dans) quelle ecole
+con quien( es| seria)?|avec qui( c'est)?|(c'est )?avec qui|who with
 quien (lo |la |me lo )?(da|ofrece|otorga|entrega)( el| la| un| una)?( certificado| diploma| titulo)?
 (que|cual|en que) (escuela|institucion|centro|colegio)( es| lo da| lo ofrece)*
 """,
@@ -243,6 +246,7 @@ how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (can|could|may) i (come |go )?(and |to )?(visit|tour|see the (campus|school|place)|sit in|try( first)?)( [\w'-]+)?
 (what|what happens) if i (miss|skip)( [\w'-]+){0,3}
 (can|could|may) i (retake|redo|repeat|re-?sit|rewrite)( [\w'-]+){0,3}
+(c'est |es |what )?(quel|que|what) (niveau|nivel|level)( is| es)?
 (qui|c'est qui qui|qui est-ce qui) (enseigne|donne le cours)|c'est qui le (prof|professeur)
 (combien|on est combien|combien d'eleves|combien d'etudiants) (dans la|par) classe|(c'est|quelle est) (la )?taille (de la|des) (classe|groupe)s?
 (il y a |y a-t-il |y a-tu )?(un |du )?(stationnement|remboursement)s?

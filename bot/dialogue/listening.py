@@ -13,6 +13,7 @@ from bot.messages import Raw, languages, messages
 from recommender.goals import Goal, Limits, merge_limits
 from recommender.languages import is_wholly, language_shown
 from recommender.said import lower
+from recommender.said.days import names_a_day_off
 from recommender.said.wishing import wishes_something
 from recommender.strengths import with_strengths
 
@@ -43,6 +44,8 @@ _WHAT_THERE_IS = re.compile(
     r"|qu[eé] (?:tienen?|hay|cursos|ofrecen)\b"
 )
 
+_OR = re.compile(r"^\s*(?:or|ou|o)\s+", re.IGNORECASE)
+
 # In so many words a language shows itself.
 _ENOUGH_WORDS = 4
 
@@ -56,7 +59,11 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
         notes: Names of sentences to say before the answer.
         is_edit: An earlier text was changed to this one.
     """
-    heard = step.read(words)
+    # "Or hairdressing" names hairdressing.
+    heard = step.read(_OR.sub("", words) if is_addition(words) else words)
+    is_else = heard.background or heard.held or heard.avoid or heard.limits != Limits()
+    if heard.aims in ((), (words,)) and not is_else and names_a_day_off(lower(words)):
+        heard = replace(heard, aims=(), background=(words,))
     if "forwarded-noted" in notes and not heard.aims and heard.background:
         # Somebody else's "we" is no background of the learner's: it is what caught their eye.
         heard = replace(heard, aims=heard.background, background=())

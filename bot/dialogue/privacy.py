@@ -13,25 +13,34 @@ _YES = frozenset(
     sí si claro dale confirmo borra borre bórralo bórrelo adelante
     """.split()
 )
-_NO = re.compile(r"\b(?:no|not|non|ne|n'|pas|don'?t|but|mais|pero|wait|attends?|attendez|espera|espere)\b")
+_NO = re.compile(
+    r"\b(?:no|not|non|ne|n'|pas|don'?t|but|mais|pero|wait|attends?|attendez|esper[ae])\b"
+)
+
 # "Borre todo", "efface mes données": of what is kept, and nothing else. It is asked once more.
+_ASKING = (
+    r"please|(?:can|could) you|i want(?: you)? to|just|svp|je veux(?: que tu)?|peux-tu|pouvez-vous"
+    r"|por favor|quiero(?: que)?|puedes?"
+)
+_ERASE = (
+    r"delete|erase|wipe|forget|remove|clear|efface[rsz]?|supprime[rsz]?|oublie[rsz]?"
+    r"|b[oó]rr(?:a|e|ar|en|es)(?:l[oae]s?|me)?|elim[ií]n(?:a|e|ar|es)(?:l[oa]s?)?|olvid(?:a|e|ar)"
+)
 _ALL_OF_IT = (
-    r"(?:everything|it all|all of it|all my (?:data|info(?:rmation)?|messages)"
-    r"|my (?:data|info(?:rmation)?|messages|chat|conversation|history)|(?:this|our|the) (?:chat|conversation)"
-    r"|tout(?: [cç]a)?|(?:toutes )?(?:mes|nos) (?:donn[eé]es|infos?|informations|messages)|tout sur moi"
-    r"|(?:la|cette|notre) conversation|mon historique"
-    r"|todo(?: esto)?|(?:todos )?mis (?:datos|mensajes)|toda mi informaci[oó]n|mi informaci[oó]n"
-    r"|todo sobre m[ií]|(?:la|esta|mi) conversaci[oó]n|mi historial|el chat)"
+    r"everything|it all|all of it|(?:all )?my (?:data|info(?:rmation)?|messages|chat|history)"
+    r"|(?:this|our|the|my) (?:chat|conversation)|tout(?: [cç]a| sur moi)?"
+    r"|(?:toutes )?(?:mes|nos) (?:donn[eé]es|infos?|informations|messages)"
+    r"|(?:la|cette|notre) conversation|mon historique|todo(?: esto| sobre m[ií])?"
+    r"|(?:todos )?mis (?:datos|mensajes)|(?:toda )?mi informaci[oó]n"
+    r"|(?:la|esta|mi) conversaci[oó]n|mi historial|el chat"
+)
+_AFTER = (
+    r"(?:that )?you know|about me|sur moi|que (?:tu as|vous avez|tiene[ns]?)|sobre m[ií]|please|now"
+    r"|svp|s'il (?:vous|te) pla[iî]t|por favor|ya|maintenant"
 )
 _FORGET = re.compile(
-    r"(?:(?:please|can you|could you|i want you to|i want to|just|svp|je veux que tu|peux-tu|pouvez-vous"
-    r"|je veux|por favor|quiero que|puede|puedes|quiero) )*"
-    r"(?:delete|erase|wipe|forget|remove|clear"
-    r"|efface[rz]?|effaces|supprime[rz]?|supprimes|oublie[rz]?"
-    r"|b[oó]rr(?:a|e|ar|en|es)(?:l[oae]s?|me)?|elimin(?:a|e|ar|es)|elim[ií]n(?:e|a)l[oa]s?|olvid(?:a|e|ar))"
-    rf" {_ALL_OF_IT}(?: (?:you know|about me|sur moi|que (?:tu as|vous avez)|sobre m[ií]|que tiene[ns]?))*"
-    r"(?:,? (?:please|now|svp|s'il (?:vous|te) pla[iî]t|por favor|ya|maintenant))*"
-    r"|(?:oublie|oubliez)-moi|olv[ií]da(?:te|me) de m[ií]|forget (?:about )?me"
+    rf"(?:(?:{_ASKING}) )*(?:{_ERASE}) (?:{_ALL_OF_IT})(?:,? (?:{_AFTER}))*"
+    r"|oublie[zr]?-moi|olv[ií]d(?:ate|ese) de m[ií]|forget (?:about )?me"
 )
 
 

@@ -310,7 +310,7 @@ _ASIDE = re.compile(r"\([^()]*\)")
 # What may stand in place of an entry's number, or between two.
 _BESIDE = re.compile(
     r"\b(?:it|this|that|them|these|those|all|both|with|between|or|of|ça|ceci|et|con|y|esto|eso|los|las"
-    r"|les|le|la|ceux-ci|tous|toutes|tout|entre|ou|o|tod[oa]s|ambos|ambas)\b"
+    r"|les|le|la|lo|je|j|yo|me|ceux-ci|tous|toutes|tout|entre|ou|o|tod[oa]s|ambos|ambas)\b"
 )
 _ALL = re.compile(
     r"\b(?:them|these|those|all|both|tous|tout|toutes|tod[oa]s?|ambos|ambas)\b|\b(?:les|los|las) (?:deux|dos|trois|tres)\b"

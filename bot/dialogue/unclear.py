@@ -20,6 +20,8 @@ from bot.dialogue.step import Step
 from catalog.models import OfferingFacts
 from recommender.goals import Goal, Limits
 from recommender.lexical import stems
+from recommender.said import lower
+from recommender.said.days import names_a_day_off
 
 # A longer message tells something; whoever asks for "the evening one" is brief.
 MAX_WORDS = 16
@@ -212,7 +214,7 @@ def asked_back(step: Step, words: str) -> Turn | None:
     if heard.background and not heard.aims:
         may_be_a_wish = goal >= HARDLY_A_PAST
         heard = replace(heard, background=())
-    if may_be_a_wish or _is_goal(step, heard):
+    if may_be_a_wish or _is_goal(step, heard) or names_a_day_off(lower(words)):
         return None
     offered = tuple(
         (Button(step.say(LABELS[act]), "meant", act),)

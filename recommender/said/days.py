@@ -222,3 +222,20 @@ def _months(year: int, month: int, length: int) -> tuple[date, date]:
 def _add_months(year: int, month: int, n: int) -> tuple[int, int]:
     months = year * 12 + month - 1 + n
     return months // 12, months % 12 + 1
+
+
+# "I can't do Mondays" tells of the learner; no limit of days is known.
+_DAY = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?"
+    r"|dimanches?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?"
+)
+_NO_TIME_THEN = re.compile(
+    rf"\b(?:can'?t|cannot|not free|busy|peux pas|pourrai pas|suis pas (?:libre|disponible|dispo)"
+    rf"|no puedo|no estoy|tampoco|non plus|[cç]a (?:ne )?marche pas)\b.{{0,30}}\b(?:{_DAY})\b"
+    rf"|\b(?:{_DAY})\b.{{0,20}}\b(?:can'?t|not|peux pas|non plus|marche pas|no puedo|tampoco|either)\b"
+)
+
+
+def names_a_day_off(low: str) -> bool:
+    """Tell whether words in lower case say on which weekday their writer cannot come."""
+    return _NO_TIME_THEN.search(low) is not None

@@ -9,13 +9,13 @@ _NAME = r"[A-ZÀ-Ý][\w'’-]+(?:\s+(?:de\s+|du\s+|of\s+)?[A-ZÀ-Ý][\w'’-]+){
 # After these words any capitalised name is a place.
 _LIVING = re.compile(
     r"\b(?:(?:[Nn]ear|around|[Cc]los(?:e|er|est)\s+to|[Nn]ear(?:er|est)\s+to|[Ww]ithin\s+reach\s+of|(?:[Ll]ive|[Ll]iving|[Bb]ased)\s+(?:in|near|on)"
-    r"|I['’]?\s?a?m\s+in|[Pp]r[eè]s\s+de|[Hh]abite\s+(?:à|a)|[Cc]erca\s+de|[Vv]ivo\s+en)\s+)"
+    r"|I['’]?\s?a?m\s+in|[Pp]r[eè]s\s+de|[Pp]roche\s+de|[Àà]\s+c[oô]t[eé]\s+de|[Hh]abite\s+(?:à|a)|[Cc]erca\s+de|[Vv]ivo\s+en)\s+)"
     rf"(?P<name>{_NAME})"
 )
 # After these only the name of a place that the catalogue teaches in: "in Excel" is none.
 _IN = re.compile(
     r"\b(?:in|near|around|at|à|en|(?:clos(?:e|er|est)|near(?:er|est))\s+to|(?:not\s+(?:too\s+|very\s+|that\s+)?)far\s+from"
-    r"|pr[eè]s\s+d(?:e\s+|['’])|(?:pas\s+(?:trop\s+|tr[eè]s\s+)?)loin\s+d(?:e\s+|['’])"
+    r"|(?:pr[eè]s|proche|[àa]\s+c[oô]t[eé])\s+d(?:e\s+|['’])|(?:pas\s+(?:trop\s+|tr[eè]s\s+)?)loin\s+d(?:e\s+|['’])"
     r"|cerca\s+de|no\s+(?:muy\s+|tan\s+)?lejos\s+de)\s*(?<!\w)(?:or\s+near\s+)?(?=\w)"
 )
 # Where somebody was, or works, says nothing about where to learn.

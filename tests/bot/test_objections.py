@@ -20,6 +20,8 @@ from bot.dialogue.objections import read_objection
         ("I was never good at school", "confidence"),
         ("je n'y arriverai jamais", "confidence"),
         ("tengo miedo de fracasar", "confidence"),
+        ("no sé leer muy bien", "confidence"),
+        ("je sais pas bien lire", "confidence"),
         ("am I too old for this?", "age"),
         ("I'm 57, isn't it too late?", "age"),
         ("je suis trop vieille", "age"),
