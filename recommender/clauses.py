@@ -18,7 +18,7 @@ _HELD_NAMED = re.compile(say.HELD_NAMED)
 _PERSON = re.compile(say.PEOPLE_HERE)
 # What somebody does: "my cousin does welding", "mon frère est plombier".
 _DOES = re.compile(
-    r".*?\b(?:does|do|did|(?:is|was|am|been|be)\s+an?|(?:is|was)\s+in|i['’]?m\s+an?|worked\s+as\s+an?|(?:drive|fixe|repair|cut|sell|cook|bake|install|paint)s|drove|fixed|sold|cooked|baked|works\s+(?:in|as\s+an?|as)|teaches|studies|fait\s+(?:de\s+la|de\s+l['’]|du|des)|est|(?:suis|[eé]tais)|travaille\s+(?:dans|en|comme)|hace|es|soy|era|fui|trabaja(?:ba)?\s+(?:en|de|como)|trabaj[eé]\s+(?:en|de|como)|estudia)\s+(?P<what>.{3,40}?)(?:\s+(?:and|et|y|back\s+(?:in|home)|in|en|au|aux)\s.*)?"
+    r".*?\b(?:does|do|did|(?:is|was|am|been|be)\s+an?|(?:is|was)\s+in|i['’]?m\s+an?|worked\s+as\s+an?|(?:i|we)\s+(?:make|bake|sew|paint|build|fix|repair|cook)|makes|(?:drive|fixe|repair|cut|sell|cook|bake|install|paint)s|drove|fixed|sold|cooked|baked|works\s+(?:in|as\s+an?|as)|teaches|studies|fait\s+(?:de\s+la|de\s+l['’]|du|des)|est|(?:suis|[eé]tais)|travaille\s+(?:dans|en|comme)|hace|es|soy|era|fui|trabaja(?:ba)?\s+(?:en|de|como)|trabaj[eé]\s+(?:en|de|como)|estudia)\s+(?P<what>.{3,40}?)(?:\s+(?:and|et|y|back\s+(?:in|home)|in|en|au|aux)\s.*)?"
 )
 _EITHER = re.compile(
     r",?\s+(?:or|ou|o|u|but\s+(?:also\s+)?(?:maybe|perhaps|possibly)|but\s+also|mais\s+(?:aussi\s+)?peut-[eê]tre(?:\s+aussi)?|mais\s+aussi|pero\s+(?:tambi[eé]n\s+)?(?:quiz[aá]s?|tal\s+vez)(?:\s+tambi[eé]n)?|pero\s+tambi[eé]n|and\s+also|as\s+well\s+as|ainsi\s+que|y\s+tambi[eé]n|et\s+aussi)\s+|,?\s+(?:and|et|y)\s+(?=(?:another|an?\s+|une?\s+autre|otr[oa])\b)",

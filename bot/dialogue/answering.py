@@ -248,6 +248,9 @@ def _limits(question: Question, said: str, step: Step) -> Limits | None:
         return named
     number = _NUMBER.fullmatch(said)
     if number is not None and kind in ("max_cost", "hours_per_week"):
+        if said.isdecimal() and int(said) <= len(step.state.shown):
+            # "1" beside a list of three means an entry, and no hour a week.
+            return None
         amount = float(re.sub(r"\D", "", number[1])) * (1_000 if number[2] else 1)
         return Limits(**{kind: amount})  # type: ignore[arg-type]
     if kind == "place" and said in step.context.places:

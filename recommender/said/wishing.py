@@ -36,6 +36,11 @@ _ME_TOO = re.compile(
     r"|eso\s+(?:ser[ií]a|me\s+\w+r[ií]a|es\s+lo\s+que)\b.{0,30}|(?:de\s+)?verdad\s+que\s+(?:me\s+veo|s[ií]|quiero)"
     r"|(?:it\s+appeals\s+to\s+me|[cç]a\s+me\s+tente|(?:eso\s+)?me\s+(?:tienta|llama)|a\s+m[ií]\s+tambi[eé]n(?:\s+me\s+(?:gustar[ií]a|interesa|encantar[ií]a))?)"
 )
+# "I make jewelry and want to make a living from it".
+_LIVING_OF_IT = re.compile(
+    r"(?:(?:make|earn)\s+(?:a|my)\s+living\s+(?:from|with|off|out\s+of|doing)\s+(?:it|that|this)"
+    r"|do\s+(?:it|that)\s+for\s+a\s+living|en\s+vivre|vivre\s+de\s+[cç]a|vivir\s+de\s+(?:eso|ello|esto))"
+)
 _LONGEST_TOO = 45
 _OPENS = re.compile(say.OPENER)
 
@@ -58,7 +63,9 @@ def is_wished_too(words: str) -> bool:
     if len(words) > _LONGEST_TOO:
         return False
     wish = _wish(words, 0, len(words))
-    if wish is not None and _TOO.fullmatch(words, wish.end()):
+    if wish is not None and (
+        _TOO.fullmatch(words, wish.end()) or _LIVING_OF_IT.fullmatch(words, wish.end())
+    ):
         return True
     return bool(_ME_TOO.fullmatch(words))
 

@@ -241,6 +241,7 @@ def test_a_second_wish_leaves_the_first_one_and_doubts_are_no_part_of_it(text):
         ("my sister does bookkeeping, want to do the same here", "bookkeeping"),
         ("I was a nurse in the philippines. want to do the same here in canada", "nurse"),
         ("my cousin drives trucks, i want to do that too", "trucks"),
+        ("i make jewelry at home and want to make a living from it", "jewelry at home"),
         ("mon frère est plombier et je veux faire pareil ici", "plombier"),
         ("era enfermera en Colombia y quiero hacer lo mismo aquí", "enfermera"),
     ],

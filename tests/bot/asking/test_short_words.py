@@ -2,6 +2,7 @@
 
 from typing import get_args
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -39,7 +40,13 @@ SHORT_WORDS: dict[Kind, tuple[str, ...]] = {
     "over": ("start over", "restart", "recommencer", "empezar de nuevo"),
     "person": ("talk to a person", "advisor", "une personne", "una persona"),
     "thanks": ("thanks", "ok thank you so much", "merci là", "gracias por todo", "🙏"),
-    "bye": ("bye", "peace out", "thanks, have a nice day", "merci beaucoup, bonne journée", "hasta luego"),
+    "bye": (
+        "bye",
+        "peace out",
+        "thanks, have a nice day",
+        "merci beaucoup, bonne journée",
+        "hasta luego",
+    ),
     "greeting": ("hello", "hello again", "rebonjour", "hola", "👋"),
     "yes": ("yes", "y", "yes please", "oui", "claro que sí"),
     "no": ("no", "no thanks", "wait actually no", "non merci", "👎"),
@@ -126,3 +133,11 @@ def test_a_whole_label_is_the_answer_even_if_it_holds_an_order(state, context):
     after = advance(asking(state, kinds), Said("Compare"), context).state
 
     assert after.leanings == (one.leaning,)
+
+
+@pytest.mark.parametrize("question", [PRICE, HOURS])
+def test_the_number_of_an_entry_is_no_amount(state, context, question):
+    turn = advance(asking(state, question), Said("1"), context)
+
+    assert turn.state.goal.limits == state.goal.limits
+    assert turn.state.focus == state.shown[0]
