@@ -36,6 +36,8 @@ from bot.triage.wording import LONG, passages, windows
         "me kiero matar",
         "ya no puedo más",
         "no quiero vivir",
+        "perdí el sentido de la vida",
+        "he took pills, the ambulance driver won't come",
     ],
 )
 def test_distress_is_found_however_it_is_spelled(text):
@@ -55,6 +57,9 @@ def test_distress_is_found_however_it_is_spelled(text):
         "je meurs d'envie d'apprendre la soudure",
         "me muero por aprender a soldar",
         "no puedo más de 5 horas por semana",
+        "¿cuál es el sentido de la vida?",
+        "ambulance transfer driver, the non urgent kind",
+        "conductor de ambulancia para traslados",
         "",
     ],
 )
