@@ -60,7 +60,8 @@ def test_money_is_written_as_canadians_do(amount, currency, written):
 
 
 @pytest.mark.parametrize(
-    ("language", "written"), [("en", "$12,192"), ("fr", "12\u00a0192\u00a0$"), ("es", "12.192\u00a0$")]
+    ("language", "written"),
+    [("en", "$12,192"), ("fr", "12\u00a0192\u00a0$"), ("es", "12.192\u00a0$")],
 )
 def test_an_amount_in_no_named_currency_names_none(language, written):
     assert messages(language).dollars(12192) == written
