@@ -133,9 +133,7 @@ def _verdict(step: Step, words: str) -> Verdict | None:
     triage = step.context.triage
     if triage is None or not any(letter.isalpha() for letter in words):
         return None
-    if read_wish(words) is not None:
-        return None
-    if facts.is_asked(step, words):
+    if read_wish(words) is not None or facts.is_asked(step, words):
         return None
     asked = read_refinement(words)
     is_short = asked is not None and (asked.kind != "person" or len(words.split()) < _FEW_WORDS)
@@ -254,10 +252,6 @@ def _do(step: Step, act: Act, words: str) -> Turn:
     if kind is None:
         return step.tell("help")
     return _refine(step, Refinement(kind, read_number(words), read_numbers(words)))
-
-
-def _where_we_are(step: Step) -> Turn:
-    return opening.go_on(step) if step.state.goal.aims else opening.welcome(step)
 
 
 def _back(step: Step) -> Turn:
@@ -446,7 +440,7 @@ OTHER_ACTS: dict[Act, Callable[[Step, str], Turn]] = {
     "mydata": lambda step, _: privacy.hand_over(step),
     "speak": lambda step, words: _language(step, unclear.language_named(words)),
     "bye": lambda step, _: step.tell("goodbye"),
-    "status": lambda step, _: _where_we_are(step),
+    "status": lambda step, _: opening.start(step, ""),
     "back": lambda step, _: _back(step),
     "drop": lambda step, words: shortlist.drop(step, read_number(words)),
     "pdf": lambda step, words: takeaway.asked(step, "pdf", words),
