@@ -217,7 +217,7 @@ def test_the_shipped_tagger_says_what_it_was_made_from():
     assert (SHIPPED / WEIGHTS).stat().st_size < 2_000_000
 
 
-@pytest.mark.parametrize("file", ["people", "voices", "letters", "neighbours"])
+@pytest.mark.parametrize("file", ["people", "voices", "letters", "neighbours", "towns"])
 def test_it_is_kept_for_what_it_adds_with_people_it_did_not_learn_from(file):
     left_out = json.loads((SHIPPED / MANIFEST).read_text("utf-8"))["left_out"][file]
 
