@@ -6,7 +6,7 @@ reported. The thresholds that judge a group were chosen on others. Without tuned
 is cross-validated.
 Phrases and vocabulary were written beside the first examples, so that these figures flatter them;
 "hints" were written after both, to be as hard as possible: distress that is only hinted at, and
-everyday messages in its words; "lives" after these, by others, over all topics. The held-out messages are in files of their
+everyday messages in its words; "lives" and "turns" (within a talk) after these, by others, over all topics. The held-out messages are in files of their
 own, and each says at its top how far it is independent. The false alarms of the fourth were read
 before phrases were narrowed, so that of these it judges no more.
 
@@ -25,6 +25,7 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.understanding import read_statements
 from bot.app import App
 from bot.settings import Settings
 from bot.triage.classifier import LANGUAGES, Thresholds, load, softmax
@@ -41,6 +42,7 @@ from bot.triage.fitting import (
 from bot.triage.keeping import SHIPPED, WEIGHTS, fits
 from bot.triage.topics import NEEDS_NOBODY, TOPICS, Verdict, needs_person
 from bot.triage.triage import BY_RULE, Triage, decided
+from bot.triage.wording import LONG as N_LONG_WORDS
 
 HELD_OUT = Path(__file__).parent / "triage_held_out"
 FIRST, SECOND = ("topics", "near_distress"), ("second_distress", "near_distress_second")
@@ -55,6 +57,8 @@ HINTS = (
     "near_distress_scenes",
 )
 LIVES = ("distress_lives", "near_distress_lives", "topics_lives", "near_topics_lives")
+TURNS = ("distress_turns", "near_distress_turns", "topics_turns", "near_topics_turns")
+TOLD = ("near_distress_told",)
 N_JUDGED = 5
 N_BINS = 10
 N_TIMED = 300
@@ -71,7 +75,13 @@ def main() -> None:
     print(f"encoder {reader}; {len(examples())} examples in {_n_groups()} groups")
     known, verdicts = _left_out_verdicts(app)
     is_met = _report("Left out by group", known, verdicts)
-    for name, of in (("hints", HINTS), ("lives", LIVES), ("the former ones", ())):
+    for name, of in (
+        ("hints", HINTS),
+        ("lives", LIVES),
+        ("turns", TURNS),
+        ("told", TOLD),
+        ("the former ones", ()),
+    ):
         rows = [row for row, each in enumerate(known) if _is_of(each, of)]
         _report(f"Of these, {name}", [known[row] for row in rows], [verdicts[row] for row in rows])
     triage = app.triage
@@ -86,6 +96,7 @@ def main() -> None:
     ):
         held_out = tuple(_held_out(of))
         _report(name, held_out, [triage.of(each.text) for each in held_out])
+    _goals(triage)
     _public(triage)
     _timed(app, triage, [each.text for each in _held_out(FIRST)])
     sys.exit(0 if is_met else 1)
@@ -94,7 +105,7 @@ def main() -> None:
 def _is_of(example: Example, files: Sequence[str]) -> bool:
     """Return whether an example is of some files; of none, whether it is of no newer ones."""
     file = example.group.split("/")[0]
-    return file in files if files else file not in {*HINTS, *LIVES}
+    return file in files if files else file not in {*HINTS, *LIVES, *TURNS, *TOLD}
 
 
 def _n_groups() -> int:
@@ -239,6 +250,18 @@ def _calibration_error(likely, is_right) -> float:  # type: ignore[no-untyped-de
         if (bins == each).any()
     ]
     return float(sum(misses))
+
+
+def _goals(triage: Triage) -> None:
+    """Print how seldom goals and the lives around them worry: statements nothing learned from."""
+    statements = [each for each in read_statements() if each.is_held_out]
+    verdicts = [(len(each.said.split()), triage.of(each.said)) for each in statements]
+    print("\nHeld-out statements of what people want, none of them in danger, by their words")
+    for least, most in ((1, 12), (13, 30), (31, N_LONG_WORDS), (N_LONG_WORDS + 1, 1_000)):
+        told = [verdict for n_words, verdict in verdicts if least <= n_words <= most]
+        alarms = statistics.mean(each.topic == "distress" for each in told)
+        worries = statistics.mean(each.is_worrying for each in told)
+        print(f"  {least} to {most}: {len(told)}; distress {alarms:.3f}, worrying {worries:.3f}")
 
 
 def _public(triage) -> None:  # type: ignore[no-untyped-def]

@@ -3,7 +3,7 @@
 import contextlib
 import logging
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +30,14 @@ def export(transformer: Any, example: dict[str, Any], graph: Path, *, name: str)
     _export(pooled(transformer), given, "vector", axes, graph, name=name)
 
 
-def export_upper(layers: Any, head: Any, states: Any, graph: Path, *, name: str) -> None:
+def export_upper(
+    stacks: Sequence[tuple[Sequence[Any], Any]], states: Any, graph: Path, *, name: str
+) -> None:
     """Write layers and what reads the mean of their states as a graph: states -> scores.
 
     Args:
-        layers: Torch modules, the lowest first; each takes states and gives states.
-        head: A linear map of their mean.
+        stacks: Layers, torch modules of which each takes states and gives states, the lowest
+            first, and a linear map of their mean; of several stacks the mean score is given.
         states: An example, shape (1, n_tokens, width).
         graph: The file to write.
         name: What is exported, for the error.
@@ -44,15 +46,15 @@ def export_upper(layers: Any, head: Any, states: Any, graph: Path, *, name: str)
         PreparationError: It cannot be exported.
     """
     axes = {"states": {1: "token"}}
-    _export(headed(layers, head), {"states": states}, "scores", axes, graph, name=name)
+    _export(headed(stacks), {"states": states}, "scores", axes, graph, name=name)
 
 
-def headed(layers: Any, head: Any) -> Any:
-    """Wrap layers so that they give the scores of one text that is not padded."""
+def headed(stacks: Sequence[tuple[Sequence[Any], Any]]) -> Any:
+    """Wrap stacks of layers so that they give the mean scores of one text that is not padded."""
     import torch
 
     class Headed(torch.nn.Module):  # type: ignore[misc]  # torch is not looked into
-        def __init__(self) -> None:
+        def __init__(self, layers: Sequence[Any], head: Any) -> None:
             super().__init__()
             self.layers, self.head = torch.nn.ModuleList(layers), head
 
@@ -62,7 +64,15 @@ def headed(layers: Any, head: Any) -> Any:
                 states = result[0] if isinstance(result, tuple) else result
             return self.head(states.mean(1))
 
-    return Headed().eval()
+    class Together(torch.nn.Module):  # type: ignore[misc]  # torch is not looked into
+        def __init__(self) -> None:
+            super().__init__()
+            self.stacks = torch.nn.ModuleList(Headed(*each) for each in stacks)
+
+        def forward(self, states: Any) -> Any:
+            return torch.stack([each(states) for each in self.stacks]).mean(0)
+
+    return Together().eval()
 
 
 def _export(

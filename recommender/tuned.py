@@ -1,5 +1,6 @@
 """Upper layers that were tuned to tell kinds of texts apart: states of lower layers -> scores."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from recommender.embeddings import text_key
 from recommender.encoder import open_session, read_manifest
 from recommender.errors import DamagedModelError
 
-_HEAD, _BIAS, _LEARNED = "head.weight", "head.bias", "learned"
+_HEADS, _BIASES, _LEARNED = "head.weight", "head.bias", "learned"
 _KEY = 8
 
 Array = NDArray[np.float32]
@@ -19,18 +20,20 @@ Array = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Tuning:
-    """What was learned: a small change of the upper layers, and what reads their mean.
+    """What was learned: small changes of the upper layers, and what reads the mean of each.
+
+    Layers that began otherwise err otherwise, so that their mean errs less than any of them.
 
     Attributes:
-        adapter: Change of the upper layers, named as in the whole transformer.
-        head: Shape (n_kinds, width).
-        bias: Shape (n_kinds,).
+        adapters: Changes of the upper layers, named as in the whole transformer, one a beginning.
+        heads: Shape (n_adapters, n_kinds, width).
+        biases: Shape (n_adapters, n_kinds).
         learned: Short keys of the texts that it was learned from, see `is_learned`.
     """
 
-    adapter: Adapter
-    head: Array
-    bias: Array
+    adapters: tuple[Adapter, ...]
+    heads: Array
+    biases: Array
     learned: frozenset[bytes]
 
     def is_learned(self, text: str) -> bool:
@@ -38,8 +41,18 @@ class Tuning:
         return short_key(text) in self.learned
 
 
+def together(tunings: Sequence[Tuning]) -> Tuning:
+    """Return what was learned from the same texts, begun differently, as one."""
+    return Tuning(
+        adapters=tuple(each for tuning in tunings for each in tuning.adapters),
+        heads=np.concatenate([tuning.heads for tuning in tunings]),
+        biases=np.concatenate([tuning.biases for tuning in tunings]),
+        learned=frozenset[bytes]().union(*(tuning.learned for tuning in tunings)),
+    )
+
+
 class TunedLayers:
-    """Upper layers with a head, prepared for ONNX Runtime.
+    """Upper layers with their heads, prepared for ONNX Runtime.
 
     Args:
         folder: A folder that `preparation.ensure_tuned` made.
@@ -75,22 +88,35 @@ def read_tuning(path: Path) -> Tuning:
 
     try:
         arrays = load_file(path)
-        head, bias = (arrays.pop(name).astype(np.float32) for name in (_HEAD, _BIAS))
+        heads, biases = (arrays.pop(name).astype(np.float32) for name in (_HEADS, _BIASES))
         learned = frozenset(each.tobytes() for each in arrays.pop(_LEARNED))
     except (OSError, SafetensorError, KeyError) as fault:
         raise DamagedModelError(path, type(fault).__name__) from fault
-    return Tuning(from_arrays(arrays, path), head, bias, learned)
+    parts = [
+        {
+            name.removeprefix(f"{n}."): each
+            for name, each in arrays.items()
+            if name.startswith(f"{n}.")
+        }
+        for n in range(len(heads))
+    ]
+    return Tuning(tuple(from_arrays(part, path) for part in parts), heads, biases, learned)
 
 
 def write_tuning(tuning: Tuning, path: Path) -> None:
     """Write what was learned in half precision."""
     from safetensors.numpy import save_file
 
-    read_by = {_HEAD: tuning.head, _BIAS: tuning.bias}
+    read_by = {_HEADS: tuning.heads, _BIASES: tuning.biases}
     halves = {name: np.ascontiguousarray(each, dtype=np.float16) for name, each in read_by.items()}
     keys = np.frombuffer(b"".join(sorted(tuning.learned)), dtype=np.uint8)
     learned = {_LEARNED: keys.reshape(-1, _KEY).copy()}
-    save_file(as_arrays(tuning.adapter) | halves | learned, path)
+    changes = {
+        f"{n}.{name}": each
+        for n, adapter in enumerate(tuning.adapters)
+        for name, each in as_arrays(adapter).items()
+    }
+    save_file(changes | halves | learned, path)
 
 
 def short_key(text: str) -> bytes:

@@ -1,10 +1,12 @@
 """What was learned of kinds of texts -> upper layers that are prepared to run; needs torch once."""
 
+import copy
 import json
 import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -14,7 +16,7 @@ from recommender.encoder import MANIFEST, MODEL, SCHEMA, sha256_of
 from recommender.errors import PreparationError
 from recommender.exporting import export_upper, headed, quantise
 from recommender.layered import N_LOWER, LayeredEncoder
-from recommender.tuned import Array, TunedLayers, read_tuning
+from recommender.tuned import Array, TunedLayers, Tuning, read_tuning
 
 # How far scores may be from those of the exact layers, as a share of how far they spread.
 # Eight bits cost .03 of it.
@@ -65,25 +67,16 @@ def _identity(learned: Path) -> str:
 def _prepare(folder: Path, learned: Path, encoder: LayeredEncoder) -> None:
     import torch
 
-    from recommender.multilingual_original import MultilingualOriginal
-
     tuning, identity = read_tuning(learned), _identity(learned)
-    packed = multilingual_weights.unpack(multilingual_weights.packed_file())
-    transformer = MultilingualOriginal(packed).transformer
-    apply(tuning.adapter, transformer)
-    layers = list(transformer.encoder.layer[N_LOWER:])
-    head = torch.nn.Linear(tuning.head.shape[1], len(tuning.head))
-    with torch.no_grad():
-        head.weight.copy_(torch.from_numpy(tuning.head))
-        head.bias.copy_(torch.from_numpy(tuning.bias))
+    stacks = _stacks(tuning)
     states = [encoder.read(text)[1] for text in _EXAMPLES]
     with torch.no_grad():
-        exact = [headed(layers, head)(torch.from_numpy(each[None]))[0].numpy() for each in states]
+        exact = [headed(stacks)(torch.from_numpy(each[None]))[0].numpy() for each in states]
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as scratch:
         draft, whole = Path(scratch) / "tuned", Path(scratch) / "whole.onnx"
         draft.mkdir()
-        export_upper(layers, head, torch.from_numpy(states[0][None]), whole, name=identity)
+        export_upper(stacks, torch.from_numpy(states[0][None]), whole, name=identity)
         quantise(whole, draft / MODEL)
         _state(draft, identity)
         if _miss(TunedLayers(draft), states, exact) > MAX_MISS:
@@ -94,6 +87,26 @@ def _prepare(folder: Path, learned: Path, encoder: LayeredEncoder) -> None:
         # Another process may have made the same meanwhile.
         shutil.rmtree(folder, ignore_errors=True)
         draft.replace(folder)
+
+
+def _stacks(tuning: Tuning) -> list[tuple[list[Any], Any]]:
+    """Return the upper layers as each beginning changed them, with what reads their mean."""
+    import torch
+
+    from recommender.multilingual_original import MultilingualOriginal
+
+    packed = multilingual_weights.unpack(multilingual_weights.packed_file())
+    original = MultilingualOriginal(packed).transformer
+    stacks = []
+    for adapter, weight, bias in zip(tuning.adapters, tuning.heads, tuning.biases, strict=True):
+        transformer = copy.deepcopy(original)
+        apply(adapter, transformer)
+        head = torch.nn.Linear(weight.shape[1], len(weight))
+        with torch.no_grad():
+            head.weight.copy_(torch.from_numpy(weight))
+            head.bias.copy_(torch.from_numpy(bias))
+        stacks.append((list(transformer.encoder.layer[N_LOWER:]), head))
+    return stacks
 
 
 def _state(folder: Path, identity: str) -> None:

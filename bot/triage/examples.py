@@ -26,6 +26,11 @@ MORE = (
     "near_distress_lives",
     "topics_lives",
     "near_topics_lives",
+    "distress_turns",
+    "near_distress_turns",
+    "topics_turns",
+    "near_topics_turns",
+    "near_distress_told",
 )
 
 FILES = (*TOPICS, NEAR_DISTRESS, NEAR_TOPICS, *MORE)

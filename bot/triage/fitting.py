@@ -258,7 +258,8 @@ def best_thresholds(probabilities: Array, known: Sequence[Example]) -> Threshold
 
     Distress and worry are as low as the false alarms on what only looks like distress allow.
     Above `sure`, topics are right as often as `SURE_IS_RIGHT`. A message of `N_PASSAGES` that are
-    nothing like distress is worrying as seldom as what looks like it, `WORRIED_IN_VAIN`.
+    no distress is worrying as seldom as what looks like it, `WORRIED_IN_VAIN`; of a life told at
+    length some look like it by themselves, so that these count, too.
 
     Args:
         probabilities: Of examples whose groups were left out, shape (n_examples, n_topics).
@@ -277,10 +278,9 @@ def best_thresholds(probabilities: Array, known: Sequence[Example]) -> Threshold
     is_enough = np.flatnonzero(share_right >= SURE_IS_RIGHT)
     sure = float(likely[order[is_enough[-1]]]) if len(is_enough) else 1.0
     just_above = float(np.nextafter(np.float32(alarm), np.float32(2)))
-    is_plain = [not each.is_near_distress and each.topic != "distress" for each in known]
+    is_other = [each.topic != "distress" for each in known]
     seldom = (1 - WORRIED_IN_VAIN) ** (1 / N_PASSAGES)
-    plain = np.quantile(distress[is_plain], seldom) if any(is_plain) else alarm
-    passage = float(max(plain, worry))
+    passage = float(max(np.quantile(distress[is_other], seldom), worry))
     return Thresholds(distress=just_above, worrying=float(worry), sure=sure, passage=passage)
 
 

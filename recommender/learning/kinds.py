@@ -134,7 +134,7 @@ class LearningKinds:
         weight = self._head.weight.detach() * self._scale
         bias = self._head.bias.detach() - weight @ self._centre
         learned = frozenset(short_key(text) for text in texts)
-        return Tuning(Adapter(factors), weight.numpy(), bias.numpy(), learned)
+        return Tuning((Adapter(factors),), weight.numpy()[None], bias.numpy()[None], learned)
 
     def _scores(self, states: States, rows: Rows) -> Any:
         mean = _mean(self._layers, states, rows) - self._centre
@@ -166,17 +166,18 @@ def scores_by(tuning: Tuning, transformer: Any, states: States, rows: Rows) -> N
 
     import torch
 
-    tuned = copy.deepcopy(transformer)
-    apply(tuning.adapter, tuned)
-    layers = tuned.encoder.layer[N_LOWER:].eval()
-    found = np.zeros((len(rows), len(tuning.head)), dtype=np.float32)
+    found = np.zeros((len(rows), tuning.heads.shape[1]), dtype=np.float32)
     order = np.argsort(states.lengths[rows], kind="stable")
-    with torch.no_grad():
-        for start in range(0, len(order), _BATCH):
-            places = order[start : start + _BATCH]
-            means = _mean(layers, states, rows[places]).numpy()
-            found[places] = means @ tuning.head.T + tuning.bias
-    return found
+    for adapter, head, bias in zip(tuning.adapters, tuning.heads, tuning.biases, strict=True):
+        tuned = copy.deepcopy(transformer)
+        apply(adapter, tuned)
+        layers = tuned.encoder.layer[N_LOWER:].eval()
+        with torch.no_grad():
+            for start in range(0, len(order), _BATCH):
+                places = order[start : start + _BATCH]
+                means = _mean(layers, states, rows[places]).numpy()
+                found[places] += means @ head.T + bias
+    return found / np.float32(len(tuning.adapters))
 
 
 def _mean(layers: Any, states: States, rows: Rows) -> Any:

@@ -63,7 +63,9 @@ def test_only_what_the_layers_have_not_learned_from_shows_how_probable_anything_
     thin = (np.ones((1, 2), dtype=np.float32), np.ones((2, 1), dtype=np.float32))
     head = np.zeros((N_TOPICS, 2), dtype=np.float32)
     learned = frozenset({short_key("our own example")})
-    write_tuning(Tuning(Adapter({"some.weight": thin}), head, head[:, 0], learned), path)
+    write_tuning(
+        Tuning((Adapter({"some.weight": thin}),), head[None], head[None, :, 0], learned), path
+    )
     reader = reader_of(path)
     texts = ["our own example", "what a stranger says"]
 

@@ -14,7 +14,7 @@ from recommender.layered import _STATES, LayeredEncoder, open_layered
 from recommender.learning.kinds import KindsPlan, LearningKinds, scores_by
 from recommender.learning.states import States
 from recommender.once import each_text_once
-from recommender.tuned import TunedLayers, Tuning, read_tuning, short_key, write_tuning
+from recommender.tuned import TunedLayers, Tuning, read_tuning, short_key, together, write_tuning
 
 WORDS = {"<s>": 0, "bread": 1, "loan": 2}
 # What the one layer makes of a word: bread is up, a loan is right.
@@ -88,14 +88,16 @@ def test_what_was_learned_comes_back_from_its_file(tmp_path):
     path = tmp_path / "learned.safetensors"
     thin = (np.ones((1, 2), dtype=np.float32), np.full((2, 1), 0.5, dtype=np.float32))
     change = Adapter({"encoder.layer.8.output.dense.weight": thin})
+    one = Tuning((change,), TABLE[None], TABLE[None, :, 0], frozenset({short_key("bread")}))
+    other = replace(one, adapters=(change.scaled(2),), heads=one.heads + 1)
 
-    write_tuning(Tuning(change, TABLE, TABLE[:, 0], frozenset({short_key("bread")})), path)
+    write_tuning(together([one, other]), path)
     again = read_tuning(path)
 
-    assert np.array_equal(again.head, TABLE)
-    assert np.array_equal(again.bias, TABLE[:, 0])
-    added = again.adapter.change("encoder.layer.8.output.dense.weight")
-    assert added.tolist() == [[0.5, 0.5], [0.5, 0.5]]
+    assert np.array_equal(again.heads, [TABLE, TABLE + 1])
+    assert np.array_equal(again.biases, [TABLE[:, 0]] * 2)
+    added = [each.change("encoder.layer.8.output.dense.weight") for each in again.adapters]
+    assert [each.tolist() for each in added] == [[[0.5, 0.5]] * 2, [[1, 1]] * 2]
     assert [again.is_learned(text) for text in ("bread", "loan")] == [True, False]
 
 
@@ -162,7 +164,7 @@ def test_layers_learn_what_no_head_alone_could_tell(transformer, learned):
 
 def test_learning_leaves_the_transformer_as_it_was(transformer, learned):
     states, _, tuning = learned
-    nothing = replace(tuning, adapter=tuning.adapter.scaled(0))
+    nothing = replace(tuning, adapters=tuple(each.scaled(0) for each in tuning.adapters))
 
     before = scores_by(nothing, transformer, states, np.arange(4))
     scores_by(tuning, transformer, states, np.arange(4))
@@ -177,18 +179,32 @@ def test_exported_layers_say_what_the_exact_ones_do_of_texts_of_any_length(
     import torch
 
     states, _, tuning = learned
-    head = torch.nn.Linear(16, 2)
-    with torch.no_grad():
-        head.weight.copy_(torch.from_numpy(tuning.head))
-        head.bias.copy_(torch.from_numpy(tuning.bias))
     layers = list(transformer.encoder.layer[8:])
+    stacks = []
+    for factor in (1.0, -0.5):
+        head = torch.nn.Linear(16, 2)
+        with torch.no_grad():
+            head.weight.copy_(factor * torch.from_numpy(tuning.heads[0]))
+            head.bias.copy_(torch.from_numpy(tuning.biases[0]))
+        stacks.append((layers, head))
 
-    export_upper(layers, head, torch.zeros(1, 3, 16), tmp_path / MODEL, name="small")
+    export_upper(stacks, torch.zeros(1, 3, 16), tmp_path / MODEL, name="small")
     state(tmp_path)
 
     tuned = TunedLayers(tmp_path)
     for row in range(5):
         values, _ = states.padded(np.array([row]))
         with torch.no_grad():
-            exact = headed(layers, head)(torch.from_numpy(values))[0].numpy()
-        assert tuned.scores(values[0]) == pytest.approx(exact, abs=1e-4)
+            each_says = [headed([each])(torch.from_numpy(values))[0].numpy() for each in stacks]
+        assert tuned.scores(values[0]) == pytest.approx(np.mean(each_says, axis=0), abs=1e-4)
+
+
+def test_layers_that_began_otherwise_tell_the_mean_of_what_each_tells(transformer, learned):
+    states, _, tuning = learned
+    other = replace(tuning, heads=-tuning.heads, biases=tuning.biases + 1)
+    rows = np.arange(60, 70)
+
+    apart = [scores_by(each, transformer, states, rows) for each in (tuning, other)]
+    joined = scores_by(together([tuning, other]), transformer, states, rows)
+
+    assert joined == pytest.approx(np.mean(apart, axis=0), abs=1e-5)
