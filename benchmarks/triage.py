@@ -42,7 +42,7 @@ from bot.triage.fitting import (
 from bot.triage.keeping import SHIPPED, WEIGHTS, fits
 from bot.triage.topics import NEEDS_NOBODY, TOPICS, Verdict, needs_person
 from bot.triage.triage import BY_RULE, Triage, decided
-from bot.triage.wording import LONG as N_LONG_WORDS
+from bot.triage.wording import LONG
 
 HELD_OUT = Path(__file__).parent / "triage_held_out"
 FIRST, SECOND = ("topics", "near_distress"), ("second_distress", "near_distress_second")
@@ -257,7 +257,7 @@ def _goals(triage: Triage) -> None:
     statements = [each for each in read_statements() if each.is_held_out]
     verdicts = [(len(each.said.split()), triage.of(each.said)) for each in statements]
     print("\nHeld-out statements of what people want, none of them in danger, by their words")
-    for least, most in ((1, 12), (13, 30), (31, N_LONG_WORDS), (N_LONG_WORDS + 1, 1_000)):
+    for least, most in ((1, 12), (13, 30), (31, LONG), (LONG + 1, 1_000)):
         told = [verdict for n_words, verdict in verdicts if least <= n_words <= most]
         alarms = statistics.mean(each.topic == "distress" for each in told)
         worries = statistics.mean(each.is_worrying for each in told)

@@ -96,16 +96,20 @@ def _stacks(tuning: Tuning) -> list[tuple[list[Any], Any]]:
     from recommender.multilingual_original import MultilingualOriginal
 
     packed = multilingual_weights.unpack(multilingual_weights.packed_file())
-    original = MultilingualOriginal(packed).transformer
+    transformer = MultilingualOriginal(packed).transformer
+    original = list(transformer.encoder.layer[N_LOWER:])
     stacks = []
     for adapter, weight, bias in zip(tuning.adapters, tuning.heads, tuning.biases, strict=True):
-        transformer = copy.deepcopy(original)
+        # The layers alone are copied: the table of words below them is many times as large.
+        layers = copy.deepcopy(original)
+        for place, layer in enumerate(layers, start=N_LOWER):
+            transformer.encoder.layer[place] = layer
         apply(adapter, transformer)
         head = torch.nn.Linear(weight.shape[1], len(weight))
         with torch.no_grad():
             head.weight.copy_(torch.from_numpy(weight))
             head.bias.copy_(torch.from_numpy(bias))
-        stacks.append((list(transformer.encoder.layer[N_LOWER:]), head))
+        stacks.append((layers, head))
     return stacks
 
 

@@ -26,33 +26,12 @@ NONE = frozenset({
     "aucune des deux", "rien", "ninguno", "ninguna", "ninguno de los dos", "ninguna de las dos",
     "ni uno ni otro", "ni lo uno ni lo otro", "nada",
 })  # fmt: skip
-BACK = frozenset(
-    {
-        "back",
-        "go back",
-        "undo",
-        "take that back",
-        "previous",
-        "previous ones",
-        "previous page",
-        "the ones before",
-        "page back",
-        "go back one",
-        "back to the first ones",
-        "first page",
-        "go back to the first ones",
-        "retour",
-        "reviens",
-        "en arrière",
-        "regresa",
-        "regresar",
-        "volver",
-        "vuelve",
-        "revenir",
-        "atrás",
-        "atras",
-    }
-)
+BACK = frozenset({
+    "back", "go back", "go back one", "undo", "take that back", "previous", "previous ones",
+    "previous page", "page back", "first page", "the ones before", "back to the first ones",
+    "go back to the first ones", "retour", "revenir", "reviens", "en arrière",
+    "atrás", "atras", "regresa", "regresar", "volver", "vuelve",
+})  # fmt: skip
 YES = frozenset(
     {"yes", "yeah", "yep", "y", "i do", "i have", "oui", "j'en ai", "sí", "si", "ya lo tengo"}
 )

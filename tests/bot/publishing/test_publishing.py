@@ -2,10 +2,7 @@
 
 import json
 import math
-import os
-import shutil
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -14,17 +11,11 @@ from bot.memory.audit import Audit
 from bot.memory.golden import Golden
 from bot.memory.labels import Labels
 from bot.messages import messages
-from bot.publishing import Publishing
-from bot.settings import Settings
 from bot.training_steps import step_text
 from bot.verdicts import RefusedByGateError
 from catalog.errors import NothingEarlierError
 from catalog.live import Live
-from catalog.sample import NAME as SAMPLE
-from catalog.sample import monday_of
 from recommender.corrected import Scale
-from recommender.goals import Goal
-from recommender.labels import Label
 from recommender.order import WITHOUT
 from recommender.retraining.errors import (
     DamagedVersionError,
@@ -33,49 +24,22 @@ from recommender.retraining.errors import (
     UnknownVersionError,
 )
 from recommender.retraining.learning import learn
-from tests.fakes import TODAY, HashingEncoder, credential, offering, small_catalog
-
-NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
-LOAVES = Goal(text="make loaves", language="en", aims=("make loaves",))
+from tests.bot.publishing.corrections import NOON, answer, say
+from tests.fakes import TODAY, HashingEncoder, credential, small_catalog
 
 
-@pytest.fixture
-def app(tmp_path, empty_database):
-    """A program whose catalogue is live."""
-    (tmp_path / "data").mkdir()
-    shutil.copy(empty_database, tmp_path / "data" / "advisor.db")
-    app = App(Settings(data_dir=tmp_path / "data", catalog="menu"))
-    app.encoder = HashingEncoder()
-    app.store.publish(app.store.save_draft(small_catalog(), catalog="menu").release_id)
-    return app
-
-
-@pytest.fixture
-def publishing(app):
-    return Publishing(app)
-
-
-def say(app, credential_id, verdict="preferred", goal="make loaves", **facts):
-    label = Label(goal, "en", credential_id, verdict, "advisor", "Dana", NOON, **facts)
-    Labels(app.engine).add(label)
-
-
-def answer(app):
-    return app.recommender(today=TODAY).recommend(LOAVES, today=TODAY)
-
-
-@pytest.mark.parametrize("language", ["en", "fr", "es"])
-def test_each_step_of_a_training_is_called_something(app, publishing, language):
+def test_each_step_of_a_training_is_called_something_in_each_language(app, publishing):
     told = []
     say(app, "bread-baking")
 
     made = publishing.train(today=TODAY, on_step=lambda label, _: told.append(label))
     publishing.gate(made.version, on_step=lambda label, _: told.append(label))
 
-    words = messages(language)
-    named = {step_text(label, words) for label in told}
-    assert len(named) >= 4
-    assert step_text("", words) not in named
+    for language in ("en", "fr", "es"):
+        words = messages(language)
+        named = {step_text(label, words) for label in told}
+        assert len(named) >= 4
+        assert step_text("", words) not in named
 
 
 def test_a_version_is_made_once_and_names_what_it_is_made_of(app, publishing):
@@ -122,88 +86,6 @@ def test_what_an_advisor_preferred_comes_first_once_the_version_is_live(app, pub
     assert before.recommendations[0].credential.credential_id != "grant-writing"
     assert after.recommendations[0].credential.credential_id == "grant-writing"
     assert (before.model_version, after.model_version) == ("hashing", made.version)
-
-
-def test_what_staff_publish_under_the_demonstrations_name_stays_theirs(app):
-    shown = app.load_sample(TODAY)
-    a_week_later = TODAY + timedelta(days=7)
-    assert app.load_sample(a_week_later).release_id != shown.release_id
-    mine = app.store.save_draft(small_catalog(), catalog="sample", source="spring.csv")
-    app.store.publish(mine.release_id)
-
-    assert app.load_sample(a_week_later).release_id == mine.release_id
-    assert app.load_sample(TODAY + timedelta(days=30)).release_id == mine.release_id
-
-
-@pytest.fixture
-def weekly(monkeypatch):
-    """A small demonstration, whose dates move with the week."""
-
-    def records(today):
-        start = monday_of(today) + timedelta(days=30)
-        return tuple(
-            each.model_copy(update={"offerings": (offering(start=start),)})
-            for each in small_catalog()
-        )
-
-    monkeypatch.setattr("bot.app.sample_records", records)
-    monkeypatch.setattr("bot.app.sample_funding", tuple)
-
-
-@pytest.mark.usefixtures("weekly")
-def test_what_is_trained_for_the_demonstration_is_carried_to_its_next_week(app, publishing):
-    shown = app.load_sample(TODAY)
-    say(app, "bread-baking")
-    made = publishing.train(SAMPLE, today=TODAY)
-    publishing.publish(made.version)
-    a_week_later = TODAY + timedelta(days=7)
-
-    app.load_sample(a_week_later)
-
-    live = publishing.live(SAMPLE)
-    assert live.release_id != shown.release_id
-    assert live.model_version not in (None, made.version)
-    assert app.recommender_of(live).version == live.model_version
-    assert publishing.train(SAMPLE, today=a_week_later).version == live.model_version
-    assert not publishing.has_changed(SAMPLE, today=a_week_later)
-
-
-@pytest.mark.usefixtures("weekly")
-def test_what_was_trained_for_other_texts_is_not_carried(app, publishing, monkeypatch):
-    app.load_sample(TODAY)
-    publishing.publish(publishing.train(SAMPLE, today=TODAY).version)
-    other = (*small_catalog()[:-1], credential("Sign Language", "Sign long stories"))
-    monkeypatch.setattr("bot.app.sample_records", lambda _: other)
-
-    app.load_sample(TODAY + timedelta(days=7))
-
-    assert publishing.live(SAMPLE).model_version is None
-
-
-@pytest.mark.usefixtures("weekly")
-def test_what_a_killed_process_left_of_carrying_goes_with_the_next_week(app, publishing):
-    app.load_sample(TODAY)
-    publishing.publish(publishing.train(SAMPLE, today=TODAY).version)
-    versions = app.settings.data_dir / "versions"
-    for name in (".carrying-killed", ".carrying-at-work"):
-        (versions / name).mkdir()
-    os.utime(versions / ".carrying-killed", (0, 0))
-
-    app.load_sample(TODAY + timedelta(days=7))
-
-    assert [path.name for path in versions.glob(".carrying-*")] == [".carrying-at-work"]
-
-
-@pytest.mark.usefixtures("weekly")
-def test_a_damaged_version_is_not_carried_and_people_are_answered(app, publishing):
-    app.load_sample(TODAY)
-    made = publishing.train(SAMPLE, today=TODAY)
-    publishing.publish(made.version)
-    (app.settings.data_dir / "versions" / made.version / "memory.safetensors").unlink()
-
-    app.load_sample(TODAY + timedelta(days=7))
-
-    assert publishing.live(SAMPLE).model_version is None
 
 
 def another(app):
