@@ -17,6 +17,7 @@ from recommender import adapter
 from recommender.adapter import sha256_of
 from recommender.embeddings import EmbeddingCache
 from recommender.encoder import Encoder, load_sentence_transformer
+from recommender.glossary import read_glossary
 from recommender.learning.layers import LearningLayers
 from recommender.learning.states import StateCache
 from recommender.multilingual import MultilingualEncoder, read_bridge
@@ -46,19 +47,22 @@ class FoldEncoders:
     def identity(self, fold: int) -> str:
         """Return what changes whenever a fold has learned something else."""
         folder = _learned(fold)
-        return " ".join(sha256_of(folder / name) for name in (adapter.ENGLISH, adapter.BRIDGE))
+        return " ".join(
+            sha256_of(folder / name) for name in (adapter.ENGLISH, adapter.BRIDGE, adapter.GLOSSARY)
+        )
 
     def of(self, fold: int) -> EmbeddingCache:
         """Return the vectors of a fold's encoder."""
         folder = _learned(fold)
-        bridge = folder / adapter.BRIDGE
+        bridge, glossary = folder / adapter.BRIDGE, folder / adapter.GLOSSARY
         foreign = _Kept(EmbeddingCache(WORK / "embeddings", self._foreign))
         encoder = MultilingualEncoder(
             _Learned(folder / adapter.ENGLISH, self._states),
             lambda: foreign,
-            foreign_identity=f"{self._foreign.identity}-{sha256_of(bridge)[:8]}",
+            foreign_identity=f"{self._foreign.identity}-{sha256_of(bridge)[:8]}-{sha256_of(glossary)[:8]}",
             bridge=read_bridge(bridge),
             spelling=read_spelling(adapter.FOLDER / adapter.SPELLING),
+            glossary=read_glossary(glossary),
         )
         return _InBatches(self._embeddings, encoder)
 

@@ -6,7 +6,7 @@ Learns from the official tables of occupations (O*NET, ESCO, NOC, CIP-SOC) and n
 For each fold the families (SOC minor groups) of that fold are left out, from all tables, and their goals are tested on.
 With --keep what was learned from all families is stored in recommender/learned, unless a kind of goal loses in the test.
 A fold takes four minutes of one processor, the first time fifteen more; what is slow is kept in --work.
-With --folds 3 0 --keep it makes what is in the repository.
+With --folds 3 0 --keep it makes what is in the repository; with --words only spelling and glossary are made anew, in four minutes.
 """
 
 import argparse
@@ -24,17 +24,21 @@ import numpy as np
 from catalog.taxonomy import TaxonomyFiles, read_taxonomies
 from recommender import adapter
 from recommender.adapter import sha256_of, write_adapter
+from recommender.glossary import Glossary, write_glossary
 from recommender.learning.bridging import BridgePlan
 from recommender.learning.course import Course, Graduate
 from recommender.learning.families import N_FOLDS, family_of, fold_of
 from recommender.learning.fitting import Plan
+from recommender.learning.glossaries import fit_glossary
 from recommender.learning.labelled import Kind, read_labelled
+from recommender.learning.lessons import Lessons, lessons_of
 from recommender.learning.measuring import by_kind, by_language, losers, ndcg_of_each
 from recommender.learning.spellings import examples_of, fit_spelling
 from recommender.multilingual import write_bridge
 from recommender.spelling import write_spelling
 
 _SCHEMA = 1
+_OF_WORDS = (adapter.GLOSSARY, adapter.SPELLING)
 _DEV_SHARE = 12  # one family in so many tells when to stop
 
 
@@ -42,6 +46,8 @@ def main() -> int:
     chosen = _arguments()
     data = chosen.data.resolve()
     files = read_taxonomies(data / "taxonomies", on_progress=lambda f: _show("Reading tables", f))
+    if chosen.words:
+        return _store_words(files, seed=chosen.seed)
     goals = read_labelled(data / "goals" / chosen.goals)
     course = Course(
         files,
@@ -71,7 +77,9 @@ def main() -> int:
             learned.goals[rows], learned.catalogue, [relevant[row] for row in rows]
         )
         steps.append(learned.steps)
-        _keep_fold(chosen.work / f"fold-{fold}", learned)
+        # What words mean is learned from other occupations than those that are asked about.
+        asked = {goals.texts[row].lower() for row in rows}
+        _keep_fold(chosen.work / f"fold-{fold}", learned, fit_glossary(files, without=asked))
         _print(
             f"fold {fold}",
             [goals.kinds[row] for row in rows],
@@ -118,6 +126,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--steps", type=int, default=Plan.steps, help="batches at most")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
+        "--words", action="store_true", help="store a new spelling and glossary beside the rest"
+    )
+    parser.add_argument(
         "--keep", action="store_true", help="store what was learned from all families"
     )
     return parser.parse_args()
@@ -139,12 +150,13 @@ def _foreign(work: Path) -> Any:
     return ensure_encoder(work, MULTILINGUAL, on_step=lambda step: _show(step.label, step.fraction))
 
 
-def _keep_fold(folder: Path, learned: Graduate) -> None:
+def _keep_fold(folder: Path, learned: Graduate, glossary: Glossary) -> None:
     from safetensors.numpy import save_file
 
     folder.mkdir(parents=True, exist_ok=True)
     write_adapter(learned.adapter, folder / adapter.ENGLISH)
     write_bridge(learned.bridge, folder / adapter.BRIDGE)
+    write_glossary(glossary, folder / adapter.GLOSSARY)
     vectors = {
         "goals": learned.goals,
         "catalogue": learned.catalogue,
@@ -164,10 +176,9 @@ def _store(
 
     folder = adapter.FOLDER
     folder.mkdir(exist_ok=True)
-    _show("Learning the spelling", 0.0)
     write_adapter(learned.adapter, folder / adapter.ENGLISH)
     write_bridge(learned.bridge, folder / adapter.BRIDGE)
-    write_spelling(fit_spelling(examples_of(files, course.lessons)), folder / adapter.SPELLING)
+    _learn_words(files, course.lessons)
     plan, bridge = course.plan, course.bridge_plan
     manifest = {
         "schema": _SCHEMA,
@@ -187,14 +198,32 @@ def _store(
         "bridge_plan": asdict(bridge),
         "tested_on_families_never_seen": figures,
         "sha256": {
-            name: sha256_of(folder / name)
-            for name in (adapter.ENGLISH, adapter.BRIDGE, adapter.SPELLING)
+            name: sha256_of(folder / name) for name in (adapter.ENGLISH, adapter.BRIDGE, *_OF_WORDS)
         },
     }
-    (folder / adapter.MANIFEST).write_text(
-        json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", "utf-8"
-    )
-    print(f"Stored in {folder}: {', '.join(manifest['sha256'])}")
+    _write_manifest(manifest)
+
+
+def _store_words(files: TaxonomyFiles, *, seed: int) -> int:
+    manifest = json.loads((adapter.FOLDER / adapter.MANIFEST).read_text("utf-8"))
+    _learn_words(files, lessons_of(files, seed=seed))
+    manifest["sha256"] |= {name: sha256_of(adapter.FOLDER / name) for name in _OF_WORDS}
+    manifest["words_made_on"] = datetime.now(UTC).date().isoformat()
+    _write_manifest(manifest)
+    return 0
+
+
+def _learn_words(files: TaxonomyFiles, lessons: Lessons) -> None:
+    _show("Learning words", 0.0)
+    write_glossary(fit_glossary(files), adapter.FOLDER / adapter.GLOSSARY)
+    _show("Learning the spelling", 0.0)
+    write_spelling(fit_spelling(examples_of(files, lessons)), adapter.FOLDER / adapter.SPELLING)
+
+
+def _write_manifest(manifest: dict[str, Any]) -> None:
+    path = adapter.FOLDER / adapter.MANIFEST
+    path.write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    print(f"Stored in {adapter.FOLDER}: {', '.join(manifest['sha256'])}")
 
 
 def _figures(kinds: Sequence[Kind], before: np.ndarray, after: np.ndarray) -> dict[str, Any]:

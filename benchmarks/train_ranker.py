@@ -39,8 +39,11 @@ COST_OF_WRONG = 2.0
 NOT_IN = {WITHOUT: OF_TABLES, NEEDS: OF_CODES, CODES: ()}
 
 # Without codes a threshold by cost leaves nearly all unanswered (two in a hundred of the CIP
-# goals): there an answer is a list of three, and says "fits" where one in three chances holds.
-OF_A_LIST = {"least": 1 / 3, "of": 3}
+# goals): there an answer is a list of three, and says "fits" where one chance in four holds that
+# one of them is meant. Chances are those of strict labels, a part of them a matter of opinion: of
+# goals in a word or two (`benchmarks.short_goals`) .79 of the right French and Spanish lists reach
+# one in four, .64 one in three, and no more of the wrong ones.
+OF_A_LIST = {"least": 1 / 4, "of": 3}
 
 
 @dataclass(frozen=True)
@@ -217,7 +220,7 @@ def figures(judged: Judged, least: float) -> dict[str, float]:
         "answered": round(float(is_answered.mean()), 4),
         "precision@1_of_answered": of_answered and round(of_answered, 4),
         "precision@1": round(float(right.mean()), 4),
-        "one_of_three_from_a_third": round(float((one_of_three >= 1 / 3).mean()), 4),
+        "one_of_three_is_enough": round(float((one_of_three >= OF_A_LIST["least"]).mean()), 4),
     }
 
 

@@ -1,30 +1,25 @@
-"""Tune the upper layers of the multilingual model to the topics of messages, and store what they learned.
+"""Tune the layers of the multilingual model to the topics of messages, and store what they learned.
 
-    python -m benchmarks.train_triage [--work .advisor/learning]
+    python -m benchmarks.train_triage
 
 Our own examples are learned from, and nothing else; a fifth of their groups is kept back for good, to choose by and to be judged by.
 What was learned is written to bot/triage/fitted; then run: python -m bot.triage.shipping.
-It takes eight minutes of one processor, the first time three more: what the lower layers make of texts is kept in --work.
+It takes three quarters of an hour of one processor.
 """
 
-import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 
-from bot.app import App
-from bot.settings import Settings
 from bot.triage.examples import Example, examples
 from bot.triage.fitting import labels
 from bot.triage.reading import TUNED
 from bot.triage.topics import TOPICS
 from recommender import multilingual_weights
-from recommender.layered import LayeredEncoder
 from recommender.learning.families import fold_of
 from recommender.learning.kinds import KindsPlan, LearningKinds, scores_by
-from recommender.learning.states import StateCache, States
+from recommender.learning.states import States
 from recommender.multilingual_original import MultilingualOriginal
 from recommender.tuned import together, write_tuning
 
@@ -38,22 +33,22 @@ N_BEGINNINGS = 2
 
 
 def main() -> None:
-    work = _arguments().work
     _one_thread()
     known = _once(examples())
-    states, truth = _states(known, work), labels(known)
+    truth = labels(known)
     kept_back = are_kept_back(known)
     seen, unseen = np.flatnonzero(~kept_back), np.flatnonzero(kept_back)
     packed = multilingual_weights.unpack(multilingual_weights.packed_file())
-    transformer = MultilingualOriginal(packed).transformer
+    original = MultilingualOriginal(packed)
+    transformer, words = original.transformer, _words(known, original)
     tunings = []
     for seed in range(N_BEGINNINGS):
         plan = KindsPlan(seed=seed)
         learning = LearningKinds(transformer, n_kinds=len(TOPICS), plan=plan)
-        learning.fit(states, seen, truth[seen], _show)
+        learning.fit(words, seen, truth[seen], _show)
         tunings.append(learning.tuning([known[row].text for row in seen]))
     tuning = together(tunings)
-    is_right = scores_by(tuning, transformer, states, unseen).argmax(axis=1) == truth[unseen]
+    is_right = scores_by(tuning, transformer, words, unseen).argmax(axis=1) == truth[unseen]
     write_tuning(tuning, TUNED)
     print(
         f"learned from {len(seen)} messages; right of {is_right.mean():.3f} of {len(unseen)} others"
@@ -76,24 +71,17 @@ def _judges(text: str) -> bool:
     return fold_of(text, N_PARTS) == 0 and fold_of(f"judge {text}", N_JUDGES) < N_JUDGING
 
 
-def _states(known: Sequence[Example], work: Path) -> States:
-    """Return what the lower layers make of each message, as they will when the bot runs."""
-    encoder = App(Settings()).multilingual
-    if not isinstance(encoder, LayeredEncoder):
-        sys.exit("There is no multilingual model: leave ADVISOR_LANGUAGES and _ENCODER unset.")
+def _words(known: Sequence[Example], original: MultilingualOriginal) -> States:
+    """Return the words of each message before any layer."""
+    import torch
 
-    def lower(texts: list[str]) -> tuple[np.ndarray, np.ndarray]:
-        found = [encoder.read(text)[1] for text in texts]
-        lengths = np.array([len(each) for each in found])
-        padded = np.zeros((len(found), lengths.max(), encoder.dimension), dtype=np.float32)
-        for place, each in enumerate(found):
-            padded[place, : len(each)] = each
-        return padded, lengths
-
-    cache = StateCache(work / "triage-states.safetensors", lower)
-    found = cache.of([each.text for each in known], _show)
-    cache.save()
-    return found
+    with torch.no_grad():
+        found = [
+            original.transformer.embeddings(original.example(each.text)["input_ids"])[0].numpy()
+            for each in known
+        ]
+    lengths = np.array([len(each) for each in found], dtype=np.int64)
+    return States(np.concatenate(found).astype(np.float16), lengths)
 
 
 def _show(done: int, total: int) -> None:
@@ -106,12 +94,6 @@ def _one_thread() -> None:
 
     # Two threads that wait for each other on a busy machine are slower than one.
     torch.set_num_threads(1)
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--work", type=Path, default=Path(".advisor/learning"))
-    return parser.parse_args()
 
 
 if __name__ == "__main__":

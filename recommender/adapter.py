@@ -14,6 +14,7 @@ from recommender.errors import DamagedModelError
 
 FOLDER = Path(__file__).parent / "learned"
 ENGLISH, BRIDGE, SPELLING = "english.safetensors", "bridge.safetensors", "spelling.safetensors"
+GLOSSARY = "glossary.tsv"
 MANIFEST = "manifest.json"
 
 _DOWN, _UP = ".down", ".up"

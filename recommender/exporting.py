@@ -1,4 +1,4 @@
-"""A transformer, or its upper layers -> an ONNX graph, exact or in eight bits."""
+"""A transformer, or layers of it -> an ONNX graph, exact or in eight bits."""
 
 import contextlib
 import logging
@@ -30,23 +30,23 @@ def export(transformer: Any, example: dict[str, Any], graph: Path, *, name: str)
     _export(pooled(transformer), given, "vector", axes, graph, name=name)
 
 
-def export_upper(
-    stacks: Sequence[tuple[Sequence[Any], Any]], states: Any, graph: Path, *, name: str
+def export_headed(
+    stacks: Sequence[tuple[Sequence[Any], Any]], words: Any, graph: Path, *, name: str
 ) -> None:
-    """Write layers and what reads the mean of their states as a graph: states -> scores.
+    """Write layers and what reads the mean of their states as a graph: words -> scores.
 
     Args:
         stacks: Layers, torch modules of which each takes states and gives states, the lowest
             first, and a linear map of their mean; of several stacks the mean score is given.
-        states: An example, shape (1, n_tokens, width).
+        words: An example, shape (1, n_tokens, width).
         graph: The file to write.
         name: What is exported, for the error.
 
     Raises:
         PreparationError: It cannot be exported.
     """
-    axes = {"states": {1: "token"}}
-    _export(headed(stacks), {"states": states}, "scores", axes, graph, name=name)
+    axes = {"words": {1: "token"}}
+    _export(headed(stacks), {"words": words}, "scores", axes, graph, name=name)
 
 
 def headed(stacks: Sequence[tuple[Sequence[Any], Any]]) -> Any:

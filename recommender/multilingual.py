@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.encoder import Encoder
+from recommender.glossary import NOTHING_KNOWN, Glossary
 from recommender.languages import language_of
 from recommender.spelling import Spelling
 
@@ -16,9 +17,15 @@ from recommender.spelling import Spelling
 # needs twice the time.
 MAX_ENGLISH = 0.3
 
-# Where a common word tells French or Spanish ("devenir boulanger", "travail social"), less doubt
+# Where a common word tells French or Spanish ("devenir chef", "travail social"), less doubt
 # is enough: the spelling of the rest may be that of English.
 MAX_ENGLISH_BESIDE_WORDS = 0.9
+
+# What a text whose words are all known in English counts as these, beside what it means. Cosine
+# alone, families never seen, with nothing learned from an occupation that is asked about (fold 0):
+# French names .305 to .344, descriptions .480 to .514; Spanish names .279 to .283 at 1, .297 at
+# .5. Names that the tables hold gain more: .416 and .328.
+GLOSSED = 0.75
 
 
 class MultilingualEncoder:
@@ -34,6 +41,7 @@ class MultilingualEncoder:
         foreign_identity: Identity of what `foreign` opens, with that of the bridge.
         bridge: Takes its vectors into the common space, shape (n_foreign + 1, dimension).
         spelling: Tells the languages apart.
+        glossary: What words are called in English.
     """
 
     def __init__(
@@ -44,6 +52,7 @@ class MultilingualEncoder:
         foreign_identity: str,
         bridge: NDArray[np.float32],
         spelling: Spelling,
+        glossary: Glossary = NOTHING_KNOWN,
     ) -> None:
         self.identity = f"{english.identity}+{foreign_identity}"
         self.dimension = english.dimension
@@ -53,6 +62,7 @@ class MultilingualEncoder:
         self._opening = threading.Lock()
         self._bridge = bridge
         self._spelling = spelling
+        self._glossary = glossary
 
     @property
     def is_foreign_open(self) -> bool:
@@ -82,7 +92,21 @@ class MultilingualEncoder:
     def _across(self, texts: list[str]) -> NDArray[np.float32]:
         # One by one: a product of many rows rounds otherwise than that of one.
         own = self.multilingual().encode(texts)
-        return np.concatenate([across(each[None], self._bridge) for each in own])
+        return np.concatenate(
+            [
+                self._glossed(text, across(each[None], self._bridge))
+                for text, each in zip(texts, own, strict=True)
+            ]
+        )
+
+    def _glossed(self, text: str, vector: NDArray[np.float32]) -> NDArray[np.float32]:
+        likely = self._spelling.probabilities(text)
+        language = "fr" if likely["fr"] >= likely["es"] else "es"
+        gloss, share = self._glossary.gloss(text, language)
+        if not gloss:
+            return vector
+        both = vector + np.float32(GLOSSED * share) * self._english.encode([gloss])
+        return np.asarray(both / np.linalg.norm(both), dtype=np.float32)
 
     def multilingual(self) -> Encoder:
         """Return the multilingual model itself, opened if it is not yet.

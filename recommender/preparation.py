@@ -28,6 +28,7 @@ from recommender.encoder import (
 )
 from recommender.errors import PreparationError, WrongWeightsError
 from recommender.exporting import export, quantise
+from recommender.glossary import read_glossary
 from recommender.layered import open_layered
 from recommender.multilingual import MultilingualEncoder, read_bridge
 from recommender.proof import Proof, prove
@@ -40,6 +41,9 @@ DEFAULT_WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4
 
 # The second model, for French and Spanish; as ADVISOR_ENCODER it reads every text.
 MULTILINGUAL = "multilingual-e5-small"
+
+# What was learned for it.
+_OF_LANGUAGES = (adapter.BRIDGE, adapter.SPELLING, adapter.GLOSSARY)
 
 
 @dataclass(frozen=True)
@@ -85,9 +89,10 @@ def ensure_encoder(
     return MultilingualEncoder(
         first,
         lambda: open_layered(folder),
-        foreign_identity=f"{identity_of(folder)}-{field.version(adapter.BRIDGE, adapter.SPELLING)}",
+        foreign_identity=f"{identity_of(folder)}-{field.version(*_OF_LANGUAGES)}",
         bridge=read_bridge(field.path(adapter.BRIDGE)),
         spelling=read_spelling(field.path(adapter.SPELLING)),
+        glossary=read_glossary(field.path(adapter.GLOSSARY)),
     )
 
 

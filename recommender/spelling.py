@@ -15,9 +15,9 @@ LANGUAGES = ("en", "fr", "es")
 # benchmark, where common words alone find 47 % of the Spanish ones.
 N_PLACES = 8_192
 
-_WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"[^\W\d_]+")
 # Enough to be sure; a long description costs no more than a sentence.
-_MAX_WORDS = 16
+_MAXWORDS = 16
 _MAX_LETTERS = 30
 _SHORT = 5
 
@@ -54,7 +54,7 @@ def features(text: str) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
     words whole.
     """
     counts: Counter[int] = Counter()
-    for word in _WORD.findall(text.lower())[:_MAX_WORDS]:
+    for word in WORD.findall(text.lower())[:_MAXWORDS]:
         marked = f"<{word[:_MAX_LETTERS]}>"
         groups = [
             marked[start : start + length]

@@ -1,13 +1,14 @@
-"""Upper layers that were tuned to tell kinds of texts apart: states of lower layers -> scores."""
+"""Layers that were tuned to tell kinds of texts apart: words -> scores."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.adapter import Adapter, as_arrays, from_arrays
+from recommender.adapter import Adapter
 from recommender.embeddings import text_key
 from recommender.encoder import open_session, read_manifest
 from recommender.errors import DamagedModelError
@@ -15,17 +16,21 @@ from recommender.errors import DamagedModelError
 _HEADS, _BIASES, _LEARNED = "head.weight", "head.bias", "learned"
 _KEY = 8
 
+# Thin matrices in eight bits, and what their products are multiplied with.
+_DOWN, _UP, _SCALE = ".down", ".up", ".scale"
+_MOST = 127
+
 Array = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class Tuning:
-    """What was learned: small changes of the upper layers, and what reads the mean of each.
+    """What was learned: small changes of the layers, and what reads the mean of each.
 
     Layers that began otherwise err otherwise, so that their mean errs less than any of them.
 
     Attributes:
-        adapters: Changes of the upper layers, named as in the whole transformer, one a beginning.
+        adapters: Changes of the layers, named as in the whole transformer, one a beginning.
         heads: Shape (n_adapters, n_kinds, width).
         biases: Shape (n_adapters, n_kinds).
         learned: Short keys of the texts that it was learned from, see `is_learned`.
@@ -52,7 +57,7 @@ def together(tunings: Sequence[Tuning]) -> Tuning:
 
 
 class TunedLayers:
-    """Upper layers with their heads, prepared for ONNX Runtime.
+    """Tuned layers with their heads, prepared for ONNX Runtime.
 
     Args:
         folder: A folder that `preparation.ensure_tuned` made.
@@ -67,18 +72,18 @@ class TunedLayers:
         self.identity: str = manifest["identity"]
         self._session = open_session(folder / manifest["model"])
 
-    def scores(self, states: Array) -> Array:
+    def scores(self, words: Array) -> Array:
         """Return the scores of one text's kinds, shape (n_kinds,).
 
         Args:
-            states: What the lower layers made of the text, shape (n_tokens, width).
+            words: The text's words before any layer, shape (n_tokens, width).
         """
-        (scores,) = self._session.run(None, {"states": states[None]})
+        (scores,) = self._session.run(None, {"words": words[None]})
         return np.asarray(scores[0], dtype=np.float32)
 
 
 def read_tuning(path: Path) -> Tuning:
-    """Read what was learned; it is stored in half precision.
+    """Read what was learned.
 
     Raises:
         DamagedModelError: Parts are missing, or do not fit.
@@ -100,11 +105,15 @@ def read_tuning(path: Path) -> Tuning:
         }
         for n in range(len(heads))
     ]
-    return Tuning(tuple(from_arrays(part, path) for part in parts), heads, biases, learned)
+    return Tuning(tuple(_change(part, path) for part in parts), heads, biases, learned)
 
 
 def write_tuning(tuning: Tuning, path: Path) -> None:
-    """Write what was learned in half precision."""
+    """Write what was learned: heads in half precision, changes of layers in eight bits.
+
+    So much is lost by eight bits as by another beginning of the last digit: no score moves by
+    more than a hundredth of their spread.
+    """
     from safetensors.numpy import save_file
 
     read_by = {_HEADS: tuning.heads, _BIASES: tuning.biases}
@@ -114,9 +123,37 @@ def write_tuning(tuning: Tuning, path: Path) -> None:
     changes = {
         f"{n}.{name}": each
         for n, adapter in enumerate(tuning.adapters)
-        for name, each in as_arrays(adapter).items()
+        for name, each in _stored(adapter).items()
     }
     save_file(changes | halves | learned, path)
+
+
+def _stored(adapter: Adapter) -> dict[str, NDArray[Any]]:
+    """Return thin matrices in eight bits: rows of the one, columns of the other, each by itself."""
+    arrays: dict[str, NDArray[Any]] = {}
+    for name, (down, up) in sorted(adapter.factors.items()):
+        rows = np.maximum(np.abs(down).max(axis=1), 1e-12) / _MOST
+        columns = np.maximum(np.abs(up).max(axis=0), 1e-12) / _MOST
+        arrays[name + _DOWN] = np.round(down / rows[:, None]).astype(np.int8)
+        arrays[name + _UP] = np.round(up / columns).astype(np.int8)
+        arrays[name + _SCALE] = (rows * columns).astype(np.float32)
+    return arrays
+
+
+def _change(arrays: Mapping[str, NDArray[Any]], path: Path) -> Adapter:
+    names = sorted(name.removesuffix(_DOWN) for name in arrays if name.endswith(_DOWN))
+    if len(arrays) != 3 * len(names) or not names:
+        raise DamagedModelError(path, "it does not hold pairs of matrices")
+    factors = {}
+    for name in names:
+        try:
+            down, up, scale = (arrays[name + part] for part in (_DOWN, _UP, _SCALE))
+            factors[name] = (down.astype(np.float32), up.astype(np.float32) * scale)
+        except (KeyError, ValueError) as fault:
+            raise DamagedModelError(path, f"the matrices of {name} do not fit") from fault
+        if up.ndim != 2 or down.ndim != 2 or up.shape[1] != down.shape[0]:
+            raise DamagedModelError(path, f"the matrices of {name} do not fit")
+    return Adapter(factors)
 
 
 def short_key(text: str) -> bytes:

@@ -1,4 +1,4 @@
-"""What was learned of kinds of texts -> upper layers that are prepared to run; needs torch once."""
+"""What was learned of kinds of texts -> layers that are prepared to run; needs torch once."""
 
 import copy
 import json
@@ -14,8 +14,8 @@ from recommender import multilingual_weights
 from recommender.adapter import apply
 from recommender.encoder import MANIFEST, MODEL, SCHEMA, sha256_of
 from recommender.errors import PreparationError
-from recommender.exporting import export_upper, headed, quantise
-from recommender.layered import N_LOWER, LayeredEncoder
+from recommender.exporting import export_headed, headed, quantise
+from recommender.layered import LayeredEncoder
 from recommender.tuned import Array, TunedLayers, Tuning, read_tuning
 
 # How far scores may be from those of the exact layers, as a share of how far they spread.
@@ -37,12 +37,12 @@ _EXAMPLES = (
 def ensure_tuned(
     data_dir: Path, learned: Path, encoder: LayeredEncoder, on_making: Callable[[], None]
 ) -> TunedLayers:
-    """Open the upper layers; prepare them first where they are missing, in some ten seconds.
+    """Open tuned layers; prepare them first where they are missing, in some twenty seconds.
 
     Args:
         data_dir: The data folder.
         learned: The file of what was learned, see `tuned.read_tuning`.
-        encoder: The multilingual model, whose lower layers they stand on.
+        encoder: The multilingual model, whose words they read.
         on_making: Told before they are prepared.
 
     Raises:
@@ -69,20 +69,20 @@ def _prepare(folder: Path, learned: Path, encoder: LayeredEncoder) -> None:
 
     tuning, identity = read_tuning(learned), _identity(learned)
     stacks = _stacks(tuning)
-    states = [encoder.read(text)[1] for text in _EXAMPLES]
+    words = [encoder.read_words(text)[1] for text in _EXAMPLES]
     with torch.no_grad():
-        exact = [headed(stacks)(torch.from_numpy(each[None]))[0].numpy() for each in states]
+        exact = [headed(stacks)(torch.from_numpy(each[None]))[0].numpy() for each in words]
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as scratch:
         draft, whole = Path(scratch) / "tuned", Path(scratch) / "whole.onnx"
         draft.mkdir()
-        export_upper(stacks, torch.from_numpy(states[0][None]), whole, name=identity)
+        export_headed(stacks, torch.from_numpy(words[0][None]), whole, name=identity)
         quantise(whole, draft / MODEL)
         _state(draft, identity)
-        if _miss(TunedLayers(draft), states, exact) > MAX_MISS:
+        if _miss(TunedLayers(draft), words, exact) > MAX_MISS:
             shutil.copyfile(whole, draft / MODEL)
             _state(draft, identity)
-            if (miss := _miss(TunedLayers(draft), states, exact)) > MAX_MISS:
+            if (miss := _miss(TunedLayers(draft), words, exact)) > MAX_MISS:
                 raise PreparationError(identity, f"its export disagrees with the original ({miss})")
         # Another process may have made the same meanwhile.
         shutil.rmtree(folder, ignore_errors=True)
@@ -90,19 +90,19 @@ def _prepare(folder: Path, learned: Path, encoder: LayeredEncoder) -> None:
 
 
 def _stacks(tuning: Tuning) -> list[tuple[list[Any], Any]]:
-    """Return the upper layers as each beginning changed them, with what reads their mean."""
+    """Return the layers as each beginning changed them, with what reads their mean."""
     import torch
 
     from recommender.multilingual_original import MultilingualOriginal
 
     packed = multilingual_weights.unpack(multilingual_weights.packed_file())
     transformer = MultilingualOriginal(packed).transformer
-    original = list(transformer.encoder.layer[N_LOWER:])
+    original = list(transformer.encoder.layer)
     stacks = []
     for adapter, weight, bias in zip(tuning.adapters, tuning.heads, tuning.biases, strict=True):
         # The layers alone are copied: the table of words below them is many times as large.
         layers = copy.deepcopy(original)
-        for place, layer in enumerate(layers, start=N_LOWER):
+        for place, layer in enumerate(layers):
             transformer.encoder.layer[place] = layer
         apply(adapter, transformer)
         head = torch.nn.Linear(weight.shape[1], len(weight))
@@ -123,7 +123,7 @@ def _state(folder: Path, identity: str) -> None:
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=1), "utf-8")
 
 
-def _miss(small: TunedLayers, states: list[Array], exact: list[Array]) -> float:
+def _miss(small: TunedLayers, words: list[Array], exact: list[Array]) -> float:
     """Return the mean difference of scores from the exact ones, as a share of their spread."""
-    found = np.stack([small.scores(each) for each in states])
+    found = np.stack([small.scores(each) for each in words])
     return float(np.abs(found - np.stack(exact)).mean() / np.std(np.stack(exact)))

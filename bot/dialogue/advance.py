@@ -17,6 +17,7 @@ from bot.dialogue import (
     desk,
     facts,
     fields,
+    named,
     nods,
     objections,
     opening,
@@ -152,7 +153,11 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     changed = limits_changed(words, step.state.goal.limits)
     if changed:
         return _with_limits(step, changed)
-    told = about.varied(step, words) or facts.asked_in_words(step, words)
+    told = (
+        named.compared(step, words)
+        or about.varied(step, words)
+        or facts.asked_in_words(step, words)
+    )
     if told is not None:
         return told
     answered = answering.read_answer(step, words)

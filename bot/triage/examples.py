@@ -31,6 +31,7 @@ MORE = (
     "topics_turns",
     "near_topics_turns",
     "near_distress_told",
+    "near_distress_age",
 )
 
 FILES = (*TOPICS, NEAR_DISTRESS, NEAR_TOPICS, *MORE)

@@ -19,11 +19,11 @@ TUNED = Path(__file__).parent / "fitted" / "reading.safetensors"
 class Reader:
     """An encoder whose vectors go on with the scores that tuned layers give to each topic.
 
-    The lower layers run once for both (`recommender.layered`).
+    Both read the same words (`recommender.layered`); the tuned layers are layers of their own.
 
     Args:
         encoder: The multilingual model.
-        tuned: Its upper layers once more, tuned to topics.
+        tuned: Its layers once more, tuned to topics.
         learned: The file that they were prepared from.
     """
 
@@ -51,8 +51,8 @@ class Reader:
         return read_tuning(self._learned)
 
     def _read(self, text: str) -> NDArray[np.float32]:
-        meaning, states = self._encoder.read(text)
-        return np.concatenate([meaning, self._tuned.scores(states)])
+        meaning, words = self._encoder.read_words(text)
+        return np.concatenate([meaning, self._tuned.scores(words)])
 
 
 def n_told(encoder: Encoder) -> int:

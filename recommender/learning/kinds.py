@@ -1,4 +1,4 @@
-"""Upper layers that learn to tell kinds of texts apart, with a head that reads the mean of them."""
+"""Layers that learn to tell kinds of texts apart, with a head that reads the mean of them."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.adapter import Adapter, apply
-from recommender.layered import N_LOWER
 from recommender.learning.fitting import slope
 from recommender.learning.layers import added_to, through
 from recommender.learning.states import Rows, States
@@ -42,10 +41,10 @@ class KindsPlan:
         seed: Of all that is random.
     """
 
-    rank: int = 16
-    epochs: int = 2
+    rank: int = 8
+    epochs: int = 3
     batch: int = 32
-    rate: float = 2.5e-3
+    rate: float = 1.5e-3
     head_rate: float = 3e-3
     dropout: float = 0.1
     smoothing: float = 0.05
@@ -54,7 +53,7 @@ class KindsPlan:
 
 
 class LearningKinds:
-    """The upper layers of a transformer with thin matrices and a head, in torch.
+    """The layers of a transformer with thin matrices and a head, in torch.
 
     Args:
         transformer: The whole transformer; its own weights are not changed.
@@ -69,7 +68,7 @@ class LearningKinds:
 
         torch.manual_seed(plan.seed)
         self._plan = plan
-        self._layers = copy.deepcopy(transformer.encoder.layer[N_LOWER:])
+        self._layers = copy.deepcopy(transformer.encoder.layer)
         for weight in self._layers.parameters():
             weight.requires_grad_(requires_grad=False)
         self._added = added_to(self._layers, rank=plan.rank)
@@ -90,7 +89,7 @@ class LearningKinds:
         """Learn the kinds of some texts.
 
         Args:
-            states: What the lower layers made of texts.
+            states: The words of texts, before any layer.
             rows: Which of them to learn from.
             truth: The number of each one's kind, shape (n_rows,).
             on_step: Told the step and how many there are.
@@ -128,9 +127,8 @@ class LearningKinds:
         """Return what was learned from some texts, named as in the whole transformer."""
         factors = {}
         for name, added in self._added.items():
-            layer, _, rest = name.partition(".")
-            whole = f"encoder.layer.{int(layer) + N_LOWER}.{rest}.weight"
-            factors[whole] = (added.down.detach().numpy(), added.up.detach().numpy())
+            thin = added.down.detach().numpy(), added.up.detach().numpy()
+            factors[f"encoder.layer.{name}.weight"] = thin
         weight = self._head.weight.detach() * self._scale
         bias = self._head.bias.detach() - weight @ self._centre
         learned = frozenset(short_key(text) for text in texts)
@@ -159,7 +157,7 @@ def scores_by(tuning: Tuning, transformer: Any, states: States, rows: Rows) -> N
     Args:
         tuning: What was learned.
         transformer: The whole transformer; it is not changed.
-        states: What its lower layers made of texts.
+        states: The words of texts, before any layer.
         rows: Which of them.
     """
     import copy
@@ -171,7 +169,7 @@ def scores_by(tuning: Tuning, transformer: Any, states: States, rows: Rows) -> N
     for adapter, head, bias in zip(tuning.adapters, tuning.heads, tuning.biases, strict=True):
         tuned = copy.deepcopy(transformer)
         apply(adapter, tuned)
-        layers = tuned.encoder.layer[N_LOWER:].eval()
+        layers = tuned.encoder.layer.eval()
         with torch.no_grad():
             for start in range(0, len(order), _BATCH):
                 places = order[start : start + _BATCH]

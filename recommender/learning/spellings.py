@@ -1,19 +1,41 @@
 """Fits the spelling model on the names of occupations and skills in three languages."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from catalog.taxonomy import TaxonomyFiles
 from recommender.learning.lessons import Lessons
-from recommender.spelling import LANGUAGES, N_PLACES, Spelling, features
+from recommender.spelling import LANGUAGES, N_PLACES, WORD, Spelling, features
 
 # Titles alone would make a sentence of small words look foreign; skills are phrases with verbs.
 _MOST_SKILLS = 20_000
 
+# What stands once in a language is often a name of another; shorter ones are taken whole anyway.
+_SEEN, _LETTERS = 2, 3
+
 
 def examples_of(files: TaxonomyFiles, lessons: Lessons) -> list[tuple[str, str]]:
-    """Return texts with their language."""
+    """Return texts with their language, and each of their words by itself.
+
+    Many a goal is one word. Read within titles only, "camion" and "impôts" were English.
+    """
+    examples = _texts(files, lessons)
+    return [*examples, *words_of(examples)]
+
+
+def words_of(examples: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield the words of texts with their language; a word of two languages is one of each."""
+    for code in LANGUAGES:
+        texts = (text for text, language in examples if language == code)
+        counts = Counter(word for text in texts for word in WORD.findall(text.lower()))
+        for word in sorted(counts):
+            if counts[word] >= _SEEN and len(word) >= _LETTERS:
+                yield word, code
+
+
+def _texts(files: TaxonomyFiles, lessons: Lessons) -> list[tuple[str, str]]:
     examples = [(text.text, text.language) for text in lessons.texts]
     for skill in files.skills:
         names = [(skill.text(code), code) for code in LANGUAGES]

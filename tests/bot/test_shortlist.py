@@ -298,3 +298,37 @@ def test_buttons_make_sense_by_themselves(recommender):
 
     assert len(labels) == len(set(labels))
     assert all(any(letter.isalpha() for letter in label) for label in labels)
+
+
+@pytest.fixture
+def kitchens():
+    """A list of three kinds of kitchens."""
+    titles = ("Rye Kitchen", "Wheat Kitchen", "Cakes Certificate")
+    talk = Talk(recommender_of(*(credential(title, "bake bread") for title in titles)))
+    talk("bake bread")
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("words", "titles"),
+    [
+        ("compare the rye one and the cakes", {"rye-kitchen", "cakes-certificate"}),
+        ("which is better, wheat or the certificate?", {"wheat-kitchen", "cakes-certificate"}),
+        ("différence entre rye et wheat", {"rye-kitchen", "wheat-kitchen"}),
+        ("¿cuál es mejor, rye o cakes?", {"rye-kitchen", "cakes-certificate"}),
+    ],
+)
+def test_entries_are_compared_by_words_of_their_titles(kitchens, words, titles):
+    answer = kitchens(words)
+
+    assert set(kitchens.chat.state.laid.credential_ids) == titles
+    # With the numbers that they have on the list.
+    shown = kitchens.chat.state.shown
+    assert all(f"\n{shown.index(each) + 1}. " in answer for each in titles)
+
+
+def test_what_names_no_two_entries_is_not_compared(kitchens):
+    kitchens("compare kitchen and kitchen")
+    kitchens("compare rye and welding")
+
+    assert kitchens.chat.state.laid is None

@@ -30,10 +30,13 @@ def reader_of(learned):
     layered = SimpleNamespace(
         identity="small",
         dimension=2,
-        read=lambda text: (np.array([1, 0], dtype=np.float32), np.ones((len(text.split()), 2))),
+        read_words=lambda text: (
+            np.array([1, 0], dtype=np.float32),
+            np.ones((len(text.split()), 2)),
+        ),
     )
     tuned = SimpleNamespace(
-        identity="tuned-1", scores=lambda states: scores_of("complaint") * len(states) / 2
+        identity="tuned-1", scores=lambda words: scores_of("complaint") * len(words) / 2
     )
     return Reader(layered, tuned, learned=learned)
 

@@ -159,6 +159,13 @@ def shipped():
         ("je veux devenir boulangère", "fr"),
         ("travailler avec des enfants", "fr"),
         ("conduire un camion", "fr"),
+        ("camion", "fr"),
+        ("impôts", "fr"),
+        ("jardinage", "fr"),
+        ("montacargas", "es"),
+        ("electricidad", "es"),
+        ("caregiver", "en"),
+        ("forklift", "en"),
         ("cocinero", "es"),
         ("quiero ser enfermera", "es"),
         ("llevar la contabilidad", "es"),
@@ -181,8 +188,8 @@ def test_a_common_word_tells_what_spelling_leaves_open(shipped):
         spelling=shipped,
     )
 
-    assert shipped.probabilities("devenir boulanger")["en"] > 0.5
-    assert encoder.reads_as_foreign("devenir boulanger")
+    assert shipped.probabilities("devenir chef")["en"] > 0.5
+    assert encoder.reads_as_foreign("devenir chef")
     assert not encoder.reads_as_foreign("restaurant manager")
     assert not encoder.reads_as_foreign("Plant and animal care")
     assert opened == []
@@ -243,7 +250,7 @@ ACROSS = (
     ("tenir la comptabilité de petits commerces", "Record sales, purchases and expenses"),
     ("infirmière", "Nursing care for patients in hospitals"),
     ("conduire un camion", "Handle a tractor-trailer and check its air brakes"),
-    ("devenir boulanger", "Bake sourdough, rye and enriched breads"),
+    ("devenir chef", "Bake sourdough, rye and enriched breads"),
     ("s'occuper de jeunes enfants", "Play-based learning for children under three"),
     ("soudeur", "Join steel plate by arc welding"),
     ("enfermera", "Nursing care for patients in hospitals"),
@@ -295,7 +302,7 @@ def test_with_english_alone_there_is_no_second_model(data_dir):
 
 @pytest.mark.model
 def test_a_vector_does_not_depend_on_its_neighbours(encoder):
-    texts = ["devenir boulanger", "become a baker", "panadero"]
+    texts = ["devenir chef", "become a baker", "panadero"]
 
     together = encoder.encode(texts)
 

@@ -9,25 +9,26 @@ import pytest
 from recommender.adapter import Adapter
 from recommender.encoder import MANIFEST, MODEL, SCHEMA, TOKENIZER, OnnxEncoder, sha256_of
 from recommender.errors import DamagedModelError
-from recommender.exporting import export_upper, headed
-from recommender.layered import _STATES, LayeredEncoder, open_layered
+from recommender.exporting import export_headed, headed
+from recommender.layered import _STATES, _WORDS, LayeredEncoder, open_layered
 from recommender.learning.kinds import KindsPlan, LearningKinds, scores_by
 from recommender.learning.states import States
 from recommender.once import each_text_once
 from recommender.tuned import TunedLayers, Tuning, read_tuning, short_key, together, write_tuning
 
 WORDS = {"<s>": 0, "bread": 1, "loan": 2}
-# What the one layer makes of a word: bread is up, a loan is right.
+# What a word is: bread is up, a loan is right. The one layer makes twice as much of it.
 TABLE = np.array([[0, 0], [0, 1], [1, 0]], dtype=np.float32)
 
 
-def prepared(folder, *, states=_STATES):
-    """Write a model of one layer that looks words up, and takes the mean of what it finds."""
+def prepared(folder, *, states=_STATES, words=_WORDS):
+    """Write a model of one layer that looks words up, and takes the mean of what it makes."""
     from onnx import TensorProto, helper, numpy_helper, save
     from tokenizers import Tokenizer, models, pre_tokenizers
 
     nodes = [
-        helper.make_node("Gather", ["table", "input_ids"], [states]),
+        helper.make_node("Gather", ["table", "input_ids"], [words]),
+        helper.make_node("Add", [words, words], [states]),
         helper.make_node("ReduceMean", [states], ["vector"], axes=[1], keepdims=0),
     ]
     graph = helper.make_graph(
@@ -63,7 +64,16 @@ def test_the_states_below_come_with_the_vector_that_the_model_gives_alone(tmp_pa
     assert isinstance(layered, LayeredEncoder)
     assert np.array_equal(layered.encode(texts), OnnxEncoder(folder).encode(texts))
     assert np.array_equal(vector, layered.encode(texts)[1])
-    assert states.tolist() == [[1, 0], [0, 1], [0, 1]]
+    assert states.tolist() == [[2, 0], [0, 2], [0, 2]]
+
+
+def test_the_words_before_any_layer_come_with_the_vector_too(tmp_path):
+    layered = open_layered(prepared(tmp_path))
+
+    vector, words = layered.read_words("loan bread bread")
+
+    assert np.array_equal(vector, layered.read("loan bread bread")[0])
+    assert words.tolist() == [[1, 0], [0, 1], [0, 1]]
 
 
 def test_a_text_is_run_once_in_a_turn_for_its_vector_and_its_states(tmp_path, monkeypatch):
@@ -80,8 +90,9 @@ def test_a_text_is_run_once_in_a_turn_for_its_vector_and_its_states(tmp_path, mo
     assert runs == ["bread"]
 
 
-def test_a_model_that_names_its_states_otherwise_is_opened_without_them(tmp_path):
-    assert type(open_layered(prepared(tmp_path, states="something"))) is OnnxEncoder
+@pytest.mark.parametrize("named", [{"states": "something"}, {"words": "something"}])
+def test_a_model_that_names_what_is_below_otherwise_is_opened_without_it(tmp_path, named):
+    assert type(open_layered(prepared(tmp_path, **named))) is OnnxEncoder
 
 
 def test_what_was_learned_comes_back_from_its_file(tmp_path):
@@ -97,7 +108,8 @@ def test_what_was_learned_comes_back_from_its_file(tmp_path):
     assert np.array_equal(again.heads, [TABLE, TABLE + 1])
     assert np.array_equal(again.biases, [TABLE[:, 0]] * 2)
     added = [each.change("encoder.layer.8.output.dense.weight") for each in again.adapters]
-    assert [each.tolist() for each in added] == [[[0.5, 0.5]] * 2, [[1, 1]] * 2]
+    assert added[0] == pytest.approx(np.full((2, 2), 0.5))
+    assert added[1] == pytest.approx(np.full((2, 2), 1.0))
     assert [again.is_learned(text) for text in ("bread", "loan")] == [True, False]
 
 
@@ -112,7 +124,7 @@ def test_a_damaged_file_of_what_was_learned_is_named(tmp_path, content):
 
 @pytest.fixture(scope="module")
 def transformer():
-    """A transformer of twelve layers that has learned nothing, of the default model's kind."""
+    """A transformer of three layers that has learned nothing, of the default model's kind."""
     import torch
     from transformers import BertConfig, BertModel
 
@@ -122,7 +134,7 @@ def transformer():
     config = BertConfig(
         vocab_size=9,
         hidden_size=16,
-        num_hidden_layers=12,
+        num_hidden_layers=3,
         num_attention_heads=2,
         intermediate_size=32,
         max_position_embeddings=16,
@@ -179,7 +191,7 @@ def test_exported_layers_say_what_the_exact_ones_do_of_texts_of_any_length(
     import torch
 
     states, _, tuning = learned
-    layers = list(transformer.encoder.layer[8:])
+    layers = list(transformer.encoder.layer)
     stacks = []
     for factor in (1.0, -0.5):
         head = torch.nn.Linear(16, 2)
@@ -188,7 +200,7 @@ def test_exported_layers_say_what_the_exact_ones_do_of_texts_of_any_length(
             head.bias.copy_(torch.from_numpy(tuning.biases[0]))
         stacks.append((layers, head))
 
-    export_upper(stacks, torch.zeros(1, 3, 16), tmp_path / MODEL, name="small")
+    export_headed(stacks, torch.zeros(1, 3, 16), tmp_path / MODEL, name="small")
     state(tmp_path)
 
     tuned = TunedLayers(tmp_path)

@@ -1,0 +1,132 @@
+"""What words of French and Spanish are called in English: learned from names, told in share."""
+
+import numpy as np
+import pytest
+
+from catalog.taxonomy.records import Label, Occupation
+from recommender.glossary import Glossary, content_words, read_glossary, write_glossary
+from recommender.learning.glossaries import learned, names
+from recommender.multilingual import GLOSSED, MultilingualEncoder
+from recommender.spelling import LANGUAGES, N_PLACES, Spelling
+
+WORK = Glossary(
+    {
+        "fr": {"boulanger": "baker", "pain": "bread", "aide cuisine": "kitchen helper"},
+        "es": {"abeja": "bee"},
+    }
+)
+
+
+def test_words_are_told_in_english_with_the_share_that_is_known():
+    assert WORK.gloss("du pain", "fr") == ("bread", 1.0)
+    assert WORK.gloss("le pain du boulanger fou", "fr") == ("bread baker", pytest.approx(2 / 3))
+    assert WORK.gloss("la lune", "fr") == ("", 0.0)
+    assert WORK.gloss("", "fr") == ("", 0.0)
+    assert WORK.gloss("pain", "es") == ("", 0.0)
+
+
+def test_a_word_is_known_in_the_other_number_and_without_accents():
+    assert WORK.gloss("abejas", "es") == ("bee", 1.0)
+    assert WORK.gloss("Boulangér", "fr") == ("baker", 1.0)
+
+
+def test_a_name_of_several_words_is_known_as_a_whole():
+    assert WORK.gloss("devenir aide de cuisine", "fr") == ("kitchen helper", 1.0)
+
+
+def test_small_words_and_wishes_say_nothing_of_what_is_wished_for():
+    assert content_words("Je veux devenir boulanger à l'étranger", "fr") == [
+        "boulanger",
+        "etranger",
+    ]
+    assert content_words("quiero trabajar con abejas", "es") == ["abejas"]
+
+
+def test_a_glossary_comes_back_from_its_file(tmp_path):
+    write_glossary(WORK, tmp_path / "glossary.tsv")
+
+    assert read_glossary(tmp_path / "glossary.tsv") == WORK
+
+
+def test_what_stands_for_what_is_learned_from_names_alone():
+    named = [
+        (["four", "pain"], ["bread", "oven"]),
+        (["four", "gaz"], ["gas", "oven"]),
+        (["pain", "seigle"], ["rye", "bread"]),
+        (["gaz", "naturel"], ["natural", "gas"]),
+    ]
+
+    glosses = learned(named)
+
+    assert {word: glosses[word] for word in ("four", "pain", "gaz")} == {
+        "four": "oven",
+        "pain": "bread",
+        "gaz": "gas",
+    }
+    # Of what stands in one name only, nobody can tell which word it stands for.
+    assert "seigle" not in glosses
+
+
+def occupation(code, *titles):
+    return Occupation(
+        scheme="noc",
+        code=code,
+        titles=tuple(Label(text, language, kind) for text, language, kind in titles),
+    )
+
+
+class Files:
+    """Tables of three occupations, of which two share a name."""
+
+    occupations = (
+        occupation(
+            "1",
+            ("nurse aides", "en", "preferred"),
+            ("préposé/préposée aux bénéficiaires", "fr", "preferred"),
+        ),
+        occupation("2", ("cooks", "en", "preferred"), ("chef de salle", "fr", "preferred")),
+        occupation("3", ("hosts", "en", "preferred"), ("chef de salle", "fr", "preferred")),
+    )
+
+
+def test_a_name_that_one_occupation_has_is_known_for_men_and_women():
+    assert names(Files, "fr", ()) == {
+        "prepose beneficiaires": "nurse aides",
+        "preposee beneficiaires": "nurse aides",
+    }
+
+
+def test_nothing_is_learned_from_an_occupation_that_is_barred():
+    assert names(Files, "fr", {"nurse aides"}) == {}
+
+
+class Told:
+    """Says up of bread, right of all else."""
+
+    identity, dimension = "told", 2
+
+    def encode(self, texts):
+        rows = [[0.0, 1.0] if text == "bread" else [1.0, 0.0] for text in texts]
+        return np.array(rows, dtype=np.float32).reshape(-1, 2)
+
+
+def test_what_a_foreign_text_means_is_moved_by_what_its_words_are_called():
+    always_french = np.array(
+        [-5.0 if code == "en" else 5.0 if code == "fr" else 0.0 for code in LANGUAGES],
+        dtype=np.float32,
+    )
+    encoder = MultilingualEncoder(
+        Told(),
+        Told,
+        foreign_identity="second",
+        bridge=np.array([[1, 0], [0, 1], [0, 0]], dtype=np.float32),
+        spelling=Spelling(np.zeros((3, N_PLACES), dtype=np.float32), always_french),
+        glossary=WORK,
+    )
+
+    known, half, unknown = encoder.encode(["pain", "pain lune", "lune"])
+
+    moved = np.array([1.0, GLOSSED]) / np.hypot(1.0, GLOSSED)
+    assert known == pytest.approx(moved)
+    assert 0 < half[1] < known[1]
+    assert unknown.tolist() == [1.0, 0.0]
