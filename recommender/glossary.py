@@ -22,13 +22,14 @@ SMALL: Mapping[str, frozenset[str]] = {
         un metier emploi cours formation""".split()
     ),
     "es": frozenset(
-        """el la los las un una unos unas de del y e a al en para por con o u que se yo lo mi mis me
+        """el la los las un una unos de del y e a al en para por con o u que se yo lo mi mis me
         quiero quisiera gustaria ser trabajar trabajo hacer como es curso cursos""".split()
     ),
 }
 
 # A text says what it is about at its beginning; longer glosses would only take time.
 _MOST_WORDS = 24
+_LONGEST_NAME = 4
 
 
 @dataclass(frozen=True)
@@ -50,14 +51,23 @@ class Glossary:
             language: "fr" or "es".
         """
         own = content_words(text, language)[:_MOST_WORDS]
-        if name := self.words.get(language, {}).get(" ".join(own)):
-            return name, 1.0
-        known = [found for word in own if (found := self._word(word, language))]
-        return " ".join(known), len(known) / max(1, len(own))
+        known: list[str] = []
+        n_known = place = 0
+        while place < len(own):
+            length, english = self._longest(own[place:], language)
+            known += [english] if english else []
+            n_known += length if english else 0
+            place += length
+        return " ".join(known), n_known / max(1, len(own))
 
-    def _word(self, word: str, language: str) -> str | None:
+    def _longest(self, words: Sequence[str], language: str) -> tuple[int, str]:
+        """Return how many of the next words are known together, and in English what."""
         known = self.words.get(language, {})
-        return next((known[form] for form in _forms(word) if form in known), None)
+        for length in range(min(_LONGEST_NAME, len(words)), 1, -1):
+            name = known.get(" ".join(words[:length]))
+            if name:
+                return length, name
+        return 1, next((known[form] for form in _forms(words[0]) if form in known), "")
 
 
 NOTHING_KNOWN = Glossary({})

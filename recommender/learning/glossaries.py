@@ -7,12 +7,16 @@ none; which does how often is found by expectation and maximisation.
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from pathlib import Path
 
 from catalog.taxonomy import TaxonomyFiles
 from catalog.taxonomy.records import Label, Occupation
 from recommender.glossary import Glossary, content_words
 
 Pair = tuple[list[str], list[str]]
+
+# Written by hand: of European Spanish and French the tables know enough.
+REGIONAL = Path(__file__).with_name("regional.tsv")
 
 _ROUNDS = 6
 # Words of a name; longer ones are sentences, of which anything may stand for anything.
@@ -37,11 +41,13 @@ def fit_glossary(files: TaxonomyFiles, *, without: Collection[str] = ()) -> Glos
 
     Args:
         files: The official tables.
-        without: Names in small letters; nothing is learned from an occupation that has one.
+        without: Names in small letters; nothing is learned from an occupation that has one, and
+            nothing that was written by hand is told.
     """
     barred = frozenset(without)
     words = {code: learned(pairs(files, code, barred)) for code in ("fr", "es")}
     by_word = Glossary(words)
+    regional = {} if barred else _regional()
     return Glossary(
         {
             code: {
@@ -50,9 +56,19 @@ def fit_glossary(files: TaxonomyFiles, *, without: Collection[str] = ()) -> Glos
                 if not set(english.split()) & set(by_word.gloss(name, code)[0].split())
             }
             | known
+            | regional.get(code, {})
             for code, known in words.items()
         }
     )
+
+
+def _regional() -> dict[str, dict[str, str]]:
+    """Return what work is called in Quebec and in Latin America, where official names are not."""
+    found: dict[str, dict[str, str]] = {}
+    for line in REGIONAL.read_text("utf-8").splitlines():
+        language, name, english = line.split("\t")
+        found.setdefault(language, {})[" ".join(content_words(name, language))] = english
+    return found
 
 
 def names(files: TaxonomyFiles, language: str, barred: Collection[str]) -> dict[str, str]:

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from catalog.taxonomy.records import Label, Occupation
+from recommender import adapter
 from recommender.glossary import Glossary, content_words, read_glossary, write_glossary
-from recommender.learning.glossaries import learned, names
+from recommender.learning.glossaries import REGIONAL, learned, names
 from recommender.multilingual import GLOSSED, MultilingualEncoder
 from recommender.spelling import LANGUAGES, N_PLACES, Spelling
 
@@ -30,8 +31,10 @@ def test_a_word_is_known_in_the_other_number_and_without_accents():
     assert WORK.gloss("Boulangér", "fr") == ("baker", 1.0)
 
 
-def test_a_name_of_several_words_is_known_as_a_whole():
+def test_a_name_of_several_words_is_known_as_a_whole_wherever_it_stands():
     assert WORK.gloss("devenir aide de cuisine", "fr") == ("kitchen helper", 1.0)
+    assert WORK.gloss("aide de cuisine pour le pain", "fr") == ("kitchen helper bread", 1.0)
+    assert WORK.gloss("aide au boulanger", "fr") == ("baker", 0.5)
 
 
 def test_small_words_and_wishes_say_nothing_of_what_is_wished_for():
@@ -98,6 +101,23 @@ def test_a_name_that_one_occupation_has_is_known_for_men_and_women():
 
 def test_nothing_is_learned_from_an_occupation_that_is_barred():
     assert names(Files, "fr", {"nurse aides"}) == {}
+
+
+def test_what_is_written_by_hand_names_something_once():
+    lines = REGIONAL.read_text("utf-8").splitlines()
+    told = [line.split("\t") for line in lines]
+
+    assert {language for language, _, _ in told} == {"fr", "es"}
+    assert all(content_words(name, language) for language, name, _ in told)
+    assert len({(language, name) for language, name, _ in told}) == len(told)
+
+
+def test_what_ships_knows_work_by_its_names_in_quebec_and_latin_america():
+    shipped = read_glossary(adapter.FOLDER / adapter.GLOSSARY)
+
+    assert shipped.gloss("préposée aux bénéficiaires", "fr") == ("health care aide", 1.0)
+    assert shipped.gloss("plomería", "es") == ("plumbing", 1.0)
+    assert shipped.gloss("fontanería", "es")[0].startswith("plumbing")
 
 
 class Told:
