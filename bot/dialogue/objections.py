@@ -132,10 +132,13 @@ _PATTERNS: dict[Objection, str] = {
         r"|i(?:'m| am) (?:already )?\d\d,? ?(?:already )?,? ?(?:isn'?t|is)? ?(?:it"
         r"|that)? ?too (?:late|old)"
         r"|(?:is it|isn'?t it|it'?s) too late(?: for me)?"
-        r"|(?:je suis|suis-je|ne suis-je pas) trop (?:vieux|vieille|âgée?)|à mon âge"
+        r"|i(?:'m| am) (?:not (?:that )?young any ?more|no spring chicken|(?:already |a bit )?old)"
+        r"|(?:je suis|suis-je|ne suis-je pas) (?:trop|déjà|un peu|rendue?) (?:vieux|vieille|âgée?)"
+        r"(?:,? j'ai \d\d ans)?|je ne suis plus (?:tout )?(?:jeune|toute jeune)|à mon âge"
         r"|c'est(?:-tu| tu)? trop tard(?: pour moi)?"
-        r"|(?:soy|estoy|no soy) (?:ya )?(?:demasiado|muy) (?:viej[oa]|mayor)|a mi edad|es (?:muy"
-        r"|demasiado) tarde(?: para mí)?"
+        r"|(?:es que )?(?:ya )?(?:no )?(?:soy|estoy) (?:ya )?(?:demasiado |muy )?(?:viej[oa]|mayor"
+        r"|grande)(?: para (?:esto|eso))?(?:,? (?:ya )?tengo \d\d(?: años)?)?|a mi edad"
+        r"|es (?:muy|demasiado) tarde(?: para mí)?|ya es tarde (?:para mí|a mi edad)"
     ),
     "language": (
         r"my (?:english|french|spanish) (?:is|isn'?t|is not) (?:not )?(?:very |so |that "
