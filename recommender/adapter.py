@@ -1,7 +1,6 @@
 """What the default encoder has learned of the field: a small change of its upper layers."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -95,15 +94,7 @@ def read_adapter(path: Path) -> Adapter:
     """
     from safetensors.numpy import load_file
 
-    return from_arrays(load_file(path), path)
-
-
-def from_arrays(arrays: Mapping[str, NDArray[np.float16]], path: Path) -> Adapter:
-    """Return the adapter that `as_arrays` took apart; `path` is named where it is damaged.
-
-    Raises:
-        DamagedModelError: A matrix has no partner, or they do not fit.
-    """
+    arrays = load_file(path)
     names = sorted(name.removesuffix(_DOWN) for name in arrays if name.endswith(_DOWN))
     if len(arrays) != 2 * len(names) or not names:
         raise DamagedModelError(path, "it does not hold pairs of matrices")
@@ -123,16 +114,11 @@ def write_adapter(adapter: Adapter, path: Path) -> None:
     """Write an adapter in half precision."""
     from safetensors.numpy import save_file
 
-    save_file(as_arrays(adapter), path)
-
-
-def as_arrays(adapter: Adapter) -> dict[str, NDArray[np.float16]]:
-    """Return the matrices of an adapter by name, in half precision."""
     arrays = {}
     for name, (down, up) in sorted(adapter.factors.items()):
         arrays[name + _DOWN] = np.ascontiguousarray(down.astype(np.float16))
         arrays[name + _UP] = np.ascontiguousarray(up.astype(np.float16))
-    return arrays
+    save_file(arrays, path)
 
 
 def apply(adapter: Adapter, transformer: Any) -> None:
