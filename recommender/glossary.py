@@ -6,10 +6,11 @@ words of work are called in English.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from recommender.ngrams import bare
 
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -76,16 +77,8 @@ NOTHING_KNOWN = Glossary({})
 def content_words(text: str, language: str) -> list[str]:
     """Return the words of a text that say what it is about, without accents and capitals."""
     return [
-        word
-        for word in WORD.findall(unaccented(text))
-        if len(word) > 1 and word not in SMALL[language]
+        word for word in WORD.findall(bare(text)) if len(word) > 1 and word not in SMALL[language]
     ]
-
-
-def unaccented(text: str) -> str:
-    """Return a text in small letters without accents."""
-    apart = unicodedata.normalize("NFD", text.lower())
-    return "".join(each for each in apart if not unicodedata.combining(each))
 
 
 def _forms(word: str) -> Iterator[str]:

@@ -111,8 +111,7 @@ def read_tuning(path: Path) -> Tuning:
 def write_tuning(tuning: Tuning, path: Path) -> None:
     """Write what was learned: heads in half precision, changes of layers in eight bits.
 
-    So much is lost by eight bits as by another beginning of the last digit: no score moves by
-    more than a hundredth of their spread.
+    By eight bits no change of a weight is off by more than a hundredth of the largest of its map.
     """
     from safetensors.numpy import save_file
 

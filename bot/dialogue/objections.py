@@ -134,9 +134,10 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:is it|isn'?t it|it'?s) too late(?: for me)?"
         r"|i(?:'m| am) (?:not (?:that )?young any ?more|no spring chicken|(?:already |a bit )?old)"
         r"|(?:je suis|suis-je|ne suis-je pas) (?:trop|déjà|un peu|rendue?) (?:vieux|vieille|âgée?)"
-        r"(?:,? j'ai \d\d ans)?|je ne suis plus (?:tout )?(?:jeune|toute jeune)|à mon âge"
+        r"(?:,? j'ai \d\d ans)?|je ne suis plus (?:toute? )?jeune|à mon âge"
         r"|c'est(?:-tu| tu)? trop tard(?: pour moi)?"
-        r"|(?:es que )?(?:ya )?(?:no )?(?:soy|estoy) (?:ya )?(?:demasiado |muy )?(?:viej[oa]|mayor"
+        r"|no (?:soy|estoy) (?:demasiado|muy) (?:viej[oa]|mayor|grande)(?: para (?:esto|eso))?"
+        r"|(?:es que )?(?:ya )?(?:soy|estoy) (?:ya )?(?:demasiado |muy )?(?:viej[oa]|mayor"
         r"|grande)(?: para (?:esto|eso))?(?:,? (?:ya )?tengo \d\d(?: años)?)?|a mi edad"
         r"|es (?:muy|demasiado) tarde(?: para mí)?|ya es tarde (?:para mí|a mi edad)"
     ),

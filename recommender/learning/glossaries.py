@@ -155,7 +155,8 @@ def _glosses(likely: dict[tuple[str, str], float], seen: Counter[str]) -> dict[s
     found: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
     for (word, english), share in likely.items():
         if share >= _LEAST and seen[word] >= _SEEN:
-            found[word].append((-share, english))
+            # What is as likely comes by its letters, not by the last digit of a sum.
+            found[word].append((-round(share, 6), english))
     glosses = {}
     for word, told in found.items():
         (most, first), *rest = sorted(told)

@@ -112,6 +112,16 @@ def test_what_is_written_by_hand_names_something_once():
     assert len({(language, name) for language, name, _ in told}) == len(told)
 
 
+def test_nothing_that_ships_is_told_of_no_word_or_in_no_words():
+    shipped = read_glossary(adapter.FOLDER / adapter.GLOSSARY)
+
+    assert all(
+        word.strip() and english.strip()
+        for words in shipped.words.values()
+        for word, english in words.items()
+    )
+
+
 def test_what_ships_knows_work_by_its_names_in_quebec_and_latin_america():
     shipped = read_glossary(adapter.FOLDER / adapter.GLOSSARY)
 
