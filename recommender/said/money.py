@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterator
 
 from recommender.said.bounds import AT_MOST, LOOK_BACK, bound_after, bound_before, stands_alone
+from recommender.said.currencies import AFTER_AMOUNT, BEFORE_AMOUNT, code_of
 from recommender.said.found import Found
 from recommender.said.numbers import AND, NUMBER, PLAIN_NUMBER, TO, number_of
 
-_SYMBOL = r"(?P<before>us\s?\$|usd\s?\$?|ca\s?\$|cad\s?\$?|c\$|\$|€|eur\s|£|gbp\s)\s?"
-_AFTER = (
-    r"\s?(?:(?:us|american|canadian|cdn)\s+dollars?|us\s?\$|usd\b|\$\s?us\b|cad\b|\$\s?ca(?:d|n)?\b|dollars?\b(?:\s+(?:canadiens?|am[eé]ricains?|us\b))?|bucks?\b|\$|€|euros?\b|eur\b|£|pounds?\b|livres\s+sterling"
-    r"|d[oó]l(?:ares|ar)\b(?:\s+(?:canadienses?|americanos?|estadounidenses?))?|pesos\b|pia(?:stre|sse)s?\b|quid\b|balles\b|varos\b|lucas\b)"
-)
+_SYMBOL = rf"(?P<before>{BEFORE_AMOUNT})\s?"
+_AFTER = rf"\s?(?:de\s+)?{AFTER_AMOUNT}"
 # "between $500 and $900", "500-900 $": the greater bounds.
 _MONEY = re.compile(
     rf"(?:(?P<between>between|entre)\s+)?(?:{_SYMBOL}(?P<n1>{NUMBER})(?:(?:{TO}|(?(between){AND}|(?!)))(?:us|ca|c)?[$€£]?\s?(?P<high1>{NUMBER}))?(?P<also>{_AFTER})?"
@@ -36,6 +34,10 @@ _ALL_IN = re.compile(
     rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:all\s+(?:in|included|inclusive)|tout\s+(?:compris|inclus)|todo\s+incluido)\b"
 )
 _LEAST_BARE = 50
+_LEAST_SUM = 5
+_TOO_MUCH = re.compile(
+    r"[^.;!?]{0,25}\b(?:too\s+(?:much|expensive|steep)|trop|au-dessus\s+de\s+mes|demasiado|muy\s+caro|per\b|each\b|chaque|cada|la\s+le[çc]on|le\s+mois|al\s+mes)\b"
+)
 _PAYS = re.compile(
     rf"(?:\b(?:(?:can(?:['’]t|not)?|could|would|will|to|i['’]d|peux|pouvons|pourrais|puedo|podr[ií]a|podemos)\s+)?(?:only\s+|que\s+|solo\s+|s[oó]lo\s+)?(?:be\s+ok(?:ay)?\s+(?:with\s+)?)?(?:{_PAYING}|pay|pays|put|invest|have|has|got|['’]?ve\s+got|is|are|limit|limite|l[ií]mite|tope|plafond|ceiling|cap|maximum|mettre|poner|permet|contribute|worth|serait|serian?|ser[ií]an?|ai|avons|tengo|tenemos|hay|paie|paye|paga|pago|for|pour|por|saved|ahorrad[oa]s|alcanzan?|with|avec|con)"
     r"|:|=|≤)\s*(?:is|est|es|of|de|d['’]|me|to\s+(?:pay|spend)|up\s+to|more\s+than|savings\s+of|plus\s+de|que|m[aá]s\s+de|over|all\s+in|money)?\s*(?:(?:about|around|only|just|maybe|perhaps|roughly|some|environ|seulement|unos|solo|s[oó]lo|like|a|de|of|the)\s+)*\Z"
@@ -58,26 +60,27 @@ _EARNING = re.compile(
 _FREE_WORDS = re.compile(
     r"\b(?:(?:for|must\s+be|has\s+to\s+be|have\s+to\s+be|needs?\s+to\s+be|should\s+be|be|something|anything|is|it's|are|completely|totally|entirely)\s+free\b"
     r"(?!\s+(?:on|in|at|after|time|from|most|every|during|until|all|this|next|evenings?|weekends?|mornings?|to|of\s+(?!charge|cost)|only\s+on))"
-    r"|(?<!['’]m\s)(?<!am\s)(?<!-)(?<!weekends\s)(?<!evenings\s)(?<!mornings\s)free(?:\s+of\s+(?:charge|cost)|[ -](?:(?:online|evening|weekend|short|intro(?:ductory)?|daytime)\s+)*(?:courses?|class(?:es)?|train\w*|program\w*|certificat\w*|credentials?|only|lessons?|workshops?|intro(?:duction)?|stuff|options?|ones?|tuition))"
+    r"|(?<!['’]m\s)(?<!am\s)(?<!-)(?<!weekends\s)(?<!evenings\s)(?<!mornings\s)(?<!gluten\s)(?<!sugar\s)(?<!dairy\s)(?<!drug\s)(?<!feel\s)free(?:\s+of\s+(?:charge|cost)|[ -](?:(?!for\b|to\b|on\b|in\b|at\b|and\b|of\b|the\b|so\b|or\b|time\b|from\b)[\w-]+\s+){0,3}?(?:courses?|class(?:es)?|train\w*|program\w*|certificat\w*|credentials?|only|lessons?|workshops?|intro(?:duction)?|stuff|options?|ones?|tuition))"
     r"|(?:at\s+)?(?:no|zero|without(?:\s+any)?)[ -](?:costs?|charge|fees?|tuition)\b|cost[ -]free|(?:without|can['’]?t|cannot|can\s+not|don['’]?t\s+want\s+to|not\s+able\s+to)\s+(?:pay(?:ing)?|afford|spend)\s+(?:anything|any\s+(?:fees|tuition|money)|tuition|a\s+(?:thing|cent|penny|dime))|(?:have\s+)?nothing\s+to\s+spend|(?:have|got)\s+(?:no|zero)\s+(?:money|budget)(?!\s+(?:left\s+)?for)"
     r"|(?:literally\s+|exactly\s+)?(?:zero|z[eé]ro|cero)\s+(?:dollars?|bucks?|euros?|d[oó]lares|pesos|money|budget)|(?:budget|presupuesto)\s*(?:is|:|=|est|es|de)?\s*(?:zero|z[eé]ro|nil|nul|cero)|gratuit(?:e|s|es|ement)?|sans\s+(?:frais|payer|rien\s+payer|aucun\s+frais|d[eé]bourser)|(?:pas|plus)\s+d['’]argent|rien\s+[àa]\s+d[eé]penser|aucun\s+budget"
-    r"|gratis|gratuit[oa]s?|sin\s+(?:costo|coste|pagar|cargo)|no\s+tengo\s+(?:dinero|plata)|(?:no\s+tengo\s+)?nada\s+(?:para|que)\s+gastar)\b"
+    r"|gratis|gratuit[oa]s?|sin\s+(?:costo|coste|pagar|cargo)|no\s+tengo\s+(?:dinero|plata)|(?:no\s+tengo\s+)?nada\s+(?:para|que)\s+gastar|(?:ni|sin)\s+un\s+(?:peso|euro|duro|d[oó]lar|centavo)(?!\s+(?:m[aá]s|de))|que\s+no\s+(?:me\s+|nos\s+)?(?:cobren|cueste)(?!\s+(?:m[aá]s|mucho|tanto))|(?:sans|pas)\s+un\s+(?:sou|rond|centime)(?!\s+de\s+plus))\b"
     r"|(?:^|[,;:(]\s*)free(?=\s*(?:$|[,.;!)]))"
 )
 _SHORT_OF = re.compile(
     r"(?:['’]t|\b(?:not|no|isn['’]?t|pas|ne))\s+(?:need\s+(?:it\s+)?(?:to\s+be\s+)?|have\s+to\s+be\s+)?(?:be\s+)?\Z"
 )
-_CURRENCIES = (
-    (re.compile(r"us|\$\s?us|american|am[eé]ricain|estadouni"), "USD"),
-    (re.compile(r"ca|c\$|cdn"), "CAD"),
-    (re.compile(r"€|eur"), "EUR"), (re.compile(r"£|gbp|pound|livre|quid"), "GBP"),
-    (re.compile(r"peso"), "MXN"),
-)  # fmt: skip
+# What something else costs, or did: "the school down the road charges $900".
+_CHARGED = re.compile(
+    r"\b(?:charg(?:es?|ed|ing)|cobra(?:n|ron|ba)?|factur\w+|cost(?:s|ed|ing)?|co[uû]t\w*|cuestan?|cost[oóa]\w*|spent|spend(?:ing|s)|d[eé]pens[eé]\w*|gast[eé]\w*"
+    r"|fines?|amende|multa|scam\w*|st[oe]l\w*|vol[eé]\w*|rob\w+|asks?(?:ed|ing)?|demand\w+|piden?|ped[ií]an?|saw|seen|vu|vi|prices?|prix|precios?|perd[uií]\w*|want(?:s|ed)|they\s+want|won|gagn\w+|vend\w+|buys?|bought|achet\w+|compr\w+"
+    r"|bills?|factures?|facturas?|checks?|deposit|refund\w*|rembours\w+|reembols\w+)\b[^.;!?]{0,40}\Z"
+)
 _MONEY_HINT = re.compile(
-    r"\d|[$€£]|dollar|d[oó]lar|euro|buck|pound|peso|hundred|thousand|grand|cent|mil|budget|presupuesto"
+    r"[$€£₦₹₱]|budget|presupuesto|\d|hundred|thousand|grand|cent|mil|dollar|d[oó]lar|euro|buck|pound|peso"
+    r"|quid|livre|balles|varos|lucas|mangos|pias|franc|naira|shilling|rup|roupie|soles|boliviano|balboa|quetzal|lempira|colones|gourde|reais|dinar|dirham"
 )
 _FREE_HINT = re.compile(
-    r"free|z[eé]ro|cero|fund|afford|grat|cost|fee|charge|tuition|spend|money|frais|pay|pag|gast|argent|dinero|plata|d[eé]pens|budget|d[eé]bours|penny|cargo|presup"
+    r"free|ni un |sin un |sans un |pas un |cobr|cuest|z[eé]ro|cero|fund|afford|grat|cost|fee|charge|tuition|spend|money|frais|pay|pag|gast|argent|dinero|plata|d[eé]pens|budget|d[eé]bours|penny|cargo|presup"
 )
 
 
@@ -98,7 +101,7 @@ def _amounts(low: str) -> Iterator[Found]:
         symbol = (match["before"] or "") + (match["also"] or "") + (match["after"] or "")
         found = _amount(low, match, match["high1"] or match["high2"] or match["n1"] or match["n2"])
         if found is not None:
-            code = next((code for pattern, code in _CURRENCIES if pattern.search(symbol)), None)
+            code = code_of(symbol)
             yield (
                 found
                 if code is None
@@ -133,16 +136,19 @@ def _amount(
     begin = match.start() if start is None else start
     stop = match.end() if end is None else end
     before = low[max(0, begin - LOOK_BACK) : begin]
-    if _NOT_A_PRICE.match(low, stop) or _EARNING.search(before):
+    if _NOT_A_PRICE.match(low, stop) or _TOO_MUCH.match(low, stop) or _EARNING.search(before):
         return None
     bound = bound_before(low, begin)
     pays = _PAYS.search(before) or _ROUGHLY.search(before)
     after = bound_after(low, stop)
     paid = _PAYS_AFTER.match(low, after or stop)
     is_between = start is None and match["between"] is not None
+    # A sum of money that nobody earns, owes or charges is what there is.
+    is_sum = start is None and number_of(said) >= _LEAST_SUM and not _CHARGED.search(before)
     if not (
         is_bound
         or is_between
+        or is_sum
         or bound is not None
         or pays
         or after

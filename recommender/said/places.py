@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 
 from recommender.said.found import Found
 
@@ -18,9 +20,21 @@ _IN = re.compile(
     r"|(?:pr[eè]s|proche|[àa]\s+c[oô]t[eé])\s+d(?:e\s+|['’])|(?:pas\s+(?:trop\s+|tr[eè]s\s+)?)loin\s+d(?:e\s+|['’])"
     r"|cerca\s+de|no\s+(?:muy\s+|tan\s+)?lejos\s+de)\s*(?<!\w)(?:or\s+near\s+)?(?=\w)"
 )
-# Where somebody was, or works, says nothing about where to learn.
+# After these words even a name in lower case is one: "i live in nanaimo my brother".
+_HERE = re.compile(
+    r"\b(?:(?:live|living|based|staying|located)\s+(?:in|near|at)|(?:i|we)['’]?\s?(?:a?m|re|are)\s+(?:here\s+)?in|here\s+in|something\s+in|class(?:es)?\s+in|courses?\s+in|greetings\s+from"
+    r"|habite\s+(?:[àa]|en)|(?:suis|vis)\s+[àa]|ici\s+[àa]|install[eé]e?s?\s+[àa]|formations?\s+[àa]|cours\s+[àa]"
+    r"|viv(?:o|imos)\s+en|estoy\s+en|(?:aqu[ií]|ac[aá])\s+en|saludos\s+desde|(?:clases?|cursos?)\s+en)\s+(?=\w)"
+)
+# Where somebody will be soon counts more than where they are now.
+_MOVING = re.compile(
+    r"\b(?:(?:moving|relocating|emigrating|immigrating|coming|move|relocate)\s+(?:back\s+|out\s+|over\s+|up\s+|down\s+)?to|(?:d[eé]m[eé]nage\w*|m['’]installe\w*|pars\s+vivre)\s+[àa]"
+    r"|(?:mudarme|mudarnos|me\s+mudo|nos\s+mudamos|me\s+voy)\s+a)\s+(?=\w)"
+)
+# Where somebody was says nothing about where to learn.
 _ELSEWHERE = re.compile(
-    r"\b(?:not|nothing|never|pas|rien|nada|no|moved|born|grew|lives|vive|worked?|working|studied|lived|job|was|were|came|from|d[eé]m[eé]nag\w+|n[eé]e?|travaill\w+|[eé]tudi[eé]\w*|grandi|arriv\w+|mud[eéoa]\w*|nac[ií]|trabaj\w+|estudi[eé]|crec[ií]|llegu[eé])\b[^.,;!?]{0,25}\Z"
+    r"\b(?:not|nothing|never|pas|rien|nada|no|moved|born|grew|lives|vive|worked|studied|lived|was|were|from|used\s+to|d[eé]m[eé]nag\w+|n[eé]e?|travaill(?:[eé]\w*|ais|ait)|[eé]tudi[eé]\w*|grandi|nac[ií]|trabaj(?:[eé]|aba)|estudi[eé]|crec[ií]"
+    r"|(?:my|our|mon|ma|mi)\s+(?:wife|husband|son|daughter|sister|brother|mother|mom|dad|father|femme|mari|fils|fille|s[oœ]ur|fr[eè]re|espos[oa]|marido|hij[oa]|herman[oa])|(?:wife|husband|son|daughter)['’]s)\b[^.,;!?]{0,25}\Z"
 )
 _NEEDED = re.compile(
     r"\b(?:must|has\s+to|have\s+to|needs?\s+to|should|doit|devrait|debe|tiene\s+que)\s+(?:be|[eê]tre|ser|estar)\s\Z"
@@ -34,9 +48,21 @@ _NO_PLACE = frozenset(
     ["English", "French", "Spanish", "Excel", "Python", "Java", "Christmas", "I", "IT"]
 )
 _MAX_WORDS = 4
-_SEGMENT_END = re.compile(
-    r"(?P<around>\s+(?:area|region))?\s*(?:$|[,.;:!?)]|(?:or|and|ou|et|o|y|only|please)\b)"
+# "Courtenay area", "Essex County", "Elizabeth, NJ": these words belong to the name.
+_AROUND = re.compile(
+    r"(?:\s+(?:area|region|county|city|comt[eé]|r[eé]gion))?(?:,?\s+(?:b\.?\s?c\b\.?|n\.?\s?[jy]\b\.?|british\s+columbia|new\s+jersey|ontario|alberta|qu[eé]bec))?(?!\w)"
 )
+# "dental assistant hackensack": a name at the end of all, unless it is a word, too.
+_LAST = re.compile(r"(?<=[a-zà-ÿ]\s)(?=[^\s,.;!?]+(?:\s+[^\s,.;!?]+){0,2}\s*[.!?]*$)")
+_ALSO_WORDS = frozenset(
+    """
+    media union reading orange mobile summit bath hope nice tours sandwich battle deal rugby lead
+    commerce industry energy normal independence security opportunity center central university
+    college park clinic hospital march may salt ocean lake island north south east west college
+    """.split()
+)
+_STATE = re.compile(r",?\s+(?:bc|nj|ny)\Z")
+_SEGMENT_END = re.compile(r"\s*(?:$|[,.;:!?)]|(?:or|and|ou|et|o|y|only|please)\b)")
 
 
 def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
@@ -47,45 +73,98 @@ def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
         text: The text.
         known: Names of places where something is taught, in lower case.
     """
-    living = _LIVING.search(text)
-    if living and living["name"].split()[0] not in _NO_PLACE:
-        yield Found(living.start(), living.end(), {"place": living["name"]})
-        return
-    if not known:
-        return
-    # Where it must be is told from where something was: "worked in Edison, it must be in Newark".
-    meant = sorted(_IN.finditer(low), key=lambda each: not _NEEDED.search(low[: each.start()]))
-    for match in meant:
-        if _ELSEWHERE.search(low[max(0, match.start() - 40) : match.start()]):
-            continue
-        end = _known_end(low, text, match.end(), known)
+    ways = (_moving, _living, _in, _here, _alone, _at_the_end)
+    found = (each for way in ways for each in way(low, text, known))
+    yield from islice(found, 1)
+
+
+def _moving(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
+    for match in _MOVING.finditer(low):
+        end = _known_end(low, text, match.end(), known, is_sure=True)
         if end is not None:
-            yield Found(match.start(), end, {"place": text[match.end() : end]})
-            return
+            yield _place(low, text, match.start(), match.end(), end)
+
+
+def _living(low: str, text: str, _: frozenset[str]) -> Iterator[Found]:
+    """Find what anybody would take for a place, known or not."""
+    living = _LIVING.search(text)
+    is_place = living is not None and living["name"].split()[0] not in _NO_PLACE
+    if living is not None and is_place and not _is_elsewhere(low, living.start()):
+        at = living.start("name")
+        name = _STATE.sub("", low[at : living.end()])
+        yield _place(low, text, living.start(), at, at + len(name))
+
+
+def _in(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
+    # Where it must be is told from where something was: "worked in Edison, it must be in Newark".
+    for match in sorted(
+        _IN.finditer(low), key=lambda each: not _NEEDED.search(low[: each.start()])
+    ):
+        end = _known_end(low, text, match.end(), known)
+        if end is not None and not _is_elsewhere(low, match.start()):
+            yield _place(low, text, match.start(), match.end(), end)
+
+
+def _here(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
+    for match in _HERE.finditer(low):
+        end = _known_end(low, text, match.end(), known, is_sure=True)
+        if end is not None and not _is_elsewhere(low, match.start()):
+            yield _place(low, text, match.start(), match.end(), end)
+
+
+def _alone(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
     for match in _ALONE.finditer(low):
         end = _known_end(low, text, match.end(), known)
-        if end is not None and (after := _SEGMENT_END.match(low, end)):
-            # "Courtenay area": the word belongs to it.
-            around = after["around"] or ""
-            place = text[match.end() : end]
+        if end is not None and _SEGMENT_END.match(low, _around(low, end)):
+            found = _place(low, text, match.end(), match.end(), end)
             another = _OR_ANOTHER.match(low, end) if match.end() == 0 else None
-            till = another.end() if another else end + len(around)
-            yield Found(match.end(), till, {"place": place})
-            return
+            yield replace(found, end=another.end()) if another else found
 
 
-def _known_end(low: str, text: str, start: int, known: frozenset[str]) -> int | None:
+def _at_the_end(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
+    for match in _LAST.finditer(low):
+        end = _known_end(low, text, match.end(), known)
+        if (
+            end is not None
+            and not low[end:].strip(" .!?")
+            and low[match.end() : end] not in _ALSO_WORDS
+            and not _is_elsewhere(low, match.end())
+        ):
+            yield _place(low, text, match.end(), match.end(), end)
+
+
+def _place(low: str, text: str, start: int, name: int, end: int) -> Found:
+    """Return a place that was found: where the phrase and its name begin, where the name ends."""
+    return Found(start, _around(low, end), {"place": text[name:end]})
+
+
+def _is_elsewhere(low: str, at: int) -> bool:
+    """Tell whether the words before a name say that somebody was there, or somebody else is."""
+    return _ELSEWHERE.search(low[max(0, at - 40) : at]) is not None
+
+
+def _around(low: str, end: int) -> int:
+    """Where the words end that belong to the name that ends at `end`."""
+    around = _AROUND.match(low, end)
+    return around.end() if around else end
+
+
+def _known_end(
+    low: str, text: str, start: int, known: frozenset[str], *, is_sure: bool = False
+) -> int | None:
     """Where the longest known name that begins at `start` ends.
 
-    A name in lower case must end its clause: "in victoria, evenings", not "in media sales".
+    A name in lower case must end its clause: "in victoria, evenings", not "in media sales"; unless
+    it is sure that a place is named.
     """
     words = list(re.finditer(r"[\w'’.-]*\w", low[start : start + 80]))[:_MAX_WORDS]
     for word in reversed(words):
         end = start + word.end()
         if low[start:end] in known:
-            is_name = text[start].isupper()
+            is_name = is_sure or text[start].isupper()
             if is_name or re.match(
-                r"\s*(?:$|[,.;:!?)]|(?:and|but|only|or|et|ou|mais|y|o|pero|if|please)\b)", low[end:]
+                r"\s*(?:(?:area|county|region|n\.?j|b\.?c)\b|$|[,.;:!?)]|(?:and|but|only|or|et|ou|mais|y|o|pero|if|please)\b)",
+                low[end:],
             ):
                 return end
     return None

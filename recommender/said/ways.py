@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from recommender.said.bounds import LOOK_BACK
+from recommender.said.clock import hours_of_day
 from recommender.said.found import Found
 
 # "no evenings", "can't do weekends", "pas de cours en ligne", "no quiero nada presencial".
 _REFUSED = re.compile(
-    r"(?:\b(?:not|no|never|cannot|hate|rather\s+not|nothing|without|avoid|except|pas|sans|rien|sauf|aucun(?:e)?|nada|sin|ni|nunca|tampoco|excepto|odio)|\w+n['’]t|can['’]t)"
+    r"(?:\b(?:not|no|never|jamais|cannot|hate|rather\s+not|nothing|without|avoid|except|pas|sans|rien|sauf|aucun(?:e)?|nada|sin|ni|nunca|tampoco|excepto|odio)|\w+n['’]t|can['’]t)"
     r"(?:\s+(?:do|doing|on|in|at|any|the|study|come|make|want|like|be|too|good\s+with|available|free|for\s+me|time|temps|tiempo|classes|courses?|class|de|d['’]|en|le|la|les|los|las|cours|cursos?|clases|formations?|quiero|puedo|veux|peux|nada|que|sea|libre|disponible|por|durante|pendant))*\s+\Z"
 )
 _OR = re.compile(
@@ -29,16 +30,16 @@ _SOLD_ONLINE = (
 # Name, what each of its phrases holds, the phrases.
 _DELIVERY = (
     ("online", re.compile(
-        r"li[gn]|l[ií]nea|remot|internet|virtual|distan|home|chez|casa|maison"
+        r"li[gn]|l[ií]nea|zoom|celular|remot|internet|virtual|distan|home|chez|casa|maison"
     ), re.compile(
-        rf"\b(?:(?:fully|entirely|only|all|completely|100\s?%|mostly|live)\s+)?(?:on-?line{_SOLD_ONLINE}|(?:fully|100\s?%|completely|entirely)\s+remote|remote(?=\s+(?:only|courses?|class|learning|study|training|if|\w+\s+(?:courses?|class(?:es)?|training|programs?|studies))|\s*(?:$|[,.;!]))|over\s+the\s+internet|virtual(?:ly|es|mente)?(?=\s*(?:$|[,.;!]|class|course|only|si\b|if\b))"
+        rf"\b(?:(?:fully|entirely|only|all|completely|100\s?%|mostly|live)\s+)?(?:on-?line{_SOLD_ONLINE}|(?:fully|100\s?%|completely|entirely)\s+remote|remote(?=\s+(?:only|courses?|class|learning|study|training|if|\w+\s+(?:courses?|class(?:es)?|training|programs?|studies))|\s*(?:$|[,.;!]))|over\s+the\s+internet|(?:over|on|by|via|par|por)\s+zoom|zoom(?=\s*(?:$|[,.;!]|or\b|and\b))|(?:par|por)\s+internet|por\s+(?:el\s+)?celular|at\s+distance|virtual(?:ly|es|mente)?(?=\s*(?:$|[,.;!]|class|course|only|porque|y\b|o\b|en\b|para|si\b|if\b))"
         r"|distance\s+(?:learning|education|course)|(?:study|learn|studying|learning|courses?|class(?:es)?|do\s+it|train\w*)\s+(?:remotely|from\s+home|at\s+home)"
-        r"|(?<=[,;.]\s)at\s+home(?=\s*(?:$|[,.;!]|and\b|but\b|please\b))|(?<=[,;.]\s)(?:chez\s+(?:moi|nous)|en\s+casa)(?=\s*(?:$|[,.;!]|y\b|et\b))|(?<=o\ssea\s)en\s+casa(?=\s*(?:$|[,.;!]|y\b))|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!]))|(?:enti[eè]rement\s+|totalmente\s+|100\s?%\s+)?(?:en\s+ligne|[àa]\s+distance|a\s+distancia|en\s+l[ií]nea)|(?:depuis|[aà]\s+partir\s+de)\s+(?:chez\s+moi|la\s+maison)|desde\s+(?:mi\s+)?casa|por\s+internet|sur\s+internet|remot[oa](?=\s*(?:$|[,.;!])))(?:\s+(?:only|seulement|uniquement|solamente|if\s+possible|si\s+possible|si\s+es\s+posible))?"
+        r"|(?<=[,;.]\s)at\s+home(?=\s*(?:$|[,.;!]|and\b|but\b|please\b))|(?<=[,;.]\s)(?:chez\s+(?:moi|nous)|en\s+casa)(?=\s*(?:$|[,.;!]|y\b|et\b))|(?<=o\ssea\s)en\s+casa(?=\s*(?:$|[,.;!]|y\b))|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!?]|because|since|only|please|pls|with|if|while))|(?:enti[eè]rement\s+|totalmente\s+|100\s?%\s+)?(?:en\s+ligne|[àa]\s+distance|a\s+distancia|en\s+l[ií]nea)|(?:depuis|[aà]\s+partir\s+de)\s+(?:chez\s+moi|la\s+maison)|de\s+la\s+maison|desde\s+(?:mi\s+)?casa|por\s+internet|sur\s+internet|remot[oa](?=\s*(?:$|[,.;!])))(?:\s+(?:only|seulement|uniquement|solamente|if\s+possible|si\s+possible|si\s+es\s+posible))?"
     )),
     ("in_person", re.compile(
-        r"person|face|campus|site|class|pr[eé]sen|aula|cara"
+        r"person|face|campus|site|class|place|pr[eé]sen|aula|cara"
     ), re.compile(
-        r"\b(?:in[- ]person|face[- ]to[- ]face|on[- ](?:campus|site)|in\s+class(?=\s*(?:$|[,.;!]|because\b|please\b|only\b))|in\s+(?:a|the)\s+(?:real\s+)?classroom|en\s+personne|en\s+pr[eé]sentiel|pr[eé]sentiel(?:le)?s?|en\s+pr[eé]sence|en\s+(?:salle\s+de\s+)?classe|presencial(?:es|mente)?|en\s+persona|en\s+un\s+aula|cara\s+a\s+cara)(?:\s+(?:only|seulement|uniquement|solamente))?\b"
+        r"\b(?:in[- ]person|face[- ]to[- ]face|on[- ](?:campus|site)|in\s+class(?=\s*(?:$|[,.;!]|because\b|please\b|only\b))|in\s+(?:a|the)\s+(?:real\s+)?classroom|en\s+personne|en\s+pr[eé]sentiel|pr[eé]sentiel(?:le)?s?|en\s+pr[eé]sence|en\s+(?:salle\s+de\s+)?classe|sur\s+place(?=\s*(?:$|[,.;!]|seulement|uniquement))|presencial(?:es|mente)?|en\s+persona|en\s+un\s+aula|cara\s+a\s+cara)(?:\s+(?:only|seulement|uniquement|solamente))?\b"
     )),
     ("hybrid", re.compile(r"brid|blend|half|part|semi|mixt|bimod"), re.compile(r"\b(?:hybrid|blended|partly\s+online|half\s+online|hybride|h[ií]brid[oa]s?|semi-?presencial|mixte|mixt[oa](?=\s*(?:$|[,.;]))|bimodale?)(?!\s*(?:car|cars|vehicle|vehicles|electric|and\s+electric|v[eé]hicule|auto|coche))\b")),
 )  # fmt: skip
@@ -47,27 +48,27 @@ _ALREADY_ONLINE = re.compile(
 )
 _SCHEDULE = (
     ("evening", re.compile(
-        r"even|night|after|soir|apr[eè]s|noche|tarde|nocturn|despu|salir"
+        r"even|night|after|from|past|onward|before|avant|partir|desde|d[eè]s|\bpm|soir|apr[eè]s|noche|tarde|nocturn|despu|salir"
     ), re.compile(
         rf"\b{_HOW_OFTEN}(?:(?:in\s+the\s+|during\s+the\s+|on\s+|only\s+|some\s+|weekday\s+|weeknight\s+|at\s+|late\s+){{0,4}}{_DAYS}(?:evenings|weeknights|nights(?!\s+(?:shift|audit)))|in\s+the\s+evening|at\s+night|(?:late\s+)?evening(?=\s+(?:or|and)\s+(?:weekend|saturday|day)|\s+(?:in|a|per|each|every)\s+(?:the\s+)?week\b)|(?:late\s+)?evening\s+{_COURSE}|(?<!good\s)evening(?=\s*(?:$|[,.;!]|only))|night\s+(?:school|{_COURSE})|{_DAY_NAMES}\s+(?:evening|night)"
-        r"|after\s+(?:work|hours|(?:[4-8]|1[6-9])\s*(?:pm|p\.m\.|h\b)|[4-8](?=\s*(?:$|[,.;!]|only|and|or))|five|six|supper|dinner|my\s+shift|the\s+kids\s+(?:are\s+in\s+bed|go\s+to\s+bed))"
-        rf"|(?:cours\s+du\s+|cours\s+de\s+|en\s+|{_DAYS}(?:le\s+|les\s+|de\s+|pendant\s+les\s+|mes\s+|du\s+)?)(?<!ce\s)soir(?:s|[eé]es?|e)?\b|apr[eè]s\s+(?:le\s+|mon\s+)?(?:travail|boulot|souper|d[iî]ner|quart|1[6-9]\s*h|le\s+bureau)"
-        rf"|{_DAYS}(?:por\s+las?\s+|en\s+las?\s+|solo\s+las?\s+|las\s+)?(?:(?<!buenas\s)noches|(?<!buenas\s)tardes|(?<=la\s)noche|(?<=la\s)tarde)|noche(?=\s*(?:$|[,.;!]|o\b|y\b))(?<!de\snoche)|(?:(?<=^)|(?<=\bsea\s)|(?<=\bsean\s)|(?<=\bpero\s)|(?<=\bs[oó]lo\s)|(?<=\bclases\s)|(?<=\bcursos\s)|(?<=\bcurso\s)|(?<=\bpuedo\s)|(?<=\balgo\s))de\s+noche\b|nocturn[oa]s?\b|(?:despu[eé]s\s+(?:del?\s+)?(?:mi\s+)?|al\s+salir\s+del?\s+)(?:trabajo|trabajar|turno|cenar|las\s+(?:seis|cinco|siete|[5-8]|1[6-9]))){_AT_WHAT_RATE}{_TAIL}"
+        r"|(?:any\s?time\s+)?(?:after|from|past)\s+(?:[4-9](?:[:.]\d\d)?\s*(?:pm|p\.m\.?)|(?:1[6-9]|20)(?:[:h.]\d\d|\s?h\b)|[4-9](?=\s+(?:in\s+(?:the\s+)?evening|at\s+night)))|[4-9](?:[:.]\d\d)?\s*(?:pm|p\.m\.)\s+(?:onwards?|on\b|or\s+later)|(?:nothing|never|no\s+class\w*)\s+[^.;,]{{0,25}}?before\s+(?:half\s+past\s+(?:four|five|six)|[4-7](?:[:.]\d\d)?\s*(?:pm|p\.m\.)|five|six|1[6-9][:h])|after\s+(?:work|hours|(?:[4-8]|1[6-9])\s*(?:pm|p\.m\.|h\b)|[4-8](?=\s*(?:$|[,.;!]|only|and|or))|five|six|supper|dinner|my\s+shift|the\s+kids\s+(?:are\s+in\s+bed|go\s+to\s+bed))"
+        rf"|(?:cours\s+du\s+|cours\s+de\s+|en\s+|{_DAYS}(?:le\s+|les\s+|de\s+|pendant\s+les\s+|mes\s+|du\s+)?)(?<!ce\s)soir(?:s|[eé]es?|e)?\b|(?:apr[eè]s|[àa]\s+partir\s+de|d[eè]s)\s+(?:le\s+|mon\s+)?(?:travail|boulot|souper|d[iî]ner|quart|(?:1[6-9]|20)\s*h(?:eures)?\b|le\s+bureau)|(?:jamais|rien|pas)\s+[^.;,]{{0,25}}?avant\s+(?:1[6-9]|20)\s*h(?:eures)?\b"
+        rf"|{_DAYS}(?:por\s+las?\s+|en\s+las?\s+|solo\s+las?\s+|las\s+)?(?:(?<!buenas\s)noches|(?<!buenas\s)tardes|(?<=la\s)noche|(?<=la\s)tarde)|noche(?=\s*(?:$|[,.;!]|o\b|y\b))(?<!de\snoche)|(?:(?<=^)|(?<=\bsea\s)|(?<=\bsean\s)|(?<=\bpero\s)|(?<=\bs[oó]lo\s)|(?<=\bclases\s)|(?<=\bcursos\s)|(?<=\bcurso\s)|(?<=\bpuedo\s)|(?<=\balgo\s))de\s+noche\b|nocturn[oa]s?\b|(?:despu[eé]s\s+(?:del?\s+)?(?:mi\s+)?|al\s+salir\s+del?\s+)(?:trabajo|trabajar|turno|cenar|las\s+(?:seis|cinco|siete|[5-8]|1[6-9]))|(?:a\s+partir\s+de|desde)\s+las\s+(?:cinco|seis|siete|ocho|[5-9]|1[6-9]|20)(?:\s+de\s+la\s+(?:tarde|noche)|\s*(?:pm|h\b))?(?=\s*(?:$|[,.;!]|puedo|estoy|y\b))){_AT_WHAT_RATE}{_TAIL}"
     )),
     ("weekend", re.compile(
-        r"week|saturday|sunday|sema|samedi|dimanche|s[aá]bado|domingo|finde"
+        r"week|sat|sun|sema|samedi|dimanche|s[aá]bado|domingo|finde"
     ), re.compile(
-        rf"\b{_HOW_OFTEN}(?:(?:on\s+|at\s+|the\s+|only\s+|my\s+|during\s+(?:the\s+)?){{0,4}}(?:weekends?|week-ends?|week\s+ends?|saturdays?|sundays?)(?!\s+(?:manager|supervisor|job|shift|staff))|(?:(?:la|les|le|en|mes|pendant\s+les)\s+)?(?:fins?\s+de\s+semaine|samedis?|dimanches?|week-?ends?)|(?:(?:en\s+)?(?:los|el|mis)\s+)?(?:fin(?:es)?\s+de\s+semana|fin(?:de)?s?\s+de\s+semana|s[aá]bados?|domingos?)){_PART_OF_DAY}{_AT_WHAT_RATE}{_TAIL}"
+        rf"\b{_HOW_OFTEN}(?:(?:on\s+|at\s+|the\s+|only\s+|my\s+|during\s+(?:the\s+)?){{0,4}}(?:weekends?|week-ends?|week\s+ends?|saturdays?|sundays?|(?:sat|sun)s?(?=\s+(?:mornings?|afternoons?|pls|please|only|or\b|and\b)|\s*(?:$|[,;!])))(?!\s+(?:manager|supervisor|job|shift|staff))|(?:(?:la|les|le|en|mes|pendant\s+les)\s+)?(?:fins?\s+de\s+semaine|samedis?|dimanches?|week-?ends?)|(?:(?:en\s+)?(?:los|el|mis)\s+)?(?:fin(?:es)?\s+de\s+semana|fin(?:de)?s?\s+de\s+semana|s[aá]bados?|domingos?)){_PART_OF_DAY}{_AT_WHAT_RATE}{_TAIL}"
     )),
     ("daytime", re.compile(
-        r"day|school|lunch|morning|afternoon|kinder|jour|matin|midi|[eé]cole|garderie|d[ií]a"
+        r"day|school|lunch|group|nursery|matut|morning|afternoon|kinder|jour|matin|midi|[eé]cole|garderie|d[ií]a"
         r"|ma[nñ]ana|escuela|escolar|colegio|guarder"
     ), re.compile(
-        rf"\b(?:{_DAYS}(?:in\s+the\s+)?daytimes?|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings(?=\s+(?:suit|i\b|only|are|work))|(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|cause|cos|cuz|since|from|class|course|work|suit|i\b|are\b|is\b|when\b|while\b))|(?:(?:on|any)\s+)?(?:an?\s+|any\s+)?{_DAY_NAMES}\s+(?:mornings?|afternoons?)|on\s+a\s+weekday|before\s+noon|of\s+an?\s+(?:morning|afternoon)|and\s+daytime|by\s+day\b|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
+        rf"\b(?:{_DAYS}(?:in\s+the\s+)?day[\s-]?times?|(?<=[,;]\s)days(?=\s*(?:$|[,.;!]))|in\s+the\s+day(?=\s*(?:$|[,.;!]))|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings(?=\s+(?:suit|i\b|only|are|work))|(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|cause|cos|cuz|since|from|before|after|class|course|work|suit|don|do\s+not|no\b|i\b|are\b|is\b|when\b|while\b))|(?:(?:on|any)\s+)?(?:an?\s+|any\s+)?{_DAY_NAMES}\s+(?:mornings?|afternoons?)|on\s+a\s+weekday|before\s+noon|of\s+an?\s+(?:morning|afternoon)|and\s+daytime|by\s+day\b|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
         r"|(?:only\s+|seulement\s+|solo\s+)?(?:during\s+school(?:\s+(?:hours|time))?|pendant\s+(?:l['’]|les\s+heures\s+d['’])[eé]cole|durante\s+la\s+escuela|en\s+horario\s+escolar)"
-        r"|(?:while|when|once)\s+(?:the|my)\s+(?:kids?|children|child|son|daughter|boys|girls|little\s+ones?)\s+(?:are|is)\s+(?:at|in)\s+(?:school|daycare|kindergarten)"
+        r"|(?:while|when|once)\s+(?:(?:the|my)\s+(?:kids?|children|child|son|daughter|boys|girls|baby|bab(?:y|ies)|little\s+ones?)|they|he|she)(?:['’](?:re|s)|\s+(?:are|is))\s+(?:at|in)\s+(?:school|day\s?care|kindergarten|pre-?school|nursery|play\s?group)"
         rf"|(?:le\s+)?{_DAY_NAMES}\s+(?:matin(?:[eé]e)?|apr[eè]s-midi)\b|mes\s+journ[eé]es|(?<!bonne\s)(?<!toute\s)(?<=\s)la\s+journ[eé]e(?=\s*(?:$|[,.;!?]))|{_DAYS}en\s+journ[eé]e|(?<!travaille\s)de\s+jour\b|(?<=[,.;]\s)le\s+jour(?=\s*(?:$|[,.;!?]|seulement|svp|stp))|durant\s+la\s+journ[eé]e|(?:(?:en\s+)?(?:d[eé]but|milieu|fin)\s+de\s+|le\s+|les\s+|en\s+|de\s+|(?:deux|trois|quatre|\d)\s+)(?:matin[eé]es?|matins?|avant-midis?)\b|(?:l['’]|les\s+|en\s+)apr[eè]s-midis?|(?:dans|pendant)\s+la\s+journ[eé]e|(?:pendant\s+que|quand|lorsque)\s+(?:les|mes|mon|ma)\s+(?:enfants?|fils|fille|petits)\s+(?:sont|est)\s+(?:à|a)\s+(?:l['’][eé]cole|la\s+garderie)"
-        rf"|{_DAYS}(?:de|durante\s+el|en\s+el)\s+d[ií]a\b(?!\s+de\b)|(?:por|en|solo)\s+las?\s+ma[nñ]anas?|(?:dos|tres|cuatro|\d)\s+mañanas|las\s+mañanas|(?:mientras|cuando)\s+(?:los|mis|mi)\s+(?:niños|hij[oa]s?|chicos|peques)\s+(?:est[aá]n?|van)\s+(?:en|a)\s+(?:la\s+escuela|el\s+colegio|la\s+guarder[ií]a))"
+        rf"|{_DAYS}(?:de|durante\s+el|en\s+el)\s+d[ií]a\b(?!\s+de\b)|(?:por|en|solo)\s+las?\s+ma[nñ]anas?|(?:dos|tres|cuatro|\d)\s+mañanas|las\s+mañanas|(?:de|solo|s[oó]lo)\s+mañanas?(?=\s*(?:$|[,.;!]|y\b|o\b|que\b|porque\b))|matutin[oa]s?\b|(?:mientras|cuando)\s+(?:los|mis|mi)\s+(?:niños|hij[oa]s?|chicos|peques)\s+(?:est[aá]n?|van)\s+(?:en|a)\s+(?:la\s+escuela|el\s+colegio|la\s+guarder[ií]a))"
         rf"{_AT_WHAT_RATE}{_TAIL}"
     )),
     ("self_paced", re.compile(
@@ -90,7 +91,8 @@ _OTHERS = re.compile(
     r"|\b(?:get|wake|be|am)\s+up\s+(?:\w+\s+){0,3}\Z|\bme\s+(?:levanto|l[eè]ve|acuesto|couche)\s+(?:\w+\s+){0,4}\Z"
 )
 _OUT = re.compile(
-    r"\s*(?:(?:are|is|sont|est|c['’]est|me\s+es|son|es|est[aá]n)\s+(?:out\b|impossible|imposibles?|not\s+possible|no\s+good|exclus?|hors\s+de\s+question|a\s+no\b)|(?:don['’]?t|doesn['’]?t|won['’]?t|do\s+not|does\s+not)\s+work|(?:ne\s+)?(?:marchent?|conviennent?)\s+pas|no\s+(?:me\s+)?(?:sirven?|funcionan?|puedo)|(?:im)?possibles?|imposibles?)"
+    r"\s*(?:(?:are|is|sont|est|c['’]est|me\s+es|son|es|est[aá]n)\s+(?:out\b|impossible|imposibles?|not\s+possible|no\s+good|exclus?|hors\s+de\s+question|a\s+no\b)|(?:don['’]?t|doesn['’]?t|won['’]?t|do\s+not|does\s+not)\s+work|(?:ne\s+)?(?:marchent?|conviennent?)\s+pas|no\s+(?:me\s+)?(?:sirven?|funcionan?|puedo)|(?:im)?possibles?|imposibles?|,?\s*(?:no|non)(?=\s*(?:$|[,.;!]))"
+    r"|(?:is|are|c['’]est|son|es)\s+(?:for\s+)?(?:(?:my|the|mi|la|para\s+la)\s+)?(?:family|church|kids|busy|taken|booked|work(?=\s*(?:$|[,.;!]))|famille|familia|iglesia))"
 )
 # "I'm done with nights", "no more weekends" speak of work; "les soirs ne me dérangent pas" of none.
 _DONE_WITH = re.compile(
@@ -132,7 +134,7 @@ def ways(low: str) -> Iterator[Found]:
 
 def times(low: str) -> Iterator[Found]:
     """Find acceptable times."""
-    yield from _choices("schedule", _SCHEDULE, low, _WORKING_TIME)
+    yield from _choices("schedule", _SCHEDULE, low, _WORKING_TIME, tuple(hours_of_day(low)))
 
 
 def _choices(
@@ -140,14 +142,16 @@ def _choices(
     patterns: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...],
     low: str,
     elsewhere: re.Pattern[str],
+    more: tuple[tuple[int, int, str], ...] = (),
 ) -> Iterator[Found]:
     """Find what is wanted of a kind; if only something is refused, the rest is wanted."""
-    matches = sorted(
+    named = (
         (match.start(), match.end(), name)
         for name, sign, pattern in patterns
         if sign.search(low)
         for match in pattern.finditer(low)
     )
+    matches = sorted((*named, *more))
     wanted: list[str] = []
     refused: list[str] = []
     spans: list[tuple[int, int]] = []
