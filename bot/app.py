@@ -17,7 +17,7 @@ from bot.teaching import TaughtTriage
 from bot.triage import Triage
 from bot.triage.reading import TUNED, Reader
 from catalog.database import connect
-from catalog.errors import CatalogError, UnknownCatalogError
+from catalog.errors import CatalogError, EmptyReleaseError, UnknownCatalogError
 from catalog.live import Live
 from catalog.sample import NAME as SAMPLE
 from catalog.sample import edition, monday_of, sample_funding, sample_records
@@ -308,8 +308,16 @@ class App:
         return self._known[1]
 
     def publish(self, release_id: str) -> ReleaseFacts:
-        """Make a release searchable, then show it to people, with the order as shipped."""
-        self.index_of(StoredCatalog(self.store, self.store.release(release_id)))
+        """Make a release searchable, then show it to people, with the order as shipped.
+
+        Raises:
+            EmptyReleaseError: It holds no credential.
+        """
+        release = self.store.release(release_id)
+        if not release.n_credentials:
+            # Of nothing no index can be made; the store would say the same.
+            raise EmptyReleaseError(release_id)
+        self.index_of(StoredCatalog(self.store, release))
         self.occupations()
         return self.store.publish(release_id)
 

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.console import app, day, progress, say
+from bot.catalog_words import (
+    checked,
+    document_of,
+    document_of_folder,
+    document_of_refusal,
+    say_faults,
+    say_reading,
+    summary,
+)
+from bot.console import app, day, known_catalog, progress, say
 
 if TYPE_CHECKING:
     from catalog.checks import Reading
@@ -43,22 +52,22 @@ def check(
     from catalog.errors import UnreadableFileError
 
     if not file.is_dir():
-        found = _checked(_open(file, mapping, provider, currency))
-        _report(found, as_json=as_json)
+        found = checked(_open(file, mapping, provider, currency))
+        say_reading(found, as_json=as_json)
         return
     files = []
     for path in sorted(each for each in file.rglob("*") if each.is_file()):
         name = str(path.relative_to(file))
         try:
-            files.append({"file": name} | _checked(_open(path, mapping, provider, currency)))
+            files.append({"file": name} | checked(_open(path, mapping, provider, currency)))
         except UnreadableFileError as refused:
-            files.append({"file": name} | _refused(refused))
+            files.append({"file": name} | document_of_refusal(refused))
     if as_json:
-        say(json.dumps(_of_folder(files), ensure_ascii=False))
+        say(json.dumps(document_of_folder(files), ensure_ascii=False))
         return
     for each in files:
-        say(f"{each['file']}: {_summary(each)}")
-        _say_faults(each, at_most=3)
+        say(f"{each['file']}: {summary(each)}")
+        say_faults(each, at_most=3)
 
 
 @catalog_cli.command("import")
@@ -89,6 +98,7 @@ def import_(
 ) -> None:
     """Load a catalogue file as a draft release; nobody sees it until it is published."""
     from catalog.corrections import Corrections
+    from catalog.errors import EmptyReleaseError
     from catalog.importing import Importing
 
     reading = _open(file, mapping, provider, currency)
@@ -106,14 +116,22 @@ def import_(
     progress(f"Reading {file.name}", 1.0)
     # What an import that was killed has left.
     advisor.store.clear_unlisted()
-    if publish:
-        advisor.publish(imported.release.release_id)
-    document = _document(imported) | {
-        "live": publish,
-        "n_credentials": imported.release.n_credentials,
+    release = imported.release
+    # What is live already stays so, with what was trained for it.
+    is_published = publish and not release.is_live and release.n_credentials > 0
+    if is_published:
+        advisor.publish(release.release_id)
+    document = document_of(imported) | {
+        "live": release.is_live or is_published,
+        "n_credentials": release.n_credentials,
     }
-    _report(document, as_json=as_json)
-    if not as_json and not publish:
+    say_reading(document, as_json=as_json)
+    if publish and not release.n_credentials:
+        # Said first what is wrong with the file, then that nothing went live.
+        raise EmptyReleaseError(release.release_id)
+    if not as_json and release.is_live:
+        say("Nothing changed: this is what people see already.")
+    elif not as_json and not publish:
         _say_draft(imported)
 
 
@@ -161,7 +179,7 @@ def diff(
 
 @catalog_cli.command("publish")
 def publish(release: Annotated[str, typer.Argument(help="The release's name.")]) -> None:
-    """Make a release the one that people see. Naming an earlier one rolls back to it."""
+    """Make a release the one that people see, by the order as shipped."""
     from bot.publishing import Publishing
     from catalog.errors import UnknownCatalogError
 
@@ -182,7 +200,8 @@ def publish(release: Annotated[str, typer.Argument(help="The release's name.")])
 @catalog_cli.command("rollback")
 def rollback(
     release: Annotated[
-        str | None, typer.Argument(help="The release; the one that was live before unless given.")
+        str | None,
+        typer.Argument(help="One that was live; the one that was live before unless given."),
     ] = None,
     name: Name = None,
 ) -> None:
@@ -190,10 +209,7 @@ def rollback(
     from bot.publishing import Publishing
 
     advisor = app()
-    if release:
-        _say_live(advisor.publish(release))
-        return
-    live = Publishing(advisor).rollback(name)
+    live = Publishing(advisor).rollback(name, release=release)
     _say_live(advisor.store.release(live.release_id))
 
 
@@ -226,10 +242,10 @@ def correct(
         raise typer.BadParameter("write it as fact=value, for example price=495")
     advisor = app()
     catalog = name or advisor.settings.catalog
-    base = advisor.store.newest(catalog) or advisor.store.live(catalog)
-    correction = Corrected(credential, field.strip(), text.strip() or None, by, reason, day(today))
-    draft = Corrections(advisor.engine).make(advisor.store, base, correction)
-    say(f"{field.strip()} of {credential} is corrected in the draft {draft.release_id}.")
+    field = "_".join(field.lower().split())
+    correction = Corrected(credential, field, text.strip() or None, by, reason, day(today))
+    draft = Corrections(advisor.engine).make_draft(advisor.store, catalog, correction)
+    say(f"{field} of {credential} is corrected in the draft {draft.release_id}.")
     say(f"To show it to people: advisor catalog publish {draft.release_id}")
 
 
@@ -239,7 +255,7 @@ def corrections(name: Name = None, as_json: AsJson = False) -> None:
     from catalog.corrections import Corrections
 
     advisor = app()
-    found = Corrections(advisor.engine).all(name or advisor.settings.catalog)
+    found = Corrections(advisor.engine).all(known_catalog(advisor, name))
     if as_json:
         rows = [{**vars(each), "made_on": each.made_on.isoformat()} for each in found]
         say(json.dumps(rows, ensure_ascii=False))
@@ -386,97 +402,6 @@ def _counting(file: Path) -> Any:
         progress(f"Reading {file.name}: {n_read:,} records", min(n_read * usual / size, 0.99))
 
     return report
-
-
-def _checked(reading: "Reading") -> dict[str, Any]:
-    """Read a file to its end, keeping only what is wrong."""
-    n_read = n_accepted = 0
-    faults: list[Any] = []
-    notices: list[Any] = []
-    for entry in reading.entries:
-        n_read += 1
-        n_accepted += entry.record is not None
-        faults += entry.faults
-        notices += entry.notices
-    return {
-        "format": reading.format,
-        "read": n_read,
-        "accepted": n_accepted,
-        "quarantined": [fault.as_json() for fault in faults],
-        "notices": [notice.as_json() for notice in notices],
-        "release": None,
-    }
-
-
-def _refused(refused: Any) -> dict[str, Any]:
-    """A file that is no catalogue, told as the others are."""
-    fault = {
-        "record": 0,
-        "line": None,
-        "field": refused.field,
-        "value": "",
-        "problem": refused.problem,
-        "remedy": refused.remedy,
-    }
-    return {
-        "format": None,
-        "read": 0,
-        "accepted": 0,
-        "quarantined": [fault],
-        "notices": [],
-        "release": None,
-    }
-
-
-def _document(imported: "Imported") -> dict[str, Any]:
-    return {
-        "format": imported.format,
-        "read": imported.n_read,
-        "accepted": imported.n_accepted,
-        "quarantined": [fault.as_json() for fault in imported.quarantined],
-        "notices": [notice.as_json() for notice in imported.notices],
-        "release": imported.release.release_id,
-    }
-
-
-def _of_folder(files: list[dict[str, Any]]) -> dict[str, Any]:
-    return {
-        "format": "folder",
-        "read": sum(each["read"] for each in files),
-        "accepted": sum(each["accepted"] for each in files),
-        "quarantined": [
-            {"file": each["file"]} | fault for each in files for fault in each["quarantined"]
-        ],
-        "release": None,
-        "files": files,
-    }
-
-
-def _summary(document: dict[str, Any]) -> str:
-    if document["format"] is None:
-        return "cannot be read."
-    return f"{document['read']} records read as {document['format']}, {document['accepted']} good."
-
-
-def _report(document: dict[str, Any], *, as_json: bool) -> None:
-    if as_json:
-        say(json.dumps(document, ensure_ascii=False))
-        return
-    say(_summary(document))
-    _say_faults(document, at_most=200)
-    if document["release"]:
-        say(f"Release {document['release']}.")
-
-
-def _say_faults(document: dict[str, Any], *, at_most: int) -> None:
-    from catalog.checks import Fault
-
-    for label, kind in (("kept out", "quarantined"), ("noticed", "notices")):
-        for fault in document[kind][:at_most]:
-            say(f"  {label}: {Fault(**fault)}")
-        more = len(document[kind]) - at_most
-        if more > 0:
-            say(f"  and {more} more; all of them with --json")
 
 
 def _newest_of(store: Any, name: str | None) -> "ReleaseFacts":

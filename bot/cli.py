@@ -37,6 +37,9 @@ cli.add_typer(staff_cli, name="staff")
 cli.command("brief")(brief)
 cli.command("desk")(desk)
 
+# Seconds; longer nobody waits for what the bot can do without.
+_PATIENCE = 5.0
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 Catalog = Annotated[
     str | None, typer.Option("--catalog", help="A loaded catalogue's name, or a catalogue file.")
@@ -55,9 +58,11 @@ def chat(
 ) -> None:
     """Talk to the advisor here. Lines may come from a pipe; /quit ends."""
     from bot.terminal import Chat, converse, typed_lines
+    from bot.triage.background import InBackground
 
     advisor = app()
     on = day(today)
+    triage = InBackground(advisor.triage)
     if hasattr(sys.stdin, "reconfigure"):
         # A pipe may hold anything; what is no text is shown as such.
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")
@@ -71,9 +76,13 @@ def chat(
         acts=advisor.acts,
         roles=advisor.roles,
         badge_issuers=advisor.badge_issuers,
+        triage=triage,
     )
+    # It is there in a second, but where it must be learned first.
+    triage.wait(_PATIENCE)
     converse(talk, typed_lines(sys.stdin, "You: "), lambda text: say(f"\n{text}\n"))
     say(talk.goodbye)
+    triage.finish(_PATIENCE)
 
 
 @cli.command()

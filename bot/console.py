@@ -20,6 +20,22 @@ def app() -> "App":
     return App(settings, progress)
 
 
+def known_catalog(advisor: "App", name: str | None) -> str:
+    """Return the name of a catalogue of which there is something, the setting's unless given.
+
+    Raises:
+        UnknownCatalogError: Nothing was ever loaded under it; silence would look like an answer.
+    """
+    from catalog.errors import UnknownCatalogError
+    from catalog.sample import NAME as SAMPLE
+
+    catalog = name or advisor.settings.catalog
+    # The demonstration loads itself when it is first asked.
+    if catalog != SAMPLE and not advisor.store.releases(catalog):
+        raise UnknownCatalogError(catalog, advisor.store.catalogs())
+    return catalog
+
+
 def day(today: datetime | None) -> date:
     """Return the day of an option; the user's own where it is not given."""
     return today.date() if today else date.today()  # noqa: DTZ011 - the user's own day

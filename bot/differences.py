@@ -34,6 +34,8 @@ def break_text(found: "Break", say: Messages) -> str:
         facts["titles"] = " → ".join(facts["titles"])
     elif found.kind == "offer_in_the_past":
         facts["day"] = say.day(date.fromisoformat(facts["day"]))
+    # A sentence is chosen by what is not there, too; Fluent itself knows no such value.
+    facts = {name: "none" if value is None else value for name, value in facts.items()}
     return plain(say(_SENTENCES[found.kind], **facts))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.console import app, day, give_way, progress, say
+from bot.console import app, day, give_way, known_catalog, progress, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -267,6 +267,7 @@ def report(
 
     give_way()
     advisor = app()
+    catalog = known_catalog(advisor, catalog)
     found = staff_report(
         advisor, catalog=catalog, version=version, today=day(today), on_step=progress
     )

@@ -20,7 +20,7 @@ from bot.verdicts import RefusedByGateError
 from catalog.checks import Fault
 from catalog.corrections import Corrections
 from catalog.differences import Difference, difference
-from catalog.errors import CatalogError, UnknownCatalogError
+from catalog.errors import CatalogError, EmptyReleaseError, NeverLiveError, UnknownCatalogError
 from catalog.formats import open_file
 from catalog.importing import Importing
 from catalog.live import Live, Published
@@ -297,18 +297,23 @@ class Publishing:
         self._audit.note(by or "command line", action, version, because)
         return live
 
-    def rollback(self, catalog: str | None = None, *, by: str = "") -> Live:
+    def rollback(
+        self, catalog: str | None = None, *, release: str | None = None, by: str = ""
+    ) -> Live:
         """Go back to what was live before, at once: release and model version together.
 
         Args:
             catalog: Name of the catalogue.
+            release: A release that was live once; what was live last unless given.
             by: Who does it, for the audit log.
 
         Raises:
             NothingEarlierError: Nothing else was ever live.
+            NeverLiveError: The release was never live: no gate has let it pass.
             RecommenderError: What was live before is damaged or gone.
         """
-        before = self._publications.before(self._named(catalog))
+        named = self._named(catalog)
+        before = self._as_it_was(release) if release else self._publications.before(named)
         self._make_ready(before)
         live = self._publications.publish(before.release_id, before.model_version)
         about = " · ".join(filter(None, (live.release_id, live.model_version)))
@@ -441,6 +446,20 @@ class Publishing:
                 manifest.version, "release", manifest.release, f"{live.release_id}, which is live"
             )
 
+    def _as_it_was(self, release: str) -> Live:
+        """Return a release with what it was live with last; as shipped where that is gone."""
+        catalog = self._app.store.release(release).catalog
+        shown = [
+            each.live
+            for each in self._publications.history(catalog)
+            if each.live.release_id == release
+        ]
+        if not shown:
+            raise NeverLiveError(release)
+        kept = {each.version for each in self._app.versions.all(catalog)}
+        version = shown[-1].model_version
+        return replace(shown[-1], model_version=version if version in kept else None)
+
     def _needed(self) -> set[str]:
         """Return the versions that are live, and those that a rollback would bring back."""
         needed = set()
@@ -456,8 +475,11 @@ class Publishing:
         """Read the whole of what is to go live, so that no process meets something broken.
 
         Raises:
+            EmptyReleaseError: The release holds no credential.
             RecommenderError: The version is damaged, or was made for something else.
         """
+        if not self._app.store.release(live.release_id).n_credentials:
+            raise EmptyReleaseError(live.release_id)
         self._app.recommender_of(live)
 
 

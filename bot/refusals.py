@@ -41,6 +41,10 @@ class NotPossibleError(RefusalError):
     """Something is not where that may happen: a case, a message, whoever asks."""
 
 
+class NotThereError(NotPossibleError):
+    """What is asked for by its number does not exist, or no longer."""
+
+
 class ChangedMeanwhileError(NotPossibleError):
     """Somebody else changed a case since it was read."""
 
@@ -71,6 +75,8 @@ def _known(fault: Exception) -> RefusalError | None:
             return NotPossibleError("refused-no-title", file=fault.path.name, there=fault.there)
         case catalog.UnknownReleaseError():
             return NotPossibleError("refused-no-release", release=fault.release_id)
+        case catalog.EmptyReleaseError():
+            return NotPossibleError("refused-empty-release", release=fault.release_id)
         case catalog.NothingEarlierError():
             return NotPossibleError("refused-nothing-earlier", release=fault.live)
         case retraining.UnknownVersionError():

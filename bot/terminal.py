@@ -29,6 +29,7 @@ from bot.dialogue import (
 from bot.handouts.making import make, name_of
 from bot.messages import Raw, messages
 from bot.messages.plain import plain
+from bot.triage.topics import Verdict
 from recommender.advising import Recommender
 from recommender.goals import Goal
 
@@ -54,6 +55,7 @@ class Chat:
         acts: Says what words do that are no goal; None where nothing can say.
         badge_issuers: Issuers of badges that staff trust; None where they list none.
         roles: Tells which words of a goal say what; None where only rules do.
+        triage: Says what a message is about; None where nothing but rules does.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class Chat:
         acts: Callable[[str], tuple[Likely, ...]] | None = None,
         badge_issuers: "Trust | None" = None,
         roles: Callable[[Goal], Goal] | None = None,
+        triage: Callable[[str], Verdict | None] | None = None,
     ) -> None:
         self._context = Context(
             recommender=recommender,
@@ -79,6 +82,7 @@ class Chat:
             badge_issuers=badge_issuers,
             acts=acts,
             roles=roles,
+            triage=triage,
         )
         self.state = State(language=language)
         self._folder = folder

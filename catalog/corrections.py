@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import Engine, Table, delete, insert, select
 
 from catalog.database import writing
 from catalog.errors import BadCorrectionError, UnknownCredentialError
+from catalog.formats.stating import problem_in, stated
 from catalog.merging import corrected
 from catalog.models import (
     Correction,
@@ -89,7 +90,7 @@ class CorrectionsOf:
             try:
                 record = corrected(record, {each.fact: each.value}, [each.source])
             except ValidationError as wrong:
-                object_to(each.fact, each.value, wrong.errors()[0]["msg"].lower())
+                object_to(each.fact, each.value, problem_in(wrong))
         return record
 
 
@@ -120,13 +121,34 @@ class Corrections:
         """Return the corrections of a catalogue, ready to be applied."""
         return CorrectionsOf(self.all(catalog))
 
+    def make_draft(self, store: Store, catalog: str, correction: Corrected) -> ReleaseFacts:
+        """Keep a correction of a catalogue, and return a draft in which it holds.
+
+        The draft builds on what is live. A credential that only the newest draft has is
+        corrected there: then that draft is what waits to be published, with the correction.
+
+        Raises:
+            UnknownCatalogError: Nothing of that catalogue was ever loaded.
+            UnknownCredentialError: Neither release has such a credential.
+            BadCorrectionError: The fact cannot be corrected, or the value is not valid.
+        """
+        base = store.newest(catalog) or store.live(catalog)
+        newest = store.releases(catalog)[-1]
+        if newest != base and not _has(store, base, correction) and _has(store, newest, correction):
+            base = newest
+        return self.make(store, base, correction)
+
     def make(self, store: Store, release: ReleaseFacts, correction: Corrected) -> ReleaseFacts:
-        """Keep a correction, and return a draft in which it holds.
+        """Keep a correction, and return a draft in which it holds, and all earlier ones with it.
+
+        Several corrections may be made before anything is published; each draft is made from
+        the release, not from the draft before, so that nothing else comes along with it.
 
         Args:
             store: The catalogue.
             release: What the draft builds on.
-            correction: A newer one of the same fact takes the place of an older one.
+            correction: A newer one of the same fact takes the place of an older one. Its value
+                may be text as a file would have it.
 
         Raises:
             UnknownCredentialError: The release has no such credential.
@@ -134,20 +156,20 @@ class Corrections:
         """
         if correction.fact not in CORRECTABLE:
             raise BadCorrectionError(correction.fact, f"the facts are {', '.join(CORRECTABLE)}")
+        correction = replace(correction, value=stated(correction.fact, correction.value))
         found = list(
             store.each_record(release.release_id, [correction.credential_id], as_stated=True)
         )
         if not found:
             raise UnknownCredentialError(correction.credential_id, release.release_id)
         try:
-            record = corrected(found[0], {correction.fact: correction.value}, [correction.source])
+            corrected(found[0], {correction.fact: correction.value}, [correction.source])
         except ValidationError as wrong:
-            problem = wrong.errors()[0]["msg"].removeprefix("Value error, ").lower()
-            raise BadCorrectionError(correction.fact, problem) from wrong
+            raise BadCorrectionError(correction.fact, problem_in(wrong)) from wrong
         self._save(release.catalog, correction)
         draft = store.drafting(release.catalog)
         draft.begin_from(release.release_id)
-        draft.put([record])
+        draft.put(self._with_all(store, release, correction))
         return store.release(
             draft.finish(
                 source=f"correction of {correction.fact} by {correction.by}",
@@ -155,6 +177,23 @@ class Corrections:
                 read_on=store.read_on(release.release_id),
             )
         )
+
+    def _with_all(
+        self, store: Store, release: ReleaseFacts, correction: Corrected
+    ) -> list[CredentialRecord]:
+        """Return the records of a release in which a correction of the catalogue holds."""
+        every = self.all(release.catalog)
+        ids = sorted({each.credential_id for each in every})
+        known = CorrectionsOf(every)
+        changed = []
+        for record in store.each_record(release.release_id, ids, as_stated=True):
+            # One that fits no more was told of when the file was imported.
+            now = known.applied(record, lambda _fact, _value, _problem: None)
+            # What held already stands there with its source.
+            is_new = record.credential_id == correction.credential_id
+            if is_new or now.content_hash != record.content_hash:
+                changed.append(now)
+        return changed
 
     def _save(self, catalog: str, correction: Corrected) -> None:
         key = {
@@ -177,3 +216,8 @@ class Corrections:
                     made_at=datetime.now(UTC),
                 )
             )
+
+
+def _has(store: Store, release: ReleaseFacts, correction: Corrected) -> bool:
+    found = store.each_record(release.release_id, [correction.credential_id])
+    return next(iter(found), None) is not None

@@ -67,12 +67,13 @@ class Break:
     Attributes:
         kind: What kind of thing.
         credential_id: Whose, "" for the release as a whole.
-        facts: What its sentence is filled with: titles, counts, currencies, a day.
+        facts: What its sentence is filled with: titles, counts, currencies, a day; None for a
+            currency that is no longer named.
     """
 
     kind: BreakKind
     credential_id: str
-    facts: Mapping[str, str | int | tuple[str, ...]]
+    facts: Mapping[str, str | int | tuple[str, ...] | None]
 
 
 @dataclass(frozen=True)
@@ -214,8 +215,18 @@ def _breaks(
         facts = {"title": will[credential_id].title, "day": today.isoformat()}
         yield Break("offer_in_the_past", credential_id, facts)
     for each in changed:
+        # A price that is gone takes its currency along, which is no other currency.
+        priceless = {
+            change.fact
+            for change in each.changes
+            if change.fact.endswith(".price") and change.after is None
+        }
         currencies = [
-            change for change in each.changes if change.fact.endswith(".currency") and change.before
+            change
+            for change in each.changes
+            if change.fact.endswith(".currency")
+            and change.before
+            and change.fact.removesuffix("currency") + "price" not in priceless
         ]
         for change in currencies[:1]:
             facts = {"title": each.title, "before": change.before, "after": change.after}

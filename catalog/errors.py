@@ -98,6 +98,29 @@ class NothingEarlierError(CatalogError):
         self.live = live
 
 
+class NeverLiveError(CatalogError):
+    """A release that people never saw is nothing to go back to."""
+
+    def __init__(self, release_id: str) -> None:
+        super().__init__(
+            f"{release_id} was never live, so there is no way back to it. To show it to people: "
+            f"advisor catalog publish {release_id}, or, with what was trained for it, "
+            "advisor model publish VERSION"
+        )
+        self.release_id = release_id
+
+
+class EmptyReleaseError(CatalogError):
+    """A release without a single credential is not shown to people."""
+
+    def __init__(self, release_id: str) -> None:
+        super().__init__(
+            f"{release_id} holds no credential, and an empty catalogue is not published; what is "
+            "live stays. Look at what was kept out with: advisor catalog check FILE"
+        )
+        self.release_id = release_id
+
+
 class UnknownCredentialError(CatalogError):
     """A release lists no such credential."""
 
@@ -113,11 +136,9 @@ class UnknownCredentialError(CatalogError):
 class BadCorrectionError(CatalogError):
     """A correction that cannot be kept."""
 
-    def __init__(self, fact: str, problem: str) -> None:
-        super().__init__(
-            f"{fact!r} cannot be corrected so: {problem}. Write it as fact=value, for example "
-            "price=495 or start=2027-01-31."
-        )
+    def __init__(self, fact: str, problem: str, remedy: str = "") -> None:
+        usual = "Write it as fact=value, for example price=495 or start=2027-01-31."
+        super().__init__(f"{fact!r} cannot be corrected so: {problem}. {remedy or usual}")
         self.fact = fact
         self.problem = problem
 

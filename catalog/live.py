@@ -6,7 +6,12 @@ from datetime import UTC, datetime
 from sqlalchemy import Engine, RowMapping, Select, bindparam, insert, or_, select, update
 
 from catalog.database import writing
-from catalog.errors import NothingEarlierError, UnknownCatalogError, UnknownReleaseError
+from catalog.errors import (
+    EmptyReleaseError,
+    NothingEarlierError,
+    UnknownCatalogError,
+    UnknownReleaseError,
+)
 from catalog.tables import LIVE, PUBLICATION, RELEASE
 
 # Made once, because it is run at each turn.
@@ -87,15 +92,20 @@ class Publications:
 
         Raises:
             UnknownReleaseError: There is no such release.
+            EmptyReleaseError: It holds nothing, and would leave people without any answer.
         """
         now = datetime.now(UTC)
         with self._writing.begin() as connection:
             release = connection.execute(
-                select(RELEASE.c.pk, RELEASE.c.catalog).where(RELEASE.c.release_id == release_id)
+                select(RELEASE.c.pk, RELEASE.c.catalog, RELEASE.c.n_credentials).where(
+                    RELEASE.c.release_id == release_id
+                )
             ).first()
             if release is None:
                 known = connection.execute(select(RELEASE.c.release_id).order_by(RELEASE.c.pk))
                 raise UnknownReleaseError(release_id, tuple(known.scalars()))
+            if not release.n_credentials:
+                raise EmptyReleaseError(release_id)
             shown = {"release_pk": release.pk, "model_version": model_version}
             of_catalog = LIVE.c.catalog == release.catalog
             changed = connection.execute(update(LIVE).where(of_catalog).values(**shown, since=now))

@@ -253,7 +253,8 @@ class Recommender:
     def _is_confident(self, best: Sequence[int], judged: "_Judged") -> bool:
         """Judge the best few, however many are asked for."""
         likely = [float(judged.likely[row]) for row in best]
-        return is_enough(likely, judged.found, self._order)
+        forbidden = float(judged.likely[judged.limits.fit == 0].max(initial=0.0))
+        return is_enough(likely, judged.found, self._order, forbidden=forbidden)
 
     def ranked(self, goal: Goal, *, today: date, k: int) -> tuple[tuple[str, float], ...]:
         """Return the ids of the best credentials and what orders them, without reading records."""

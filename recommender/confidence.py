@@ -14,6 +14,9 @@ Floats = NDArray[np.float64]
 # What is worth to be named as relevant, one by one.
 RELEVANT = 0.2
 
+# What keeps the limits is a left-over where something that breaks them is so much likelier.
+LEFT_OVER = 1 / 3
+
 # What a probability is told from: the score, how surely the goal is known, both together, what is
 # told of the goal.
 FEATURES = ("score", "known", "score_if_known", *TOLD)
@@ -58,17 +61,21 @@ def probability(relevance: Relevance, order: Order) -> NDArray[np.float32]:
     return np.asarray(1.0 / (1.0 + np.exp(-(odds + slope * relevance.score))), dtype=np.float32)
 
 
-def is_enough(likely: Sequence[float], relevance: Relevance, order: Order) -> bool:
+def is_enough(
+    likely: Sequence[float], relevance: Relevance, order: Order, *, forbidden: float = 0.0
+) -> bool:
     """Tell whether the first recommendations are likely enough to be what is wanted.
 
     Where codes lead to credentials the first one alone is judged; else one of the first three.
+    What is left where limits forbid what was meant does not fit, however well it keeps them.
 
     Args:
         likely: Their probabilities, best first.
         relevance: What was seen of the goal.
         order: The trained order.
+        forbidden: The probability of the likeliest that breaks a limit.
     """
-    if not likely:
+    if not likely or likely[0] < LEFT_OVER * forbidden:
         return False
     rule = order.confident[relevance.part]
     if rule["of"] == 1:

@@ -20,6 +20,11 @@ Marks = NDArray[np.int8]
 AVAILABILITY = "availability"
 
 # What an unpublished fact is worth where no other offering publishes it either.
+_ONLINE = DELIVERIES.index("online")
+
+# Who names a town and no way of learning may learn online, too, but rather there.
+_ALTHOUGH_ELSEWHERE = np.float32(0.6)
+
 _EVEN_CHANCE = 0.5
 
 
@@ -139,6 +144,9 @@ def _checked(
     by_name = {AVAILABILITY: available} | _marks(table, limits, words, today)
     marks = np.stack(list(by_name.values()))
     chances = _chances(marks)
+    if limits.place is not None and not limits.delivery:
+        is_elsewhere = ~np.isin(table.place, _named(limits.place, words))
+        chances[is_elsewhere & (table.delivery == _ONLINE)] *= _ALTHOUGH_ELSEWHERE
     return LimitCheck(
         fit=np.maximum.reduceat(chances, table.starts),
         names=tuple(by_name),
@@ -157,7 +165,9 @@ def _chances(marks: Marks) -> Floats:
         is_silent = row == SILENT
         if is_silent.any():
             n_known = len(row) - np.count_nonzero(is_silent)
-            kept = np.count_nonzero(row == KEEPS) / n_known if n_known else _EVEN_CHANCE
+            # Where all that is known breaks a limit, what is unknown may keep it all the same.
+            n_kept = np.count_nonzero(row == KEEPS)
+            kept = n_kept / n_known if n_kept else _EVEN_CHANCE / (n_known + 1)
             chances[is_silent] *= np.float32(kept)
     return chances
 
@@ -221,8 +231,11 @@ def _date_marks(table: OfferingTable, limits: Limits, today: date) -> dict[str, 
         early = _at_most(table.start, limits.start_by.toordinal())
         marks["start_by"] = np.where(any_day, np.int8(KEEPS), early)
     if limits.finish_by is not None:
-        end = _ends(table, limits, today)
-        marks["finish_by"] = _at_most(end, limits.finish_by.toordinal())
+        by = limits.finish_by.toordinal()
+        # What takes longer than there is time does not end by then, whenever it starts.
+        too_long = today.toordinal() + 7 * _weeks(table, limits) > by
+        is_unknown = np.isnan(end := _ends(table, limits, today))
+        marks["finish_by"] = np.where(is_unknown & too_long, np.int8(BREAKS), _at_most(end, by))
     return marks
 
 
@@ -243,10 +256,15 @@ def _affordable(table: OfferingTable, limits: Limits, words: Sequence[str]) -> M
 
 
 def _near(table: OfferingTable, place: str, words: Sequence[str]) -> Marks:
+    online = table.delivery == _ONLINE
+    near = np.isin(table.place, _named(place, words))
+    return _known(online | near, online | (table.place >= 0))
+
+
+def _named(place: str, words: Sequence[str]) -> list[int]:
+    """Return the numbers of the places that hold a name."""
     name = place.casefold()
-    near = [i for i, word in enumerate(words) if name in word.casefold()]
-    online = table.delivery == DELIVERIES.index("online")
-    return _known(online | np.isin(table.place, near), online | (table.place >= 0))
+    return [number for number, word in enumerate(words) if name in word.casefold()]
 
 
 def _weeks(table: OfferingTable, limits: Limits) -> Floats:

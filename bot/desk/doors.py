@@ -14,7 +14,7 @@ from bot.desk.forms import Form, FormTooLongError, form_of
 from bot.desk.security import WANTED_COOKIE, csrf_token, is_ours
 from bot.desk.visits import Desk, Visit
 from bot.faults import unforeseen
-from bot.refusals import NotPossibleError
+from bot.refusals import NotPossibleError, NotThereError
 
 log = logging.getLogger("advisor.desk")
 
@@ -59,7 +59,8 @@ def _answered(desk: Desk, request: Request, form: Form, handler: Handler, who: W
     try:
         return handler(visit)
     except NotPossibleError as refused:
-        return visit.page("problem.html", status=409, problem=visit.say.refused(refused))
+        status = 404 if isinstance(refused, NotThereError) else 409
+        return visit.page("problem.html", status=status, problem=visit.say.refused(refused))
     except Exception as fault:  # noqa: BLE001 - the edge: nobody at the desk reads a traceback
         if request.method == "POST" and isinstance(fault, ValueError):
             return visit.page("problem.html", status=422, problem=visit.say.refused(fault))

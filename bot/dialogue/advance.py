@@ -14,6 +14,7 @@ from bot.dialogue import (
     about,
     answering,
     badges,
+    beyond,
     desk,
     facts,
     fields,
@@ -208,10 +209,9 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
     preferred = None if event.is_edit else facts.preferred(step, words)
     if preferred is not None:
         return preferred
-    if verdict is not None and desk.is_needed(verdict):
-        heard = step.read(words)
-        if desk.is_for_a_person(verdict, heard):
-            return desk.offer(step, verdict, words)
+    for_a_person = beyond.asked(step, words, verdict)
+    if for_a_person is not None:
+        return for_a_person
     act = None if event.is_edit else unclear.act_of(step, words)
     if act is not None:
         return _do(step, act, words)

@@ -1,6 +1,7 @@
 """Asking for a person, talking with one, and coming back."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.cases.case import Reason
@@ -105,14 +106,23 @@ def is_needed(verdict: Verdict) -> bool:
     return verdict.is_sure and verdict.topic not in (*NEEDS_NOBODY, "distress")
 
 
-def offer(step: Step, verdict: Verdict, words: str) -> Turn:
-    """Say what is not the advisor's to answer, and offer a person; who asked for one gets one."""
+def offer(step: Step, verdict: Verdict, words: str, known: Sequence[str] | None = None) -> Turn:
+    """Say what is not the advisor's to answer, and offer a person; who asked for one gets one.
+
+    Args:
+        step: The step that is taken.
+        verdict: What the words are about.
+        words: What was said.
+        known: What to say instead of whose it is to answer, and of what is known of it.
+    """
     if verdict.topic == "person":
         return ask(step, words)
     answer_in_their_language(step, words)
-    # What is published about help with prices is told all the same.
-    known = objections.facts(step, "money") if verdict.topic == "funding" else []
-    lines = [*known, step.say("case-not-mine", topic=verdict.topic)]
+    if known is None:
+        # What is published about help with prices is told all the same.
+        help_with_it = objections.facts(step, "money") if verdict.topic == "funding" else []
+        known = [*help_with_it, step.say("case-not-mine", topic=verdict.topic)]
+    lines = [*known]
     if step.context.desk is None:
         contact = step.context.person(step.say)
         lines.append(step.say("person-instead", contact=contact))

@@ -35,10 +35,11 @@ class Refinement:
 
 
 _THANKS = (
-    r"(ok |oh |great |perfect |super |cool |bon |d['’]accord |vale |bueno )*"
-    r"((many |muchas |mil |muchisimas |muchísimas |un grand )?(thanks|thank you|thank u|thx|ty|tks"
+    r"(ok |oh |great |perfect |super |cool |lovely |wonderful |excellent |brilliant |awesome |nice |good "
+    r"|alright |bon |parfait |d['’]accord |vale |bueno |perfecto |listo )*"
+    r"((many |muchas |mil |muchisimas |muchísimas |un grand )?(thanks|thank you|thank u|thx|ty|tks|ta"
     r"|cheers|much appreciated|merci|mercis|gracias))"
-    r"( (so|very|much|a|lot|bunch|again|million|you|u|for|your|the|all|everything|time|help|that"
+    r"( (dear|kind|kindly|sir|ma['’]?am|madam|inshallah|god|bless|really|friend|love|so|very|much|a|lot|bunch|again|million|you|u|for|your|the|all|everything|time|help|that"
     r"|beaucoup|bien|infiniment|mille|fois|l[àa]|[àa]|vous|toi|pour|tout|votre|ton|aide|encore"
     r"|madame|monsieur|mademoiselle|se[nñ]or(a|it[oa])?|joven|dios|la|lo|le|bendiga|por|todo|su|tu|ayuda|tiempo|de verdad|igualmente|amigo|man|mate|buddy))*"
 )

@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.acts import Act, Likely
 from bot.dialogue import fields
 from bot.dialogue.answer_words import is_slip
+from bot.dialogue.asked import is_about_the_list
 from bot.dialogue.desk import MAX_CHARACTERS, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.merging import is_addition
@@ -56,6 +57,9 @@ HARDLY_A_PAST = 0.05
 
 # What is likelier than this is offered as a button.
 WORTH_OFFERING = 0.08
+
+# Who asks about what is shown wants an answer, and a wrong guess at the question is none.
+WORTH_OFFERING_A_QUESTION = 0.25
 N_OFFERED = 3
 
 # What is done about these is the same, so that their chances are added up.
@@ -214,19 +218,22 @@ def asked_back(step: Step, words: str) -> Turn | None:
     if heard.background and not heard.aims:
         may_be_a_wish = goal >= HARDLY_A_PAST
         heard = replace(heard, background=())
-    if may_be_a_wish or _is_goal(step, heard) or names_a_day_off(lower(words)):
+    # "Who do I call?" asks about what is shown, although something there fits "call".
+    is_asked = is_about_the_list(lower(words))
+    if not is_asked and (may_be_a_wish or _is_goal(step, heard) or names_a_day_off(lower(words))):
         return None
     offered = tuple(
         (Button(step.say(LABELS[act]), "meant", act),)
         for act, probability in _offerable(likely)
-        if probability >= WORTH_OFFERING
+        if probability >= (WORTH_OFFERING_A_QUESTION if is_asked else WORTH_OFFERING)
     )[:N_OFFERED]
     search = ((Button(step.say("button-search-anyway"), "search"),),) if has_something else ()
-    if not offered and not search:
+    if not offered and not search and not is_asked:
         return None
     state = not_understood(step.state, words).having(asked_person=words[:MAX_CHARACTERS])
     last = (Button(step.say("button-person"), "person"), *step.way_back())
-    return Turn(state, (Say(step.say("unclear", words=words), (*offered, *search, last)),))
+    key = "unclear-asked" if is_asked else "unclear"
+    return Turn(state, (Say(step.say(key, words=words), (*offered, *search, last)),))
 
 
 def unreadable(step: Step, words: str) -> Turn:
@@ -240,7 +247,11 @@ def unreadable(step: Step, words: str) -> Turn:
 # "Hmm what about makeup" looks for something else, though nothing may fit it.
 _WHAT_ABOUT = re.compile(
     r"(?:(?:h+m+|ok(?:ay)?|and|or|so|well|no|non|et|y),? )*"
-    r"(?:(?:what|how) about|que dire de|qu[eé] tal|plut[oô]t|mejor|rather|better) "
+    r"(?:(?:what|how) about|que dire de|qu[eé] tal|plut[oô]t|mejor|rather|better"
+    r"|(?:(?:is|are) there|do you have|have you got) (?:something|anything|any|some)"
+    r"(?: (?:in|for|with|about|to do with))?"
+    r"|(?:y a-t-il|avez-vous|vous avez) quelque chose (?:en|dans|avec|pour)"
+    r"|(?:hay|tienen) algo (?:de|en|con|para)) "
     r"(?!it\b|this\b|that\b|th(?:e|ose|em)\b|number\b|\d)"
 )
 

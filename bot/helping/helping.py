@@ -32,7 +32,7 @@ from bot.memory.labels import Labels, TopicLabel
 from bot.memory.staff import Staff
 from bot.messages import languages, messages
 from bot.messages.plain import plain
-from bot.refusals import NotPossibleError, NotUsableError
+from bot.refusals import NotPossibleError, NotThereError, NotUsableError
 from bot.settings import Settings
 from bot.triage.topics import TOPICS, Topic
 from catalog.models import CredentialRecord
@@ -461,7 +461,7 @@ class Helping:
     def _case(self, number: int) -> Case:
         case = self._cases.get(number)
         if case is None:
-            raise NotPossibleError("refused-no-case", number=number)
+            raise NotThereError("refused-no-case", number=number)
         return case
 
     def _telling(self, number: int, by: Advisor) -> Telling:

@@ -41,7 +41,7 @@ _DAY_FIRST = re.compile(
 # A while told from today: "within six months", "d'ici trois semaines".
 _WITHIN = re.compile(
     rf"\b(?:{_CAN}(?P<start>{_START})|(?P<finish>{_FINISH}))?\s*(?:(?:with\s+it|it|this)\s+)?"
-    rf"(?:(?<!\w)(?:(?P<within>within(?:\s+the\s+next)?|in\s+the\s+next|over\s+the\s+next|d['’]ici|dans(?:\s+les)?|au\s+cours\s+des|dentro\s+de|en\s+los\s+pr[oó]xim[oa]s|en\s+las\s+pr[oó]ximas)|(?P<in>in|en))\s+)"
+    rf"(?:(?<!\w)(?:(?P<within>within(?:\s+the\s+next)?|in\s+the\s+next|over\s+the\s+next|d['’]ici|dans\s+les|au\s+cours\s+des|en\s+los\s+pr[oó]xim[oa]s|en\s+las\s+pr[oó]ximas)|(?P<in>in|en|dans|dentro\s+de))\s+)"
     rf"(?:(?:about|around|maximum|max|at\s+most|unos|environ)\s+)?(?P<n>{NUMBER})(?:\s+(?:prochaine?s|next|pr[oó]xim[oa]s))?[\s-]*(?P<unit>{UNIT})(?:\s+(?:prochaine?s|from\s+now|from\s+today))?"
 )
 _FROM_NOW = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s+(?P<unit>{UNIT})\s+from\s+(?:now|today)")
@@ -79,7 +79,9 @@ def _whiles(low: str, today: date) -> Iterator[Found]:
     """Find whiles told from today: "within six months"."""
     for match in _WITHIN.finditer(low):
         by = after_a_while(number_of(match["n"]), match["unit"], today)
+        is_alone = match["in"] in ("dans", "dentro de") and stands_alone(low, *match.span())
         is_told = match["within"] or match["start"] or low[match.end() :].startswith(" from now")
+        is_told = is_told or is_alone or (match["finish"] and match["in"] in ("dans", "dentro de"))
         if is_told and today < by and (by - today).days < _MOST_DAYS:
             yield Found(
                 match.start(), match.end(), {"start_by" if match["start"] else "finish_by": by}

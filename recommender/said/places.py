@@ -23,7 +23,7 @@ _IN = re.compile(
 # After these words even a name in lower case is one: "i live in nanaimo my brother".
 _HERE = re.compile(
     r"\b(?:(?:live|living|based|staying|located)\s+(?:in|near|at)|(?:i|we)['’]?\s?(?:a?m|re|are)\s+(?:here\s+)?in|here\s+in|something\s+in|class(?:es)?\s+in|courses?\s+in|greetings\s+from"
-    r"|habite\s+(?:[àa]|en)|(?:suis|vis)\s+[àa]|ici\s+[àa]|install[eé]e?s?\s+[àa]|formations?\s+[àa]|cours\s+[àa]"
+    r"|j['’]?\s?reste\s+[àa]|habit(?:e|ons)(?:\s+(?:[àa]|en))?|(?:suis|vis)\s+[àa]|ici\s+[àa]|install[eé]e?s?\s+[àa]|formations?\s+[àa]|cours\s+[àa]"
     r"|viv(?:o|imos)\s+en|estoy\s+en|(?:aqu[ií]|ac[aá])\s+en|saludos\s+desde|(?:clases?|cursos?)\s+en)\s+(?=\w)"
 )
 # Where somebody will be soon counts more than where they are now.

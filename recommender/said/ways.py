@@ -30,11 +30,11 @@ _SOLD_ONLINE = (
 # Name, what each of its phrases holds, the phrases.
 _DELIVERY = (
     ("online", re.compile(
-        r"li[gn]|l[ií]nea|zoom|celular|remot|internet|virtual|distan|home|chez|casa|maison"
+        r"li[gn]|distanciel|l[ií]nea|zoom|celular|remot|internet|virtual|distan|home|chez|casa|maison"
     ), re.compile(
         rf"\b(?:(?:fully|entirely|only|all|completely|100\s?%|mostly|live)\s+)?(?:on-?line{_SOLD_ONLINE}|(?:fully|100\s?%|completely|entirely)\s+remote|remote(?=\s+(?:only|courses?|class|learning|study|training|if|\w+\s+(?:courses?|class(?:es)?|training|programs?|studies))|\s*(?:$|[,.;!]))|over\s+the\s+internet|(?:over|on|by|via|par|por)\s+zoom|zoom(?=\s*(?:$|[,.;!]|or\b|and\b))|(?:par|por)\s+internet|por\s+(?:el\s+)?celular|at\s+distance|virtual(?:ly|es|mente)?(?=\s*(?:$|[,.;!]|class|course|only|porque|y\b|o\b|en\b|para|si\b|if\b))"
         r"|distance\s+(?:learning|education|course)|(?:study|learn|studying|learning|courses?|class(?:es)?|do\s+it|train\w*)\s+(?:remotely|from\s+home|at\s+home)"
-        r"|(?<=[,;.]\s)at\s+home(?=\s*(?:$|[,.;!]|and\b|but\b|please\b))|(?<=[,;.]\s)(?:chez\s+(?:moi|nous)|en\s+casa)(?=\s*(?:$|[,.;!]|y\b|et\b))|(?<=o\ssea\s)en\s+casa(?=\s*(?:$|[,.;!]|y\b))|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!?]|because|since|only|please|pls|with|if|while))|(?:enti[eè]rement\s+|totalmente\s+|100\s?%\s+)?(?:en\s+ligne|[àa]\s+distance|a\s+distancia|en\s+l[ií]nea)|(?:depuis|[aà]\s+partir\s+de)\s+(?:chez\s+moi|la\s+maison)|de\s+la\s+maison|desde\s+(?:mi\s+)?casa|por\s+internet|sur\s+internet|remot[oa](?=\s*(?:$|[,.;!])))(?:\s+(?:only|seulement|uniquement|solamente|if\s+possible|si\s+possible|si\s+es\s+posible))?"
+        r"|(?<=[,;.]\s)at\s+home(?=\s*(?:$|[,.;!]|and\b|but\b|please\b))|(?<=[,;.]\s)(?:chez\s+(?:moi|nous)|en\s+casa)(?=\s*(?:$|[,.;!]|y\b|et\b))|(?<=o\ssea\s)en\s+casa(?=\s*(?:$|[,.;!]|y\b))|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!?]|because|since|only|please|pls|with|if|while))|(?:enti[eè]rement\s+|totalmente\s+|100\s?%\s+)?(?:en\s+ligne|en\s+distanciel|[àa]\s+distance|a\s+distancia|en\s+l[ií]nea)|(?:depuis|[aà]\s+partir\s+de)\s+(?:chez\s+moi|la\s+maison)|de\s+la\s+maison|desde\s+(?:mi\s+)?casa|por\s+internet|sur\s+internet|remot[oa](?=\s*(?:$|[,.;!])))(?:\s+(?:only|seulement|uniquement|solamente|if\s+possible|si\s+possible|si\s+es\s+posible))?"
     )),
     ("in_person", re.compile(
         r"person|face|campus|site|class|place|pr[eé]sen|aula|cara"
@@ -83,7 +83,7 @@ _WORKING_TIME = re.compile(
 # "I coach soccer on weekends": what people do then, not when they can learn.
 _LIVING = re.compile(
     r"\b(?:(?:i|we|he|she|they)\s+(?:also\s+|always\s+|usually\s+|still\s+)?(?!can\b|could|have\b|am\b|was\s+thinking|want|would|need|prefer|like|love|study|only|just|hope|plan|do\b|get|got|think|wish|might|may\b|should|will|are\b)"
-    r"|(?<![-\w])(?:je|nous|elle)\s+(?!peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eè]re|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|voulons|voudrions|aimerais)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)(?!so\b|but\b)[\w'’-]+\s+(?:(?!so\b|but\b|then\b|donc\b|mais\b|pero\b)[\w'’-]+\s+){0,6}\Z"
+    r"|(?<![-\w])(?:je|nous|elle)\s+(?!n(?:e\s+|['’])(?:peux|pourrais|suis|ai)|peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eè]re|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|voulons|voudrions|aimerais)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)(?!so\b|but\b)[\w'’-]+\s+(?:(?!so\b|but\b|then\b|donc\b|mais\b|pero\b)[\w'’-]+\s+){0,6}\Z"
 )
 # "My daughter works evenings", "I get up at 5 every morning": no time to learn.
 _OTHERS = re.compile(
@@ -114,6 +114,9 @@ _STUDYING = re.compile(
     r"course|class|stud|learn|train|pace|hours|week|\$|cours|formation|[eé]tud|apprend|rythme|heures|semaine|curso|clase|aprend|ritmo|horas|semana"
 )
 # "Nothing online?", "¿no hay nada online?" ask for it.
+_ONLY_THEN = re.compile(
+    r"\b(?:ne|n['’])\s*\w+(?:\s+\w+)?\s+qu(?:e|['’]en?|['’])\s*(?:le\s+|les\s+)?\Z"
+)
 _ASKED_FOR = re.compile(r"(?:\s+(?:here|at\s+all|ici|du\s+tout|aqu[ií]|entonces|alors))?\s*\?")
 _NO_MATTER = re.compile(
     r"\s*(?:ne\s+)?me\s+d[eé]rangent?\s+pas|\s*no\s+me\s+(?:molestan?|importan?)|\s*(?:don['’]?t|doesn['’]?t)\s+bother\s+me"
@@ -170,7 +173,8 @@ def _choices(
             continue
         if _ONCE.search(before) or _DONE_WITH.search(before) or _NO_MATTER.match(low, end):
             continue
-        no = None if _ASKED_FOR.match(low, end) else _REFUSED.search(before)
+        is_wanted = _ASKED_FOR.match(low, end) or _ONLY_THEN.search(before)
+        no = None if is_wanted else _REFUSED.search(before)
         out = _OUT.match(low, end)
         if out:
             end = out.end()

@@ -4,7 +4,9 @@ import json
 
 import pytest
 
+from bot.app import App
 from tests.conftest import AdvisorHere
+from tests.fakes import HashingEncoder
 
 TABLE = """\
 id,title,provider,price,currency,level,prerequisites
@@ -22,6 +24,12 @@ soup,Soup,School,90,CAD,,
 def advisor(tmp_path):
     """Run a command in an empty data folder."""
     return AdvisorHere(tmp_path / "data")
+
+
+@pytest.fixture
+def publishes(monkeypatch):
+    """Publish without the model: the encoder hashes words."""
+    monkeypatch.setattr(App, "encoder", HashingEncoder())
 
 
 @pytest.fixture
@@ -99,12 +107,149 @@ def test_a_correction_holds_through_the_next_import(advisor, load):
     (bread,) = document["changed"]
     assert bread["changes"] == [{"fact": "offerings[0].price", "before": 400.0, "after": 380.0}]
     (kept,) = json.loads(told(advisor, "catalog", "corrections", "--name", "menu", "--json"))
-    assert (kept["fact"], kept["value"], kept["by"]) == ("price", "380", "Dana")
+    assert (kept["fact"], kept["value"], kept["by"]) == ("price", 380, "Dana")
+
+
+def live(advisor):
+    listed = json.loads(told(advisor, "catalog", "releases", "--json"))
+    return [each["release_id"] for each in listed if each["is_live"]]
+
+
+@pytest.mark.usefixtures("publishes")
+@pytest.mark.parametrize(
+    "empty",
+    ["id,title,provider\n", "id,title,provider\nbread,,School\n"],
+    ids=["header only", "no good record"],
+)
+def test_an_empty_catalogue_never_goes_live(advisor, load, tmp_path, empty):
+    good = load(TABLE, "--publish")["release"]
+    path = tmp_path / "menu.csv"
+    path.write_text(empty)
+
+    ended = advisor("catalog", "import", str(path), "--name", "menu", "--publish")
+    draft = load(empty)["release"]
+    published = advisor("catalog", "publish", draft)
+
+    for each in (ended, published):
+        assert each.returncode == 1
+        assert f"{draft} holds no credential" in each.stderr.decode()
+        assert len(each.stderr.decode().strip().splitlines()) == 1
+    assert live(advisor) == [good]
+
+
+@pytest.mark.usefixtures("publishes")
+def test_a_rollback_by_name_goes_only_to_what_was_live(advisor, load):
+    first = load(TABLE, "--publish")["release"]
+    second = load(CHANGED, "--publish")["release"]
+    draft = load(TABLE, "--afresh", file="other.csv")["release"]
+
+    refused = advisor("catalog", "rollback", draft)
+
+    assert refused.returncode == 1
+    assert f"advisor catalog publish {draft}" in refused.stderr.decode()
+    assert "advisor model publish" in refused.stderr.decode()
+    assert live(advisor) == [second]
+    assert f"{first} is live" in told(advisor, "catalog", "rollback", first)
+    assert live(advisor) == [first]
+
+
+@pytest.mark.usefixtures("publishes")
+def test_the_very_file_that_is_live_changes_nothing(advisor, load, tmp_path):
+    load(TABLE, "--publish")
+
+    text = told(advisor, "catalog", "import", str(tmp_path / "menu.csv"), "--name", "menu")
+
+    assert "Nothing changed" in text
+    assert "draft" not in text
+
+
+@pytest.mark.usefixtures("publishes")
+def test_the_draft_of_a_second_correction_holds_the_first_one_too(advisor, load):
+    first = load(TABLE, "--publish")["release"]
+    for fact in ("price=380", "level=Expert"):
+        told(advisor, "catalog", "correct", "bread", fact, "--by", "Dana", "--name", "menu")
+    told(advisor, "catalog", "correct", "cakes", "price=480", "--by", "Dana", "--name", "menu")
+
+    newest = json.loads(told(advisor, "catalog", "releases", "--json"))[-1]["release_id"]
+    document = json.loads(told(advisor, "catalog", "diff", newest, "--against", first, "--json"))
+
+    assert {
+        (each["credential_id"], change["fact"], change["after"])
+        for each in document["changed"]
+        for change in each["changes"]
+    } == {
+        ("bread", "offerings[0].price", 380.0),
+        ("bread", "level", "Expert"),
+        ("cakes", "offerings[0].price", 480.0),
+    }
+
+
+@pytest.mark.usefixtures("publishes")
+def test_what_only_the_waiting_draft_has_is_corrected_there(advisor, load):
+    load(TABLE, "--publish")
+    load(CHANGED)
+
+    told(advisor, "catalog", "correct", "soup", "price=95", "--by", "Dana", "--name", "menu")
+
+    document = json.loads(told(advisor, "catalog", "diff", "--name", "menu", "--json"))
+    assert [each["credential_id"] for each in document["added"]] == ["soup"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "kept"),
+    [
+        ("price=$550.00", 550),
+        ("Price=570", 570),
+        ("price=gratuit", 0),
+        ("start=15/02/2027", "2027-02-15"),
+        ("schedule=evenings and Saturday", ["evening", "weekend"]),
+        ("Hours per week=3", 3),
+        ("currency=us dollars", "USD"),
+        ("kind=Certificate", "certificate"),
+        ("price=", None),
+    ],
+)
+def test_a_correction_is_read_as_the_cells_of_files_are(advisor, load, fact, kept):
+    load(TABLE)
+
+    told(advisor, "catalog", "correct", "bread", fact, "--by", "D", "--name", "menu")
+
+    (found,) = json.loads(told(advisor, "catalog", "corrections", "--name", "menu", "--json"))
+    assert found["value"] == kept
+
+
+@pytest.mark.parametrize(
+    ("fact", "says"),
+    [
+        ("title=", "cannot be taken away"),
+        ("price=-5", "negative"),
+        ("price=550 USD", "currency=USD"),
+        ("start=03/04/2027", "two different days"),
+        ("delivery=somehow", "online, in_person, hybrid"),
+        ("language=gibberish", "no language"),
+        (f"level={'x' * 300}", "300 characters"),
+        (f"valid_for={'x' * 300}", "300 characters"),
+        ("seats_left=many", "no number"),
+        ("end=2020-01-01", "before it starts"),
+    ],
+)
+def test_a_correction_that_cannot_be_meant_is_refused_in_plain_words(advisor, load, fact, says):
+    load(TABLE)
+    told(advisor, "catalog", "correct", "bread", "start=2027-01-11", "--by", "D", "--name", "menu")
+
+    ended = advisor("catalog", "correct", "bread", fact, "--by", "D", "--name", "menu")
+
+    said = ended.stderr.decode()
+    assert ended.returncode == 1
+    assert says in said
+    assert "input" not in said.lower()
+    assert len(said.strip().splitlines()) == 1
 
 
 @pytest.mark.parametrize(
     ("arguments", "status", "says"),
     [
+        (["corrections", "--name", "nosuch"], 1, "no catalogue named 'nosuch'"),
         (["correct", "bread", "price=cheap", "--by", "D", "--name", "menu"], 1, "'price'"),
         (["correct", "tea", "price=1", "--by", "D", "--name", "menu"], 1, "no credential 'tea'"),
         (["correct", "bread", "price", "--by", "D", "--name", "menu"], 2, "fact=value"),

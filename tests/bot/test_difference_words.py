@@ -32,6 +32,20 @@ def test_titles_and_days_are_written_as_people_write_them():
     assert said(2, "fr") == "Toutes les dates de Cakes sont passées le lun. 30 nov. 2026."
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The price of Cakes was in CAD, and now names no currency."),
+        ("fr", "Le prix de Cakes était en CAD et n’indique plus aucune monnaie."),
+        ("es", "El precio de Cakes estaba en CAD y ya no indica ninguna moneda."),
+    ],
+)
+def test_a_currency_that_is_no_longer_named_is_said(language, sentence):
+    lost = Break("currency_changed", "cakes", {"title": "Cakes", "before": "CAD", "after": None})
+
+    assert break_text(lost, messages(language)) == sentence
+
+
 def test_json_has_the_english_sentence_beside_kind_and_facts():
     found = Difference("menu-1", "menu-2", (), (), (), BREAKS[4:])
 

@@ -125,6 +125,25 @@ def test_another_currency_is_told(compare):
     assert facts == {"title": "Welding", "before": "CAD", "after": "USD"}
 
 
+def test_a_currency_that_is_lost_is_told_and_one_that_is_gained_breaks_nothing(compare):
+    with_one = [credential("Welding", offerings=[offering(price=500, currency="CAD")])]
+    with_none = [credential("Welding", offerings=[offering(price=500, currency=None)])]
+
+    ((_, facts),) = broken(compare(with_one, with_none), "currency_changed")
+
+    assert facts == {"title": "Welding", "before": "CAD", "after": None}
+    assert broken(compare(with_none, with_one), "currency_changed") == []
+
+
+def test_a_price_that_is_gone_is_no_other_currency(compare):
+    found = compare(
+        [credential("Welding", offerings=[offering(price=500, currency="CAD")])],
+        [credential("Welding", offerings=[offering(price=None, currency=None)])],
+    )
+
+    assert broken(found, "currency_changed") == []
+
+
 def test_many_gone_at_once_are_asked_about(compare):
     before = [credential(f"Course {number}") for number in range(10)]
 

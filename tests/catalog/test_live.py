@@ -78,5 +78,15 @@ def test_the_history_names_who_answers_for_what(publications, one, two):
 def test_what_is_not_there_is_refused(publications):
     with pytest.raises(UnknownReleaseError):
         publications.publish("test-1")
+
+
+def test_a_release_without_a_credential_is_not_shown(engine):
+    store = Store(engine)
+    empty = store.save_draft([], catalog="test").release_id
+
+    with pytest.raises(EmptyReleaseError, match="no credential"):
+        store.publications.publish(empty)
+
+    assert store.catalogs() == ()
     with pytest.raises(UnknownCatalogError):
         publications.live("test")

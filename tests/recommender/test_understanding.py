@@ -29,8 +29,10 @@ STATEMENTS = read_statements()
 PEOPLE = [each for each in STATEMENTS if each.file == "people"]
 AS_PEOPLE = ("voices", "letters", "neighbours", "towns")
 # These are for the tagger to learn plain turns of speech from.
-PLAIN = [each for each in STATEMENTS if each.file == "plain"]
-OTHERS = [each for each in STATEMENTS if each.file not in ("people", "plain", *AS_PEOPLE)]
+PLAIN = [each for each in STATEMENTS if each.file in ("plain", "orders")]
+OTHERS = [
+    each for each in STATEMENTS if each not in PLAIN and each.file not in ("people", *AS_PEOPLE)
+]
 PLACES = frozenset({"victoria", "duncan", "nanaimo", "courtenay"})
 
 

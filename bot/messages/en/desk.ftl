@@ -19,6 +19,8 @@ case-not-mine = { $topic ->
     [complaint] That should be heard by a person.
    *[other] That is for a person to answer.
     }
+record-not-mine = Whether a record stands in the way I must not guess; a person can tell you.
+record-published = “{ $title }” asks for: { $needs }
 case-shall-i = Shall I bring in an advisor?
 case-no-match = An advisor can look further with you: press “{ $button }”.
 case-no-match-waiting = An advisor will look further with you.

@@ -133,7 +133,10 @@ publishing-night-failed = <b>The nightly training did not end well.</b> { $probl
 break-prerequisite-vanished = { $title } asks for { $needed }, which is not in the catalogue.
 break-prerequisite-cycle = Nobody can begin, because each asks for the next: { $titles }
 break-offer-in-the-past = Every date of { $title } is past on { $day }.
-break-currency-changed = The price of { $title } was in { $before } and is in { $after }.
+break-currency-changed = { $after ->
+    [none] The price of { $title } was in { $before }, and now names no currency.
+   *[other] The price of { $title } was in { $before } and is in { $after }.
+    }
 break-many-gone = { $gone } of { $count } credentials are gone; is it the right file?
 button-publishing-report = Report
 publishing-report = <b>{ $catalog }, { $day }</b>

@@ -54,6 +54,7 @@ refused-zone = '{ $word }' is no time zone. Give its IANA name, for example Amer
 refused-nothing-live = Nothing of the catalogue { $name } is published yet. Load a file first.
 refused-no-release = The release { $release } is not there any more. Load the file again.
 refused-nothing-earlier = { $release } is all that was ever live, so there is nothing to go back to.
+refused-empty-release = The release { $release } holds no credential, and an empty catalogue is not published. Look at what was kept out, and load the file again.
 refused-no-version = The model version { $version } is not there; perhaps it was taken away. Train again.
 refused-damaged = The files of the model version { $version } are damaged. Leave it aside, and train again.
 refused-foreign = The model version { $version } was made for { $made }, not for { $asked }. Train again, and publish what comes of it.

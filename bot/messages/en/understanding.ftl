@@ -44,6 +44,7 @@ foreign-button = That button was made for somebody else. You and I are at: { $wa
 foreign-button-new = That button was made for somebody else. Write to me what you would like to do.
 gone = That is no longer in the catalogue.
 trouble = Something went wrong on my side, and I am sorry. Nothing you said is lost; please try again. (Reference { $reference })
+unclear-asked = About “{ $words }” I find nothing that is published, so I do not guess. Your list is still there; a person can tell you.
 unclear = I am not sure what you mean by “{ $words }”. Your list is still there. Is it one of these?
 which-one = Which one do you mean?
 strengths-looked-for = You named no work, so I looked for what you are good at.

@@ -19,6 +19,8 @@ case-not-mine = { $topic ->
     [complaint] Eso debe escucharlo una persona.
    *[other] Eso debe responderlo una persona.
     }
+record-not-mine = Si unos antecedentes lo impiden no debo adivinarlo; una persona puede decírselo.
+record-published = «{ $title }» pide: { $needs }
 case-shall-i = ¿Llamo a un asesor?
 case-no-match = Un asesor puede buscar más con usted: pulse «{ $button }».
 case-no-match-waiting = Un asesor buscará más con usted.

@@ -133,7 +133,10 @@ publishing-night-failed = <b>El entrenamiento de la noche no terminó bien.</b> 
 break-prerequisite-vanished = { $title } pide { $needed }, que no está en el catálogo.
 break-prerequisite-cycle = Nadie puede empezar, porque cada una pide la siguiente: { $titles }
 break-offer-in-the-past = Todas las fechas de { $title } ya pasaron el { $day }.
-break-currency-changed = El precio de { $title } estaba en { $before } y está en { $after }.
+break-currency-changed = { $after ->
+    [none] El precio de { $title } estaba en { $before } y ya no indica ninguna moneda.
+   *[other] El precio de { $title } estaba en { $before } y está en { $after }.
+    }
 break-many-gone = Desaparecieron { $gone } de { $count } credenciales; ¿es el archivo correcto?
 button-publishing-report = Informe
 publishing-report = <b>{ $catalog }, { $day }</b>

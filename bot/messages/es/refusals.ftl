@@ -54,6 +54,7 @@ refused-zone = «{ $word }» no es un huso horario. Dé su nombre IANA, por ejem
 refused-nothing-live = Aún no se ha publicado nada del catálogo { $name }. Cargue primero un archivo.
 refused-no-release = La publicación { $release } ya no está. Cargue el archivo otra vez.
 refused-nothing-earlier = Solo { $release } estuvo en línea, así que no hay nada a lo que volver.
+refused-empty-release = La publicación { $release } no contiene ninguna credencial, y un catálogo vacío no se pone en línea. Mire lo que quedó fuera y cargue el archivo otra vez.
 refused-no-version = La versión { $version } no está; quizá fue retirada. Entrene otra vez.
 refused-damaged = Los archivos de la versión { $version } están dañados. Déjela de lado y entrene otra vez.
 refused-foreign = La versión { $version } se hizo para { $made }, no para { $asked }. Entrene otra vez y publique lo que resulte.

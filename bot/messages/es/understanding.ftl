@@ -44,6 +44,7 @@ foreign-button = Ese botón se hizo para otra persona. Usted y yo estamos en: { 
 foreign-button-new = Ese botón se hizo para otra persona. Escríbame qué le gustaría hacer.
 gone = Eso ya no está en el catálogo.
 trouble = Algo salió mal de mi lado, y lo siento. Nada de lo que dijo se pierde; inténtelo otra vez, por favor. (Referencia { $reference })
+unclear-asked = Sobre «{ $words }» no encuentro nada publicado, y no adivino. Su lista sigue ahí; una persona puede decírselo.
 unclear = No estoy seguro de entender «{ $words }». Su lista sigue ahí. ¿Es alguna de estas cosas?
 which-one = ¿A cuál se refiere?
 strengths-looked-for = No nombró ningún trabajo, así que busqué lo que se le da bien.

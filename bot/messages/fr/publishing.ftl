@@ -134,7 +134,10 @@ publishing-night-failed = <b>L’entraînement de la nuit s’est mal terminé.<
 break-prerequisite-vanished = { $title } demande { $needed }, qui n’est pas au catalogue.
 break-prerequisite-cycle = Personne ne peut commencer, car chacun demande le suivant : { $titles }
 break-offer-in-the-past = Toutes les dates de { $title } sont passées le { $day }.
-break-currency-changed = Le prix de { $title } était en { $before } et il est en { $after }.
+break-currency-changed = { $after ->
+    [none] Le prix de { $title } était en { $before } et n’indique plus aucune monnaie.
+   *[other] Le prix de { $title } était en { $before } et il est en { $after }.
+    }
 break-many-gone = { $gone } des { $count } certificats ont disparu; est-ce le bon fichier?
 button-publishing-report = Rapport
 publishing-report = <b>{ $catalog }, { $day }</b>

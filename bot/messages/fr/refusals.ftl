@@ -54,6 +54,7 @@ refused-zone = « { $word } » n’est pas un fuseau horaire. Donnez son nom IAN
 refused-nothing-live = Rien du catalogue { $name } n’est encore publié. Chargez d’abord un fichier.
 refused-no-release = La publication { $release } n’existe plus. Chargez le fichier de nouveau.
 refused-nothing-earlier = Seule { $release } a été en ligne, il n’y a donc rien à rétablir.
+refused-empty-release = La publication { $release } ne contient aucun certificat, et un catalogue vide n’est pas mis en ligne. Regardez ce qui a été écarté, puis chargez le fichier de nouveau.
 refused-no-version = La version { $version } n’existe pas; elle a peut-être été retirée. Relancez l’entraînement.
 refused-damaged = Les fichiers de la version { $version } sont abîmés. Laissez-la de côté et relancez l’entraînement.
 refused-foreign = La version { $version } a été faite pour { $made }, et non pour { $asked }. Relancez l’entraînement et publiez ce qui en résulte.

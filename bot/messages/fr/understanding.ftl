@@ -44,6 +44,7 @@ foreign-button = Ce bouton a été fait pour quelqu'un d'autre. Vous et moi en s
 foreign-button-new = Ce bouton a été fait pour quelqu'un d'autre. Écrivez-moi ce que vous voudriez faire.
 gone = Ce n'est plus dans le catalogue.
 trouble = Quelque chose n'a pas marché de mon côté, et je le regrette. Rien de ce que vous avez dit n'est perdu; veuillez réessayer. (Référence { $reference })
+unclear-asked = Sur « { $words } », je ne trouve rien de publié, et je ne devine pas. Votre liste est toujours là ; une personne peut vous le dire.
 unclear = Je ne suis pas sûr de comprendre « { $words } ». Votre liste est toujours là. Est-ce l'une de ces choses?
 which-one = Lequel voulez-vous dire?
 strengths-looked-for = Vous n’avez nommé aucun travail, j’ai donc cherché ce que vous faites bien.

@@ -1,0 +1,106 @@
+"""What a catalogue file holds, as the command line says it: in lines, or as JSON."""
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from bot.console import say
+
+if TYPE_CHECKING:
+    from catalog.checks import Reading
+    from catalog.importing import Imported
+
+
+def checked(reading: "Reading") -> dict[str, Any]:
+    """Read a file to its end, keeping only what is wrong."""
+    n_read = n_accepted = 0
+    faults: list[Any] = []
+    notices: list[Any] = []
+    for entry in reading.entries:
+        n_read += 1
+        n_accepted += entry.record is not None
+        faults += entry.faults
+        notices += entry.notices
+    return {
+        "format": reading.format,
+        "read": n_read,
+        "accepted": n_accepted,
+        "quarantined": [fault.as_json() for fault in faults],
+        "notices": [notice.as_json() for notice in notices],
+        "release": None,
+    }
+
+
+def document_of_refusal(refused: Any) -> dict[str, Any]:
+    """Return a file that is no catalogue, told as the others are."""
+    fault = {
+        "record": 0,
+        "line": None,
+        "field": refused.field,
+        "value": "",
+        "problem": refused.problem,
+        "remedy": refused.remedy,
+    }
+    return {
+        "format": None,
+        "read": 0,
+        "accepted": 0,
+        "quarantined": [fault],
+        "notices": [],
+        "release": None,
+    }
+
+
+def document_of(imported: "Imported") -> dict[str, Any]:
+    """Return what became of a file."""
+    return {
+        "format": imported.format,
+        "read": imported.n_read,
+        "accepted": imported.n_accepted,
+        "quarantined": [fault.as_json() for fault in imported.quarantined],
+        "notices": [notice.as_json() for notice in imported.notices],
+        "release": imported.release.release_id,
+    }
+
+
+def document_of_folder(files: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return several files as one document, each fault with its file."""
+    return {
+        "format": "folder",
+        "read": sum(each["read"] for each in files),
+        "accepted": sum(each["accepted"] for each in files),
+        "quarantined": [
+            {"file": each["file"]} | fault for each in files for fault in each["quarantined"]
+        ],
+        "release": None,
+        "files": files,
+    }
+
+
+def summary(document: dict[str, Any]) -> str:
+    """Return how many records there were, and how many are good, as a sentence."""
+    if document["format"] is None:
+        return "cannot be read."
+    return f"{document['read']} records read as {document['format']}, {document['accepted']} good."
+
+
+def say_reading(document: dict[str, Any], *, as_json: bool) -> None:
+    """Print what a file holds, with what is wrong with it."""
+    if as_json:
+        say(json.dumps(document, ensure_ascii=False))
+        return
+    say(summary(document))
+    say_faults(document, at_most=200)
+    if document["release"]:
+        say(f"Release {document['release']}.")
+
+
+def say_faults(document: dict[str, Any], *, at_most: int) -> None:
+    """Print why records were kept out, and what is odd about others."""
+    from catalog.checks import Fault
+
+    for label, kind in (("kept out", "quarantined"), ("noticed", "notices")):
+        for fault in document[kind][:at_most]:
+            say(f"  {label}: {Fault(**fault)}")
+        more = len(document[kind]) - at_most
+        if more > 0:
+            say(f"  and {more} more; all of them with --json")

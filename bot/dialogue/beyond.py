@@ -1,0 +1,55 @@
+"""Questions about what is shown that no catalogue answers: said so, and a person is offered."""
+
+from dataclasses import replace
+
+from bot.dialogue import desk
+from bot.dialogue.asked import is_about_a_record, is_about_the_list, is_question
+from bot.dialogue.effects import Turn
+from bot.dialogue.step import Step
+from bot.triage.topics import NEEDS_NOBODY, Verdict
+from recommender.said import lower
+
+# Who asks about a list that they see, and names nothing else to look for, is believed from here on
+# to ask what a person should answer: a list of other things would be the worse mistake.
+LIKELY = 0.5
+
+
+def asked(step: Step, words: str, verdict: Verdict | None) -> Turn | None:
+    """Answer what a person should answer, and nothing else is said; None where words are none."""
+    if verdict is None:
+        return None
+    about_list = _about_the_list(step, words, verdict) if step.state.shown else None
+    if about_list is not None:
+        return about_list
+    is_for_a_person = desk.is_for_a_person(verdict, step.read(words))
+    return desk.offer(step, verdict, words) if is_for_a_person else None
+
+
+def _about_the_list(step: Step, words: str, verdict: Verdict) -> Turn | None:
+    low = lower(words)
+    if is_about_a_record(low) and (is_question(low) or not step.read(words).aims):
+        about = replace(verdict, topic="admission")
+        return desk.offer(step, about, words, [step.say("record-not-mine"), *_on_records(step)])
+    if verdict.topic in NEEDS_NOBODY or verdict.topic == "distress":
+        return None
+    least = desk.SURE if verdict.topic == "person" else LIKELY
+    if is_about_the_list(low) and verdict.probability >= least:
+        return desk.offer(step, verdict, words)
+    is_sure = desk.is_needed(verdict) and verdict.probability >= desk.SURE
+    if is_sure and is_question(low) and not step.read(words).aims:
+        return desk.offer(step, verdict, words)
+    return None
+
+
+def _on_records(step: Step) -> list[str]:
+    """Return what is published about records and checks, a line for each that asks for one."""
+    found = (
+        (each.title, need.text)
+        for each in step.records(step.state.shown)
+        for need in each.prerequisites
+    )
+    return [
+        step.say("record-published", title=title, needs=text)
+        for title, text in found
+        if is_about_a_record(lower(text)) or "record" in lower(text)
+    ]
