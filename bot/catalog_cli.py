@@ -16,7 +16,7 @@ from bot.catalog_words import (
     say_reading,
     summary,
 )
-from bot.console import app, day, known_catalog, progress, say
+from bot.console import app, check_picture, day, known_catalog, progress, say
 
 if TYPE_CHECKING:
     from catalog.checks import Reading
@@ -359,7 +359,7 @@ def report(
     release: Annotated[
         str | None, typer.Argument(help="The release; the live one unless given.")
     ] = None,
-    picture: Annotated[Path | None, typer.Option(help="Draw it into this PNG, too.")] = None,
+    picture: Annotated[Path | None, typer.Option(help="Draw it, too: .png, .svg or .pdf.")] = None,
     name: Name = None,
     today: Today = None,
     as_json: AsJson = False,
@@ -367,6 +367,7 @@ def report(
     """Say how complete and how fresh the facts of each provider are."""
     from catalog.completeness import completeness
 
+    check_picture(picture)
     advisor = app()
     on = day(today)
     if release is None:

@@ -4,13 +4,12 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from bot.catalog_cli import catalog_cli
-from bot.console import app, day, say
+from bot.console import app, day, say, text_in
 from bot.desk_cli import desk
 from bot.golden_cli import golden_cli
 from bot.model_cli import model_cli
@@ -177,12 +176,13 @@ def _texts(text: str | None, file: str | None) -> Iterable[str]:
             )
         return (text,)
     if file == "-":
-        return _lines(sys.stdin.buffer.read())
-    return _lines(Path(str(file)).read_bytes())
+        # A pipe may hold anything, and each line of it gets its answer.
+        return _lines(sys.stdin.buffer.read().decode("utf-8-sig", errors="replace"))
+    return _lines(text_in(str(file)))
 
 
-def _lines(content: bytes) -> Iterator[str]:
-    for line in content.decode("utf-8-sig", errors="replace").splitlines():
+def _lines(content: str) -> Iterator[str]:
+    for line in content.splitlines():
         if line.strip():
             yield line
 

@@ -1,8 +1,10 @@
 """What the commands share: the parts of the program, a line to say, a bar to show."""
 
+import codecs
 import os
 import sys
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -47,6 +49,52 @@ def say(text: str) -> None:
     encoding = sys.stdout.encoding or "utf-8"
     sys.stdout.write(text.encode(encoding, errors="replace").decode(encoding) + "\n")
     sys.stdout.flush()
+
+
+def text_in(file: str) -> str:
+    """Return the text of a file, or of standard input where it is called "-".
+
+    Raises:
+        UnreadableFileError: It is a PDF, a packed document, or no text at all; what stands in
+            such bytes is nobody's words.
+    """
+    content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    return readable(content, Path("standard input" if file == "-" else file))
+
+
+def readable(content: bytes, path: Path) -> str:
+    """Return the text of a file's bytes.
+
+    Raises:
+        UnreadableFileError: They are no text.
+    """
+    from catalog.errors import UnreadableFileError
+
+    remedy = "Copy its words into a text file, and name that."
+    if content.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"%PDF"):
+        raise UnreadableFileError(path, "it is a PDF", remedy)
+    if content.startswith(b"PK\x03\x04"):
+        raise UnreadableFileError(path, "it is a packed document, as word processors write", remedy)
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16", errors="replace")
+    if b"\0" in content:
+        raise UnreadableFileError(path, "it is no text", remedy)
+    return content.decode("utf-8-sig", errors="replace")
+
+
+def check_picture(path: Path | None) -> None:
+    """Do nothing where a picture can be written under a name; said before it is worked for.
+
+    Raises:
+        ValueError: Its ending names no kind of picture that we draw.
+    """
+    if path is not None and path.suffix.lower() not in _PICTURES:
+        raise ValueError(
+            f"{path.name!r} is no name of a picture. Let it end in {', '.join(_PICTURES)}."
+        )
+
+
+_PICTURES = (".png", ".svg", ".pdf")
 
 
 def give_way() -> None:

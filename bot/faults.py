@@ -3,6 +3,7 @@
 import logging
 import secrets
 import traceback
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -31,6 +32,10 @@ def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
             return 1, str(fault)
         case ValidationError():
             return 1, _setting_sentence(fault)
+        case FileNotFoundError() if _lacks_folder(fault):
+            # What was to be written is not there yet, of course: its folder is what is missing.
+            folder = Path(fault.filename).parent
+            return 1, f"There is no folder {folder}. Make it first, or choose another one."
         case FileNotFoundError():
             return 1, f"There is no file {fault.filename}. Check the path and try again."
         case PermissionError():
@@ -49,6 +54,10 @@ def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
             return 1, str(fault).splitlines()[0]
         case _:
             return 1, unforeseen(fault)
+
+
+def _lacks_folder(fault: FileNotFoundError) -> bool:
+    return isinstance(fault.filename, str | Path) and not Path(fault.filename).parent.is_dir()
 
 
 def unforeseen(fault: BaseException) -> str:

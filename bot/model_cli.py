@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.console import app, day, give_way, known_catalog, progress, say
+from bot.console import app, check_picture, day, give_way, known_catalog, progress, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,7 +65,7 @@ def model_prepare(
 @model_cli.command("evaluate")
 def model_evaluate(
     folder: Annotated[Path, typer.Argument(help="A BEIR folder.")],
-    picture: Annotated[Path | None, typer.Option(help="Draw it into this PNG, too.")] = None,
+    picture: Annotated[Path | None, typer.Option(help="Draw it, too: .png, .svg or .pdf.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Measure the recommender and its baselines on labelled goals."""
@@ -74,6 +74,7 @@ def model_evaluate(
     from recommender.evaluation import evaluate, read_beir
     from recommender.preparation import DEFAULT_PACKAGE, ensure_encoder
 
+    check_picture(picture)
     goals = read_beir(folder)
     advisor = app()
     kept = advisor.settings.data_dir / "embeddings"
@@ -254,7 +255,7 @@ def report(
         Path | None, typer.Option(help="Write it as one page that needs nothing else.")
     ] = None,
     picture: Annotated[
-        Path | None, typer.Option(help="Draw the verdict on the version into this PNG.")
+        Path | None, typer.Option(help="Draw the verdict on the version: .png, .svg or .pdf.")
     ] = None,
     today: Today = None,
     as_json: AsJson = False,
@@ -265,6 +266,7 @@ def report(
     from bot.reporting import staff_report
     from bot.verdicts import gate_document
 
+    check_picture(picture)
     give_way()
     advisor = app()
     catalog = known_catalog(advisor, catalog)

@@ -1,13 +1,11 @@
 """`advisor staff ...`: who is at the desk, how they sign in, when it is open; `advisor brief`."""
 
 import json
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.console import app, say
+from bot.console import app, say, text_in
 
 if TYPE_CHECKING:
     from bot.cases.case import Advisor
@@ -130,8 +128,7 @@ def brief(
 
     if language is not None and language not in languages():
         raise ValueError(f"{language!r} is none of the languages {', '.join(languages())}.")
-    content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    text = content.decode("utf-8-sig", errors="replace")
+    text = text_in(file)
     advisor, today = app(), day_of(None)
     found = on_behalf(
         text,

@@ -9,11 +9,11 @@ MAX_ROWS = 30
 
 
 def draw(report: Completeness, path: Path, *, title: str) -> None:
-    """Draw the report into a PNG; shares are written into the fields, colour is not alone.
+    """Draw the report; shares are written into the fields, colour is not alone.
 
     Args:
         report: What to draw.
-        path: Where to.
+        path: Where to: .png, .svg or .pdf.
         title: What stands above it.
     """
     # Without a screen, and only where a picture is asked for: it imports slowly.

@@ -182,7 +182,9 @@ class Corrections:
         self, store: Store, release: ReleaseFacts, correction: Corrected
     ) -> list[CredentialRecord]:
         """Return the records of a release in which a correction of the catalogue holds."""
-        every = self.all(release.catalog)
+        # As it was made, with its own day; the table keeps when it was written.
+        kept = [each for each in self.all(release.catalog) if not _is_of(each, correction)]
+        every = (*kept, correction)
         ids = sorted({each.credential_id for each in every})
         known = CorrectionsOf(every)
         changed = []
@@ -221,3 +223,8 @@ class Corrections:
 def _has(store: Store, release: ReleaseFacts, correction: Corrected) -> bool:
     found = store.each_record(release.release_id, [correction.credential_id])
     return next(iter(found), None) is not None
+
+
+def _is_of(one: Corrected, other: Corrected) -> bool:
+    """Tell whether two corrections are of the same fact."""
+    return (one.credential_id, one.fact) == (other.credential_id, other.fact)

@@ -186,6 +186,11 @@ _TRAILING = re.compile(
 )
 
 
+_TYPESET = re.compile(
+    "[\u2010-\u2015\u2018-\u201f\u02bc\u02b9\u2032\u00b4\u00a0\u202f\u2007\u2009]"
+)
+
+
 @dataclass(frozen=True)
 class Columns:
     """Where the facts of a row stand.
@@ -299,7 +304,8 @@ class _Search:
 
 def simplified(name: str) -> str:
     """Return a column's name in lower case, without accents and punctuation."""
-    plain = (
-        unicodedata.normalize("NFKD", name.replace("\ufeff", "")).encode("ascii", "ignore").decode()
-    )
+    # Apostrophes and dashes of typesetters part words as those of typewriters do; what has no
+    # other ASCII would vanish, and join what it parts: "dheures".
+    typed = _TYPESET.sub(" ", name.replace("\ufeff", ""))
+    plain = unicodedata.normalize("NFKD", typed).encode("ascii", "ignore").decode()
     return " ".join(re.sub(r"[^a-z0-9]+", " ", plain.lower()).split())

@@ -9,6 +9,9 @@ import math
 import re
 import unicodedata
 from datetime import date
+from functools import cache
+
+from babel.core import get_global
 
 from catalog.formats.naming import language_named
 from catalog.models import MAX_HOURS, MAX_PRICE, MAX_TEXT, MAX_WEEKS, Delivery, Kind, Schedule
@@ -92,12 +95,32 @@ def line(cell: str, *, at_most: int = 400) -> str | None:
 
 NUMBER = re.compile(r"\d+(?:[.,']\d+|[ \u00a0\u202f]\d{3}(?!\d))*")
 _GROUPED = re.compile(r"(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.])")
+# What lists write where nothing is to be paid; compared in lower case and without accents.
 _FREE = frozenset(
-    ["free", "free of charge", "no cost", "gratuit", "gratuite", "gratis", "kostenlos"]
-)
+    ["free", "free of charge", "for free", "no cost", "at no cost", "no fee", "no fees", "no charge",
+     "without charge", "n/c", "no tuition", "fully funded", "gratuit", "gratuite", "gratuitement",
+     "sans frais", "aucuns frais", "gratis", "gratuito", "gratuita", "sin costo", "sin coste",
+     "sin cargo", "sin costes", "sin costos", "libre de costo", "kostenlos"]
+)  # fmt: skip
+# What they write where the price is told elsewhere: it is not published here.
+_TOLD_ELSEWHERE = frozenset(
+    ["contact us", "contact", "contact college", "contact school", "contact for price", "please contact us",
+     "call", "call us", "call for price", "inquire", "enquire", "ask", "ask us", "see website", "see web site",
+     "see site", "see web page", "website", "visit website", "see link", "check website", "included",
+     "inclusive", "varies", "variable", "vary", "on request", "upon request", "price on request",
+     "to be confirmed", "tbc", "coming soon", "sur demande", "prix sur demande", "nous contacter",
+     "contactez nous", "contactez-nous", "voir le site", "voir site", "voir le site web", "inclus",
+     "variables", "a confirmer", "a determiner", "a venir", "consultar", "a consultar", "consulte",
+     "consultar precio", "precio a consultar", "consultenos", "contactenos", "contactar",
+     "ver sitio web", "ver pagina web", "ver web", "incluido", "varia", "a convenir",
+     "por confirmar", "por determinar"]
+)  # fmt: skip
 _CURRENCIES = (
     ("USD", re.compile(r"us\s?\$|\$\s?us|\busd\b|u\.s\.", re.IGNORECASE)),
-    ("CAD", re.compile(r"ca\s?\$|c\$|\$\s?ca|\bcad\b|\bcdn\b", re.IGNORECASE)),
+    ("CAD", re.compile(r"ca\s?\$|(?<!m)c\$|\$\s?ca|\bcad\b|\bcdn\b", re.IGNORECASE)),
+    ("AUD", re.compile(r"\bau?\$", re.IGNORECASE)),
+    ("NZD", re.compile(r"\bnz\$", re.IGNORECASE)),
+    ("MXN", re.compile(r"\bmx\s?\$", re.IGNORECASE)),
     ("EUR", re.compile(r"€|\beur", re.IGNORECASE)),
     ("GBP", re.compile(r"£|\bgbp\b", re.IGNORECASE)),
 )
@@ -106,14 +129,20 @@ _CURRENCIES = (
 def money(cell: str) -> tuple[float | None, str | None]:
     """Return an amount and its currency, if the cell names one; 0 for "free".
 
+    Words that tell where the price is to be had ("contact us", "varies") publish none.
+
     Raises:
         BadValueError: It is no amount, negative, or beyond any price.
     """
     text = cell.strip().lower()
     if not is_published(text):
         return None, None
-    if text in _FREE:
-        return 0.0, None
+    if not any(map(str.isdigit, text)):
+        words = _bare(text)
+        if words in _FREE:
+            return 0.0, None
+        if words in _TOLD_ELSEWHERE:
+            return None, None
     # No price has three places: a point before three digits groups thousands.
     amount = number(_GROUPED.sub(r"\1\2", cell))
     if amount > MAX_PRICE:
@@ -122,7 +151,44 @@ def money(cell: str) -> tuple[float | None, str | None]:
             "Write the price of one place, or leave the cell empty.",
         )
     code = next((code for code, pattern in _CURRENCIES if pattern.search(cell)), None)
-    return amount, code
+    return amount, code or _coded(cell)
+
+
+def _bare(text: str) -> str:
+    """Return words as they are compared: without accents, and what stands around them."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return " ".join(plain.split()).strip(" .!:*()$-")
+
+
+# Three capitals beside the number; small letters there are words: "400 all in".
+_BESIDE = re.compile(
+    r"(?<![A-Za-z])(?P<before>[A-Z]{3})\s?\$?\s?\d|\d\s?\$?\s?(?P<after>[A-Z]{3})(?![A-Za-z])"
+)
+
+
+_ALONE = re.compile(r"[a-z]{3}[\d\s.,'$]+|[\d\s.,'$]+[a-z]{3}")
+
+
+def _coded(cell: str) -> str | None:
+    """Return the ISO 4217 code that stands beside an amount: of "MXN 4,500" or "1250 CHF"."""
+    text = cell.strip()
+    # Where nothing else stands in the cell, small letters are no word either.
+    for found in _BESIDE.finditer(text.upper() if _ALONE.fullmatch(text) else text):
+        code = found["before"] or found["after"]
+        if code in _codes_in_use():
+            return code
+    return None
+
+
+@cache
+def _codes_in_use() -> frozenset[str]:
+    """Return the codes of the currencies that some country pays with now."""
+    # The codes of lek and pa'anga are words, too: "400 ALL INCLUSIVE", "TOP 10".
+    words = {"ALL", "TOP"}
+    every = get_global("territory_currencies").values()
+    return (
+        frozenset(code for of in every for code, _, end, tender in of if tender and not end) - words
+    )
 
 
 def hours(cell: str) -> float | None:

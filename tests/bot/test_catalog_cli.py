@@ -249,6 +249,9 @@ def test_a_correction_that_cannot_be_meant_is_refused_in_plain_words(advisor, lo
 @pytest.mark.parametrize(
     ("arguments", "status", "says"),
     [
+        (["export", "nodir/x.csv", "--release", "RELEASE"], 1, "There is no folder nodir."),
+        (["report", "RELEASE", "--picture", "nodir/r.png"], 1, "There is no folder nodir."),
+        (["report", "RELEASE", "--picture", "r.doc"], 1, ".png, .svg, .pdf"),
         (["corrections", "--name", "nosuch"], 1, "no catalogue named 'nosuch'"),
         (["correct", "bread", "price=cheap", "--by", "D", "--name", "menu"], 1, "'price'"),
         (["correct", "tea", "price=1", "--by", "D", "--name", "menu"], 1, "no credential 'tea'"),

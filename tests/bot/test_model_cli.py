@@ -172,6 +172,7 @@ def test_the_report_is_a_page_a_picture_and_a_document(advisor, tmp_path):
         (["model", "rollback"], "only release that was ever published"),
         (["model", "train", "--release", "nothing"], "no release named 'nothing'"),
         (["model", "train", "--catalog", "nowhere"], "no catalogue named 'nowhere'"),
+        (["model", "report", "--catalog", "nosuch"], "no catalogue named 'nosuch'"),
         (["golden", "add", "bake", "nothing"], "no credential 'nothing'"),
         (["golden", "add", " ", "welding"], "A golden goal needs words"),
         (["golden", "remove", "7"], "no golden goal number 7"),
@@ -192,3 +193,14 @@ def test_the_way_back_on_the_catalogues_command_is_the_same(advisor):
     assert made["release"] in told(advisor, "catalog", "rollback")
 
     assert f"live {made['version']}" not in told(advisor, "model", "versions")
+
+
+def test_a_release_comes_back_with_what_it_was_live_with(advisor, tmp_path):
+    made = trained(advisor)
+    told(advisor, "model", "publish", made["version"])
+    export(iter(small_catalog()[1:]), tmp_path / "less.csv")
+    told(advisor, "catalog", "import", str(tmp_path / "less.csv"), "--name", "menu", "--publish")
+
+    told(advisor, "catalog", "rollback", made["release"])
+
+    assert f"live {made['version']}" in told(advisor, "model", "versions")

@@ -100,3 +100,24 @@ def test_a_letter_that_is_not_there_is_said(advisor, tmp_path):
 
     assert refused.returncode == 1
     assert "There is no file" in refused.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"%PDF-1.4 1 0 obj", "it is a PDF"),
+        (b"PK\x03\x04word/document.xml", "it is a packed document"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "it is no text"),
+    ],
+)
+@pytest.mark.parametrize("command", [["brief"], ["ask", "--file"], ["triage", "--file"]])
+def test_what_is_no_text_is_not_answered_but_said(advisor, tmp_path, command, content, says):
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(content)
+
+    refused = advisor(*command, str(letter))
+
+    assert refused.returncode == 1
+    assert f"letter.pdf: {says}" in refused.stderr.decode()
+    assert len(refused.stderr.decode().strip().splitlines()) == 1
+    assert refused.stdout == b""

@@ -48,6 +48,15 @@ def test_separators_and_encodings_are_recognised(table, separator, encoding):
     assert (record.title, record.provider.name) == ("Soudage de base", "Collège du Nord")
 
 
+@pytest.mark.parametrize("header", ["Nombre d’heures", "Nombre d'heures", "Nombre\u00a0d’heures"])
+def test_a_header_is_known_whichever_apostrophe_and_blank_it_is_typed_with(table, header):
+    path = table(f"Titre,Établissement,{header}\nSoudage,Collège du Nord,40\n")
+
+    (record,) = read_file(path).records
+
+    assert record.offerings[0].hours == 40
+
+
 def test_a_mapping_names_columns_that_are_not_known(table):
     path = table("Was,Wer\nBacken,Schule\n")
 
@@ -75,7 +84,7 @@ def test_a_table_without_a_title_column_names_its_columns(table):
     [
         ("price", "41984198", "beyond any programme"),
         ("price", "-5", "negative"),
-        ("price", "ask us", "no number"),
+        ("price", "cheap", "no number"),
         ("hours", "9999", "beyond any programme"),
         ("start", "31.02.2027", "no such day"),
         ("start", "03/04/2027", "two different days"),

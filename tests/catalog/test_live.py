@@ -2,7 +2,12 @@
 
 import pytest
 
-from catalog.errors import NothingEarlierError, UnknownCatalogError, UnknownReleaseError
+from catalog.errors import (
+    EmptyReleaseError,
+    NothingEarlierError,
+    UnknownCatalogError,
+    UnknownReleaseError,
+)
 from catalog.live import Live, Publications
 from catalog.store import Store
 from tests.fakes import credential
@@ -78,6 +83,8 @@ def test_the_history_names_who_answers_for_what(publications, one, two):
 def test_what_is_not_there_is_refused(publications):
     with pytest.raises(UnknownReleaseError):
         publications.publish("test-1")
+    with pytest.raises(UnknownCatalogError):
+        publications.live("test")
 
 
 def test_a_release_without_a_credential_is_not_shown(engine):
@@ -88,5 +95,3 @@ def test_a_release_without_a_credential_is_not_shown(engine):
         store.publications.publish(empty)
 
     assert store.catalogs() == ()
-    with pytest.raises(UnknownCatalogError):
-        publications.live("test")

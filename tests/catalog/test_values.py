@@ -30,10 +30,35 @@ from catalog.formats.values import BadValueError, VagueValueError
         ("n/a", (None, None)),
         ("", (None, None)),
         ("TBD", (None, None)),
+        ("MXN 4,500", (4500, "MXN")),
+        ("$4,500 MXN", (4500, "MXN")),
+        ("1250 CHF", (1250, "CHF")),
+        ("1250 chf", (1250, "CHF")),
+        ("A$ 400", (400, "AUD")),
+        ("400 ALL INCLUSIVE", (400, None)),
+        ("400 XYZ", (400, None)),
+        ("400 per year", (400, None)),
     ],
 )
 def test_money(cell, expected):
     assert values.money(cell) == expected
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["Gratuito", "Sin costo", "No fee", "no charge", "N/C", "Sin cargo", "Sans frais", "FREE!"],
+)
+def test_free_in_other_words_is_a_price_of_nothing(cell):
+    assert values.money(cell) == (0, None)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["Contact us", "See website", "Included", "Varies", "Call", "Sur demande", "Consultar",
+     "Contáctenos.", "À confirmer"],
+)  # fmt: skip
+def test_a_price_that_is_told_elsewhere_is_not_published(cell):
+    assert values.money(cell) == (None, None)
 
 
 @pytest.mark.parametrize(

@@ -265,7 +265,7 @@ def test_looking_again_and_again_does_not_fill_the_log(browser, case, staff_brow
 def test_a_case_that_is_not_there_is_said(browser):
     answer = browser.get("/cases/999")
 
-    assert answer.status_code == 409
+    assert answer.status_code == 404
     assert "no case 999" in answer.text
 
 
