@@ -48,6 +48,9 @@ class Entry:
         record: Its facts, or None where it is kept out.
         faults: Why it is kept out; empty exactly where `record` is there.
         notices: What is odd about a record that was taken: a misspelt key, a fact left out.
+        spoken_of: Facts of its offering of which a cell says something, and be it "TBD" or "no";
+            of others nothing is stated. None where the format states offerings whole, so that
+            silence is an answer.
     """
 
     number: int
@@ -55,6 +58,7 @@ class Entry:
     record: CredentialRecord | None
     faults: tuple[Fault, ...] = ()
     notices: tuple[Fault, ...] = ()
+    spoken_of: frozenset[str] | None = None
 
 
 class Blame:
@@ -70,6 +74,7 @@ class Blame:
         self.line = line
         self.faults: list[Fault] = []
         self.notices: list[Fault] = []
+        self.spoken_of: frozenset[str] | None = None
 
     def fault(self, field: str, value: object, problem: str, remedy: str) -> None:
         """Note what keeps the record out."""
@@ -82,7 +87,8 @@ class Blame:
     def entry(self, record: CredentialRecord | None) -> Entry:
         """Return what was found; a record with faults is kept out."""
         good = None if self.faults else record
-        return Entry(self.number, self.line, good, tuple(self.faults), tuple(self.notices))
+        faults, notices = tuple(self.faults), tuple(self.notices)
+        return Entry(self.number, self.line, good, faults, notices, self.spoken_of)
 
     def _noted(self, field: str, value: object, problem: str, remedy: str) -> Fault:
         shown = " ".join(str(value).split())[:MAX_SHOWN]

@@ -3,13 +3,14 @@
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from catalog.checks import Entry, Fault, Reading
 from catalog.corrections import Corrections
 from catalog.drafting import Drafting
+from catalog.filling import filled
 from catalog.formats import joined_with
 from catalog.linking import key, leads_on, linked, unlinked
 from catalog.merging import Known, merged
@@ -79,6 +80,9 @@ class Importing:
         for each in members:
             _note_names(self._id_of_old_name, each.credential_id, each.title)
         self._unlinked: dict[str, tuple[str, ...]] = {}
+        # Those whose offerings a table states cell by cell -> what each row has cells for, and
+        # whether that makes an offering.
+        self._rows: dict[str, list[tuple[frozenset[str], bool]]] = {}
         self._faults: list[Fault] = []
         self._notices: list[Fault] = []
 
@@ -106,6 +110,7 @@ class Importing:
                 if on_progress is not None:
                     on_progress(n_read)
             self._link()
+            self._fill()
         release_id = self._base.release_id if self._base else ""
         release = self._draft.finish(
             source=reading.source,
@@ -146,6 +151,7 @@ class Importing:
             else:
                 self._taken.add(credential_id)
                 chunk[credential_id] = self._merged(credential_id, entry, based)
+            self._note_offering(credential_id, entry, based)
             n_good += 1
         self._draft.put(list(chunk.values()))
         for record in chunk.values():
@@ -154,6 +160,40 @@ class Importing:
             if texts:
                 self._unlinked[record.credential_id] = texts
         return n_good
+
+    def _note_offering(
+        self, credential_id: str, entry: Entry, based: Mapping[str, CredentialRecord]
+    ) -> None:
+        """Remember what a row says of an offering, where the base knows some that may fill it."""
+        known = based.get(credential_id)
+        if entry.record is None or entry.spoken_of is None:
+            return
+        if known is not None and known.offerings:
+            self._rows.setdefault(credential_id, [])
+        if credential_id in self._rows:
+            row = (entry.spoken_of, bool(entry.record.offerings))
+            self._rows[credential_id].append(row)
+
+    def _fill(self) -> None:
+        """Fill what cells leave open of offerings, now that all rows of a credential are read."""
+        for ids in chunks(self._rows):
+            known = self._based(ids)
+            changed = []
+            for credential_id, record in self._draft.get(ids).items():
+                rows = self._rows[credential_id]
+                offering = [spoken_of for spoken_of, is_offering in rows if is_offering]
+                # Before them stands what was known, where the first row stated no offering.
+                stated = record.offerings[max(0, len(record.offerings) - len(offering)) :]
+                whole = filled(
+                    known[credential_id].offerings,
+                    list(zip(stated, offering, strict=False)) if offering else (),
+                    frozenset().union(*(spoken_of for spoken_of, _ in rows)),
+                )
+                if whole != record.offerings:
+                    whole_record = record.model_copy(update={"offerings": whole})
+                    # What does not fit was told of when the record was merged.
+                    changed.append(self._corrections.applied(whole_record, lambda *_: None))
+            self._draft.put(changed)
 
     def _link(self) -> None:
         """Lead prerequisites in words to the credentials that they name, now that all are known."""
@@ -248,4 +288,4 @@ def _renamed(entry: Entry, credential_id: str) -> Entry:
     if entry.record is None or entry.record.credential_id == credential_id:
         return entry
     record = entry.record.model_copy(update={"credential_id": credential_id})
-    return Entry(entry.number, entry.line, record, entry.faults, entry.notices)
+    return replace(entry, record=record)

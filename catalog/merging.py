@@ -2,7 +2,7 @@
 
 Every fact keeps where it comes from. A fact that a source once stated and now leaves out is gone
 with it, unless another source stated it: an emptied cell is an answer, another file's silence is
-none.
+none. Of offerings, tables state each fact in a cell of its own; `filling` has the rule for them.
 """
 
 from collections.abc import Iterable, Mapping

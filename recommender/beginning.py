@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 from catalog.models import CredentialRecord
 
 # A first step that is so much less likely to be meant is not put before what is.
-_AS_LIKELY = 0.4
+_AS_LIKELY = 0.75
 
 
 class Found(Protocol):

@@ -52,7 +52,14 @@ Act = Literal[
 ]
 ACTS: tuple[Act, ...] = get_args(Act)
 
-FILES = ("examples", "examples_doubts", "examples_list", "examples_home", "examples_talk", "examples_goals")
+FILES = (
+    "examples",
+    "examples_doubts",
+    "examples_list",
+    "examples_home",
+    "examples_talk",
+    "examples_goals",
+)
 
 _LINE = re.compile(r"(en|fr|es): (.+)")
 

@@ -52,6 +52,13 @@ def _judging(step: Step, number: str) -> tuple[tuple[Button, ...], ...]:
     return ((fits, Button(step.say("button-not-for-me"), "notme", number)),)
 
 
+def names_how_much(step: Step, asked: Refinement, words: str) -> bool:
+    """Tell whether "cheaper" and the like come with an amount: "something cheaper, under 500"."""
+    if asked.kind not in ("cheaper", "shorter", "sooner", "later") or asked.number is not None:
+        return False
+    return step.read(words).limits != Limits()
+
+
 def better(step: Step, kind: str, number: int | None = None) -> Turn:
     """Set a limit just under what an entry offers: cheaper, shorter, sooner, later.
 

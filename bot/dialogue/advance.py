@@ -60,7 +60,6 @@ from bot.messages import languages, messages
 from bot.triage.distress import is_distress
 from bot.triage.topics import Verdict
 from recommender.once import each_text_once
-from recommender.said.typed import as_meant
 
 
 def advance(state: State, event: Event, context: Context) -> Turn:
@@ -121,25 +120,13 @@ def _said(step: Step, event: Said) -> Turn:
         return desk.ask(step, words)
     if privacy.wants_forgotten(words):
         return privacy.ask_forget(step)
-    verdict = _verdict(step, words)
+    verdict = beyond.verdict_on(step, words)
     if verdict is not None and verdict.topic == "distress":
         return desk.in_distress(step, words, is_by_rule=False)
     turn = _told(step, event, words, verdict)
     if verdict is not None and verdict.is_worrying:
         return desk.worried(step, turn, words)
     return turn
-
-
-def _verdict(step: Step, words: str) -> Verdict | None:
-    """Return what a message is about; short words about a list cost nothing."""
-    triage = step.context.triage
-    if triage is None or not any(letter.isalpha() for letter in words):
-        return None
-    if read_wish(words) is not None or facts.is_asked(step, words):
-        return None
-    asked = read_refinement(words)
-    is_short = asked is not None and (asked.kind != "person" or len(words.split()) < _FEW_WORDS)
-    return None if is_short else triage(as_meant(words))
 
 
 def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
@@ -195,6 +182,8 @@ def _short_words(step: Step, event: Said, words: str, asked: Refinement) -> Turn
     """Do what short words ask; in brackets may stand what "that" is ("get into that (hvac)")."""
     if asked.kind == "greeting":
         follow_language(step, words, least=1)
+    if about.names_how_much(step, asked, words):
+        return listen(step, words, notes=[], is_edit=event.is_edit)
     aside = _ASIDE.search(words) if asked.kind == "plan" else None
     if aside is not None and step.state.shown:
         number = unclear.by_title(step, aside[1])
@@ -397,9 +386,6 @@ COMMANDS: dict[str, Callable[[Step, str], Turn]] = {
 
 # "How do I get into that (hvac)".
 _ASIDE = re.compile(r"\(([^()]+)\)")
-
-# In so few words a person is asked for and nothing else is said.
-_FEW_WORDS = 6
 
 # Doubts are put in few words, and known by them.
 _FEW_WORDS_OF_DOUBT = 3

@@ -2,16 +2,36 @@
 
 from dataclasses import replace
 
-from bot.dialogue import desk
+from bot.dialogue import desk, facts
 from bot.dialogue.asked import is_about_a_record, is_about_the_list, is_question
 from bot.dialogue.effects import Turn
+from bot.dialogue.refinements import read_refinement
 from bot.dialogue.step import Step
+from bot.dialogue.takeaway_words import read_wish
 from bot.triage.topics import NEEDS_NOBODY, Verdict
 from recommender.said import lower
+from recommender.said.typed import as_meant
 
 # Who asks about a list that they see, and names nothing else to look for, is believed from here on
 # to ask what a person should answer: a list of other things would be the worse mistake.
 LIKELY = 0.5
+
+
+# In so few words a person is asked for and nothing else is said.
+_FEW_WORDS = 6
+
+
+def verdict_on(step: Step, words: str) -> Verdict | None:
+    """Return what a message is about; short words about a list cost nothing."""
+    triage = step.context.triage
+    if triage is None or not any(letter.isalpha() for letter in words):
+        return None
+    if read_wish(words) is not None or facts.is_asked(step, words):
+        return None
+    asked_for = read_refinement(words)
+    is_person = asked_for is not None and asked_for.kind == "person"
+    is_short = asked_for is not None and not (is_person and len(words.split()) >= _FEW_WORDS)
+    return None if is_short else triage(as_meant(words))
 
 
 def asked(step: Step, words: str, verdict: Verdict | None) -> Turn | None:

@@ -76,10 +76,16 @@ def card(number: int | None, found: Recommendation, reader: Reader) -> str:
     ]
     if found.gap:
         lines.append(say("gap", aims=say.list(list(found.gap))))
-    if found.not_published:
-        words = [limit_in_words(name, reader.goal.limits, say) for name in found.not_published]
+    if _silent_limits(found):
+        words = [limit_in_words(name, reader.goal.limits, say) for name in _silent_limits(found)]
         lines.append(say("silent-about", limits=Raw(say.list(words))))
     return "\n".join(lines)
+
+
+def _silent_limits(found: Recommendation) -> list[str]:
+    """Return limits about which nothing is published; a price in another currency is."""
+    priced = found.offering is not None and found.offering.price is not None
+    return [name for name in found.not_published if not (priced and name == "max_cost")]
 
 
 def cards(found: Sequence[Recommendation], reader: Reader) -> list[str]:

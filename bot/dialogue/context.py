@@ -75,4 +75,5 @@ class Context:
         """Return how to reach a person."""
         if self.contact:
             return Raw(say("plain", text=self.contact))
-        return Raw(say("contact-default", college=self.college(say)))
+        count = len(self.recommender.providers)
+        return Raw(say("contact-default", college=self.college(say), count=count))

@@ -78,6 +78,7 @@ def show_list(
     if answer.occupation is not None and is_new:
         parts.append(say("read-as", title=answer.occupation.title))
     parts.append(headline)
+    parts += _in_another_currency(goal, found, say)
     if first:
         titles = say.list([each.credential.title for each in first])
         parts.append(say("preferred-first", titles=titles))
@@ -95,6 +96,19 @@ def show_list(
     question = asked.state.question if asked.says else None
     ways_on = _buttons(answer, len(found), say, asks=question.kind if question else "")
     return Turn(asked.state, (Say("\n\n".join(parts), (*answers, *ways_on)),))
+
+
+def _in_another_currency(goal: Goal, found: tuple[Recommendation, ...], say: Messages) -> list[str]:
+    """Say that prices are in another currency than the limit, and are not compared with it."""
+    wanted = goal.limits.currency
+    offers = [each.offering for each in found if each.offering is not None]
+    codes = {each.currency for each in offers if each.price is not None and each.currency}
+    others = sorted(codes - {wanted})
+    if not wanted or not goal.limits.max_cost or not others:
+        return []
+    return [
+        say("prices-in", currency=others[0], limit=limit_in_words("max_cost", goal.limits, say))
+    ]
 
 
 def _with_first(answer: Answer, first: tuple[Recommendation, ...]) -> Answer:

@@ -49,6 +49,36 @@ def offering_of(row: Row, currency: str | None) -> dict[str, Any]:
     return {name: value for name, value in facts.items() if value not in (None, ())}
 
 
+# Facts of an offering -> the columns that say them.
+_COLUMNS_OF = {
+    **{name: (name,) for name in (
+        "start", "end", "apply_by", "availability", "seats_left", "place", "is_continuous",
+    )},
+    "delivery": ("delivery", "online", "hybrid"),
+    "schedule": ("schedule", "evening", "weekend"),
+    "hours": ("hours",),
+    "weeks": ("weeks", "length"),
+    "hours_per_week": ("hours_per_week",),
+    "language": ("offering_language",),
+    "url": ("offering_url",),
+    "price": ("price", "total_cost"),
+    # What is to be paid in all leaves nothing to come on top.
+    "extra_costs": ("extra_costs", "total_cost"),
+}  # fmt: skip
+
+
+def spoken_of(row: Row) -> frozenset[str]:
+    """Return the facts of an offering of which a row's cells speak: those not said are not there.
+
+    A cell with "TBD" or "contact us" speaks; an empty one does not.
+    """
+    return frozenset(
+        fact
+        for fact, fields in _COLUMNS_OF.items()
+        if any(row.whole(field).strip() for field in fields)
+    )
+
+
 def _day(row: Row, field: str) -> Any:
     text = row.text(field)
     return None if not text or cells.is_any_day(text) else row.read(field, text, cells.day)

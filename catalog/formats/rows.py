@@ -13,7 +13,7 @@ from catalog.formats.quantities import refuse_impossible_length
 from catalog.formats.records import derived_id, validated
 from catalog.formats.row import Row
 from catalog.formats.row_links import links_of
-from catalog.formats.row_offering import offering_of
+from catalog.formats.row_offering import offering_of, spoken_of
 from catalog.formats.values import BadValueError
 from catalog.models import CredentialRecord, Kind, ProviderFacts, SourceFacts
 
@@ -89,6 +89,8 @@ class RowReader:
             )
             return blame.entry(None)
         kept = kept_facts.kept_in(row)
+        if kept_facts.FIELD not in self._columns.of_field:
+            blame.spoken_of = spoken_of(row)
         record = self._record(row, kept, self._defaults)
         if record is None or not kept:
             return blame.entry(record)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from recommender.said.bounds import stands_alone
+from recommender.said.bounds import SEGMENT_START, stands_alone
 from recommender.said.days import DAY_PATTERN, DAY_SIGN, after_a_while, days_of
 from recommender.said.found import Found
 from recommender.said.numbers import NUMBER, UNIT, number_of
@@ -79,7 +79,9 @@ def _whiles(low: str, today: date) -> Iterator[Found]:
     """Find whiles told from today: "within six months"."""
     for match in _WITHIN.finditer(low):
         by = after_a_while(number_of(match["n"]), match["unit"], today)
-        is_alone = match["in"] in ("dans", "dentro de") and stands_alone(low, *match.span())
+        is_alone = match["in"] in ("dans", "dentro de") and (
+            SEGMENT_START.search(low[: match.start()]) is not None
+        )
         is_told = match["within"] or match["start"] or low[match.end() :].startswith(" from now")
         is_told = is_told or is_alone or (match["finish"] and match["in"] in ("dans", "dentro de"))
         if is_told and today < by and (by - today).days < _MOST_DAYS:

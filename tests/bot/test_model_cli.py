@@ -204,3 +204,16 @@ def test_a_release_comes_back_with_what_it_was_live_with(advisor, tmp_path):
     told(advisor, "catalog", "rollback", made["release"])
 
     assert f"live {made['version']}" in told(advisor, "model", "versions")
+
+
+def test_a_version_of_an_empty_catalogue_is_refused_whoever_answers_for_it(advisor, tmp_path):
+    (tmp_path / "empty.csv").write_text("title,provider\n")
+    told(advisor, "catalog", "import", str(tmp_path / "empty.csv"), "--name", "menu")
+    draft = json.loads(told(advisor, "catalog", "releases", "--json"))[-1]["release_id"]
+    made = json.loads(told(advisor, "model", "train", "--release", draft, "--json"))
+    answers = ("--override", "--by", "Maya", "--because", "It ended")
+
+    refused = advisor("model", "publish", made["version"], *answers)
+
+    assert refused.returncode == 1
+    assert f"{draft} holds no credential" in refused.stderr.decode()

@@ -3,13 +3,17 @@ results-some = { $count ->
    *[other] These { $count } fit best:
     }
 results-weak = Nothing in this catalogue fits well. The nearest, so that you can judge for yourself:
+prices-in = Prices here are in { $currency }; I have no rates, and cannot compare them with “{ $limit }”. Tell me an amount in { $currency }, and I will keep it.
 results-none = Nothing in this catalogue fits that.
 results-more = { $count ->
     [one] One more that fits:
    *[other] { $count } more that fit:
     }
 person-instead = A person can help further: { $contact }
-contact-default = ask the advising desk of { $college }.
+contact-default = { $count ->
+    [one] ask the advising desk of { $college }.
+   *[other] ask the provider that offers what you like.
+    }
 relax = { $limit ->
     [availability] { $gives ->
         [one] One more fits but is full or closed at present.

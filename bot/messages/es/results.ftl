@@ -3,13 +3,17 @@ results-some = { $count ->
    *[other] Estos { $count } son los que mejor encajan:
     }
 results-weak = Nada de este catálogo encaja bien. Lo más cercano, para que usted juzgue:
+prices-in = Los precios aquí son en { $currency }; no tengo tipos de cambio y no puedo compararlos con «{ $limit }». Dígame una cantidad en { $currency } y la respetaré.
 results-none = Nada de este catálogo encaja.
 results-more = { $count ->
     [one] Otro que encaja:
    *[other] Otros { $count } que encajan:
     }
 person-instead = Una persona puede ayudarle: { $contact }
-contact-default = pregunte en la asesoría de { $college }.
+contact-default = { $count ->
+    [one] pregunte en la asesoría de { $college }.
+   *[other] pregunte al proveedor de lo que le guste.
+    }
 relax = { $limit ->
     [availability] { $gives ->
         [one] Uno más encaja, pero está lleno o cerrado por ahora.
