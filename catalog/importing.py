@@ -14,8 +14,10 @@ from catalog.filling import filled
 from catalog.formats import joined_with
 from catalog.linking import key, leads_on, linked, unlinked
 from catalog.merging import Known, merged
-from catalog.models import CredentialRecord, FundingRule
+from catalog.models import CredentialRecord, FundingRule, OfferingFacts
 from catalog.store import ReleaseFacts, Store, chunks
+
+_EVERY_FACT = frozenset(OfferingFacts.model_fields)
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,8 @@ class Importing:
         # Those whose offerings a table states cell by cell -> what each row has cells for, and
         # whether that makes an offering.
         self._rows: dict[str, list[tuple[frozenset[str], bool]]] = {}
+        # Those of one row that leaves nothing open, as most are: they are not read again.
+        self._whole: set[str] = set()
         self._faults: list[Fault] = []
         self._notices: list[Fault] = []
 
@@ -168,11 +172,20 @@ class Importing:
         known = based.get(credential_id)
         if entry.record is None or entry.spoken_of is None:
             return
-        if known is not None and known.offerings:
-            self._rows.setdefault(credential_id, [])
-        if credential_id in self._rows:
-            row = (entry.spoken_of, bool(entry.record.offerings))
-            self._rows[credential_id].append(row)
+        stated, spoken_of = entry.record.offerings, entry.spoken_of
+        if credential_id in self._whole:
+            # More rows after all; the first one takes nothing from what was known.
+            self._whole.remove(credential_id)
+            self._rows[credential_id] = [(_EVERY_FACT, True), (spoken_of, bool(stated))]
+        elif credential_id in self._rows:
+            self._rows[credential_id].append((spoken_of, bool(stated)))
+        elif known is not None and known.offerings:
+            rows = [(each, spoken_of) for each in stated]
+            filled_in = filled(known.offerings, rows, spoken_of)
+            if stated and len(known.offerings) == 1 and filled_in == stated:
+                self._whole.add(credential_id)
+            else:
+                self._rows[credential_id] = [(spoken_of, bool(stated))]
 
     def _fill(self) -> None:
         """Fill what cells leave open of offerings, now that all rows of a credential are read."""

@@ -157,6 +157,15 @@ def test_one_row_of_two_is_not_taken_for_the_only_offering(load):
     assert [each.weeks for each in now] == [None, 6]
 
 
+def test_a_second_row_after_one_that_leaves_nothing_open_is_an_offering_of_its_own(load):
+    (before,) = load(FULL)
+
+    first, second = load(f"{FULL}A,Bread,NC,,,,2027-06-01,,Duncan\n")
+
+    assert first == before
+    assert (second.price, second.weeks) == (None, None)
+
+
 def test_what_staff_took_away_is_not_filled_in_again(load, store, engine):
     load(FULL)
     gone = Corrected("nc-a", "weeks", None, "Dana", None, TODAY)
