@@ -114,6 +114,10 @@ class SkillFacts(Facts):
     weight: float | None = Field(default=None, ge=0, le=1)
 
 
+# What a cost is called where a file does not say what it is for.
+UNLABELLED = "Other costs"
+
+
 class ExtraCostFacts(Facts):
     """A cost besides the price, in the offering's currency."""
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue import desk, facts
+from bot.dialogue import desk, facts, objections
 from bot.dialogue.asked import is_about_a_record, is_about_the_list, is_question
 from bot.dialogue.effects import Turn
 from bot.dialogue.refinements import read_refinement
@@ -19,6 +19,7 @@ LIKELY = 0.5
 
 # In so few words a person is asked for and nothing else is said.
 _FEW_WORDS = 6
+_WHOLE_DOUBT = 4
 
 
 def verdict_on(step: Step, words: str) -> Verdict | None:
@@ -27,6 +28,9 @@ def verdict_on(step: Step, words: str) -> Verdict | None:
     if triage is None or not any(letter.isalpha() for letter in words):
         return None
     if read_wish(words) is not None or facts.is_asked(step, words):
+        return None
+    # "I'm afraid of the exam" is a doubt that is known word for word; "I'm afraid" may be anything.
+    if len(words.split()) >= _WHOLE_DOUBT and objections.read_objection(words) == "confidence":
         return None
     asked_for = read_refinement(words)
     is_person = asked_for is not None and asked_for.kind == "person"

@@ -10,6 +10,7 @@ from bot.dialogue.vouching import price_after_help, quality_line, rule_notes
 from bot.messages import Messages, Raw
 from catalog.funding import PriceEstimate, estimate
 from catalog.models import (
+    UNLABELLED,
     CredentialRecord,
     CreditFacts,
     FundingRule,
@@ -149,8 +150,13 @@ def cost(offering: OfferingFacts, say: Messages) -> str:
         total=say.money(total, offering.currency),
         price=say.money(offering.price, offering.currency),
         extra=say.money(total - offering.price, offering.currency),
-        labels=say.list([each.label.lower() for each in offering.extra_costs]),
+        labels=say.list([_label(each.label, say) for each in offering.extra_costs]),
     )
+
+
+def _label(label: str, say: Messages) -> str:
+    """Return what a cost is for; where the file did not say, in the reader's language."""
+    return say("cost-other") if label == UNLABELLED else label.lower()
 
 
 def duration(offering: OfferingFacts, say: Messages) -> str:

@@ -32,7 +32,6 @@ MORE = (
     "near_topics_turns",
     "near_distress_told",
     "near_distress_age",
-    "near_distress_fear",
 )
 
 FILES = (*TOPICS, NEAR_DISTRESS, NEAR_TOPICS, *MORE)

@@ -7,7 +7,7 @@ from catalog.formats import cells, values
 from catalog.formats.lengths import Length
 from catalog.formats.row import Row
 from catalog.formats.values import BadValueError
-from catalog.models import Delivery, Schedule
+from catalog.models import UNLABELLED, Delivery, Schedule
 
 
 def offering_of(row: Row, currency: str | None) -> dict[str, Any]:
@@ -101,7 +101,7 @@ def _cost(row: Row, currency: str | None) -> dict[str, Any]:
     elif total is not None:
         rest = round(total - price - sum(each["amount"] for each in extra), 2)
         if rest > 0:
-            extra.append({"label": "Other costs", "amount": rest})
+            extra.append({"label": UNLABELLED, "amount": rest})
         elif total < price:
             row.blame.notice(
                 row.columns.name_of("total_cost"),
@@ -135,7 +135,7 @@ def _extra_costs(row: Row) -> list[dict[str, Any]]:
             amount = row.read("extra_costs", labelled["amount"] if labelled else item, cells.money)
             if amount and amount[0]:
                 label = labelled["label"] if labelled else row.columns.names[column].strip()
-                found.append({"label": label[:200] or "Other costs", "amount": amount[0]})
+                found.append({"label": label[:200] or UNLABELLED, "amount": amount[0]})
     return found
 
 

@@ -31,7 +31,15 @@ _BARE_BOUND = re.compile(
     rf"(?<!\w)(?:{AT_MOST}|no\s+pas[ea]\s+de|no\s+m[aá]s\s+de|pas\s+plus\s+de|en\s+(?:bas|dessous)\s+de|tope\s+(?:de\s+)?|no\s+more\s+than|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above))\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max|for\s+(?:it|the|this|everything))\b))"
 )
 _ALL_IN = re.compile(
-    rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:all\s+(?:in|included|inclusive)|tout\s+(?:compris|inclus)|todo\s+incluido)\b"
+    rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:all\s+(?:in|included|inclusive)|(?:in\s+)?total(?!\s+(?:hours|weeks|people))|altogether|tops|tout\s+(?:compris|inclus)|au\s+total|todo\s+incluido|en\s+total)\b"
+)
+# "And if I had 1000?": what could be paid.
+_IF_THERE_WERE = re.compile(
+    rf"\b(?:if\s+(?:i|we)\s+(?:had|paid|could\s+pay|went\s+up\s+to|put\s+in)|si\s+j['’](?:avais|allais\s+jusqu['’][àa])|si\s+je\s+(?:payais|mettais)|si\s+(?:tuviera|pagara|llegara\s+a))\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?]))"
+)
+# "500 total, I mean including gloves": what is paid with it is no wish.
+_WITH_IT = re.compile(
+    r"(?:[,\s]+(?:i\s+mean|je\s+veux\s+dire|o\s+sea))?[,\s]+(?:includ(?:ing|es)|with\s+(?=(?:the\s+)?(?:books?|tools?|materials?|taxe?s?|fees?))|incluant|avec\s+(?=(?:les?\s+)?(?:livres|taxes|mat[eé]riel))|incluyendo|con\s+(?=(?:los\s+)?(?:libros|impuestos|materiales)))\s*(?:the\s+|les?\s+|los\s+|el\s+)?[\w-]+(?:\s+(?:and|et|y)\s+[\w-]+)?(?=\s*(?:$|[,.;!?]))"
 )
 _LEAST_BARE = 50
 _LEAST_SUM = 5
@@ -108,7 +116,7 @@ def _amounts(low: str) -> Iterator[Found]:
                 if code is None
                 else Found(found.start, found.end, found.says | {"currency": code})
             )
-    for pattern in (_K, _BARE_BOUND, _ALL_IN, _BARE):
+    for pattern in (_K, _BARE_BOUND, _ALL_IN, _IF_THERE_WERE, _BARE):
         for match in pattern.finditer(low):
             start, end = match.span("n")
             is_taken = any(start < other_end and end > other for other, other_end in taken)
@@ -163,4 +171,6 @@ def _amount(
         match.start() if is_bound else begin,
     )
     last = paid.end() if paid else after or stop
+    with_it = _WITH_IT.match(low, last)
+    last = with_it.end() if with_it else last
     return Found(first, last, {"max_cost": number_of(said)})

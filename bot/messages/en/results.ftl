@@ -30,6 +30,7 @@ card-provider = { $provider }
 card-line = { $number }. <b>{ $title }</b>, { $provider } · { $price }
 card-why = Why: you said “{ $said }”; it teaches: “{ $skill }”.
 cost-total = { $total } in all ({ $price } and { $extra } for { $labels })
+cost-other = other costs
 cost-price = { $price }
 cost-free = free of charge
 cost-unpublished = price not published

@@ -30,6 +30,7 @@ card-provider = { $provider }
 card-line = { $number }. <b>{ $title }</b>, { $provider } · { $price }
 card-why = Por qué: usted dijo «{ $said }»; enseña: «{ $skill }».
 cost-total = { $total } en total ({ $price } y { $extra } para { $labels })
+cost-other = otros gastos
 cost-price = { $price }
 cost-free = gratis
 cost-unpublished = precio no publicado

@@ -30,6 +30,7 @@ card-provider = { $provider }
 card-line = { $number }. <b>{ $title }</b>, { $provider } · { $price }
 card-why = Pourquoi : vous avez dit « { $said } »; on y apprend : « { $skill } ».
 cost-total = { $total } en tout ({ $price } et { $extra } pour { $labels })
+cost-other = autres frais
 cost-price = { $price }
 cost-free = gratuit
 cost-unpublished = prix non publié

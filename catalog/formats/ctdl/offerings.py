@@ -14,6 +14,7 @@ from catalog.formats.ctdl.values import amount, concepts, duration, first_day, l
 from catalog.formats.quantities import Duration, currency, refuse_impossible_length
 from catalog.formats.values import BadValueError
 from catalog.models import (
+    UNLABELLED,
     AidFacts,
     Availability,
     Delivery,
@@ -171,7 +172,7 @@ def _prices(of: Resource, defaults: Defaults) -> list[_Price]:
         return [_Price(None, code, extra)] if extra else []
     if total is not None and not extra and len(tuition) == 1 and total.amount > tuition[0].amount:
         rest = round(total.amount - tuition[0].amount, 2)
-        extra = (ExtraCostFacts(label="Other costs", amount=rest),)
+        extra = (ExtraCostFacts(label=UNLABELLED, amount=rest),)
     return list(
         dict.fromkeys(
             _Price(cost.amount, cost.currency, extra if cost.currency == code else ())

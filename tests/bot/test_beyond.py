@@ -1,0 +1,132 @@
+"""Questions about what is shown: answered by what is published, or handed to a person."""
+
+import pytest
+
+from bot.acts import Likely
+from bot.dialogue import Context, Said, State, advance
+from bot.dialogue.asked import is_about_a_record, is_about_the_list
+from bot.terminal import plain
+from bot.triage.topics import Verdict
+from tests.fakes import TODAY, credential, fields_catalog, recommender_of
+
+
+def about(topic, probability):
+    """Say of every message what it is about."""
+    verdict = Verdict(
+        topic, needs_person=True, urgency="normal", probability=probability, language="en"
+    )
+    return lambda _: verdict
+
+
+def wish(_):
+    """Take every message for a wish, as what is learned of acts may."""
+    return (Likely("goal", 0.9), Likely("thanks", 0.1))
+
+
+class Talk:
+    """A conversation that begins with a list."""
+
+    def __init__(self, *records, topic="self_serve", probability=0.9):
+        recommender = recommender_of(*(records or fields_catalog()))
+        self.context = Context(recommender, TODAY, acts=wish)
+        self.state = State()
+        self("weld steel frames")
+        triage = about(topic, probability)
+        self.context = Context(recommender, TODAY, acts=wish, triage=triage)
+
+    def __call__(self, words):
+        turn = advance(self.state, Said(words), self.context)
+        self.state = turn.state
+        return "\n".join(plain(each.text) for each in turn.effects if hasattr(each, "text"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "who do i call",
+        "is there wheelchair access",
+        "will they accept my nursing degree from manila",
+        "does the course have captions?",
+        "mon diplôme est-il reconnu ici ?",
+        "¿aceptan mi título?",
+        "combien de personnes par groupe au maximum ?",
+    ],
+)
+def test_a_question_about_the_list_is_known(said):
+    assert is_about_the_list(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is there something in beauty",
+        "how do I become a welder",
+        "what about cyber security",
+        "can i be a nurse",
+        "do you have plumbing",
+        "avez-vous une formation en soudure ?",
+        "¿hay algo de cocina?",
+        "I want to weld",
+    ],
+)
+def test_who_asks_for_something_else_looks_for_it(said):
+    assert not is_about_the_list(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["do they do a background check", "j'ai un casier", "mis antecedentes"]
+)
+def test_a_record_is_spoken_of_in_many_ways(said):
+    assert is_about_a_record(said)
+
+
+def test_a_record_is_answered_with_what_is_published_about_it():
+    guard = credential("Welding Guard", "Weld steel frames", needs=("Criminal record check",))
+    talk = Talk(guard, *fields_catalog())
+
+    answer = talk("i have a felony, can i still do it")
+
+    assert "I must not guess" in answer
+    assert "“Welding Guard” asks for: Criminal record check" in answer
+    assert talk.state.goal.aims == ("weld steel frames",)
+
+
+@pytest.mark.parametrize("topic", ["credit_transfer", "immigration", "accessibility"])
+def test_a_question_for_a_person_is_no_search_although_it_names_something(topic):
+    talk = Talk(topic=topic, probability=0.6)
+
+    answer = talk("will they accept my welding diploma from manila")
+
+    assert "ask the advising desk" in answer
+    assert talk.state.goal.aims == ("weld steel frames",)
+
+
+def test_what_nothing_is_published_about_is_said_to_be_so():
+    talk = Talk()
+
+    answer = talk("is it noisy in the workshop")
+
+    assert "I find nothing that is published" in answer
+    assert talk.state.shown
+
+
+def test_a_wish_beside_the_list_is_looked_for_as_before():
+    talk = Talk(topic="admission", probability=0.6)
+
+    assert "keep books" in talk("I would rather keep books of small shops").lower()
+
+
+@pytest.mark.parametrize(
+    "said", ["tengo miedo de no poder", "me da miedo el examen", "j'ai peur de ne pas y arriver"]
+)
+def test_fear_of_an_exam_is_a_doubt_and_no_danger(said):
+    talk = Talk(topic="distress", probability=0.99)
+
+    assert "findahelpline" not in talk(said)
+
+
+@pytest.mark.parametrize("said", ["I'm scared", "tengo miedo de mi marido"])
+def test_other_fear_may_be_danger(said):
+    talk = Talk(topic="distress", probability=0.99)
+
+    assert "findahelpline" in talk(said)

@@ -1,0 +1,130 @@
+"""Limits as people put them: any currency, hours of the clock, towns without a capital letter."""
+
+from datetime import date
+
+import pytest
+
+from recommender.goals import Limits, read_goal, read_limits
+from recommender.said.currencies import code_of
+from tests.fakes import TODAY
+
+PLACES = frozenset({"victoria", "duncan", "nanaimo", "media", "jersey city", "hudson"})
+
+
+def limits(text: str) -> Limits:
+    return read_limits(text, today=TODAY, places=PLACES)
+
+
+@pytest.mark.parametrize(
+    ("said", "amount", "code"),
+    [
+        ("my budget is 300,000 naira", 300_000, "NGN"),
+        ("deux cent mille francs CFA", 200_000, "XOF"),
+        ("à hauteur de 4000 francs suisses", 4_000, "CHF"),
+        ("tengo 350 mil pesos colombianos", 350_000, "COP"),
+        ("Rs 50,000 max", 50_000, "INR"),
+        ("I've saved 2,500 dollars", 2_500, None),
+        ("300 euros, et pas un centime de plus", 300, "EUR"),
+        ("cinquante balles", 50, "EUR"),
+        ("500 total, I mean including gloves", 500, None),
+        ("and if I had 1000?", 1_000, None),
+    ],
+)
+def test_a_sum_is_what_there_is_in_the_currency_that_was_named(said, amount, code):
+    found = limits(said)
+
+    assert (found.max_cost, found.currency) == (amount, code)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the other school charges $900",
+        "I was scammed of $700 last year",
+        "my friend paid $3000 for a course that was rubbish",
+        "they want $5000 for it at the other school",
+        "I saw one for $4,500, too much for me",
+        "trente euros le mois maximum",
+        "gluten free baking",
+        "feel free to suggest classes",
+    ],
+)
+def test_what_others_charge_is_no_budget(said):
+    assert limits(said).max_cost is None
+
+
+@pytest.mark.parametrize("said", ["no tengo ni un peso", "sans un sou", "que no me cobren"])
+def test_who_has_nothing_needs_it_for_nothing(said):
+    assert limits(said).max_cost == 0
+
+
+def test_free_lessons_are_still_about_something():
+    goal = read_goal("free ESL classes", today=TODAY)
+
+    assert goal.aims == ("ESL",)
+    assert goal.limits.max_cost == 0
+
+
+def test_a_bare_dollar_is_that_of_the_catalogue():
+    assert code_of("$") is None
+    assert code_of("dollars") is None
+    assert code_of("us$") == "USD"
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("my free hours are 2 to 5 in the afternoon", "daytime"),
+        ("puedo de 10 a 2, de lunes a jueves", "daytime"),
+        ("de 6 a 9 pm", "evening"),
+        ("6 pm onwards only", "evening"),
+        ("jamais de cours avant 18 h", "evening"),
+        ("je ne peux que le matin", "daytime"),
+        ("while they're at school", "daytime"),
+        ("welding, day time", "daytime"),
+    ],
+)
+def test_hours_of_the_clock_say_when_somebody_is_free(said, when):
+    assert limits(said).schedule == (when,)
+
+
+@pytest.mark.parametrize(
+    "said", ["I work 9 to 5", "grades 9 to 12 teacher", "ages 3 to 5", "2 or 3 hours a week"]
+)
+def test_other_numbers_are_no_hours(said):
+    assert limits(said).schedule == ()
+
+
+def test_evenings_stay_although_weekends_are_taken():
+    assert limits("evenings but weekends is family").schedule == ("evening",)
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("medical assistant nanaimo", "nanaimo"),
+        ("i live in nanaimo my brother", "nanaimo"),
+        ("I live in Leeds but moving to Victoria in spring", "Victoria"),
+        ("CNA in Hudson county", "Hudson"),
+        ("hairdresser in Jersey City, NJ", "Jersey City"),
+        ("social media", None),
+        ("I used to live in Duncan", None),
+        ("my daughter lives in Duncan", None),
+        ("not in Nanaimo", None),
+    ],
+)
+def test_a_town_is_known_where_somebody_is_or_will_be(said, place):
+    assert limits(said).place == place
+
+
+def test_what_happens_in_two_months_is_no_deadline():
+    assert limits("je sors de prison dans 2 mois").finish_by is None
+    assert limits("terminé dans 2 mois").finish_by == date(2027, 1, 24)
+
+
+@pytest.mark.parametrize(
+    ("said", "aim"),
+    [("welding sir", "welding"), ("real estate, dear", "real estate"), ("team boss", "team boss")],
+)
+def test_who_is_spoken_to_is_not_wanted(said, aim):
+    assert read_goal(said, today=TODAY).aims == (aim,)
