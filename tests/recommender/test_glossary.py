@@ -127,7 +127,7 @@ def test_what_ships_knows_work_by_its_names_in_quebec_and_latin_america():
 
     assert shipped.gloss("préposée aux bénéficiaires", "fr") == ("health care aide", 1.0)
     assert shipped.gloss("plomería", "es") == ("plumbing", 1.0)
-    assert shipped.gloss("fontanería", "es")[0].startswith("plumbing")
+    assert "plumbing" in shipped.gloss("fontanería", "es")[0]
 
 
 class Told:
