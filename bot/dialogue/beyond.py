@@ -1,5 +1,6 @@
 """Questions about what is shown that no catalogue answers: said so, and a person is offered."""
 
+import re
 from dataclasses import replace
 
 from bot.dialogue import desk, facts, objections
@@ -21,6 +22,9 @@ LIKELY = 0.5
 _FEW_WORDS = 6
 _WHOLE_DOUBT = 4
 
+# A certificate whose name, by itself, sounds as if somebody were out of danger.
+_FOOD_SAFE = re.compile(r"\bfood\s?safe\b", re.IGNORECASE)
+
 
 def verdict_on(step: Step, words: str) -> Verdict | None:
     """Return what a message is about; short words about a list cost nothing."""
@@ -35,7 +39,9 @@ def verdict_on(step: Step, words: str) -> Verdict | None:
     asked_for = read_refinement(words)
     is_person = asked_for is not None and asked_for.kind == "person"
     is_short = asked_for is not None and not (is_person and len(words.split()) >= _FEW_WORDS)
-    return None if is_short else triage(as_meant(words))
+    return (
+        None if is_short else triage(_FOOD_SAFE.sub("food handling certificate", as_meant(words)))
+    )
 
 
 def asked(step: Step, words: str, verdict: Verdict | None) -> Turn | None:

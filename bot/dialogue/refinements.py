@@ -297,7 +297,11 @@ _SIGHS = re.compile(
 # "Not the first one", "pas le 2", "el primero no".
 _NOT_ENTRY = re.compile(
     r"(?:i['’]?m |i am )?not (?:interested in |into |keen on )?(?P<en>.+)|(?:surtout )?pas (?P<fr>.+)"
-    r"|no (?P<es>(?:a |al |el |la ).+)|(?P<es_last>.+) no"
+    r"|i (?:don['’]?t|do not|didn['’]?t) (?:really )?(?:like|want) (?P<en_liked>(?:the |number ).+)"
+    r"|(?P<en_last>(?:the |number ).+) (?:isn['’]?t|is not) (?:really )?(?:for me|good for me|what i want)"
+    r"|(?P<fr_last>(?:le |la |l['’]).+?) (?:ne |c['’]est |n['’]est )?(?:me )?(?:pla[iî]t|va|convient|tente|int[eé]resse)? ?pas(?: pour moi)?"
+    r"|no (?P<es>(?:a |al |el |la ).+)"
+    r"|(?P<es_last>.+) no(?: me (?:gusta|sirve|conviene|convence|interesa|va)| es para m[ií])?"
 )
 
 _MARKS = re.compile(r"[^\w\s'’-]")

@@ -5,10 +5,13 @@ Blocks are never split between fitting and measuring, because translations give 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from bot.acts.examples import Act
+from bot.acts.examples import examples as acts
 from bot.triage.topics import TOPICS, Topic
 
 NEAR_DISTRESS = "near_distress"
@@ -33,6 +36,19 @@ MORE = (
     "near_distress_told",
     "near_distress_age",
 )
+
+# Groups of what is said in the middle of a talk begin so.
+OF_TALKS = "acts/"
+
+# What is said in the middle of a talk and answered by the conversation itself.
+SELF_SERVED: frozenset[Act] = frozenset(
+    {
+        "age", "back", "calendar", "cheaper", "compare", "confidence", "details", "drop",
+        "drop_limits", "help", "job", "keep", "later", "letter", "meaning", "more", "not_this",
+        "over", "pdf", "pick", "plan", "remind", "share", "shorter", "shortlist", "sooner", "speak",
+        "status", "time", "why",
+    }
+)  # fmt: skip
 
 FILES = (*TOPICS, NEAR_DISTRESS, NEAR_TOPICS, *MORE)
 
@@ -68,7 +84,19 @@ def examples() -> tuple[Example, ...]:
     for name in FILES:
         text = files("bot.triage").joinpath("examples", f"{name}.txt").read_text("utf-8")
         found += read_examples(text, name)
-    return tuple(found)
+    known = {each.text for each in found}
+    return (*found, *(each for each in _of_talks() if each.text not in known))
+
+
+def _of_talks() -> Iterator[Example]:
+    """Yield what people say about a list: "not keeping it after all" is no danger.
+
+    Only what the conversation itself answers: a wish for a person or for money, or to be forgotten,
+    has topics of its own.
+    """
+    for each in acts():
+        if each.act in SELF_SERVED:
+            yield Example(each.text, "self_serve", each.language, f"{OF_TALKS}{each.group}")
 
 
 def read_examples(text: str, name: str) -> list[Example]:

@@ -18,7 +18,7 @@ _NO_LETTER = "".join(
 )
 # What stands after "c" and "t" where they are "c'est" and "t'es".
 _OF_THAT = (
-    r"quoi|quand|combien|o[uù]|en|le|la|une?|qui|pas|comment|cher|ch[eè]re|bon|loin|gratuit"
+    r"quoi|koi|quand|combien|o[uù]|en|le|la|une?|qui|pas|comment|cher|ch[eè]re|bon|loin|gratuit"
     r"|reconnu|long|dur|difficile|possible|pour|au|[aà]|mieux|lequel|juste|vrai|payant"
 )
 _OF_THIS = r"co[uû]te|commence|prend|dure|donne|finit|vaut|m[eè]ne|marche|passe|fait|paie|paye|int[eé]resse"
@@ -44,12 +44,13 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bbcp\b", "beaucoup"),
         (r"\b(?:pcq|pck|pcke)\b", "parce que"),
         (r"\b(?:pk|pkoi|pquoi)\b", "pourquoi"),
+        (r"\bkoi\b", "quoi"),
         (r"\b(?:xq|porq)\b", "por qué"),
         (r"\bcb\b(?=\s)", "combien"),
     )
 )
 _SIGNS = re.compile(
-    r"\b(?:tu|c|t|cest|sa|q|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|xq|porq|cb|y['’ ]?(?:reste|manque))\b",
+    r"\b(?:tu|c|t|cest|sa|q|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|y['’ ]?(?:reste|manque))\b",
     re.IGNORECASE,
 )
 

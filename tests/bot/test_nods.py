@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.dialogue.refinements import read_refinement
 from tests.bot.talk import Talk
 from tests.fakes import credential, offering, recommender_of
 
@@ -58,3 +59,28 @@ def test_who_is_not_understood_twice_without_a_list_may_choose_a_field(talk):
     assert "One or two words about the work are enough" in talk("who hires?")
     assert "Please choose" in talk("who hires?")
     assert talk.labels == ["Baking", "Welding", "Ask a person", "Start over"]
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("el primero no me gusta", 1),
+        ("la segunda no es para mí", 2),
+        ("i don't like the first one", 1),
+        ("le premier ne me plaît pas", 1),
+        ("la 3 c'est pas pour moi", 3),
+    ],
+)
+def test_an_entry_that_somebody_rejects_is_left_out_and_not_explained(said, number):
+    asked = read_refinement(said)
+
+    assert asked is not None
+    assert (asked.kind, asked.number) == ("not_this", number)
+
+
+@pytest.mark.parametrize("said", ["the first one please", "el primero me gusta"])
+def test_an_entry_that_somebody_likes_is_explained(said):
+    asked = read_refinement(said)
+
+    assert asked is not None
+    assert (asked.kind, asked.number) == ("details", 1)
