@@ -89,7 +89,7 @@ def main() -> None:
         _report(f"Of these, {name}", *_rows(rows, known, verdicts))
     triage = app.triage
     triage.classifier()
-    for name, of in (
+    for name, files in (
         ("Held out", FIRST),
         ("Held out, second (distress and what is near)", SECOND),
         ("Held out, third", THIRD),
@@ -97,7 +97,7 @@ def main() -> None:
         ("Held out, fifth", FIFTH),
         ("Held out, sixth", SIXTH),
     ):
-        held_out = tuple(_held_out(of))
+        held_out = tuple(_held_out(files))
         _report(name, held_out, [triage.of(each.text) for each in held_out])
     _goals(triage)
     _public(triage)

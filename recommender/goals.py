@@ -13,7 +13,7 @@ from recommender.courtesy import without_courtesy
 from recommender.languages import language_of
 from recommender.said import BLANK, Found, as_spelled, find_limits, lower, preferences
 from recommender.said.fillers import without_fillers
-from recommender.said.naming import is_vague
+from recommender.said.naming import is_vague, refused
 from recommender.said.speaking import is_statement
 
 # A Telegram message holds 4,096 characters; nobody states a wish at greater length.
@@ -49,6 +49,7 @@ class Limits:
         delivery: Acceptable ways of delivery.
         schedule: Acceptable times; one of them is enough.
         place: Town or region as the learner wrote it.
+        not_in: Towns where the learner cannot or will not go, in lower case; online is no town.
         start_after: Earliest start day.
         start_by: Latest start day.
         finish_by: Latest end day.
@@ -62,6 +63,7 @@ class Limits:
     delivery: tuple[Delivery, ...] = ()
     schedule: tuple[Schedule, ...] = ()
     place: str | None = None
+    not_in: tuple[str, ...] = ()
     start_after: date | None = None
     start_by: date | None = None
     finish_by: date | None = None
@@ -139,7 +141,7 @@ def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -
         aims=tuple(by_role["aim"]),
         background=tuple(by_role["background"]),
         held=tuple(by_role["held"]),
-        avoid=tuple(by_role["avoid"]),
+        avoid=tuple(dict.fromkeys(map(refused, by_role["avoid"]))),
         limits=limits_of(found),
         preferences=tuple(dict.fromkeys(name for _, _, name in wishes)),
     )

@@ -196,6 +196,10 @@ def _marks(
         marks["schedule"] = np.array(times, dtype=np.int8)[table.schedule]
     if limits.place is not None:
         marks["place"] = _near(table, limits.place, words)
+    if limits.not_in:
+        there = [number for place in limits.not_in for number in _named(place, words)]
+        is_there = np.isin(table.place, there) & (table.delivery != _ONLINE)
+        marks["not_in"] = np.where(is_there, np.int8(BREAKS), np.int8(KEEPS))
     return marks | _date_marks(table, limits, today)
 
 

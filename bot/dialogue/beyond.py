@@ -1,7 +1,6 @@
 """Questions about what is shown that no catalogue answers: said so, and a person is offered."""
 
 import re
-from dataclasses import replace
 
 from bot.dialogue import desk, facts, objections
 from bot.dialogue.asked import is_about_a_record, is_about_the_list, is_question
@@ -46,8 +45,9 @@ def verdict_on(step: Step, words: str) -> Verdict | None:
 
 def asked(step: Step, words: str, verdict: Verdict | None) -> Turn | None:
     """Answer what a person should answer, and nothing else is said; None where words are none."""
-    if verdict is None:
-        return None
+    about_record = _about_a_record(step, words) if step.state.shown else None
+    if about_record is not None or verdict is None:
+        return about_record
     about_list = _about_the_list(step, words, verdict) if step.state.shown else None
     if about_list is not None:
         return about_list
@@ -55,13 +55,25 @@ def asked(step: Step, words: str, verdict: Verdict | None) -> Turn | None:
     return desk.offer(step, verdict, words) if is_for_a_person else None
 
 
-def _about_the_list(step: Step, words: str, verdict: Verdict) -> Turn | None:
+def _about_a_record(step: Step, words: str) -> Turn | None:
     low = lower(words)
-    if is_about_a_record(low) and (is_question(low) or not step.read(words).aims):
-        about = replace(verdict, topic="admission")
-        return desk.offer(step, about, words, [step.say("record-not-mine"), *_on_records(step)])
+    if not is_about_a_record(low) or (not is_question(low) and step.read(words).aims):
+        return None
+    verdict = Verdict(
+        "admission",
+        needs_person=True,
+        urgency="normal",
+        probability=desk.SURE,
+        language=step.state.language,
+    )
+    known = [step.say("record-not-mine"), *_on_records(step)]
+    return desk.offer(step, verdict, words, known)
+
+
+def _about_the_list(step: Step, words: str, verdict: Verdict) -> Turn | None:
     if verdict.topic in NEEDS_NOBODY or verdict.topic == "distress":
         return None
+    low = lower(words)
     least = desk.SURE if verdict.topic == "person" else LIKELY
     if is_about_the_list(low) and verdict.probability >= least:
         return desk.offer(step, verdict, words)

@@ -43,7 +43,10 @@ _SPOKEN_OF: tuple[tuple[tuple[str, ...], str], ...] = (
         r"price|budget|money|costs?|prix|argent|co[uû]t|precio|presupuesto|dinero|costo",
     ),
     (("delivery",), r"online|in[- ]person|en ligne|pr[ée]sentiel|en l[ií]nea|presencial"),
-    (("place",), r"place|town|city|distance|location|lieu|ville|endroit|lugar|ciudad|distancia"),
+    (
+        ("place", "not_in"),
+        r"place|town|city|distance|location|lieu|ville|endroit|lugar|ciudad|distancia",
+    ),
     (
         ("max_weeks", "max_hours", "hours_per_week"),
         (

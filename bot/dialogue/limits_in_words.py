@@ -55,4 +55,7 @@ def limit_in_words(name: str, limits: Limits, say: Messages) -> Raw:
         return Raw(say(f"limit-{name}", words=words))
     if name == "place":
         return Raw(say("limit-place", place=value))
+    if name == "not_in":
+        towns = say.list([each.title() for each in value], style="or")
+        return Raw(say("limit-not_in", places=towns))
     return Raw(say(f"limit-{name}", date=say.day(value)))

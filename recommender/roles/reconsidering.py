@@ -12,7 +12,7 @@ from recommender.goals import Goal
 from recommender.roles.placing import place_of
 from recommender.roles.tags import ROLES, Role, Span, Tags
 from recommender.said import lower
-from recommender.said.naming import IDLE, is_payroll, is_vague, shown
+from recommender.said.naming import IDLE, is_payroll, is_vague, refused, shown
 from recommender.said.speaking import is_statement
 from recommender.said.wishing import after_lead
 
@@ -76,6 +76,8 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
             before = tags.words[span.first - 1].form if span.first else ""
             is_named = not is_vague(said) or is_payroll(f"{before} {said}")
             said = said[after_lead(said.lower()) :].strip(IDLE) if is_named else ""
+        elif span.role == "avoid":
+            said = refused(said)
         if said:
             told[span.role].append(said)
     for role, phrase in beyond:

@@ -21,7 +21,7 @@ _CODES = tuple((re.compile(pattern), code) for code, pattern in _NAMES)
 _OF_COUNTRY = (
     r"(?:\s+(?:us\b|american[os]*|am[eé]ricains?|estadounidenses?|canadian|canadiens?|canadienses?|cdn|cad\b"
     r"|suisses?|suizos|cfa\b|pacifique|colombianos?|chilenos?|argentinos?|mexicanos?|dominicanos?|filipinos?"
-    r"|philippins?|tunisiens?|alg[eé]riens?|marocains?|philippine(?:\s+money)?))?"
+    r"|philippins?|tunisiens?|alg[eé]riens?|marocains?|philippine(?:\s+money)?)\b)?"
 )
 
 BEFORE_AMOUNT = (

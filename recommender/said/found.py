@@ -20,3 +20,7 @@ class Found:
     start: int
     end: int
     says: dict[str, Any]
+
+    def meets(self, other: "Found") -> bool:
+        """Tell whether both have a letter in common."""
+        return self.start < other.end and other.start < self.end

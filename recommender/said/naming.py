@@ -18,6 +18,15 @@ _ELIDED = frozenset("c d j l m n s t qu y".split())
 _TELLS = re.compile(r"\d|\b(?:work|works|working|earn|make|travaill\w+|trabajo|gano|gagne)\b")
 
 
+# "No, not baking" refuses baking.
+_REFUSING = re.compile(r"^(?:not|pas|no|non|sans|sin|ni)\s+(?=\w)", re.IGNORECASE)
+
+
+def refused(words: str) -> str:
+    """Return what is refused, without the word that refuses it."""
+    return _REFUSING.sub("", words)
+
+
 def shown(said: str) -> str:
     """Return words as a person would read them, without the places of limits."""
     return _BLANKS.sub(" ", said.replace(BLANK, " ")).strip(f"{IDLE}")

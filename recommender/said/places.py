@@ -36,6 +36,13 @@ _ELSEWHERE = re.compile(
     r"\b(?:not|nothing|never|pas|rien|nada|no|moved|born|grew|lives|vive|worked|studied|lived|was|were|from|used\s+to|d[eé]m[eé]nag\w+|n[eé]e?|travaill(?:[eé]\w*|ais|ait)|[eé]tudi[eé]\w*|grandi|nac[ií]|trabaj(?:[eé]|aba)|estudi[eé]|crec[ií]"
     r"|(?:my|our|mon|ma|mi)\s+(?:wife|husband|son|daughter|sister|brother|mother|mom|dad|father|femme|mari|fils|fille|s[oœ]ur|fr[eè]re|espos[oa]|marido|hij[oa]|herman[oa])|(?:wife|husband|son|daughter)['’]s)\b[^.,;!?]{0,25}\Z"
 )
+# "Not in Victoria", "I can't get to Victoria", "pas à Victoria": where nobody will go.
+_NOT_THERE = re.compile(
+    r"\b(?:(?:but\s+)?(?:not|nothing|never|except)\s+(?:in|at|near|to)|(?:can(?:['’]?t|\s?not)|could(?:n['’]?t|\s+not)|don['’]?t\s+(?:want\s+to|wanna)|won['’]?t|rather\s+not|not\s+able\s+to|no\s+way\s+to)\s+(?:go|get|drive|travel|commute|come|move)\s+(?:all\s+the\s+way\s+)?to"
+    r"|(?:mais\s+)?(?:pas|rien|jamais|sauf)\s+[àa]|(?:peux|veux|pourrai|voudrais)\s+pas\s+(?:aller|descendre|monter|me\s+rendre|conduire|d[eé]m[eé]nager)\s+(?:jusqu['’])?[àa]"
+    r"|(?:pero\s+)?(?:no|nada|nunca|menos|excepto)\s+(?:sea\s+)?en|no\s+(?:puedo|quiero|podr[ií]a|me\s+dejan)\s+(?:ir|viajar|manejar|llegar)\s+(?:hasta\s+|a\s+)(?:a\s+)?)\s*(?<!\w)(?=\w)"
+)
+_NOR = re.compile(r"\s*(?:,|\b(?:or|nor|and|ou|ni|o|y|et)\b)\s*(?:in\s+|[àa]\s+|en\s+)?(?=\w)")
 _NEEDED = re.compile(
     r"\b(?:must|has\s+to|have\s+to|needs?\s+to|should|doit|devrait|debe|tiene\s+que)\s+(?:be|[eê]tre|ser|estar)\s\Z"
 )
@@ -66,16 +73,34 @@ _SEGMENT_END = re.compile(r"\s*(?:$|[,.;:!?)]|(?:or|and|ou|et|o|y|only|please)\b
 
 
 def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
-    """Find the first place.
+    """Find the first place, and all where somebody will not go.
 
     Args:
         low: The text in lower case, of the same length.
         text: The text.
         known: Names of places where something is taught, in lower case.
     """
+    refused = list(_not_there(low, text, known))
+    yield from refused
     ways = (_moving, _living, _in, _here, _alone, _at_the_end)
     found = (each for way in ways for each in way(low, text, known))
-    yield from islice(found, 1)
+    yield from islice((each for each in found if not any(map(each.meets, refused))), 1)
+
+
+def _not_there(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
+    """Find the towns where somebody will not go: "not in Victoria or Nanaimo"."""
+    spans: list[tuple[int, int]] = []
+    towns: dict[str, None] = {}
+    for match in _NOT_THERE.finditer(low):
+        at, end = match.end(), _known_end(low, text, match.end(), known, is_sure=True)
+        while end is not None:
+            towns[low[at:end]] = None
+            last, following = end, _NOR.match(low, end)
+            at = following.end() if following else end
+            end = _known_end(low, text, at, known, is_sure=True) if following else None
+            if end is None:
+                spans.append((match.start(), _around(low, last)))
+    yield from (Found(start, end, {"not_in": tuple(towns)}) for start, end in spans)
 
 
 def _moving(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:

@@ -235,6 +235,16 @@ def test_a_conversation_can_be_scripted_through_a_pipe(prepared):
 
 
 @pytest.mark.model
+def test_a_conversation_in_the_terminal_knows_what_is_for_a_person(prepared):
+    given = "I want to be a security guard\ndo they do a background check\n"
+    told = prepared("chat", "--today", "2026-11-24", given=given)
+
+    said = told.stdout.decode()
+    assert "Whether a record stands in the way I must not guess" in said
+    assert "“Basic Security Training” asks for: Criminal record check" in said
+
+
+@pytest.mark.model
 @pytest.mark.parametrize("given", [b"", b"\n\n", b"\xff\xfe\x00rubbish\n", b"bake bread"])
 def test_a_pipe_that_ends_early_ends_the_chat_politely(prepared, given):
     told = prepared("chat", given=given)

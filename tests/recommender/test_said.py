@@ -128,3 +128,21 @@ def test_what_happens_in_two_months_is_no_deadline():
 )
 def test_who_is_spoken_to_is_not_wanted(said, aim):
     assert read_goal(said, today=TODAY).aims == (aim,)
+
+
+@pytest.mark.parametrize(
+    ("said", "towns"),
+    [
+        ("welding, not in Victoria", ("victoria",)),
+        ("baking but not in victoria or nanaimo", ("victoria", "nanaimo")),
+        ("I can't get to Victoria", ("victoria",)),
+        ("dont want to drive to Victoria", ("victoria",)),
+        ("je peux pas aller à Victoria", ("victoria",)),
+        ("no puedo ir a Victoria", ("victoria",)),
+        ("not in Excel", ()),
+    ],
+)
+def test_where_nobody_will_go_is_a_limit_too(said, towns):
+    found = limits(said)
+
+    assert (found.not_in, found.place) == (towns, None)

@@ -6,6 +6,7 @@ limit-max_weeks = within { $weeks } weeks
 limit-delivery = { $words }
 limit-schedule = { $words }
 limit-place = in or near { $place }
+limit-not_in = not in { $places }
 limit-start_after = starting from { $date }
 limit-start_by = starting by { $date }
 limit-finish_by = finished by { $date }

@@ -6,6 +6,7 @@ limit-max_weeks = en { $weeks } semaines au plus
 limit-delivery = { $words }
 limit-schedule = { $words }
 limit-place = à { $place } ou tout près
+limit-not_in = pas à { $places }
 limit-start_after = à partir du { $date }
 limit-start_by = début au plus tard le { $date }
 limit-finish_by = fini au plus tard le { $date }
