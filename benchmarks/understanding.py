@@ -38,7 +38,7 @@ PLACES = frozenset({"victoria", "duncan", "nanaimo", "courtenay"})
 WORDED = ("aims", "background", "held", "avoid", "preferences")
 LIMITS = (
     "max_cost", "currency", "hours_per_week", "max_hours", "max_weeks", "delivery", "schedule",
-    "place", "start_after", "start_by", "finish_by",
+    "place", "not_in", "start_after", "start_by", "finish_by",
 )  # fmt: skip
 SLOTS = (*WORDED, *LIMITS)
 

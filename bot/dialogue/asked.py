@@ -2,18 +2,31 @@
 
 import re
 
-_BEGINNING = re.compile(
+# Questions as they begin, also without their mark; "do the books" and "when my kids are at school"
+# begin none.
+_ASIDE = (
     r"[\s¿¡,.!-]*(?:(?:and|but|so|ok(?:ay)?|hi|hello|sorry|please|also"
     r"|et|mais|alors|bonjour|y|pero|hola|oiga?|perdon[ae]?)[\s,.!¿]+)*"
-    r"(?:(?:is|are|was|were|do|does|did|can|could|will|would|should|who|whom"
-    r"|what(?:['’]?s)?|when(?:['’]?s)?|where(?:['’]?s)?|how|which|why)\b(?!\s+(?:about|if)\b)"
-    r"|est-ce|qui\b"
-    r"|quel(?:le)?s?\b|combien|comment|quand|o[uù]\b|pourquoi"
-    r"|faut[- ]il|dois-je|puis-je|peut-on|y a-t-il|ont-ils|sont-ils"
-    r"|es\b|son\b|hay\b|se\s+puede|puedo|podr[ií]a|tengo\s+que|debo|cu[aá]l(?:es)?\b"
-    r"|qui[eé]n|cu[aá]nt[oa]s?|c[oó]mo|cu[aá]ndo|d[oó]nde|aceptan?|necesito)"
 )
-_A_QUESTION = re.compile(r"\?\s*$")
+_BEGINNING = re.compile(
+    rf"{_ASIDE}(?:(?:is|are|was|were|does|did|should)\b"
+    r"|(?:do|can|could|will|would|must)\s+(?:i|you|u|they|we|he|she|it|this|that|people|employers|somebody|someone|anybody|anyone)\b"
+    r"|who\b|whose\b|which\b|why\b|what(?:['’]?s)?\b(?!\s+(?:about|if)\b)(?!\s+i\s+(?:want|need|like|do|did|am)\b)"
+    r"|how\b(?!\s+about\b)|(?:when|where)(?:['’]s|s)?\s+(?:is|are|do|does|did|can|could|will|would|should)\b"
+    r"|est-ce|qui\s+(?:est|sont|a|peut|paie|donne)\b|quel(?:le)?s?\s+(?:est|sont|sera)\b|combien\b|pourquoi\b"
+    r"|comment\s+(?:est|on|je|[cç]a|se|fait)\b|(?:quand|o[uù])\s+(?:est|sont|se|commence|puis)\b"
+    r"|faut[- ]il|dois-je|puis-je|peut-on|y a-t-il|ont-ils|sont-ils"
+    r"|se\s+puede\b|cu[aá]l(?:es)?\s+(?:es|son)\b|qui[eé]n\s|cu[aá]nt[oa]s?\b|aceptan?\b"
+    r"|c[oó]mo\s+(?:es|son|hago|puedo|se|me|pago|llego|funciona)\b|(?:cu[aá]ndo|d[oó]nde)\s+(?:es|son|est[aá]|queda|empieza|comienza|inicia|puedo)\b)"
+)
+# With its mark, what holds a verb of asking: "baking?" is a wish.
+_ASKS = re.compile(
+    r"\b(?:is|are|do|does|did|can|could|will|would|must|should|need|accept\w*|count\w*|cost\w*|take|allowed"
+    r"|est|sont|peut|faut|doit|dois|accepte\w*|compte\w*|reconnu\w*|bloque\w*"
+    r"|es|son|hay|puede\w*|puedo|sirve\w*|vale\w*|acepta\w*|cuenta\w*|necesit\w*|importa)\b"
+)
+_MARKED = re.compile(r"\?\s*$")
+_FEWEST = 4
 
 # Who names these asks for something else: "is there a course for bakers?", "can I be a nurse?".
 _SOMETHING_ELSE = re.compile(
@@ -34,14 +47,16 @@ _RECORD = re.compile(
 
 def is_about_the_list(low: str) -> bool:
     """Tell whether words in lower case ask about what is shown, and for nothing else."""
-    if not (_BEGINNING.match(low) or _A_QUESTION.search(low)):
+    if not is_question(low):
         return False
     return _SOMETHING_ELSE.search(_THIS.sub(" ", low)) is None
 
 
 def is_question(low: str) -> bool:
     """Tell whether words in lower case ask anything."""
-    return bool(_BEGINNING.match(low) or _A_QUESTION.search(low))
+    if _BEGINNING.match(low):
+        return True
+    return bool(_MARKED.search(low) and len(low.split()) >= _FEWEST and _ASKS.search(low))
 
 
 def is_about_a_record(low: str) -> bool:

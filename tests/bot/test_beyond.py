@@ -49,6 +49,10 @@ class Talk:
         "does the course have captions?",
         "mon diplôme est-il reconnu ici ?",
         "¿aceptan mi título?",
+        "my diploma from india, is it accepted?",
+        "necesito diploma de high school?",
+        "do i have to turn camera on",
+        "j'ai un casier, ça bloque?",
         "combien de personnes par groupe au maximum ?",
     ],
 )
@@ -67,6 +71,17 @@ def test_a_question_about_the_list_is_known(said):
         "avez-vous une formation en soudure ?",
         "¿hay algo de cocina?",
         "I want to weld",
+        "baking?",
+        "do the books for small shops",
+        "do bookkeeping",
+        "when my kids are at school",
+        "can do tues nights",
+        "necesito soldar",
+        "como ayudante de cocina",
+        "quand les enfants dorment",
+        "es muy caro",
+        "what i want is welding",
+        "tengo que trabajar de noche",
     ],
 )
 def test_who_asks_for_something_else_looks_for_it(said):
