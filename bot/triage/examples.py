@@ -5,7 +5,6 @@ Blocks are never split between fitting and measuring, because translations give 
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -80,24 +79,33 @@ class Example:
 
 @cache
 def examples() -> tuple[Example, ...]:
-    """Return all examples in the order of the files."""
+    """Return all examples: those of the files in their order, then what is said within talks."""
+    return (*written(), *of_talks())
+
+
+@cache
+def written() -> tuple[Example, ...]:
+    """Return the examples of the files in their order."""
     found: list[Example] = []
     for name in FILES:
         text = files("bot.triage").joinpath("examples", f"{name}.txt").read_text("utf-8")
         found += read_examples(text, name)
-    known = {each.text for each in found}
-    return (*found, *(each for each in _of_talks() if each.text not in known))
+    return tuple(found)
 
 
-def _of_talks() -> Iterator[Example]:
-    """Yield what people say about a list: "not keeping it after all" is no danger.
+@cache
+def of_talks() -> tuple[Example, ...]:
+    """Return what people say about a list: "not keeping it after all" is no danger.
 
     Only what the conversation itself answers: a wish for a person or for money, or to be forgotten,
     has topics of its own.
     """
-    for each in acts():
-        if each.act in SELF_SERVED:
-            yield Example(each.text, "self_serve", each.language, f"{OF_TALKS}{each.group}")
+    known = {each.text for each in written()}
+    return tuple(
+        Example(each.text, "self_serve", each.language, f"{OF_TALKS}{each.group}")
+        for each in acts()
+        if each.act in SELF_SERVED and each.text not in known
+    )
 
 
 def read_examples(text: str, name: str) -> list[Example]:

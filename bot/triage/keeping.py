@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from bot.triage.classifier import Array, Classifier, load, save
-from bot.triage.examples import FILES, OF_TALKS, examples
+from bot.triage.examples import FILES, examples, of_talks
 from recommender.encoder import Encoder
 
 # Changes with the features or the way of fitting, so that an older classifier is not used.
@@ -65,9 +65,8 @@ def learned_from() -> str:
     digest = hashlib.sha256()
     for path in (*paths, here / "vocabulary.txt"):
         digest.update(path.read_bytes())
-    for each in examples():
-        if each.group.startswith(OF_TALKS):
-            digest.update(each.text.encode())
+    for each in of_talks():
+        digest.update(each.text.encode())
     return digest.hexdigest()[:16]
 
 
