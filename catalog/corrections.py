@@ -13,13 +13,8 @@ from catalog.database import writing
 from catalog.errors import BadCorrectionError, UnknownCredentialError
 from catalog.formats.stating import problem_in, stated
 from catalog.merging import corrected
-from catalog.models import (
-    Correction,
-    CredentialFacts,
-    CredentialRecord,
-    OfferingFacts,
-    SourceFacts,
-)
+from catalog.models import CredentialFacts, CredentialRecord, OfferingFacts, SourceFacts
+from catalog.rows import Correction
 from catalog.store import ReleaseFacts, Store
 
 _CORRECTION: Table = Correction.__table__  # type: ignore[attr-defined]

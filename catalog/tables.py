@@ -12,28 +12,24 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, bindparam, insert, select
 
 from catalog.bulk import insert_columns
-from catalog.models import (
+from catalog.models import CredentialFacts, CredentialRecord, Facts, ProviderFacts, SourceFacts
+from catalog.rows import (
     Aid,
     ClassificationCode,
     Credential,
-    CredentialFacts,
-    CredentialRecord,
     CreditRecommendation,
     Endorsement,
-    Facts,
     Identifier,
     LiveRelease,
     Offering,
     Prerequisite,
     Provenance,
     Provider,
-    ProviderFacts,
     Publication,
     Release,
     ReleaseCredential,
     ReleaseSource,
     Skill,
-    SourceFacts,
     StacksToward,
 )
 

@@ -19,9 +19,10 @@ from recommender.encoder import Encoder
 from recommender.evidence import Reason, reasons, uncovered
 from recommender.goals import Goal
 from recommender.index import Index, skill_texts
+from recommender.judged import Judged
 from recommender.leanings import Leaning, leaned
 from recommender.lexical import stems
-from recommender.limits import Checks, LimitCheck
+from recommender.limits import Checks
 from recommender.meaning import as_told
 from recommender.occupations import Occupations
 from recommender.order import Order, shipped
@@ -121,24 +122,6 @@ class Answer:
     catalog_release: str
     model_version: str
     occupation: Meant | None = None
-
-
-@dataclass(frozen=True)
-class _Judged:
-    """A goal against the whole catalogue: encoded aims, relevance and limits of each credential."""
-
-    asked: Question
-    found: Relevance
-    likely: NDArray[np.float32]
-    limits: LimitCheck
-
-    def best(self, k: int) -> list[tuple[int, float]]:
-        """Return the rows of the k best and their worth, best first, ties in catalogue order."""
-        worth = self.likely * self.limits.fit
-        least = np.partition(worth, -k)[-k] if k < len(worth) else -1.0
-        kept = np.flatnonzero(worth >= least)
-        order = kept[np.argsort(-worth[kept], kind="stable")][:k]
-        return [(int(row), float(worth[row])) for row in order]
 
 
 class Recommender:
@@ -251,11 +234,10 @@ class Recommender:
             return False
         return self._is_confident([row for row, worth in judged.best(JUDGED) if worth > 0], judged)
 
-    def _is_confident(self, best: Sequence[int], judged: "_Judged") -> bool:
+    def _is_confident(self, best: Sequence[int], judged: Judged) -> bool:
         """Judge the best few, however many are asked for."""
         likely = [float(judged.likely[row]) for row in best]
-        forbidden = float(judged.likely[judged.limits.fit == 0].max(initial=0.0))
-        return is_enough(likely, judged.found, self._order, forbidden=forbidden)
+        return is_enough(likely, judged.found, self._order, forbidden=judged.forbidden)
 
     def ranked(self, goal: Goal, *, today: date, k: int) -> tuple[tuple[str, float], ...]:
         """Return the ids of the best credentials and what orders them, without reading records."""
@@ -332,7 +314,7 @@ class Recommender:
         today: date,
         hidden: Sequence[str],
         leanings: Sequence[Leaning] = (),
-    ) -> "_Judged | None":
+    ) -> Judged | None:
         if not goal.aims or not self._index.credential_ids:
             return None
         wanted = _texts_to_encode(goal.aims)
@@ -349,12 +331,12 @@ class Recommender:
             likely = self._recall.changed(likely, aims)
         if hidden or goal.avoid:
             likely[self._unwanted(goal, found, avoided, rows, hidden)] = 0.0
-        judged = _Judged(asked=asked, found=found, likely=likely, limits=limits)
+        judged = Judged(asked=asked, found=found, likely=likely, limits=limits)
         if not leanings:
             return judged
         return replace(judged, likely=leaned(self._believed(judged), self._index, leanings))
 
-    def _believed(self, judged: "_Judged") -> NDArray[np.float32]:
+    def _believed(self, judged: Judged) -> NDArray[np.float32]:
         vectors, known = judged.asked.vectors, judged.found.known
         return believed(judged.likely, self._index, vectors, known=known)
 
@@ -393,7 +375,7 @@ class Recommender:
         )
 
     def _recommendations(
-        self, rows: list[int], goal: Goal, judged: "_Judged"
+        self, rows: list[int], goal: Goal, judged: Judged
     ) -> tuple[Recommendation, ...]:
         records = self.catalog.get_many([self._index.credential_ids[row] for row in rows])
         return tuple(
@@ -402,7 +384,7 @@ class Recommender:
         )
 
     def _recommendation(
-        self, row: int, record: CredentialRecord, goal: Goal, judged: "_Judged"
+        self, row: int, record: CredentialRecord, goal: Goal, judged: Judged
     ) -> Recommendation:
         similar = self._index.skills_of(row) @ judged.asked.vectors.T
         best = judged.limits.offering(row)
@@ -464,7 +446,7 @@ class Recommender:
         self,
         shown: tuple[Recommendation, ...],
         goal: Goal,
-        judged: "_Judged",
+        judged: Judged,
         today: date,
         showed: Sequence[str],
     ) -> tuple[Path, ...]:

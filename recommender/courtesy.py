@@ -134,10 +134,11 @@ _AND_THEN = re.compile(r"(?<=[.!?;\n])\s*(?:[.!?;,]|\b(?:and|et|y(?!\s+a\b))\b)+
 _OPENING = re.compile(r"^\s*(?:[.!?;,:-]|\b(?:and|et|y(?!\s+a\b))\b)+\s*")
 
 # "Online only sir", "welding, bro": who is spoken to is not wanted.
-_SPOKEN_TO = re.compile(
-    r"(?<=\w)[\s,]+(?:sir|madam|ma['’]?am|mate|bro|bruh|buddy|dear|guys|po|oga|jef[ae]cit[oa]"
+_WHO = (
+    r"\b(?:sir|madam|ma['’]?am|mate|bro|bruh|buddy|dear|guys|po|oga|jef[ae]cit[oa]"
     r"|monsieur|madame|se[nñ]or(?:a|ita)?|mij[oa]|veci(?:na?)?|chamo|parce|amig[oa])(?=\s*[.!?]*\s*$)"
 )
+_SPOKEN_TO = re.compile(rf"(?<=\w)[\s,]+{_WHO}")
 _RULES = (
     _SPOKEN_TO,
     _SIGNATURE,
@@ -152,7 +153,7 @@ _RULES = (
     _HELP_ME,
 )
 _SIGNS = re.compile(
-    r"\b(?:sir|madam|ma['’]?am|mate|bro|bruh|buddy|guys|po|oga|jef\w+|monsieur|madame|se[nñ]or\w*|mij[oa]|veci\w*|chamo|parce|amig[oa])\s*[.!?]*\s*$|"
+    rf"{_WHO}|"
     r"\b(?:hi|hello|hey|yo|sup|hiya|che|oigan?|morning|afternoon|evening|ma['’]?a?m|madam|sir|respected|sal[aā]+m|namaste|howdy|slt|coucou|wesh|thanking|greetings|dear|good\s+\w+|hope|nice|pleased|how\s+are|sorry|excuse"
     r"|pardon|if\s+you|if\s+it|thanks?|thx|ty|cheers|appreciated?|name|called|call\s+me"
     r"|this\s+is|pronouns|identify|regards|wishes|sincerely|faithfully|truly|yours|best"

@@ -96,9 +96,13 @@ class Goal:
 
 
 def merge_limits(old: Limits, new: Limits) -> Limits:
-    """Return limits in which what `new` says wins."""
+    """Return limits in which what `new` says wins: a town that is named is refused no more."""
     said = {name: value for name, value in vars(new).items() if value is not None and value != ()}
-    return replace(old, **said)
+    merged = replace(old, **said)
+    if new.place is None or not old.not_in or new.not_in:
+        return merged
+    refused = tuple(each for each in old.not_in if each != new.place.lower())
+    return replace(merged, not_in=refused)
 
 
 def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -> Goal:

@@ -85,8 +85,7 @@ _CHARGED = re.compile(
     r"|bills?|factures?|facturas?|checks?|deposit|refund\w*|rembours\w+|reembols\w+)\b[^.;!?]{0,40}\Z"
 )
 _MONEY_HINT = re.compile(
-    r"[$€£₦₹₱]|budget|presupuesto|\d|hundred|thousand|grand|cent|mil|dollar|d[oó]lar|euro|buck|pound|peso"
-    r"|quid|livre|balles|varos|lucas|mangos|pias|franc|naira|shilling|rup|roupie|soles|boliviano|balboa|quetzal|lempira|colones|gourde|reais|dinar|dirham"
+    rf"\d|budget|presupuesto|hundred|thousand|grand|cent|mil|{BEFORE_AMOUNT}|{AFTER_AMOUNT}"
 )
 _FREE_HINT = re.compile(
     r"free|ni un |sin un |sans un |pas un |cobr|cuest|z[eé]ro|cero|fund|afford|grat|cost|fee|charge|tuition|spend|money|frais|pay|pag|gast|argent|dinero|plata|d[eé]pens|budget|d[eé]bours|penny|cargo|presup"

@@ -10,7 +10,7 @@ from sqlalchemy import inspect, text
 from sqlmodel import SQLModel
 
 import bot.memory
-import catalog.models
+import catalog.rows
 from bot.migrations import config, current, newest, upgrade
 from catalog.database import connect
 from catalog.errors import DatabaseAheadError
@@ -19,7 +19,7 @@ from catalog.store import Store
 
 def test_the_migrations_make_exactly_the_tables_of_the_code(engine):
     assert bot.memory
-    assert catalog.models
+    assert catalog.rows
     with engine.connect() as connection:
         context = MigrationContext.configure(connection)
 

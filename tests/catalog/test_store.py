@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import event, func, select, update
 
 from catalog.errors import UnknownCatalogError, UnknownReleaseError
-from catalog.models import Credential, ReleaseCredential, Skill, SourceFacts
+from catalog.models import SourceFacts
+from catalog.rows import Credential, ReleaseCredential, Skill
 from catalog.store import Store
 from catalog.views import ListedCatalog, StoredCatalog
 from tests.fakes import credential, small_catalog

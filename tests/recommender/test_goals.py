@@ -310,3 +310,10 @@ def test_a_place_is_read_from_where_it_is_to_be(text, place):
 
     assert found.limits.place == place
     assert found.aims == ()
+
+
+def test_a_town_that_is_named_is_refused_no_more():
+    old = Limits(not_in=("victoria", "nanaimo"))
+
+    assert merge_limits(old, Limits(place="Victoria")).not_in == ("nanaimo",)
+    assert merge_limits(old, Limits(not_in=("duncan",))).not_in == ("duncan",)

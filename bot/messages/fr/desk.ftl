@@ -19,7 +19,7 @@ case-not-mine = { $topic ->
     [complaint] Cela doit être entendu par une personne.
    *[other] C'est à une personne de répondre.
     }
-record-not-mine = Si des antécédents judiciaires y font obstacle, je ne dois pas le deviner ; une personne peut vous le dire.
+record-not-mine = Si des antécédents judiciaires y font obstacle, je ne dois pas le deviner; une personne peut vous le dire.
 record-published = « { $title } » demande : { $needs }
 case-shall-i = Voulez-vous que j'appelle un conseiller?
 case-no-match = Un conseiller peut chercher plus loin avec vous : appuyez sur « { $button } ».

@@ -3,7 +3,7 @@ results-some = { $count ->
    *[other] Ces { $count } conviennent le mieux :
     }
 results-weak = Rien dans ce catalogue ne convient bien. Le plus proche, pour que vous jugiez par vous-même :
-prices-in = Les prix sont ici en { $currency } ; je n'ai pas de taux de change et ne peux pas les comparer avec « { $limit } ». Dites-moi un montant en { $currency }, et je m'y tiendrai.
+prices-in = Les prix sont ici en { $currency }; je n'ai pas de taux de change et ne peux pas les comparer avec « { $limit } ». Dites-moi un montant en { $currency }, et je m'y tiendrai.
 results-none = Rien dans ce catalogue ne convient.
 results-more = { $count ->
     [one] Un autre qui convient :
