@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from catalog.models import CredentialRecord, OfferingFacts
 from catalog.views import CatalogView
-from recommender.beginning import beginnings_first
 from recommender.belief import believed
 from recommender.bridge import Bridge, bridge_of
 from recommender.confidence import RELEVANT, is_enough, probability
@@ -217,7 +216,7 @@ class Recommender:
         if judged is None:
             return self._answer(goal)
         best = [row for row, worth in judged.best(max(k, JUDGED)) if worth > 0]
-        found = beginnings_first(self._recommendations(best[:k], goal, judged))
+        found = self._recommendations(best[:k], goal, judged)
         return self._answer(
             goal,
             recommendations=found,

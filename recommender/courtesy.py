@@ -138,7 +138,10 @@ _WHO = (
     r"\b(?:sir|madam|ma['’]?am|mate|bro|bruh|buddy|dear|guys|po|oga|jef[ae]cit[oa]"
     r"|monsieur|madame|se[nñ]or(?:a|ita)?|mij[oa]|veci(?:na?)?|chamo|parce|amig[oa])(?=\s*[.!?]*\s*$)"
 )
-_SPOKEN_TO = re.compile(rf"(?<=\w)[\s,]+{_WHO}")
+# "For the lady" is somebody else.
+_SPOKEN_TO = re.compile(
+    rf"(?<=\w)(?<!\bla)(?<!\bel)(?<!\bmi)(?<!\bun)(?<!\buna)(?<!\bde)(?<!\bcon)(?<!\ble)(?<!\bthe)(?<!\bmy)(?<!\ba)[\s,]+{_WHO}"
+)
 _RULES = (
     _SPOKEN_TO,
     _SIGNATURE,

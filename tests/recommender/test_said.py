@@ -124,7 +124,12 @@ def test_what_happens_in_two_months_is_no_deadline():
 
 @pytest.mark.parametrize(
     ("said", "aim"),
-    [("welding sir", "welding"), ("real estate, dear", "real estate"), ("team boss", "team boss")],
+    [
+        ("welding sir", "welding"),
+        ("real estate, dear", "real estate"),
+        ("team boss", "team boss"),
+        ("sewing for my mate", "sewing for my mate"),
+    ],
 )
 def test_who_is_spoken_to_is_not_wanted(said, aim):
     assert read_goal(said, today=TODAY).aims == (aim,)
