@@ -39,6 +39,7 @@ from bot.dialogue.takeaway_words import read_wish
 from bot.dialogue.unclear import SURE, act_of, asked_back, done_alike, order_with_slips
 from bot.settings import Settings
 from recommender.advising import Recommender
+from recommender.encoder import made_of
 from recommender.goals import Limits, read_goal
 from recommender.once import each_text_once
 
@@ -52,7 +53,7 @@ _READERS = (asks_for_person, read_wish, read_objection, read_refinement)
 def main() -> None:
     """Print the figures; the exit status is 1 where nothing is shipped for the encoder."""
     app, today = App(Settings()), datetime.now(UTC).date()
-    classifier = shipped(app.encoder.identity)
+    classifier = shipped(made_of(app.encoder))
     if classifier is None:
         sys.exit("No classifier of acts is shipped for this encoder.")
     known = examples()

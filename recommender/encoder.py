@@ -53,6 +53,7 @@ class OnnxEncoder:
     def __init__(self, folder: Path, *, n_threads: int = 1) -> None:
         manifest = read_manifest(folder)
         self.identity: str = manifest["identity"]
+        self.made_of: str = _made_of(manifest)
         self.dimension: int = manifest["dimension"]
         self._tokenizer = _tokenizer(folder / TOKENIZER, manifest["max_tokens"])
         self._session = self._opened(folder / manifest["model"], n_threads)
@@ -162,6 +163,32 @@ def identity_of(folder: Path) -> str:
         return str(json.loads((folder / MANIFEST).read_text("utf-8"))["identity"])
     except (OSError, ValueError, KeyError, TypeError) as fault:
         raise ForeignModelError(str(folder), type(fault).__name__) from fault
+
+
+def made_of(encoder: Encoder) -> str:
+    """Return what an encoder was made of, the same on every machine; its identity if not known.
+
+    The same weights come out a last bit apart on another processor, and the prepared model has
+    another identity there. What was fitted to the vectors serves all of them.
+    """
+    return str(getattr(encoder, "made_of", encoder.identity))
+
+
+def made_of_folder(folder: Path) -> str:
+    """Return the same of a prepared folder, without reading the model.
+
+    Raises:
+        ForeignModelError: There is no manifest of ours.
+    """
+    identity = identity_of(folder)
+    return _made_of({"identity": identity, **json.loads((folder / MANIFEST).read_text("utf-8"))})
+
+
+def _made_of(manifest: dict[str, Any]) -> str:
+    weights, learned = manifest.get("weights_sha256"), manifest.get("adapter_sha256")
+    if not weights:
+        return str(manifest["identity"])
+    return "-".join([manifest["name"], weights[:8], *([learned[:8]] if learned else [])])
 
 
 def sha256_of(path: Path) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.encoder import Encoder
+from recommender.encoder import Encoder, made_of
 from recommender.glossary import NOTHING_KNOWN, Glossary
 from recommender.languages import language_of
 from recommender.spelling import Spelling
@@ -39,6 +39,7 @@ class MultilingualEncoder:
         english: Encodes what reads as English; its space is the common one.
         foreign: Opens the multilingual encoder; called once at most.
         foreign_identity: Identity of what `foreign` opens, with that of the bridge.
+        foreign_made_of: What it was made of, likewise; its identity unless given.
         bridge: Takes its vectors into the common space, shape (n_foreign + 1, dimension).
         spelling: Tells the languages apart.
         glossary: What words are called in English.
@@ -53,8 +54,10 @@ class MultilingualEncoder:
         bridge: NDArray[np.float32],
         spelling: Spelling,
         glossary: Glossary = NOTHING_KNOWN,
+        foreign_made_of: str = "",
     ) -> None:
         self.identity = f"{english.identity}+{foreign_identity}"
+        self.made_of = f"{made_of(english)}+{foreign_made_of or foreign_identity}"
         self.dimension = english.dimension
         self._english = english
         self._open_foreign = foreign

@@ -24,6 +24,7 @@ from recommender.encoder import (
     OnnxEncoder,
     SentenceTransformerEncoder,
     identity_of,
+    made_of_folder,
     sha256_of,
 )
 from recommender.errors import PreparationError, WrongWeightsError
@@ -86,10 +87,12 @@ def ensure_encoder(
     if field is None or set(languages) <= {"en"} or not multilingual_weights.is_installed():
         return first
     folder = _ensure(prepared_folder(data_dir, MULTILINGUAL), MULTILINGUAL, on_step)
+    languages_learned = field.version(*_OF_LANGUAGES)
     return MultilingualEncoder(
         first,
         lambda: open_layered(folder),
-        foreign_identity=f"{identity_of(folder)}-{field.version(*_OF_LANGUAGES)}",
+        foreign_identity=f"{identity_of(folder)}-{languages_learned}",
+        foreign_made_of=f"{made_of_folder(folder)}-{languages_learned}",
         bridge=read_bridge(field.path(adapter.BRIDGE)),
         spelling=read_spelling(field.path(adapter.SPELLING)),
         glossary=read_glossary(field.path(adapter.GLOSSARY)),

@@ -93,7 +93,7 @@ def shipped(encoder: str, folder: Path = SHIPPED) -> Classifier | None:
     """Return the classifier that comes with the program.
 
     Args:
-        encoder: Identity of the encoder in use.
+        encoder: What the encoder in use was made of.
         folder: Where it lies.
 
     Returns:

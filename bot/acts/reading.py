@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.acts.classifier import Classifier, Likely, shipped
-from recommender.encoder import Encoder
+from recommender.encoder import Encoder, made_of
 
 
 class Acts:
@@ -12,7 +12,7 @@ class Acts:
     Args:
         encoder: Returns the encoder; called when the first message needs it.
         multilingual: Returns the multilingual model by itself, likewise.
-        open_classifier: Identity of the encoder -> the classifier; a test brings its own.
+        open_classifier: What the encoder was made of -> the classifier; a test brings its own.
     """
 
     def __init__(
@@ -30,7 +30,7 @@ class Acts:
         """Return the acts of a message, the likeliest first; empty where nothing can be said."""
         if self._opened is None:
             encoder = self._open_encoder()
-            self._opened = encoder, self._open_classifier(encoder.identity)
+            self._opened = encoder, self._open_classifier(made_of(encoder))
         encoder, classifier = self._opened
         if classifier is None or not text.strip():
             return ()

@@ -14,6 +14,7 @@ from bot.dialogue.unclear import DONE_ALIKE, LABELS, done_alike, language_named
 from bot.messages import languages, messages
 from bot.terminal import plain
 from bot.triage.topics import Verdict
+from recommender.encoder import made_of
 from recommender.goals import Limits
 from tests.fakes import TODAY, fields_catalog, recommender_of
 
@@ -193,7 +194,7 @@ def test_without_a_classifier_every_message_may_be_a_wish():
 def test_the_classifier_that_is_shipped_knows_messages_that_it_has_not_seen(encoder, words, act):
     acts = Acts(lambda: encoder, encoder.multilingual)
 
-    assert isinstance(shipped(encoder.identity), Classifier)
+    assert isinstance(shipped(made_of(encoder)), Classifier)
     assert acts(words)[0].act == act
 
 

@@ -6,7 +6,14 @@ import shutil
 import numpy as np
 import pytest
 
-from recommender.encoder import MAX_CHARACTERS, OnnxEncoder, clean, read_manifest
+from recommender.encoder import (
+    MAX_CHARACTERS,
+    OnnxEncoder,
+    clean,
+    made_of,
+    made_of_folder,
+    read_manifest,
+)
 from recommender.errors import (
     DamagedModelError,
     ForeignModelError,
@@ -69,6 +76,22 @@ def test_an_encoder_that_disagrees_with_its_original_is_found_out():
 
     assert prove(HashingEncoder(), HashingEncoder()).holds
     assert not prove(HashingEncoder(), Reversed()).holds
+
+
+def test_the_same_weights_are_made_of_the_same_on_every_machine(tmp_path):
+    here, there, changed = (tmp_path / name for name in ("here", "there", "changed"))
+    for folder, identity, learned in (
+        (here, "mini-int8-1", "abc"),
+        (there, "mini-int8-2", "abc"),
+        (changed, "mini-int8-3", "def"),
+    ):
+        folder.mkdir()
+        manifest = {"name": "mini", "identity": identity, "weights_sha256": "0" * 64}
+        (folder / "manifest.json").write_text(json.dumps(manifest | {"adapter_sha256": learned}))
+
+    assert made_of_folder(here) == made_of_folder(there) == "mini-00000000-abc"
+    assert made_of_folder(changed) != made_of_folder(here)
+    assert made_of(HashingEncoder()) == HashingEncoder().identity
 
 
 @pytest.mark.parametrize(
