@@ -69,8 +69,20 @@ def advance(state: State, event: Event, context: Context) -> Turn:
     for an edit that changes nothing.
     """
     with each_text_once():
-        turn = _answer(Step(state, context), event)
+        turn = _with_a_way_back(state, _answer(Step(state, context), event))
     return replace(turn, state=turn.state.having(last_day=context.today)) if turn.effects else turn
+
+
+def _with_a_way_back(old: State, turn: Turn) -> Turn:
+    """Return a turn after which "undo" leads back, where it shows another list than before."""
+    new = turn.state
+    is_same = (new.goal, new.leanings, new.hidden) == (old.goal, old.leanings, old.hidden)
+    is_list = new.list_number > old.list_number and bool(old.goal.aims and new.goal.aims)
+    # An answer has noted it, and a step back takes one away.
+    is_noted = new.before != old.before
+    if is_same or not is_list or is_noted:
+        return turn
+    return replace(turn, state=new.having(before=old.remembering()))
 
 
 def _answer(step: Step, event: Event) -> Turn:

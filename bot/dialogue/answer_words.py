@@ -27,7 +27,8 @@ NONE = frozenset({
     "ni uno ni otro", "ni lo uno ni lo otro", "nada",
 })  # fmt: skip
 BACK = frozenset({
-    "back", "go back", "go back one", "undo", "take that back", "previous", "previous ones",
+    "back", "go back", "go back one", "prev", "one back", "a step back", "one step back",
+    "go back a step", "go back one step", "undo", "take that back", "previous", "previous ones",
     "previous page", "page back", "first page", "the ones before", "back to the first ones",
     "go back to the first ones", "retour", "revenir", "reviens", "en arrière",
     "atrás", "atras", "regresa", "regresar", "volver", "vuelve",

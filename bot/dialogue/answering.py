@@ -9,8 +9,9 @@ from bot.dialogue.about import page_back
 from bot.dialogue.answer_words import mended
 from bot.dialogue.asking import BACK, NO_MATTER, NONE, SKIP, candidates_of, is_between_two, label
 from bot.dialogue.effects import Turn
+from bot.dialogue.list_words import is_back, is_undo
 from bot.dialogue.refinements import PLAIN, read_refinement
-from bot.dialogue.state import Before, State
+from bot.dialogue.state import State
 from bot.dialogue.step import Step
 from bot.messages import Messages
 from recommender.goals import Limits, merge_limits
@@ -66,10 +67,12 @@ def read_answer(step: Step, words: str) -> Turn | None:
     the same word. Only a whole label typed as it stands is the answer that it says.
     """
     said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?¡¿")
+    if step.state.shown and is_undo(said):
+        return undo(step)
     if not said or len(said.split()) > _MAX_WORDS:
         return None
     as_typed, said = said, mended(said)
-    if said in words_of.BACK and step.state.shown:
+    if step.state.shown and is_back(said):
         return go_back(step)
     question = step.state.question
     if question is None:
@@ -164,15 +167,20 @@ def pass_over(step: Step, question: Question) -> Turn:
 def go_back(step: Step) -> Turn:
     """Go back where somebody came from.
 
-    From a card that is to the list, from further entries to those before, else before the answer.
+    From a card that is to the list, from further entries to those before, else to the list before.
     """
-    if step.state.focus in step.state.shown or not (step.state.before_shown or step.state.before):
-        return step.list(is_again=True)
-    return page_back(step) if step.state.before_shown else back(step)
+    return step.list(is_again=True) if step.state.focus in step.state.shown else undo(step)
+
+
+def undo(step: Step) -> Turn:
+    """Show what was shown before this page; where nothing was, this page."""
+    if step.state.before_shown:
+        return page_back(step)
+    return back(step) if step.state.before else step.list(is_again=True)
 
 
 def back(step: Step) -> Turn:
-    """Undo the last answer: the goal is what it was, and the question is asked again."""
+    """Undo the last change: the goal is what it was; what was answered is asked again."""
     if not step.state.before:
         return step.stale("stale-button")
     *before, last = step.state.before
@@ -180,21 +188,24 @@ def back(step: Step) -> Turn:
         goal=last.goal,
         leanings=last.leanings,
         hidden=last.hidden,
-        asked=tuple(each for each in step.state.asked if each != last.question.key),
+        asked=last.asked,
+        asked_about=last.goal.aims,
         before=tuple(before),
         question=last.question,
         asked_at="",
         seen=(),
     )
+    if last.goal.aims != step.state.goal.aims:
+        # What an advisor chose for the same goal meanwhile stays.
+        state = state.having(preferred=last.preferred, unfit=last.unfit)
     return step.list(state)
 
 
 def _remembering(state: State, question: Question) -> State:
     """Return the state with a question done, and what held before it."""
-    last = Before(question, state.goal, state.leanings, state.hidden)
     return state.having(
         asked=(*state.asked, question.key),
-        before=(*state.before, last),
+        before=state.remembering(question),
         question=None,
         asked_at="",
         n_misunderstood=0,

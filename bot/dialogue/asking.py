@@ -44,7 +44,7 @@ def for_this_goal(state: State) -> State:
     if state.goal.aims == state.asked_about:
         return state
     return state.having(
-        asked_about=state.goal.aims, asked=(), leanings=(), before=(), question=None, asked_at=""
+        asked_about=state.goal.aims, asked=(), leanings=(), question=None, asked_at=""
     )
 
 
@@ -121,10 +121,11 @@ def chosen_in_words(state: State, say: Messages, *, shown: tuple[str, ...]) -> l
 
 def _has_just_chosen_none(state: State) -> bool:
     """Tell whether "none of these" was the answer that this list is made for."""
-    is_new = state.question is None and bool(state.before)
-    if not is_new or state.before[-1].leanings == state.leanings:
+    last = state.before[-1] if state.question is None and state.before else None
+    if last is None or last.question is None or last.goal.aims != state.goal.aims:
         return False
-    return not state.leanings[-1].chosen
+    is_chosen = bool(state.leanings) and last.leanings != state.leanings
+    return is_chosen and not state.leanings[-1].chosen
 
 
 def is_between_two(question: Question) -> bool:
@@ -176,7 +177,8 @@ def _rows(question: Question, buttons: list[Button]) -> list[tuple[Button, ...]]
 
 def _others(question: Question, state: State) -> list[list[str]]:
     """Return what can be answered besides the choices, row by row."""
-    last = [SKIP, *([BACK] if state.before else [])]
+    is_answered = bool(state.before) and state.before[-1].goal.aims == state.goal.aims
+    last = [SKIP, *([BACK] if is_answered else [])]
     if question.none is None:
         return [[NO_MATTER, *last]]
     return [[NO_MATTER, NONE], last] if is_between_two(question) else [[NONE, *last]]

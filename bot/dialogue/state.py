@@ -15,12 +15,29 @@ EMPTY_GOAL = Goal(text="", language="en")
 
 @dataclass(frozen=True)
 class Before:
-    """What held before a question was answered, for "back"."""
+    """What held before a list was changed, for "back".
 
-    question: Question
+    Attributes:
+        question: What was answered and will be asked again; None where it was changed otherwise.
+        goal: What was looked for.
+        leanings: What was chosen for it.
+        hidden: What was left out.
+        asked: Keys of the questions that were done.
+        preferred: What an advisor put first.
+        unfit: What was judged.
+    """
+
+    question: Question | None
     goal: Goal
     leanings: tuple[Leaning, ...] = ()
     hidden: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    preferred: tuple[str, ...] = ()
+    unfit: tuple[str, ...] = ()
+
+
+# So many steps back nobody goes.
+MAX_BEFORE = 10
 
 
 @dataclass(frozen=True)
@@ -99,7 +116,7 @@ class State(BaseModel):
         asked_at: Which question that is; buttons of others are stale. "" for one still to ask.
         asked: Keys of the questions about this goal that were answered, skipped or passed over.
         asked_about: Aims that these questions were about.
-        before: What held before each answer.
+        before: What held before each of the last lists that changed, the newest last.
         history: What was looked for before this goal, in the learner's words, the newest last.
         last_day: The day of the last turn, None before the first.
         badges: Badges that were shown, each once, in the order of showing.
@@ -149,6 +166,23 @@ class State(BaseModel):
     unread: tuple[str, ...] = ()
     asked_person: str = ""
     softly_on: date | None = None
+
+    def remembering(self, question: Question | None = None) -> tuple[Before, ...]:
+        """Return the steps back from a list that comes after this one.
+
+        Args:
+            question: What is answered with it, if anything.
+        """
+        here = Before(
+            question,
+            self.goal,
+            self.leanings,
+            self.hidden,
+            self.asked,
+            self.preferred,
+            self.unfit,
+        )
+        return (*self.before, here)[-MAX_BEFORE:]
 
     def having(self, **changes: object) -> "State":
         """Return a state with some fields changed."""

@@ -182,7 +182,8 @@ def test_a_new_goal_begins_anew(context, state):
     after = advance(skipped, Said("weld steel plate"), context).state
 
     assert set(after.asked).isdisjoint(skipped.asked)
-    assert after.before == ()
+    assert after.before[-1].goal == skipped.goal
+    assert advance(after, Said("the list before"), context).state.goal == skipped.goal
 
 
 def test_yes_and_no_answer_whether_somebody_holds_something(context, state):
