@@ -19,6 +19,7 @@ _WORDS = {
         il t finalement plutôt plutot merci bonjour salut combien quoi aussi loin cest jai faire
         mieux
         ou à ce cette nous vous j l d c qu n mais très quels quelle comment où
+        peut peuvent êtes vais dois doit oui trop assez déjà même
         """.split()
     ),
     "es": frozenset(
@@ -33,6 +34,8 @@ _WORDS = {
         cuánto cuándo cuanto cuando donde cuesta dura empieza tiene tienen noche semana también
         tambien porque interesa interesan
         cuatro cinco seis meses semanas horas dólares menos máximo mis mi hacia seguridad
+        eres usted ustedes vos puede pueden puedo se está están cuál cual quién quien nada toda
+        aquí ahora hacer hasta desde
         """.split()
     ),
 }
@@ -116,24 +119,40 @@ def language_shown(low: str) -> str | None:
     return shown[0] if len(shown) == 1 else None
 
 
+def language_instead(low: str, present: str) -> str | None:
+    """Return the language that a text is in, None where it may as well be in the present one.
+
+    "Eres un robot?" is Spanish in a talk in Spanish: "un" is French, too.
+
+    Args:
+        low: The text in lower case.
+        present: The language that is spoken.
+    """
+    if present in _likely(low):
+        return None
+    return language_shown(low)
+
+
 def _languages_shown(low: str) -> tuple[str, ...]:
-    """Return the languages that a text may be in by its common words and its spelling."""
+    """Return the languages that a text may be in; of several English, else by the endings."""
+    likely = _likely(low)
+    if likely != ("fr", "es"):
+        return likely[:1]
+    words = _WORD.findall(_THERE_IS.sub("il", low))[:_ENOUGH]
+    rest = " ".join(word for word in words if word not in _CODES)
+    n_ends = {code: len(_ENDS[code].findall(rest)) for code in likely}
+    return tuple(code for code in likely if n_ends[code] == max(n_ends.values()))
+
+
+def _likely(low: str) -> tuple[str, ...]:
+    """Return the languages whose common words and whose spelling a text holds most of."""
     low = _THERE_IS.sub("il", low)
-    words = _WORD.findall(low)[:_ENOUGH]
     counts = dict.fromkeys(_WORDS, 0)
-    for word in words:
+    for word in _WORD.findall(low)[:_ENOUGH]:
         for code in _CODES.get(word, ()):
             counts[code] += 1
-    best = max(counts.values())
-    if low.isascii() and best == counts["en"]:
-        return ("en",) if best else ()
     if not low.isascii():
         counts["fr"] += len(_FRENCH.findall(low)[:3])
         counts["es"] += len(_SPANISH.findall(low)[:3])
     best = max(counts.values())
-    likely = tuple(code for code, count in counts.items() if count == best > 0)
-    if likely != ("fr", "es"):
-        return likely[:1]
-    rest = " ".join(word for word in words if word not in _CODES)
-    n_ends = {code: len(_ENDS[code].findall(rest)) for code in likely}
-    return tuple(code for code in likely if n_ends[code] == max(n_ends.values()))
+    return tuple(code for code, count in counts.items() if count == best > 0)

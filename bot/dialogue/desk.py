@@ -27,7 +27,8 @@ from bot.messages import Raw, languages, messages
 from bot.triage.distress import is_distress, language_of_distress
 from bot.triage.topics import NEEDS_NOBODY, TOPICS, Topic, Verdict
 from recommender.goals import Goal, Limits
-from recommender.languages import language_of
+from recommender.languages import language_instead
+from recommender.said import lower
 
 # From this probability on, a question for a person is not answered with a list of credentials as
 # well, and asking for a person opens a case without asking back. Of 1,185 statements of goals
@@ -168,8 +169,8 @@ def answer_in_their_language(step: Step, words: str) -> None:
     """Answer in the language of what was written, short as it is, until another is chosen."""
     if step.state.is_language_chosen or not words:
         return
-    language = language_of_distress(words) or language_of(words.lower())
-    if language != step.state.language and language in languages():
+    language = language_of_distress(words) or language_instead(lower(words), step.state.language)
+    if language is not None and language != step.state.language and language in languages():
         step.state = step.state.having(language=language)
         step.say = messages(language)
 

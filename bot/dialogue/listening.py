@@ -11,7 +11,7 @@ from bot.dialogue.merging import is_addition, merge
 from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
 from recommender.goals import Goal, Limits, merge_limits
-from recommender.languages import is_wholly, language_shown
+from recommender.languages import is_wholly, language_instead
 from recommender.said import lower
 from recommender.said.days import names_a_day_off
 from recommender.said.wishing import wishes_something
@@ -158,9 +158,8 @@ def follow_language(step: Step, words: str, least: int = _ENOUGH_WORDS) -> list[
     Returns:
         Names of sentences to say about it.
     """
-    language = language_shown(lower(words))
-    is_other = language != step.state.language and language in languages()
-    if step.state.is_language_chosen or not is_other or language is None:
+    language = language_instead(lower(words), step.state.language)
+    if step.state.is_language_chosen or language is None or language not in languages():
         return []
     if len(words.split()) < least and not is_wholly(lower(words), language):
         return []

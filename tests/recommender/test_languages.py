@@ -2,7 +2,7 @@
 
 import pytest
 
-from recommender.languages import is_wholly, language_of, language_shown
+from recommender.languages import is_wholly, language_instead, language_of, language_shown
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,33 @@ def test_where_nothing_tells_which_of_two_none_is_shown():
 def test_words_that_tell_nothing_are_taken_for_english(text):
     assert language_of(text) == "en"
     assert language_shown(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        ("eres un robot?", "es"),
+        ("me puede llamar un asesor?", "es"),
+        ("se puede financiar?", "es"),
+        ("la segunda", "es"),
+        ("on peut payer plus tard?", "fr"),
+        ("t'es un robot?", "fr"),
+        ("un robot?", "fr"),
+        ("the evening one", "en"),
+    ],
+)
+def test_a_language_that_words_may_be_in_is_kept(text, present):
+    assert language_instead(text, present) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "present", "language"),
+    [
+        ("quiero algo más barato", "fr", "es"),
+        ("je veux quelque chose de moins cher", "es", "fr"),
+        ("show me the cheapest of these", "es", "en"),
+        ("eres un robot?", "en", "es"),
+    ],
+)
+def test_another_language_that_shows_takes_its_place(text, present, language):
+    assert language_instead(text, present) == language
