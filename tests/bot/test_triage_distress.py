@@ -55,6 +55,10 @@ def test_distress_is_found_however_it_is_spelled(text):
         "I can't go on working nights, I need a day job",
         "J'ai envie de travailler en prévention du suicide",
         "je meurs d'envie d'apprendre la soudure",
+        "je veux me lancer dans la réparation de vélos électriques avant l'été",
+        "j'aimerais me lancer d'ici juin dans la couture",
+        "me quiero lanzar como repostera",
+        "quiero tirarme a la piscina y abrir mi negocio",
         "me muero por aprender a soldar",
         "no puedo más de 5 horas por semana",
         "¿cuál es el sentido de la vida?",
@@ -94,6 +98,10 @@ def test_despair_beside_everyday_words_is_left_to_the_classifier(in_passing, of_
         ("j'ai eu la job, youpi, adieu tout le monde", "adieu tout le monde"),
         ("conseguí el trabajo, yupi, adiós a todos", "adiós a todos"),
         ("this is my last message, got hired at the shipyard", "this is my last message"),
+        # Who begins a trade.
+        ("je veux me lancer dans le commerce", "je veux me lancer dans le fleuve"),
+        ("je vais me lancer par moi-même", "je vais me lancer par la fenêtre"),
+        ("me quiero lanzar a emprender", "me quiero lanzar a las vías"),
         # Titles.
         ("is suicide squad worth watching", "is suicide worth it"),
         ("Escuadrón Suicida, ¿vale la pena?", "soy un suicida, ¿vale la pena seguir?"),
