@@ -50,6 +50,7 @@ def _lines(brief: Mapping[str, Any], say: Messages) -> list[str]:
     if limits:
         lines.append(say("brief-limits", words=Raw(say.list(limits))))
     lines += _several("brief-has", [*brief.get("background", []), *brief.get("held", [])], say)
+    lines += _several("brief-avoid", brief.get("avoid", []), say)
     lines += _several("brief-chose", brief.get("chosen", []), say)
     lines += _found(brief, say)
     lines += _several("brief-unread", brief.get("unread", []), say)

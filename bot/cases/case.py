@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from bot.refusals import NotPossibleError
-from bot.triage.topics import Topic, Urgency
+from bot.triage.topics import URGENCIES, Topic, Urgency
 
 Status = Literal["waiting", "claimed", "waiting_for_learner", "resolved", "returned"]
 Action = Literal[
@@ -44,8 +44,6 @@ TRANSITIONS: Mapping[tuple[Status, Action], Status] = {
 
 # Only who holds a case may do these; staff may take it over by releasing it first.
 BY_HOLDER: frozenset[Action] = frozenset({"reply"})
-
-_URGENCIES: tuple[Urgency, ...] = ("now", "today", "normal")
 
 
 @dataclass(frozen=True)
@@ -226,7 +224,7 @@ def _check_assigning(case: Case, by: Advisor | None, to: Advisor | None) -> None
 
 def more_urgent(one: Urgency, other: Urgency) -> Urgency:
     """Return the more urgent of two."""
-    return min(one, other, key=_URGENCIES.index)
+    return min(one, other, key=URGENCIES.index)
 
 
 def _snooze(case: Case, action: Action) -> datetime | None:

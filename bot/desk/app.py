@@ -8,8 +8,8 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Mount, Route
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Match, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.desk import (
@@ -133,6 +133,7 @@ def _routes(signing_in: SigningIn) -> list[Route | Mount]:
         does(f"{case}/card", cases.send_card),
         does(f"{case}/labels", cases.label),
         does(f"{case}/topic", cases.correct_topic),
+        does(f"{case}/urgency", cases.set_urgency),
         does(f"{case}/snooze", cases.snooze),
         does(f"{case}/prefer", cases.prefer),
         does(f"{case}/judge", cases.judge),
@@ -165,9 +166,23 @@ async def _health(_: Request) -> Response:
 
 
 async def _no_page(request: Request, fault: Exception) -> Response:
+    above = _page_above(request) if getattr(fault, "status_code", 404) == 405 else ""
+    if above:
+        return RedirectResponse(above, status_code=303)
     visit = Visit(request.app.state.desk, request, None)
     status = getattr(fault, "status_code", 404)
     return await run_in_threadpool(_problem, visit, status)
+
+
+def _page_above(request: Request) -> str:
+    """Return the page that a form's address belongs to: it stands there after a refusal."""
+    path = request.url.path
+    while request.method == "GET" and path != "/":
+        path = path.rpartition("/")[0] or "/"
+        scope = {**request.scope, "path": path}
+        if any(route.matches(scope)[0] is Match.FULL for route in request.app.routes):
+            return path
+    return ""
 
 
 def _problem(visit: Visit, status: int) -> Response:

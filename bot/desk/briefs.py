@@ -39,6 +39,7 @@ class Brief:
         said: The last that they said, "" where that is the goal.
         limits: Their limits.
         has: What they do or hold.
+        avoid: What they do not want.
         chosen: What they chose where two kinds were offered.
         kept: What they keep.
         unread: What was not understood.
@@ -53,6 +54,7 @@ class Brief:
     said: str = ""
     limits: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
     chosen: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
@@ -78,6 +80,7 @@ def brief_of(case: Case, language: str) -> Brief:
         said=said if said != goal else "",
         limits=tuple(unescape(each) for each in limits_in_words(limits, say)),
         has=_words(facts, "background") + _words(facts, "held"),
+        avoid=_words(facts, "avoid"),
         chosen=_words(facts, "chosen"),
         kept=_words(facts, "kept"),
         unread=_words(facts, "unread"),

@@ -11,19 +11,28 @@ _PLACES = ("goal", "advisor")
 
 
 def show(visit: Visit) -> Response:
-    """Show all of them, and a form for another one."""
-    return _page(visit)
+    """Show all of them, and a form for another one or for the one that is to be changed."""
+    asked = visit.asked("change")
+    changed = next((each for each in visit.helping.canned() if str(each.pk) == asked), None)
+    if changed is None:
+        return _page(visit)
+    facts = {"name": changed.name, "language": changed.language, "text": changed.text}
+    typed = {name: (value,) for name, value in {**facts, "instead": str(changed.pk)}.items()}
+    return _page(visit, typed=Form(typed))
 
 
 def add(visit: Visit) -> Response:
-    """Keep a reply; one of that name and language is replaced."""
+    """Keep a reply; one of that name and language, or the one that was changed, is replaced."""
     form = visit.form
     try:
-        visit.helping.add_canned(
+        kept = visit.helping.add_canned(
             form.text("name"), _language(visit), form.text("text"), visit.advisor
         )
     except ValueError as refused:
         return _page(visit, problem=visit.say.refused(refused), typed=form, status=422)
+    before = form.number("instead")
+    if before is not None and before != kept.pk:
+        visit.helping.remove_canned(before, visit.advisor)
     return visit.to("/canned", done="canned-kept-done")
 
 

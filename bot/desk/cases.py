@@ -160,6 +160,16 @@ def correct_topic(visit: Visit) -> Response:
     return _done(visit, do, "topic-done")
 
 
+def set_urgency(visit: Visit) -> Response:
+    """Say how soon somebody should see a case."""
+    chosen = visit.form.text("urgency")
+
+    def do(number: int, by: Advisor) -> object:
+        return visit.helping.set_urgency(number, by, chosen)  # type: ignore[arg-type]
+
+    return _done(visit, do, "urgency-done")
+
+
 def snooze(visit: Visit) -> Response:
     """Put a case off, or take it up again."""
 

@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from starlette.responses import HTMLResponse, Response
 
 from bot.messages import languages
-from bot.triage.topics import TOPICS
+from bot.triage.topics import TOPICS, URGENCIES
 
 PACKAGE = "bot.desk"
 
@@ -34,7 +34,9 @@ class Pages:
             lstrip_blocks=True,
             keep_trailing_newline=False,
         )
-        self._environment.globals.update(static=static, topics=TOPICS, languages=languages())
+        self._environment.globals.update(
+            static=static, topics=TOPICS, urgencies=URGENCIES, languages=languages()
+        )
 
     def answer(self, template: str, *, status: int = 200, **facts: Any) -> Response:
         """Return a page.

@@ -11,8 +11,10 @@ _MAX_CAPACITY = 1_000
 
 
 def show(visit: Visit) -> Response:
-    """Show everybody."""
-    return _page(visit)
+    """Show everybody; the form holds whoever is to be changed, so that nothing of them is lost."""
+    asked = visit.asked("change")
+    changed = next((each for each in visit.desk.staff.all() if str(each.pk) == asked), None)
+    return _page(visit, typed=_as_typed(changed) if changed else None)
 
 
 def save(visit: Visit) -> Response:
@@ -59,6 +61,16 @@ def _save(visit: Visit) -> None:
         capacity=capacity,
         by=visit.advisor.name,
     )
+
+
+def _as_typed(advisor: Advisor) -> Form:
+    facts = {
+        "name": advisor.name,
+        "role": advisor.role,
+        "capacity": str(advisor.capacity),
+        "telegram_id": advisor.telegram_id,
+    }
+    return Form({name: (value,) for name, value in facts.items()})
 
 
 def _chosen(visit: Visit) -> Advisor:

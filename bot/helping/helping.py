@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Engine
 
 from bot.cases.canned import Canned, checked, fill
-from bot.cases.case import Advisor, Case, Opening
+from bot.cases.case import Advisor, Case
 from bot.cases.exporting import rows_of
 from bot.cases.hours import WorkingHours
 from bot.cases.message import CaseMessage, Spoken
@@ -17,13 +17,13 @@ from bot.cases.on_behalf import OnBehalf, on_behalf
 from bot.cases.statistics import Statistics, statistics_of
 from bot.dialogue.cards import card
 from bot.dialogue.context import Context, DeskNow
-from bot.dialogue.handing_over import brief_of
 from bot.dialogue.lists import reader_of
 from bot.dialogue.state import State
 from bot.helping.assigning import colleague_of, freest_first, told_colleague
 from bot.helping.checking import MAX_LABEL, MAX_NOTE, MAX_REASON, of_desk, of_staff, reason, written
 from bot.helping.correcting import correction_of, label_of, with_first
 from bot.helping.searching import credentials_called, is_snoozed, statuses_of, with_words
+from bot.helping.stepping_in import stepped_in
 from bot.helping.telling import MAX_CAPTION, MAX_REPLY, Telling, greeted, told
 from bot.memory import Cases
 from bot.memory.audit import Audit, Entry
@@ -34,7 +34,7 @@ from bot.messages import languages, messages
 from bot.messages.plain import plain
 from bot.refusals import NotPossibleError, NotThereError, NotUsableError
 from bot.settings import Settings
-from bot.triage.topics import TOPICS, Topic
+from bot.triage.topics import TOPICS, URGENCIES, Topic, Urgency
 from catalog.models import CredentialRecord
 from recommender.advising import Recommendation, Recommender
 from recommender.goals import Goal
@@ -204,17 +204,8 @@ class Helping:
         if saved is None:
             raise NotPossibleError("refused-no-learner")
         state = State.model_validate(saved)
-        opening = Opening(
-            reason="stepped_in",
-            topic="person",
-            urgency="normal",
-            language=state.language,
-            brief=brief_of(state, self._context(), "stepped_in"),
-            release_id=self._today_recommender().catalog.release_id,
-            model_version=self._today_recommender().version,
-        )
         says = greeted(person, state, by.name, self._now())
-        return self._cases.step_in(person, by, opening, says=says)
+        return self._cases.step_in(person, by, stepped_in(state, self._context()), says=says)
 
     # -- what is written
 
@@ -325,6 +316,12 @@ class Helping:
             kept = TopicLabel(words, case.language, topic, by.name, self._now(), case.model_version)
             self._labels.add_topic(kept, person=case.person, case=number)
         return self._cases.change(number, by, topic=topic)
+
+    def set_urgency(self, number: int, by: Advisor, urgency: Urgency) -> Case:
+        """Say how soon somebody should see a case: a false alarm is not left on top."""
+        if urgency not in URGENCIES:
+            raise NotUsableError("refused-urgency", word=urgency, known=", ".join(URGENCIES))
+        return self._cases.change(number, by, urgency=urgency)
 
     def snooze(self, number: int, by: Advisor, until: datetime | None) -> Case:
         """Put a case off until a time, or take it up again with None."""

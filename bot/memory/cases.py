@@ -32,7 +32,7 @@ from bot.memory.desk_tables import CaseMessageRow, CaseRow, SpokenRow, StaffRow
 from bot.memory.desk_turns import DeskTurns
 from bot.memory.tables import LATER, Conversation, Learner, OutboxRow
 from bot.refusals import NotPossibleError
-from bot.triage.topics import Topic
+from bot.triage.topics import URGENCIES, Topic, Urgency
 from catalog.database import writing
 from recommender.labels import Label
 
@@ -85,8 +85,7 @@ class Cases:
     def all(self, *, statuses: Sequence[Status] = ()) -> list[Case]:
         """Return cases, of some statuses or of all: the most urgent first, then the oldest."""
         found = self._read(col(CaseRow.status).in_(statuses)) if statuses else self._read()
-        order = ("now", "today", "normal")
-        return sorted(found, key=lambda case: (order.index(case.urgency), case.opened_at))
+        return sorted(found, key=lambda case: (URGENCIES.index(case.urgency), case.opened_at))
 
     def messages(self, number: int) -> list[CaseMessage]:
         """Return what was written in a case, oldest first."""
@@ -354,22 +353,25 @@ class Cases:
         by: Advisor,
         *,
         topic: Topic | None = None,
+        urgency: Urgency | None = None,
         labels: Sequence[str] | None = None,
         snoozed_until: datetime | None = None,
         is_snoozed: bool = False,
     ) -> Case:
-        """Correct the topic, file under labels, or put off until a time (`is_snoozed`)."""
+        """Correct topic or urgency, file under labels, or put off until a time (`is_snoozed`)."""
         with self._writing.begin() as connection:
             case, learner_pk = locked(connection, number)
             changed = replace(
                 case,
                 version=case.version + 1,
                 topic=topic or case.topic,
+                urgency=urgency or case.urgency,
                 labels=case.labels if labels is None else tuple(labels),
                 snoozed_until=snoozed_until if is_snoozed else case.snoozed_until,
             )
             save(connection, case, changed, learner_pk)
-            what = "snoozed" if is_snoozed else "corrected" if topic else "labelled"
+            changes = ((is_snoozed, "snoozed"), (topic, "corrected"), (urgency, "ranked"))
+            what = next((name for is_it, name in changes if is_it), "labelled")
             audit.note(connection, by.name, what, f"case {number}")
             self._mirror(connection, number, what)
         return changed

@@ -64,6 +64,8 @@ Topic = Literal[
 Urgency = Literal["now", "today", "normal"]
 
 TOPICS: tuple[Topic, ...] = get_args(Topic)
+# The most urgent first.
+URGENCIES: tuple[Urgency, ...] = get_args(Urgency)
 NEEDS_NOBODY: frozenset[Topic] = frozenset({"self_serve", "off_topic", "abuse"})
 
 # As likely as not: the bot would rather show its list once too often than hand everything over.

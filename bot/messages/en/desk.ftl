@@ -63,6 +63,7 @@ brief-nothing = <b>Wants:</b> has not said yet
 brief-last = <b>Last words:</b> { $words }
 brief-limits = <b>Limits:</b> { $words }
 brief-has = <b>Does or holds:</b> { $words }
+brief-avoid = <b>Does not want:</b> { $words }
 brief-chose = <b>Chose:</b> { $words }
 brief-found = <b>Found:</b>
 brief-found-weak = <b>Nothing fits well; nearest:</b>
@@ -70,8 +71,11 @@ brief-entry = { $number }. { $title }, { $percent }%{ $because }
 brief-because = (“{ $said }”: { $skill })
 brief-kept = <b>Keeps:</b> { $words }
 brief-rejected = <b>Turned down:</b> { $words }
-brief-ruled-out = <b>Ruled out by:</b> { $words }
-brief-ruled-out-by = { $limit } ({ $count })
+brief-ruled-out = <b>Would also fit:</b> { $words }
+brief-ruled-out-by = { $count ->
+    [one] one more without “{ $limit }”
+   *[other] { $count } more without “{ $limit }”
+    }
 brief-unread = <b>Not understood:</b> { $words }
 brief-corrected = <b>Corrected:</b> { $words }
 brief-correction = { $verdict ->

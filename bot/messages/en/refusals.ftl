@@ -29,6 +29,7 @@ refused-empty = There are no words in it. Write something.
 refused-long = That has { $count } characters, and a message holds { $longest }. Send it in parts.
 refused-reason = Say why, in a few words: "because it is taught in Victoria".
 refused-topic = '{ $word }' is no topic. Choose one of: { $known }.
+refused-urgency = '{ $word }' is no urgency. Choose one of: { $known }.
 refused-status = '{ $word }' is no status. Choose one of: { $known }.
 refused-language = '{ $word }' is none of the languages { $known }.
 refused-past = That time is past. Choose a later one.

@@ -138,6 +138,12 @@ staff-preferred = Noted. <b>{ $title }</b> is first on the learner's list now, a
 staff-which-topic = What is it about?
 staff-no-topic = There is no topic “{ $name }”. Write /topic to see them.
 staff-topic-set = Topic: { $topic }
+staff-urgency = { $urgency ->
+    [now] now
+    [today] today
+   *[normal] in turn
+    }
+staff-urgency-how = Write how soon somebody should see it: /urgency and one of { $words }.
 staff-label-how = Labels now: { $words }. Write /label followed by all of them with commas between, or /label - for none.
 staff-for-how = Paste the learner's text after /for, or answer a message that holds it with /for.
 staff-for-understood = <b>Understood:</b> { $words }
@@ -158,7 +164,7 @@ staff-help =
     /card 2 or /card words: send a credential's card
     /canned: a canned reply
     /prefer 2 because …: correct the learner's list
-    /topic, /label a, b, /snooze 2h
+    /topic, /urgency, /label a, b, /snooze 2h
     /claim, /assign, /release, /return, /resolve, /reopen
     <b>Anywhere</b>
     /for text: answer on a learner's behalf
@@ -176,6 +182,7 @@ command-staff-card = Send a credential's card
 command-staff-canned = Send a canned reply
 command-staff-prefer = Put another credential first, and say why
 command-staff-topic = Correct what the case is about
+command-staff-urgency = Say how soon somebody should see the case
 command-staff-label = File the case under words
 command-staff-snooze = Put the case off
 command-staff-for = Answer on a learner's behalf

@@ -15,6 +15,7 @@ web-offline = The desk cannot be reached. What you see may be old; what you have
 web-any = Any
 web-anybody = Anybody
 web-me = Me
+web-change = Change
 web-remove = Remove
 web-copy = Copy
 web-copied = Copied
@@ -157,6 +158,7 @@ web-brief-wants = Wants
 web-brief-last = Said last
 web-brief-limits = Limits
 web-brief-has = Does or holds
+web-brief-avoid = Does not want
 web-brief-chose = Chose
 web-brief-kept = Keeps
 web-brief-rejected = Turned down
@@ -209,6 +211,7 @@ web-news-learner = The learner wrote { $time }: { $words }
 web-reply-label = Reply to the learner
 web-reply-hint = The learner reads it in Telegram, under your name. Ctrl and Enter send it.
 web-reply-claim-first = Claim the case to reply.
+web-reply-unsent = This was not sent. Copy it, or reopen and claim the case first.
 web-reply-button = Send
 web-reply-done = Sent.
 web-canned-choose = Canned reply…
@@ -236,6 +239,9 @@ web-file-title = Filing
 web-topic-label = It is about
 web-topic-button = Correct
 web-topic-done = Corrected; the next training learns from it.
+web-urgency-label = How soon
+web-urgency-button = Change
+web-urgency-done = Noted; the queue goes by it now.
 web-labels-label = Labels, with commas between
 web-labels-button = Save
 web-label-done = Filed.
@@ -267,6 +273,7 @@ web-did = { $name ->
     [snoozed] put off
     [corrected] corrected the topic
     [labelled] labelled
+    [ranked] set how soon
     [judged] corrected the list
     [rated] rated
     [saw] looked
@@ -318,6 +325,7 @@ web-canned-all = { $count ->
     }
 web-canned-none = There are none yet.
 web-canned-new = A new reply
+web-canned-change = Change the reply
 web-canned-name = Name
 web-canned-text = Text
 web-canned-places = These are filled in when it is sent:

@@ -63,6 +63,7 @@ brief-nothing = <b>Desea:</b> aún no lo ha dicho
 brief-last = <b>Últimas palabras:</b> { $words }
 brief-limits = <b>Límites:</b> { $words }
 brief-has = <b>Hace o tiene:</b> { $words }
+brief-avoid = <b>No quiere:</b> { $words }
 brief-chose = <b>Eligió:</b> { $words }
 brief-found = <b>Encontrado:</b>
 brief-found-weak = <b>Nada encaja bien; lo más cercano:</b>
@@ -70,8 +71,11 @@ brief-entry = { $number }. { $title }, { $percent } %{ $because }
 brief-because = («{ $said }»: { $skill })
 brief-kept = <b>Guarda:</b> { $words }
 brief-rejected = <b>Descartó:</b> { $words }
-brief-ruled-out = <b>Excluido por:</b> { $words }
-brief-ruled-out-by = { $limit } ({ $count })
+brief-ruled-out = <b>También convendría:</b> { $words }
+brief-ruled-out-by = { $count ->
+    [one] una más sin «{ $limit }»
+   *[other] { $count } más sin «{ $limit }»
+    }
 brief-unread = <b>Sin entender:</b> { $words }
 brief-corrected = <b>Corregido:</b> { $words }
 brief-correction = { $verdict ->

@@ -29,6 +29,7 @@ refused-empty = No hay ninguna palabra. Escriba algo.
 refused-long = Tiene { $count } caracteres, y en un mensaje caben { $longest }. Envíelo por partes.
 refused-reason = Diga por qué, en pocas palabras: «porque se imparte en Victoria».
 refused-topic = «{ $word }» no es un tema. Elija uno de: { $known }.
+refused-urgency = «{ $word }» no es una urgencia. Elija una de: { $known }.
 refused-status = «{ $word }» no es un estado. Elija uno de: { $known }.
 refused-language = «{ $word }» no es ninguno de los idiomas { $known }.
 refused-past = Esa hora ya pasó. Elija otra.

@@ -138,6 +138,12 @@ staff-preferred = Anotado. <b>{ $title }</b> es ahora lo primero en la lista de 
 staff-which-topic = ¿De qué trata?
 staff-no-topic = No hay ningún tema «{ $name }». Escriba /topic para verlos.
 staff-topic-set = Tema: { $topic }
+staff-urgency = { $urgency ->
+    [now] ahora
+    [today] hoy
+   *[normal] por turno
+    }
+staff-urgency-how = Escriba cuándo alguien debe verlo: /urgency y { $words }.
 staff-label-how = Etiquetas: { $words }. Escriba /label y todas las etiquetas, separadas por comas, o /label - para ninguna.
 staff-for-how = Pegue el texto de la persona después de /for, o responda con /for al mensaje que lo tiene.
 staff-for-understood = <b>Entendido:</b> { $words }
@@ -158,7 +164,7 @@ staff-help =
     /card 2 o /card palabras: enviar la ficha de una formación
     /canned: una respuesta preparada
     /prefer 2 porque …: corregir la lista de la persona
-    /topic, /label a, b, /snooze 2h
+    /topic, /urgency, /label a, b, /snooze 2h
     /claim, /assign, /release, /return, /resolve, /reopen
     <b>En todas partes</b>
     /for texto: responder en nombre de una persona
@@ -176,6 +182,7 @@ command-staff-card = Enviar la ficha de una formación
 command-staff-canned = Enviar una respuesta preparada
 command-staff-prefer = Poner otra formación primero y decir por qué
 command-staff-topic = Corregir de qué trata el caso
+command-staff-urgency = Decir cuándo alguien debe ver el caso
 command-staff-label = Archivar el caso bajo palabras
 command-staff-snooze = Aplazar el caso
 command-staff-for = Responder en nombre de una persona

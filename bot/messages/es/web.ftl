@@ -15,6 +15,7 @@ web-offline = No se puede llegar a la mesa. Lo que ve puede no estar al día; lo
 web-any = Cualquiera
 web-anybody = Cualquiera
 web-me = Yo
+web-change = Cambiar
 web-remove = Quitar
 web-copy = Copiar
 web-copied = Copiado
@@ -157,6 +158,7 @@ web-brief-wants = Busca
 web-brief-last = Dijo por último
 web-brief-limits = Límites
 web-brief-has = Hace o tiene
+web-brief-avoid = No quiere
 web-brief-chose = Eligió
 web-brief-kept = Guarda
 web-brief-rejected = Descartó
@@ -209,6 +211,7 @@ web-news-learner = El estudiante escribió { $time }: { $words }
 web-reply-label = Responder al estudiante
 web-reply-hint = El estudiante lo lee en Telegram, con su nombre. Ctrl y Entrar lo envían.
 web-reply-claim-first = Tome el caso para responder.
+web-reply-unsent = Esto no se ha enviado. Cópielo, o primero reabra el caso y tómelo.
 web-reply-button = Enviar
 web-reply-done = Enviado.
 web-canned-choose = Respuesta hecha…
@@ -236,6 +239,9 @@ web-file-title = Archivo
 web-topic-label = Trata de
 web-topic-button = Corregir
 web-topic-done = Corregido; el próximo entrenamiento lo aprende.
+web-urgency-label = Urgencia
+web-urgency-button = Cambiar
+web-urgency-done = Anotado; la cola ya lo tiene en cuenta.
 web-labels-label = Etiquetas, separadas por comas
 web-labels-button = Guardar
 web-label-done = Archivado.
@@ -267,6 +273,7 @@ web-did = { $name ->
     [snoozed] pospuso
     [corrected] corrigió el tema
     [labelled] etiquetó
+    [ranked] fijó la urgencia
     [judged] corrigió la lista
     [rated] valoró
     [saw] miró
@@ -318,6 +325,7 @@ web-canned-all = { $count ->
     }
 web-canned-none = Todavía no hay ninguna.
 web-canned-new = Una respuesta nueva
+web-canned-change = Cambiar la respuesta
 web-canned-name = Nombre
 web-canned-text = Texto
 web-canned-places = Esto se rellena al enviarla:

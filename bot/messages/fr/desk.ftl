@@ -63,6 +63,7 @@ brief-nothing = <b>Souhaite :</b> ne l'a pas encore dit
 brief-last = <b>Derniers mots :</b> { $words }
 brief-limits = <b>Limites :</b> { $words }
 brief-has = <b>Fait ou possède :</b> { $words }
+brief-avoid = <b>Ne veut pas :</b> { $words }
 brief-chose = <b>A choisi :</b> { $words }
 brief-found = <b>Trouvé :</b>
 brief-found-weak = <b>Rien ne convient bien; le plus proche :</b>
@@ -70,8 +71,11 @@ brief-entry = { $number }. { $title }, { $percent } %{ $because }
 brief-because = (« { $said } » : { $skill })
 brief-kept = <b>Garde :</b> { $words }
 brief-rejected = <b>A écarté :</b> { $words }
-brief-ruled-out = <b>Exclu par :</b> { $words }
-brief-ruled-out-by = { $limit } ({ $count })
+brief-ruled-out = <b>Conviendrait aussi :</b> { $words }
+brief-ruled-out-by = { $count ->
+    [one] un de plus sans « { $limit } »
+   *[other] { $count } de plus sans « { $limit } »
+    }
 brief-unread = <b>Non compris :</b> { $words }
 brief-corrected = <b>Corrigé :</b> { $words }
 brief-correction = { $verdict ->

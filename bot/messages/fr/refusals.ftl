@@ -29,6 +29,7 @@ refused-empty = Il n’y a aucun mot. Écrivez quelque chose.
 refused-long = Cela fait { $count } caractères, et un message en contient { $longest }. Envoyez-le en plusieurs parties.
 refused-reason = Dites pourquoi, en quelques mots : « parce que c’est donné à Victoria ».
 refused-topic = « { $word } » n’est pas un sujet. Choisissez parmi : { $known }.
+refused-urgency = « { $word } » n’est pas une urgence. Choisissez parmi : { $known }.
 refused-status = « { $word } » n’est pas un état. Choisissez parmi : { $known }.
 refused-language = « { $word } » n’est aucune des langues { $known }.
 refused-past = Ce moment est passé. Choisissez-en un autre.

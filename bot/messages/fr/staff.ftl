@@ -138,6 +138,12 @@ staff-preferred = C'est noté. <b>{ $title }</b> est maintenant en tête de la l
 staff-which-topic = De quoi s'agit-il?
 staff-no-topic = Il n'y a pas de sujet « { $name } ». Écrivez /topic pour les voir.
 staff-topic-set = Sujet : { $topic }
+staff-urgency = { $urgency ->
+    [now] maintenant
+    [today] aujourd'hui
+   *[normal] à son tour
+    }
+staff-urgency-how = Écrivez quand quelqu'un doit la voir : /urgency, puis { $words }.
 staff-label-how = Étiquettes : { $words }. Écrivez /label et toutes les étiquettes, séparées par des virgules, ou /label - pour n'en garder aucune.
 staff-for-how = Collez le texte de la personne après /for, ou répondez par /for au message qui le contient.
 staff-for-understood = <b>Compris :</b> { $words }
@@ -158,7 +164,7 @@ staff-help =
     /card 2 ou /card mots : envoyer la fiche d'une formation
     /canned : une réponse type
     /prefer 2 parce que … : corriger la liste de la personne
-    /topic, /label a, b, /snooze 2h
+    /topic, /urgency, /label a, b, /snooze 2h
     /claim, /assign, /release, /return, /resolve, /reopen
     <b>Partout</b>
     /for texte : répondre au nom d'une personne
@@ -176,6 +182,7 @@ command-staff-card = Envoyer la fiche d'une formation
 command-staff-canned = Envoyer une réponse type
 command-staff-prefer = Mettre une autre formation en tête, et dire pourquoi
 command-staff-topic = Corriger le sujet du dossier
+command-staff-urgency = Dire quand la demande doit être vue
 command-staff-label = Classer le dossier sous des mots
 command-staff-snooze = Reporter le dossier
 command-staff-for = Répondre au nom d'une personne

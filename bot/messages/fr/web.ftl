@@ -15,6 +15,7 @@ web-offline = Le bureau est injoignable. Ce que vous voyez n’est peut-être pl
 web-any = Peu importe
 web-anybody = Tout le monde
 web-me = Moi
+web-change = Modifier
 web-remove = Retirer
 web-copy = Copier
 web-copied = Copié
@@ -157,6 +158,7 @@ web-brief-wants = Cherche
 web-brief-last = A dit en dernier
 web-brief-limits = Limites
 web-brief-has = Fait ou possède
+web-brief-avoid = Ne veut pas
 web-brief-chose = A choisi
 web-brief-kept = Garde
 web-brief-rejected = A écarté
@@ -209,6 +211,7 @@ web-news-learner = L’apprenant a écrit { $time } : { $words }
 web-reply-label = Répondre à l’apprenant
 web-reply-hint = L’apprenant le lit dans Telegram, sous votre nom. Ctrl et Entrée l’envoient.
 web-reply-claim-first = Prenez la demande en charge pour répondre.
+web-reply-unsent = Ceci n’est pas parti. Copiez-le, ou rouvrez d’abord la demande et prenez-la en charge.
 web-reply-button = Envoyer
 web-reply-done = Envoyé.
 web-canned-choose = Réponse type…
@@ -236,6 +239,9 @@ web-file-title = Classement
 web-topic-label = Il s’agit de
 web-topic-button = Corriger
 web-topic-done = Corrigé ; le prochain entraînement en tient compte.
+web-urgency-label = Urgence
+web-urgency-button = Modifier
+web-urgency-done = C’est noté ; la file en tient compte.
 web-labels-label = Étiquettes, séparées par des virgules
 web-labels-button = Enregistrer
 web-label-done = Classé.
@@ -267,6 +273,7 @@ web-did = { $name ->
     [snoozed] a remis à plus tard
     [corrected] a corrigé le sujet
     [labelled] a étiqueté
+    [ranked] a fixé l’urgence
     [judged] a corrigé la liste
     [rated] a évalué
     [saw] a consulté
@@ -318,6 +325,7 @@ web-canned-all = { $count ->
     }
 web-canned-none = Il n’y en a pas encore.
 web-canned-new = Une nouvelle réponse
+web-canned-change = Modifier la réponse
 web-canned-name = Nom
 web-canned-text = Texte
 web-canned-places = Ces mots sont remplis à l’envoi :

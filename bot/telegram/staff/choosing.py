@@ -13,7 +13,7 @@ from bot.telegram.staff.keys import Key, Rows, digest
 from bot.telegram.staff.orders import Preference, read_order, read_preference
 from bot.telegram.staff.visit import Visit, has
 from bot.telegram.staff.writing import claim_first
-from bot.triage.topics import TOPICS, Topic
+from bot.triage.topics import TOPICS, URGENCIES, Topic
 from bot.turns import Call
 
 # core.telegram.org/bots/api#inlinekeyboardbutton says nothing; longer labels are cut on phones.
@@ -190,6 +190,22 @@ def press_topic(visit: Visit, case: Case, name: str) -> list[Call]:
     _correct(visit, case, topic)
     text = visit.say("staff-topic-set", topic=_topic(visit, topic))
     return [*visit.toast(), *visit.change(text)]
+
+
+def order_urgency(visit: Visit, case: Case, name: str) -> list[Call]:
+    """Say how soon somebody should see a case.
+
+    Raises:
+        ValueError: It does not say how soon.
+    """
+    said = name.casefold()
+    words = {each: visit.say("staff-urgency", urgency=each) for each in URGENCIES}
+    for each in URGENCIES:
+        if said in (each, words[each].casefold()):
+            visit.helping.set_urgency(case.number, visit.by, each)
+            return visit.mark("👌")
+    known = visit.say.list(list(words.values()))
+    raise ValueError(visit.say("staff-urgency-how", words=known))
 
 
 def order_label(visit: Visit, case: Case, words: str) -> list[Call]:

@@ -36,6 +36,7 @@ _OF_A_CASE: dict[str, Callable[[Visit, Case, str], list[Call]]] = {
     "canned": choosing.order_canned,
     "prefer": choosing.order_prefer,
     "topic": choosing.order_topic,
+    "urgency": choosing.order_urgency,
     "label": choosing.order_label,
     "snooze": steps.order_snooze,
 }

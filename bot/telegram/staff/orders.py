@@ -16,6 +16,7 @@ ORDERS = (
     "canned",
     "prefer",
     "topic",
+    "urgency",
     "label",
     "snooze",
     "for",

@@ -55,6 +55,17 @@ def test_it_tells_goal_limits_best_five_what_was_turned_down_and_not_understood(
     assert "Bread Baking" not in [each["title"] for each in brief["top"]]
 
 
+def test_it_tells_what_the_learner_does_not_want_and_which_limit_stands_in_the_way(recommender):
+    state = state_of("I want to keep books of small shops, not wages, up to $100")
+    brief = brief_of(state, Context(recommender, TODAY), "asked")
+
+    text = plain(as_text(brief, messages("en")))
+
+    assert brief["avoid"]
+    assert f"Does not want: {brief['avoid'][0]}" in text
+    assert "more without “up to $100”" in text
+
+
 def test_it_keeps_why_something_was_turned_down(brief):
     assert brief["rejected"] == [
         {"id": "bread-baking", "title": "Bread Baking", "because": "not_for_me"}

@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from starlette.testclient import TestClient
 
 from bot.app import App
-from bot.cases.case import Advisor
+from bot.cases.case import Advisor, Opening
 from bot.cases.message import CaseMessage
 from bot.desk.app import desk_app
 from bot.desk.visits import Shelf
@@ -63,6 +63,13 @@ class Learners:
         opened = opening(turn.state, context, "asked", said=text, **of_case)  # type: ignore[arg-type]
         left = AtDesk(opening=opened.opening, spoken=(text, "Here is a list."))
         self._save(person, turn.state, left)
+        found = self.cases.of_person(person)
+        assert found is not None
+        return found.number
+
+    def open(self, person: str, opening: Opening) -> int:
+        """Open a case of which this is known."""
+        self._save(person, State(), AtDesk(opening=opening))
         found = self.cases.of_person(person)
         assert found is not None
         return found.number

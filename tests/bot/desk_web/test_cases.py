@@ -309,3 +309,47 @@ def test_a_file_that_cannot_be_had_is_said(browser, case, learners):
 
     assert refused.status_code == 409
     assert "cannot be had" in refused.text
+
+
+def test_words_for_a_case_that_was_ended_meanwhile_are_shown_to_be_copied(
+    browser, staff_browser, case, learners
+):
+    page = f"/cases/{case}"
+    browser.send(f"{page}/claim", of=page)
+    staff_browser.send(f"{page}/resolve", of=page)
+
+    refused = browser.send(f"{page}/reply", of=page, what="reply", text="My long answer.")
+
+    assert refused.status_code == 409
+    assert "This was not sent." in refused.text
+    assert "My long answer.</textarea>" in refused.text
+
+
+def test_the_address_of_a_form_leads_to_its_page(browser, staff_browser, case, sol):
+    assert browser.get(f"/cases/{case}/reply").headers["location"] == f"/cases/{case}"
+    assert staff_browser.get(f"/people/{sol.pk}/link").headers["location"] == "/people"
+    assert browser.get("/export").headers["location"] == "/"
+    assert browser.get("/nowhere/at/all").status_code == 404
+
+
+def test_a_false_alarm_is_not_left_on_top(browser, case, learners, staff_browser):
+    page = f"/cases/{case}"
+    alarm = learners.ask("1002", "bake bread", topic="distress", urgency="now")
+    assert browser.get("/").text.index(f"/cases/{alarm}") < browser.get("/").text.index(page)
+
+    browser.send(f"/cases/{alarm}/urgency", of=page, urgency="normal")
+
+    assert learners.cases.get(alarm).urgency == "normal"
+    assert browser.get("/").text.index(page) < browser.get("/").text.index(f"/cases/{alarm}")
+    assert "set how soon" in staff_browser.get("/log").text
+    assert browser.send(f"{page}/urgency", of=page, urgency="soon").status_code == 422
+
+
+def test_nobody_ends_what_a_colleague_does_by_a_slip(browser, staff_browser, case):
+    page = f"/cases/{case}"
+    assert "do-return" in browser.get(page).text
+
+    staff_browser.send(f"{page}/claim", of=page)
+
+    assert "do-return" in staff_browser.get(page).text
+    assert "do-return" not in browser.get(page).text

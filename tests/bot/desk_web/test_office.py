@@ -20,6 +20,16 @@ def test_a_canned_reply_is_kept_and_removed(browser, helping):
     assert helping.canned() == []
 
 
+def test_a_canned_reply_is_changed_under_another_name(browser, helping):
+    browser.send("/canned", of="/canned", name="Hello", language="en", text="I am {advisor}.")
+    pk = str(helping.canned()[0].pk)
+    assert "I am {advisor}.</textarea>" in browser.get(f"/canned?change={pk}").text
+
+    browser.send("/canned", of="/canned", name="Greeting", language="en", text="Hi.", instead=pk)
+
+    assert [(each.name, each.text) for each in helping.canned()] == [("Greeting", "Hi.")]
+
+
 def test_a_place_that_nobody_can_fill_is_refused_and_the_text_stays(browser, helping):
     refused = browser.send("/canned", of="/canned", name="Hi", language="en", text="Dear {nmae},")
 
@@ -76,6 +86,15 @@ def test_staff_add_somebody_and_give_them_a_link(staff_browser, stranger, staff)
     stranger.client.post("/sign-in", data={"key": key}, headers={"Sec-Fetch-Site": "same-origin"})
 
     assert "Ben" in stranger.get("/").text
+
+
+def test_somebody_is_changed_without_losing_the_rest(staff_browser, staff):
+    ben = staff.add("Ben", role="staff", telegram_id="77", capacity=4)
+
+    page = staff_browser.get(f"/people?change={ben.pk}").text
+
+    for field in ('value="Ben"', 'value="77"', 'value="4"', '<option value="staff" selected'):
+        assert field in page
 
 
 @pytest.mark.parametrize(

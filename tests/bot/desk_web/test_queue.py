@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from bot.cases.case import Opening
+
 
 @pytest.fixture
 def three(learners):
@@ -76,3 +78,13 @@ def test_who_holds_too_much_is_warned(browser, staff, learners):
         browser.send(f"/cases/{number}/claim", of=f"/cases/{number}")
 
     assert 'class="warning"' in browser.get("/").text
+
+
+def test_who_was_not_understood_is_listed_with_their_words(browser, learners):
+    brief = {"goal": "", "said": "", "unread": ["qwertz", "fly a rocket"], "top": []}
+    number = learners.open("1001", Opening("asked", "person", "normal", "en", brief))
+
+    assert "fly a rocket</a>" in browser.get("/").text
+    page = browser.get(f"/cases/{number}").text
+    assert "Nothing was found yet." in page
+    assert "Nothing fits well" not in page

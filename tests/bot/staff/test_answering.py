@@ -203,6 +203,19 @@ async def test_the_topic_is_corrected_by_a_word_or_a_button(office, forum, rosa,
     assert office.cases.get(1).topic == "credit_transfer"
 
 
+async def test_how_soon_somebody_should_look_is_said_in_a_word(office, forum, rosa, claimed):
+    forum.hears(rosa, "/urgency today", thread=claimed)
+    await office.work()
+    assert office.cases.get(1).urgency == "today"
+
+    forum.hears(rosa, "/urgency in turn", thread=claimed)
+    forum.hears(rosa, "/urgency whenever", thread=claimed)
+    await office.work()
+
+    assert office.cases.get(1).urgency == "normal"
+    assert "now, today and in turn" in forum.reads()[-1]
+
+
 async def test_labels_are_filed_and_shown_in_the_brief(office, forum, rosa, claimed):
     forum.hears(rosa, "/label first time, grant", thread=claimed)
     await office.work()
