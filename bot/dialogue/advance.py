@@ -23,12 +23,14 @@ from bot.dialogue import (
     objections,
     opening,
     privacy,
+    pointing,
     reminders,
     sharing,
     shortlist,
     takeaway,
     unclear,
 )
+    which,
 from bot.dialogue.calling import asks_for_person
 from bot.dialogue.context import Context
 from bot.dialogue.dropping import limits_changed, limits_dropped
@@ -69,20 +71,8 @@ def advance(state: State, event: Event, context: Context) -> Turn:
     for an edit that changes nothing.
     """
     with each_text_once():
-        turn = _with_a_way_back(state, _answer(Step(state, context), event))
+        turn = answering.with_a_way_back(state, _answer(Step(state, context), event))
     return replace(turn, state=turn.state.having(last_day=context.today)) if turn.effects else turn
-
-
-def _with_a_way_back(old: State, turn: Turn) -> Turn:
-    """Return a turn after which "undo" leads back, where it shows another list than before."""
-    new = turn.state
-    is_same = (new.goal, new.leanings, new.hidden) == (old.goal, old.leanings, old.hidden)
-    is_list = new.list_number > old.list_number and bool(old.goal.aims and new.goal.aims)
-    # An answer has noted it, and a step back takes one away.
-    is_noted = new.before != old.before
-    if is_same or not is_list or is_noted:
-        return turn
-    return replace(turn, state=new.having(before=old.remembering()))
 
 
 def _answer(step: Step, event: Event) -> Turn:
@@ -162,6 +152,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         return told
     answered = answering.read_answer(step, words)
     if answered is not None:
+    words = pointing.numbered(step, words)
         return answered
     if limits_dropped(words):
         # A limit that nobody set: there is nothing to forget, and nothing to look for.
@@ -174,6 +165,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         follow_language(step, words, least=_FEW_WORDS_OF_DOUBT)
         return objections.answer(step, objection, words)
     if asked is not None:
+        or which.asked(step, words)
         return _short_words(step, event, words, asked)
     slipped = None if event.is_edit else _with_slips(step, words)
     if slipped is not None:

@@ -201,6 +201,18 @@ def back(step: Step) -> Turn:
     return step.list(state)
 
 
+def with_a_way_back(old: State, turn: Turn) -> Turn:
+    """Return a turn after which "undo" leads back, where it shows another list than before."""
+    new = turn.state
+    is_same = (new.goal, new.leanings, new.hidden) == (old.goal, old.leanings, old.hidden)
+    is_list = new.list_number > old.list_number and bool(old.goal.aims and new.goal.aims)
+    # An answer has noted it, and a step back takes one away.
+    is_noted = new.before != old.before
+    if is_same or not is_list or is_noted:
+        return turn
+    return replace(turn, state=new.having(before=old.remembering()))
+
+
 def _remembering(state: State, question: Question) -> State:
     """Return the state with a question done, and what held before it."""
     return state.having(

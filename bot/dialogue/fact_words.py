@@ -387,7 +387,7 @@ def read_fact_question(text: str, titles: Sequence[str] = ()) -> FactQuestion | 
     """
     if _FREE.fullmatch(text.lower().strip()):
         return FactQuestion(("cost",))
-    words = _OF_A_CALENDAR.sub("", _FIRST_OF_ALL.sub("", _plain(text)))
+    words = _SAID_ONCE.sub(_in_present, _OF_A_CALENDAR.sub("", _FIRST_OF_ALL.sub("", _plain(text))))
     if not words or len(words.split()) > _MAX_WORDS:
         return None
     facts = _facts_in(_NAMING.sub(" ", words))
@@ -401,6 +401,17 @@ def read_fact_question(text: str, titles: Sequence[str] = ()) -> FactQuestion | 
         if facts and facts != ("way",):
             return FactQuestion(facts, number)
     return None
+
+
+# What was said once is asked for again: "how much was the first one again".
+_SAID_ONCE = re.compile(
+    r"\b(?P<past>was|were|did)\b(?! i\b)|\b(?:again|did you say|you (?:said|told me))(?=\W*$)"
+)
+_PRESENT = {"was": "is", "were": "are", "did": "does"}
+
+
+def _in_present(found: re.Match[str]) -> str:
+    return _PRESENT.get(found["past"] or "", "")
 
 
 # Words that such questions are made of, where a slip of the keyboard is told from another word.

@@ -29,7 +29,8 @@ from bot.dialogue.unclear import fits, which_one
 from bot.dialogue.vouching import recognition
 from bot.messages import Messages, Raw
 from catalog.models import CredentialRecord, OfferingFacts
-from recommender.goals import Limits
+from recommender.advising import Recommendation
+from recommender.goals import Goal, Limits
 
 # In fewer words a question is hardly told from one in another language: "y a-t-il un examen".
 _ENOUGH_WORDS = 5
@@ -83,10 +84,8 @@ def asked_with_slips(step: Step, words: str) -> Turn | None:
 
 def preferred(step: Step, words: str) -> Turn | None:
     """Answer "not too expensive" about a list: what is said is no limit, and none is invented."""
-    heard = step.read(words)
-    is_more = heard.aims or heard.background or heard.held or heard.avoid
-    extreme = next((_PREFERRED[e] for e in heard.preferences if e in _PREFERRED), None)
-    if extreme is None or is_more or heard.limits != Limits() or not step.state.shown:
+    extreme = extreme_preferred(step.read(words)) if step.state.shown else None
+    if extreme is None:
         return None
     turn = answer_extreme(step, extreme)
     if extreme != "cheapest":
@@ -97,6 +96,14 @@ def preferred(step: Step, words: str) -> Turn | None:
         for each in turn.effects
     )
     return replace(turn, effects=tuple(said))
+
+
+def extreme_preferred(heard: Goal) -> Extreme | None:
+    """Return which end of a list is preferred where nothing else is said: "not too expensive"."""
+    is_more = heard.aims or heard.background or heard.held or heard.avoid
+    if is_more or heard.limits != Limits():
+        return None
+    return next((_PREFERRED[each] for each in heard.preferences if each in _PREFERRED), None)
 
 
 def answer(step: Step, asked: FactQuestion) -> Turn:
@@ -111,20 +118,18 @@ def answer(step: Step, asked: FactQuestion) -> Turn:
     if asked.facts == ("unknown",):
         return step.turn(_sentence([step.say("fact-unknown")]), _way_back(step))
     lines = [
-        step.say(
-            "fact-numbered",
-            number=number,
-            title=found.credential.title,
-            facts=Raw(
-                " · ".join(
-                    _told(fact, found.credential, found.offering or OfferingFacts(), step)
-                    for fact in asked.facts
-                )
-            ),
-        )
+        in_line(step, number, found, asked.facts)
         for number, found in enumerate(standing_of(step, step.state.shown), start=1)
     ]
     return step.turn("\n".join(lines), _way_back(step))
+
+
+def in_line(step: Step, number: int, found: Recommendation, facts: tuple[Fact, ...]) -> str:
+    """Return facts of an entry of the list in a line, by the way that fits best."""
+    offer = found.offering or OfferingFacts()
+    told = " · ".join(_told(each, found.credential, offer, step) for each in facts)
+    title = found.credential.title
+    return step.say("fact-numbered", number=number, title=title, facts=Raw(told))
 
 
 def _way_back(step: Step) -> tuple[tuple[Button, ...], ...]:

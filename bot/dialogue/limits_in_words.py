@@ -1,5 +1,7 @@
 """Limits and aims as a person would say them."""
 
+from string import capwords
+
 from bot.messages import Messages, Raw
 from recommender.goals import Goal, Limits
 from recommender.pieces import HEAVY_LIFTING
@@ -54,7 +56,8 @@ def limit_in_words(name: str, limits: Limits, say: Messages) -> Raw:
         words = say.list([say(f"{name}-{each}") for each in value], style="or")
         return Raw(say(f"limit-{name}", words=words))
     if name == "place":
-        return Raw(say("limit-place", place=value))
+        # Typed in lower case it is a name all the same.
+        return Raw(say("limit-place", place=capwords(value) if value.islower() else value))
     if name == "not_in":
         towns = say.list([each.title() for each in value], style="or")
         return Raw(say("limit-not_in", places=towns))

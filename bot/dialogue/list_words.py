@@ -24,6 +24,58 @@ _UNDO = re.compile(
     r"|(?:deshacer|deshaz(?:lo)?|deshaga)(?: eso)?|(?:(?:volver|vuelve|regresa|regresar|mu[ée]strame) )?(?:a )?(?:la lista|los|las|lo) (?:de antes|anterior(?:es)?)"
 )
 
+# "Which of these is online", "are any of them free", "do any start in January", "how many are".
+_THESE = r"(?:these|those|them|the (?:two|three|courses|options|list|results|ones))"
+_THING = r"(?:ones?|courses?|class(?:es)?|programs?|options?)"
+_OF_WHICH = re.compile(
+    r"(?:(?:and|but|so|ok(?:ay)?|well|also|h+m+|u+m+|uh|then|please|can you tell me|tell me|do you know|i wonder"
+    r"|et|mais|alors|dites-moi|y|pero|dime),? )*"
+    rf"(?:(?:(?:which|how many)(?: {_THING})?|what {_THING})(?: of {_THESE})?(?: {_THING})?(?: here)? (?=(?:is|are|has|have|can|could|does|do|would|will|offers?|starts?|begins?|gives?|costs?|takes?|runs?|needs?|requires?|lets?|allows?|teach(?:es)?|covers?|includes?|works?|fits?|ends?|finish(?:es)?|should|won['’]?t|don['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t)\b)"
+    rf"|which(?: {_THING})? of {_THESE} |(?:which|what) {_THING} (?=(?:in|on|at|under|near|for|with)\b)"
+    rf"|(?:is|are|do|does|can|could|will|would|has|have|did) (?:any|one|some|either|both|none)(?: {_THING})?(?: (?:of|from|in) {_THESE})?(?: {_THING})? "
+    rf"|(?:are|do|can|could|will) (?:they|these|those) (?:all|any|both) |(?:are|do) all (?:of {_THESE} |three )"
+    rf"|(?:any|none|one|some|how many) of {_THESE} (?=\w)"
+    rf"|any {_THING} of {_THESE} (?=\w)"
+    r"|(?:lequel|laquelle|lesquels|lesquelles)(?: (?:de|d')(?: ?(?:ceux|celles)(?:-ci|-l[àa])?| ?entre (?:eux|elles)))? (?=(?:est|sont|se|ont|a|co[uû]te|commence)\b)"
+    r"|(?:est-ce que |est-ce qu')?(?:l'un|l'une|un|une) (?:de ceux-ci|de ceux-l[àa]|d'eux|d'elles|d'entre (?:eux|elles)|des trois|des deux) "
+    r"|(?:hay|es|est[aá]) algun[oa] (?:de (?:estos|estas|ellos|ellas|esos|esas) )|algun[oa] (?:de (?:estos|estas|ellos|ellas|esos|esas) )"
+    r"|cu[aá]l(?:es)?(?: de (?:estos|estas|ellos|ellas|esos|esas|los tres|los dos))? (?=(?:es|son|est[aá]n?|se|tienen?|empiezan?|cuestan?)\b))"
+)
+# What stands before what is asked of them.
+_BEING = re.compile(
+    r"(?:(?:is|are|has|have|can|could|does|do|would|will|be|being|got|offers?|offered|available|held|taught|done|taken"
+    r"|runs?|run|gives?|there|that|which|it|you|i|my|me|actually|really|also|works?|work|fits?|fit|for|with|about|an?|any|the|all|both"
+    r"|should|take|if|when|only|suits?|teach(?:es)?|covers?|includes?|deals?"
+    r"|est|sont|se|ont|a|donne|donné|es|son|est[aá]n?|tienen?|hay|da)\s+)+"
+)
+
+
+# "Does it run on weekends", "is the second one also online".
+_OF_ENTRY = re.compile(
+    r"(?:(?:and|but|so|ok(?:ay)?|well|also|h+m+|u+m+|et|mais|y|pero),? )*"
+    r"(?:is|are|does|do|can|could|will|would|has|have|did) "
+    r"(?:(?:i|you|we|one) (?:do|take|attend|get|finish|start|have) )?"
+    rf"(?:it|this|that|this one|that one|(?:the |that |this )?(?:first|second|third|fourth|fifth|last|\d|number \d)(?: {_THING})?) "
+)
+
+
+def asked_of_entry(words: str) -> str:
+    """Return what is asked of one entry: "weekends" of "does it run on weekends"; "" of others."""
+    said = " ".join(words.lower().replace("’", "'").split()).strip(" ¿¡?!.")
+    found = _OF_ENTRY.match(said)
+    return _BEING.sub("", said[found.end() :], count=1).strip() if found else ""
+
+
+def asked_of_which(words: str) -> str:
+    """Return what is asked of entries of the list: "online" of "which of these is online".
+
+    Returns:
+        "" where words ask nothing of that kind.
+    """
+    said = " ".join(words.lower().replace("’", "'").split()).strip(" ¿¡?!.")
+    found = _OF_WHICH.match(said)
+    return _BEING.sub("", said[found.end() :], count=1).strip() if found else ""
+
 
 def is_back(said: str) -> bool:
     """Tell whether words ask to go back where somebody came from."""

@@ -175,7 +175,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|find) me (?:a |any )?(?:job|work)|will i (?:get|find) (?:a job|work)"
         r"|(?:what|which)(?: one| job| work| trade| of these)? pays (?:the )?(?:most|best|more|better|well)"
         r"|(?:which|what)(?: one)? is (?:better|best) (?:for|to) (?:get|getting|find|finding) (?:a )?(?:job|work)"
-        r"|what (?:jobs?|(?:kind|sort) of (?:jobs?|work)|work) (?:can|could|do|would|will) (?:i|you|it|this|that)"
+        r"|(?:what|which) (?:jobs?|(?:kind|sort) of (?:jobs?|work)|work) (?:can|could|do|would|will) (?:i|you|it|this|that)"
         r" (?:get|do|find|have|lead to)(?! (?:with|in|for|at) (?!it\b|this\b|that\b|number\b|the\b|\d))"
         r"(?: (?:with|after|from)(?: (?:it|this|that))?)?"
         r"|how much (?:will|would|do|can|could) (?:i|you|people|they) (?:earn|make|get paid)|what(?:'s"

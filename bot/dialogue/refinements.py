@@ -101,6 +101,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         "compare",
         r"compare|comparer|comparez|compara|comparar|side by side"
         r"|(what['’]?s |what is )?the difference between|difference between"
+        r"|(what(['’]?s| is| are)|whats) the differences?|how (do|are) (they|these|those) (differ|different)( from each other)?"
         r"|(quelle est )?la diff[eé]rence entre|(cu[aá]l es )?la diferencia entre"
         r"|(lequel|laquelle) me convient( le mieux)?|(cu[aá]l )?me conviene( m[aá]s)?"
         r"|\bvs\b\.?|versus|(which|what)( one)? is better|lequel est (le )?mieux|cu[aá]l es mejor",
@@ -136,12 +137,15 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "why",
         r"(which|what)( one)? (do|would) you (recommend|suggest|pick|choose)|which( one)? is (the )?best"
+        r"|what do you (recommend|suggest|advise|think)(?=\W*$)"
+        r"|(which|what)( one)? (should|shall) i (take|choose|pick|do|go for|start with|get)(?=\W*$)"
+        r"|(which|what)( one| ones)?( of (these|those|them))? (is|are|would be)( the)? (good|right|better|best)( for me| one)?(?=\W*$)"
         r"|(lequel|laquelle) (me )?(conseillez|recommandez|choisiriez)-vous|cu[aá]l me recomienda[ns]?"
         r"|cu[aá]l es (el|la) mejor|why(?! not\b)|how come|reasons?|pourquoi(?! pas\b)|por ?qu[eé](?! no\b)",
     ),
     (
         "details",
-        r"what (will|would|do|does|can) (i|it) (learn|study|teach|cover)|(tell me )?more (about|on)|details?|what('s| is) (it|that|this)( one)?|what is|what's|describe|info(rmation)? (about|on)"
+        r"what (will|would|do|does|can) (i|it) (learn|study|teach|cover)|(tell me )?more (about|on)|tell me about|details?|what('s| is) (it|that|this)( one)?|what is|what's|describe|info(rmation)? (about|on)"
         r"|plus (sur|de d[eé]tails)|en savoir plus|c['’]est quoi( ça)?|qu['’]est-ce que c['’]est|d[eé]tails?"
         r"|m[aá]s (sobre|informaci[oó]n)|detalles|qu[eé] es( eso| esto)?",
     ),

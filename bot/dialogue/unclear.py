@@ -219,7 +219,7 @@ def asked_back(step: Step, words: str) -> Turn | None:
         may_be_a_wish = goal >= HARDLY_A_PAST
         heard = replace(heard, background=())
     # "Who do I call?" asks about what is shown, although something there fits "call".
-    is_asked = is_about_the_list(lower(words))
+    is_asked = is_about_the_list(lower(words)) and not _asks_what_there_is(heard, words)
     if not is_asked and (may_be_a_wish or _is_goal(step, heard) or names_a_day_off(lower(words))):
         return None
     offered = tuple(
@@ -256,6 +256,20 @@ _WHAT_ABOUT = re.compile(
 )
 
 
+# "What can I do online": not about what is shown, but for what keeps the limit.
+_WHAT_THERE_IS = re.compile(
+    r"(?:(?:ok(?:ay)?|so|and|but|well|then|et|y),? )*"
+    r"(?:what(?:['’]?s)?|qu['’]est-ce que?|que|qu[eé]) "
+    r"(?!(?:is|are|about) (?:it|this|that|they)\b)"
+)
+
+
+def _asks_what_there_is(heard: Goal, words: str) -> bool:
+    says_more = heard.aims or heard.background or heard.held or heard.avoid
+    is_what = _WHAT_THERE_IS.match(" ".join(words.lower().split())) is not None
+    return is_what and _has_limits(heard) and not says_more
+
+
 _ANY_KIND = re.compile(
     r"(?:(?:i (?:want|need|like)|i'?d like|(?:show|give|find) me|maybe|just"
     r"|je (?:veux|voudrais)|quiero|quisiera) )*"
@@ -266,16 +280,18 @@ _ANY_KIND = re.compile(
 
 def picked(step: Step, words: str) -> int | None:
     """Return which entry of the list words mean: by number, by its facts or by its title."""
-    number = read_number(words)
+    number = read_number(words) or by_what_it_is(step, words)
     if number is not None:
         return number
-    for each in (_by_extreme, _by_limits, by_title):
-        found = each(step, words)
-        if found is not None:
-            return found
     if step.state.focus in step.state.shown:
         return step.state.shown.index(step.state.focus) + 1
     return 1 if len(step.state.shown) == 1 else None
+
+
+def by_what_it_is(step: Step, words: str) -> int | None:
+    """Return the one entry of the list that words describe: by its facts or by its title."""
+    ways = (_by_extreme, _by_limits, by_title)
+    return next(filter(None, (each(step, words) for each in ways)), None)
 
 
 def which_one(step: Step) -> Turn:
@@ -420,11 +436,17 @@ def _by_limits(step: Step, words: str) -> int | None:
         return None
     state = step.state.having(goal=replace(step.state.goal, limits=limits))
     kept = [
-        number
+        (number, each.offering)
         for number, each in enumerate(Step(state, step.context).assess(state.shown), start=1)
         if not each.relaxed and not each.not_published
     ]
-    return kept[0] if len(kept) == 1 else None
+    if limits.place is not None:
+        # What is online can be done in Duncan, and is not "the one in Duncan".
+        kept = [(number, offer) for number, offer in kept if offer is not None and offer.place]
+    if limits.schedule:
+        # One's own pace can be in the evening, and is not "the evening one".
+        kept = [each for each in kept if each[1] and set(limits.schedule) & set(each[1].schedule)]
+    return kept[0][0] if len(kept) == 1 else None
 
 
 def by_title(step: Step, words: str) -> int | None:

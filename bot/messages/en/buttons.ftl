@@ -20,6 +20,7 @@ button-language = Change the language
 button-limits = Forget my limits
 button-mydata = What you keep about me
 button-privacy = Why you keep it
+button-look-for = Look for: { $limits }
 button-relax = Drop: { $words }
 button-ease = Allow: { $words }
 button-person = Ask a person

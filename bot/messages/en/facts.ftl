@@ -30,3 +30,8 @@ fact-enrol = { $page ->
     [yes] You enrol with { $provider }, on the page that the button opens.
    *[no] You enrol with { $provider } directly; no page is published.
     }
+which-some = Of these, “{ $limits }” fits:
+which-all = All of these fit “{ $limits }”:
+which-none = None of these fits “{ $limits }”.
+which-silent = Not published for { $titles }.
+which-teaches = { $number }. <b>{ $title }</b> teaches: “{ $skill }”

@@ -20,6 +20,7 @@ button-language = Cambiar el idioma
 button-limits = Olvidar mis límites
 button-mydata = Qué guarda sobre mí
 button-privacy = Por qué lo guarda
+button-look-for = Buscar: { $limits }
 button-relax = Quitar: { $words }
 button-ease = Permitir: { $words }
 button-person = Pedir una persona

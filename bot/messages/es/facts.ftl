@@ -30,3 +30,8 @@ fact-enrol = { $page ->
     [yes] Usted se inscribe en { $provider }, en la página que abre el botón.
    *[no] Usted se inscribe directamente en { $provider }; no hay página publicada.
     }
+which-some = De estas, cumple «{ $limits }»:
+which-all = Todas cumplen «{ $limits }»:
+which-none = Ninguna cumple «{ $limits }».
+which-silent = No está publicado para { $titles }.
+which-teaches = { $number }. <b>{ $title }</b> enseña: «{ $skill }»

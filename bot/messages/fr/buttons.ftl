@@ -20,6 +20,7 @@ button-language = Changer de langue
 button-limits = Oublier mes limites
 button-mydata = Ce que vous gardez sur moi
 button-privacy = Pourquoi vous le gardez
+button-look-for = Chercher : { $limits }
 button-relax = Enlever : { $words }
 button-ease = Permettre : { $words }
 button-person = Demander une personne

@@ -30,3 +30,8 @@ fact-enrol = { $page ->
     [yes] Vous vous inscrivez auprès de { $provider }, sur la page que le bouton ouvre.
    *[no] Vous vous inscrivez directement auprès de { $provider }; aucune page n'est publiée.
     }
+which-some = Parmi celles-ci, « { $limits } » convient pour :
+which-all = Toutes conviennent pour « { $limits } » :
+which-none = Aucune ne convient pour « { $limits } ».
+which-silent = Non publié pour { $titles }.
+which-teaches = { $number }. <b>{ $title }</b> enseigne : « { $skill } »

@@ -1,0 +1,48 @@
+"""Entries that are pointed at by what they are: "the evening one", "the one in Duncan"."""
+
+import re
+
+from bot.dialogue.fact_words import read_extreme, read_fact_question
+from bot.dialogue.refinements import read_number, read_refinement
+from bot.dialogue.step import Step
+from bot.dialogue.unclear import by_what_it_is
+
+_THING = r"(?:one|course|class|option|program|programme)"
+_THE_ONE = re.compile(
+    rf"\b(?:the|that|this|your) (?P<how>[\w'’$]+(?:[ -][\w'’$]+){{0,2}}?) {_THING}\b(?! (?:of|in|on|for|that)\b)"
+    rf"|\b(?:the|that) {_THING} (?P<where>(?:that(?:['’]s| is| starts?| has| costs?| runs?)|thats|which is"
+    r"|in|at|on|with|from|near|about|for|under) [\w'’$ -]{2,30})"
+    r"|\b(?:celui|celle) (?P<fr>(?:qui (?:est|commence|co[uû]te)|[àa]|en|de|du|le|avec) [\w'’ -]{2,30})"
+    r"|\b(?:el|la|los) (?:que (?:es|est[aá]|empieza|cuesta) (?P<es>[\w'’ -]{2,30}))",
+    re.IGNORECASE,
+)
+_PLACES = {"top": 1, "upper": 1, "bottom": -1, "lowest": -1}
+
+
+def numbered(step: Step, words: str) -> str:
+    """Return words in which the entry that is pointed at stands by its number.
+
+    Where nothing is pointed at, or what is left asks nothing of an entry, they stay as they are.
+    """
+    found = _THE_ONE.search(words) if step.state.shown else None
+    if found is None or read_number(found[0].lower()) is not None:
+        return words
+    how = next(filter(None, found.groups()))
+    number = _number(step, how.lower())
+    if number is None:
+        return words
+    named = f"{words[: found.start()]}number {number}{words[found.end() :]}"
+    is_read = read_refinement(named) is not None or read_fact_question(named) is not None
+    return named if is_read and read_extreme(words) is None else words
+
+
+def _number(step: Step, how: str) -> int | None:
+    shown = step.state.shown
+    if how == "middle" and len(shown) == 3:
+        return 2
+    if how == "other" and len(shown) == 2 and step.state.focus in shown:
+        return 2 - shown.index(step.state.focus)
+    place = _PLACES.get(how)
+    if place is not None:
+        return len(shown) if place == -1 else place
+    return by_what_it_is(step, how)

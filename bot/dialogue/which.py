@@ -1,0 +1,167 @@
+"""Which of the list keeps a limit or teaches something: "which one has evenings".
+
+What is asked of the list is answered about the list, and sets no limit; one tap does that.
+"""
+
+import re
+
+from bot.dialogue import objections
+from bot.dialogue.effects import Button, Say, Turn
+from bot.dialogue.fact_words import Fact, FactQuestion
+from bot.dialogue.facts import answer, answer_extreme, extreme_preferred, in_line
+from bot.dialogue.limits_in_words import limits_in_words, stated
+from bot.dialogue.list_words import asked_of_entry, asked_of_which
+from bot.dialogue.refinements import read_number
+from bot.dialogue.step import Step
+from bot.messages import Raw
+from recommender.advising import Recommendation
+from recommender.goals import Goal, Limits, merge_limits
+from recommender.lexical import stems
+from recommender.said.naming import is_vague
+
+# What is told of an entry that keeps a limit.
+_SHOWN: dict[str, Fact] = {
+    "max_cost": "cost",
+    "hours_per_week": "time",
+    "max_hours": "time",
+    "max_weeks": "time",
+    "start_after": "start",
+    "start_by": "start",
+    "finish_by": "start",
+}
+
+# What no limit says, and every entry has: told of each.
+_TOLD_OF_EACH: tuple[tuple[Fact, re.Pattern[str]], ...] = (
+    ("time", re.compile(r"\b(?:part|full)[ -]time\b|\bwhile working\b|\bwork full\b")),
+    ("assessment", re.compile(r"\b(?:exams?|tests?|homework|graded|assessed|examens?|exámenes)\b")),
+    (
+        "needs",
+        re.compile(
+            r"\b(?:pre-?req\w*|requirements?|require[sd]?|need(?:s|ed)?|asks?|experience|grade \d+"
+            r"|high school|beginners?|préalables?|requisitos?|experiencia|expérience)\b"
+        ),
+    ),
+    ("seats", re.compile(r"\b(?:seats?|spots?|space|room|full|open|places|cupos?|lleno)\b")),
+    (
+        "proof",
+        re.compile(
+            r"\b(?:certificates?|diplomas?|degrees?|credits?|licen[sc]es?|certified|certifications?"
+            r"|leads? to|counts? towards?|diplômes?|títulos?|certificados?)\b"
+        ),
+    ),
+    ("manner", re.compile(r"\b(?:close(?:st|r)?|near(?:est|er|by)?|local|near me|cerca|proche)\b")),
+)
+
+# Who asks which of them others think well of asks what vouches for them.
+_VOUCHED = re.compile(
+    r"\b(?:employers?|boss(?:es)?|compan(?:y|ies)|recogni[sz]ed|accredited|official|worth|respected"
+    r"|reconnue?s?|reconocid[oa]s?|oficial(?:es)?)\b"
+)
+
+_MOST_WORDS = 9
+
+
+def asked(step: Step, words: str) -> Turn | None:
+    """Answer which entries of the list are so; None where words ask anything else."""
+    how = asked_of_which(words) if step.state.shown else None
+    if step.state.shown and not how:
+        return _of_an_entry(step, words)
+    if not how or len(how.split()) > _MOST_WORDS:
+        return None
+    heard = step.read(how)
+    says_more = heard.aims or heard.background or heard.held or heard.avoid
+    # The whole list is meant, whichever entry was talked about last.
+    step.state = step.state.having(focus="")
+    if heard.limits != Limits() and not says_more:
+        return _by_limits(step, heard, how)
+    fact = next((fact for fact, named in _TOLD_OF_EACH if named.search(how)), None)
+    if fact is not None:
+        return answer(step, FactQuestion((fact,)))
+    if _VOUCHED.search(how):
+        return objections.answer(step, "recognised", words)
+    extreme = extreme_preferred(heard)
+    if extreme is not None:
+        return answer_extreme(step, extreme)
+    return _by_content(step, how) if heard.aims else None
+
+
+def _of_an_entry(step: Step, words: str) -> Turn | None:
+    """Answer whether the entry that is talked about keeps a limit: "does it run on weekends"."""
+    number = read_number(words.lower())
+    how = asked_of_entry(words) if number is not None or step.state.focus else ""
+    if not how or len(how.split()) > _MOST_WORDS:
+        return None
+    heard = step.read(how)
+    if heard.limits == Limits() or heard.aims or heard.background or heard.held or heard.avoid:
+        return None
+    return answer(step, FactQuestion(_facts_of(heard), number))
+
+
+def _facts_of(heard: Goal) -> tuple[Fact, ...]:
+    return tuple(dict.fromkeys(_SHOWN.get(name, "manner") for name in stated(heard.limits)))
+
+
+def _by_limits(step: Step, heard: Goal, how: str) -> Turn | None:
+    names = set(stated(heard.limits))
+    limits = merge_limits(step.state.goal.limits, heard.limits)
+    there = Step(step.state.with_goal(limits=limits), step.context)
+    standing = there.assess(step.state.shown)
+    if not standing:
+        return None
+    numbered = list(enumerate(standing, start=1))
+    silent = [each for each in numbered if names & set(each[1].not_published)]
+    broken = [each for each in numbered if names & set(each[1].relaxed)]
+    kept = [each for each in numbered if each not in silent and each not in broken]
+    facts = _facts_of(heard)
+    phrase = Raw(step.say.list(limits_in_words(heard.limits, step.say)))
+    parts = [
+        step.say("which-none", limits=phrase)
+        if not kept
+        else step.say(
+            "which-all" if len(kept) == len(numbered) > 1 else "which-some", limits=phrase
+        )
+    ]
+    parts += [in_line(step, number, found, facts) for number, found in kept]
+    if silent:
+        titles = step.say.list([found.credential.title for _, found in silent])
+        parts.append(step.say("which-silent", titles=titles))
+    return _told(step, parts, kept, how if len(kept) < len(numbered) else "", phrase)
+
+
+def _by_content(step: Step, how: str) -> Turn | None:
+    """Tell which entries teach what is named, by the words of their titles and skills."""
+    wanted = {stem for word in how.split() if not is_vague(word) for stem in stems(word)}
+    found: list[tuple[int, Recommendation]] = []
+    lines = []
+    for number, each in enumerate(step.assess(step.state.shown), start=1):
+        texts = [skill.text for skill in each.credential.skills]
+        taught = next((text for text in texts if wanted and wanted <= set(stems(text))), None)
+        title = each.credential.title
+        if taught is not None:
+            lines.append(step.say("which-teaches", number=number, title=title, skill=taught))
+            found.append((number, each))
+    return _told(step, lines, found, "", Raw("")) if lines else None
+
+
+def _told(
+    step: Step,
+    parts: list[str],
+    kept: list[tuple[int, Recommendation]],
+    how: str,
+    phrase: Raw,
+) -> Turn:
+    if len(kept) == 1:
+        step.state = step.state.having(focus=kept[0][1].credential.credential_id, facts=())
+    rows = []
+    if how:
+        # What others there are is one tap away.
+        step.state = step.state.having(asked_person=how)
+        rows.append((Button(step.say("button-look-for", limits=phrase), "search"),))
+    rows += [
+        (Button(step.say("button-details", number=number), "details", str(number)),)
+        for number, _ in kept[:1]
+        if len(kept) == 1
+    ]
+    back = step.way_back()
+    state = step.state.having(n_misunderstood=0)
+    return Turn(state, (Say("\n".join(parts), (*rows, *((back,) if back else ()))),))

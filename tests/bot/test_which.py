@@ -1,0 +1,134 @@
+"""What is asked of the list is answered about the list, and sets no limit."""
+
+import pytest
+
+from bot.dialogue.list_words import asked_of_entry, asked_of_which, is_undo
+from tests.bot.talk import Talk
+from tests.fakes import credential, offering, recommender_of
+
+
+@pytest.fixture
+def talk():
+    """Return a chat over three courses of baking that differ in all that is asked of them."""
+    talk = Talk(
+        recommender_of(
+            credential(
+                "Bread Baking",
+                "Bake sourdough bread",
+                offerings=[offering(price=520, delivery="in_person", place="Duncan")],
+                assessment="A loaf that is tasted",
+            ),
+            credential(
+                "Pastry Baking",
+                "Bake cakes with bread flour",
+                offerings=[offering(price=0, schedule=("weekend",), hours=12)],
+            ),
+            credential(
+                "Baking Science",
+                "Bake bread by the chemistry of dough",
+                offerings=[offering(price=None, schedule=("daytime",), hours=90)],
+            ),
+        )
+    )
+    talk("bake bread")
+    return talk
+
+
+def test_which_one_has_evenings_names_those_and_keeps_the_list(talk):
+    answer = talk("which one has evenings?")
+
+    assert answer.startswith("Of these, “evenings” fits:")
+    assert "Bread Baking" in answer
+    assert "Pastry" not in answer
+    assert talk.chat.state.goal.limits.schedule == ()
+
+
+def test_what_none_of_them_has_can_be_looked_for_with_one_tap(talk):
+    assert talk("are any of them at your own pace") == "None of these fits “at your own pace”."
+
+    assert "Look for: at your own pace" in talk.labels
+    assert "Your limits: at your own pace" in talk("Look for: at your own pace")
+
+
+def test_what_is_not_published_is_said_to_be_so(talk):
+    answer = talk("is any of those free")
+
+    assert "Pastry Baking: free of charge" in answer
+    assert "Not published for Baking Science." in answer
+
+
+def test_all_of_them_are_said_to_fit(talk):
+    assert talk("do any start in january").startswith("All of these fit")
+
+
+def test_the_whole_list_is_meant_whichever_was_talked_about_last(talk):
+    talk("details 3")
+
+    assert "1. Bread Baking" in talk("which of these has an exam")
+
+
+def test_what_a_course_teaches_is_found_by_its_words(talk):
+    assert "teaches: “Bake bread by the chemistry of dough”" in talk("which one is about chemistry")
+
+
+def test_a_limit_that_is_asked_of_an_entry_sets_none(talk):
+    answer = talk("does the first one run on weekends")
+
+    assert answer.startswith("Bread Baking: in person, Duncan · evenings")
+    assert talk.chat.state.goal.limits.schedule == ()
+
+
+def test_asked_what_there_is_online_the_list_is_made_anew(talk):
+    assert "Your limits: online" in talk("is there something online")
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("how much is the one in duncan", "Bread Baking"),
+        ("why the weekend one", "Pastry Baking"),
+        ("tell me about the free one", "Pastry Baking"),
+        ("when does the science one start", "Baking Science"),
+        ("tell me about the middle one", "Pastry Baking"),
+        ("how long is the top one", "Bread Baking"),
+    ],
+)
+def test_an_entry_is_pointed_at_by_what_it_is(talk, words, title):
+    first, second, third = (f"{n}. " for n in (1, 2, 3))
+
+    answer = talk(words)
+
+    assert title in answer.splitlines()[0]
+    assert not any(each in answer for each in (first, second, third))
+
+
+@pytest.mark.parametrize(
+    ("words", "how"),
+    [
+        ("which ones are under 300", "under 300"),
+        ("so which of them is in victoria", "in victoria"),
+        ("Can any be done from home?", "from home"),
+        ("how many of these are online", "online"),
+        ("laquelle est en ligne ?", "en ligne"),
+        ("¿cuál es por la noche?", "por la noche"),
+        ("is there something online", ""),
+        ("do you have any in the evening", ""),
+        ("what can I do online", ""),
+        ("which is why I want to bake", "why i want to bake"),
+        ("is one enough", "enough"),
+        ("I know which one", ""),
+    ],
+)
+def test_what_is_asked_of_the_list_is_told_from_what_is_looked_for(words, how):
+    assert asked_of_which(words) == how
+
+
+def test_what_is_asked_of_an_entry_stands_after_it():
+    assert asked_of_entry("and does it run on weekends?") == "on weekends"
+    assert asked_of_entry("can I do the second one at night") == "at night"
+    assert asked_of_entry("does my sister need evenings") == ""
+
+
+@pytest.mark.parametrize("words", ["the last one", "the other ones", "go back to school", "cancel"])
+def test_not_everything_that_was_before_is_gone_back_to(words):
+    assert not is_undo(words)
