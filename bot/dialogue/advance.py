@@ -21,6 +21,7 @@ from bot.dialogue import (
     named,
     nods,
     objections,
+    of_plan,
     opening,
     privacy,
     pointing,
@@ -145,6 +146,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         return _with_limits(step, changed)
     told = (
         named.compared(step, words)
+        or of_plan.asked_in_words(step, words)
         or about.varied(step, words)
         or facts.asked_in_words(step, words)
     )

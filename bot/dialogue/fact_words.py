@@ -387,14 +387,14 @@ def read_fact_question(text: str, titles: Sequence[str] = ()) -> FactQuestion | 
     """
     if _FREE.fullmatch(text.lower().strip()):
         return FactQuestion(("cost",))
-    words = _SAID_ONCE.sub(_in_present, _OF_A_CALENDAR.sub("", _FIRST_OF_ALL.sub("", _plain(text))))
+    words = _SAID_ONCE.sub(_in_present, _OF_A_CALENDAR.sub("", _FIRST_OF_ALL.sub("", plain(text))))
     if not words or len(words.split()) > _MAX_WORDS:
         return None
     facts = _facts_in(_NAMING.sub(" ", words))
     if facts:
         return FactQuestion(facts, read_number(_OF_SCHOOL.sub(" ", words)))
     for number, title in enumerate(titles, start=1):
-        own = {word for word in _plain(title).split() if len(word) >= _LEAST_LETTERS}
+        own = {word for word in plain(title).split() if len(word) >= _LEAST_LETTERS}
         rest = " ".join(word for word in words.split() if word.strip("?,.!") not in own)
         facts = _facts_in(_NAMING.sub(" ", _ARTICLES.sub(" ", rest))) if rest != words else ()
         # "Can I learn baking in the evening" says when, and means no entry of a list of baking.
@@ -428,7 +428,7 @@ _SHORT_WORD = 4
 
 def without_slips(text: str) -> str:
     """Return a short question with slips of the keyboard mended: "how mcuh", "whne does it strat"."""
-    words = _plain(text).split()
+    words = plain(text).split()
     return " ".join(map(_mended, words)) if len(words) <= _MOST_SLIPPED else text
 
 
@@ -475,7 +475,7 @@ def _facts_in(rest: str) -> tuple[Fact, ...]:
 
 def read_extreme(text: str) -> Extreme | None:
     """Return which end of the list a short text asks for ("which is the cheapest"), or None."""
-    words = " ".join(_plain(text).translate(str.maketrans("", "", "?;,!.#")).split())
+    words = " ".join(plain(text).translate(str.maketrans("", "", "?;,!.#")).split())
     words = _WHICH_IS_IT.sub("", words)
     if not words or len(words.split()) > _MAX_WORDS:
         return None
@@ -486,7 +486,7 @@ def _fact_in(said: str) -> Fact | None:
     return next((fact for fact, pattern in _FACTS if pattern.fullmatch(said)), None)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return a text in lower case, without accents and marks that say nothing."""
     low = as_meant(text.lower().replace("’", "'"))
     bare = "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))

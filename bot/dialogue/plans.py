@@ -71,7 +71,7 @@ def step_lines(step: Step, path: Path, say: Messages, *, today: date) -> list[st
 
 def beside(step: Step, path: Path, say: Messages) -> list[str]:
     """Return what a step adds and proves, what there is instead, and what it asks for."""
-    return [*_gain(step, say), *_in_reserve(step, say), *_asked(step, path, say)]
+    return [*_gain(step, say), *_in_reserve(step, say), *asked(step, path, say)]
 
 
 def ends(path: Path, say: Messages, *, limits: Limits | None = None) -> list[str]:
@@ -138,18 +138,18 @@ def _in_reserve(step: Step, say: Messages) -> list[str]:
     return lines
 
 
-def _asked(step: Step, path: Path, say: Messages) -> list[str]:
+def asked(step: Step, path: Path, say: Messages) -> list[str]:
     """Return what a step asks for that is no step of the path: experience, an age, a skill."""
-    steps = {each.credential.credential_id for each in path.steps}
+    steps = {stage.credential.credential_id for stage in path.steps}
     met = {
-        asked.group
-        for asked in step.credential.prerequisites
-        if asked.group is not None and asked.credential_id in steps
+        each.group
+        for each in step.credential.prerequisites
+        if each.group is not None and each.credential_id in steps
     }
     return [
-        needs(asked.text, say, is_required=asked.is_required)
-        for asked in step.credential.prerequisites
-        if asked.credential_id not in steps and (asked.group is None or asked.group not in met)
+        needs(each.text, say, is_required=each.is_required)
+        for each in step.credential.prerequisites
+        if each.credential_id not in steps and (each.group is None or each.group not in met)
     ]
 
 

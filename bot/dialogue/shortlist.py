@@ -157,13 +157,13 @@ def lay_out(step: Step, number: int | None, *, is_of_kept: bool = False) -> Turn
     focus = ids[0] if len(ids) == 1 and ids[0] in step.state.shown else step.state.focus
     laid_out = Laid("plan", ids, step.state.list_number)
     state = step.state.having(laid=laid_out, focus=focus, n_misunderstood=0)
-    rows = _carried_home(step, ids) if any(each.best for each in ways) else ()
+    rows = carried_home(step, ids) if any(each.best for each in ways) else ()
     back = step.way_back()
     return Turn(state, (Say("\n\n".join(told), (*rows, *([back] if back else []))),))
 
 
-def _carried_home(step: Step, ids: tuple[str, ...]) -> tuple[tuple[Button, ...], ...]:
-    """Return what can be made of a plan."""
+def carried_home(step: Step, ids: tuple[str, ...]) -> tuple[tuple[Button, ...], ...]:
+    """Return the buttons for what can be made of a plan."""
     names = (("pdf", "picture"), ("calendar", "remind"), ("letter",))
     which = f"p{_which(step, ids)}"
     return tuple(

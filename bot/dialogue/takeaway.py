@@ -22,7 +22,7 @@ from catalog.models import CredentialRecord
 MAX_TARGETS = 4
 
 # "Calendar" is a wish beside a plan; by itself it may be what somebody wants to make.
-_MAY_BE_GOALS = ("picture", "calendar", "share")
+_MAY_BE_GOALS = ("picture", "calendar", "letter", "share")
 
 
 def is_meant(step: Step, wish: Wish) -> bool:

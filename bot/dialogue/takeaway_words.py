@@ -54,6 +54,7 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
         r"demande[rz]? [aà] (?:mon patron|mon employeur)",
         r"carta (?:a|para) (?:mi|el|la) (?:jef[ea]|empleador[a]?|patr[oó]n|empresa)",
         r"pedir(?:le|lo|selo)? a mi (?:jef[ea]|empleador[a]?|empresa)",
+        r"letter|lettre|carta",
     ),
     "calendar": (
         r"calendar|\.?ics|deadlines",
@@ -61,7 +62,15 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
         r"calendario|plazos",
     ),
     "picture": (r"picture|image|photo|drawing", r"dessin", r"imagen|foto|dibujo"),
-    "pdf": (r"pdf|print|printable", r"imprimer", r"imprimir"),
+    "pdf": (
+        r"pdf|print|printable",
+        r"imprimer|par (?:courriel|mail|e-mail)",
+        r"imprimir|por (?:correo|email|e-mail)",
+        r"(?:save|download|e-?mail) (?:me )?(?:this|the|my|that) plan",
+        r"(?:by|via|as an) e-?mail|e-?mail (?:it|this|that)(?: to me)?",
+        r"(?:sauvegarde|enregistre|garde)[rz]? (?:le|ce|mon) plan",
+        r"(?:guarda|guarde|guardar|descarga|descargar) (?:el|este|mi) plan",
+    ),
     "share": (
         r"(?:can|could) my \w+ (?:see|look at|read) (?:it|this|that|these|the|my)\b",
         r"share|send (?:it|this|them|my (?:short ?)?list) to (?:a friend|someone|somebody|my \w+)",

@@ -29,3 +29,15 @@ plan-no-way-too-long = The way to <b>{ $title }</b> takes more steps than I can 
 plan-no-way-not-found = I found no way to <b>{ $title }</b> among very many. Please ask a person.
 plan-no-way-limits = No way to <b>{ $title }</b> keeps all your limits.
 plan-no-way-relax = There would be one without one of these: { $limits }.
+plan-first = First comes <b>{ $title }</b>.
+plan-of-step = <b>{ $title }</b>:
+plan-is-the-end = <b>{ $title }</b> is what you want to reach.
+plan-say-if-held = If you have one of them already, or something like it, say so (“I have step 1”), and I plan anew.
+plan-no-such-step = This plan has { $count ->
+    [one] one step
+   *[other] { $count } steps
+    } only.
+plan-other-dates = Other dates of <b>{ $title }</b>:
+plan-no-other-date = Of <b>{ $title }</b> no other date is published; ask { $provider } about a waiting list and the next one.
+plan-no-better = Of what is published, no other way ends sooner or costs less.
+plan-begun-sooner = <b>{ $title }</b> can be begun sooner, in another way: { $facts }.

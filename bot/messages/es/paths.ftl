@@ -29,3 +29,15 @@ plan-no-way-too-long = El camino a <b>{ $title }</b> tiene más pasos de los que
 plan-no-way-not-found = Entre muchísimos caminos no encontré ninguno a <b>{ $title }</b>. Por favor, pregunte a una persona.
 plan-no-way-limits = Ningún camino a <b>{ $title }</b> respeta todos sus límites.
 plan-no-way-relax = Habría uno sin uno de estos: { $limits }.
+plan-first = Primero viene <b>{ $title }</b>.
+plan-of-step = <b>{ $title }</b>:
+plan-is-the-end = <b>{ $title }</b> es lo que usted quiere alcanzar.
+plan-say-if-held = Si ya tiene uno de ellos, o algo parecido, dígalo («ya hice el paso 1») y hago el plan de nuevo.
+plan-no-such-step = Este plan solo tiene { $count ->
+    [one] un paso
+   *[other] { $count } pasos
+    }.
+plan-other-dates = Otras fechas de <b>{ $title }</b>:
+plan-no-other-date = De <b>{ $title }</b> no se publica otra fecha; pregunte a { $provider } por una lista de espera y por la próxima.
+plan-no-better = De lo que se publica, ningún otro camino termina antes ni cuesta menos.
+plan-begun-sooner = <b>{ $title }</b> se puede empezar antes, de otra manera: { $facts }.

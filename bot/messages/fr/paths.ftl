@@ -29,3 +29,15 @@ plan-no-way-too-long = Le chemin vers <b>{ $title }</b> compte plus d'étapes qu
 plan-no-way-not-found = Parmi de très nombreux chemins, je n'en ai trouvé aucun vers <b>{ $title }</b>. Veuillez demander à une personne.
 plan-no-way-limits = Aucun chemin vers <b>{ $title }</b> ne respecte toutes vos limites.
 plan-no-way-relax = Il y en aurait un sans l'une de celles-ci : { $limits }.
+plan-first = D'abord vient <b>{ $title }</b>.
+plan-of-step = <b>{ $title }</b> :
+plan-is-the-end = <b>{ $title }</b> est ce que vous voulez atteindre.
+plan-say-if-held = Si vous en avez déjà une, ou quelque chose de semblable, dites-le (« j'ai fait l'étape 1 ») et je refais le plan.
+plan-no-such-step = Ce plan n'a { $count ->
+    [one] qu'une étape
+   *[other] que { $count } étapes
+    }.
+plan-other-dates = Autres dates de <b>{ $title }</b> :
+plan-no-other-date = Pour <b>{ $title }</b>, aucune autre date n'est publiée; demandez à { $provider } s'il y a une liste d'attente et quand vient la prochaine.
+plan-no-better = De ce qui est publié, aucun autre chemin ne finit plus tôt ni ne coûte moins.
+plan-begun-sooner = <b>{ $title }</b> peut commencer plus tôt, autrement : { $facts }.

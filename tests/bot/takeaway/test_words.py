@@ -28,6 +28,9 @@ from tests.bot.talk import Talk
         ("I need a letter for my employer about the second one", Wish("letter", 2)),
         ("une lettre pour mon employeur", Wish("letter")),
         ("carta a mi jefa", Wish("letter")),
+        ("the letter", Wish("letter")),
+        ("save this plan", Wish("pdf")),
+        ("send it to me by e-mail", Wish("pdf")),
         ("ask my employer to pay", Wish("letter")),
         ("share", Wish("share")),
         ("share my shortlist with a friend", Wish("share")),
@@ -86,7 +89,7 @@ def test_without_anything_to_carry_home_a_word_may_be_a_goal_or_is_asked_about(h
 
 def test_a_wish_is_no_answer_to_an_open_question(recommender):
     talk = Talk(recommender)
-    talk("something with people")
+    talk("help customers")
     assert talk.chat.state.question is not None
 
     assert "my-plan-" in talk("as a pdf")
