@@ -25,6 +25,7 @@ from benchmarks.understanding import (
 from bot.app import App
 from bot.settings import Settings
 from recommender.goals import Goal, read_goal
+from recommender.encoder import made_of
 from recommender.layered import LayeredEncoder
 from recommender.roles import Tagger, Tags, reconsidered
 from recommender.roles.fitting import Example, Plan, Read, example_of, fit, with_variants
@@ -138,7 +139,7 @@ def main(arguments: list[str] | None = None) -> int:
     statements = read_statements()
     seen = [each for each in statements if not each.is_held_out]
     if asked.held_out:
-        return _judge([each for each in statements if each.is_held_out], encoder.identity, read)
+        return _judge([each for each in statements if each.is_held_out], made_of(encoder), read)
     shelf, plan = Shelf(read), Plan()
     n_lost = sum(marked_statement(each).n_lost for each in seen)
     n_marks = sum(len(each.slots.get(role, ())) for each in seen for role in ROLES)
@@ -158,7 +159,7 @@ def main(arguments: list[str] | None = None) -> int:
             "n_marks_lost": n_lost,
             "left_out": left_out,
         }
-        ship(taught(seen, shelf, plan), encoder.identity, facts)
+        ship(taught(seen, shelf, plan), made_of(encoder), facts)
     return 0
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.triage.classifier import Array, Classifier, load, save
 from bot.triage.examples import FILES, examples, of_talks
-from recommender.encoder import Encoder
+from recommender.encoder import Encoder, made_of
 
 # Changes with the features or the way of fitting, so that an older classifier is not used.
 VERSION = 7
@@ -52,7 +52,7 @@ def fits(shipped: Path, encoder: Encoder) -> bool:
         weights = hashlib.sha256((shipped / WEIGHTS).read_bytes()).hexdigest()
     except (OSError, ValueError):
         return False
-    expected = (VERSION, encoder.identity, learned_from(), weights)
+    expected = (VERSION, made_of(encoder), learned_from(), weights)
     stated = (manifest.get(name) for name in ("version", "encoder", "learned_from", "sha256"))
     return tuple(stated) == expected
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.triage.topics import TOPICS
-from recommender.encoder import Encoder
+from recommender.encoder import Encoder, made_of
 from recommender.layered import LayeredEncoder
 from recommender.tuned import TunedLayers, Tuning, read_tuning
 
@@ -31,6 +31,7 @@ class Reader:
         self, encoder: LayeredEncoder, tuned: TunedLayers, *, learned: Path = TUNED
     ) -> None:
         self.identity = f"{encoder.identity}+{tuned.identity}"
+        self.made_of = f"{made_of(encoder)}+{tuned.identity}"
         self.dimension = encoder.dimension + len(TOPICS)
         self._encoder = encoder
         self._tuned = tuned

@@ -12,7 +12,7 @@ from bot.triage.classifier import save
 from bot.triage.examples import examples
 from bot.triage.fitting import SEED, Embed, design, fitted_with_scores
 from bot.triage.keeping import MANIFEST, SHIPPED, VERSION, WEIGHTS, learned_from
-from recommender.encoder import Encoder
+from recommender.encoder import Encoder, made_of
 
 
 def ship(encoder: Encoder, embed: Embed, folder: Path = SHIPPED) -> None:
@@ -23,7 +23,7 @@ def ship(encoder: Encoder, embed: Embed, folder: Path = SHIPPED) -> None:
     save(classifier, folder / WEIGHTS)
     manifest = {
         "version": VERSION,
-        "encoder": encoder.identity,
+        "encoder": made_of(encoder),
         "learned_from": learned_from(),
         "sha256": hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest(),
         "seed": SEED,

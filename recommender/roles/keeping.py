@@ -20,7 +20,7 @@ def shipped(encoder: str, folder: Path = SHIPPED) -> Tagger | None:
     """Return the tagger that comes with the program.
 
     Args:
-        encoder: Identity of the encoder whose states it is to read.
+        encoder: What the encoder whose states it is to read was made of.
         folder: Where it lies.
 
     Returns:
@@ -49,7 +49,7 @@ def ship(
 
     Args:
         tagger: What was fitted.
-        encoder: Identity of the encoder whose states it was fitted to.
+        encoder: What the encoder whose states it was fitted to was made of.
         facts: What else its manifest is to say.
         folder: Where it goes.
 

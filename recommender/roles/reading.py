@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from recommender.encoder import Encoder
+from recommender.encoder import Encoder, made_of
 from recommender.goals import MAX_CHARACTERS, Goal
 from recommender.layered import LayeredEncoder
 from recommender.roles.keeping import shipped
@@ -19,7 +19,7 @@ class Roles:
 
     Args:
         multilingual: Returns the multilingual model; called when the first goal comes.
-        open_tagger: Identity of the encoder -> the tagger; a test brings its own.
+        open_tagger: What the encoder was made of -> the tagger; a test brings its own.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class Roles:
         with self._opening:
             if not self._is_opened:
                 encoder = self._open_encoder()
-                tagger = self._open_tagger(encoder.identity)
+                tagger = self._open_tagger(made_of(encoder))
                 if isinstance(encoder, LayeredEncoder) and tagger is not None:
                     self._opened = encoder, tagger
                 self._is_opened = True

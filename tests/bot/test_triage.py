@@ -208,6 +208,12 @@ def test_what_is_shipped_was_fitted_to_these_examples_and_this_vocabulary():
     assert fits(SHIPPED, SimpleNamespace(identity=manifest["encoder"]))
 
 
+def test_what_is_shipped_serves_the_same_model_prepared_on_another_processor():
+    made_of = json.loads((SHIPPED / MANIFEST).read_text("utf-8"))["encoder"]
+
+    assert fits(SHIPPED, SimpleNamespace(identity="rounded otherwise", made_of=made_of))
+
+
 def test_what_is_shipped_serves_its_own_encoder_only():
     assert not fits(SHIPPED, HashingEncoder())
 

@@ -226,3 +226,15 @@ def test_it_is_kept_for_what_it_adds_with_people_it_did_not_learn_from(file):
     )
     assert precision > rules_precision
     assert recall > rules_recall
+
+
+def test_the_tagger_is_asked_for_by_what_the_model_was_made_of():
+    asked = []
+
+    class Prepared:
+        identity = "rounded on this processor"
+        made_of = "the same everywhere"
+
+    Roles(Prepared, asked.append)(Goal(text="bake bread", language="en"))
+
+    assert asked == ["the same everywhere"]
