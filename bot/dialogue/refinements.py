@@ -58,6 +58,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"(start|begin) (over|again|anew)|restart|from the (start|beginning)|new search"
         r"|(on |je )?(veux |voudrais )?(recommencer?|recommen[cç]ons)( (depuis|du) (le )?d[eé]but| [àa] z[eé]ro)?"
         r"|(on )?(repartir|repart|repartons) (a|à) z[eé]ro|depuis le d[eé]but"
+        r"|(chercher|buscar) (autre chose|otra cosa)|nouvelle recherche|(una )?nueva b[uú]squeda"
         r"|(quiero |vamos a |mejor )?(empezar|empecemos|empezamos|empiezo|comenzar|comencemos) (de|desde) (nuevo|cero|el principio)"
         r"|(quiero |vamos a )?(volver|volvamos) a empezar|desde (cero|el principio)",
     ),
@@ -76,7 +77,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "keep",
-        r"keep|save|remember|bookmark|garde[rz]?|enregistre[rz]?|gu[aá]rd[ae](r|l[oa]s?|me)?|conserva[r]?",
+        r"keep|save|remember|bookmark|garde[rz]?|enregistre[rz]?|(me )?gu[aá]rd[aeo](r|l[oa]s?|me)?|conserva[r]?"
+        r"|met(s|tez|tre)? de c[oô]t[eé]|ap[aá]rt[ae](r|l[oa]s?|me)?",
     ),
     (
         "like",
@@ -92,14 +94,15 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|subject)"
         r"|(non )?(c['’]est )?pas ([cç]a|cela|ceci|ceux-l[àa])( du tout| que je (veux|cherche))?"
         r"|(no )?(es )?(eso|esto) no|no,? (es )?(eso|esto)|no es (lo que busco|eso|esto)"
-        r"|pas (ce|cette|ces) (domaine|champ|m[eé]tier|cours|cat[eé]gorie)s?"
+        r"|pas (ce|cette|ces) (domaine|champ|m[eé]tier|cours|cat[eé]gorie)s?|pas cel(ui|le)[- ](l[aà]|ci)"
         r"|aucun(e)? (de ceux-?l?[aà]?|d'eux|d'elles)|autre domaine"
         r"|(no )?(este|ese) (campo|[aá]rea|tema) no|no (este|ese|estos|esos)( campo| tema)?"
+        r"|(est|es)[aeo]s? no( me (gusta|sirve|interesa|convence)n?)?"
         r"|ninguno( de (estos|esos|ellos))?|otro (campo|tema)",
     ),
     (
         "compare",
-        r"compare|comparer|comparez|compara|comparar|side by side"
+        r"compare[rz]?([- ]moi)?|comp[aá]r[ae](r|me|los|las|rlos|rlas)?|side by side"
         r"|(what['’]?s |what is )?the difference between|difference between"
         r"|(what(['’]?s| is| are)|whats) the differences?|how (do|are) (they|these|those) (differ|different)( from each other)?"
         r"|(quelle est )?la diff[eé]rence entre|(cu[aá]l es )?la diferencia entre"
@@ -109,7 +112,11 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "plan",
         r"((make|show|give|send|get)( me)? )?(a |my |the )?plan( again)?|what(['’]?s| is| was) (my|the) plan( again)?"
-        r"|((je veux|je voudrais|fais|fais-moi|faites-moi|montre-moi|montrez-moi|donne-moi) )?(le|mon|un) plan"
+        r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez)([- ]moi)?) )?(le|mon|un) plan"
+        r"|par o[uù] (je |on |faut-il |il faut )?commence[rz]?|(je |on )(dois|doit) faire quoi (en premier|d['’]abord)"
+        r"|(c['’]est quoi |quelles sont )?les [eé]tapes|(cu[aá]les son )?los pasos"
+        r"|(y )?(por|en) d[oó]nde (empiezo|comienzo|arranco|empezar|comenzar)"
+        r"|qu[eé] (tengo que|debo|hay que) hacer (primero|antes)"
         r"|((quiero|quisiera|dame|deme|hazme|h[aá]game|mu[eé]strame|ver) )?(el|mi|un) plan"
         r"|(ok |okay |and |so |then )*how (do|would|can|could|should|to) ?(i|one|you)? ?(even )?(get into|break into"
         r"|move into|get started (in|with|on)|start (in|with)|become|train for|go about|do|learn)"
@@ -141,36 +148,56 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|(which|what)( one)? (should|shall) i (take|choose|pick|do|go for|start with|get)(?=\W*$)"
         r"|(which|what)( one| ones)?( of (these|those|them))? (is|are|would be)( the)? (good|right|better|best)( for me| one)?(?=\W*$)"
         r"|(lequel|laquelle) (me )?(conseillez|recommandez|choisiriez)-vous|cu[aá]l me recomienda[ns]?"
+        r"|(lequel|laquelle) (est-ce que )?(tu|vous) (me )?(conseill|recommand|choisi|prend)\w+"
+        r"|(tu|vous) (me )?(conseill|recommand)\w+ (lequel|laquelle|quoi)"
+        r"|(?<!de )cu[aá]l (me )?(recom[ie]|aconsej|eleg|escog|tomar[ií])\w+"
         r"|cu[aá]l es (el|la) mejor|why(?! not\b)|how come|reasons?|pourquoi(?! pas\b)|por ?qu[eé](?! no\b)",
     ),
     (
         "details",
         r"what (will|would|do|does|can) (i|it) (learn|study|teach|cover)|(tell me )?more (about|on)|tell me about|details?|what('s| is) (it|that|this)( one)?|what is|what's|describe|info(rmation)? (about|on)"
-        r"|plus (sur|de d[eé]tails)|en savoir plus|c['’]est quoi( ça)?|qu['’]est-ce que c['’]est|d[eé]tails?"
-        r"|m[aá]s (sobre|informaci[oó]n)|detalles|qu[eé] es( eso| esto)?",
+        r"|plus (sur|de d[eé]tails|d['’]infos?)|en savoir plus|c['’]est quoi( ça)?|qu['’]est-ce que c['’]est|d[eé]tails?"
+        r"|(dis|dites|parle|raconte|explique)[zr]?[- ](m['’]en|moi)( un peu)?( plus)?|[aà] quoi ([cç]a )?(sert|servent)"
+        r"|qu['’]est[- ]ce qu['’]on (y )?(apprend|fait)|(on|j['’]) ?(y )?apprend(s|ra)? quoi"
+        r"|([cç]a )?consiste en quoi|en quoi ([cç]a |est-ce que [cç]a )?consiste|le contenu"
+        r"|a l['’]air (bien|int[eé]ressante?|pas mal)|me semble (bien|int[eé]ressante?|pas mal)"
+        r"|m[aá]s (sobre|info(rmaci[oó]n)?)|detalles|qu[eé] es( eso| esto)?|(el )?contenido"
+        r"|(expl[ií]c|cu[eé]nt|cont|plat[ií]c|h[aá]bl)[aáeé](me|nme)( (un poco )?m[aá]s)?"
+        r"|para qu[eé] (sirve|es)|qu[eé] (se )?(aprend[eo]|aprender[eé]|ense[nñ]an?|voy a aprender)"
+        r"|de qu[eé] (va|se trata|trata)|(me parece|se ve) (bien|buen[oa]|interesante)",
     ),
     (
         "cheaper",
         r"cheaper|less expensive|lower price|(?<!not )(?<!isn't )too expensive|costs? less"
-        r"|moins ch[eè]re?s?|(?<!pas )trop cher|m[aá]s barat[oa]s?"
-        r"|(?<!no )(?<!no es )(?<!no sea )(muy|demasiado) caro",
+        r"|moins (ch[eè]re?|co[uû]teu[xs]e?)s?|(?<!pas )trop cher|m[aá]s barat[oa]s?"
+        r"|(?<!no )(?<!no es )(?<!no sea )(muy|demasiado) caro|(?<!no est[aá] )car[ií]sim[oa]s?"
+        r"|plus abordables?|m[aá]s (econ[oó]mic[oa]|accesible)s?|au[- ]dessus de mes moyens"
+        r"|hors de (mon )?budget|d[eé]passe mon budget|(se )?(me )?(sale|pasa) de(l| mi) presupuesto"
+        r"|fuera de(l| mi) presupuesto",
     ),
     (
         "shorter",
         r"shorter|quicker|faster|less time|(?<!not )(?<!isn't )too long|fewer hours|plus courte?s?"
-        r"|(?<!pas )trop long|plus rapide|m[aá]s cort[oa]s?|(?<!sea )demasiado larg[oa]",
+        r"|(?<!pas )trop long|plus rapide|m[aá]s cort(it)?[oa]s?|(?<!sea )(demasiado|muy) larg[oa]",
     ),
     (
         "later",
-        r"(starts? )?later( start)?|too (soon|early)|(commence )?plus tard|trop t[oô]t"
-        r"|m[aá]s (tarde|adelante)"
+        r"(starts? )?later( start)?|too (soon|early)|(commence[rz]? )?(plus tard|trop t[oô]t)"
+        r"|((empezar|empiece|comenzar|arrancar) )?m[aá]s (tarde|adelante)"
         r"|demasiado pronto|muy pronto",
     ),
-    ("sooner", r"sooner|earlier|starts? earlier|plus t[oô]t|antes|m[aá]s pronto"),
+    (
+        "sooner",
+        r"sooner|earlier|starts? earlier|((qui )?commence[rz]? )?plus t[oô]t|(qui )?commence[rz]? (plus vite|avant)"
+        r"|(qui )?(commence|d[eé]bute) trop tard|(empieza|comienza|inicia|arranca) (muy|demasiado) tarde"
+        r"|((que )?(empezar|empiece|empieza|comenzar|comience|arrancar|arranque) )?(antes|m[aá]s (pronto|temprano))"
+        r"|(empezar|comenzar|arrancar) (ya|lo antes posible|cuanto antes)",
+    ),
     (
         "more",
         r"(show )?(me )?(some )?more|others?|next( ones)?|what else|something else|else"
-        r"|(d['’])?autres?( choix| options| cours| formations| choses?)?|encore|la suite|m[aá]s|otr[oa]s|algo m[aá]s",
+        r"|(d['’])?autres?( choix| options| cours| formations| choses?| id[eé]es| propositions)?|encore"
+        r"|(voir )?la suite|m[aá]s|otr[oa]s( opciones| cursos| ideas| cosas)?|otra (cosa|opci[oó]n|idea)|algo m[aá]s",
     ),
     (
         "help",
@@ -275,7 +302,11 @@ _CHOSEN = re.compile(
 _FILLER = re.compile(
     r"\b(?:please|can you|could you|show me|give me|find me|anything|something|any|ones?|is it|"
     r"options?|i want|i need|i'd like|do you have|is there|are there|but|ok(?:ay)?|and|a|the|"
-    r"same|s['’]il vous pla[iî]t|svp|por favor|quelque chose de|algo|mais|pero|m[eê]me|mismo)\b"
+    r"same|s['’]il (?:vous|te) pla[iî]t|svp|stp|por favor|porfa|quelque chose (?:de|qui)|un truc|algo|mais|pero|m[eê]me|mismo"
+    r"|je (?:veux|voudrais|peux|pourrais)(?: bien)?(?: voir)?|j['’]aimerais(?: bien)?(?: voir)?|(?:tu|vous) (?:peux|pouvez|as|avez|auriez)"
+    r"|(?:peux-tu|pouvez-vous|pourriez-vous|as-tu|avez-vous|t['’]as)|(?:montre|donne)[zr]?[- ]moi|y a-t-il|il y a|c['’]est|[cç]a"
+    r"|quiero(?: ver)?|quisiera|me gustar[ií]a|a ver|(?:me )?(?:puedes?|podr[ií]as?)|puedo|tienen?s?|ten[eé]s|hay|es|est[aá]"
+    r"|mu[eé]str[ae](?:n?me)?|mostrame|ens[eé][nñ][ae]me|d[ae]me|si (?:possible|se puede|es posible)|(?:pour moi|para m[ií]|for me))\b"
     r"|[^\w\s'’#$€-]"
 )
 
@@ -304,6 +335,7 @@ _NOT_ENTRY = re.compile(
     r"|i (?:don['’]?t|do not|didn['’]?t) (?:really )?(?:like|want) (?P<en_liked>(?:the |number ).+)"
     r"|(?P<en_last>(?:the |number ).+) (?:isn['’]?t|is not) (?:really )?(?:for me|good for me|what i want)"
     r"|(?P<fr_last>(?:le |la |l['’]).+?) (?:ne |c['’]est |n['’]est )?(?:me )?(?:pla[iî]t|va|convient|tente|int[eé]resse)? ?pas(?: pour moi)?"
+    r"|(?P<fr_non>(?:le |la |l['’]).+?),? non(?: merci)?"
     r"|no (?P<es>(?:a |al |el |la ).+)"
     r"|(?P<es_last>.+) no(?: me (?:gusta|sirve|conviene|convence|interesa|va)| es para m[ií])?"
 )
@@ -318,7 +350,7 @@ _ASIDE = re.compile(r"\([^()]*\)")
 
 # What may stand in place of an entry's number, or between two.
 _BESIDE = re.compile(
-    r"\b(?:it|this|that|them|these|those|all|both|with|between|or|of|ça|ceci|et|con|y|esto|eso|los|las"
+    r"\b(?:it|this|that|them|these|those|all|both|with|between|or|of|ça|ceci|et|avec|con|y|esto|eso|los|las"
     r"|les|le|la|lo|je|j|yo|me|ceux-ci|tous|toutes|tout|entre|ou|o|tod[oa]s|ambos|ambas)\b"
 )
 _ALL = re.compile(

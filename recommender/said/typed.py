@@ -22,6 +22,10 @@ _OF_THAT = (
     r"|reconnu|long|dur|difficile|possible|pour|au|[aà]|mieux|lequel|juste|vrai|payant"
 )
 _OF_THIS = r"co[uû]te|commence|prend|dure|donne|finit|vaut|m[eè]ne|marche|passe|fait|paie|paye|int[eé]resse"
+_OF_ME = (
+    r"sais|peux|veux|voudrais|cherche|suis|travaille|fais|comprends|connais|pense|pr[eé]f[eè]re"
+)
+_FOR_THAT = r"el|los|las|m[ií]|mis|aprender|trabajar|chambear|laburar|ser|hacer|ganar|empezar"
 _OF_YOU = r"qui|quoi|une?|nulle?|con(?:ne)?|inutile|stupide|vraie?|humain|vraiment|pas|tu|un[eo]?\s+vraie?"
 
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -39,6 +43,17 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "ça",
         ),
         (r"\bq(?=\s+[^\W\d_])", "que"),
+        (
+            r"\bya(?=\s+(?:moyen|rien|pas|quelque|des|quoi|plus|mieux)\b|\s+d['’]autres?\b)",
+            "il y a",
+        ),
+        (rf"\bj(?=(?:{_OF_ME})\b)", "je "),
+        (r"\bchui\b", "je suis"),
+        (rf"{_NO_LETTER}\bg(?=\s+(?:pas|plus|rien|besoin|d[eé]j[aà]|une?|des|\d+)\b)", "j'ai"),
+        (r"\bke\b", "que"),
+        (r"\bpr(?=\s+(?:le|la|les|mon|moi|une?|faire|devenir|apprendre|travailler)\b)", "pour"),
+        (rf"\bpa(?=\s+(?:{_FOR_THAT})\b)", "para"),
+        (r"\bta(?=\s+(?:muy|bien|caro|car[ií]simo)\b)", "está"),
         (r"\b(?:qqch|qqchose)\b", "quelque chose"),
         (r"\b(?:qqn|qqun)\b", "quelqu'un"),
         (r"\bbcp\b", "beaucoup"),
@@ -50,7 +65,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _SIGNS = re.compile(
-    r"\b(?:tu|c|t|cest|sa|q|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|y['’ ]?(?:reste|manque))\b",
+    r"\b(?:tu|c|t|cest|sa|q|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|y['’ ]?(?:reste|manque)"
+    rf"|ya|j(?:{_OF_ME})|chui|g|ke|pr|pa|ta)\b",
     re.IGNORECASE,
 )
 

@@ -20,6 +20,12 @@ from recommender.said.typed import as_meant
         ("t un robot", "t'es un robot"),
         ("en q idioma es", "en que idioma es"),
         ("pk le 2", "pourquoi le 2"),
+        ("ya moyen en ligne", "il y a moyen en ligne"),
+        ("ya pas plus court", "il y a pas plus court"),
+        ("jsais pas", "je sais pas"),
+        ("chui caissière, g pas de diplome", "je suis caissière, j'ai pas de diplome"),
+        ("kiero algo pa trabajar", "kiero algo para trabajar"),
+        ("ta muy caro", "está muy caro"),
     ],
 )
 def test_what_is_typed_by_ear_is_read_as_it_is_written(typed, meant):
@@ -37,6 +43,12 @@ def test_what_is_typed_by_ear_is_read_as_it_is_written(typed, meant):
         "ya tu hijo sabe",
         "y a ti te gusta",
         "¿tu curso es bueno?",
+        "ya no quiero eso",
+        "ya un poco tarde",
+        "ta formation est longue",
+        "je peux pa venir",
+        "class g licence",
+        "25 g de sucre",
     ],
 )
 def test_words_that_only_look_like_it_stay(text):
