@@ -23,15 +23,15 @@ from bot.dialogue import (
     objections,
     of_plan,
     opening,
-    privacy,
     pointing,
+    privacy,
     reminders,
     sharing,
     shortlist,
     takeaway,
     unclear,
-)
     which,
+)
 from bot.dialogue.calling import asks_for_person
 from bot.dialogue.context import Context
 from bot.dialogue.dropping import limits_changed, limits_dropped
@@ -80,9 +80,9 @@ def _answer(step: Step, event: Event) -> Turn:
     if step.state.case == "held" and not isinstance(event, CalledInGroup):
         # A person has the conversation: two who answer are worse than none.
         if not desk.is_own(step, event):
-            return desk.pass_on(step, event)
-    elif step.state.case == "waiting" and isinstance(event, SentSomething | MissedFile):
-        return desk.pass_file_on(step)
+            return desk.pass_on(step, event, orders=COMMANDS)
+    elif step.state.case == "waiting" and desk.is_file(event):
+        return desk.pass_file_on(step, event)
     match event:
         case Started(payload):
             turn = opening.start(step, payload)
@@ -137,6 +137,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     wish = read_wish(words)
     if wish is not None and takeaway.is_meant(step, wish):
         return takeaway.hand_out(step, wish)
+    words = pointing.numbered(step, words)
     asked = read_refinement(words)
     language = unclear.language_asked(words)
     if language:
@@ -149,12 +150,12 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         or of_plan.asked_in_words(step, words)
         or about.varied(step, words)
         or facts.asked_in_words(step, words)
+        or which.asked(step, words)
     )
     if told is not None:
         return told
     answered = answering.read_answer(step, words)
     if answered is not None:
-    words = pointing.numbered(step, words)
         return answered
     if limits_dropped(words):
         # A limit that nobody set: there is nothing to forget, and nothing to look for.
@@ -167,7 +168,6 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         follow_language(step, words, least=_FEW_WORDS_OF_DOUBT)
         return objections.answer(step, objection, words)
     if asked is not None:
-        or which.asked(step, words)
         return _short_words(step, event, words, asked)
     slipped = None if event.is_edit else _with_slips(step, words)
     if slipped is not None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.dialogue import desk
 from bot.dialogue.effects import Say, Turn
 from bot.dialogue.events import MissedFile, SentFile
 from bot.dialogue.held import once_each
@@ -33,6 +34,8 @@ def received(step: Step, event: SentFile | MissedFile) -> Turn:
         trust = step.context.badge_issuers or NOBODY
         badge = read_earned(event.content, today=step.context.today, trust=trust)
     except UnreadableBadgeError as refused:
+        if step.state.case == "waiting":
+            return desk.pass_file_on(step)
         turn = step.tell("badge-unreadable", problem=refused.problem, ask=step.ask())
         return _with_caption(step, turn, event.caption)
     return _with_caption(step, earned(step, badge), event.caption)

@@ -1,11 +1,12 @@
 """Asking for a person, talking with one, and coming back."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from bot.cases.case import Reason
 from bot.dialogue import objections
+from bot.dialogue.calling import asks_for_person
 from bot.dialogue.effects import (
     Button,
     Effect,
@@ -18,7 +19,15 @@ from bot.dialogue.effects import (
     Toast,
     Turn,
 )
-from bot.dialogue.events import Event, Pressed, Said
+from bot.dialogue.events import (
+    Event,
+    MissedFile,
+    OpenedShare,
+    Pressed,
+    Said,
+    SentSomething,
+    Started,
+)
 from bot.dialogue.handing_over import opening, when_in_words
 from bot.dialogue.refinements import read_refinement
 from bot.dialogue.state import State
@@ -62,7 +71,10 @@ def ask(step: Step, words: str = "", *, reason: Reason = "asked", topic: Topic =
         return step.person()
     when = when_in_words(desk, step.say)
     if step.state.case == "waiting":
-        return step.tell("case-waiting", when=when)
+        if not words or asks_for_person(words):
+            return step.tell("case-waiting", when=when)
+        # Who waits and asks on would not want to ask it again.
+        return Turn(step.state, (Relay(), Say(step.say("case-words-passed-on", when=when))))
     key = "case-misunderstood" if reason == "misunderstood" else "case-opened"
     said = words or step.state.asked_person
     case = opening(step.state, step.context, reason, topic=topic, said=said)
@@ -248,10 +260,19 @@ def is_own(step: Step, event: Event) -> bool:
     return False
 
 
-def pass_on(step: Step, event: Event) -> Turn:
-    """Pass on what was sent, and say nothing; a button tells who is there."""
+def pass_on(step: Step, event: Event, *, orders: Container[str] = ()) -> Turn:
+    """Pass on what was sent, and say nothing; what is meant for the bot is told who is there.
+
+    Args:
+        step: The step that is taken.
+        event: What came.
+        orders: Names of the bot's commands.
+    """
+    there = step.say("desk-held-note", name=step.state.held_by)
     if isinstance(event, Pressed):
-        return Turn(step.state, (Toast(step.say("desk-held-note", name=step.state.held_by)),))
+        return Turn(step.state, (Toast(there),))
+    if _is_order(event, orders):
+        return Turn(step.state, (Say(there),))
     if isinstance(event, Said) and _is_in_distress(step, event.text):
         # Somebody may not be reading at this moment; the lines come at once all the same.
         turn = in_distress(step, event.text)
@@ -266,9 +287,27 @@ def _is_in_distress(step: Step, words: str) -> bool:
     return verdict is not None and verdict.topic == "distress"
 
 
-def pass_file_on(step: Step) -> Turn:
-    """Pass a file on to the desk where a person is waited for."""
-    return Turn(step.state, (Relay(), Say(step.say("case-file-passed-on"))))
+def _is_order(event: Event, orders: Container[str]) -> bool:
+    if isinstance(event, Said):
+        name = event.text.strip().partition(" ")[0]
+        return name.startswith("/") and name[1:].partition("@")[0].lower() in orders
+    return isinstance(event, Started | OpenedShare)
+
+
+def is_file(event: Event) -> bool:
+    """Tell whether an event brings what only a person can look at."""
+    if isinstance(event, Said):
+        return event.has_file
+    return isinstance(event, SentSomething | MissedFile)
+
+
+def pass_file_on(step: Step, event: Event | None = None) -> Turn:
+    """Pass a file on to the desk where a person is waited for; what stands below it goes along."""
+    if isinstance(event, Said) and _is_in_distress(step, event.text):
+        return pass_on(step, event)
+    is_edit = isinstance(event, Said) and event.is_edit
+    says = () if is_edit else (Say(step.say("case-file-passed-on")),)
+    return Turn(step.state, (Relay(), *says))
 
 
 # -- coming back

@@ -18,11 +18,13 @@ class Said:
         text: The words.
         is_edit: An earlier text was changed to this one.
         is_forwarded: Somebody else wrote it.
+        has_file: It stands below a picture or a file that cannot be read.
     """
 
     text: str
     is_edit: bool = False
     is_forwarded: bool = False
+    has_file: bool = False
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ def message_of(update: Reading, *, at: datetime) -> CaseMessage:
     is_text = update.text is not None and not update.file_id
     return CaseMessage(
         author="learner",
-        text=update.text or "",
+        text=update.text or update.told,
         at=at,
         kind="text" if is_text else update.content or "something",
         file_id=update.file_id,

@@ -103,6 +103,8 @@ class Reading:
             answers.
         reply_text: What that one says, "" where it says nothing or is not there.
         reply_person: Id of who wrote that one, "" where that is not told.
+        told: What stands in something without words, for whoever cannot open it: a contact's name
+            and number, the place of a location, the question of a poll.
         file_id: Telegram's id of what was sent besides text, "" for what is no file.
         is_anonymous: Whether somebody wrote in the name of a chat, so that nobody knows who.
         moved_to: New id of a group that became a supergroup, "" for any other update.
@@ -125,6 +127,7 @@ class Reading:
     reply_to: int | None = None
     reply_text: str = ""
     reply_person: str = ""
+    told: str = ""
     file_id: str = ""
     is_anonymous: bool = False
     moved_to: str = ""
@@ -158,6 +161,7 @@ def read(update: Json) -> Reading:
         reply_to=_number(answered, "message_id"),
         reply_text=_text(answered) or "",
         reply_person=str(_object(answered, "from").get("id", "")),
+        told=_told(body),
         file_id=_file_id(body),
         is_anonymous="sender_chat" in body,
         moved_to=str(body.get("migrate_to_chat_id", "")),
@@ -205,6 +209,21 @@ def _content(body: Json) -> str:
         return kinds[0]
     # Kinds that nobody knew when this was written end here, too.
     return "" if any(name in body for name in _SERVICE) else "something"
+
+
+def _told(body: Json) -> str:
+    contact, venue = _object(body, "contact"), _object(body, "venue")
+    place = _object(venue, "location") or _object(body, "location")
+    options = _object(body, "poll").get("options")
+    parts = [
+        *(contact.get(name) for name in ("first_name", "last_name", "phone_number")),
+        *(venue.get(name) for name in ("title", "address")),
+        *(place.get(name) for name in ("latitude", "longitude")),
+        _object(body, "poll").get("question"),
+        *(each.get("text") for each in options or () if isinstance(each, dict)),
+        *(_object(body, name).get("emoji") for name in ("sticker", "dice")),
+    ]
+    return ", ".join(str(each) for each in parts if isinstance(each, str | int | float) and each)
 
 
 def _document(body: Json) -> Document | None:

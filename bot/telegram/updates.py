@@ -59,6 +59,7 @@ def event_of(update: Reading, *, username: str = "") -> Event | None:
         update.text,
         is_edit=update.kind == "edited_message",
         is_forwarded=update.is_forwarded,
+        has_file=bool(update.file_id),
     )
 
 

@@ -4,6 +4,7 @@ case-misunderstood = I am sorry that I do not get it. I have told the advisors w
 case-when-open = Somebody will write to you in this chat.
 case-when-closed = Nobody is at the desk right now. It opens { $back }, and then somebody will write to you in this chat.
 case-file-passed-on = I have passed that on to the advisors: they will see it.
+case-words-passed-on = I have passed that on to the advisors: they will see it. { $when } You can go on with me meanwhile.
 back-break = after the break, at { $time }
 back-today = today at { $time }
 back-tomorrow = tomorrow at { $time }

@@ -193,6 +193,14 @@ web-author-bot = Bot
 web-author-note = Note by { $name }, for advisors only
 web-edited = edited
 web-file = { $kind ->
+    [sticker] A sticker.
+    [location] A location.
+    [venue] A place.
+    [contact] A contact.
+    [poll] A poll.
+    [dice] A roll of the dice.
+    [video_note] A video message.
+    [animation] An animation.
     [photo] A photo.
     [document] A document.
     [voice] A voice message.

@@ -4,6 +4,7 @@ case-misunderstood = Siento no entenderlo. He contado a los asesores lo que hemo
 case-when-open = Alguien le escribirá en este chat.
 case-when-closed = Ahora mismo no hay nadie en la oficina. Abre { $back }, y entonces alguien le escribirá en este chat.
 case-file-passed-on = Se lo he pasado a los asesores: lo verán.
+case-words-passed-on = Se lo he pasado a los asesores: lo verán. { $when } Mientras tanto puede seguir conmigo.
 back-break = después de la pausa, a las { $time }
 back-today = hoy a las { $time }
 back-tomorrow = mañana a las { $time }

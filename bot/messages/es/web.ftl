@@ -193,6 +193,14 @@ web-author-bot = Bot
 web-author-note = Nota de { $name }, solo para el equipo
 web-edited = editado
 web-file = { $kind ->
+    [sticker] Un sticker.
+    [location] Una ubicación.
+    [venue] Un lugar.
+    [contact] Un contacto.
+    [poll] Una encuesta.
+    [dice] Una tirada de dados.
+    [video_note] Un mensaje de vídeo.
+    [animation] Una animación.
     [photo] Una foto.
     [document] Un documento.
     [voice] Un mensaje de voz.

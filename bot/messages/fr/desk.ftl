@@ -4,6 +4,7 @@ case-misunderstood = Je suis désolé de ne pas comprendre. J'ai transmis notre 
 case-when-open = Quelqu'un vous écrira ici même.
 case-when-closed = Il n'y a personne au bureau en ce moment. Il ouvre { $back }, et quelqu'un vous écrira alors ici même.
 case-file-passed-on = Je l'ai transmis aux conseillers : ils le verront.
+case-words-passed-on = Je l'ai transmis aux conseillers : ils le verront. { $when } En attendant, vous pouvez continuer avec moi.
 back-break = après la pause, à { $time }
 back-today = aujourd'hui à { $time }
 back-tomorrow = demain à { $time }

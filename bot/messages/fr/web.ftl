@@ -193,6 +193,14 @@ web-author-bot = Robot
 web-author-note = Note de { $name }, pour l’équipe seulement
 web-edited = modifié
 web-file = { $kind ->
+    [sticker] Un autocollant.
+    [location] Une position.
+    [venue] Un lieu.
+    [contact] Un contact.
+    [poll] Un sondage.
+    [dice] Un lancer de dés.
+    [video_note] Un message vidéo.
+    [animation] Une animation.
     [photo] Une photo.
     [document] Un document.
     [voice] Un message vocal.

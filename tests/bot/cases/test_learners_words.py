@@ -72,6 +72,71 @@ async def test_photos_are_passed_on_while_somebody_is_waited_for(engine, start, 
     assert message.file_id
 
 
+@pytest.mark.parametrize("kind", ["photo", "document", "video"])
+async def test_what_stands_below_a_file_goes_along_while_somebody_is_waited_for(
+    engine, start, ana, kind
+):
+    desk = start(staffed=DeskNow())
+    ana.writes("I want a person")
+    await desk.work()
+    ana.reads()
+
+    ana.sends(kind, "my school report")
+    await desk.work()
+    ana.edits("my school report, of 2024")
+    await desk.work()
+
+    assert ana.reads() == ["I have passed that on to the advisors: they will see it."]
+    (message,) = Cases(engine).messages(1)
+    assert (message.kind, message.text) == (kind, "my school report, of 2024")
+
+
+async def test_a_picture_that_is_no_badge_goes_to_the_advisors_who_are_waited_for(
+    engine, start, ana
+):
+    desk = start(staffed=DeskNow())
+    ana.writes("I want a person")
+    await desk.work()
+    ana.reads()
+
+    ana.sends_file("report.png", b"scanned", "my school report")
+    await desk.work()
+
+    assert ana.reads() == ["I have passed that on to the advisors: they will see it."]
+    (message,) = Cases(engine).messages(1)
+    assert (message.kind, message.text) == ("document", "my school report")
+
+
+async def test_who_despairs_below_a_picture_is_told_whom_to_call(engine, start, ana):
+    desk = start(staffed=DeskNow())
+    ana.writes("I want a person")
+    await desk.work()
+    ana.reads()
+
+    ana.sends("photo", "I want to kill myself")
+    await desk.work()
+
+    assert "people can, right now" in ana.reads()[0]
+    assert [each.kind for each in Cases(engine).messages(1)] == ["photo"]
+    assert Cases(engine).get(1).urgency == "now"
+
+
+async def test_who_presses_start_while_somebody_helps_is_told_who_is_there(
+    engine, start, ana, helping
+):
+    desk = start(staffed=DeskNow())
+    ana.writes("I want a person")
+    await desk.work()
+    helping.claim(1, Staff(engine).add("Rosa"))
+    ana.reads()
+
+    ana.starts()
+    await desk.work()
+
+    assert "You are talking with Rosa. /bot brings me back." in ana.reads()
+    assert Cases(engine).messages(1) == []
+
+
 def test_a_button_is_told_by_its_label():
     keyboard = {"inline_keyboard": [[{"text": "Why 1?", "callback_data": "v1:42:3:why:1"}]]}
     payload = {"callback_query": {"message": {"reply_markup": keyboard}}}
@@ -86,7 +151,14 @@ def test_a_button_is_told_by_its_label():
         ({"text": "hi"}, "text", "hi"),
         ({"voice": {"file_id": "V"}}, "voice", ""),
         ({"photo": [{"file_id": "S"}, {"file_id": "L"}], "caption": "me"}, "photo", "me"),
-        ({"location": {"latitude": 1, "longitude": 2}}, "location", ""),
+        ({"location": {"latitude": 1, "longitude": 2.5}}, "location", "1, 2.5"),
+        (
+            {"contact": {"first_name": "Ana", "phone_number": "+1 250 555 0100", "user_id": 42}},
+            "contact",
+            "Ana, +1 250 555 0100",
+        ),
+        ({"poll": {"question": "When?", "options": [{"text": "now"}]}}, "poll", "When?, now"),
+        ({"sticker": {"file_id": "S", "emoji": "👍"}}, "sticker", "👍"),
     ],
 )
 def test_every_kind_of_message_is_relayed(content, kind, text):
