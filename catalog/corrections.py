@@ -23,7 +23,7 @@ _CORRECTION: Table = Correction.__table__  # type: ignore[attr-defined]
 CORRECTABLE = tuple(
     name
     for name in (*CredentialFacts.model_fields, *OfferingFacts.model_fields)
-    if name not in ("credential_id", "extra_costs")
+    if name not in ("credential_id", "extra_costs", "roughly")
 )
 
 

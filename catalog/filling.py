@@ -69,6 +69,9 @@ def _whole(known: OfferingFacts, stated: OfferingFacts, spoken_of: Set[str]) -> 
     }
     for name in _outdated(known, said, spoken_of):
         kept.pop(name, None)
+    # How roughly a fact is told goes with the fact.
+    roughly = [each for each in known.roughly if each.fact in kept]
+    said["roughly"] = (*stated.roughly, *roughly)
     try:
         return OfferingFacts.checked({**kept, **said})
     except ValueError:

@@ -134,7 +134,7 @@ def corrected(
             whole[fact] = value
         else:
             offerings = whole["offerings"] or [{}]
-            whole["offerings"] = [{**each, fact: value} for each in offerings]
+            whole["offerings"] = [_stating(each, fact, value) for each in offerings]
     named = tuple(sources)
     own = {each.fact for each in named}
     whole["sources"] = [
@@ -142,3 +142,9 @@ def corrected(
         *(each.model_dump() for each in named),
     ]
     return CredentialRecord.model_validate(whole)
+
+
+def _stating(offering: dict[str, Any], fact: str, value: Any) -> dict[str, Any]:
+    """Return an offering with what somebody knows better, and so knows exactly."""
+    roughly = [each for each in offering.get("roughly", ()) if each["fact"] != fact]
+    return {**offering, "roughly": roughly, fact: value}

@@ -119,11 +119,24 @@ class ExtraCostFacts(Facts):
     amount: float = Field(ge=0, le=MAX_PRICE)
 
 
+class RoughFacts(Facts):
+    """A fact of an offering that its source tells less exactly than one value can say.
+
+    Of a span ("4-11 weeks") the fact itself holds the upper end and `low` the lower one, 0 for "up
+    to"; a number without `low` is one of "about". Of ways and times that a source names as
+    possible (a yes under "Evening"), others are not ruled out.
+    """
+
+    fact: Literal["price", "hours", "weeks", "hours_per_week", "delivery", "schedule"]
+    low: float | None = Field(default=None, ge=0)
+
+
 class OfferingFacts(Facts):
     """One way to take a credential: when, where, how, for how much.
 
     `price` is tuition, `extra_costs` come on top. `hours` are in all, `hours_per_week` at the
     pace of this offering. `start` None with `is_continuous` means that one may begin any day.
+    `roughly` names the facts that are no more than spans, or some of several.
     """
 
     start: date | None = None
@@ -143,6 +156,7 @@ class OfferingFacts(Facts):
     language: str | None = None
     url: str | None = None
     extra_costs: tuple[ExtraCostFacts, ...] = Field(default=(), sa_type=JSON)
+    roughly: tuple[RoughFacts, ...] = Field(default=(), sa_type=JSON)
 
     @model_validator(mode="after")
     def _dates_are_in_order(self) -> "OfferingFacts":
@@ -156,6 +170,15 @@ class OfferingFacts(Facts):
         if self.price is None:
             return None
         return round(self.price + sum(cost.amount for cost in self.extra_costs), 2)
+
+    def rough(self, fact: str) -> RoughFacts | None:
+        """Return how roughly a fact is told, None where it is told exactly."""
+        return next((each for each in self.roughly if each.fact == fact), None)
+
+    def low_of(self, fact: str) -> float | None:
+        """Return the lower end of a span whose upper end the fact holds, None where it is none."""
+        found = self.rough(fact)
+        return found.low if found else None
 
 
 class PrerequisiteFacts(Facts):
@@ -281,7 +304,8 @@ class CredentialFacts(Facts):
     valid_for: str | None = None
 
 
-_NO_FACT = {"sources"}
+_NO_FACT: dict[str, Any] = {"sources": True}
+_NO_ROUGH_FACT: dict[str, Any] = {**_NO_FACT, "offerings": {"__all__": {"roughly"}}}
 
 
 class CredentialRecord(CredentialFacts):
@@ -315,7 +339,10 @@ class CredentialRecord(CredentialFacts):
     @property
     def content_hash(self) -> str:
         """Hash of every fact, whoever stated it: equal hashes mean that nothing changed."""
-        return hashlib.sha256(self.model_dump_json(exclude=_NO_FACT).encode()).hexdigest()
+        # What says nothing roughly is named as it was before anything could be said so.
+        is_exact = not any(each.roughly for each in self.offerings)
+        left_out = _NO_ROUGH_FACT if is_exact else _NO_FACT
+        return hashlib.sha256(self.model_dump_json(exclude=left_out).encode()).hexdigest()
 
     def source_of(self, fact: str) -> SourceFacts | None:
         """Return where a fact comes from: its own row, else the one for all facts, else None."""

@@ -137,6 +137,10 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "catalogue"
 
 
+# Records inside an offering, in one column.
+_NESTED = frozenset(["extra_costs", "roughly"])
+
+
 def _insert(connection: Connection, fresh: Mapping[str, CredentialRecord]) -> dict[str, int]:
     records = list(fresh.values())
     provider_pks = _provider_pks(connection, records)
@@ -190,10 +194,8 @@ def _columns(links: Sequence[Facts]) -> dict[str, list[Any]]:
     # As the records keep them: a hundred thousand records have a million facts.
     kept = [vars(link) for link in links]
     columns = {name: [facts[name] for facts in kept] for name in type(links[0]).model_fields}
-    if "extra_costs" in columns:
-        columns["extra_costs"] = [
-            [cost.model_dump() for cost in costs] for costs in columns["extra_costs"]
-        ]
+    for name in _NESTED & set(columns):
+        columns[name] = [[each.model_dump() for each in inner] for inner in columns[name]]
     return columns
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from catalog.models import DELIVERIES, SCHEDULES
 from recommender.goals import Limits
-from recommender.offerings import SELF_PACED, Floats, OfferingTable
+from recommender.offerings import OTHER_TIMES, OTHER_WAYS, SELF_PACED, Floats, OfferingTable
 
 KEEPS, SILENT, BREAKS = 1, 0, -1
 
@@ -180,6 +180,8 @@ def _marks(
         marks["max_cost"] = _affordable(table, limits, words)
     if limits.hours_per_week is not None:
         pace = _at_most(table.hours_per_week, limits.hours_per_week)
+        is_too_fast = _at_most(table.fastest, limits.hours_per_week) == BREAKS
+        pace = np.where((pace == KEEPS) & is_too_fast, np.int8(SILENT), pace)
         marks["hours_per_week"] = np.where(_is_self_paced(table), np.int8(KEEPS), pace)
     if limits.max_hours is not None:
         marks["max_hours"] = _at_most(table.hours, limits.max_hours)
@@ -188,12 +190,14 @@ def _marks(
     if limits.delivery:
         ways = [KEEPS if each in limits.delivery else BREAKS for each in DELIVERIES]
         # The last one is also that of -1: not published.
-        marks["delivery"] = np.array([*ways, SILENT], dtype=np.int8)[table.delivery]
+        said = np.array([*ways, SILENT], dtype=np.int8)[table.delivery]
+        marks["delivery"] = _with_others(said, table, OTHER_WAYS)
     if limits.schedule:
         bits = SELF_PACED | sum(1 << SCHEDULES.index(each) for each in limits.schedule)
         times = [KEEPS if each & bits else BREAKS for each in range(1 << len(SCHEDULES))]
         times[0] = SILENT
-        marks["schedule"] = np.array(times, dtype=np.int8)[table.schedule]
+        said = np.array(times, dtype=np.int8)[table.schedule]
+        marks["schedule"] = _with_others(said, table, OTHER_TIMES)
     if limits.place is not None:
         marks["place"] = _near(table, limits.place, words)
     if limits.not_in:
@@ -201,6 +205,12 @@ def _marks(
         is_there = np.isin(table.place, there) & (table.delivery != _ONLINE)
         marks["not_in"] = np.where(is_there, np.int8(BREAKS), np.int8(KEEPS))
     return marks | _date_marks(table, limits, today)
+
+
+def _with_others(said: Marks, table: OfferingTable, others: int) -> Marks:
+    """Return marks where ways or times that are not named, and not ruled out, break nothing."""
+    is_open = (table.others & others) > 0
+    return np.where(is_open & (said == BREAKS), np.int8(SILENT), said)
 
 
 def _values(table: OfferingTable, limits: Limits, today: date) -> dict[str, Floats]:

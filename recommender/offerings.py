@@ -13,6 +13,7 @@ from catalog.models import DELIVERIES, SCHEDULES, CredentialRecord, OfferingFact
 
 Floats = NDArray[np.float32]
 SELF_PACED = 1 << SCHEDULES.index("self_paced")
+OTHER_WAYS, OTHER_TIMES = 1, 2
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,8 @@ class OfferingTable:
         currency: Number of the currency in the table's `words`, -1 unknown.
         hours: Hours in all.
         weeks: Duration in weeks.
-        hours_per_week: Hours a week at the offering's pace.
+        hours_per_week: Hours a week at the offering's pace; of a span of weeks the slowest.
+        fastest: The same at the fastest pace of a span of weeks.
         start: First day, as a proleptic ordinal (exact in float32 up to the year 45,000).
         end: Last day.
         apply_by: Last day to apply.
@@ -36,6 +38,7 @@ class OfferingTable:
         is_open: 1 open or waitlist, 0 full or closed, -1 unknown.
         delivery: Number in DELIVERIES, -1 unknown.
         schedule: One bit for each of SCHEDULES, 0 unknown.
+        others: Bits of what is not all that there may be: OTHER_WAYS, OTHER_TIMES.
         place: Number of the place in the table's `words`, -1 unknown.
     """
 
@@ -46,6 +49,7 @@ class OfferingTable:
     hours: Floats
     weeks: Floats
     hours_per_week: Floats
+    fastest: Floats
     start: Floats
     end: Floats
     apply_by: Floats
@@ -53,6 +57,7 @@ class OfferingTable:
     is_open: NDArray[np.int8]
     delivery: NDArray[np.int8]
     schedule: NDArray[np.int8]
+    others: NDArray[np.int8]
     place: NDArray[np.int32]
 
     @cached_property
@@ -80,6 +85,7 @@ _TYPES = {
     "is_open": np.int8,
     "delivery": np.int8,
     "schedule": np.int8,
+    "others": np.int8,
 }
 
 
@@ -126,6 +132,7 @@ def _row(offering: OfferingFacts, record: CredentialRecord, words: Vocabulary) -
         "hours": _or_nan(offering.hours),
         "weeks": _or_nan(weeks_of(offering)),
         "hours_per_week": _or_nan(hours_per_week_of(offering)),
+        "fastest": _or_nan(fastest_of(offering)),
         "start": _day(offering.start),
         "end": _day(offering.end),
         "apply_by": _day(offering.apply_by),
@@ -133,6 +140,8 @@ def _row(offering: OfferingFacts, record: CredentialRecord, words: Vocabulary) -
         "is_open": _open_mark(offering, record),
         "delivery": DELIVERIES.index(offering.delivery) if offering.delivery else -1,
         "schedule": sum(1 << SCHEDULES.index(each) for each in offering.schedule),
+        "others": (OTHER_WAYS if offering.rough("delivery") else 0)
+        | (OTHER_TIMES if offering.rough("schedule") else 0),
         "place": words.number(place_of(offering, record)),
     }
 
@@ -156,6 +165,14 @@ def hours_per_week_of(offering: OfferingFacts) -> float | None:
     if offering.hours is not None and weeks:
         return round(offering.hours / weeks, 1)
     return None
+
+
+def fastest_of(offering: OfferingFacts) -> float | None:
+    """Return the hours a week where it takes as few weeks as its span allows."""
+    weeks = offering.low_of("weeks")
+    if offering.hours_per_week is not None or offering.hours is None or not weeks:
+        return hours_per_week_of(offering)
+    return round(offering.hours / weeks, 1)
 
 
 def place_of(offering: OfferingFacts, record: CredentialRecord) -> str | None:

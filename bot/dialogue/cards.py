@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.dialogue.limits_in_words import limit_in_words, limits_in_words
+from bot.dialogue.spans import amount, times, ways
+from bot.dialogue.spans import duration as duration
 from bot.dialogue.vouching import price_after_help, quality_line, rule_notes
 from bot.messages import Messages, Raw
 from catalog.funding import PriceEstimate, estimate
@@ -20,14 +22,11 @@ from catalog.models import (
 from recommender.advising import Recommendation
 from recommender.goals import Goal
 from recommender.holding import meets
-from recommender.offerings import hours_per_week_of, weeks_of
+from recommender.offerings import fastest_of
 from recommender.paths import Path
 
 # A card quotes two reasons at most: a third is never read.
 MAX_REASONS = 2
-
-# From here on a tenth of a week says nothing.
-_FEW_WEEKS = 4
 
 # Facts whose source is worth a name of its own; the rest are "some facts".
 _NAMED_FACTS = ("offerings", "skills", "credits", "endorsements")
@@ -125,7 +124,7 @@ def _fits(offering: OfferingFacts, reader: Reader) -> list[str]:
     if offering.hours is not None and "self_paced" in offering.schedule:
         weeks = math.ceil(offering.hours / own)
         return [say("fits-own-pace", hours=say.number(own), weeks=weeks)]
-    pace = hours_per_week_of(offering)
+    pace = fastest_of(offering)
     return [say("fits-hours", hours=say.number(own))] if pace is not None and pace <= own else []
 
 
@@ -144,12 +143,13 @@ def cost(offering: OfferingFacts, say: Messages) -> str:
     if total == 0:
         return say("cost-free")
     if not offering.extra_costs:
-        return say("cost-price", price=say.money(total, offering.currency))
+        return say("cost-price", price=Raw(amount(offering, 0, say)))
+    extra = total - offering.price
     return say(
         "cost-total",
-        total=say.money(total, offering.currency),
-        price=say.money(offering.price, offering.currency),
-        extra=say.money(total - offering.price, offering.currency),
+        total=Raw(amount(offering, extra, say)),
+        price=Raw(amount(offering, 0, say)),
+        extra=say.money(extra, offering.currency),
         labels=say.list([_label(each.label, say) for each in offering.extra_costs]),
     )
 
@@ -159,37 +159,9 @@ def _label(label: str, say: Messages) -> str:
     return say("cost-other") if label == UNLABELLED else label.lower()
 
 
-def duration(offering: OfferingFacts, say: Messages) -> str:
-    """Return hours and weeks in words."""
-    weeks = weeks_of(offering)
-    if offering.hours is not None and weeks is not None:
-        pace = hours_per_week_of(offering) or offering.hours / weeks
-        return say(
-            "time-hours-weeks",
-            hours=_plural(offering.hours),
-            weeks=_plural(_whole_weeks(weeks)),
-            pace=say.number(pace),
-        )
-    if offering.hours is not None:
-        return say("time-hours", hours=_plural(offering.hours))
-    if weeks is not None:
-        return say("time-weeks", weeks=_plural(_whole_weeks(weeks)))
-    return say("time-unpublished")
-
-
-def _whole_weeks(weeks: float) -> float:
-    """Five months are 22 weeks: nobody counts the tenths of what was published in months."""
-    return float(round(weeks)) if weeks >= _FEW_WEEKS else weeks
-
-
 def manner(offering: OfferingFacts, say: Messages) -> list[str]:
     """Return way of delivery, place and times in words."""
-    delivery = offering.delivery
-    where = say(f"delivery-{delivery}") if delivery else say("delivery-unpublished")
-    if offering.place and delivery != "online":
-        where = f"{where}, {offering.place}"
-    times = say.list([say(f"schedule-{each}") for each in offering.schedule], style="or")
-    return [where, times or say("schedule-unpublished")]
+    return [ways(offering, say), times(offering, say)]
 
 
 def start(offering: OfferingFacts, say: Messages) -> list[str]:
@@ -337,8 +309,3 @@ def _unpublished(credential: CredentialRecord) -> list[str]:
 
 def _holds(until: date | None, today: date) -> bool:
     return until is None or today <= until
-
-
-def _plural(value: float) -> int | float:
-    """Whole numbers as int, so that Fluent's plural rules see "1" and not "1.0"."""
-    return int(value) if float(value).is_integer() else round(value, 1)

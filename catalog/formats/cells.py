@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import TypeVar
 
-from catalog.formats import asked, lengths, naming, quantities, values
+from catalog.formats import asked, lengths, naming, prices, quantities, values, ways
 from catalog.formats.values import BadValueError, VagueValueError
 from catalog.models import AssessmentKind, Availability, Delivery, Kind, Schedule
 
@@ -26,10 +26,13 @@ def _remembered(read: Callable[[str], _T]) -> Callable[[str], _T]:
 
 
 day = _remembered(values.day)
-money = _remembered(values.money)
+price = _remembered(prices.price)
 hours = _remembered(values.hours)
 weeks = _remembered(values.weeks)
 hours_per_week = _remembered(values.hours_per_week)
+hours_span = _remembered(values.hours_span)
+weeks_span = _remembered(values.weeks_span)
+hours_per_week_span = _remembered(values.hours_per_week_span)
 length = _remembered(lengths.length)
 language = _remembered(values.language)
 asked_kind = _remembered(asked.asked_kind)
@@ -44,13 +47,13 @@ def kind(cell: str) -> Kind | None:
 @_remembered
 def delivery(cell: str) -> Delivery | None:
     """Return the way of delivery that words name."""
-    return values.delivery(cell)
+    return ways.delivery(cell)
 
 
 @_remembered
 def schedule(cell: str) -> tuple[Schedule, ...]:
     """Return the times that words name."""
-    return values.schedule(cell)
+    return ways.schedule(cell)
 
 
 @_remembered

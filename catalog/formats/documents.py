@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from catalog.checks import Blame
 from catalog.errors import UnreadableFileError
 from catalog.formats import values
-from catalog.formats.values import BadValueError
+from catalog.formats.values import BadValueError, VagueValueError
 
 _T = TypeVar("_T")
 
@@ -327,6 +327,9 @@ class Node:
     def _read(self, key: str, text: str, read: Callable[[str], _T | None]) -> _T | None:
         try:
             return read(text)
+        except VagueValueError as vague:
+            self.blame.notice(self.at(key), text, vague.problem, vague.remedy)
+            return None
         except BadValueError as bad:
             self.blame.fault(self.at(key), text, bad.problem, bad.remedy)
             return None

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import islice, product
 from typing import Any
 
-from catalog.formats import values
+from catalog.formats import ways
 from catalog.formats.context import Defaults
 from catalog.formats.elm_graph import MAX_LISTED, ElmNode, language_of
 from catalog.formats.quantities import (
@@ -146,7 +146,7 @@ def _delivery(of: ElmNode) -> Delivery | None:
 
 def _schedule(of: ElmNode) -> tuple[Schedule, ...]:
     said = [*of.labels("learningSchedule"), *of.notes("scheduleInformation")]
-    return tuple(dict.fromkeys(time for each in said for time in values.schedule(each[:2_000])))
+    return tuple(dict.fromkeys(time for each in said for time in ways.schedule(each[:2_000])))
 
 
 def _place(of: ElmNode) -> str | None:

@@ -9,6 +9,7 @@ from catalog.formats.values import (
     WEEKS_A_MONTH,
     WEEKS_A_YEAR,
     BadValueError,
+    VagueValueError,
     is_published,
     plain_number,
 )
@@ -23,72 +24,147 @@ class Length:
         weeks: From first to last day.
         hours: Of study, in all.
         hours_per_week: Of study.
+        lows: The lower ends of spans by the names of these, 0 for "up to"; the value itself is
+            the upper end.
+        is_about: Whether it is told roughly: "about 10 weeks".
     """
 
     weeks: float | None = None
     hours: float | None = None
     hours_per_week: float | None = None
+    lows: tuple[tuple[str, float], ...] = ()
+    is_about: bool = False
 
 
 _UNIT = (
     r"(?P<hour>h(?:ou)?rs?\b|hours?|heures?|horas?|h\b)|(?P<minute>min(?:ute|uto)?s?\b)"
     r"|(?P<day>days?|jours?|d[ií]as?)"
-    r"|(?P<week>w(?:ee)?ks?|semaines?|semanas?|sem\b)|(?P<month>months?|mois|mes(?:es)?)"
+    r"|(?P<week>w(?:ee)?ks?(?![a-z])|semaines?|semanas?|sem\b)|(?P<month>months?|mois|mes(?:es)?)"
     r"|(?P<year>y(?:ea)?rs?|ann[eé]es?|ans?\b|a[nñ]os?)"
 )
 _A_WEEK = r"(?P<pace>\s*(?:/|per|a|each|par|por|[aà]\s+la)\s*(?:w(?:ee)?k|semaine|semana|sem)\b)"
 # A number, perhaps a range, and its unit; a range's first end may have a unit of its own.
 _PIECE = re.compile(rf"(?P<number>{NUMBER.pattern})[\s-]*(?:(?:{_UNIT}){_A_WEEK}?)?", re.IGNORECASE)
 _OPEN_END = re.compile(
-    r"more\s+than|over\b|plus\s+de|m[aá]s\s+de|\+|or\s+more|at\s+least|au\s+moins", re.IGNORECASE
+    r"more\s+than|^over\b|plus\s+de|m[aá]s\s+de|\d\s?\+(?!\s*\d)|or\s+more|at\s+least|au\s+moins",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(
+    r"\bup\s+to\b|\bat\s+most\b|\bmax|\bless\s+than\b|\bjusqu|\bmoins\s+de\b|\bhasta\b|\bmenos\s+de\b"
+    r"|\bm[aá]ximo\b|\bunder\b|\bwithin\b",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"[~≈]|\b(?:about|approx\w*|around|roughly|environ|aproximad\w*|alrededor|unas|unos)\b",
+    re.IGNORECASE,
+)
+# What is no length, and is told elsewhere.
+_OWN_PACE = re.compile(
+    r"self[- ]?paced|(?:at\s+)?your\s+own\s+pace|flexible|varies|variable|ongoing|[aà]\s+votre\s+rythme"
+    r"|a\s+(?:su|tu)\s+ritmo",
+    re.IGNORECASE,
 )
 _RANGE = re.compile(r"-|–|—|\bto\b|\bor\b|\bà\b|\ba\b|\bou\b|\bo\b|/", re.IGNORECASE)
 _TIMES = re.compile(r"\bx\b|×", re.IGNORECASE)
 _WEEKS_OF = {"day": 1 / 7, "week": 1.0, "month": WEEKS_A_MONTH, "year": WEEKS_A_YEAR}
 
 
+_DAYS_A_WEEK = "days a week"
+_WORDS = {
+    word: str(number)
+    for number, words in enumerate(
+        ("one un une una uno", "two deux dos", "three trois tres", "four quatre cuatro", "five cinq cinco",
+         "six seis", "seven sept siete", "eight huit ocho", "nine neuf nueve", "ten dix diez"), start=1)
+    for word in words.split()
+}  # fmt: skip
+_WORD = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
+_AND_A_HALF = re.compile(r"(?<=\d)\s*(?:\s1/2|½|\sand\sa\shalf)")
+_BETWEEN = re.compile(r"\b(?:between|entre)\s+(\S+)\s+(?:and|et|y)\s+", re.IGNORECASE)
+
+
+def _in_digits(text: str) -> str:
+    """Return a text whose numbers are digits, and whose spans have a dash: "entre 4 y 6 meses"."""
+    return _BETWEEN.sub(
+        r"\1-", _AND_A_HALF.sub(".5", _WORD.sub(lambda found: _WORDS[found[0].lower()], text))
+    )
+
+
 def length(cell: str) -> Length:
-    """Return how long something takes; of a range its upper end, parts added up.
+    """Return how long something takes; of a span its upper end, parts added up.
 
     An open end ("more than 4 years") is no length: nothing is said.
 
     Raises:
-        BadValueError: There is no number or no unit in it, or it is longer than any programme.
+        VagueValueError: There is no number or no unit of time in it.
+        BadValueError: It is longer than any programme.
     """
-    text = cell.strip()
-    if not is_published(text) or _OPEN_END.search(text):
+    text = _in_digits(cell.strip())
+    if not is_published(text) or text == "0" or _OPEN_END.search(text) or _OWN_PACE.fullmatch(text):
         return Length()
     if re.match(r"p[\dt]", text, re.IGNORECASE):
         stated = iso_duration(text)
         return Length(stated.weeks, stated.hours)
-    sums: dict[str, float] = {}
-    before = None
-    for found in reversed(list(_PIECE.finditer(text))):
-        unit = _unit(found)
-        between = text[found.end() : before] if before is not None else ""
-        if before is not None and (_RANGE.search(between) or unit is None):
-            # The lower end of a range, which the upper one has already said.
-            before = found.start()
-            continue
-        before = found.start()
-        if unit is None:
-            break
-        sums[unit[0]] = sums.get(unit[0], 0.0) + plain_number(found["number"]) * unit[1]
+    sums, lows = _sums(text)
     if _TIMES.search(text):
         # "6 weeks x 3 hours" says neither the hours in all nor how often they come.
         sums.pop("hours", None)
     if not sums:
-        raise BadValueError(
-            "it is no length of time", 'Write it with its unit, for example "10 weeks".'
+        raise VagueValueError(
+            "it is no length of time, and left out", 'Write it with its unit, as "10 weeks".'
         )
     bounds = {"weeks": MAX_WEEKS, "hours": MAX_HOURS, "hours_per_week": 100}
     if any(not 0 < value <= bounds[name] for name, value in sums.items()):
         raise BadValueError("it is no possible length", 'Write it as, for example, "10 weeks".')
-    return Length(**{name: round(value, 1) for name, value in sums.items()})
+    if _UP_TO.search(text):
+        lows = dict.fromkeys(sums, 0.0)
+    spans = tuple(
+        (name, round(low, 1)) for name, low in lows.items() if name in sums and low < sums[name]
+    )
+    rounded = {name: round(value, 1) for name, value in sums.items()}
+    return Length(**rounded, lows=spans, is_about=not spans and bool(_ABOUT.search(text)))
+
+
+def _sums(text: str) -> tuple[dict[str, float], dict[str, float]]:
+    """Return the parts of a length added up, of spans the upper ends, and those with a lower end.
+
+    Read from the end, because the unit of a span stands behind it.
+    """
+    sums: dict[str, float] = {}
+    lows: dict[str, float] = {}
+    last: tuple[str, float, float] | None = None
+    before = None
+    for found in reversed(list(_PIECE.finditer(text))):
+        unit = _unit(found)
+        end = found.end("number") if unit is None else found.end()
+        between = text[end:before] if before is not None else ""
+        before = found.start()
+        number = plain_number(found["number"])
+        is_same = unit is None or (last is not None and unit[0] == last[0])
+        if last is not None and is_same and (_RANGE.search(between) or unit is None):
+            # The lower end of a span, which the upper one has already said.
+            if _RANGE.search(between):
+                name, size, high = last
+                low = number * (unit[1] if unit else size)
+                lows[name] = lows.get(name, sums[name]) - high + low
+            last = None
+            continue
+        if unit is None:
+            if last is None and not sums:
+                break
+            continue
+        last = (*unit, number * unit[1])
+        if unit[0] == _DAYS_A_WEEK:
+            continue
+        sums[unit[0]] = sums.get(unit[0], 0.0) + number * unit[1]
+        if unit[0] in lows:
+            lows[unit[0]] += number * unit[1]
+    return sums, lows
 
 
 def _unit(found: "re.Match[str]") -> tuple[str, float] | None:
     """Return what a piece measures, and how much of it one unit is."""
     if found["hour"] or found["minute"]:
         return "hours_per_week" if found["pace"] else "hours", 1.0 if found["hour"] else 1 / 60
+    if found["day"] and found["pace"]:
+        return _DAYS_A_WEEK, 1.0
     return next((("weeks", size) for name, size in _WEEKS_OF.items() if found[name]), None)

@@ -1,13 +1,17 @@
 """The cells of a row that say when, where, how and for how much -> an offering."""
 
 import re
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from catalog.formats import cells, values
 from catalog.formats.lengths import Length
+from catalog.formats.prices import RATE
 from catalog.formats.row import Row
 from catalog.formats.values import BadValueError
 from catalog.models import UNLABELLED, Delivery, Schedule
+
+T = TypeVar("T")
 
 
 def offering_of(row: Row, currency: str | None) -> dict[str, Any]:
@@ -17,8 +21,8 @@ def offering_of(row: Row, currency: str | None) -> dict[str, Any]:
         row: The row; what is wrong is noted there.
         currency: Currency of a price without one.
     """
-    length = row.value("length", lambda text: cells.length(_with_unit(text, row.unit("length"))))
-    length = length or Length()
+    delivery, is_one_way = _delivery(row)
+    schedule, is_whole = _schedule(row)
     facts: dict[str, Any] = {
         "start": _day(row, "start"),
         "end": _day(row, "end"),
@@ -26,16 +30,19 @@ def offering_of(row: Row, currency: str | None) -> dict[str, Any]:
         "availability": row.value("availability", cells.availability),
         "seats_left": row.value("seats_left", cells.count),
         "place": row.value("place", cells.short),
-        "delivery": _delivery(row),
-        "schedule": _schedule(row),
-        "hours": row.value("hours", cells.hours) or length.hours,
-        "weeks": row.value("weeks", cells.weeks) or length.weeks,
-        "hours_per_week": row.value("hours_per_week", cells.hours_per_week)
-        or length.hours_per_week,
+        "delivery": delivery,
+        "schedule": schedule,
         "language": row.value("offering_language", cells.language),
         "url": row.value("offering_url", cells.web_address),
-        **_cost(row, currency),
     }
+    roughly = []
+    if delivery and not is_one_way:
+        roughly.append({"fact": "delivery"})
+    if schedule and not is_whole:
+        roughly.append({"fact": "schedule"})
+    for told, more in (_time(row), _cost(row, currency)):
+        facts.update(told)
+        roughly += more
     if row.value("is_continuous", values.flag) or cells.is_any_day(row.text("start")):
         facts["is_continuous"] = True
     start, end = facts["start"], facts["end"]
@@ -46,6 +53,7 @@ def offering_of(row: Row, currency: str | None) -> dict[str, Any]:
             f"it is before the start, {start}",
             "Correct one of the two dates.",
         )
+    facts["roughly"] = tuple(roughly)
     return {name: value for name, value in facts.items() if value not in (None, ())}
 
 
@@ -54,8 +62,8 @@ _COLUMNS_OF = {
     **{name: (name,) for name in (
         "start", "end", "apply_by", "availability", "seats_left", "place", "is_continuous",
     )},
-    "delivery": ("delivery", "online", "hybrid"),
-    "schedule": ("schedule", "evening", "weekend"),
+    "delivery": ("delivery", "online", "hybrid", "tags"),
+    "schedule": ("schedule", "evening", "weekend", "tags"),
     "hours": ("hours",),
     "weeks": ("weeks", "length"),
     "hours_per_week": ("hours_per_week",),
@@ -89,20 +97,52 @@ def _with_unit(text: str, unit: str) -> str:
     return f"{text} {unit}" if unit and re.fullmatch(r"[\d.,\s–-]+", text) else text
 
 
-def _cost(row: Row, currency: str | None) -> dict[str, Any]:
-    price, in_price = row.value("price", cells.money) or (None, None)
-    total, in_total = row.value("total_cost", cells.money) or (None, None)
+Told = tuple[dict[str, Any], list[dict[str, Any]]]
+
+
+def _time(row: Row) -> Told:
+    """Return how long it takes, and which of that is told roughly."""
+    length = row.value("length", lambda text: cells.length(_with_unit(text, row.unit("length"))))
+    length = length or Length()
+    lows = dict(length.lows)
+    facts: dict[str, Any] = {}
+    roughly = []
+    low: float | None
+    for name, read in _OF_TIME.items():
+        span = row.value(name, read)
+        if span is not None:
+            facts[name] = span[-1]
+            is_rough, low = span[0] < span[-1], float(span[0])
+        else:
+            facts[name] = getattr(length, name)
+            is_rough, low = name in lows or length.is_about, lows.get(name)
+        if is_rough and facts[name] is not None:
+            roughly.append({"fact": name, "low": low})
+    return facts, roughly
+
+
+_OF_TIME = {
+    "hours": cells.hours_span,
+    "weeks": cells.weeks_span,
+    "hours_per_week": cells.hours_per_week_span,
+}
+
+
+def _cost(row: Row, currency: str | None) -> Told:
+    stated = row.value("price", lambda text: cells.price(_with_rate(text, row.unit("price"))))
+    in_all = row.value(
+        "total_cost", lambda text: cells.price(_with_rate(text, row.unit("total_cost")))
+    )
     named = row.value("currency", cells.currency)
     extra = _extra_costs(row)
-    if price is None and total is None:
-        return {"extra_costs": tuple(extra), "currency": named if extra else None}
-    if price is None:
-        price = total
-    elif total is not None:
-        rest = round(total - price - sum(each["amount"] for each in extra), 2)
+    price = stated if stated and stated.amount is not None else in_all
+    if price is None or price.amount is None:
+        return {"extra_costs": tuple(extra), "currency": named if extra else None}, []
+    if in_all is not None and price is not in_all and in_all.amount is not None:
+        rest = round(in_all.amount - price.amount - sum(each["amount"] for each in extra), 2)
         if rest > 0:
             extra.append({"label": UNLABELLED, "amount": rest})
-        elif total < price:
+        elif in_all.amount < price.amount:
             row.blame.notice(
                 row.columns.name_of("total_cost"),
                 row.text("total_cost"),
@@ -110,9 +150,19 @@ def _cost(row: Row, currency: str | None) -> dict[str, Any]:
                 "Write what is to be paid in all.",
             )
     code = (
-        in_price or in_total or named or _currency_of(row.unit("price") or row.unit("total_cost"))
+        price.currency
+        or (in_all and in_all.currency)
+        or named
+        or _currency_of(row.unit("price") or row.unit("total_cost"))
     )
-    return {"price": price, "currency": code or currency, "extra_costs": tuple(extra)}
+    facts = {"price": price.amount, "currency": code or currency, "extra_costs": tuple(extra)}
+    is_rough = price.low is not None or price.is_about
+    return facts, [{"fact": "price", "low": price.low}] if is_rough else []
+
+
+def _with_rate(text: str, unit: str) -> str:
+    """Return an amount with what its column's name says that it is for: "Tuition (per credit)"."""
+    return f"{text} {unit}" if unit and RATE.search(unit.lower()) else text
 
 
 def _currency_of(unit: str) -> str | None:
@@ -132,33 +182,79 @@ def _extra_costs(row: Row) -> list[dict[str, Any]]:
     for column in row.columns.of_field.get("extra_costs", ()):
         for item in row.listed_in(column):
             labelled = _LABELLED.fullmatch(item)
-            amount = row.read("extra_costs", labelled["amount"] if labelled else item, cells.money)
-            if amount and amount[0]:
+            amount = row.read("extra_costs", labelled["amount"] if labelled else item, cells.price)
+            if amount and amount.amount:
                 label = labelled["label"] if labelled else row.columns.names[column].strip()
-                found.append({"label": label[:200] or UNLABELLED, "amount": amount[0]})
+                found.append({"label": label[:200] or UNLABELLED, "amount": amount.amount})
     return found
 
 
-def _delivery(row: Row) -> Delivery | None:
-    said = cells.delivery(row.text("delivery"))
+_FLAGGED_WAYS: tuple[Delivery, ...] = ("online", "hybrid")
+
+
+def _delivery(row: Row) -> tuple[Delivery | None, bool]:
+    """Return the way of delivery, and whether it is the only one.
+
+    A yes under "Online" says that it is to be had so, and not that there is no other way.
+    """
+    text = row.text("delivery")
+    said = cells.delivery(text)
     if said is not None:
-        return said
-    try:
-        if values.flag(row.text("hybrid")):
-            return "hybrid"
-        flags = [values.flag(text) for text in row.texts("online")]
-    except BadValueError:
-        return values.delivery(" ".join([*row.texts("online"), *row.texts("hybrid")]))
-    if any(flags):
-        return "online"
-    # Somebody said no to each other way, and there is a place.
-    return "in_person" if flags and row.text("place") else None
+        return said, not is_offered(text)
+    found: Delivery | None = None
+    flags = []
+    for way in _FLAGGED_WAYS:
+        for text in row.texts(way):
+            try:
+                flag = values.flag(text)
+            except BadValueError:
+                in_words = cells.delivery(text)
+                if in_words is not None:
+                    return in_words, not is_offered(text)
+                continue
+            flags.append(flag)
+            if flag and found is None:
+                found = way
+    if found is None:
+        found = _tagged(row, cells.delivery)
+        if found is not None:
+            return found, False
+        # Somebody said no to each other way, and there is a place.
+        return ("in_person" if flags and row.text("place") else None), True
+    return found, False
 
 
-def _schedule(row: Row) -> tuple[Schedule, ...]:
-    found = dict.fromkeys(cells.schedule(row.text("schedule")))
-    if row.value("evening", values.flag):
-        found["evening"] = None
-    if row.value("weekend", values.flag):
-        found["weekend"] = None
-    return tuple(found)
+def _schedule(row: Row) -> tuple[tuple[Schedule, ...], bool]:
+    """Return the times, and whether there are no others: a yes under "Evening" does not say so."""
+    text = row.text("schedule")
+    found = dict.fromkeys(cells.schedule(text))
+    is_whole = bool(found) and not is_offered(text)
+    for time in _FLAGGED:
+        said = row.text(time)
+        is_there = bool(cells.schedule(said)) or row.value(time, values.flag)
+        if is_there:
+            found[time] = None
+    if not found:
+        found = dict.fromkeys(_tagged(row, cells.schedule) or ())
+    return tuple(found), is_whole
+
+
+_FLAGGED: tuple[Schedule, ...] = ("evening", "weekend")
+
+
+def _tagged(row: Row, read: Callable[[str], T | None]) -> T | None:
+    """Return what one of a row's tags says, where nothing else does."""
+    text = row.text("tags")
+    return read(text) if text else None
+
+
+_OFFERED = re.compile(
+    r"\b(?:available|offered|options?|optional|possible|possib\w+|also|some|disponibles?|offerte?s?|aussi|selon"
+    r"|tambi[eé]n|opcion(?:al)?|posib\w+|ofrecid[oa]s?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_offered(text: str) -> bool:
+    """Tell whether words name what is possible, and not all that there is: "evenings available"."""
+    return _OFFERED.search(text) is not None

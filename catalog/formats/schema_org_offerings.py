@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from itertools import islice, product
 from typing import Any
 
-from catalog.formats import lengths, values
+from catalog.formats import lengths, prices, values, ways
 from catalog.formats.context import Defaults
 from catalog.formats.documents import spoken
+from catalog.formats.prices import Price
 from catalog.formats.quantities import (
     currency,
     iso_duration,
@@ -25,6 +26,7 @@ from catalog.models import (
     ExtraCostFacts,
     Kind,
     OfferingFacts,
+    RoughFacts,
     Schedule,
 )
 
@@ -53,7 +55,7 @@ def offerings(of: Thing, kind: Kind | None, defaults: Defaults) -> tuple[Offerin
     found: list[OfferingFacts] = []
     for each in instances or [of]:
         facts = own | _facts(each, of, kind) if each is not of else own
-        prices = (
+        priced = (
             _prices(each, defaults) or (_prices(of, defaults) if each is not of else []) or [{}]
         )
         start, end = facts.get("start"), facts.get("end")
@@ -65,8 +67,9 @@ def offerings(of: Thing, kind: Kind | None, defaults: Defaults) -> tuple[Offerin
                 "Correct one of the two dates.",
             )
             continue
-        for price, schedule in islice(product(prices, [facts]), 12):
-            found.append(OfferingFacts(**(schedule | price)))
+        for price, schedule in islice(product(priced, [facts]), 12):
+            roughly = (*schedule.get("roughly", ()), *price.get("roughly", ()))
+            found.append(OfferingFacts(**(schedule | price | {"roughly": roughly})))
         if len(found) >= _MAX_COMBINED:
             break
     nothing = OfferingFacts()
@@ -132,7 +135,7 @@ def _delivery(of: Thing) -> Delivery | None:
         "in person" if re.search(r"offline|onsite|on-site|in-?person", each, re.I) else each
         for each in modes[:MAX_LISTED]
     ]
-    found = {way for each in said if (way := values.delivery(each[:400]))}
+    found = {way for each in said if (way := ways.delivery(each[:400]))}
     if "hybrid" in found or {"online", "in_person"} <= found:
         return "hybrid"
     return next(iter(found), None)
@@ -141,7 +144,7 @@ def _delivery(of: Thing) -> Delivery | None:
 def _schedule(of: Thing, schedules: list[Thing]) -> tuple[Schedule, ...]:
     modes = spoken(of.listed("courseMode") + of.listed("educationalProgramMode"))
     said = [*of.texts("timeOfDay", at_most=400), *modes]
-    found = [time for each in said for time in values.schedule(each[:400])]
+    found = [time for each in said for time in ways.schedule(each[:400])]
     days: list[Any] = list(of.listed("dayOfWeek"))
     for schedule in schedules:
         days += schedule.listed("byDay")
@@ -170,18 +173,31 @@ def _place(of: Thing) -> str | None:
 
 def _length(of: Thing, schedules: list[Thing], kind: Kind | None) -> dict[str, Any]:
     found: dict[str, Any] = {}
+    roughly: list[RoughFacts] = []
     for key in ("timeToComplete", "courseWorkload", "timeRequired", "duration"):
         for text in spoken(of.listed(key)):
-            for name, value in _lasting(of, key, text, kind).items():
-                found.setdefault(name, value)
+            lasts, lows = _lasting(of, key, text, kind)
+            fresh = {name: value for name, value in lasts.items() if name not in found}
+            found |= fresh
+            roughly += [
+                RoughFacts.checked({"fact": name, "low": lows[name]})
+                for name in fresh
+                if name in lows
+            ]
     for each in schedules:
         for name, value in _of_schedule(each).items():
             found.setdefault(name, value)
-    return found
+    return found | {"roughly": tuple(roughly)}
 
 
-def _lasting(of: Thing, key: str, text: str, kind: Kind | None) -> dict[str, float]:
-    """Return weeks and hours of a duration in ISO 8601 or in words; prose says nothing."""
+def _lasting(
+    of: Thing, key: str, text: str, kind: Kind | None
+) -> tuple[dict[str, float], dict[str, float | None]]:
+    """Return weeks and hours of a duration in ISO 8601 or in words, and the lower ends of spans.
+
+    Prose says nothing.
+    """
+    lows: dict[str, float | None] = {}
     is_iso = re.match(r"\s*[-+]?p[\dt]", text, re.IGNORECASE)
     try:
         if is_iso:
@@ -194,14 +210,15 @@ def _lasting(of: Thing, key: str, text: str, kind: Kind | None) -> dict[str, flo
                 "hours": said.hours,
                 "hours_per_week": said.hours_per_week,
             }
+            lows = dict.fromkeys(lasts) if said.is_about else dict(said.lows)
         refuse_impossible_length(kind, lasts["weeks"])
     except BadValueError as bad:
         if is_iso or bad.problem.startswith("it is no possible") or "too long" in bad.problem:
             of.blame.fault(of.at(key), text, bad.problem, bad.remedy)
         else:
             of.blame.notice(of.at(key), text, bad.problem, "Write it in ISO 8601, as PT20H.")
-        return {}
-    return {name: value for name, value in lasts.items() if value}
+        return {}, {}
+    return {name: value for name, value in lasts.items() if value}, lows
 
 
 _TIMES_A_WEEK = {"daily": 5.0, "weekly": 1.0, "monthly": 12 / 52, "yearly": 1 / 52}
@@ -240,7 +257,7 @@ def _of_schedule(schedule: Thing) -> dict[str, float]:
 
 
 def _prices(of: Thing, defaults: Defaults) -> list[dict[str, Any]]:
-    prices: list[dict[str, Any]] = []
+    found: list[dict[str, Any]] = []
     extra: list[tuple[ExtraCostFacts, str | None]] = []
     for offer in of.things("offers"):
         if not offer.says_more:
@@ -254,21 +271,24 @@ def _prices(of: Thing, defaults: Defaults) -> list[dict[str, Any]]:
                 "Write the price of the whole course, if there is one.",
             )
             continue
-        for amount, code in _amounts(offer, category, defaults):
+        for amount in _amounts(offer, category, defaults):
             label = _cost_besides(category)
             if label:
-                extra.append((ExtraCostFacts(label=label, amount=amount), code))
+                cost = ExtraCostFacts(label=label, amount=amount.amount or 0.0)
+                extra.append((cost, amount.currency))
                 continue
-            facts: dict[str, Any] = {"price": amount, "currency": code}
+            facts: dict[str, Any] = {"price": amount.amount, "currency": amount.currency}
+            if amount.low is not None or amount.is_about:
+                facts["roughly"] = (RoughFacts(fact="price", low=amount.low),)
             facts.update(_of_offer(offer))
-            prices.append(facts)
-    if not prices and of.raw("isAccessibleForFree") in (True, "true", "True"):
-        prices.append({"price": 0.0, "currency": defaults.currency})
-    for price in prices:
+            found.append(facts)
+    if not found and of.raw("isAccessibleForFree") in (True, "true", "True"):
+        found.append({"price": 0.0, "currency": defaults.currency})
+    for price in found:
         costs = tuple(cost for cost, code in extra if code == price["currency"])
         if costs:
             price["extra_costs"] = costs
-    return prices[:12]
+    return found[:12]
 
 
 def _cost_besides(category: str) -> str | None:
@@ -283,30 +303,44 @@ def _of_offer(offer: Thing) -> dict[str, Any]:
     return {name: value for name, value in facts.items() if value is not None}
 
 
-def _amounts(offer: Thing, category: str, defaults: Defaults) -> Iterator[tuple[float, str | None]]:
+def _amounts(offer: Thing, category: str, defaults: Defaults) -> Iterator[Price]:
     """Yield the amounts of an offer: its own, its specification's, of a range the upper end."""
     sources = [offer, *offer.things("priceSpecification")]
     n_found = 0
     for each in sources:
-        keys = ("price", "highPrice", "maxPrice", "lowPrice", "minPrice")
+        keys = ("price", "highPrice", "maxPrice", *_LOWS)
         key = next((key for key in keys if each.has(key)), None)
         if key is None:
             continue
-        amount, in_price = _amount(each, key)
-        if amount is None:
+        found = _amount(each, key)
+        if found.amount is None:
             continue
         n_found += 1
+        if key in _LOWS:
+            each.blame.notice(
+                each.at(key),
+                each.raw(key),
+                "it says only where prices begin, and counts as not published",
+                "Write `price`, or `maxPrice` beside it.",
+            )
+            continue
+        low = next((_amount(each, low).amount for low in _LOWS if each.has(low)), None)
+        if low is not None and low < found.amount:
+            found = found._replace(low=low)
         code = each.read(currency, "priceCurrency", "currency")
         if code is None and each is not offer:
             code = offer.read(currency, "priceCurrency")
-        yield amount, code or in_price or defaults.currency
+        yield found._replace(currency=code or found.currency or defaults.currency)
         if each is offer:
             return
     if not n_found and re.fullmatch(r"\s*free\s*", category, re.IGNORECASE):
-        yield 0.0, defaults.currency
+        yield Price(0.0, defaults.currency)
 
 
-def _amount(of: Thing, key: str) -> tuple[float | None, str | None]:
+_LOWS = ("lowPrice", "minPrice")
+
+
+def _amount(of: Thing, key: str) -> Price:
     stated = of.raw(key)
     if isinstance(stated, int | float) and not isinstance(stated, bool):
         value = of.number(key)
@@ -317,14 +351,14 @@ def _amount(of: Thing, key: str) -> tuple[float | None, str | None]:
                 f"a price of {value:,.0f} is beyond any programme",
                 "Write the price of one place, or leave it out.",
             )
-            return None, None
-        return value, None
-    return of.read(_money, key) or (None, None)
+            return Price(None)
+        return Price(value)
+    return of.read(_price, key) or Price(None)
 
 
-def _money(text: str) -> tuple[float | None, str | None] | None:
-    amount = values.money(text[:200])
-    return amount if amount[0] is not None else None
+def _price(text: str) -> Price | None:
+    found = prices.price(text[:200])
+    return found if found.amount is not None else None
 
 
 def aid(of: Thing) -> tuple[AidFacts, ...]:

@@ -95,7 +95,9 @@ def _reader_of(fact: str) -> Callable[[str], Any]:
 
 def _amount(text: str) -> float | None:
     """Return a price, whose currency is a fact of its own."""
-    amount, currency = cells.money(text)
+    amount, currency, low, is_about = cells.price(text)
+    if low is not None or is_about:
+        raise values.BadValueError("it is no single amount", "Write one amount: 495.")
     if currency is not None:
         raise values.BadValueError(
             f"it names a currency, {currency}, which is another fact",

@@ -9,12 +9,9 @@ import math
 import re
 import unicodedata
 from datetime import date
-from functools import cache
-
-from babel.core import get_global
 
 from catalog.formats.naming import language_named
-from catalog.models import MAX_HOURS, MAX_PRICE, MAX_TEXT, MAX_WEEKS, Delivery, Kind, Schedule
+from catalog.models import MAX_HOURS, MAX_TEXT, MAX_WEEKS, Kind
 
 NOTHING = frozenset(
     ["", "-", "--", "—", "?", "n/a", "na", "n.a.", "none", "null", "nil", "nan", "unknown", "tbd",
@@ -94,152 +91,77 @@ def line(cell: str, *, at_most: int = 400) -> str | None:
 # -- numbers
 
 NUMBER = re.compile(r"\d+(?:[.,']\d+|[ \u00a0\u202f]\d{3}(?!\d))*")
-_GROUPED = re.compile(r"(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.])")
-# What lists write where nothing is to be paid; compared in lower case and without accents.
-_FREE = frozenset(
-    ["free", "free of charge", "for free", "no cost", "at no cost", "no fee", "no fees", "no charge",
-     "without charge", "n/c", "no tuition", "fully funded", "gratuit", "gratuite", "gratuitement",
-     "sans frais", "aucuns frais", "gratis", "gratuito", "gratuita", "sin costo", "sin coste",
-     "sin cargo", "sin costes", "sin costos", "libre de costo", "kostenlos"]
-)  # fmt: skip
-# What they write where the price is told elsewhere: it is not published here.
-_TOLD_ELSEWHERE = frozenset(
-    ["contact us", "contact", "contact college", "contact school", "contact for price", "please contact us",
-     "call", "call us", "call for price", "inquire", "enquire", "ask", "ask us", "see website", "see web site",
-     "see site", "see web page", "website", "visit website", "see link", "check website", "included",
-     "inclusive", "varies", "variable", "vary", "on request", "upon request", "price on request",
-     "to be confirmed", "tbc", "coming soon", "sur demande", "prix sur demande", "nous contacter",
-     "contactez nous", "contactez-nous", "voir le site", "voir site", "voir le site web", "inclus",
-     "variables", "a confirmer", "a determiner", "a venir", "consultar", "a consultar", "consulte",
-     "consultar precio", "precio a consultar", "consultenos", "contactenos", "contactar",
-     "ver sitio web", "ver pagina web", "ver web", "incluido", "varia", "a convenir",
-     "por confirmar", "por determinar"]
-)  # fmt: skip
-_CURRENCIES = (
-    ("USD", re.compile(r"us\s?\$|\$\s?us|\busd\b|u\.s\.", re.IGNORECASE)),
-    ("CAD", re.compile(r"ca\s?\$|(?<!m)c\$|\$\s?ca|\bcad\b|\bcdn\b", re.IGNORECASE)),
-    ("AUD", re.compile(r"\bau?\$", re.IGNORECASE)),
-    ("NZD", re.compile(r"\bnz\$", re.IGNORECASE)),
-    ("MXN", re.compile(r"\bmx\s?\$", re.IGNORECASE)),
-    ("EUR", re.compile(r"€|\beur", re.IGNORECASE)),
-    ("GBP", re.compile(r"£|\bgbp\b", re.IGNORECASE)),
-)
-
-
-def money(cell: str) -> tuple[float | None, str | None]:
-    """Return an amount and its currency, if the cell names one; 0 for "free".
-
-    Words that tell where the price is to be had ("contact us", "varies") publish none.
-
-    Raises:
-        BadValueError: It is no amount, negative, or beyond any price.
-    """
-    text = cell.strip().lower()
-    if not is_published(text):
-        return None, None
-    if not any(map(str.isdigit, text)):
-        words = _bare(text)
-        if words in _FREE:
-            return 0.0, None
-        if words in _TOLD_ELSEWHERE:
-            return None, None
-    # No price has three places: a point before three digits groups thousands.
-    amount = number(_GROUPED.sub(r"\1\2", cell))
-    if amount > MAX_PRICE:
-        raise BadValueError(
-            f"a price of {amount:,.0f} is beyond any programme",
-            "Write the price of one place, or leave the cell empty.",
-        )
-    code = next((code for code, pattern in _CURRENCIES if pattern.search(cell)), None)
-    return amount, code or _coded(cell)
-
-
-def _bare(text: str) -> str:
-    """Return words as they are compared: without accents, and what stands around them."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return " ".join(plain.split()).strip(" .!:*()$-")
-
-
-# Three capitals beside the number; small letters there are words: "400 all in".
-_BESIDE = re.compile(
-    r"(?<![A-Za-z])(?P<before>[A-Z]{3})\s?\$?\s?\d|\d\s?\$?\s?(?P<after>[A-Z]{3})(?![A-Za-z])"
-)
-
-
-_ALONE = re.compile(r"[a-z]{3}[\d\s.,'$]+|[\d\s.,'$]+[a-z]{3}")
-
-
-def _coded(cell: str) -> str | None:
-    """Return the ISO 4217 code that stands beside an amount: of "MXN 4,500" or "1250 CHF"."""
-    text = cell.strip()
-    # Where nothing else stands in the cell, small letters are no word either.
-    for found in _BESIDE.finditer(text.upper() if _ALONE.fullmatch(text) else text):
-        code = found["before"] or found["after"]
-        if code in _codes_in_use():
-            return code
-    return None
-
-
-@cache
-def _codes_in_use() -> frozenset[str]:
-    """Return the codes of the currencies that some country pays with now."""
-    # The codes of lek and pa'anga are words, too: "400 ALL INCLUSIVE", "TOP 10".
-    words = {"ALL", "TOP"}
-    every = get_global("territory_currencies").values()
-    return (
-        frozenset(code for of in every for code, _, end, tender in of if tender and not end) - words
-    )
+Span = tuple[float, ...]
 
 
 def hours(cell: str) -> float | None:
-    """Return hours in all; 0 means that nobody published them.
+    """Return hours in all, as `hours_span` does, of a span the upper end."""
+    return _upper(hours_span(cell))
+
+
+def weeks(cell: str) -> float | None:
+    """Return a duration in weeks, as `weeks_span` does, of a span the upper end."""
+    return _upper(weeks_span(cell))
+
+
+def hours_per_week(cell: str) -> float | None:
+    """Return hours a week, as `hours_per_week_span` does, of a span the upper end."""
+    return _upper(hours_per_week_span(cell))
+
+
+def _upper(span: Span | None) -> float | None:
+    return span[-1] if span else None
+
+
+def hours_span(cell: str) -> Span | None:
+    """Return hours in all, or the ends of a span; 0 means that nobody published them.
 
     Raises:
         BadValueError: It is no number, or 9,999 and above, which stand for "unknown" in many lists.
     """
-    if not is_published(cell):
-        return None
-    value = number(cell)
-    if value > MAX_HOURS:
-        raise BadValueError(
-            f"{value:,.0f} hours are beyond any programme",
-            "Write the hours of instruction, or leave the cell empty.",
-        )
-    return value or None
+    return _bounded(
+        cell,
+        MAX_HOURS,
+        "hours are beyond any programme",
+        "Write the hours of instruction, or leave the cell empty.",
+    )
 
 
-def weeks(cell: str) -> float | None:
-    """Return a duration in weeks, of a plain number.
+def weeks_span(cell: str) -> Span | None:
+    """Return a duration in weeks, or the ends of a span, of plain numbers.
 
     Raises:
         BadValueError: It is no number or longer than ten years.
     """
-    if not is_published(cell):
-        return None
-    value = number(cell)
-    if value > MAX_WEEKS:
-        raise BadValueError(
-            f"{value:,.0f} weeks are beyond any programme",
-            "Write the weeks from first to last day, or leave the cell empty.",
-        )
-    return value or None
+    return _bounded(
+        cell,
+        MAX_WEEKS,
+        "weeks are beyond any programme",
+        "Write the weeks from first to last day, or leave the cell empty.",
+    )
 
 
-def hours_per_week(cell: str) -> float | None:
-    """Return hours a week, at most 100.
+def hours_per_week_span(cell: str) -> Span | None:
+    """Return hours a week, or the ends of a span, at most 100.
 
     Raises:
         BadValueError: It is no number or more than a week allows.
     """
+    return _bounded(
+        cell,
+        100,
+        "hours a week are more than anyone studies",
+        "Write the hours of one week.",
+    )
+
+
+def _bounded(cell: str, bound: float, problem: str, remedy: str) -> Span | None:
     if not is_published(cell):
         return None
-    value = number(cell)
-    if value > 100:
-        raise BadValueError(
-            f"{value:,.0f} hours a week are more than anyone studies",
-            "Write the hours of one week.",
-        )
-    return value or None
+    span = tuple(sorted(ends(cell)))
+    if span[-1] > bound:
+        raise BadValueError(f"{span[-1]:,.0f} {problem}", remedy)
+    return span if span[-1] else None
 
 
 def number(cell: str) -> float:
@@ -247,6 +169,15 @@ def number(cell: str) -> float:
 
     Raises:
         BadValueError: There is none, or it is negative.
+    """
+    return max(ends(cell))
+
+
+def ends(cell: str) -> tuple[float, ...]:
+    """Return a number, or both ends of a range.
+
+    Raises:
+        BadValueError: There is no number, or it is negative.
     """
     text = cell.strip()
     if "%" in text:
@@ -263,7 +194,7 @@ def number(cell: str) -> float:
         raise BadValueError(
             "it holds several numbers", "Write one number, or a range such as 10-12."
         )
-    return max(plain_number(each) for each in found)
+    return tuple(plain_number(each) for each in found)
 
 
 def plain_number(digits: str) -> float:
@@ -389,7 +320,7 @@ def flag(cell: str) -> bool | None:
         return False
     if not is_published(text):
         return None
-    raise BadValueError("it is neither yes nor no", "Write yes or no, or leave it empty.")
+    raise VagueValueError("it is neither yes nor no", "Write yes or no, or leave it empty.")
 
 
 _KINDS: tuple[tuple[Kind, str], ...] = (
@@ -411,34 +342,6 @@ def kind(cell: str) -> Kind | None:
     """Return the kind of credential that words name, None where they name none that we know."""
     text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cell)
     return next((kind for kind, pattern in _KIND_PATTERNS if pattern.search(text)), None)
-
-
-_DELIVERIES: tuple[tuple[Delivery, re.Pattern[str]], ...] = (
-    ("hybrid", re.compile(r"hybrid|blended|mixed|mixte|hybride|semipresencial|h[ií]brid", re.IGNORECASE)),
-    ("online", re.compile(r"online|on-line|distance|remote|virtual|web|en ligne|en l[ií]nea|distancia", re.IGNORECASE)),
-    ("in_person", re.compile(r"person|campus|class|site|face|pr[eé]sen|salle", re.IGNORECASE)),
-)  # fmt: skip
-
-
-def delivery(cell: str) -> Delivery | None:
-    """Return the way of delivery that words name, None where they name none."""
-    found = [way for way, pattern in _DELIVERIES if pattern.search(cell)]
-    if "online" in found and "in_person" in found:
-        return "hybrid"
-    return found[0] if found else None
-
-
-_SCHEDULES: tuple[tuple[Schedule, re.Pattern[str]], ...] = (
-    ("daytime", re.compile(r"\bday\b|daytime|weekday|morning|afternoon|\bjour|matin|d[ií]a\b", re.IGNORECASE)),
-    ("evening", re.compile(r"evening|night|\bsoir|noche|tarde", re.IGNORECASE)),
-    ("weekend", re.compile(r"week-?end|saturday|sunday|samedi|dimanche|fin de semana|s[aá]bado", re.IGNORECASE)),
-    ("self_paced", re.compile(r"self|own pace|asynchron|rythme|ritmo|flexible", re.IGNORECASE)),
-)  # fmt: skip
-
-
-def schedule(cell: str) -> tuple[Schedule, ...]:
-    """Return the times that words name."""
-    return tuple(time for time, pattern in _SCHEDULES if pattern.search(cell))
 
 
 def language(cell: str) -> str | None:

@@ -10,7 +10,7 @@ from catalog.models import DELIVERIES, SCHEDULES
 from recommender.belief import SHARPNESS
 from recommender.goals import Goal, Limits, merge_limits
 from recommender.limits import BREAKS, check
-from recommender.offerings import OfferingTable
+from recommender.offerings import OTHER_WAYS, OfferingTable
 from recommender.questions.candidates import Candidates, Floats
 from recommender.questions.drafts import Draft, draft
 from recommender.questions.records import Choice, Kind, Question
@@ -141,7 +141,8 @@ def _end_of_month(ordinal: float) -> date:
 def _places(table: OfferingTable, weights: Floats, words: Sequence[str]) -> list[str]:
     online = DELIVERIES.index("online")
     counts: Counter[str] = Counter()
-    is_there = (table.place >= 0) & (table.delivery != online) & (weights > 0)
+    is_elsewhere = (table.delivery == online) & (table.others & OTHER_WAYS == 0)
+    is_there = (table.place >= 0) & ~is_elsewhere & (weights > 0)
     for row in np.flatnonzero(is_there).tolist():
         counts[words[table.place[row]].split(",")[0].strip()] += float(weights[row])  # type: ignore[assignment]
     return [name for name, _ in counts.most_common(_MAX_CHOICES)]

@@ -108,6 +108,7 @@ def test_no_sentence_is_there_for_nothing():
         "question-",
         "staff-done-",
         "draft-ask-",
+        "length-",
         # The web desk's, which its templates ask for: tests/bot/desk_web/test_sentences.py.
         "web-",
     )

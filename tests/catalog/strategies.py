@@ -116,6 +116,9 @@ def _skills() -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
+ROUGH = ("price", "hours", "weeks", "hours_per_week", "delivery", "schedule")
+
+
 def _offerings() -> st.SearchStrategy[dict[str, Any]]:
     days = st.lists(_maybe(_DAYS), min_size=2, max_size=2).map(
         lambda pair: sorted(pair) if all(pair) else pair
@@ -137,6 +140,7 @@ def _offerings() -> st.SearchStrategy[dict[str, Any]]:
         language=_languages(),
         url=addresses(),
         extra_costs=_some(_facts({"label": texts(), "amount": _numbers(10_000)})),
+        roughly=_some(_facts({"fact": st.sampled_from(ROUGH)}, low=_numbers(100))),
     )
     return st.builds(lambda pair, more: {"start": pair[0], "end": pair[1], **more}, days, others)
 

@@ -84,11 +84,10 @@ def test_a_table_without_a_title_column_names_its_columns(table):
     [
         ("price", "41984198", "beyond any programme"),
         ("price", "-5", "negative"),
-        ("price", "cheap", "no number"),
         ("hours", "9999", "beyond any programme"),
         ("start", "31.02.2027", "no such day"),
         ("start", "03/04/2027", "two different days"),
-        ("length", "quite long", "no length of time"),
+        ("length", "30 years", "no possible length"),
         ("url", "see our site", "no web address"),
         ("currency", "loonies", "no currency"),
     ],
@@ -103,6 +102,56 @@ def test_a_bad_value_keeps_its_row_out_and_says_where_and_what_to_do(table, colu
     assert (fault.record, fault.line, fault.field, fault.value) == (2, 3, column, value)
     assert problem in fault.problem
     assert fault.remedy.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("price", "cheap"), ("price", "$49/month"), ("length", "quite long"), ("evening", "ask us")],
+)
+def test_a_value_that_tells_something_else_is_left_out_with_a_notice(table, column, value):
+    read = read_file(table(f"title,provider,{column}\nBread,School,{value}\n"))
+
+    (notice,) = read.notices
+    assert [record.offerings for record in read.records] == [()]
+    assert (notice.line, notice.field, notice.value) == (2, column, value)
+
+
+def test_a_rate_in_the_name_of_a_column_is_no_price_of_the_whole(table):
+    read = read_file(table("title,provider,Tuition (per credit)\nBread,School,120\n"))
+
+    assert read.records[0].offerings == ()
+    assert "a part" in read.notices[0].problem
+
+
+def test_spans_keep_both_ends(table):
+    read = read_file(
+        table("title,provider,price,hours,duration\nBread,School,$300-$500,20-24,4-11 weeks\n")
+    )
+
+    (offering,) = read.records[0].offerings
+    assert (offering.price, offering.hours, offering.weeks) == (500, 24, 11)
+    assert [offering.low_of(each) for each in ("price", "hours", "weeks")] == [300, 20, 4]
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "delivery", "schedule", "open_to_others"),
+    [
+        ("Evening,Weekend", "Yes,No", None, ("evening",), ["schedule"]),
+        ("Distance,City", "1,Duncan", "online", (), ["delivery"]),
+        ("Hybrid Available", "yes", "hybrid", (), ["delivery"]),
+        ("Tags", '"baking, evening, online"', "online", ("evening",), ["delivery", "schedule"]),
+        ("Schedule", "Evening sections available", None, ("evening",), ["schedule"]),
+        ("Schedule,Delivery", "Evenings,Online", "online", ("evening",), []),
+    ],
+)
+def test_a_yes_or_a_tag_rules_out_no_other_way_or_time(
+    table, columns, cells, delivery, schedule, open_to_others
+):
+    read = read_file(table(f"title,provider,{columns}\nBread,School,{cells}\n"))
+
+    (offering,) = read.records[0].offerings
+    assert (offering.delivery, offering.schedule) == (delivery, schedule)
+    assert [each.fact for each in offering.roughly] == open_to_others
 
 
 def test_all_faults_of_a_row_are_told_at_once(table):

@@ -184,3 +184,25 @@ def test_the_same_partial_file_again_is_the_same_release(load, store):
     load("Code,Title,School,Price\nA,Bread,NC,420 CAD\n")
 
     assert len(store.releases("menu")) == n_releases
+
+
+def test_how_roughly_a_fact_is_told_goes_and_stays_with_the_fact(load):
+    head = "Code,Title,School,Price,Duration,City\n"
+    load(head + "A,Bread,NC,$300-$500,4-11 weeks,Duncan\n")
+
+    (offering,) = load(head + "A,Bread,NC,$450,,Duncan\n")
+
+    assert (offering.price, offering.weeks) == (450, 11)
+    assert [each.fact for each in offering.roughly] == ["weeks"]
+
+
+def test_what_staff_correct_is_exact(load, store, engine):
+    load("Code,Title,School,Duration\nA,Bread,NC,4-11 weeks\n")
+    live = store.live("menu")
+    (record,) = store.records(live.release_id)
+    correction = Corrected(record.credential_id, "weeks", "8", "Dana", None, TODAY)
+
+    draft = Corrections(engine).make(store, live, correction)
+
+    (corrected,) = store.records(draft.release_id)
+    assert (corrected.offerings[0].weeks, corrected.offerings[0].roughly) == (8, ())

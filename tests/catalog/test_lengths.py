@@ -3,7 +3,7 @@
 import pytest
 
 from catalog.formats.lengths import Length, length
-from catalog.formats.values import BadValueError
+from catalog.formats.values import BadValueError, VagueValueError
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from catalog.formats.values import BadValueError
     ],
 )
 def test_lengths_are_read_in_weeks_by_their_upper_end(cell, weeks):
-    assert length(cell) == Length(weeks=weeks)
+    assert length(cell).weeks == weeks
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,12 @@ def test_lengths_are_read_in_weeks_by_their_upper_end(cell, weeks):
         ("90 minutes", Length(hours=1.5)),
         ("PT60H", Length(hours=60)),
         ("3 hours per week", Length(hours_per_week=3)),
-        ("4 à 6 h/semaine", Length(hours_per_week=6)),
+        ("8 weeks / 40 hours", Length(weeks=8, hours=40)),
+        ("12 hours over 3 weeks", Length(weeks=3, hours=12)),
+        ("2 days a week for 8 weeks", Length(weeks=8)),
+        ("one week", Length(weeks=1)),
+        ("1 1/2 years", Length(weeks=78)),
+        ("about 10 weeks", Length(weeks=10, is_about=True)),
         ("10 weeks, 3 hours a week", Length(weeks=10, hours_per_week=3)),
         ("10 weeks (40 hours)", Length(weeks=10, hours=40)),
     ],
@@ -52,3 +57,32 @@ def test_six_times_three_hours_are_neither_three_nor_known():
 def test_what_is_no_length_is_refused(cell):
     with pytest.raises(BadValueError):
         length(cell)
+
+
+@pytest.mark.parametrize(
+    ("cell", "lows"),
+    [
+        ("4-11 weeks", {"weeks": 4}),
+        ("13 months-2 years", {"weeks": 56.5}),
+        ("6-8 hrs/wk", {"hours_per_week": 6}),
+        ("4 à 6 h/semaine", {"hours_per_week": 4}),
+        ("entre 4 y 6 semanas", {"weeks": 4}),
+        ("40 hours, 8-10 weeks", {"weeks": 8}),
+        ("8-10 weeks, 3 to 4 hours per week", {"weeks": 8, "hours_per_week": 3}),
+        ("up to 12 weeks", {"weeks": 0}),
+        ("10 weeks", {}),
+    ],
+)
+def test_of_a_span_the_lower_end_is_kept_beside_it(cell, lows):
+    assert dict(length(cell).lows) == lows
+
+
+@pytest.mark.parametrize("cell", ["half day", "2 semesters", "3 credits", "120"])
+def test_a_length_without_a_unit_of_time_is_left_out_and_no_mistake(cell):
+    with pytest.raises(VagueValueError):
+        length(cell)
+
+
+@pytest.mark.parametrize("cell", ["self-paced", "à votre rythme", "0", "10+ weeks"])
+def test_what_has_no_length_of_its_own_has_none(cell):
+    assert length(cell) == Length()

@@ -161,7 +161,7 @@ def test_a_programme_says_when_it_begins_and_how_long_it_takes(read):
     [
         ({"name": None}, "name"),
         ({"offers": {"price": 42_000_000}}, "offers.price"),
-        ({"offers": {"price": "many"}}, "offers.price"),
+        ({"offers": {"price": "900,000"}}, "offers.price"),
         ({"offers": {"price": 5, "priceCurrency": "doubloons"}}, "offers.priceCurrency"),
         ({"timeRequired": "P60Y"}, "timeRequired"),
         ({"numberOfCredits": 9000}, "numberOfCredits"),
@@ -277,3 +277,21 @@ def test_a_description_may_break_lines_be_hidden_from_xml_and_be_in_windows_1252
     record = the_only(read_file(path))
 
     assert (record.title, record.summary) == ("Épissure", "Two lines")
+
+
+def test_of_a_price_range_both_ends_are_kept_and_its_lower_end_alone_is_no_price(read):
+    both = {"@type": "Offer", "priceSpecification": {"minPrice": 300, "maxPrice": 500}}
+    result = read(course(offers=both))
+    (offering,) = result.records[0].offerings
+    assert (offering.low_of("price"), offering.price) == (300, 500)
+
+    result = read(course(offers={"@type": "AggregateOffer", "lowPrice": 300}))
+    assert result.records[0].offerings == ()
+    assert "begin" in result.notices[0].problem
+
+
+def test_a_price_for_some_is_left_out_with_a_notice(read):
+    result = read(course(offers={"@type": "Offer", "price": "free for residents"}))
+
+    assert result.records[0].offerings == ()
+    assert "condition" in result.notices[0].problem

@@ -6,67 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.formats import lengths, values
+from catalog.formats import lengths, prices, values, ways
 from catalog.formats.values import BadValueError, VagueValueError
-
-
-@pytest.mark.parametrize(
-    ("cell", "expected"),
-    [
-        ("$1,234.50", (1234.5, None)),
-        ("1 234,50 $", (1234.5, None)),
-        ("1.234,50 €", (1234.5, "EUR")),
-        ("CA$ 400", (400.0, "CAD")),
-        ("US$400", (400.0, "USD")),
-        ("400 USD", (400.0, "USD")),
-        ("£99", (99.0, "GBP")),
-        ("1,200", (1200.0, None)),
-        ("12,50", (12.5, None)),
-        ("$500 - $700", (700.0, None)),
-        ("1.200 €", (1200.0, "EUR")),
-        ("0.500", (0.5, None)),
-        ("free", (0.0, None)),
-        ("0", (0.0, None)),
-        ("n/a", (None, None)),
-        ("", (None, None)),
-        ("TBD", (None, None)),
-        ("MXN 4,500", (4500, "MXN")),
-        ("$4,500 MXN", (4500, "MXN")),
-        ("1250 CHF", (1250, "CHF")),
-        ("1250 chf", (1250, "CHF")),
-        ("A$ 400", (400, "AUD")),
-        ("400 ALL INCLUSIVE", (400, None)),
-        ("400 XYZ", (400, None)),
-        ("400 per year", (400, None)),
-    ],
-)
-def test_money(cell, expected):
-    assert values.money(cell) == expected
-
-
-@pytest.mark.parametrize(
-    "cell",
-    ["Gratuito", "Sin costo", "No fee", "no charge", "N/C", "Sin cargo", "Sans frais", "FREE!"],
-)
-def test_free_in_other_words_is_a_price_of_nothing(cell):
-    assert values.money(cell) == (0, None)
-
-
-@pytest.mark.parametrize(
-    "cell",
-    ["Contact us", "See website", "Included", "Varies", "Call", "Sur demande", "Consultar",
-     "Contáctenos.", "À confirmer"],
-)  # fmt: skip
-def test_a_price_that_is_told_elsewhere_is_not_published(cell):
-    assert values.money(cell) == (None, None)
-
-
-@pytest.mark.parametrize(
-    "cell", ["9" * 400, "42,000,0500", "-5", "$-5", "five", "50%", "1 2 3 4 5 a 6", "600000"]
-)
-def test_what_is_no_price_is_refused(cell):
-    with pytest.raises(BadValueError):
-        values.money(cell)
 
 
 @pytest.mark.parametrize(
@@ -137,14 +78,6 @@ def test_kinds_are_known_by_their_words(cell, expected):
     assert values.kind(cell) == expected
 
 
-def test_ways_and_times_are_known_by_their_words():
-    assert values.delivery("Blended") == "hybrid"
-    assert values.delivery("online and on campus") == "hybrid"
-    assert values.delivery("Distance learning") == "online"
-    assert values.delivery("on campus") == "in_person"
-    assert values.schedule("Evenings and Saturdays") == ("evening", "weekend")
-
-
 def test_zero_hours_mean_that_nobody_published_them():
     assert values.hours("0") is None
     assert values.hours("9998") == 9998
@@ -152,7 +85,15 @@ def test_zero_hours_mean_that_nobody_published_them():
 
 @given(st.text(max_size=60))
 def test_any_cell_is_a_value_or_refused_with_a_remedy(cell):
-    for read in (values.money, values.hours, values.weeks, lengths.length, values.day, values.flag):
+    for read in (
+        prices.price,
+        values.hours,
+        values.weeks,
+        lengths.length,
+        values.day,
+        values.flag,
+        ways.schedule,
+    ):
         remedy = "none needed"
         try:
             read(cell)

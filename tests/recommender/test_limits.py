@@ -57,6 +57,32 @@ def test_a_published_fact_keeps_or_breaks_a_limit(limits, facts, expected):
     assert fit(limits, offering(**facts)) == expected
 
 
+@pytest.mark.parametrize(
+    ("limits", "facts"),
+    [
+        (Limits(delivery=("in_person",)), {"delivery": "online"}),
+        (Limits(schedule=("daytime",)), {"schedule": ("evening",)}),
+    ],
+)
+def test_a_way_or_a_time_that_is_one_of_several_breaks_no_limit(limits, facts):
+    (fact,) = facts
+    one_of_several = offering(**facts, roughly=({"fact": fact},))
+
+    assert fit(limits, offering(**facts)) == 0
+    assert 0 < fit(limits, one_of_several) < 1
+    assert fit(Limits(**facts if fact == "schedule" else {fact: ("online",)}), one_of_several) == 1
+
+
+@pytest.mark.parametrize(("hours_a_week", "as_if"), [(15, 15), (10, None), (4, 6), (5, 6)])
+def test_the_pace_of_a_span_of_weeks_is_known_only_beyond_its_ends(hours_a_week, as_if):
+    # 60 hours in 4 to 10 weeks are 6 to 15 a week.
+    span = offering(hours=60, weeks=10, roughly=({"fact": "weeks", "low": 4},))
+    exact = offering(hours=None, weeks=10, hours_per_week=as_if)
+
+    limits = Limits(hours_per_week=hours_a_week)
+    assert fit(limits, span) == fit(limits, exact)
+
+
 def test_what_takes_longer_than_there_is_time_does_not_end_by_then_whenever_it_starts():
     by = Limits(finish_by=date(2027, 1, 10))
 

@@ -34,15 +34,28 @@ cost-other = other costs
 cost-price = { $price }
 cost-free = free of charge
 cost-unpublished = price not published
-time-hours-weeks = { $hours } hours over { $weeks ->
-    [one] { $weeks } week
-   *[other] { $weeks } weeks
-    }, about { $pace } a week
-time-hours = { $hours } hours
-time-weeks = { $weeks ->
-    [one] { $weeks } week
-   *[other] { $weeks } weeks
+time-hours-weeks = { $hours } hours over { $length }, about { $pace } a week
+time-hours-days = { $hours } hours over { $length }
+time-hours = { $count ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
     }
+time-pace = { $pace } hours a week
+time-pace-weeks = { $length }, { $pace } hours a week
+length-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+    }
+length-weeks-span = { $span } weeks
+length-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+    }
+length-days-span = { $span } days
+span = { $low } to { $high }
+span-up-to = up to { $value }
+span-about = about { $value }
+possible = { $what } possible
 time-unpublished = hours not published
 delivery-unpublished = way of delivery not published
 schedule-unpublished = times not published

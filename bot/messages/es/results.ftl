@@ -34,15 +34,28 @@ cost-other = otros gastos
 cost-price = { $price }
 cost-free = gratis
 cost-unpublished = precio no publicado
-time-hours-weeks = { $hours } horas en { $weeks ->
-    [one] { $weeks } semana
-   *[other] { $weeks } semanas
-    }, unas { $pace } por semana
-time-hours = { $hours } horas
-time-weeks = { $weeks ->
-    [one] { $weeks } semana
-   *[other] { $weeks } semanas
+time-hours-weeks = { $hours } horas en { $length }, unas { $pace } por semana
+time-hours-days = { $hours } horas en { $length }
+time-hours = { $count ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
     }
+time-pace = { $pace } horas por semana
+time-pace-weeks = { $length }, { $pace } horas por semana
+length-weeks = { $count ->
+    [one] { $count } semana
+   *[other] { $count } semanas
+    }
+length-weeks-span = { $span } semanas
+length-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+    }
+length-days-span = { $span } días
+span = { $low } a { $high }
+span-up-to = hasta { $value }
+span-about = aproximadamente { $value }
+possible = posible { $what }
 time-unpublished = horas no publicadas
 delivery-unpublished = modalidad no publicada
 schedule-unpublished = horario no publicado

@@ -34,15 +34,28 @@ cost-other = autres frais
 cost-price = { $price }
 cost-free = gratuit
 cost-unpublished = prix non publié
-time-hours-weeks = { $hours } heures sur { $weeks ->
-    [one] { $weeks } semaine
-   *[other] { $weeks } semaines
-    }, environ { $pace } par semaine
-time-hours = { $hours } heures
-time-weeks = { $weeks ->
-    [one] { $weeks } semaine
-   *[other] { $weeks } semaines
+time-hours-weeks = { $hours } heures sur { $length }, environ { $pace } par semaine
+time-hours-days = { $hours } heures sur { $length }
+time-hours = { $count ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
     }
+time-pace = { $pace } heures par semaine
+time-pace-weeks = { $length }, { $pace } heures par semaine
+length-weeks = { $count ->
+    [one] { $count } semaine
+   *[other] { $count } semaines
+    }
+length-weeks-span = { $span } semaines
+length-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+    }
+length-days-span = { $span } jours
+span = { $low } à { $high }
+span-up-to = jusqu'à { $value }
+span-about = environ { $value }
+possible = possible { $what }
 time-unpublished = heures non publiées
 delivery-unpublished = mode d'enseignement non publié
 schedule-unpublished = horaire non publié

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice, product
 from typing import Any, get_args
 
-from catalog.formats import values
+from catalog.formats import values, ways
 from catalog.formats.context import Defaults
 from catalog.formats.ctdl.graph import Resource
 from catalog.formats.ctdl.places import locality
@@ -251,14 +251,14 @@ def _lasts(of: Resource, kind: Kind | None) -> Duration:
 
 def _deliveries(of: Resource) -> tuple[Delivery, ...]:
     keys = ("deliveryType", "learningDeliveryType")
-    found = (values.delivery(each.words) for each in concepts(of, *keys))
+    found = (ways.delivery(each.words) for each in concepts(of, *keys))
     return tuple(dict.fromkeys(way for way in found if way is not None))
 
 
 def _schedule(of: Resource) -> tuple[Schedule, ...]:
     found: dict[Schedule, None] = {}
     for each in concepts(of, "scheduleTimingType"):
-        found.update(dict.fromkeys(values.schedule(each.words.replace("weekdays", "weekday"))))
+        found.update(dict.fromkeys(ways.schedule(each.words.replace("weekdays", "weekday"))))
     for each in concepts(of, *_FREQUENCIES, "learningMethodType", "deliveryType"):
         if _SELF_PACED.search(each.words):
             found["self_paced"] = None
