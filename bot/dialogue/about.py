@@ -10,13 +10,20 @@ from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.links import page_of
 from bot.dialogue.lists import LIST_LENGTH, recommend
 from bot.dialogue.refinements import Refinement, read_refinement
+from bot.dialogue.refused_words import read_refused, refuses_all
 from bot.dialogue.step import Step
 from catalog.models import DELIVERIES, SCHEDULES, OfferingFacts
 from recommender.goals import Limits, merge_limits
 from recommender.leanings import Leaning
+from recommender.offerings import hours_per_week_of
 
 # "Like the second one but in the evening", "le 2 mais en ligne", "el segundo pero en línea".
 _VARIED = re.compile(r"(?P<entry>.{1,40}?),? (?:but|except|only|mais|sauf|pero) (?P<how>.{3,40})")
+
+_OF_THE_SHORTLIST = ("remove", "drop", "delete", "take", "enl", "retire", "quit", "elimin")
+
+# What costs or takes a little less than what was shown is no answer to "cheaper".
+_CLEARLY = 0.8
 
 # Of what was preferred, so much counts: the newest.
 MAX_LEANINGS = 5
@@ -54,31 +61,41 @@ def _judging(step: Step, number: str) -> tuple[tuple[Button, ...], ...]:
 
 def names_how_much(step: Step, asked: Refinement, words: str) -> bool:
     """Tell whether "cheaper" and the like come with an amount: "something cheaper, under 500"."""
-    if asked.kind not in ("cheaper", "shorter", "sooner", "later") or asked.number is not None:
+    if (
+        asked.kind not in ("cheaper", "shorter", "lighter", "sooner", "later")
+        or asked.number is not None
+    ):
         return False
     return step.read(words).limits != Limits()
 
 
 def better(step: Step, kind: str, number: int | None = None) -> Turn:
-    """Set a limit just under what an entry offers: cheaper, shorter, sooner, later.
+    """Set a limit under what an entry offers: cheaper, shorter, lighter, sooner, later.
 
-    "The second one but cheaper" is about the second, and like it; else it is about the first that
-    publishes what it takes.
+    Clearly under it where something fits there, else just under it. "The second one but cheaper"
+    is about the second, and like it; else it is about the first that publishes what it takes.
+    Where nothing fits any more, the list stays.
     """
     entry = step.entry(number) if number is not None else None
     if isinstance(entry, Turn):
         return entry
     meant = step.state.shown if entry is None else (entry,)
     offers = [each.offering for each in step.assess(meant) if each.offering]
-    changed = next(filter(None, (_bettered(kind, each) for each in offers)), None)
-    if changed is None:
+    changes = next(filter(None, (_bettered(kind, each) for each in offers)), None)
+    if changes is None:
         return step.list()
-    limits = replace(step.state.goal.limits, **changed)  # type: ignore[arg-type]
-    state = step.state.with_goal(limits=limits).having(seen=())
-    if entry is not None:
-        state = state.having(leanings=_leaning_to(step, entry))
-    if recommend(state, step.context).recommendations:
-        return step.list(state)
+    was_confident = recommend(step.state, step.context).is_confident
+    for changed in changes:
+        limits = replace(step.state.goal.limits, **changed)  # type: ignore[arg-type]
+        state = step.state.with_goal(limits=limits).having(seen=())
+        if entry is not None:
+            state = state.having(leanings=_leaning_to(step, entry))
+        found = recommend(state, step.context)
+        is_known = any(
+            each.credential.credential_id in step.state.shown for each in found.recommendations
+        )
+        if is_known or (found.recommendations and found.is_confident >= was_confident):
+            return step.list(state)
     return step.tell(f"already-{kind}")
 
 
@@ -129,13 +146,39 @@ def _leaning_to(step: Step, entry: str) -> tuple[Leaning, ...]:
     return (*step.state.leanings, leaning)[-MAX_LEANINGS:]
 
 
+def refused(step: Step, words: str) -> Turn | None:
+    """Leave out the entries that words refuse by their places: "not 1 and 3"."""
+    shown = step.state.shown
+    numbers = read_refused(words, len(shown)) if shown else ()
+    # "Remove 2" may be said of what is kept.
+    if not numbers or (step.state.shortlist and words.lower().startswith(_OF_THE_SHORTLIST)):
+        return None
+    if not set(numbers) <= set(range(1, len(shown) + 1)):
+        return step.tell("no-such-number", count=len(shown))
+    return _without(step, tuple(shown[number - 1] for number in numbers))
+
+
+def not_these(step: Step, words: str) -> Turn | None:
+    """Leave out all that is shown, where words refuse it: "I don't like any of these"."""
+    is_refused = bool(step.state.shown) and refuses_all(words)
+    return _without(step, step.state.shown) if is_refused else None
+
+
+def _without(step: Step, entries: tuple[str, ...]) -> Turn:
+    """Show the present page without some of its entries."""
+    hidden = tuple(dict.fromkeys((*step.state.hidden, *entries)))
+    is_later = bool(step.state.before_shown)
+    state = step.state.having(hidden=hidden)
+    return step.list(state if is_later else state.having(seen=()), is_again=is_later)
+
+
 def not_this(step: Step, number: int | None = None) -> Turn:
     """Leave out the entry that was named, else what was shown and the field of all of it."""
     entry = step.entry(number) if number is not None else None
     if isinstance(entry, Turn):
         return entry
     if entry is not None:
-        return step.list(step.state.having(hidden=(*step.state.hidden, entry), seen=()))
+        return _without(step, (entry,))
     shown = tuple(filter(None, map(step.context.recommender.get, step.state.shown)))
     fields = {each.field for each in shown if each.field}
     goal = step.state.goal
@@ -189,14 +232,25 @@ def _read(name: str, written: str) -> object:
     return chosen
 
 
-def _bettered(kind: str, offering: OfferingFacts) -> dict[str, object]:
-    """Return the limit that an offering only just breaks; empty where it does not publish that."""
+def _bettered(kind: str, offering: OfferingFacts) -> tuple[dict[str, object], ...]:
+    """Return limits that an offering breaks, the clearest first; none where it does not say."""
+    pace = hours_per_week_of(offering)
     if kind == "cheaper" and offering.total_cost:
-        return {"max_cost": float(math.ceil(offering.total_cost) - 1)}
+        return _under("max_cost", offering.total_cost)
     if kind == "shorter" and offering.hours:
-        return {"max_hours": float(math.ceil(offering.hours) - 1)}
+        return _under("max_hours", offering.hours)
+    if kind == "lighter" and pace:
+        return _under("hours_per_week", pace)
     if kind == "later" and offering.start:
-        return {"start_after": date.fromordinal(offering.start.toordinal() + 1)}
+        return ({"start_after": date.fromordinal(offering.start.toordinal() + 1)},)
     if kind == "sooner" and offering.start:
-        return {"start_by": date.fromordinal(offering.start.toordinal() - 1)}
-    return {}
+        return ({"start_by": date.fromordinal(offering.start.toordinal() - 1)},)
+    return ()
+
+
+def _under(name: str, value: float) -> tuple[dict[str, object], ...]:
+    least = float(math.ceil(value) - 1)
+    # Two digits: nobody says "under 784".
+    unit = 10 ** max(0, math.floor(math.log10(value)) - 1)
+    clearly = math.floor(_CLEARLY * value / unit) * unit
+    return ({name: float(clearly)}, {name: least}) if 0 < clearly < least else ({name: least},)

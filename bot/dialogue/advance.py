@@ -146,7 +146,8 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     if changed:
         return _with_limits(step, changed)
     told = (
-        named.compared(step, words)
+        about.refused(step, words)
+        or named.compared(step, words)
         or of_plan.asked_in_words(step, words)
         or about.varied(step, words)
         or facts.asked_in_words(step, words)
@@ -154,7 +155,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     )
     if told is not None:
         return told
-    answered = answering.read_answer(step, words)
+    answered = answering.read_answer(step, words) or about.not_these(step, words)
     if answered is not None:
         return answered
     if limits_dropped(words):
@@ -423,6 +424,7 @@ ABOUT_A_LIST: dict[str, Callable[[Step, Refinement], Turn]] = {
     "why": about.explain,
     "cheaper": lambda step, asked: about.better(step, "cheaper", asked.number),
     "shorter": lambda step, asked: about.better(step, "shorter", asked.number),
+    "lighter": lambda step, asked: about.better(step, "lighter", asked.number),
     "sooner": lambda step, asked: about.better(step, "sooner", asked.number),
     "later": lambda step, asked: about.better(step, "later", asked.number),
     "like": about.more_like,

@@ -10,7 +10,7 @@ from recommender.said.typed import as_meant
 Kind = Literal[
     "cheaper", "shorter", "sooner", "why", "details", "more", "over", "person", "thanks",
     "greeting", "drop_limits", "help", "keep", "compare", "plan", "shortlist", "later", "like",
-    "not_this", "bye", "yes", "no", "fine", "unsure", "list",
+    "not_this", "bye", "yes", "no", "fine", "unsure", "list", "lighter",
 ]  # fmt: skip
 
 # A longer text is a goal even if it holds one of the words.
@@ -176,6 +176,13 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|fuera de(l| mi) presupuesto",
     ),
     (
+        "lighter",
+        r"(fewer|less|not (so|as) many) (hours|time|work)( (a|per|each|every|in a))? week|fewer weekly hours|less (intense|intensive)"
+        r"|lighter( load| workload| pace)?|too (many hours|much( time| work)?)( (a|per|each|every))? week|(is )?too intens(e|ive)"
+        r"|moins d['’]heures par semaine|moins intensi(f|ve)|trop d['’]heures par semaine|trop intensi(f|ve)"
+        r"|menos horas (a la|por|cada) semana|menos intensiv[oa]|demasiadas horas (a la|por) semana",
+    ),
+    (
         "shorter",
         r"shorter|quicker|faster|less time|(?<!not )(?<!isn't )too long|fewer hours|plus courte?s?"
         r"|(?<!pas )trop long|plus rapide|m[aá]s cort(it)?[oa]s?|(?<!sea )(demasiado|muy) larg[oa]",
@@ -261,7 +268,7 @@ PLAIN: frozenset[Kind] = frozenset({"yes", "no", "fine", "unsure"})
 
 _COMPILED = tuple((kind, re.compile(rf"\b(?:{pattern})\b")) for kind, pattern in _PATTERNS)
 
-_ORDINALS = {
+ORDINALS = {
     1: r"first|1st|premi[eè]re?|primer[oa]?",
     2: r"second|2nd|deuxi[eè]me|seconde?|segund[oa]",
     3: r"third|3rd|troisi[eè]me|tercer[oa]?",
@@ -279,11 +286,11 @@ _CARDINALS = {
 }
 _NUMBERS = tuple(
     (number, re.compile(rf"\b(?:{words})\b"))
-    for number, words in [*_ORDINALS.items(), *_CARDINALS.items()]
+    for number, words in [*ORDINALS.items(), *_CARDINALS.items()]
 )
-_RANKS = tuple((number, re.compile(rf"\b(?:{words})\b")) for number, words in _ORDINALS.items())
+_RANKS = tuple((number, re.compile(rf"\b(?:{words})\b")) for number, words in ORDINALS.items())
 _SAYS_NUMBER = re.compile(
-    rf"\b(?:{'|'.join([*_ORDINALS.values(), *_CARDINALS.values()])}|number|option|choice|num[eé]ro"
+    rf"\b(?:{'|'.join([*ORDINALS.values(), *_CARDINALS.values()])}|number|option|choice|num[eé]ro"
     r"|n[uú]mero|le|la|el|no|non|oui|s[ií]|what about|how about|for|et|pour|y|para|qu[eé] tal|pis|du|del|au|al"
     r"|sur|sobre|\d{1,2})\b|#|[.!?]"
 )

@@ -35,6 +35,7 @@ no-such-number = The list has { $count ->
 no-list-yet = I have not shown a list yet. { $ask }
 already-cheaper = Nothing cheaper fits. The list above is what there is.
 already-shorter = Nothing shorter fits. The list above is what there is.
+already-lighter = Nothing that fits takes fewer hours a week. The list above is what there is.
 already-sooner = Nothing that fits starts sooner. The list above is what there is.
 already-later = Nothing that fits starts later. The list above is what there is.
 no-more = That was all that fits. Say “start over” for another goal, or change a limit.

@@ -35,6 +35,7 @@ no-such-number = La lista tiene { $count ->
 no-list-yet = Todavía no mostré ninguna lista. { $ask }
 already-cheaper = No hay nada más barato que encaje. La lista de arriba es lo que hay.
 already-shorter = No hay nada más corto que encaje. La lista de arriba es lo que hay.
+already-lighter = Nada de lo que encaja pide menos horas a la semana. La lista de arriba es lo que hay.
 already-sooner = Nada de lo que encaja empieza antes. La lista de arriba es lo que hay.
 already-later = Nada de lo que encaja empieza más tarde. La lista de arriba es lo que hay.
 no-more = Eso era todo lo que encaja. Diga «empezar de nuevo» para otra meta, o cambie un límite.

@@ -35,6 +35,7 @@ no-such-number = La liste a { $count ->
 no-list-yet = Je n'ai pas encore montré de liste. { $ask }
 already-cheaper = Rien de moins cher ne convient. La liste ci-dessus est tout ce qu'il y a.
 already-shorter = Rien de plus court ne convient. La liste ci-dessus est tout ce qu'il y a.
+already-lighter = Rien de ce qui convient ne prend moins d'heures par semaine. La liste ci-dessus est tout ce qu'il y a.
 already-sooner = Rien qui convient ne commence plus tôt. La liste ci-dessus est tout ce qu'il y a.
 already-later = Rien de ce qui convient ne commence plus tard. La liste ci-dessus est tout.
 no-more = C'était tout ce qui convient. Dites « recommencer » pour un autre but, ou changez une limite.

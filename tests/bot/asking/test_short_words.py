@@ -76,6 +76,7 @@ SHORT_WORDS: dict[Kind, tuple[str, ...]] = {
     "why": ("why", "why 1", "pourquoi", "por qué"),
     "cheaper": ("cheaper", "moins cher", "más barato"),
     "shorter": ("shorter", "plus court", "más corto"),
+    "lighter": ("fewer hours a week", "moins d'heures par semaine", "menos horas por semana"),
     "sooner": ("sooner", "plus tôt", "antes"),
     "later": ("later", "plus tard", "más tarde"),
     "like": ("more like 1", "comme le premier", "como el primero"),

@@ -1,0 +1,105 @@
+"""Entries of the list that are refused: "not 1 and 3", "the first two are not for me"."""
+
+import re
+
+from bot.dialogue.refinements import ORDINALS
+
+_COUNTS = {
+    "two": 2, "2": 2, "three": 3, "3": 3, "deux": 2, "trois": 3, "dos": 2, "tres": 3,
+    "couple": 2,
+}  # fmt: skip
+
+_ARTICLE = r"(?:(?:the|that|this|number|option|no\.|#|le|la|les|l['’]|el|los|las|al?|num[eé]ro|n[uú]mero) ?)*"
+_RANK = "|".join(ORDINALS.values())
+_THING = r"(?: (?:ones?|courses?|options?|cours|cursos?|formations?|opci[oó]n(?:es)?))?"
+_ENTRY = rf"{_ARTICLE}(?:(?:{_RANK})|\d{{1,2}}(?!\d)){_THING}"
+_COUNT = "|".join(_COUNTS)
+# "The first two", "les deux premiers", "los dos últimos".
+_SEVERAL = (
+    rf"{_ARTICLE}(?:(?:first|last) (?:{_COUNT})|(?:{_COUNT}) (?:first|last)"
+    rf"|(?:{_COUNT}) (?:premi[eè]re?s|derni[eè]re?s|primer[oa]s|[uú]ltim[oa]s)"
+    rf"|(?:premi[eè]re?s|derni[eè]re?s|primer[oa]s|[uú]ltim[oa]s) (?:{_COUNT})){_THING}"
+)
+_AND = r"(?: ?(?:,|&|/|\band\b|\bor\b|\bnor\b|\bet\b|\bou\b|\bni\b|\by\b|\bo\b) ?(?:not )?)+"
+_ENTRIES = rf"(?P<entries>(?:{_SEVERAL}|{_ENTRY})(?:{_AND}(?:{_SEVERAL}|{_ENTRY}))*)"
+
+_POLITE = r"(?: (?:please|thanks|thank you|either|though|at all|from (?:the|my) list|svp|por favor|merci|gracias))*"
+_LEAD = r"(?:(?:ok(?:ay)?|no|nope|nah|hm+|well|sorry|but|and|so|actually|honestly|i think|i guess|maybe|mais|non|pero|bueno),? )*"
+_NOT = r"(?:is|are|was|were|['’]s|['’]re)? ?(?:not|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t)"
+_FRAMES = (
+    r"(?:i['’]?m |i am )?(?:definitely |certainly )?not (?:interested in |into |keen on |sure about )?@",
+    (
+        r"(?:please )?(?:drop|remove|delete|skip|hide|exclude|scrap|lose|forget(?: about)?|ignore|leave out|cross out"
+        r"|take out|take away|take off|get rid of|without|except(?: for)?|no to) @(?: out| away| off)?"
+    ),
+    r"(?:please )?(?:take|leave|cross) @ (?:out|away|off)",
+    (
+        r"i (?:really )?(?:don['’]?t|do not|didn['’]?t|can['’]?t|cannot) (?:really )?(?:like|want|need|care for|fancy|do|take)"
+        r" (?:to (?:do|take) )?@"
+    ),
+    (
+        rf"@ {_NOT} (?:really |quite )?(?:for me|good for me|what i(?:['’]m| am)? (?:want|need|meant|after|looking for)"
+        r"|right(?: for me)?|interesting|my thing|suitable|possible|an option|good|useful)"
+    ),
+    (
+        r"@ (?:really )?(?:don['’]?t|doesn['’]?t|do not|does not|won['’]?t) (?:really )?(?:work|suit|fit|interest|appeal|help)"
+        r"(?: (?:for |to )?me)?"
+    ),
+    r"@,? (?:no|nope|nah)",
+    r"(?:surtout )?pas @",
+    r"(?:enl[eè]ve|retire|[oô]te|sans|oublie|enlevez|retirez|oubliez) @",
+    (
+        r"@ (?:ne |n['’])?(?:me |m['’])?(?:conviennent?|convient|int[eé]ressent?|int[eé]resse|plaisent|pla[iî]t|vont|va|est|sont)"
+        r" pas(?: pour moi)?"
+    ),
+    r"(?:quit[ae]|elimin[ae]|sin|olvid[ae]|sac[ae]) @",
+    r"@ no(?: (?:me|son|es) (?:gustan?|interesan?|sirven?|convencen?|convienen?|para m[ií]))?",
+)
+_REFUSED = tuple(re.compile(_LEAD + frame.replace("@", _ENTRIES) + _POLITE) for frame in _FRAMES)
+_RANKS = tuple((number, re.compile(rf"\b(?:{words})\b")) for number, words in ORDINALS.items())
+_FROM_THE_FIRST = re.compile(
+    rf"\b(?:(?:first|premi[eè]re?s|primer[oa]s) (?P<n>{_COUNT})|(?P<m>{_COUNT}) (?:first|premi[eè]re?s|primer[oa]s))\b"
+)
+_FROM_THE_LAST = re.compile(
+    rf"\b(?:(?:last|derni[eè]re?s|[uú]ltim[oa]s) (?P<n>{_COUNT})|(?P<m>{_COUNT}) (?:last|derni[eè]re?s|[uú]ltim[oa]s))\b"
+)
+
+# All that is shown, and nothing of it in particular.
+_ALL_OF_THEM = r"(?:any(?:thing)?(?: of (?:these|those|them|this|it))?(?: here)?|(?:these|those|them)(?: (?:ones|courses|options))?(?: at all)?|what (?:you|i) (?:showed|gave|see)(?: me)?)"
+_NONE = re.compile(
+    rf"{_LEAD}(?:i (?:really )?(?:don['’]?t|do not|didn['’]?t) (?:really )?(?:like|want|need|care for|fancy) {_ALL_OF_THEM}"
+    rf"|i (?:hate|dislike) {_ALL_OF_THEM}|not (?:really )?(?:interested in |into |keen on )?any of (?:these|those|them)"
+    rf"|(?:these|those|they)(?: (?:ones|courses|options))?(?: all)? {_NOT} (?:really |quite )?(?:for me|what i (?:want|need|meant)|right(?: for me)?|interesting|my thing|good)"
+    r"|(?:none|neither|nothing)(?: of (?:these|those|them|this))?(?: here)? (?:is |are )?(?:for me|appeals?(?: to me)?|interests? me|suits? me|fits?(?: me)?|works?(?: for me)?|i (?:like|want)|really fits?)"
+    rf"|neither of (?:these|those|them)|all (?:of them |three )?(?:bad|wrong|no good)){_POLITE}"
+)
+
+
+def read_refused(text: str, n_shown: int) -> tuple[int, ...]:
+    """Return which entries of a list are refused by their places; none where words say else.
+
+    Args:
+        text: What was said.
+        n_shown: How many entries there are.
+    """
+    said = " ".join(text.lower().replace("’", "'").split()).strip(" .!?")
+    found = next(filter(None, (each.fullmatch(said) for each in _REFUSED)), None)
+    return _places(found["entries"], n_shown) if found else ()
+
+
+def refuses_all(text: str) -> bool:
+    """Tell whether words refuse all that is shown: "I don't like any of these"."""
+    return _NONE.fullmatch(" ".join(text.lower().split()).strip(" .!?")) is not None
+
+
+def _places(entries: str, n_shown: int) -> tuple[int, ...]:
+    places: set[int] = set()
+    first, last = _FROM_THE_FIRST.search(entries), _FROM_THE_LAST.search(entries)
+    if first:
+        places |= set(range(1, _COUNTS[first["n"] or first["m"]] + 1))
+    if last:
+        places |= set(range(n_shown - _COUNTS[last["n"] or last["m"]] + 1, n_shown + 1))
+    rest = _FROM_THE_LAST.sub(" ", _FROM_THE_FIRST.sub(" ", entries))
+    places |= {int(each) for each in re.findall(r"\d+", rest)}
+    places |= {n_shown if n == -1 else n for n, words in _RANKS if words.search(rest)}
+    return tuple(sorted(places))
