@@ -60,6 +60,8 @@ _WAYS: dict[Kind, str] = {
 \bdo i (really |actually )?(need|have) (to do |to take )?(all|both|every|each|step|the \w+ step)\b
 \b(can|could|may) i (just |maybe )?(skip|leave out|drop|avoid)\b
 \bwhat( is|s|'s) (step \w+|the \w+ step) for\b
+\ba quoi sert (l'etape|la \w+ etape)\b
+\b(para que (sirve|es)|que es) el (paso|\w+ paso)\b
 ^(mais |et )?pourquoi\b
 \b(dois-je|faut-il|je dois|il faut) (vraiment )?(faire |suivre )?(tout|les (deux|trois|quatre)|l'etape|chaque)\b
 \b(puis-je|je peux|peut-on) (sauter|eviter)\b
@@ -102,6 +104,7 @@ _WAYS: dict[Kind, str] = {
 \bwhat now$
 \b(premiere|prochaine) (etape|chose)\b
 \bpar (quoi|ou) (je |dois-je |est-ce que je )?(commence|debute)
+\b(commence|commencer|debute|debuter) (par|avec) (quoi|ou|quelle)\b
 \b(je fais|dois-je faire|faut faire|je dois faire) (quoi )?(maintenant|d'abord|en premier)\b
 \bque faire (maintenant|d'abord|en premier)\b
 \bcomment (je |est-ce que je |puis-je )?(commence|m'inscri)
@@ -120,7 +123,7 @@ _WAYS: dict[Kind, str] = {
 \bwhen (will|would|do|can|could|am) i (be )?(finish|finished|done|complete|graduate|ready|through)\b
 \bcombien\b.*\b(tout|total|plan|etapes)\b
 \bquand (est-ce que )?(j'aurai|aurai-je|je|vais-je|finirai-je) (\w+ )?(fini|termin)
-\b(je finis|je termine|ca finit|ca se termine) quand\b
+\b(je finis|je termine|je peux finir|je pourrais finir|ca finit|ca se termine) quand\b
 \bcuant[oa]s?\b.*\b(todo|total|plan|pasos)\b
 \bcuando (termino|acabo|terminaria|voy a terminar|acabaria|termina)\b
 """,

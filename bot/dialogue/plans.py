@@ -5,7 +5,7 @@ from datetime import date
 from bot.dialogue.cards import cost, duration, manner, needs, start, totals
 from bot.dialogue.limits_in_words import limit_in_words
 from bot.messages import Messages, Raw
-from catalog.models import CredentialRecord, OfferingFacts
+from catalog.models import CredentialRecord, OfferingFacts, PrerequisiteFacts
 from recommender.goals import Limits
 from recommender.paths import NoWay, Path, Step, Ways
 
@@ -147,10 +147,15 @@ def asked(step: Step, path: Path, say: Messages) -> list[str]:
         if each.group is not None and each.credential_id in steps
     }
     return [
-        needs(each.text, say, is_required=each.is_required)
+        _asked(each, step, say)
         for each in step.credential.prerequisites
         if each.credential_id not in steps and (each.group is None or each.group not in met)
     ]
+
+
+def _asked(prerequisite: PrerequisiteFacts, step: Step, say: Messages) -> str:
+    text = needs(prerequisite.text, say, is_required=prerequisite.is_required)
+    return say("needs-held", text=Raw(text)) if prerequisite.text in step.held else text
 
 
 def _other(path: Path, best: Path, say: Messages) -> str:

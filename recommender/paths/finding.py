@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from catalog.models import CredentialRecord, OfferingFacts
+from catalog.models import CredentialRecord, OfferingFacts, PrerequisiteFacts
 from recommender.goals import Limits
 from recommender.holding import meets
 from recommender.paths.choices import OF_THE_WHOLE, UNKNOWN, Choice, choices_of
@@ -77,7 +77,11 @@ def ways_to(
     limits = limits or Limits()
     if target.credential_id in held:
         return Ways(no_way=NoWay("held"))
-    ladder = ladder_to(target, find, is_held=lambda it: meets(it, showed, held) == "held")
+
+    def is_held(asked: PrerequisiteFacts) -> bool:
+        return meets(asked, showed, held) == "held"
+
+    ladder = ladder_to(target, find, is_held=is_held)
     if isinstance(ladder, NoWay):
         return Ways(no_way=ladder)
     choices = choices_of(ladder.credentials, limits, today=today)
@@ -87,10 +91,21 @@ def ways_to(
     if not search.found:
         no_way = _no_way(ladder, choices, limits, today, is_complete=search.is_complete)
         return Ways(no_way=no_way, is_exact=search.is_complete)
-    paths = tuple(
+    paths = [
         _path(each.steps(), ladder, choices, limits, bounds, closeness) for each in search.found
+    ]
+    told = tuple(_with_what_is_held(each, is_held) for each in paths)
+    return Ways(paths=told, is_exact=search.is_complete)
+
+
+def _with_what_is_held(path: Path, is_held: Callable[[PrerequisiteFacts], bool]) -> Path:
+    steps = tuple(
+        replace(
+            step, held=tuple(each.text for each in step.credential.prerequisites if is_held(each))
+        )
+        for step in path.steps
     )
-    return Ways(paths=paths, is_exact=search.is_complete)
+    return replace(path, steps=steps)
 
 
 def _no_way(

@@ -39,6 +39,7 @@ class Step:
         alternative: Another offering with which the rest of the path stands, told where the
             chosen one may be gone: a waiting list, few seats.
         full: An offering that would begin sooner but is full.
+        held: What it asks for and the learner holds, in the words of the catalogue.
     """
 
     credential: CredentialRecord
@@ -49,6 +50,7 @@ class Step:
     proves: tuple[Proof, ...] = ()
     alternative: OfferingFacts | None = None
     full: OfferingFacts | None = None
+    held: tuple[str, ...] = ()
 
     @property
     def is_doubtful(self) -> bool:

@@ -112,3 +112,13 @@ def test_the_plan_is_told_in_each_language(language):
 
     assert "<b>One</b>" in text
     assert "Apply by" not in text
+
+
+def test_what_is_held_is_no_open_demand_of_a_step():
+    two, one = ladder()
+    records = {each.credential_id: each for each in (two, one)}
+    ways = ways_to(two, records.get, showed=["one"], limits=Limits(), today=TODAY)
+
+    text = way_in_words(ways, two, messages("en"), limits=Limits(), today=TODAY)
+
+    assert "Required first: one (you said that you have it)" in text
