@@ -6,14 +6,14 @@ import re
 _NAMES: tuple[tuple[str, str], ...] = (
     ("USD", r"\bus\b|usd|\bus\s?\$|\$\s?us|american|am[eé]ricain|estadouni"),
     ("CAD", r"\bca?\s?\$|\bcad\b|cdn|canad|\$\s?ca"),
-    ("XPF", r"pacifique|xpf"), ("XOF", r"\bcfa\b|\bxof\b"), ("CHF", r"suisse|suizo|swiss|\bchf\b"),
+    ("XPF", r"pacifique|xpf"), ("XOF", r"cfa\b|\bxof\b"), ("CHF", r"suisse|suizo|swiss|\bchf\b"),
     ("PHP", r"philippin|filipin|\bphp\b|₱"), ("COP", r"colombian|\bcop\b"), ("CLP", r"chilen|\bclp\b"),
     ("ARS", r"argentin|\bars\b"), ("DOP", r"dominican|\bdop\b"), ("TND", r"tunisi|\btnd\b"),
     ("MAD", r"dirham|\bmad\b"), ("NGN", r"naira|\bngn\b|₦"), ("KES", r"shilling|\bkes\b|\bksh\b"),
     ("INR", r"rupee|roupie|rupia|\binr\b|₹|\brs\b"), ("PEN", r"\bsol(?:es)?\b|s/"), ("BOB", r"bolivian"),
     ("PAB", r"balboa"), ("GTQ", r"quetzal"), ("HNL", r"lempira"), ("CRC", r"colones"),
     ("HTG", r"gourde"), ("BRL", r"\breais\b"), ("DZD", r"dinar|dzd"),
-    ("EUR", r"€|\beur|balles"), ("GBP", r"£|\bgbp\b|pound|livre|quid"), ("MXN", r"peso|varos|\bmxn\b"),
+    ("EUR", r"€|\beur|balles|^\s?e$"), ("GBP", r"£|\bgbp\b|pound|livre|quid"), ("MXN", r"peso|varos|\bmxn\b"), ("ARS", r"luc|luqu|mangos"),
     ("XOF", r"francs?\b"),
 )  # fmt: skip
 _CODES = tuple((re.compile(pattern), code) for code, pattern in _NAMES)
@@ -34,10 +34,15 @@ AFTER_AMOUNT = (
     r"(?:(?:us|american|canadian|cdn)\s+dollars?\b|(?:us|ca|c)\s?\$|\$\s?(?:us|ca[dn]?)\b|\$|€|£|₦|₹|₱"
     r"|(?:us|usd|cad|eur|gbp|chf|ngn|kes|ksh|inr|php|mxn|cop|clp|xof|canadian|am[eé]ricain)\b"
     r"|(?:dollars?|d[oó]lar(?:es)?|bucks?|euros?|pounds?(?:\s+sterling)?|livres(?:\s+sterling)?|pesos?|pia(?:stre|sse)s?"
-    r"|quid|balles|varos|lucas|mangos|francs?|francos?|nairas?|shillings?|rupees?|roupies?|rupias?|soles|bolivianos?"
+    r"|dl+s\b\.?|f\s?cfa\b|(?<=\d\d\d)\s?e\b(?!\s+(?:anniversaire|[eé]dition|jour))|quid|balles|varos|lu(?:cas|quitas)|mangos|francs?|francos?|nairas?|shillings?|rupees?|roupies?|rupias?|soles|bolivianos?"
     rf"|balboas?|quetzal(?:es)?|lempiras?|colones|gourdes?|reais|dinars?|dinares|dirhams?)\b{_OF_COUNTRY})"
 )
 """A sign, a code or a name after an amount."""
+
+
+def scale_of(said: str) -> int:
+    """Return how much of the currency a name stands for: a "luca" is a thousand pesos."""
+    return 1000 if "luc" in said or "luqu" in said else 1
 
 
 def code_of(said: str) -> str | None:

@@ -13,7 +13,7 @@ _CAN = (
     r"(?:(?:can|could|would|peux|pourrais|puedo|podr[ií]a)(?:not|['’]t)?\s+(?:only\s+)?(?:be\s+)?)?"
 )
 _START = (
-    r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|available|free|when\s*:|quand\s*:|cu[aá]ndo\s*:|start\s+date\s*:|commenc\w+|d[eé]but\w*|disponibles?|libre"
+    r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|available|free|when\s*:|quand\s*:|cu[aá]ndo\s*:|start\s+date\s*:|commenc\w+|d[eé]but\w*|disponibles?|dispos?|libre"
     r"|empez\w+|empiez\w+|empiec\w+|comenz\w+|comienc\w+|inici\w+)"
 )
 _FINISH = (
@@ -47,7 +47,29 @@ _WITHIN = re.compile(
 _FROM_NOW = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s+(?P<unit>{UNIT})\s+from\s+(?:now|today)")
 # "Before the baby comes in April" is before April.
 _BEFORE_IT = re.compile(
-    rf"\b{_BEFORE}\s+(?:que\s+|(?:the|my|our|le|la|el|los|las|mi|mon|ma)\s+|l['’])?(?:[^\W\d][\w'’-]*\s+){{1,4}}?(?:in|en|au)\s+(?P<day>{DAY_PATTERN})(?!\w)"
+    rf"\b{_BEFORE}\s+(?:que\s+|(?:the|my|our|le|la|el|los|las|mi|mon|ma)\s+|l['’])?(?:[^\W\d][\w'’-]*\s+){{1,4}}?(?:in|on|en|au)\s+(?P<day>{DAY_PATTERN})(?!\w)"
+)
+# "It can't run past April": over by then.
+_NOT_PAST = re.compile(
+    rf"(?:\bnot|n['’]t|\bnever)\s+(?:run|go|last|extend|drag\s+on)\s+(?P<into>past|beyond|later\s+than|into)\s+(?P<day>{DAY_PATTERN})(?!\w)"
+)
+# "Busy until March", "deployed till June": free from then on.
+_BUSY_UNTIL = re.compile(
+    rf"\b(?:busy|away|abroad|overseas|deployed|tied\s+up|booked|incarcerated|not\s+(?:free|available|home)|no\s+(?:use|good)|under\s+contract|on\s+(?:an?\s+)?(?:contract|tour|deployment)|in\s+(?:prison|jail|hospital|an?\s+cast))\s+(?:until|till?|before)\s+(?P<day>{DAY_PATTERN})(?!\w)"
+    rf"|\b(?:until|till?)\s+(?P<day2>{DAY_PATTERN})(?!\w),?\s+(?:and\s+)?(?:then|after\s+that)\s+(?:(?:i|we|he|she)\s*)?(?:want|would|['’]d|hope|plan|can|could|need|am\s+free|['’]m\s+free)\b"
+)
+# "Once my son starts school in September", "my contract ends in May": free from then on, too.
+_ONCE = re.compile(
+    rf"\b(?:once|after|as\s+soon\s+as|when)\s+(?P<what>(?:i|we|he|she|they|my|our|the|his|her|school|harvest|season)\b[^,.;!?]{{1,40}}?)\s+(?:in|on|at)\s+(?P<day>{DAY_PATTERN})(?!\w)"
+    rf"|\b(?:contract|deployment|sentence|season|enlistment|tour|placement)\s+(?:is\s+(?:over|up|done)|ends?|finish(?:es)?|runs?\s+out|runs?\s+(?:until|till?))\s+(?:in\s+|on\s+)?(?P<day2>{DAY_PATTERN})(?!\w)"
+    rf"|\b(?<!to\s)(?:gets?\s+(?:out|discharged|released|paroled)|(?:being|getting|be)\s+(?:released|discharged|paroled)|separate)\s+(?:(?:of|from)\s+(?:\w+\s+){{1,3}}?)?(?:in|on)\s+(?P<day3>{DAY_PATTERN})(?!\w)"
+)
+# What has happened says nothing of when somebody is free, nor does what is to be done by then.
+_HAPPENED = re.compile(
+    r"\b(?:\w+ed|was|were|got|came|left|had|did|went|lost|became|began|took|quit|shut|died)\b"
+)
+_DONE_BY = re.compile(
+    r"\b(?:before\s+(?:that|then|it)|by\s+then|finish\w*|done|ready|complet\w+|certified)\b"
 )
 # What keeps people from falling is no season.
 _NO_SEASON = re.compile(r"fall\s+(?:protection|arrest|prevention|safety)")
@@ -63,7 +85,28 @@ _SOMETHING_ELSE = re.compile(
 )
 # "I couldn't start till April", "no puedo empezar antes de abril": from then on.
 _CANNOT = re.compile(
-    r"(?:(?:can|could)(?:n['’]?t|not|\s+not)|unable\s+to|no\s+(?:puedo|podr[ií]a|podemos)|(?:ne\s+)?(?:peux|pourrais|pourrai|pouvons)\s+pas)\s+(?:really\s+|vraiment\s+)?\Z"
+    r"(?:(?:can(?:['’]?t|not|\s+not)|could(?:n['’]?t|\s+not))|(?:nothing|none|not\s+(?:one|anything))\s+(?:that|which)|unable\s+to|no\s+(?:puedo|podr[ií]a|podemos)|(?:ne\s+)?(?:peux|pourrais|pourrai|pouvons)\s+pas)\s+(?:really\s+|vraiment\s+)?\Z"
+)
+
+# "Je ne suis pas libre avant février", "no estoy disponible hasta marzo": the same.
+_FREE = re.compile(r"libre|dispo|free|available")
+_IS_NOT = re.compile(
+    r"\b(?:not|n['’]?t|no\s+(?:estoy|estar[eé]|voy\s+a\s+estar|quedo)|(?:suis|serai|serais|pas\s+[eê]tre)\s+(?:vraiment\s+)?pas|pas)\s*\Z"
+)
+# "A cooking course in January", "estudiar cocina en enero": when it begins. A season may be when
+# somebody would work ("garde forestier en été"), this or the next one is none.
+_THIS_OR_NEXT = re.compile(r"^(?:this|cet?|cette|este|esta)\s|next|proch|pr[oó]xim|viene")
+_OF_SCHOOL = re.compile(r"rentr[eé]e|back[- ]to|vuelta")
+_FEASTS = re.compile(r"holidays|f[eê]tes|fiestas|reyes")
+_SHORTEST, _LONGEST, _A_SEASON = 6, 31, 92
+_A_COURSE = re.compile(
+    r"\b(?:courses?|class(?:es)?|training|program(?:me)?|learn|study|cours|formation|apprendre|[eé]tudier|suivre|cursos?|clases?|aprender|estudiar|capacitaci[oó]n|taller)\b"
+)
+_TOLD = re.compile(
+    r"\b(?:was|were|did|had|took|finished|completed|started|began|got|came|moved|graduated|have\s+\w+ed|last|ai|avons|avais|[eé]tait|[eé]tais|fini|termin[eé]e?|arriv[eé]e?|dernier|derni[eè]re|hice|hizo|tom[eé]|termin[eé]|acab[eé]|estudi[eé]|llegu[eé]|empec[eé]|pasad[oa]|he|hab[ií]a|estuve)\b"
+)
+_ENDS_THERE = re.compile(
+    r"\s*(?:$|[,.;!?)]|(?:si|if|pero|but|mais|et|y|and|porque|because|car|parce)\b)"
 )
 
 
@@ -101,6 +144,7 @@ def _days(low: str, today: date) -> Iterator[Found]:
             says = {"start_after": max(days[0], today), "start_by": days[1]}
             yield Found(match.start("day"), match.end("day"), says)
     yield from _befores(low, today)
+    yield from _free_from(low, today)
     for match in _DATED.finditer(low):
         if _NO_SEASON.match(low, match.start("day")):
             continue
@@ -115,6 +159,26 @@ def _befores(low: str, today: date) -> Iterator[Found]:
         if days is not None and days[1] >= today:
             by = _day_before(match["day"], days[0], days[1], today)
             yield Found(match.start(), match.end(), {"finish_by": by})
+    for match in _NOT_PAST.finditer(low):
+        days = days_of(match["day"], today)
+        if days is not None and days[1] >= today:
+            is_before = match["into"] == "into" and days[0] > today
+            by = days[0] - timedelta(days=1) if is_before else days[1]
+            yield Found(match.start(), match.end(), {"finish_by": by})
+
+
+def _free_from(low: str, today: date) -> Iterator[Found]:
+    """Find what somebody must do first and until when: "once school is out in June"."""
+    for pattern in (_BUSY_UNTIL, _ONCE):
+        for match in pattern.finditer(low):
+            groups = match.groupdict()
+            name = next(name for name, said in groups.items() if said and name != "what")
+            days = days_of(match[name], today)
+            around = low[max(0, match.start() - _LOOK_BACK) : match.end() + 2 * _LOOK_BACK]
+            is_told = _HAPPENED.search(groups.get("what") or "") or _DONE_BY.search(around)
+            if days is not None and days[1] >= today and not is_told:
+                says = {"start_after": max(days[0], today)}
+                yield Found(match.start(), match.end(name), says)
 
 
 def _says(match: re.Match[str], today: date) -> dict[str, date]:
@@ -122,8 +186,9 @@ def _says(match: re.Match[str], today: date) -> dict[str, date]:
     before = match.string[max(0, match.start() - _LOOK_BACK) : match.start()]
     if is_finish and _SOMETHING_ELSE.search(before):
         return {}
-    if is_start and _CANNOT.search(before + match[0][: match.start("start") - match.start()]):
+    if _cannot_before(match, before):
         return _not_before(match, today)
+    is_start = is_start or (not is_finish and _is_of_a_course(match, today))
     not_before = bool(_NOT_BEFORE.match(match["after"] or ""))
     if match["after"] and not (is_start or is_finish or not_before):
         return _after(match, today)
@@ -135,7 +200,7 @@ def _says(match: re.Match[str], today: date) -> dict[str, date]:
         # "I'm free Tuesday and Thursday" says when in a week, not on which day.
         return {}
     days = days_of(match["day"], today)
-    if days is None or days[1] < today:
+    if days is None or days[1] < today or _is_a_party(match):
         return {}
     first, last = days
     if match["before"]:
@@ -148,6 +213,39 @@ def _says(match: re.Match[str], today: date) -> dict[str, date]:
     if match["finish"] in ("working", "employed", "hired", "free") and not match["by"]:
         return {}
     return {"finish_by": last}
+
+
+def _is_a_party(match: re.Match[str]) -> bool:
+    """Tell whether feasts are what is made ("des fêtes"), not before or after what somebody can."""
+    is_told_from = match["before"] or re.match(r"after|apr|despu", match["after"] or "")
+    return bool(_FEASTS.search(match["day"])) and not is_told_from
+
+
+def _cannot_before(match: re.Match[str], before: str) -> bool:
+    """Tell whether somebody says from when on they can: "I'm not free before March"."""
+    if match["start"]:
+        till = before + match[0][: match.start("start") - match.start()]
+        is_not_free = _FREE.match(match["start"]) and _IS_NOT.search(before)
+        return bool(_CANNOT.search(till) or is_not_free)
+    return bool(match["before"] and not match["finish"] and _CANNOT.search(f"{before} "))
+
+
+def _is_of_a_course(match: re.Match[str], today: date) -> bool:
+    """Tell whether a month or a week ends a wish for a course, and so says when that begins."""
+    if match["after"] or match["by"] or match["before"]:
+        return False
+    is_near = _THIS_OR_NEXT.search(match[0].strip()) is not None
+    days = days_of(match["day"], today) if match["in"] or is_near else None
+    if days is None or not _ENDS_THERE.match(match.string, match.end()):
+        return False
+    n_days = (days[1] - days[0]).days
+    is_near = is_near and n_days <= _A_SEASON
+    if not (is_near or _OF_SCHOOL.search(match["day"]) or _SHORTEST <= n_days <= _LONGEST):
+        return False
+    clause = re.split(r"[.;!?]", match.string[: match.start()])[-1]
+    begin = match.start() + len(match[0]) - len(match[0].lstrip())
+    is_alone = stands_alone(match.string, begin, match.end())
+    return bool(is_alone or _A_COURSE.search(clause)) and not _TOLD.search(clause)
 
 
 def _not_before(match: re.Match[str], today: date) -> dict[str, date]:
@@ -168,6 +266,8 @@ def _start(match: re.Match[str], first: date, last: date, today: date) -> dict[s
         return {"finish_by": last}
     if match["by"]:
         return {"start_by": last}
+    if last == first and _OF_SCHOOL.search(match["day"]):
+        last = first + timedelta(days=_LONGEST)
     return {"start_after": max(first, today), "start_by": last}
 
 

@@ -42,6 +42,9 @@ DAY_PATTERN = (
     r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4}"
     rf"|(?:le\s+|el\s+|the\s+)?\d{{1,2}}(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?:{_MONTH})(?:,?\s+(?:del?\s+)?20\d\d)?"
     rf"|(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s+20\d\d)?"
+    rf"|(?:la\s+)?rentr[eé]e\s+d(?:e\s+|['’])(?:{_MONTH})\b"
+    r"|(?:la\s+)?(?:pr[oó]xima\s+)?quincena(?:\s+que\s+viene)?|(?:la\s+)?mi-mois|(?<=\bdel\s)(?:d[ií]a\s+)?(?:15|quince)(?!\s*(?:d|%|\w))"
+    r"|(?:los\s+)?reyes|(?:the\s+)?(?:christmas\s+)?holidays|(?:les\s+)?f[eê]tes|(?:las\s+)?fiestas"
     rf"|(?:le\s+mois\s+de\s+|el\s+mes\s+de\s+)?(?:{_MONTH})\b(?:,?\s+(?:de\s+)?20\d\d)?"
     r"|(?:this|next|the|cet?|cette|l'|el|la|este|esta|pr[oó]xim[oa]|proch(?:ain|aine))?\s*(?:pr[oó]xim[oa]\s+)?"
     rf"(?:{'|'.join(_SEASONS)})(?:\s+(?:prochaine?|que\s+viene|20\d\d))?"
@@ -60,6 +63,7 @@ DAY_PATTERN = (
 DAY_SIGN = (
     rf"\b(?:{_MONTH}|\d{{4}}-\d|\d{{1,2}}/\d|{'|'.join(_SEASONS)}|{'|'.join(_WEEKDAYS)}"
     r"|new\s+year|nouvel|week|month|year|semaine|mois|an\b|ann[eé]e|mes\b|a[nñ]o\b|semana"
+    r"|quincena|mi-mois|quince|15|reyes|holidays|f[eê]tes|fiestas"
     r"|easter|p[aâ]ques|pascuas?|rentr[eé]e|back|vuelta|christmas|no[eë]l|navidad"
     r"|tomorrow|demain|ma[nñ]ana)"
 )
@@ -165,6 +169,14 @@ def _near(said: str, today: date) -> tuple[date, date] | None:
         if pattern.search(said):
             day = today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
             return day, day
+    return _feast(said, today) or _turn(said, today, monday)
+
+
+def _feast(said: str, today: date) -> tuple[date, date] | None:
+    """Return the next feast, or day of the month on which wages are paid, that was said."""
+    if re.search(r"holidays|f[eê]tes|fiestas", said):
+        year = today.year - 1 if today <= date(today.year, 1, 1) else today.year
+        return date(year, 12, 24), date(year + 1, 1, 1)
     if re.search(r"christmas|no[eë]l|navidad", said):
         year = today.year if today <= date(today.year, 12, 25) else today.year + 1
         return date(year, 12, 25), date(year, 12, 25)
@@ -179,6 +191,17 @@ def _near(said: str, today: date) -> tuple[date, date] | None:
         return date(year, 9, 1), date(year, 9, 1)
     if re.search(r"new\s+year|nouvel\s+an|a[nñ]o\s+nuevo", said):
         return date(today.year + 1, 1, 1), date(today.year + 1, 1, 1)
+    if re.search(r"quincena|mi-mois|quince|15", said):
+        year, month = _add_months(today.year, today.month, int(today.day > 15))
+        return date(year, month, 15), date(year, month, 15)
+    if re.search(r"reyes", said):
+        year = today.year if today <= date(today.year, 1, 6) else today.year + 1
+        return date(year, 1, 6), date(year, 1, 6)
+    return None
+
+
+def _turn(said: str, today: date, monday: date) -> tuple[date, date] | None:
+    """Return this or the next week, month or year."""
     is_next = bool(re.search(r"next|proch|pr[oó]xim|viene", said))
     if re.search(r"week|semaine|semana", said):
         start = monday + timedelta(weeks=int(is_next))

@@ -25,7 +25,7 @@ _TURN = re.compile(
 
 # Between two things it stands like a comma: "something with computers i don't know networking".
 _UNSURE = re.compile(
-    r"(?<=\w)\s+(?:i\s+don['’]?t\s+know|i\s+dunno|je\s+(?:ne\s+)?sais\s+pas|no\s+s[eé])\s+(?!how\b|what\b|where\b|when\b|why\b|who\b|if\b|whether\b|which\b|any|much\b|the\b|an?\b|about\b|yet\b|nothing\b|quoi|comment|lequel|laquelle|cu[aá]l|si\b|o[uù]\b|trop\b|qu[eé]\b|c[oó]mo\b|d[oó]nde\b|nada\b|\w+[aei]r\b)(?=\w)"
+    r"(?<=\w)(?<!\bque)\s+(?:i\s+don['’]?t\s+know|i\s+dunno|je\s+(?:ne\s+)?sais\s+pas|no\s+s[eé])\s+(?!how\b|what\b|where\b|when\b|why\b|who\b|if\b|whether\b|which\b|any|much\b|the\b|an?\b|about\b|yet\b|nothing\b|quoi|comment|lequel|laquelle|cu[aá]l|si\b|o[uù]\b|trop\b|qu[eé]\b|c[oó]mo\b|d[oó]nde\b|nada\b|\w+[aei]r\b)(?=\w)"
 )
 
 

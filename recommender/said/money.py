@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recommender.said.bounds import AT_MOST, LOOK_BACK, bound_after, bound_before, stands_alone
-from recommender.said.currencies import AFTER_AMOUNT, BEFORE_AMOUNT, code_of
+from recommender.said.currencies import AFTER_AMOUNT, BEFORE_AMOUNT, code_of, scale_of
 from recommender.said.found import Found
 from recommender.said.numbers import AND, NUMBER, PLAIN_NUMBER, TO, number_of
 
@@ -28,18 +28,22 @@ _BARE = re.compile(
     r"(?!\s*(?:hours?|heures?|horas?|hrs?\b|h\b|weeks?|semain|seman|months?|mois|mes|days?|jours|d[ií]as|years?|ans\b|años|%|people|students|[$€£]))"
 )
 _BARE_BOUND = re.compile(
-    rf"(?<!\w)(?:{AT_MOST}|no\s+pas[ea]\s+de|no\s+m[aá]s\s+de|pas\s+plus\s+de|en\s+(?:bas|dessous)\s+de|tope\s+(?:de\s+)?|no\s+more\s+than|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above))\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max|for\s+(?:it|the|this|everything))\b))"
+    rf"(?<!\w)(?:{AT_MOST}|no\s+(?:se\s+)?pas[ea]\s+de|no\s+m[aá]s\s+de|pas\s+plus\s+de|en\s+(?:bas|dessous)\s+de|tope\s+(?:de\s+)?|no\s+more\s+than|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above)|(?:can|could)\s+(?:only\s+)?(?:spare|(?:go|stretch)\s+(?:(?:up|as\s+high\s+as|as\s+far\s+as)\s+)?(?:to)?|manage|put\s+up|swing)(?:\s+(?:about|around|maybe))?)\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max|for\s+(?:it|the|this|everything))\b))"
 )
 _ALL_IN = re.compile(
     rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:all\s+(?:in|included|inclusive)|(?:in\s+)?total(?!\s+(?:hours|weeks|people))|altogether|tops|tout\s+(?:compris|inclus)|au\s+total|todo\s+incluido|en\s+total)\b"
 )
 # "And if I had 1000?": what could be paid.
 _IF_THERE_WERE = re.compile(
-    rf"\b(?:if\s+(?:i|we)\s+(?:had|paid|could\s+pay|went\s+up\s+to|put\s+in)|si\s+j['’](?:avais|allais\s+jusqu['’][àa])|si\s+je\s+(?:payais|mettais)|si\s+(?:tuviera|pagara|llegara\s+a))\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?]))"
+    rf"\b(?:if\s+(?:i|we)\s+(?:had|paid|could\s+pay|went\s+up\s+to|put\s+in)|si\s+j['’](?:avais|allais\s+jusqu['’][àa])|si\s+je\s+(?:payais|mettais)|si\s+(?:tuviera|pagara|llegara\s+a)|^[¿\s]*(?:et|y|and)\s+(?:avec|con|with))\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?]))"
 )
 # "500 total, I mean including gloves": what is paid with it is no wish.
 _WITH_IT = re.compile(
     r"(?:[,\s]+(?:i\s+mean|je\s+veux\s+dire|o\s+sea))?[,\s]+(?:includ(?:ing|es)|with\s+(?=(?:the\s+)?(?:books?|tools?|materials?|taxe?s?|fees?))|incluant|avec\s+(?=(?:les?\s+)?(?:livres|taxes|mat[eé]riel))|incluyendo|con\s+(?=(?:los\s+)?(?:libros|impuestos|materiales)))\s*(?:the\s+|les?\s+|los\s+|el\s+)?[\w-]+(?:\s+(?:and|et|y)\s+[\w-]+)?(?=\s*(?:$|[,.;!?]))"
+)
+# "En fait j'ai juste 200", "solo tengo 200": no age, which nobody has only.
+_HAVE_ONLY = re.compile(
+    rf"\b(?:n['’]ai\s+que|j['’]ai\s+(?:que|juste|seulement)|(?:solo|s[oó]lo|solamente|nom[aá]s)\s+(?:tengo|cuento\s+con|dispongo\s+de)|tengo\s+(?:solo|s[oó]lo|nom[aá]s|solamente))\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?]))"
 )
 _LEAST_BARE = 50
 _LEAST_SUM = 5
@@ -47,14 +51,17 @@ _TOO_MUCH = re.compile(
     r"[^.;!?]{0,25}\b(?:too\s+(?:much|expensive|steep)|trop|au-dessus\s+de\s+mes|demasiado|muy\s+caro|per\b|each\b|chaque|cada|la\s+le[çc]on|le\s+mois|al\s+mes)\b"
 )
 _PAYS = re.compile(
-    rf"(?:\b(?:(?:can(?:['’]t|not)?|could|would|will|to|i['’]d|peux|pouvons|pourrais|puedo|podr[ií]a|podemos)\s+)?(?:only\s+|que\s+|solo\s+|s[oó]lo\s+)?(?:be\s+ok(?:ay)?\s+(?:with\s+)?)?(?:{_PAYING}|pay|pays|put|invest|have|has|got|['’]?ve\s+got|is|are|limit|limite|l[ií]mite|tope|plafond|ceiling|cap|maximum|mettre|poner|permet|contribute|worth|serait|serian?|ser[ií]an?|ai|avons|tengo|tenemos|hay|paie|paye|paga|pago|for|pour|por|saved|ahorrad[oa]s|alcanzan?|with|avec|con)"
+    rf"(?:\b(?:(?:can(?:['’]t|not)?|could|would|will|to|i['’]d|peux|pouvons|pourrais|puedo|podr[ií]a|podemos)\s+)?(?:only\s+|que\s+|solo\s+|s[oó]lo\s+)?(?:be\s+ok(?:ay)?\s+(?:with\s+)?)?(?:{_PAYING}|pay|pays|put|invest|spare|(?:go|stretch)\s+(?:up\s+)?to|have|has|got|['’]?ve\s+got|is|are|limit|limite|l[ií]mite|tope|plafond|ceiling|cap|maximum|mettre|poner|permet|contribute|worth|serait|serian?|ser[ií]an?|ai|avons|tengo|tenemos|hay|paie|paye|paga|pago|for|pour|por|saved|ahorrad[oa]s|alcanzan?|with|avec|con)"
     r"|:|=|≤)\s*(?:is|est|es|of|de|d['’]|me|to\s+(?:pay|spend)|up\s+to|more\s+than|savings\s+of|plus\s+de|que|m[aá]s\s+de|over|all\s+in|money)?\s*(?:(?:about|around|only|just|maybe|perhaps|roughly|some|environ|seulement|unos|solo|s[oó]lo|like|a|de|of|the)\s+)*\Z"
 )
 _ROUGHLY = re.compile(
     r"\b(?:about|around|roughly|approximately|say|environ|disons|unos|unas|alrededor\s+de|digamos)\s*\Z"
 )
+# "... so that's my ceiling": whatever it was said of.
+_THE_MOST = r"(?:so\s+)?(?:that['’]?s|that\s+is|it['’]?s|which\s+is)\s+(?:about\s+)?(?:my|our|the|all)\s*(?:max\w*|limit|budget|ceiling|i(?:['’]ve|\s+have)|we(?:['’]ve|\s+have))\b"
+_IS_ALL = re.compile(rf"[,\s]*{_THE_MOST}")
 _PAYS_AFTER = re.compile(
-    r"\s*(?:is\s+all\s+(?:(?:i|we)(?:['’]ve)?\s+(?:got|have)|there\s+is)\b|(?:is|would\s+be)\s+(?:ok(?:ay)?|fine|possible|doable)\b|separad[oa]s\b|at\s+the\s+outside\b|is\s+(?:my|our)\s+(?:max\w*|limit|budget)\b|es\s+todo\s+lo\s+que\s+tengo|c['’]est\s+tout\s+ce\s+que\s+j['’]ai|budget|to\s+spend|saved(?:\s+up)?|to\s+pay|in\s+savings|enough(?:\s+to)?|suffisent?|suffit|all\s+(?:in|included|inclusive)\b|tout\s+(?:compris|inclus)|todo\s+incluido|(?=(?:for\s+(?:an?|some|the)\s+(?:[\w-]+\s+){0,3}?(?:course|class|classes|training|certificate|program)|pour\s+une?\s+(?:cours|formation)|para\s+un\s+curso)\b)|in\s+total|total\b|en\s+tout|au\s+total|en\s+total|d['’]?\s?[eé]conomies|(?:de\s+c[oô]t[eé])|ahorrad[oa]s|para\s+gastar|de\s+budget|de\s+presupuesto)"
+    rf"\s*(?:is\s+all\s+(?:(?:i|we)(?:['’]ve)?\s+(?:got|have)|there\s+is)\b|(?:is|would\s+be)\s+(?:ok(?:ay)?|fine|possible|doable)\b|{_THE_MOST}|separad[oa]s\b|at\s+the\s+outside\b|is\s+(?:my|our)\s+(?:max\w*|limit|budget)\b|es\s+todo\s+lo\s+que\s+tengo|c['’]est\s+tout\s+ce\s+que\s+j['’]ai|budget|to\s+spend|saved(?:\s+up)?|to\s+pay|in\s+savings|enough(?:\s+to)?|suffisent?|suffit|all\s+(?:in|included|inclusive)\b|tout\s+(?:compris|inclus)|todo\s+incluido|(?=(?:for\s+(?:an?|some|the)\s+(?:[\w-]+\s+){0, 3}?(?:course|class|classes|training|certificate|program)|pour\s+une?\s+(?:cours|formation)|para\s+un\s+curso)\b)|in\s+total|total\b|en\s+tout|au\s+total|en\s+total|d['’]?\s?[eé]conomies|(?:de\s+c[oô]t[eé])|ahorrad[oa]s|para\s+gastar|de\s+budget|de\s+presupuesto)"
 )
 _NOT_A_PRICE = re.compile(
     r"\s*(?:/|an?\b|per\b|each\b|every\b|de\s+l['’]|l['’]|le\b|par\b|por\b|la\b|al\b|el\b|cada\b|chaque\b)?\s*"
@@ -62,22 +69,27 @@ _NOT_A_PRICE = re.compile(
     r"|mois\b|ann[eé]e|an\b|mes\b|a[nñ]o|d[ií]a\b|jour\b|salary|wage|salaire|sueldo|business|compan|project|deal|account|fund|million|an\s+hour)"
 )
 _EARNING = re.compile(
-    r"\b(?:earn(?:ing|s|ed)?|mak(?:e|es|ing)|made|pa(?:ys\s+me|id|ying\s+me)|pays(?=\s+(?:at\s+least|\$|over|about|around))|salary|wages?|income|revenue|raise|lost|owe[sd]?|sold|sell|manag(?:e|ed|ing)"
+    r"\b(?:earn(?:ing|s|ed)?|mak(?:e|es|ing)|made|pa(?:ys\s+me|id|ying\s+me)|pays(?=\s+(?:at\s+least|\$|over|about|around))|salary|wages?|income|revenue|raise|lost|owe[sd]?|sold|sell|(?<!can\s)(?<!only\s)manag(?:e|ed|ing)"
     r"|gagn\w*|salaire|dois|gan(?:ar|o|ando|a)|sueldo|salario|debo|me\s+pagan|rent|renta|loyer|alquiler|mortgage|(?:every|all|most|courses|programs|formations|cursos)\s(?:\w+\s+){0,4}(?:is|are|costs?|co[uû]tent|cuestan)|worth|debts?|loans?|dettes?|deudas?)\b[^,.;]{0,25}\Z"
 )
 _FREE_WORDS = re.compile(
-    r"\b(?:(?:for|must\s+be|has\s+to\s+be|have\s+to\s+be|needs?\s+to\s+be|should\s+be|be|something|anything|is|it's|are|completely|totally|entirely)\s+free\b"
-    r"(?!\s+(?:on|in|at|after|time|from|most|every|during|until|all|this|next|evenings?|weekends?|mornings?|to|of\s+(?!charge|cost)|only\s+on))"
+    r"\b(?:(?:for|must\s+be|has\s+to\s+be|have\s+to\s+be|needs?\s+to\s+be|should\s+be|be|something|anything|(?<!\bhe\s)(?<!\bshe\s)is|it's|(?<!\bthey\s)(?<!\bwe\s)are|completely|totally|entirely)\s+free\b"
+    r"(?!\s+(?:mon|tues|wednes|thurs|fri|satur|sun|until|till|now\b|then\b|after|before|most|on|in|at|after|time|from|most|every|during|until|all|this|next|evenings?|weekends?|mornings?|to|of\s+(?!charge|cost)|only\s+on))"
     r"|(?<!['’]m\s)(?<!am\s)(?<!-)(?<!weekends\s)(?<!evenings\s)(?<!mornings\s)(?<!gluten\s)(?<!sugar\s)(?<!dairy\s)(?<!drug\s)(?<!feel\s)free(?:\s+of\s+(?:charge|cost)|[ -](?:(?:online|evening|weekend|short|intro(?:ductory)?|daytime)\s+)*(?:courses?|class(?:es)?|train\w*|program\w*|certificat\w*|credentials?|only|lessons?|workshops?|intro(?:duction)?|stuff|options?|ones?|tuition))"
     r"|(?<!['’]m\s)(?<!am\s)(?<!-)(?<!gluten\s)(?<!sugar\s)(?<!dairy\s)(?<!drug\s)(?<!feel\s)free(?=\s+(?:(?!for\b|to\b|on\b|in\b|at\b|and\b|of\b|the\b|so\b|or\b|time\b|from\b)[\w-]+\s+){1,3}(?:courses?|class(?:es)?|training|programs?|lessons?|workshops?|certificates?)\b)"
     r"|(?:at\s+)?(?:no|zero|without(?:\s+any)?)[ -](?:costs?|charge|fees?|tuition)\b|cost[ -]free|(?:without|can['’]?t|cannot|can\s+not|don['’]?t\s+want\s+to|not\s+able\s+to)\s+(?:pay(?:ing)?|afford|spend)\s+(?:anything|any\s+(?:fees|tuition|money)|tuition|a\s+(?:thing|cent|penny|dime))|(?:have\s+)?nothing\s+to\s+spend|(?:have|got)\s+(?:no|zero)\s+(?:money|budget)(?!\s+(?:left\s+)?for)"
     r"|(?:literally\s+|exactly\s+)?(?:zero|z[eé]ro|cero)\s+(?:dollars?|bucks?|euros?|d[oó]lares|pesos|money|budget)|(?:budget|presupuesto)\s*(?:is|:|=|est|es|de)?\s*(?:zero|z[eé]ro|nil|nul|cero)|gratuit(?:e|s|es|ement)?|sans\s+(?:frais|payer|rien\s+payer|aucun\s+frais|d[eé]bourser)|(?:pas|plus)\s+d['’]argent|rien\s+[àa]\s+d[eé]penser|aucun\s+budget"
-    r"|gratis|gratuit[oa]s?|sin\s+(?:costo|coste|pagar|cargo)|no\s+tengo\s+(?:dinero|plata)|(?:no\s+tengo\s+)?nada\s+(?:para|que)\s+gastar|(?:ni|sin)\s+un\s+(?:peso|euro|duro|d[oó]lar|centavo)(?!\s+(?:m[aá]s|de))|que\s+no\s+(?:me\s+|nos\s+)?(?:cobren|cueste)(?!\s+(?:m[aá]s|mucho|tanto))|(?:sans|pas)\s+un\s+(?:sou|rond|centime)(?!\s+de\s+plus))\b"
+    r"|gratis|gratos|gratuit[oa]s?|sin\s+(?:costo|coste|pagar|cargo)|no\s+tengo\s+(?:dinero|plata)|(?:no\s+tengo\s+)?nada\s+(?:para|que)\s+gastar|(?:ni|sin)\s+un\s+(?:peso|euro|duro|d[oó]lar|centavo)(?!\s+(?:m[aá]s|de))|que\s+no\s+(?:me\s+|nos\s+)?(?:cobren|cueste)(?!\s+(?:m[aá]s|mucho|tanto))|(?:sans|pas)\s+un\s+(?:sou|rond|centime)(?!\s+de\s+plus))\b"
     r"|(?:^|[,;:(]\s*)free(?=\s*(?:$|[,.;!)]))"
 )
 _SHORT_OF = re.compile(
     r"(?:['’]t|\b(?:not|no|isn['’]?t|pas|ne))\s+(?:need\s+(?:it\s+)?(?:to\s+be\s+)?|have\s+to\s+be\s+)?(?:be\s+)?\Z"
 )
+# "I do taxes for seniors gratis": what somebody gives, not what they pay.
+_GIVEN = re.compile(
+    r"\b(?:i|we|he|she|they|who)\s+(?:also\s+|always\s+|already\s+|still\s+|used\s+to\s+)*(?:do|does|did|work\w*|help\w*|teach\w*|g[ai]ve\w*|volunteer\w*|fix\w*|cut\w*|make|made|bak\w+|cook\w*)\b(?P<what>[^.;!?,]{0,60})\Z"
+)
+_WISHED = re.compile(r"\b(?:want|need|would|like|look\w*|hop\w*|wish|but|so)\b|['’]d\b")
 # What something else costs, or did: "the school down the road charges $900".
 _CHARGED = re.compile(
     r"\b(?:charg(?:es?|ed|ing)|cobra(?:n|ron|ba)?|factur\w+|cost(?:s|ed|ing)?|co[uû]t\w*|cuestan?|cost[oóa]\w*|spent|spend(?:ing|s)|d[eé]pens[eé]\w*|gast[eé]\w*"
@@ -85,7 +97,7 @@ _CHARGED = re.compile(
     r"|bills?|factures?|facturas?|checks?|deposit|refund\w*|rembours\w+|reembols\w+)\b[^.;!?]{0,40}\Z"
 )
 _MONEY_HINT = re.compile(
-    rf"\d|budget|presupuesto|hundred|thousand|grand|cent|mil|{BEFORE_AMOUNT}|{AFTER_AMOUNT}"
+    rf"\d|budget|presupuesto|hundred|thousand|grand|cent|mil|cient|{BEFORE_AMOUNT}|{AFTER_AMOUNT}"
 )
 _FREE_HINT = re.compile(
     r"free|ni un |sin un |sans un |pas un |cobr|cuest|z[eé]ro|cero|fund|afford|grat|cost|fee|charge|tuition|spend|money|frais|pay|pag|gast|argent|dinero|plata|d[eé]pens|budget|d[eé]bours|penny|cargo|presup"
@@ -96,10 +108,17 @@ def money(low: str) -> Iterator[Found]:
     """Find the most that a learner would pay in all, 0 for "free"."""
     if _FREE_HINT.search(low):
         for match in _FREE_WORDS.finditer(low):
-            if not _SHORT_OF.search(low[max(0, match.start() - 30) : match.start()]):
+            before = low[max(0, match.start() - LOOK_BACK) : match.start()]
+            if not (_SHORT_OF.search(before) or _is_given(before)):
                 yield Found(match.start(), match.end(), {"max_cost": 0.0})
     if _MONEY_HINT.search(low):
         yield from _amounts(low)
+
+
+def _is_given(before: str) -> bool:
+    """Tell whether something is done for nothing by whoever speaks: "I cut hair for free"."""
+    given = _GIVEN.search(before)
+    return given is not None and not _WISHED.search(given["what"])
 
 
 def _amounts(low: str) -> Iterator[Found]:
@@ -107,15 +126,14 @@ def _amounts(low: str) -> Iterator[Found]:
     for match in _MONEY.finditer(low):
         taken.append(match.span())
         symbol = (match["before"] or "") + (match["also"] or "") + (match["after"] or "")
-        found = _amount(low, match, match["high1"] or match["high2"] or match["n1"] or match["n2"])
+        said = match["high1"] or match["high2"] or match["n1"] or match["n2"]
+        found = _amount(low, match, said)
         if found is not None:
             code = code_of(symbol)
-            yield (
-                found
-                if code is None
-                else Found(found.start, found.end, found.says | {"currency": code})
-            )
-    for pattern in (_K, _BARE_BOUND, _ALL_IN, _IF_THERE_WERE, _BARE):
+            says = found.says | ({} if code is None else {"currency": code})
+            says["max_cost"] = number_of(said) * scale_of(symbol)
+            yield Found(found.start, found.end, says)
+    for pattern in (_K, _BARE_BOUND, _ALL_IN, _IF_THERE_WERE, _HAVE_ONLY, _BARE):
         for match in pattern.finditer(low):
             start, end = match.span("n")
             is_taken = any(start < other_end and end > other for other, other_end in taken)
@@ -144,7 +162,10 @@ def _amount(
     begin = match.start() if start is None else start
     stop = match.end() if end is None else end
     before = low[max(0, begin - LOOK_BACK) : begin]
-    if _NOT_A_PRICE.match(low, stop) or _TOO_MUCH.match(low, stop) or _EARNING.search(before):
+    is_all = _IS_ALL.match(low, stop) is not None
+    if not is_all and (
+        _NOT_A_PRICE.match(low, stop) or _TOO_MUCH.match(low, stop) or _EARNING.search(before)
+    ):
         return None
     bound = bound_before(low, begin)
     pays = _PAYS.search(before) or _ROUGHLY.search(before)

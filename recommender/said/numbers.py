@@ -13,20 +13,24 @@ _UNITS = {
     "soixante": 60, "septante": 70, "huitante": 80, "nonante": 90,
     "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7,
     "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14,
-    "quince": 15, "dieciséis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19,
-    "veinte": 20, "veintiún": 21, "veintiuno": 21, "veinticuatro": 24, "veinticinco": 25,
+    "quince": 15, "dieciséis": 16, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19,
+    "veinte": 20, "veintiún": 21, "veintiuno": 21, "veintidós": 22, "veintidos": 22,
+    "veintitrés": 23, "veintitres": 23, "veinticuatro": 24, "veinticinco": 25,
     "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
     "noventa": 90, "cien": 100, "ciento": 100, "doscientos": 200, "trescientos": 300,
     "cuatrocientos": 400, "quinientos": 500, "seiscientos": 600, "setecientos": 700,
     "ochocientos": 800, "novecientos": 900, "doscientas": 200, "trescientas": 300,
     "cuatrocientas": 400, "quinientas": 500,
 }  # fmt: skip
-_HUNDREDS = frozenset({"hundred", "cent", "cents"})
+_HUNDREDS = frozenset({"hundred", "cent", "cents", "cientos", "cientas"})
 _THOUSANDS = frozenset({"thousand", "grand", "mille", "mil", "k"})
+_MILLIONS = frozenset({"million", "millions", "millón", "millon", "millones"})
 _EIGHTY = re.compile(r"\bquatre[\s-]+vingts?\b")
 # "once" is Spanish for eleven and English for one time; "sept" is also a month.
 _LONE = sorted({*_UNITS} - {"once"}, key=len, reverse=True)
-_ANY = "|".join(sorted({*_UNITS, *_HUNDREDS, *_THOUSANDS} - {"k", "once"}, key=len, reverse=True))
+_ANY = "|".join(
+    sorted({*_UNITS, *_HUNDREDS, *_THOUSANDS, *_MILLIONS} - {"k", "once"}, key=len, reverse=True)
+)
 _WORDS = rf"(?:an?\s+(?:hundred|thousand|grand)|(?:{'|'.join(_LONE)}|cent|mille|mil))(?:(?:(?<=red|and)\s+and\s+|(?<=nte|ngt)\s+et\s+|(?<=nta)\s+y\s+|[\s-]+)(?:{_ANY})\b){{0,5}}"
 _SPECIAL = {
     "a": 1.0, "an": 1.0, "a couple of": 2.0, "couple of": 2.0, "a couple": 2.0,
@@ -34,21 +38,31 @@ _SPECIAL = {
     "media": 0.5, "medio": 0.5, "un par de": 2.0, "a dozen": 12.0,
 }  # fmt: skip
 _SPECIALS = "|".join(re.escape(each) for each in sorted(_SPECIAL, key=len, reverse=True))
+# Round numbers that begin like smaller ones: "un millón y medio", "une quinzaine d'heures".
+_ROUND = {
+    "half a million": 500_000, "un demi-million": 500_000, "medio millón": 500_000,
+    "medio millon": 500_000, "a million and a half": 1_500_000, "un million et demi": 1_500_000,
+    "un millón y medio": 1_500_000, "un millon y medio": 1_500_000, "a million": 1_000_000,
+    "un millier": 1000, "une centaine": 100, "une cinquantaine": 50, "une quarantaine": 40,
+    "une trentaine": 30, "une vingtaine": 20, "une quinzaine": 15, "une douzaine": 12,
+    "une dizaine": 10, "un centenar": 100, "una treintena": 30, "una veintena": 20,
+    "una docena": 12, "una decena": 10,
+}  # fmt: skip
+_OF = re.compile(r"\s+d(?:e|['’])$")
+_ROUNDS = "|".join(re.escape(each) for each in sorted(_ROUND, key=len, reverse=True))
 _GROUPED = r"\d{1,3}(?:[ ,.\u00a0\u202f']\d{3})+(?!\d)"
-_DIGITS = (
-    rf"(?:{_GROUPED}|\d{{1,9}}(?:[.,]\d{{1,2}})?(?!\d))(?:\s?(?:k|thousand|grand|mille|mil)\b)?"
-)
-NUMBER = rf"(?:{_DIGITS}|(?:{_WORDS}|{_SPECIALS})\b)"
+_DIGITS = rf"(?:{_GROUPED}|\d{{1,9}}(?:[.,]\d{{1,2}})?(?!\d))(?:\s?(?:k|thousand|grand|mille|mil|millions?|mill[oó]n|millones)\b)?"
+NUMBER = rf"(?:{_DIGITS}|(?:{_ROUNDS})(?:\s+de\b|\s+d(?=['’])['’]|\b)|(?:{_WORDS}|{_SPECIALS})\b)"
 """A number above zero; "a" and "an" are one."""
 
 # A number that is one without a unit behind it: in digits, or a hundred and more.
 PLAIN_NUMBER = (
-    rf"(?:{_DIGITS}|(?:an?\s+)?(?:(?:{'|'.join(_LONE)})[\s-]+)?(?:hundred|thousand|grand|cents?|mille|mil)\b"
+    rf"(?:{_DIGITS}|(?:an?\s+)?(?:(?:{'|'.join(_LONE)})[\s-]+)?(?:hundred|thousand|grand|cents?|cient[oa]s|mille|mil|millions?|mill[oó]n|millones)\b"
     r"|(?:dos|tres|cuatro|quin|seis|sete|ocho|nove)cient[oa]s\b)"
 )
 TO = r"\s*(?:-|–|to|or|à|a|ou|o)\s*"
 AND = r"\s+(?:and|et|y)\s+"
-NUMBER_WORDS = frozenset({*_UNITS, *_HUNDREDS, *_THOUSANDS} - {"sept"})
+NUMBER_WORDS = frozenset({*_UNITS, *_HUNDREDS, *_THOUSANDS, *_MILLIONS} - {"sept"})
 
 WEEKS_A_MONTH = 4.345
 UNIT = (
@@ -62,6 +76,8 @@ def number_of(said: str) -> float:
     said = said.strip().lower()
     if said in _SPECIAL:
         return _SPECIAL[said]
+    if (known := _ROUND.get(_OF.sub("", said))) is not None:
+        return float(known)
     digits = re.match(rf"{_GROUPED}|\d+(?:[.,]\d{{1,2}})?", said)
     if digits is None:
         return _in_words(said)
@@ -69,7 +85,8 @@ def number_of(said: str) -> float:
         value = float(re.sub(r"\D", "", digits[0]))
     else:
         value = float(digits[0].replace(",", "."))
-    return value * (1000 if said[digits.end() :].strip() in _THOUSANDS else 1)
+    scale = said[digits.end() :].strip()
+    return value * (1000 if scale in _THOUSANDS else 1_000_000 if scale in _MILLIONS else 1)
 
 
 def _in_words(said: str) -> float:
@@ -81,6 +98,8 @@ def _in_words(said: str) -> float:
             current = max(current, 1) * 100
         elif word in _THOUSANDS:
             total, current = total + max(current, 1) * 1000, 0
+        elif word in _MILLIONS:
+            total, current = max(total + current, 1) * 1_000_000, 0
     return float(total + current)
 
 
