@@ -21,8 +21,10 @@ from recommender.relaxing import Relaxation, Value
 # More than this nobody reads at once.
 LIST_LENGTH = 3
 
-# What is so much less likely than the first is left out of a short list.
-_FAR_BEHIND = 0.2
+# What is so much less likely than the first is left out of a short list: plumbing beside the one
+# training for barbers of a town. Of 2,386 seconds and thirds for English goals over the real
+# trainings 59 are, and one in five of those is meant.
+_FAR_BEHIND = 1 / 3
 
 
 def recommend(state: State, context: Context, *, skip: tuple[str, ...] = ()) -> Answer:
