@@ -168,6 +168,7 @@ class App:
         """What advisors do, for both desks and the command line."""
         # It brings the whole conversation along, and most commands help nobody.
         from bot.helping import Helping
+        from bot.triage.background import WhenAsked
 
         return Helping(
             self.engine,
@@ -175,6 +176,7 @@ class App:
             settings=self.settings,
             is_mirrored=bool(self.settings.staff_group),
             roles=self.roles,
+            triage=WhenAsked(self.triage),
         )
 
     def catalog(self, name: str, today: date) -> CatalogView:

@@ -125,6 +125,7 @@ def brief(
     from bot.cases.on_behalf import on_behalf
     from bot.console import day as day_of
     from bot.messages import languages
+    from bot.triage.background import WhenAsked
 
     if language is not None and language not in languages():
         raise ValueError(f"{language!r} is none of the languages {', '.join(languages())}.")
@@ -136,11 +137,17 @@ def brief(
         today=today,
         language=language,
         roles=advisor.roles,
+        triage=WhenAsked(advisor.triage),
+        crisis_lines=advisor.settings.crisis_lines,
     )
     if as_json:
         say(json.dumps(found.as_json(), ensure_ascii=False))
         return
+    if found.is_distress:
+        say("!! This speaks of danger or despair. Answer it yourself, at once.\n")
     say(f"{found.understood}\n")
+    for topic, asked in found.for_person:
+        say(f"! for you to answer ({topic.replace('_', ' ')}): {asked}")
     for number, each in enumerate(found.recommendations, start=1):
         say(f"{number}. {each.credential.title}, {each.probability:.0%}")
     for question in found.missing:

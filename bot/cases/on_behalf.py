@@ -7,11 +7,15 @@ from datetime import date
 from typing import Any
 
 from bot.answers import as_json
+from bot.cases.intake import as_letter
 from bot.dialogue.asking import label
 from bot.dialogue.cards import cost, duration, manner, start
 from bot.dialogue.limits_in_words import limits_in_words, wanted_in_words
+from bot.dialogue.lists import relaxation_in_words
 from bot.messages import Messages, Raw, languages, messages
 from bot.messages.plain import plain
+from bot.triage.distress import is_distress
+from bot.triage.topics import NEEDS_NOBODY, Topic, Verdict
 from catalog.models import OfferingFacts
 from recommender.advising import Answer, Recommendation, Recommender
 from recommender.goals import Goal, read_goal
@@ -22,6 +26,10 @@ from recommender.strengths import with_strengths
 N_RECOMMENDED = 3
 N_FIELDS = 4
 N_MISSING = 3
+
+# So many sentences of a letter are asked what they are about, each of so many words at least.
+MAX_SENTENCES = 24
+MIN_WORDS = 3
 
 # An intake form is longer than a chat message; what is beyond is not read as a wish.
 MAX_CHARACTERS = 20_000
@@ -41,6 +49,7 @@ _CLOSING = re.compile(
     r"|(?:un )?(?:cordial )?saludos?(?: cordiales)?|(?:muchas )?gracias(?: de antemano)?"
     r"|atentamente)\s*[,.!]?\s*$"
 )
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _CONTACT = re.compile(r"(?:\S+@\S+\.\w+|https?://\S+|\+?\d[\d ().-]{7,}\d)")
 
 
@@ -55,6 +64,9 @@ class OnBehalf:
         recommendations: Best first.
         is_confident: Whether anything fits well.
         missing: What would have to be asked, as questions in that language.
+        eased: Where little fits, which limit stands in the way and what would fit without it.
+        for_person: What is a person's to answer: (topic, the sentence that asks it).
+        is_distress: Whether it speaks of danger or despair, which is answered before all else.
         draft: A reply to edit, plain text.
         answer: Everything that was found.
     """
@@ -67,6 +79,9 @@ class OnBehalf:
     missing: tuple[str, ...]
     draft: str
     answer: Answer
+    eased: tuple[str, ...] = ()
+    for_person: tuple[tuple[Topic, str], ...] = ()
+    is_distress: bool = False
 
     @property
     def catalog_release(self) -> str:
@@ -84,6 +99,9 @@ class OnBehalf:
             **as_json(self.answer),
             "understood": self.understood,
             "missing": list(self.missing),
+            "eased": list(self.eased),
+            "for_person": [{"topic": topic, "said": said} for topic, said in self.for_person],
+            "is_distress": self.is_distress,
             "draft": self.draft,
         }
 
@@ -96,6 +114,8 @@ def on_behalf(
     signed: str = "",
     language: str | None = None,
     roles: Callable[[Goal], Goal] | None = None,
+    triage: Callable[[str], Verdict | None] | None = None,
+    crisis_lines: str = "",
 ) -> OnBehalf:
     """Understand and answer a text that somebody else wrote.
 
@@ -106,6 +126,8 @@ def on_behalf(
         signed: Who signs the draft.
         language: Language of the draft; the text's own unless given.
         roles: Tells anew which words of the goal say what; only rules do unless it is given.
+        triage: Says what a sentence is about; without it only distress is heard, by rule.
+        crisis_lines: Whom to call in danger or despair.
 
     Raises:
         ValueError: There is nothing to read.
@@ -119,6 +141,12 @@ def on_behalf(
     say = messages(spoken)
     answer = recommender.recommend(goal, today=today, k=N_RECOMMENDED)
     missing = _missing(goal, recommender, say, today=today)
+    eased = _eased(answer, say)
+    for_person, is_in_distress = _for_person(letter, triage)
+    if is_in_distress:
+        draft = _help(say, crisis_lines, signed=signed)
+    else:
+        draft = _draft(answer, missing, say, eased=eased, for_person=for_person, signed=signed)
     return OnBehalf(
         goal=goal,
         language=spoken,
@@ -126,9 +154,46 @@ def on_behalf(
         recommendations=answer.recommendations,
         is_confident=answer.is_confident,
         missing=missing,
-        draft=plain(_draft(answer, missing, say, signed=signed)),
+        draft=plain(draft),
         answer=answer,
+        eased=tuple(map(plain, eased)),
+        for_person=for_person,
+        is_distress=is_in_distress,
     )
+
+
+def _for_person(
+    letter: str, triage: Callable[[str], Verdict | None] | None
+) -> tuple[tuple[tuple[Topic, str], ...], bool]:
+    """Return the questions of a letter that a person should answer, and whether it is distress."""
+    whole = triage(letter) if triage is not None else None
+    is_in_distress = is_distress(letter) or (whole is not None and whole.topic == "distress")
+    asked: list[tuple[Topic, str]] = []
+    for sentence in _SENTENCE.split(letter)[:MAX_SENTENCES]:
+        words = sentence.strip()
+        verdict = triage(words) if triage and len(words.split()) >= MIN_WORDS else None
+        if verdict is not None and is_for_a_person(verdict):
+            asked.append((verdict.topic, words))
+    return tuple(asked), is_in_distress
+
+
+def is_for_a_person(verdict: Verdict) -> bool:
+    """Tell whether a sentence surely asks what a person should answer."""
+    return verdict.is_sure and verdict.topic not in (*NEEDS_NOBODY, "distress")
+
+
+def _eased(answer: Answer, say: Messages) -> tuple[str, ...]:
+    """Return which limit stands in the way, where little fits within all of them."""
+    if len(answer.recommendations) >= N_RECOMMENDED:
+        return ()
+    return tuple(relaxation_in_words(each, answer.goal, say) for each in answer.relaxations[:2])
+
+
+def _help(say: Messages, crisis_lines: str, *, signed: str) -> str:
+    """Return the beginning of a reply to somebody in distress: no course is offered now."""
+    lines = say("plain", text=crisis_lines) if crisis_lines else say("crisis-lines-unknown")
+    parts = [say("draft-hello"), say("draft-distress", lines=Raw(lines)), say("plain", text=signed)]
+    return "\n\n".join(part for part in parts if part)
 
 
 def letter_of(text: str) -> str:
@@ -142,7 +207,7 @@ def letter_of(text: str) -> str:
     closing = list(_CLOSING.finditer(text))
     if closing and text[: closing[-1].start()].strip():
         text = text[: closing[-1].start()]
-    return re.sub(r"\n{3,}", "\n\n", _CONTACT.sub("", text)).strip()
+    return re.sub(r"\n{3,}", "\n\n", _CONTACT.sub("", as_letter(text))).strip()
 
 
 def _missing(
@@ -151,7 +216,7 @@ def _missing(
     """Return the questions that would change the answer most, the most useful first."""
     found = recommender.candidates(goal, today=today)
     if found is None:
-        return (plain(say("ask-goal")),)
+        return () if goal.aims else (plain(say("ask-goal")),)
     asked: list[str] = []
     words: list[str] = []
     while len(words) < N_MISSING:
@@ -184,7 +249,15 @@ def _understood(goal: Goal, say: Messages) -> str:
     return " ".join(parts)
 
 
-def _draft(answer: Answer, missing: tuple[str, ...], say: Messages, *, signed: str) -> str:
+def _draft(
+    answer: Answer,
+    missing: tuple[str, ...],
+    say: Messages,
+    *,
+    eased: tuple[str, ...],
+    for_person: tuple[tuple[Topic, str], ...],
+    signed: str,
+) -> str:
     parts = [say("draft-hello"), _understood(answer.goal, say)]
     if answer.goal.aims:
         key = "draft-found" if answer.is_confident else "draft-weak"
@@ -193,6 +266,10 @@ def _draft(answer: Answer, missing: tuple[str, ...], say: Messages, *, signed: s
         "\n".join(_entry(number, each, say, is_confident=answer.is_confident))
         for number, each in enumerate(answer.recommendations, start=1)
     ]
+    parts += eased
+    if for_person:
+        promised = [say("draft-question", question=said) for _, said in for_person]
+        parts.append("\n".join([say("draft-for-person"), *promised]))
     if missing and answer.goal.aims:
         asked = [say("draft-question", question=each) for each in missing]
         parts.append("\n".join([say("draft-missing"), *asked]))

@@ -34,11 +34,11 @@ from bot.messages import languages, messages
 from bot.messages.plain import plain
 from bot.refusals import NotPossibleError, NotThereError, NotUsableError
 from bot.settings import Settings
-from bot.triage.topics import TOPICS, URGENCIES, Topic, Urgency
+from bot.triage.topics import TOPICS, URGENCIES, Topic, Urgency, Verdict
 from catalog.models import CredentialRecord
 from recommender.advising import Recommendation, Recommender
 from recommender.goals import Goal
-from recommender.labels import Verdict
+from recommender.labels import Verdict as Judgement
 
 # Files that a learner may be sent, as Telegram tells them apart.
 FileKind = Literal["photo", "document", "voice", "audio", "video"]
@@ -74,6 +74,7 @@ class Helping:
         now: The clock.
         is_mirrored: Whether there is a staff group, which is told of each change.
         roles: Tells which words of a letter's goal say what; only rules do unless it is given.
+        triage: Says what the sentences of a letter are about; likewise.
     """
 
     def __init__(
@@ -85,9 +86,11 @@ class Helping:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         is_mirrored: bool = False,
         roles: Callable[[Goal], Goal] | None = None,
+        triage: Callable[[str], Verdict | None] | None = None,
     ) -> None:
         self._engine = engine
         self._roles = roles
+        self._triage = triage
         self._recommender = recommender
         self._settings = settings
         self._now = now
@@ -367,7 +370,7 @@ class Helping:
         """Say whether a credential is right for what this learner wants."""
         case = self._case(number)
         record = self._record(credential_id)
-        verdict: Verdict = "relevant" if is_relevant else "not_relevant"
+        verdict: Judgement = "relevant" if is_relevant else "not_relevant"
         label = label_of(
             case, by, credential_id, verdict, at=self._now(), because=because.strip()[:MAX_REASON]
         )
@@ -386,6 +389,8 @@ class Helping:
             signed=by.name,
             language=language,
             roles=self._roles,
+            triage=self._triage,
+            crisis_lines=self._settings.crisis_lines,
         )
         self._audit.note(by.name, "asked on behalf", "", found.language)
         return found

@@ -41,3 +41,26 @@ class InBackground:
             log.error("messages are told apart by rules only (%s)", type(fault).__name__)  # noqa: TRY400
         else:
             self._is_ready.set()
+
+
+class WhenAsked:
+    """Loads the classifier with the first message, which waits for it a little; no other one does.
+
+    Args:
+        triage: Whose classifier it is.
+        seconds: How long the first message waits.
+    """
+
+    def __init__(self, triage: Triage, *, seconds: float = 10.0) -> None:
+        self._triage = triage
+        self._seconds = seconds
+        self._background: InBackground | None = None
+        self._beginning = threading.Lock()
+
+    def __call__(self, text: str) -> Verdict | None:
+        """Return the verdict on a message, None while nothing can be said yet."""
+        with self._beginning:
+            if self._background is None:
+                self._background = InBackground(self._triage)
+                self._background.finish(self._seconds)
+        return self._background(text)

@@ -119,4 +119,9 @@ draft-ask-occupation = Which of these comes nearest to the work that you have in
 draft-ask-held = Do you have this already: { $subject }?
 draft-ask-content = What comes nearer to what you want: “{ $one }”, or “{ $other }”?
 draft-question = - { $question }
+draft-distress =
+    Thank you for telling me. It is hard, and you do not have to carry it without help. If you or somebody else is in danger, call the emergency number (112, 911). These people listen at any time: { $lines }
+
+    I would like to talk with you. May I call you, and when?
+draft-for-person = I will look into this and write to you about it:
 draft-end = Just write back; I am glad to help further.

@@ -119,4 +119,9 @@ draft-ask-occupation = ¿Qué se acerca más al trabajo que imagina: «{ $one }�
 draft-ask-held = ¿Tiene ya esto: { $subject }?
 draft-ask-content = ¿Qué se acerca más a lo que quiere: «{ $one }», o «{ $other }»?
 draft-question = - { $question }
+draft-distress =
+    Gracias por escribírmelo. Es duro, y no tiene que llevarlo sin ayuda. Si usted u otra persona está en peligro, llame al número de emergencias (112, 911). Estas personas escuchan a cualquier hora: { $lines }
+
+    Me gustaría hablar con usted. ¿Puedo llamarle, y cuándo?
+draft-for-person = Me informaré de lo siguiente y le escribiré:
 draft-end = Responda cuando quiera; con gusto le ayudo a seguir.

@@ -119,4 +119,9 @@ draft-ask-occupation = Qu'est-ce qui se rapproche le plus du travail que vous im
 draft-ask-held = Avez-vous déjà ceci : { $subject }?
 draft-ask-content = Qu'est-ce qui se rapproche le plus de ce que vous voulez : « { $one } », ou « { $other } »?
 draft-question = - { $question }
+draft-distress =
+    Merci de me l'avoir écrit. C'est lourd, et vous n'avez pas à le porter sans aide. Si vous ou quelqu'un d'autre êtes en danger, appelez le numéro d'urgence (112, 911). Ces personnes écoutent à toute heure : { $lines }
+
+    J'aimerais vous parler. Puis-je vous appeler, et quand?
+draft-for-person = Je me renseigne à ce sujet et vous écrirai :
 draft-end = Répondez simplement à ce message; je vous aiderai volontiers.

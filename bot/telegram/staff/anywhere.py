@@ -19,7 +19,8 @@ def order_for(visit: Visit, text: str) -> list[Call]:
     # In the group's language; the draft says it to the learner in theirs.
     aims = [visit.say("quoted", words=aim) for aim in found.goal.aims]
     understood = [*aims, *limits_in_words(found.goal.limits, visit.say)]
-    lines = [visit.say("staff-for-understood", words=Raw(", ".join(understood) or "–"))]
+    lines = [visit.say("staff-for-distress")] if found.is_distress else []
+    lines += [visit.say("staff-for-understood", words=Raw(", ".join(understood) or "–"))]
     lines += [
         visit.say(
             "staff-for-entry",
@@ -31,6 +32,12 @@ def order_for(visit: Visit, text: str) -> list[Call]:
     ]
     if not found.recommendations or not found.is_confident:
         lines.append(visit.say("staff-for-weak"))
+    if found.for_person:
+        lines.append(visit.say("staff-for-person"))
+    lines += [
+        visit.say("staff-for-asked", topic=Raw(visit.say("staff-topic", topic=topic)), said=said)
+        for topic, said in found.for_person
+    ]
     draft = f"<pre>{visit.say('plain', text=found.draft)}</pre>"
     return visit.tell("\n".join([*lines, "", visit.say("staff-for-draft"), draft]))
 

@@ -7,6 +7,7 @@ import pytest
 
 import bot.messages
 from bot.cases.on_behalf import letter_of, on_behalf
+from bot.triage.topics import Topic, Verdict
 from recommender.questions.records import Kind
 from tests.fakes import TODAY, fields_catalog, recommender_of
 
@@ -119,3 +120,58 @@ def test_whoever_signs_wishes_no_name(recommender, end):
 
     assert found.goal.aims == ("bake bread",)
     assert end.split()[-1] not in found.draft
+
+
+def test_despair_in_a_letter_is_answered_before_all_else(recommender):
+    letter = "I wanted to bake bread, but honestly I don't want to live any more."
+
+    found = on_behalf(letter, recommender, today=TODAY, signed="Ana", crisis_lines="call 988")
+
+    assert found.is_distress
+    assert "call 988" in found.draft
+    assert "Bread Baking" not in found.draft
+    assert found.draft.endswith("May I call you, and when?\n\nAna")
+    assert found.as_json()["is_distress"] is True
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_whom_to_call_is_told_in_every_language(recommender, language):
+    found = on_behalf("I want to kill myself", recommender, today=TODAY, language=language)
+
+    assert "findahelpline.com" in found.draft
+
+
+def about(topics: dict[str, Topic]):
+    """Return what stands in for triage: it knows some words."""
+
+    def triage(words: str) -> Verdict | None:
+        topic = next((each for word, each in topics.items() if word in words), None)
+        if topic is None or "\n" in words:
+            return None
+        return Verdict(topic, topic != "self_serve", "normal", 0.9, "en")
+
+    return triage
+
+
+def test_what_a_person_should_answer_is_named_and_promised(recommender):
+    letter = "I want to bake bread, evenings.\nCould I get a grant for it? Is bread hard to bake?"
+
+    found = on_behalf(
+        letter, recommender, today=TODAY, triage=about({"grant": "funding", "hard": "self_serve"})
+    )
+
+    assert found.for_person == (("funding", "Could I get a grant for it?"),)
+    assert not found.is_distress
+    assert (
+        "I will look into this and write to you about it:\n- Could I get a grant for it?"
+        in found.draft
+    )
+
+
+def test_where_little_fits_the_limit_in_the_way_is_named(recommender):
+    found = on_behalf("I want to bake bread, up to $3", recommender, today=TODAY)
+
+    assert len(found.recommendations) < 3
+    assert "In your own words" not in found.draft
+    assert "more" in found.eased[0]
+    assert found.eased[0] in found.draft
