@@ -1,8 +1,20 @@
-"""Which credential asks for which: circles in which nobody can begin."""
+"""What credentials ask for: alternatives together, and circles in which nobody can begin."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 from graphlib import CycleError, TopologicalSorter
+
+from catalog.models import PrerequisiteFacts
+
+
+def together(asked: Iterable[PrerequisiteFacts]) -> tuple[tuple[PrerequisiteFacts, ...], ...]:
+    """Return what is asked for, alternatives together: of each inner one suffices."""
+    found: dict[object, list[PrerequisiteFacts]] = {}
+    for place, each in enumerate(asked):
+        # Prerequisites of no group are groups of one.
+        group = ("alone", place) if each.group is None else each.group
+        found.setdefault((each.is_required, group), []).append(each)
+    return tuple(map(tuple, found.values()))
 
 
 def cycles(asked: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:

@@ -1,7 +1,7 @@
 """A recommendation as a card: facts with their source, reasons, and what is not published."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +19,7 @@ from catalog.models import (
     OfferingFacts,
     PrerequisiteFacts,
 )
+from catalog.prerequisites import together
 from recommender.advising import Recommendation
 from recommender.goals import Goal
 from recommender.holding import meets
@@ -65,7 +66,7 @@ def card(number: int | None, found: Recommendation, reader: Reader) -> str:
         *([help_] if help_ else []),
         " · ".join([*manner(offering, say), *start(offering, say)]),
     ]
-    lines += [_asked(asked, reader) for asked in credential.prerequisites]
+    lines += [_asked(one_of, reader) for one_of in together(credential.prerequisites)]
     if credential.stacks_toward:
         titles = say.list([each.title for each in credential.stacks_toward])
         lines.append(say("counts-towards", titles=titles))
@@ -128,10 +129,10 @@ def _fits(offering: OfferingFacts, reader: Reader) -> list[str]:
     return [say("fits-hours", hours=say.number(own))] if pace is not None and pace <= own else []
 
 
-def _asked(asked: PrerequisiteFacts, reader: Reader) -> str:
-    """Return a prerequisite, and whether the learner said that they hold it."""
-    text = needs(asked.text, reader.say, is_required=asked.is_required)
-    is_held = meets(asked, reader.showed, reader.held) == "held"
+def _asked(one_of: Sequence[PrerequisiteFacts], reader: Reader) -> str:
+    """Return a prerequisite or alternatives, and whether the learner said that they hold one."""
+    (text,) = needs_of(one_of, reader.say)
+    is_held = any(meets(each, reader.showed, reader.held) == "held" for each in one_of)
     return reader.say("needs-held", text=Raw(text)) if is_held else text
 
 
@@ -181,6 +182,19 @@ def start(offering: OfferingFacts, say: Messages) -> list[str]:
     if offering.seats_left:
         parts.append(say("seats", seats=offering.seats_left))
     return parts
+
+
+def needs_of(asked: Iterable[PrerequisiteFacts], say: Messages) -> list[str]:
+    """Return prerequisites in words, alternatives in one line."""
+    return [
+        needs(choice(one_of, say), say, is_required=one_of[0].is_required)
+        for one_of in together(asked)
+    ]
+
+
+def choice(one_of: Sequence[PrerequisiteFacts], say: Messages) -> str:
+    """Return alternatives as the catalogue calls them: "a, b or c"."""
+    return say.list([each.text for each in one_of], style="or")
 
 
 def needs(text: str, say: Messages, *, is_required: bool) -> str:
@@ -235,9 +249,7 @@ def details(credential: CredentialRecord, say: Messages, *, today: date) -> str:
     for offering in credential.offerings:
         facts = [cost(offering, say), duration(offering, say), *manner(offering, say)]
         lines.append(" · ".join([*facts, *start(offering, say)]))
-    lines += [
-        needs(asked.text, say, is_required=asked.is_required) for asked in credential.prerequisites
-    ]
+    lines += needs_of(credential.prerequisites, say)
     if credential.assessment or credential.criteria:
         lines.append(say("details-assessment", text=credential.assessment or credential.criteria))
     if credential.assessed_by:

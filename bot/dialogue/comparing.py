@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bot.dialogue.cards import cost, duration, manner, needs, start
+from bot.dialogue.cards import choice, cost, duration, manner, needs, start
 from bot.dialogue.effects import Give
 from bot.dialogue.papers import Paper
 from bot.handouts import Column, Comparison, Row
 from bot.messages import Messages, Raw
 from bot.messages.plain import plain
 from catalog.models import CredentialRecord, OfferingFacts
+from catalog.prerequisites import together
 from recommender.advising import Recommendation
 
 # More cannot be held in one's head, or in one message.
@@ -108,9 +109,9 @@ def _why(found: Recommendation, say: Messages) -> str:
 
 
 def _needs(credential: CredentialRecord, say: Messages) -> str:
-    asked = [each.text for each in credential.prerequisites if each.is_required]
-    useful = [each.text for each in credential.prerequisites if not each.is_required]
-    told = [say("plain", text=each) for each in asked]
+    asked = together(credential.prerequisites)
+    told = [say("plain", text=choice(each, say)) for each in asked if each[0].is_required]
+    useful = [choice(each, say) for each in asked if not each[0].is_required]
     return "; ".join([*told, *(needs(each, say, is_required=False) for each in useful)])
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import get_args
 
-from bot.dialogue.cards import cost, duration, manner, needs, start
+from bot.dialogue.cards import cost, duration, manner, needs_of, start
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_words import (
     Extreme,
@@ -218,10 +218,7 @@ def _language(credential: CredentialRecord, offer: OfferingFacts, say: Messages)
 
 
 def _needs(credential: CredentialRecord, say: Messages) -> str:
-    asked = [
-        needs(each.text, say, is_required=each.is_required) for each in credential.prerequisites
-    ]
-    return " · ".join(asked) or say("fact-no-needs")
+    return " · ".join(needs_of(credential.prerequisites, say)) or say("fact-no-needs")
 
 
 def _seats(offer: OfferingFacts, say: Messages) -> str:

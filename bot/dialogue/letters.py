@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bot.dialogue.cards import cost, duration, manner, start
+from bot.dialogue.cards import choice, cost, duration, manner, start
 from bot.dialogue.effects import Give, Say
 from bot.dialogue.links import address_of
 from bot.dialogue.papers import Paper, file_name
@@ -12,6 +12,7 @@ from bot.handouts import Line, Sheet
 from bot.messages import Messages, Raw
 from bot.messages.plain import plain
 from catalog.models import CredentialRecord, OfferingFacts
+from catalog.prerequisites import together
 
 # Half a page holds no more.
 _MAX_SKILLS = 5
@@ -74,7 +75,8 @@ def _facts(
     yield "compare-time", duration(offering, say)
     yield "compare-manner", " · ".join(manner(offering, say))
     yield "letter-dates", " · ".join(start(offering, say))
-    required = [asked.text for asked in credential.prerequisites if asked.is_required]
+    asked = (each for each in credential.prerequisites if each.is_required)
+    required = [choice(one_of, say) for one_of in together(asked)]
     if required:
         yield "compare-needs", "; ".join(say("plain", text=each) for each in required)
     assessed = credential.assessment or credential.criteria

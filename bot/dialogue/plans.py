@@ -1,11 +1,13 @@
 """What to do, step by step: a credential and what it asks for first, with dates and totals."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from bot.dialogue.cards import cost, duration, manner, needs, start, totals
+from bot.dialogue.cards import cost, duration, manner, needs_of, start, totals
 from bot.dialogue.limits_in_words import limit_in_words
 from bot.messages import Messages, Raw
 from catalog.models import CredentialRecord, OfferingFacts, PrerequisiteFacts
+from catalog.prerequisites import together
 from recommender.goals import Limits
 from recommender.paths import NoWay, Path, Step, Ways
 
@@ -147,15 +149,19 @@ def asked(step: Step, path: Path, say: Messages) -> list[str]:
         if each.group is not None and each.credential_id in steps
     }
     return [
-        _asked(each, step, say)
-        for each in step.credential.prerequisites
-        if each.credential_id not in steps and (each.group is None or each.group not in met)
+        _asked(one_of, step, say)
+        for one_of in together(
+            each
+            for each in step.credential.prerequisites
+            if each.credential_id not in steps and (each.group is None or each.group not in met)
+        )
     ]
 
 
-def _asked(prerequisite: PrerequisiteFacts, step: Step, say: Messages) -> str:
-    text = needs(prerequisite.text, say, is_required=prerequisite.is_required)
-    return say("needs-held", text=Raw(text)) if prerequisite.text in step.held else text
+def _asked(one_of: Sequence[PrerequisiteFacts], step: Step, say: Messages) -> str:
+    (text,) = needs_of(one_of, say)
+    is_held = any(each.text in step.held for each in one_of)
+    return say("needs-held", text=Raw(text)) if is_held else text
 
 
 def _other(path: Path, best: Path, say: Messages) -> str:

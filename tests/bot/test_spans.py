@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.dialogue.cards import cost, duration, manner
+from bot.dialogue.cards import cost, duration, manner, needs_of
 from bot.messages import Messages
-from catalog.models import OfferingFacts
+from catalog.models import OfferingFacts, PrerequisiteFacts
 
 
 def offered(*roughly, **facts):
@@ -65,3 +65,18 @@ def test_what_is_one_of_several_is_said_to_be_possible(language, said):
     one_of_several = offered(("delivery", None), ("schedule", None), **facts)
 
     assert manner(one_of_several, Messages(language)) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "CNA, EMT or GED"), ("fr", "CNA, EMT ou GED"), ("es", "CNA, EMT o GED")],
+)
+def test_alternatives_are_asked_for_in_one_line(language, said):
+    one_of = [PrerequisiteFacts(text=text, group=1) for text in ("CNA", "EMT", "GED")]
+    alone = PrerequisiteFacts(text="18 years")
+
+    told = needs_of([*one_of, alone], Messages(language))
+
+    assert len(told) == 2
+    assert said in told[0]
+    assert "18 years" in told[1]
