@@ -10,7 +10,7 @@ from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.links import page_of
 from bot.dialogue.lists import LIST_LENGTH, recommend
 from bot.dialogue.refinements import Refinement, read_refinement
-from bot.dialogue.refused_words import read_refused, refuses_all
+from bot.dialogue.refused_words import kind_refused, read_refused, refuses_all
 from bot.dialogue.step import Step
 from catalog.models import DELIVERIES, SCHEDULES, OfferingFacts
 from recommender.goals import Limits, merge_limits
@@ -156,6 +156,30 @@ def refused(step: Step, words: str) -> Turn | None:
     if not set(numbers) <= set(range(1, len(shown) + 1)):
         return step.tell("no-such-number", count=len(shown))
     return _without(step, tuple(shown[number - 1] for number in numbers))
+
+
+# What is refused by being too much of something is answered by less of it.
+_TOO_MUCH = {
+    "cheaper": frozenset({"expensive", "pricey", "costly", "dear", "paid"}),
+    "shorter": frozenset({"long", "longer", "longest"}),
+}
+
+
+def refused_kind(step: Step, words: str) -> Turn | None:
+    """Search without a kind of entries that words refuse: "none of the online ones"."""
+    how = kind_refused(words) if step.state.goal.aims else ""
+    if not how:
+        return None
+    less = next((kind for kind, named in _TOO_MUCH.items() if named & set(how.split())), None)
+    if less is not None and step.state.shown:
+        return better(step, less)
+    heard = step.read(how)
+    refusing = step.read(f"nothing {how}")
+    is_else = heard.aims or heard.background or heard.held or heard.avoid or refusing.aims
+    if is_else or heard.limits == Limits() or refusing.limits in (Limits(), heard.limits):
+        return None
+    limits = merge_limits(step.state.goal.limits, refusing.limits)
+    return step.list(step.state.with_goal(limits=limits).having(seen=()))
 
 
 def not_these(step: Step, words: str) -> Turn | None:

@@ -18,6 +18,7 @@ from bot.dialogue import (
     desk,
     facts,
     fields,
+    loosening,
     named,
     nods,
     objections,
@@ -49,6 +50,7 @@ from bot.dialogue.events import (
 )
 from bot.dialogue.listening import MAX_SAID, follow_language, listen
 from bot.dialogue.menus import language_menu, settings_menu
+from bot.dialogue.merging import turned
 from bot.dialogue.refinements import (
     Kind,
     Refinement,
@@ -147,6 +149,8 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         return _with_limits(step, changed)
     told = (
         about.refused(step, words)
+        or about.refused_kind(step, words)
+        or loosening.asked(step, words)
         or named.compared(step, words)
         or of_plan.asked_in_words(step, words)
         or about.varied(step, words)
@@ -202,6 +206,7 @@ def _short_words(step: Step, event: Said, words: str, asked: Refinement) -> Turn
 
 def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     """Read words as a goal, unless they are for a person to answer."""
+    words = turned(words) if step.state.goal.aims else words
     preferred = None if event.is_edit else facts.preferred(step, words)
     if preferred is not None:
         return preferred

@@ -13,6 +13,7 @@ _VERB = (
     r"|olvid(?:a|e|ar|ate|emos)(?: de)?|olv[ií]d(?:ate|ese) del?|quit(?:a|e|ar|ame)|qu[ií]teme"
     r"|ignor(?:a|e)|deja|peu importe|no importan?|da igual|no matter)"
 )
+_LEAD = r"(?:(?:ok(?:ay)?|actually|well|hm+|oh|no|sorry|so|and|but|honestly|by the way|you know what),? )*"
 # "Enlève la limite de prix", "the price limit".
 _A_LIMIT = (
     r"(?:(?:the |my |la |les |el |los |ma |mi )?l[ií]mit(?:es?|s)? (?:on |of |de |du |des |del |d')"
@@ -29,12 +30,47 @@ _NO_MATTER = (
     r"|[cç]a (?:ne )?me d[eé]range pas|no (?:me )?importan?|no es (?:problema|importante)|da igual)"
 )
 
+# "Any time is fine", "I don't mind where", "money is no object": nothing matters any more there.
+_FINE = (
+    r"(?:(?:is|are|was|would be|works?|will do|goes)(?: (?:really |totally |also |all |just )?"
+    r"(?:ok(?:ay)?|fine|good|alright|all right|great|possible|no problem))?(?: (?:for|with) me)?"
+    r"(?: too| now| as well)?)?"
+)
+_MIND = (
+    r"(?:i (?:really )?(?:don't|do not|dont) (?:really )?(?:mind|care|care about|worry about)|i'?m (?:not (?:picky|fussy)|flexible|easy)"
+    r"(?: about| on| with)?|it (?:doesn't|does not|doesnt) matter(?: to me)?)"
+)
+_ANY: dict[str, str] = {
+    "schedule": (
+        rf"any ?(?:time|day|hours?|evening or day|schedule)(?: of (?:the )?(?:day|week))? ?{_FINE}"
+        rf"|{_MIND} (?:when(?: it is| they are)?|(?:what|which) (?:time|times|day|days|hours)|(?:the )?(?:time|times|day|days|schedule|timing))"
+        r"|i'?m (?:free|available) (?:any ?time|whenever|every day|all (?:day|the time|week))|(?:n'importe quand|cualquier (?:hora|d[ií]a)|a cualquier hora)"
+    ),
+    "place": (
+        rf"any ?(?:where|place|town|city) ?{_FINE}|{_MIND} (?:where(?: it is)?|(?:what|which) (?:town|city|place)|(?:the )?(?:place|distance|travel(?:ling)?))"
+        r"|i (?:can|could|will|am willing to|would) (?:travel|drive|commute|move|go)(?: anywhere| far| for it)?|n'importe o[uù]|(?:en )?cualquier (?:lugar|parte|sitio)"
+    ),
+    "max_cost": (
+        rf"any (?:price|cost|budget) ?{_FINE}|{_MIND} (?:(?:how much|what) (?:it|they) costs?|(?:about )?(?:the )?(?:price|prices|cost|costs|money)|paying(?: more)?)"
+        r"|(?:money|price|cost) is(?: no(?:t an?)?|n't an?) (?:object|issue|problem|concern)|i can (?:pay|afford|spend) (?:more|anything)|(?:my (?:boss|employer|company|parents|work) (?:pays?|will pay|is paying))"
+        r"|n'importe quel prix|cualquier precio"
+    ),
+    "delivery": (
+        rf"any ?(?:way|how|format) ?{_FINE}|{_MIND} (?:how(?: (?:it|they) (?:is|are) taught)?|(?:if it'?s )?online or (?:in person|not)|in person or online|which way)"
+        r"|(?:both|either)(?: way| one)? (?:is|are|would be|works?) ?(?:ok(?:ay)?|fine|good)?(?: (?:for|with) me)?|online or in person(?: is| are)?(?: both)? ?(?:ok(?:ay)?|fine|good)?"
+    ),
+    "max_weeks": (
+        rf"any (?:length|duration) ?{_FINE}|{_MIND} (?:how long(?: it (?:takes|is))?|(?:the )?(?:length|duration))|(?:i have|i've got) (?:plenty of|lots of|all the|a lot of) time(?: now)?"
+        r"|it can (?:be|take) (?:longer|as long as it (?:takes|needs))"
+    ),
+    "start_after": rf"any (?:start|start date|starting date|month) ?{_FINE}|{_MIND} when it (?:starts|begins)|it can start (?:any ?time|whenever|later)",
+}
 # The fields of `Limits` that words speak of.
 _SPOKEN_OF: tuple[tuple[tuple[str, ...], str], ...] = (
     (
         ("schedule",),
         (
-            r"evenings?|nights?|weekends?|mornings?|daytime|days|schedule|soirs?|soir[ée]es?|week-ends?"
+            r"(?:at )?(?:evenings?|nights?)(?: only)?|weekends?|mornings?|daytime|days|schedule|soirs?|soir[ée]es?|week-ends?"
             r"|matins?|horaires?|noches?|tardes?|mañanas?|fin(?:es)? de semana|horarios?"
         ),
     ),
@@ -66,6 +102,7 @@ _COMPILED = tuple(
             rf"{_VERB}{_THE} ?(?:{words})(?: (?:thing|limit|part|stuff|only))?"
             rf"|(?:{_VERB}|sans|pas de|sin|no|without) {_A_LIMIT}(?:{words})"
             rf"|(?:no|without a) (?:{words}) limits?|{_WHAT}(?:{words}) {_NO_MATTER}"
+            rf"|{_LEAD}(?:{_ANY[fields[0]]})"
         ),
     )
     for fields, words in _SPOKEN_OF
@@ -99,7 +136,8 @@ _AMOUNT = re.compile(
     r"|plut[oô]t|disons|mettons|jusqu'[aà]|finalement|en fait|on va dire|va pour|quise decir"
     r"|quer[ií]a decir|mejor|digamos|hasta|al final|en realidad|bueno)+"
     r" [$€]?(?P<amount>\d{1,3}(?:[ ,.]\d{3})+|\d+)(?P<thousands>k)?"
-    r" ?(?:[$€]|dollars?|bucks|d[oó]lares|piastres)?(?: (?:max|maximum|m[aá]ximo|instead|alors))?"
+    r" ?(?:[$€]|dollars?|bucks|d[oó]lares|piastres)?"
+    r"(?: (?:max|maximum|m[aá]ximo|instead|alors|(?:is|would be) (?:also )?(?:ok(?:ay)?|fine|alright|possible)(?: too)?))?"
 )
 # A smaller number may be hours.
 _LEAST_AMOUNT = 50

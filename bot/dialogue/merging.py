@@ -13,6 +13,26 @@ _ADDITION = re.compile(
     r"(?:also|plus|as well|aussi|también)\b)"
 )
 
+# "Actually no, baking", "no wait, I mean baking instead": what is meant stands between.
+_TURNED = re.compile(
+    r"(?:(?:oh|h+m+|ok(?:ay)?|wait|sorry|actually|well|lol|haha|ah),? )*"
+    r"(?:(?:no|nope|nah|non)(?:,| (?=wait|actually|sorry|i mean|rather|make|let))[, ]*)?"
+    r"(?:(?:wait|actually|sorry|rather|pl[uû]t[oô]t|i mean(?:t)?|i'd rather(?: do)?|make (?:it|that)|let's (?:do|say|try)),? )*",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"(?<=\w),? (?:then|instead|rather|after all|pl[uû]t[oô]t|alors|mejor|entonces)(?: (?:please|pls))?[.! ]*$",
+    re.IGNORECASE,
+)
+
+
+def turned(words: str) -> str:
+    """Return what is wished instead of what was, without the words that turn to it."""
+    meant = _INSTEAD.sub("", words)
+    begun = _TURNED.match(meant)
+    rest = meant[begun.end() :] if begun else meant
+    return words if is_vague(rest) else rest
+
 
 def is_addition(words: str) -> bool:
     """Tell whether words add an aim to those that there are, rather than replace them."""
@@ -26,8 +46,12 @@ def merge(old: Goal, new: Goal, *, is_addition: bool) -> Goal:
     to the aims and goes with them.
     """
     # "Forget the kids": what was wanted is not any more, be it all that was.
-    aims = new.aims or tuple(aim for aim in old.aims if not _is_named(aim, new.avoid))
-    avoid = (*old.avoid, *new.avoid)
+    kept = tuple(aim for aim in old.aims if not _is_named(aim, new.avoid))
+    aims = new.aims or kept
+    # Of cooking and baking "no cooking" leaves baking, which is much like cooking.
+    dropped = [aim for aim in old.aims if aim not in kept] if kept else []
+    refused = (each for each in new.avoid if not any(_is_named(aim, (each,)) for aim in dropped))
+    avoid = (*old.avoid, *refused)
     if new.aims and is_addition:
         aims = _each_once((*old.aims, *new.aims))
     elif new.aims:

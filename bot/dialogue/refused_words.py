@@ -92,6 +92,21 @@ def refuses_all(text: str) -> bool:
     return _NONE.fullmatch(" ".join(text.lower().split()).strip(" .!?")) is not None
 
 
+# "None of the online ones", "I don't want the expensive ones".
+_KIND = re.compile(
+    rf"{_LEAD}(?:(?:none|not any) of |not (?:any of )?|no |without |(?:please )?(?:drop|remove|skip|hide|exclude|forget|leave out|take out|lose) "
+    r"|i (?:really )?(?:don['’]?t|do not|can['’]?t|cannot) (?:really )?(?:like|want|need|do|take) (?:any of )?)"
+    r"(?:the |those |these |any )?(?:(?P<how>[\w'’-]+(?: [\w'’-]+)?) (?:ones?|courses?|classes|options?)"
+    rf"|(?:ones?|courses?|classes|options?) (?:(?:that|which) are |that['’]s )?(?P<where>(?:in|on|at|over|under|with|during) .{{3,30}}|online|free)){_POLITE}"
+)
+
+
+def kind_refused(text: str) -> str:
+    """Return what entries are that are refused: "online" of "none of the online ones"; else ""."""
+    found = _KIND.fullmatch(" ".join(text.lower().split()).strip(" .!?"))
+    return (found["how"] or found["where"]) if found else ""
+
+
 def _places(entries: str, n_shown: int) -> tuple[int, ...]:
     places: set[int] = set()
     first, last = _FROM_THE_FIRST.search(entries), _FROM_THE_LAST.search(entries)

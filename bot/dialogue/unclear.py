@@ -123,6 +123,8 @@ def act_of(step: Step, words: str) -> Act | None:
         or likely[0].probability < _sure(step, likely[0], words)
     ):
         return None
+    if likely[0].act == "speak" and _ONLY_NAMED.fullmatch(words.lower()):
+        return None
     heard = step.read(words)
     if step.state.shown and likely[0].act in OF_ENTRY and likely[0].probability >= SURE:
         # "The evening one" names an entry, whatever limit it holds.
@@ -375,6 +377,13 @@ _POLITELY = re.compile(
 )
 
 
+# "OK, Spanish then" names what may be learned, and nobody who speaks it.
+_ONLY_NAMED = re.compile(
+    r"[¿¡\s]*(?:(?:ok(?:ay)?|and|or|so|then|maybe|well|no|yes|haha|lol|hm+|actually|what about"
+    rf"|how about|et|ou|alors|y|o|pues|bueno)[\s,.!]+)*{_ANY_LANGUAGE}"
+    r"(?:[\s,.!]+(?:then|maybe|instead|too|lol|haha|i guess|alors|peut-[êe]tre|entonces"
+    r"|quiz[áa]s?))*\W*"
+)
 _PLEASE = re.compile(r"\b(?:please|pls|pla[iî]t|svp|stp|por favor|porfa)\W*$")
 
 

@@ -314,7 +314,7 @@ def test_the_second_one_but_cheaper_is_about_the_second_one(talk):
 
     talk("the first one but cheaper")
 
-    assert talk.chat.state.goal.limits.max_cost == 494
+    assert talk.chat.state.goal.limits.max_cost == 390
 
 
 def test_how_to_get_into_that_is_answered_with_the_way_to_what_was_talked_about(talk):

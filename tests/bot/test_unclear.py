@@ -398,3 +398,13 @@ def test_what_fits_is_no_order_with_a_slip(recommender):
     talk("keep books shops")
 
     assert talk.state.goal.aims != ("weld steel frames",)
+
+
+@pytest.mark.parametrize("words", ["ok, Spanish then", "or French", "haha spanish lol"])
+def test_a_language_that_is_only_named_may_be_learned_and_is_not_spoken(recommender, words):
+    talk = Talk(recommender, "speak")
+
+    talk(words)
+
+    assert talk.state.language == "en"
+    assert not talk.state.is_language_chosen

@@ -1,0 +1,94 @@
+"""Limits that are loosened in words: "weekends would be ok too", "it doesn't have to be online"."""
+
+import re
+from dataclasses import replace
+
+from bot.dialogue import about
+from bot.dialogue.effects import Turn
+from bot.dialogue.limits_in_words import stated
+from bot.dialogue.step import Step
+from recommender.goals import Goal, Limits
+from recommender.lexical import stems
+
+_MOST_WORDS = 14
+
+# "Or weekends", "weekends too", "I can also do mornings".
+_ALSO = re.compile(
+    r"^(?:(?:ok(?:ay)?|actually|well|and|but|oh|hm+|maybe),? )*(?:or|ou|o|u)\b"
+    r"|\b(?:too|also|as well|aussi|[ée]galement|tambi[ée]n)\b"
+)
+# "Weekends would be fine": beside times that were named one more, without them the only one.
+_FINE = re.compile(
+    r"\b(?:would be|is|are|works?|would work) (?:ok(?:ay)?|fine|alright|all right|possible|good)(?: (?:for|with) me)?$"
+    r"|\b(?:work|works|would work)(?: (?:for|with) me)?$"
+)
+_NO_MUST = re.compile(
+    r"(?:(?:ok(?:ay)?|actually|well|and|but|oh|hm+|no),? )*(?:it |they |that |the course )?"
+    r"(?:(?:doesn['’]?t|does not|don['’]?t|do not) (?:really )?(?:have|need) to be|needn['’]?t be|need not be"
+    r"|(?:isn['’]?t|is not|not) (?:necessarily|needed)|(?:n['’])?(?:a|est) pas (?:besoin|oblig[ée]) d['’]?[êe]tre"
+    r"|no (?:tiene|hace falta) que (?:ser|sea)) (?P<how>.{3,60})"
+)
+
+# "Photography is ok after all", "I changed my mind about cats".
+_ALLOWED = re.compile(
+    r"(?:(?:ok(?:ay)?|actually|well|and|but|oh|hm+|no|so),? )*"
+    r"(?:(?P<what>.{3,40}?) (?:is|are|would be|might be|could be) (?:actually |maybe |also )?(?:ok(?:ay)?|fine|good|alright|possible|interesting)"
+    r"(?: after all| too| now| again| actually| for me)*"
+    r"|(?:i )?(?:changed my mind (?:about|on)|don['’]?t mind|do not mind|could do|can do|would do|am ok with|['’]?m ok with) (?P<that>.{3,40}?)"
+    r"(?: after all| too| now| again)*)"
+)
+
+
+def asked(step: Step, words: str) -> Turn | None:
+    """Search with limits loosened, or with what was refused; None where words say anything else."""
+    goal = step.state.goal
+    if not goal.aims or len(words.split()) > _MOST_WORDS:
+        return None
+    said = " ".join(words.lower().split()).strip(" .!?")
+    return _not_needed(step, said) or _also(step, said) or _allowed(step, said)
+
+
+def _not_needed(step: Step, said: str) -> Turn | None:
+    found = _NO_MUST.fullmatch(said)
+    heard = step.read(found["how"]) if found else None
+    if heard is None or not _is_limits_only(heard):
+        return None
+    nothing = vars(Limits())
+    return about.set_limits(step, **{name: nothing[name] for name in stated(heard.limits)})
+
+
+def _also(step: Step, said: str) -> Turn | None:
+    """Add a time or a way to those that were named; where none was, all are fine as it is."""
+    is_also = _ALSO.search(said) is not None
+    if not is_also and not _FINE.search(said):
+        return None
+    heard, old = step.read(said), step.state.goal.limits
+    named = stated(heard.limits)
+    if not _is_limits_only(heard) or not set(named) <= {"schedule", "delivery"}:
+        return None
+    wider = {
+        name: tuple(dict.fromkeys((*getattr(old, name), *getattr(heard.limits, name))))
+        for name in named
+        if getattr(old, name)
+    }
+    if not wider and not is_also:
+        return None
+    if replace(old, **wider) == old:  # type: ignore[arg-type]
+        return step.list(is_again=True)
+    return about.set_limits(step, **wider)
+
+
+def _allowed(step: Step, said: str) -> Turn | None:
+    """Look for what was refused before, too, where words allow it again."""
+    found = _ALLOWED.fullmatch(said) if step.state.goal.avoid else None
+    named = set(stems(found["what"] or found["that"])) if found else set()
+    avoid = step.state.goal.avoid
+    left = tuple(each for each in avoid if not named or not set(stems(each)) & named)
+    if left == avoid:
+        return None
+    return step.list(step.state.with_goal(avoid=left).having(seen=()))
+
+
+def _is_limits_only(heard: Goal) -> bool:
+    says_more = heard.aims or heard.background or heard.held or heard.avoid
+    return heard.limits != Limits() and not says_more

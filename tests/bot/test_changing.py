@@ -1,0 +1,139 @@
+"""What was said before is changed by what is said later: widened, taken back, turned to else."""
+
+import pytest
+
+from bot.dialogue.dropping import limits_dropped, price_corrected
+from bot.dialogue.merging import turned
+from recommender.goals import Limits
+from tests.bot.talk import Talk
+
+
+@pytest.fixture
+def talk(recommender):
+    return Talk(recommender)
+
+
+def limits(talk):
+    return talk.chat.state.goal.limits
+
+
+@pytest.mark.parametrize(
+    "words", ["weekends would be ok too", "or weekends", "I can also do weekends", "weekends work"]
+)
+def test_a_time_is_added_to_those_that_were_named(talk, words):
+    talk("bake bread, evenings")
+
+    talk(words)
+
+    assert limits(talk).schedule == ("evening", "weekend")
+
+
+def test_what_would_be_fine_too_limits_nobody_who_named_no_time(talk):
+    talk("bake bread")
+
+    assert "I looked for “bake bread”." in talk("mornings are fine too")
+    assert limits(talk) == Limits()
+
+
+def test_what_works_is_the_time_where_none_was_named(talk):
+    talk("bake bread")
+
+    talk("weekends work for me")
+
+    assert limits(talk).schedule == ("weekend",)
+
+
+def test_what_need_not_be_is_no_limit_any_more(talk):
+    talk("bake bread online under 900")
+
+    talk("it doesn't have to be online")
+
+    assert limits(talk).delivery == ()
+    assert limits(talk).max_cost == 900
+
+
+def test_what_was_refused_is_allowed_again(talk):
+    talk("keep books of small shops")
+    talk("not payroll")
+
+    assert "without" not in talk("payroll is ok after all")
+
+
+def test_of_two_wishes_one_is_forgotten_without_being_refused(talk):
+    talk("bake bread, weld steel, keep books")
+
+    talk("forget bake bread")
+
+    assert talk.chat.state.goal.aims == ("weld steel", "keep books")
+    assert talk.chat.state.goal.avoid == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        ("any time is fine", "schedule"),
+        ("I don't mind when", "schedule"),
+        ("anywhere is ok", "place"),
+        ("I don't care where it is", "place"),
+        ("money is no object", "max_cost"),
+        ("actually my boss pays", "max_cost"),
+        ("either is fine", "delivery"),
+        ("I don't mind how long it takes", "max_weeks"),
+    ],
+)
+def test_what_does_not_matter_is_no_limit(words, field):
+    assert field in limits_dropped(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["I don't mind cleaning", "any job is fine", "I can drive a truck"]
+)
+def test_what_names_no_limit_drops_none(words):
+    assert limits_dropped(words) == {}
+
+
+def test_a_price_that_would_be_fine_takes_the_place_of_another():
+    assert price_corrected("up to 1500 is fine", Limits(max_cost=500)) == 1_500
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("actually no, baking", "baking"),
+        ("Oh sorry, I meant welding", "welding"),
+        ("ok spanish then", "spanish"),
+        ("baking instead please", "baking"),
+        ("no baking", "no baking"),
+        ("no more than 500", "no more than 500"),
+        ("first baking then cooking", "first baking then cooking"),
+        ("no idea", "no idea"),
+        ("what then", "what then"),
+        ("I mean it", "I mean it"),
+    ],
+)
+def test_who_turns_to_something_else_wants_what_stands_after_the_turn(words, meant):
+    assert turned(words) == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("none of the online ones", {"delivery": ("in_person", "hybrid")}),
+        ("I don't want the evening ones", {"schedule": ("daytime", "weekend", "self_paced")}),
+        ("not the ones in Duncan", {"not_in": ("duncan",)}),
+    ],
+)
+def test_a_kind_of_entries_is_refused(talk, words, kept):
+    talk("keep books of small shops")
+
+    talk(words)
+
+    assert {name: getattr(limits(talk), name) for name in kept} == kept
+
+
+def test_not_the_expensive_ones_asks_for_cheaper_ones(talk):
+    talk("keep books of small shops")
+
+    talk("not the expensive ones")
+
+    assert limits(talk).max_cost == 390
