@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from catalog.models import CredentialRecord, OfferingFacts
 from catalog.views import CatalogView
+from recommender.beginning import short_list
 from recommender.belief import believed
 from recommender.bridge import Bridge, bridge_of
 from recommender.confidence import RELEVANT, is_enough, probability
@@ -46,6 +47,9 @@ MAX_SEPARATE_WORDS = 12
 
 # From so many of the best it is told whether anything fits well.
 JUDGED = 3
+
+# So many times what a list shows are looked at, because some of it is the same elsewhere.
+_SPARE = 3
 
 # An occupation that a goal means with a smaller chance is not worth asking about.
 LIKELY_MEANT = 0.25
@@ -198,6 +202,7 @@ class Recommender:
         hidden: Sequence[str] = (),
         leanings: Sequence[Leaning] = (),
         showed: Sequence[str] = (),
+        is_read: bool = False,
     ) -> Answer:
         """Return the credentials that fit a goal, best first.
 
@@ -211,12 +216,17 @@ class Recommender:
             hidden: Ids of credentials not to show: held, or shown before.
             leanings: What the learner chose where two kinds were offered.
             showed: Titles of what the learner proved to hold, for prerequisites on a path.
+            is_read: Whether people read it as a list: then what must be done first stands first,
+                and nothing stands there twice (`beginning.short_list`).
         """
         judged = self._judge(goal, today, hidden, leanings)
         if judged is None:
             return self._answer(goal)
-        best = [row for row, worth in judged.best(max(k, JUDGED)) if worth > 0]
-        found = self._recommendations(best[:k], goal, judged)
+        n_looked_at = k * _SPARE if is_read else k
+        best = [row for row, worth in judged.best(max(n_looked_at, JUDGED)) if worth > 0]
+        found = self._recommendations(best[:n_looked_at], goal, judged)
+        if is_read:
+            found = short_list(found, k)
         return self._answer(
             goal,
             recommendations=found,

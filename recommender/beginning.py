@@ -1,12 +1,21 @@
-"""What must be done first comes first in a list: Level 1 before Level 2."""
+"""What of the likeliest a short list is made of: first steps first, and nothing twice."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from catalog.models import CredentialRecord
 
 # A first step that is so much less likely to be meant is not put before what is.
 _AS_LIKELY = 0.75
+
+_LEVEL = re.compile(
+    r"\W*\b(?:level|part|module|niveau|partie|nivel|parte)?\s*#?(\d|i{1,3}|iv|v|vi)$"
+)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
+# "Ideal Institute of Technology - Mays Landing": whose course it is stands before where.
+_BRANCH = re.compile(r"\s+[-–—]\s+|,\s")
 
 
 class Found(Protocol):
@@ -24,21 +33,69 @@ class Found(Protocol):
 F = TypeVar("F", bound=Found)
 
 
+def short_list(found: Sequence[F], n: int) -> tuple[F, ...]:
+    """Return the n entries that people read first, of more than n, the likeliest first."""
+    return beginnings_first(each_once(found))[:n]
+
+
 def beginnings_first(found: Sequence[F]) -> tuple[F, ...]:
-    """Return the same list, in which what one of them requires stands before it."""
+    """Return the same list, in which what one of them requires or continues stands before it."""
     listed: dict[str, F] = {}
     for each in found:
-        for step in (*_required(each, found, frozenset()), each):
+        for step in (*_before(each, found, frozenset()), each):
             listed.setdefault(step.credential.credential_id, step)
     return tuple(listed.values())
 
 
-def _required(of: F, found: Sequence[F], above: frozenset[str]) -> Iterator[F]:
-    """Yield what is required first, the first step first; circles end where they close."""
-    above |= {of.credential.credential_id}
-    needed = {each.credential_id for each in of.credential.prerequisites if each.is_required}
+def each_once(found: Sequence[F]) -> tuple[F, ...]:
+    """Return the same list without what another entry is as well, at another place.
+
+    The same title by the same provider ("Welding, Ideal Institute - Mays Landing" and "…
+    - Pleasantville") is one choice among three, not two.
+    """
+    listed: dict[tuple[str, str], F] = {}
     for each in found:
-        own = each.credential.credential_id
-        if own in needed and own not in above and each.probability >= _AS_LIKELY * of.probability:
-            yield from _required(each, found, above)
+        own = each.credential
+        listed.setdefault((own.title.casefold(), _house(own.provider.name)), each)
+    return tuple(listed.values())
+
+
+def _before(of: F, found: Sequence[F], above: frozenset[str]) -> Iterator[F]:
+    """Yield what comes first, the first step first; circles end where they close."""
+    above |= {of.credential.credential_id}
+    for each in found:
+        is_likely = each.probability >= _AS_LIKELY * of.probability
+        is_new = each.credential.credential_id not in above
+        if is_likely and is_new and _is_first(each.credential, of.credential):
+            yield from _before(each, found, above)
             yield each
+
+
+def _is_first(one: CredentialRecord, other: CredentialRecord) -> bool:
+    """Tell whether one credential is required by another, or is a lower level of the same."""
+    if any(
+        each.credential_id == one.credential_id and each.is_required for each in other.prerequisites
+    ):
+        return True
+    (name, level), (other_name, other_level) = _series(one.title), _series(other.title)
+    return (
+        name == other_name
+        and 0 < level < other_level
+        and _house(one.provider.name) == _house(other.provider.name)
+    )
+
+
+@lru_cache(maxsize=4_096)
+def _series(title: str) -> tuple[str, int]:
+    """Return what a title is called without its level, and the level; 0 where it has none."""
+    low = title.casefold().strip()
+    found = _LEVEL.search(low)
+    if found is None or not found.start():
+        return low, 0
+    level = found[1]
+    return low[: found.start()].strip(), int(level) if level.isdecimal() else _ROMAN[level]
+
+
+@lru_cache(maxsize=4_096)
+def _house(provider: str) -> str:
+    return _BRANCH.split(provider, maxsplit=1)[0].casefold()

@@ -13,7 +13,6 @@ from bot.dialogue.limits_in_words import limit_in_words, limits_in_words, wanted
 from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
 from recommender.advising import Answer, Recommendation
-from recommender.beginning import beginnings_first
 from recommender.goals import Goal
 from recommender.paths import Path
 from recommender.relaxing import Relaxation, Value
@@ -28,19 +27,16 @@ _FAR_BEHIND = 1 / 3
 
 
 def recommend(state: State, context: Context, *, skip: tuple[str, ...] = ()) -> Answer:
-    """Return the answer to the state's goal, without what is hidden or in `skip`.
-
-    What must be done first stands first, although a script gets the likeliest first.
-    """
-    answer = context.recommender.recommend(
+    """Return the answer to the state's goal, without what is hidden or in `skip`."""
+    return context.recommender.recommend(
         state.goal,
         today=context.today,
         k=LIST_LENGTH,
         hidden=(*state.hidden, *skip),
         leanings=state.leanings,
         showed=held_titles(state, today=context.today),
+        is_read=True,
     )
-    return replace(answer, recommendations=beginnings_first(answer.recommendations))
 
 
 def show_list(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from catalog.models import CredentialRecord
-from recommender.beginning import beginnings_first
+from recommender.beginning import beginnings_first, each_once
 from tests.fakes import credential
 
 
@@ -45,3 +45,50 @@ def test_a_circle_leaves_the_order_as_it_is():
 
 def test_an_empty_list_stays_empty():
     assert beginnings_first([]) == ()
+
+
+def titled(title: str, probability: float, provider: str = "Test College") -> Entry:
+    made = credential(title)
+    named = made.provider.model_copy(update={"name": provider})
+    own = {"provider": named, "credential_id": f"{title} by {provider}"}
+    return Entry(made.model_copy(update=own), probability)
+
+
+def titles(found: tuple[Entry, ...]) -> list[str]:
+    return [each.credential.title for each in found]
+
+
+def test_a_lower_level_of_the_same_stands_before_a_higher_one():
+    found = [
+        titled("ESL English 3", 0.5),
+        titled("ESL English 1", 0.48),
+        titled("Phlebotomy II", 0.4),
+    ]
+    found += [titled("Phlebotomy I", 0.39), titled("Phlebotomy I", 0.38, "Another College")]
+
+    assert titles(beginnings_first(found)) == [
+        "ESL English 1",
+        "ESL English 3",
+        "Phlebotomy I",
+        "Phlebotomy II",
+        "Phlebotomy I",
+    ]
+
+
+def test_a_level_of_another_house_comes_first_for_nobody():
+    found = [titled("Phlebotomy II", 0.4), titled("Phlebotomy I", 0.39, "Another College")]
+
+    assert titles(beginnings_first(found)) == ["Phlebotomy II", "Phlebotomy I"]
+
+
+def test_what_one_provider_teaches_in_two_places_is_listed_once():
+    found = [
+        titled("Welding", 0.5, "Ideal Institute - Mays Landing - PCS"),
+        titled("welding", 0.5, "Ideal Institute - Pleasantville"),
+        titled("Welding", 0.4, "County College"),
+    ]
+
+    assert [each.credential.provider.name for each in each_once(found)] == [
+        "Ideal Institute - Mays Landing - PCS",
+        "County College",
+    ]
