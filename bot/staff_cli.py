@@ -1,6 +1,7 @@
 """`advisor staff ...`: who is at the desk, how they sign in, when it is open; `advisor brief`."""
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -96,16 +97,22 @@ def hours(
         list[str] | None, typer.Option("--no-holiday", help="2026-12-25: no holiday after all.")
     ] = None,
     zone: Annotated[str | None, typer.Option(help="IANA name of the time zone.")] = None,
+    reply_within: Annotated[
+        str | None,
+        typer.Option(help='Open hours within which to answer: "4"; "" for no such aim.'),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Show or change when somebody is at the desk; learners are told when it opens."""
-    from bot.cases.hours import WorkingHours
+    from bot.cases.hours import WorkingHours, reply_minutes_of
     from bot.memory.desk_settings import DeskSettings
 
     advisor = app()
     settings = DeskSettings(advisor.engine)
     known = settings.hours() or WorkingHours(advisor.settings.timezone)
     changed = _changed(known, day or (), holiday or (), workday or (), zone)
+    if reply_within is not None:
+        changed = replace(changed, reply_minutes=reply_minutes_of(reply_within))
     if changed != known:
         settings.set_hours(changed, "command line")
     if as_json:
@@ -198,6 +205,8 @@ def _say_hours(hours: "WorkingHours") -> None:
     for name, shifts in zip(WEEKDAYS, hours.days, strict=True):
         if hours.is_set:
             say(f"{name.capitalize():<10} {', '.join(map(str, shifts)) or 'closed'}")
+    if hours.reply_minutes is not None:
+        say(f"Answer within {hours.reply_minutes / 60:g} open hours.")
     for each in hours.holidays:
         say(f"{each.day.isoformat()} closed{f' ({each.name})' if each.name else ''}")
     now = datetime.now(UTC)

@@ -15,6 +15,9 @@ from bot.refusals import NotUsableError
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
+# Nobody promises an answer later than within so many minutes of open hours: some five weeks.
+_LONGEST_REPLY_MINUTES = 200 * 60
+
 # Nobody closes for longer than a year and means to come back.
 _FURTHEST_DAYS = 400
 
@@ -67,11 +70,14 @@ class WorkingHours:
         days: The shifts of each weekday, Monday first, in order, apart from one another; seven
             times none where no hours were ever set.
         holidays: Days on which it is closed, in order.
+        reply_minutes: Within how many minutes, of those in which it is open, somebody who waits is
+            to be answered; None for no such aim.
     """
 
     zone: str
     days: tuple[tuple[Shift, ...], ...] = ((),) * 7
     holidays: tuple[Holiday, ...] = ()
+    reply_minutes: int | None = None
 
     @property
     def is_set(self) -> bool:
@@ -135,6 +141,10 @@ class WorkingHours:
             day += timedelta(days=1)
         return seconds / 60
 
+    def is_late(self, since: datetime, at: datetime) -> bool:
+        """Tell whether somebody who waits since then should have been answered by now."""
+        return self.reply_minutes is not None and self.open_minutes(since, at) > self.reply_minutes
+
     def back(self, at: datetime) -> Back | None:
         """Return when the desk opens next, as it is said; None while it is open or unknown."""
         if self.is_open(at):
@@ -163,6 +173,7 @@ class WorkingHours:
                 for name, shifts in zip(WEEKDAYS, self.days, strict=True)
             },
             "holidays": {each.day.isoformat(): each.name for each in self.holidays},
+            "reply_minutes": self.reply_minutes,
         }
 
     @classmethod
@@ -182,6 +193,7 @@ class WorkingHours:
                 Holiday(day_of(day), str(name))
                 for day, name in sorted(written.get("holidays", {}).items())
             ),
+            written.get("reply_minutes"),
         )
 
 
@@ -213,6 +225,23 @@ def day_of(written: str) -> date:
         return date.fromisoformat(written.strip())
     except ValueError:
         raise NotUsableError("refused-day", word=written) from None
+
+
+def reply_minutes_of(written: str) -> int | None:
+    """Read within how many hours somebody is to be answered: "4", "0.5", "" for no such aim.
+
+    Raises:
+        NotUsableError: It is no such number.
+    """
+    if not written.strip():
+        return None
+    try:
+        minutes = round(60 * float(written.strip().replace(",", ".")))
+    except (ValueError, OverflowError):
+        minutes = 0
+    if not 0 < minutes <= _LONGEST_REPLY_MINUTES:
+        raise NotUsableError("refused-reply-hours", word=written.strip()[:20])
+    return minutes
 
 
 def known_zone(name: str) -> ZoneInfo:

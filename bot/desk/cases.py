@@ -12,6 +12,7 @@ from bot.cases.case import TRANSITIONS, Advisor
 from bot.desk.briefs import brief_of
 from bot.desk.forms import Form
 from bot.desk.visits import Visit
+from bot.desk.waiting import late_of, waits_of
 from bot.helping import CaseView
 from bot.refusals import NotPossibleError
 from bot.triage.topics import TOPICS, Topic
@@ -257,7 +258,16 @@ def _facts(visit: Visit, view: CaseView) -> dict[str, Any]:
     case, by = view.case, visit.advisor
     possible = {action for status, action in TRANSITIONS if status == case.status}
     newest = next((each for each in reversed(view.messages) if each.author == "learner"), None)
+    waits = waits_of(visit, [case])
     return {
+        "waits": waits,
+        "late": late_of(visit, waits),
+        "aim": visit.helping.hours().reply_minutes or 0,
+        "earlier": [
+            each
+            for each in visit.desk.cases.all_of_person(case.person)
+            if each.number < case.number
+        ],
         "view": view,
         "case": case,
         "brief": brief_of(case, visit.language),

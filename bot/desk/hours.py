@@ -5,7 +5,7 @@ from zoneinfo import available_timezones
 
 from starlette.responses import Response
 
-from bot.cases.hours import WEEKDAYS, WorkingHours, day_of
+from bot.cases.hours import WEEKDAYS, WorkingHours, day_of, reply_minutes_of
 from bot.desk.forms import Form
 from bot.desk.visits import Visit
 
@@ -46,7 +46,8 @@ def _written(hours: WorkingHours) -> Form:
     as_json = hours.as_json()
     fields = {day: (", ".join(as_json["days"][day]),) for day in WEEKDAYS}
     holidays = "\n".join(f"{day} {name}".strip() for day, name in as_json["holidays"].items())
-    return Form(fields | {"zone": (hours.zone,), "holidays": (holidays,)})
+    aim = "" if hours.reply_minutes is None else f"{hours.reply_minutes / 60:g}"
+    return Form(fields | {"zone": (hours.zone,), "holidays": (holidays,), "reply_hours": (aim,)})
 
 
 def _read(form: Form) -> WorkingHours:
@@ -60,5 +61,6 @@ def _read(form: Form) -> WorkingHours:
             "zone": form.text("zone"),
             "days": {day: [form.text(day)] for day in WEEKDAYS},
             "holidays": holidays,
+            "reply_minutes": reply_minutes_of(form.text("reply_hours")),
         }
     )

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from bot.cases.case import Case
 from bot.desk.visits import Visit
+from bot.desk.waiting import late_of, waits_of
 
 # What the address holds of the filters.
 _FILTERS = ("search", "topic", "label", "holder", "status", "language")
@@ -103,17 +104,21 @@ def _facts(visit: Visit) -> dict[str, Any]:
         language=filters.language,
         with_snoozed=filters.is_snoozed,
     )
-    say, now = visit.say, visit.desk.now()
-    waits = [say.since(case.opened_at, now) for case in cases[:MAX_SHOWN]]
+    waits = waits_of(visit, cases[:MAX_SHOWN])
+    spans = [visit.say.since(since, visit.desk.now()) for since in waits.values()]
+    late = late_of(visit, waits)
     return {
         "cases": cases[:MAX_SHOWN],
+        "waits": waits,
+        "late": late,
+        "aim": visit.helping.hours().reply_minutes or 0,
         "n_more": max(0, len(cases) - MAX_SHOWN),
         "n_waiting": sum(case.status == "waiting" for case in cases),
         "n_mine": sum(case.is_held and case.holder == by.pk for case in cases),
         "labels": sorted({label for case in cases for label in case.labels}),
         "filters": filters,
         "people": people,
-        "mark": _mark(cases, waits),
+        "mark": _mark(cases, [*spans, str(len(late))]),
         "warning": visit.helping.capacity_warning(by),
     }
 

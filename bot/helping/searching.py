@@ -1,5 +1,6 @@
 """What advisors look for: cases in the queue, credentials by their titles."""
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
@@ -40,7 +41,7 @@ def is_snoozed(case: Case, at: datetime) -> bool:
 
 def with_words(cases: Sequence[Case], search: str, texts: Mapping[int, str]) -> list[Case]:
     """Return the cases that have all words: in what was said or written, a label, the number."""
-    words = search.casefold().split()
+    words = _plain(search).split()
     return [
         case
         for case in cases
@@ -77,4 +78,10 @@ def _searchable(case: Case, texts: str) -> str:
     # What was recommended is not searched: a popular title stands in every other case.
     brief = (str(case.brief.get(name, "")) for name in ("goal", "said", "unread"))
     parts = (f"#{case.number}", case.holder_name, case.topic, *case.labels, *brief, texts)
-    return " ".join(parts).casefold()
+    return _plain(" ".join(parts))
+
+
+def _plain(text: str) -> str:
+    """Return a text as it is searched: who looks for "benevole" means "bénévole"."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(each for each in apart if not unicodedata.combining(each))

@@ -79,8 +79,11 @@ class Cases:
 
     def of_person(self, person: str) -> Case | None:
         """Return the newest case of a learner, closed ones too."""
-        found = self._read(Learner.external_id == person)
-        return max(found, key=lambda case: case.number, default=None)
+        return next(reversed(self.all_of_person(person)), None)
+
+    def all_of_person(self, person: str) -> list[Case]:
+        """Return the cases of a learner, the oldest first."""
+        return sorted(self._read(Learner.external_id == person), key=lambda case: case.number)
 
     def all(self, *, statuses: Sequence[Status] = ()) -> list[Case]:
         """Return cases, of some statuses or of all: the most urgent first, then the oldest."""
@@ -146,6 +149,22 @@ class Cases:
             for number, text in session.exec(query):
                 texts.setdefault(number, []).append(text)
         return {number: "\n".join(each) for number, each in texts.items()}
+
+    def unanswered(self, numbers: Sequence[int]) -> dict[int, datetime]:
+        """Return since when learners of some cases have written without an answer."""
+        query = (
+            select(CaseMessageRow.case_pk, CaseMessageRow.author, CaseMessageRow.at)
+            .where(col(CaseMessageRow.case_pk).in_(numbers), col(CaseMessageRow.author) != "note")
+            .order_by(col(CaseMessageRow.pk))
+        )
+        since: dict[int, datetime] = {}
+        with Session(self._engine) as session:
+            for number, author, at in session.exec(query):
+                if author == "advisor":
+                    since.pop(number, None)
+                else:
+                    since.setdefault(number, utc(at))
+        return since
 
     def n_talked(self, *, since: datetime, until: datetime) -> int:
         """Return how many learners talked with the bot in a stretch of time."""

@@ -76,7 +76,8 @@ def test_hours_are_set_and_shown(advisor):
     assert hours["zone"] == "Europe/Paris"
     assert hours["days"]["monday"] == ["9:00-12:30", "13:00-17:00"]
     assert hours["holidays"] == {"2026-12-25": "Christmas"}
-    advisor("staff", "hours", "--no-holiday", "2026-12-25")
+    advisor("staff", "hours", "--no-holiday", "2026-12-25", "--reply-within", "4")
+    assert "Answer within 4 open hours." in said(advisor("staff", "hours"))
     assert json.loads(said(advisor("staff", "hours", "--json")))["holidays"] == {}
 
 

@@ -50,6 +50,7 @@ refused-of-day = { $day ->
 refused-hours = The hours{ refused-of-day } cannot be read: '{ $part }'. Write times as "9:00-12:30, 13:00-17:00", or "closed".
 refused-hours-end = The hours{ refused-of-day } end before they begin: '{ $part }'.
 refused-hours-overlap = The hours{ refused-of-day } overlap: { $one } and { $other }. Write them in order, for example "9:00-12:30, 13:00-17:00".
+refused-reply-hours = '{ $word }' is no number of hours. Write one like 4 or 0.5, at most 200; leave it empty for no such aim.
 refused-day = '{ $word }' is no day. Write year, month, day: 2026-12-25.
 refused-zone = '{ $word }' is no time zone. Give its IANA name, for example America/Vancouver.
 refused-nothing-live = Nothing of the catalogue { $name } is published yet. Load a file first.

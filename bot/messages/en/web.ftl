@@ -96,6 +96,10 @@ web-queue-count = { $waiting ->
     [one] , one is with you.
    *[other] , { $mine } are with you.
     }
+web-queue-late = { $count ->
+    [one] One has waited for more than { $span }.
+   *[other] { $count } have waited for more than { $span }.
+    }
 web-queue-search = Search and filter the cases
 web-queue-search-hint = Words, or a case number
 web-queue-search-button = Search
@@ -127,6 +131,7 @@ web-reopened = { $count ->
     [one] reopened
    *[other] reopened { $count } times
     }
+web-earlier = The same learner, earlier:
 web-snoozed-until = Put off until { $time }
 web-standing = Where it stands
 web-standing-waiting = Waiting for { $span }
@@ -135,6 +140,9 @@ web-standing-waiting-for-learner = With { $name }, waiting for the learner
 web-standing-resolved = Resolved { $time }
 web-standing-resolved-by = Resolved by { $name }, { $time }
 web-standing-returned = Back with the bot since { $time }
+web-late = over { $span }
+web-standing-yours-owed = Yours; the learner has waited for { $span }
+web-standing-owed = With { $name }; the learner has waited for { $span }
 web-standing-yours = Yours
 web-standing-yours-waiting = Yours, waiting for the learner
 web-claim = Claim
@@ -352,6 +360,8 @@ web-hours-week = The week
 web-hours-hint = Times like 9:00-12:30, 13:00-17:00; what is between two is a break. Empty is closed.
 web-hours-day-closed = closed
 web-hours-zone = Time zone
+web-hours-reply = Answer within, in open hours
+web-hours-reply-hint = Who waits longer is marked in the queue. Empty for no such aim.
 web-holidays = Holidays
 web-holidays-label = One day a line
 web-holidays-hint = Year, month, day, and its name: 2026-12-25 Christmas Day

@@ -50,6 +50,7 @@ refused-of-day = { $day ->
 refused-hours = Las horas{ refused-of-day } no se entienden: «{ $part }». Escriba "9:00-12:30, 13:00-17:00", o "closed" si está cerrado.
 refused-hours-end = Las horas{ refused-of-day } terminan antes de empezar: «{ $part }».
 refused-hours-overlap = Las horas{ refused-of-day } se cruzan: { $one } y { $other }. Escríbalas en orden, por ejemplo "9:00-12:30, 13:00-17:00".
+refused-reply-hours = «{ $word }» no es un número de horas. Escriba por ejemplo 4 o 0,5, como mucho 200; déjelo vacío si no hay objetivo.
 refused-day = «{ $word }» no es una fecha. Escriba año, mes, día: 2026-12-25.
 refused-zone = «{ $word }» no es un huso horario. Dé su nombre IANA, por ejemplo America/Vancouver.
 refused-nothing-live = Aún no se ha publicado nada del catálogo { $name }. Cargue primero un archivo.

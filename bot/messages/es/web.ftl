@@ -96,6 +96,10 @@ web-queue-count = { $waiting ->
     [one] , uno es suyo.
    *[other] , { $mine } son suyos.
     }
+web-queue-late = { $count ->
+    [one] Una persona espera desde hace más de { $span }.
+   *[other] { $count } esperan desde hace más de { $span }.
+    }
 web-queue-search = Buscar y filtrar los casos
 web-queue-search-hint = Palabras, o un número de caso
 web-queue-search-button = Buscar
@@ -127,6 +131,7 @@ web-reopened = { $count ->
     [one] reabierto
    *[other] reabierto { $count } veces
     }
+web-earlier = La misma persona, antes:
 web-snoozed-until = Aplazado hasta { $time }
 web-standing = Cómo está
 web-standing-waiting = Espera desde hace { $span }
@@ -135,6 +140,9 @@ web-standing-waiting-for-learner = Con { $name }, esperando al estudiante
 web-standing-resolved = Resuelto { $time }
 web-standing-resolved-by = Resuelto por { $name }, { $time }
 web-standing-returned = De vuelta con el bot { $time }
+web-late = más de { $span }
+web-standing-yours-owed = Suyo; el estudiante espera desde hace { $span }
+web-standing-owed = Con { $name }; el estudiante espera desde hace { $span }
 web-standing-yours = Suyo
 web-standing-yours-waiting = Suyo, esperando al estudiante
 web-claim = Tomar
@@ -352,6 +360,8 @@ web-hours-week = La semana
 web-hours-hint = Horas como 9:00-12:30, 13:00-17:00; entre dos hay una pausa. Vacío: cerrado.
 web-hours-day-closed = cerrado
 web-hours-zone = Huso horario
+web-hours-reply = Responder en menos de, en horas de apertura
+web-hours-reply-hint = Quien espera más se marca en la cola. Vacío: sin objetivo.
 web-holidays = Festivos
 web-holidays-label = Un día por línea
 web-holidays-hint = Año, mes, día y su nombre: 2026-12-25 Navidad

@@ -50,6 +50,7 @@ refused-of-day = { $day ->
 refused-hours = Les heures{ refused-of-day } ne se lisent pas : « { $part } ». Écrivez "9:00-12:30, 13:00-17:00", ou "closed" pour fermé.
 refused-hours-end = Les heures{ refused-of-day } finissent avant de commencer : « { $part } ».
 refused-hours-overlap = Les heures{ refused-of-day } se chevauchent : { $one } et { $other }. Écrivez-les dans l’ordre, par exemple "9:00-12:30, 13:00-17:00".
+refused-reply-hours = « { $word } » n’est pas un nombre d’heures. Écrivez par exemple 4 ou 0,5, au plus 200 ; laissez vide s’il n’y a pas d’objectif.
 refused-day = « { $word } » n’est pas une date. Écrivez année, mois, jour : 2026-12-25.
 refused-zone = « { $word } » n’est pas un fuseau horaire. Donnez son nom IANA, par exemple America/Vancouver.
 refused-nothing-live = Rien du catalogue { $name } n’est encore publié. Chargez d’abord un fichier.

@@ -96,6 +96,10 @@ web-queue-count = { $waiting ->
     [one] , une demande est à vous.
    *[other] , { $mine } demandes sont à vous.
     }
+web-queue-late = { $count ->
+    [one] Une personne attend depuis plus de { $span }.
+   *[other] { $count } attendent depuis plus de { $span }.
+    }
 web-queue-search = Chercher et filtrer les demandes
 web-queue-search-hint = Des mots, ou un numéro
 web-queue-search-button = Chercher
@@ -127,6 +131,7 @@ web-reopened = { $count ->
     [one] rouverte
    *[other] rouverte { $count } fois
     }
+web-earlier = La même personne, auparavant :
 web-snoozed-until = Reportée jusqu’à { $time }
 web-standing = Où elle en est
 web-standing-waiting = Attend depuis { $span }
@@ -135,6 +140,9 @@ web-standing-waiting-for-learner = Chez { $name }, en attente de l’apprenant
 web-standing-resolved = Résolue { $time }
 web-standing-resolved-by = Résolue par { $name }, { $time }
 web-standing-returned = Rendue au robot { $time }
+web-late = plus de { $span }
+web-standing-yours-owed = À vous ; l’apprenant attend depuis { $span }
+web-standing-owed = Chez { $name } ; l’apprenant attend depuis { $span }
 web-standing-yours = À vous
 web-standing-yours-waiting = À vous, en attente de l’apprenant
 web-claim = Prendre en charge
@@ -352,6 +360,8 @@ web-hours-week = La semaine
 web-hours-hint = Des heures comme 9:00-12:30, 13:00-17:00 ; entre les deux, c’est la pause. Vide : fermé.
 web-hours-day-closed = fermé
 web-hours-zone = Fuseau horaire
+web-hours-reply = Répondre en moins de, en heures d’ouverture
+web-hours-reply-hint = Qui attend plus longtemps est marqué dans la file. Vide : pas d’objectif.
 web-holidays = Jours fériés
 web-holidays-label = Un jour par ligne
 web-holidays-hint = Année, mois, jour, puis le nom : 2026-12-25 Noël

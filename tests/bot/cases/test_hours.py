@@ -1,5 +1,6 @@
 """When somebody is at the desk, and how that is said."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cases.hours import Holiday, Shift, WorkingHours, shifts_of
+from bot.cases.hours import Holiday, Shift, WorkingHours, reply_minutes_of, shifts_of
 from bot.dialogue.context import DeskNow
 from bot.dialogue.handing_over import back_in_words, when_in_words
 from bot.messages import messages
+from bot.refusals import NotUsableError
 
 VANCOUVER = ZoneInfo("America/Vancouver")
 HOURS = WorkingHours(
@@ -180,3 +182,28 @@ def test_hours_are_read_as_they_were_written(hours):
 def test_what_cannot_be_read_is_said_with_its_value(written, problem):
     with pytest.raises(ValueError, match=problem):
         WorkingHours.from_json(written)
+
+
+def test_whoever_waits_for_longer_than_was_aimed_at_is_late_by_open_hours_only():
+    hours = WorkingHours.from_json(
+        {"zone": "UTC", "days": {"monday": ["9:00-12:00", "13:00-17:00"]}, "reply_minutes": 240}
+    )
+    asked = datetime(2026, 11, 30, 11, tzinfo=UTC)
+
+    assert not hours.is_late(asked, datetime(2026, 11, 30, 16, tzinfo=UTC))
+    assert hours.is_late(asked, datetime(2026, 11, 30, 16, 30, tzinfo=UTC))
+    assert not replace(hours, reply_minutes=None).is_late(asked, datetime(2027, 1, 1, tzinfo=UTC))
+    assert WorkingHours.from_json(hours.as_json()) == hours
+
+
+@pytest.mark.parametrize(
+    ("written", "minutes"), [("4", 240), ("0.5", 30), ("0,5", 30), (" ", None), ("200", 12_000)]
+)
+def test_within_how_many_hours_somebody_is_answered_is_read(written, minutes):
+    assert reply_minutes_of(written) == minutes
+
+
+@pytest.mark.parametrize("written", ["soon", "0", "-1", "201", "nan", "1e99"])
+def test_what_is_no_such_number_of_hours_is_refused(written):
+    with pytest.raises(NotUsableError, match="no number of hours"):
+        reply_minutes_of(written)

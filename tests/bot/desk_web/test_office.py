@@ -42,11 +42,14 @@ WEEK = {"monday": "9:00-12:30, 13:00-17:00", "tuesday": "9-17", "zone": "America
 
 
 def test_staff_set_the_hours(staff_browser, helping):
-    staff_browser.send("/hours", of="/hours", **WEEK, holidays="2026-12-25 Christmas Day")
+    staff_browser.send(
+        "/hours", of="/hours", **WEEK, holidays="2026-12-25 Christmas Day", reply_hours="4"
+    )
 
     hours = helping.hours()
     assert [str(shift) for shift in hours.days[0]] == ["9:00-12:30", "13:00-17:00"]
     assert hours.holidays[0].name == "Christmas Day"
+    assert hours.reply_minutes == 240
     assert "9:00-12:30, 13:00-17:00" in staff_browser.get("/hours").text
 
 
@@ -57,6 +60,7 @@ def test_staff_set_the_hours(staff_browser, helping):
         ("monday", "9-12, 11-17", "overlap"),
         ("zone", "Mars/Olympus", "no time zone"),
         ("holidays", "Christmas", "no day"),
+        ("reply_hours", "soon", "no number of hours"),
     ],
 )
 def test_hours_that_cannot_be_read_are_said_and_stay(staff_browser, helping, field, written, said):

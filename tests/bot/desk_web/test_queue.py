@@ -1,6 +1,7 @@
 """The queue: the most urgent first, then the oldest; searched, filtered, alive."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -88,3 +89,53 @@ def test_who_was_not_understood_is_listed_with_their_words(browser, learners):
     page = browser.get(f"/cases/{number}").text
     assert "Nothing was found yet." in page
     assert "Nothing fits well" not in page
+
+
+def test_since_when_a_learner_waits_is_told_whoever_has_the_case(
+    browser, case, learners, helping, ana, clock
+):
+    clock.passes(minutes=30)
+    helping.claim(case, ana)
+    assert "Yours; the learner has waited for 30 min" in browser.get("/").text
+
+    helping.reply(case, ana, "Hello.")
+    assert "Yours, waiting for the learner" in browser.get("/").text
+    learners.write("1001", "One thing more:")
+    clock.passes(minutes=5)
+    learners.write("1001", "when does it start?")
+    clock.passes(minutes=5)
+
+    assert "Yours; the learner has waited for 10 min" in browser.get(f"/cases/{case}").text
+
+
+def test_who_waits_for_longer_than_was_aimed_at_is_marked(browser, case, helping, sol, clock):
+    helping.set_hours(replace(helping.hours(), reply_minutes=60), sol)
+    clock.passes(minutes=59)
+    assert "over 1 h" not in browser.get("/").text
+
+    clock.passes(minutes=2)
+
+    page = browser.get("/").text
+    assert "over 1 h" in page
+    assert "One has waited for more than 1 h." in page
+    assert "over 1 h" in browser.get(f"/cases/{case}").text
+
+
+def test_words_are_found_without_their_accents(browser, learners):
+    learners.ask("1", "devenir bénévole à Québec", language="fr")
+
+    assert shown(browser.send("/", search="benevole quebec")) != []
+
+
+def test_a_case_names_the_earlier_ones_of_its_learner(
+    app, signed_in_at, case, learners, helping, ana, clock
+):
+    helping.claim(case, ana)
+    helping.resolve(case, ana)
+    clock.passes(days=20)
+    later = learners.ask("1001", "bake bread")
+    browser = signed_in_at(app, ana)
+
+    assert later != case
+    assert f'<a href="/cases/{case}">#{case} ' in browser.get(f"/cases/{later}").text
+    assert "earlier" not in browser.get(f"/cases/{case}").text
