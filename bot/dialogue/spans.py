@@ -25,17 +25,23 @@ def duration(offering: OfferingFacts, say: Messages) -> str:
     hours = _spanned(offering, "hours", lambda value: say.number(value), say)
     if hours and weeks is not None:
         facts = {"hours": Raw(hours), "length": Raw(_lasting(offering, weeks, say))}
+        if offering.low_of("weeks") == 0:
+            return f"{_in_hours(offering, hours, say)}, {facts['length']}"
         if weeks < 1:
             return say("time-hours-days", **facts)
         return say("time-hours-weeks", **facts, pace=Raw(_pace(offering, say)))
     if hours:
-        return say("time-hours", hours=Raw(hours), count=_countable(offering.hours or 0))
+        return _in_hours(offering, hours, say)
     if weeks is not None:
         length = _lasting(offering, weeks, say)
         pace = _spanned(offering, "hours_per_week", lambda value: say.number(value), say)
         return say("time-pace-weeks", pace=Raw(pace), length=Raw(length)) if pace else length
     pace = _spanned(offering, "hours_per_week", lambda value: say.number(value), say)
     return say("time-pace", pace=Raw(pace)) if pace else say("time-unpublished")
+
+
+def _in_hours(offering: OfferingFacts, hours: str, say: Messages) -> str:
+    return say("time-hours", hours=Raw(hours), count=_countable(offering.hours or 0))
 
 
 def _spanned(

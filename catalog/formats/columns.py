@@ -109,8 +109,9 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
                       "conditions d admission", "exigences", "requisitos", "requisitos previos",
                       "requisitos de admision", "prerrequisitos"),
     "required_credentials": ("required credentials", "prerequisite credentials", "prerequisite courses"),
-    "language": ("language", "languages", "language of instruction", "instruction language", "langue",
-                 "langue d enseignement", "langues", "idioma", "lengua", "idioma de ensenanza", "idiomas"),
+    # Not "languages": those in which somebody there is understood are often listed so.
+    "language": ("language", "language of instruction", "instruction language", "langue", "langue d enseignement",
+                 "idioma", "lengua", "idioma de ensenanza"),
     "level": ("level", "credential level", "course level", "niveau", "nivel"),
     "kind": ("kind", "type", "credential type", "award", "award type", "program type", "course type",
              "type of credential", "categorie de titre", "type de formation", "type de titre", "sanction",

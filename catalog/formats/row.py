@@ -17,6 +17,15 @@ _NOTHING_LISTED = frozenset(
     ["no", "0", "none.", "no prerequisite", "no prerequisites", "no prerequisites.", "open",
      "aucun prealable", "aucun préalable", "aucun prérequis", "sin requisitos", "no hay"]
 )  # fmt: skip
+_NOTHING_ASKED = re.compile(
+    r"(?:there\s+(?:are|is)\s+)?no\s+(?:specific\s+|formal\s+|special\s+|prior\s+|other\s+)?"
+    r"(?:pre-?\s?requisites?|requirements?|experience)"
+    r"(?:\s+(?:is|are|required|needed|necessary|(?:to\s+take|for)\s+this\s+\w+))*"
+    r"|aucune?\s+(?:pr[eé]alables?|pr[eé]requis|exigences?|exp[eé]rience)"
+    r"(?:\s+(?:n['’]est\s+)?(?:requise?|exig[eé]e?|n[eé]cessaire|particuli[eè]re?))?"
+    r"|(?:sin|ning[uú]n[oa]?)\s+(?:pre-?|prer)?requisitos?(?:\s+previos?)?",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r"\s*[\n;•▪●]+\s*")
 _LONGEST_NOTHING = max(map(len, values.NOTHING))
 _MAX_LISTED = 50
@@ -109,7 +118,11 @@ class Row:
 
 def _items(parts: Sequence[str]) -> list[str]:
     items = [" ".join(part.split())[:_MAX_ITEM].strip() for part in parts[:_MAX_LISTED]]
-    return [item for item in items if item and item.lower() not in _NOTHING_LISTED]
+    return [item for item in items if item and not _is_nothing(item)]
+
+
+def _is_nothing(item: str) -> bool:
+    return item.lower() in _NOTHING_LISTED or bool(_NOTHING_ASKED.fullmatch(item.rstrip(" .!")))
 
 
 def _said(cell: str) -> str:

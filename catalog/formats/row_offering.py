@@ -189,7 +189,8 @@ def _extra_costs(row: Row) -> list[dict[str, Any]]:
     return found
 
 
-_FLAGGED_WAYS: tuple[Delivery, ...] = ("online", "hybrid")
+# A yes to "Hybrid" says more than one to "Distance" beside it.
+_FLAGGED_WAYS: tuple[Delivery, ...] = ("hybrid", "online")
 
 
 def _delivery(row: Row) -> tuple[Delivery | None, bool]:

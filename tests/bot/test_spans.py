@@ -33,6 +33,7 @@ def test_a_span_of_weeks_is_said_with_both_ends(language, said):
         ([], {"weeks": 0.3, "hours": 16}, "16 hours over 2 days"),
         ([], {"hours": 1}, "1 hour"),
         ([("weeks", 0)], {"weeks": 12}, "up to 12 weeks"),
+        ([("weeks", 0)], {"weeks": 0.1, "hours": 3}, "3 hours, up to 1 day"),
         ([("weeks", None)], {"weeks": 10}, "about 10 weeks"),
         ([("hours_per_week", 6)], {"hours_per_week": 8}, "6 to 8 hours a week"),
         ([], {"weeks": 8, "hours_per_week": 3}, "8 weeks, 3 hours a week"),

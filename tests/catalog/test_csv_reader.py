@@ -116,6 +116,23 @@ def test_a_value_that_tells_something_else_is_left_out_with_a_notice(table, colu
     assert (notice.line, notice.field, notice.value) == (2, column, value)
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["There are no prerequisites to take this course.", "No prior experience required", "None",
+     "Aucun préalable", "Aucune expérience requise", "Sin requisitos previos"],
+)  # fmt: skip
+def test_where_nothing_is_asked_nothing_is_a_prerequisite(table, said):
+    (record,) = read_file(table(f"title,provider,prerequisites\nBread,School,{said}\n")).records
+
+    assert record.prerequisites == ()
+
+
+def test_languages_in_which_somebody_is_understood_are_not_that_of_the_course(table):
+    (record,) = read_file(table("title,provider,languages\nBread,School,Spanish\n")).records
+
+    assert record.language is None
+
+
 def test_a_rate_in_the_name_of_a_column_is_no_price_of_the_whole(table):
     read = read_file(table("title,provider,Tuition (per credit)\nBread,School,120\n"))
 
@@ -139,6 +156,7 @@ def test_spans_keep_both_ends(table):
         ("Evening,Weekend", "Yes,No", None, ("evening",), ["schedule"]),
         ("Distance,City", "1,Duncan", "online", (), ["delivery"]),
         ("Hybrid Available", "yes", "hybrid", (), ["delivery"]),
+        ("Distance,Hybrid", "1,1", "hybrid", (), ["delivery"]),
         ("Tags", '"baking, evening, online"', "online", ("evening",), ["delivery", "schedule"]),
         ("Schedule", "Evening sections available", None, ("evening",), ["schedule"]),
         ("Schedule,Delivery", "Evenings,Online", "online", ("evening",), []),
