@@ -8,7 +8,7 @@ from datetime import date
 from bot.dialogue.limits_in_words import limit_in_words, limits_in_words
 from bot.dialogue.spans import amount, times, ways
 from bot.dialogue.spans import duration as duration
-from bot.dialogue.vouching import price_after_help, quality_line, rule_notes
+from bot.dialogue.vouching import price_after_help, rule_notes, vouching_line
 from bot.messages import Messages, Raw
 from catalog.funding import PriceEstimate, estimate
 from catalog.models import (
@@ -70,7 +70,8 @@ def card(number: int | None, found: Recommendation, reader: Reader) -> str:
     if credential.stacks_toward:
         titles = say.list([each.title for each in credential.stacks_toward])
         lines.append(say("counts-towards", titles=titles))
-    lines.append(quality_line(credential, say, today=reader.today))
+    vouched = vouching_line(credential, say, today=reader.today)
+    lines += [vouched] if vouched else []
     lines += [
         say("card-why", said=reason.said, skill=reason.skill)
         for reason in found.reasons[:MAX_REASONS]
@@ -250,6 +251,8 @@ def details(credential: CredentialRecord, say: Messages, *, today: date) -> str:
         facts = [cost(offering, say), duration(offering, say), *manner(offering, say)]
         lines.append(" · ".join([*facts, *start(offering, say)]))
     lines += needs_of(credential.prerequisites, say)
+    if credential.leads_to:
+        lines.append(say("details-leads-to", text=credential.leads_to))
     if credential.assessment or credential.criteria:
         lines.append(say("details-assessment", text=credential.assessment or credential.criteria))
     if credential.assessed_by:

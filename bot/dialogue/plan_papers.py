@@ -9,7 +9,7 @@ from bot.dialogue.limits_in_words import limits_in_words
 from bot.dialogue.links import address_of
 from bot.dialogue.papers import Paper, file_name
 from bot.dialogue.plans import beside, dates, ends, facts, other_ways, step_head, way_in_words
-from bot.dialogue.vouching import quality_line
+from bot.dialogue.vouching import vouching_line
 from bot.handouts import Agenda, Deadline, Ladder, Line, Rung, Sheet
 from bot.messages import Messages, Raw
 from bot.messages.plain import plain
@@ -123,7 +123,9 @@ def _more(
     if credential.stacks_toward:
         titles = say.list([each.title for each in credential.stacks_toward])
         yield _text(say("counts-towards", titles=titles))
-    yield _text(quality_line(credential, say, today=today))
+    vouched = vouching_line(credential, say, today=today)
+    if vouched:
+        yield _text(vouched)
     for each in unpublished(credential, say):
         yield _text(each)
     address = address_of(credential)

@@ -9,16 +9,17 @@ from catalog.models import CredentialRecord
 from catalog.quality import QualityCard, Voucher, card_of
 
 
-def quality_line(credential: CredentialRecord, say: Messages, *, today: date) -> str:
-    """Return the quality card in one line: quality, standards, recognition."""
+def vouching_line(credential: CredentialRecord, say: Messages, *, today: date) -> str:
+    """Return who vouches for a credential, and its public identifiers, in one line.
+
+    "" where nobody does, which is so for most: a line on every card that says that nothing is
+    there is read by nobody; who asks is told.
+    """
     card = card_of(credential, today=today)
-    return say(
-        "card-quality",
-        count=card.n_quality,
-        of=len(card.quality),
-        standards=Raw(_standards(card, say)),
-        recognition=Raw(_recognition(card, say)),
-    )
+    if not card.in_force and all(each.state != "expired" for each in card.recognition):
+        return ""
+    named = [say(f"standard-{part.name}") for part in card.identifiers if part.is_published]
+    return say("card-vouched", facts=Raw(" · ".join([_recognition(card, say), *named])))
 
 
 def recognition(credential: CredentialRecord, say: Messages, *, today: date) -> str:
@@ -41,14 +42,6 @@ def rule_notes(found: Iterable[PriceEstimate | None], say: Messages) -> list[str
         say("rule-note", rule=rule.name, who=rule.who, source=rule.source)
         for rule in rules.values()
     ]
-
-
-def _standards(card: QualityCard, say: Messages) -> str:
-    names = [part.name for part in card.identifiers if part.is_published]
-    parts = [say(f"standard-{name}") for name in names]
-    if card.n_aligned:
-        parts.append(say("standard-skills", count=card.n_aligned))
-    return say.list(parts) if parts else say("standard-none")
 
 
 def _recognition(card: QualityCard, say: Messages) -> str:

@@ -84,6 +84,7 @@ why-odds = I put the chance that it is what you look for at { $percent } %.
 details-head = <b>{ $title }</b>, { $provider }
 details-teaches = What you can do afterwards:
 details-skill = • { $text }
+details-leads-to = Leads to: { $text }
 details-assessment = How you are assessed: { $text }
 details-assessed-by = Who assesses: { $text }
 details-credit = Credit: { $text }
@@ -115,14 +116,9 @@ fits-own-pace = at your { $hours } hours a week about { $weeks ->
    *[other] { $weeks } weeks
     }
 needs-held = { $text } (you said that you have it)
-card-quality = Published: { $count } of { $of } facts about quality · { $standards } · { $recognition }
+card-vouched = Recognition: { $facts }
 standard-open_badges = Open Badge
 standard-ctdl = listed in the Credential Registry (CTDL)
-standard-skills = { $count ->
-    [one] one skill of a public framework
-   *[other] { $count } skills of a public framework
-    }
-standard-none = no public identifier
 vouched-credit = { $says }, recommended by { $by }
 vouched-by = vouched for by { $by }
 vouched-until = { $text }, until { $date }

@@ -84,6 +84,7 @@ why-odds = Calculo en { $percent } % la probabilidad de que sea lo que busca.
 details-head = <b>{ $title }</b>, { $provider }
 details-teaches = Lo que sabrá hacer después:
 details-skill = • { $text }
+details-leads-to = Conduce a: { $text }
 details-assessment = Cómo se evalúa: { $text }
 details-assessed-by = Quién evalúa: { $text }
 details-credit = Créditos: { $text }
@@ -115,14 +116,9 @@ fits-own-pace = con { $hours } horas por semana, { $weeks ->
    *[other] unas { $weeks } semanas
     }
 needs-held = { $text } (usted dijo que lo tiene)
-card-quality = Publicado: { $count } de { $of } datos sobre la calidad · { $standards } · { $recognition }
+card-vouched = Reconocimiento: { $facts }
 standard-open_badges = Open Badge
 standard-ctdl = inscrito en el Credential Registry (CTDL)
-standard-skills = { $count ->
-    [one] una competencia de un marco público
-   *[other] { $count } competencias de un marco público
-    }
-standard-none = sin identificador público
 vouched-credit = { $says }, recomendados por { $by }
 vouched-by = respaldado por { $by }
 vouched-until = { $text }, hasta el { $date }

@@ -84,6 +84,7 @@ why-odds = J'estime à { $percent } % la chance que ce soit ce que vous cherchez
 details-head = <b>{ $title }</b>, { $provider }
 details-teaches = Ce que vous saurez faire ensuite :
 details-skill = • { $text }
+details-leads-to = Mène à : { $text }
 details-assessment = Évaluation : { $text }
 details-assessed-by = Qui évalue : { $text }
 details-credit = Crédits : { $text }
@@ -115,14 +116,9 @@ fits-own-pace = à { $hours } heures par semaine, environ { $weeks ->
    *[other] { $weeks } semaines
     }
 needs-held = { $text } (vous avez dit l'avoir)
-card-quality = Publié : { $count } de { $of } faits sur la qualité · { $standards } · { $recognition }
+card-vouched = Reconnaissance : { $facts }
 standard-open_badges = Open Badge
 standard-ctdl = inscrit au Credential Registry (CTDL)
-standard-skills = { $count ->
-    [one] une compétence d'un référentiel public
-   *[other] { $count } compétences d'un référentiel public
-    }
-standard-none = aucun identifiant public
 vouched-credit = { $says }, recommandés par { $by }
 vouched-by = reconnu par { $by }
 vouched-until = { $text }, jusqu'au { $date }
