@@ -15,10 +15,12 @@ from recommender.said import BLANK, Found, as_spelled, find_limits, lower, prefe
 from recommender.said.fillers import without_fillers
 from recommender.said.naming import is_vague, refused
 from recommender.said.speaking import is_statement
+from recommender.said.typed import as_meant
 
 # A Telegram message holds 4,096 characters; nobody states a wish at greater length.
 MAX_CHARACTERS = 2_000
 _SHORT_LIST = 8
+_SHOUTED = 3
 _LONG = 15
 # So many words are a description, even if two of them look like limits.
 _DESCRIPTION = 40
@@ -31,6 +33,10 @@ _BLANK = re.compile(r"[^\S\n]+")
 _AROUND = re.compile(
     r"^(?:or|and|also|in|into)\s+(?=\w)|(?:\s+(?:maybe|perhaps|i\s+guess|or\s+something))?\s*[!…]*$",
     re.IGNORECASE,
+)
+# The field, not "it", where a text that shouted cannot tell them apart.
+_FIELD = re.compile(
+    r"\bit(?=\s+(?:support|help\s?desk|tech\w*|jobs?|work|train\w*|courses?|class(?:es)?|security|field|certif\w*|specialist|network\w*)\b)"
 )
 # A face after the words is no word, and would hide that they end.
 _FACES = re.compile("[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+")
@@ -116,7 +122,7 @@ def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -
         today: Day that "next month" is told from.
         places: Names of places where something is taught, in lower case.
     """
-    said = _FACES.sub(" ", readable(text)).strip()
+    said = _FACES.sub(" ", as_meant(readable(unshouted(text)))).strip()
     said = without_courtesy(said, lower(said))
     said = without_fillers(said, lower(said))
     if not any(letter.isalnum() for letter in said):
@@ -149,6 +155,16 @@ def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -
         limits=limits_of(found),
         preferences=tuple(dict.fromkeys(name for _, _, name in wishes)),
     )
+
+
+def unshouted(text: str) -> str:
+    """Return a text in small letters if it is written in capitals throughout, else as it is.
+
+    Of a few words capitals are an abbreviation: "CNA", "CDL CLASS A".
+    """
+    if not text.isupper() or text.count(" ") < _SHOUTED:
+        return text
+    return _FIELD.sub("IT", text.lower())
 
 
 def _is_title(said: str, *, n_said: int) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from recommender.said import BLANK, refusals
 from recommender.said import openers as say
-from recommender.said.naming import IDLE, is_vague, says_nothing, shown
+from recommender.said.naming import IDLE, is_aside, is_vague, says_nothing, shown
 from recommender.said.tails import ends_wish, small_tail, tail
 from recommender.said.telling import is_of_the_course, is_plain_question, is_told
 from recommender.said.wishing import after_lead, begins_with_wish, is_question, is_wished_too
@@ -31,6 +31,12 @@ _HATED = re.compile(
 _LEAVING = re.compile(
     r"(?:(?:get(?:ting)?\s+(?:out\s+of(?!\s+(?:the\s+house|here|bed|prison|jail|debt|town|my\s+head))|away\s+from)|leav(?:e|ing)(?:\s+my(?:\s+(?:job|work)\s+(?:as\s+an?|in|at))?(?=\s+\w))?(?!\s+(?:home|town|the\s+country|early))|quit(?:ting)?\b)|sortir\s+d(?:e(?:\s+l['’]|\s+la)?\s*|u\s+|es\s+|['’])|salir\s+del?(?:\s+la)?\s+|(?:quitter|arr[eê]ter)\s+(?:mon\s+|ma\s+|la\s+|le\s+|les\s+|l['’])|dejar\s+(?:de\s+)?(?:mis?\s+|la\s+|el\s+|los\s+|las\s+))\s*"
 )
+# "Leave the factory and do something with computers": what is wanted comes last.
+_INSTEAD = re.compile(
+    r"\s+(?:and|to|et|pour|y|para)\s+(?:do|start|get\s+into|go\s+into|faire|commencer|hacer|empezar|dedicarme\s+a)\s+"
+    r"(?:(?:something|quelque\s+chose|un\s+truc|algo)\s+)?(?:(?:with|in|avec|dans|en|con|de)\s+)?",
+    re.IGNORECASE,
+)
 # What opens a clause and says how it follows from the one before.
 _THEN = re.compile(
     r"(?:(?:(?:du\s+coup|o\s+sea|et\s+puis|par\s+contre|en\s+revanche|en\s+cambio|on\s+the\s+other\s+hand),?\s+)|(?:(?P<and>and|or|nor|et|ou|y(?!\s+(?:a\b|a-t|compris))|o|u|e)|(?P<so>so|donc|alors|as[ií]\s+que|entonces|then|thus|hence)|plus(?!\s+jamais)|then|puis|mais|but|pero)\s+(?!\s*$)){1,2}"
@@ -44,7 +50,7 @@ _ADVISED = re.compile(
 )
 _DULL = re.compile(
     r"(?:moi\s+)?(?:the\s+|la\s+|le\s+|les\s+|el\s+|los\s+|las\s+|l['’])?(?P<what>(?!je\b|j['’]|i\b|yo\b|it\b|that\b|[cç]a\b|eso\b|no\b)[\w '’-]{3,40}?)\s+(?:(?:[cç]a\s+)?me\s+(?:d[eé]go[uû]te|stresse|ennuie|fait\s+peur)(?:nt)?|(?:bores?|disgusts?|stresses|scares?|terrif(?:y|ies))\s+me(?:\s+out)?|me\s+dan?\s+(?:asco|miedo|flojera)|me\s+(?:aburre|estresa)n?|(?:does|do)(?:n['’]t|\s+not)\s+interest\s+me|(?:ne\s+)?m['’]int[eé]resse(?:nt)?\s+pas|no\s+me\s+(?:interesa|gusta)n?)(?:\s+(?:at\s+all|du\s+tout|para\s+nada))?"
-    r"|(?P<out>(?!.*\b(?:says?|said|dit|disent|dicen?)\b|.*\bc['’]est\s+(?!pas|fini|non|mort|termin))[\w '’-]{3,40}?)\s+(?:no|non(?:\s+merci)?|no\s+(?:gracias|way|thanks)|not\s+for\s+me|is\s+not\s+for\s+me|(?:c['’]est\s+)?pas\s+pour\s+moi|no\s+es\s+para\s+m[ií]|(?:is|are)\s+(?:out|a\s+no(?:-go)?|off\s+the\s+table|finished\s+for\s+me|over\s+for\s+me)|(?:is|are)(?:n['’]t|\s+not)(?:\s+(?:for\s+me|my\s+thing))?|(?:non\s*,?\s*)?tr[eè]s\s+peu\s+pour\s+moi|sans\s+fa[cç]on|c['’]est\s+(?:fini|non|mort|termin[eé]|pas\s+mon\s+truc)(?:\s+pour\s+moi)?|bof(?:\s+bof)?|jamais\s+de\s+la\s+vie|(?:ya\s+)?no\s+m[aá]s|ni\s+\w+r(?:l[oa]s?)?|no\s+(?:es|son)\s+lo\s+m[ií]o|no\s+por\s+favor|ni\s+hablar|se\s+acab[oó]\s+para\s+m[ií])"
+    r"|(?P<out>(?!(?:es|est[aá]n?|son|c['’]est|is|it['’]?s)\s)(?!.*\b(?:says?|said|dit|disent|dicen?)\b|.*\bc['’]est\s+(?!pas|fini|non|mort|termin))[\w '’-]{3,40}?)\s+(?:no|non(?:\s+merci)?|no\s+(?:gracias|way|thanks)|not\s+for\s+me|is\s+not\s+for\s+me|(?:c['’]est\s+)?pas\s+pour\s+moi|no\s+es\s+para\s+m[ií]|(?:is|are)\s+(?:out|a\s+no(?:-go)?|off\s+the\s+table|finished\s+for\s+me|over\s+for\s+me)|(?:is|are)(?:n['’]t|\s+not)(?:\s+(?:for\s+me|my\s+thing))?|(?:non\s*,?\s*)?tr[eè]s\s+peu\s+pour\s+moi|sans\s+fa[cç]on|c['’]est\s+(?:fini|non|mort|termin[eé]|pas\s+mon\s+truc)(?:\s+pour\s+moi)?|bof(?:\s+bof)?|jamais\s+de\s+la\s+vie|(?:ya\s+)?no\s+m[aá]s|ni\s+\w+r(?:l[oa]s?)?|no\s+(?:es|son)\s+lo\s+m[ií]o|no\s+por\s+favor|ni\s+hablar|se\s+acab[oó]\s+para\s+m[ií])"
 )
 # "Something without kids".
 _SPARED = re.compile(
@@ -119,6 +125,11 @@ _MAX_AVOIDED_WORDS = 8
 HEAVY_LIFTING = "heavy lifting"
 _ENUMERATION = re.compile(
     r"\s*,\s*(?:or\s+|nor\s+)?|\s+(?:or|nor|and|ou|ni|o|et|y)\s+", re.IGNORECASE
+)
+# "Anything but food service I'm so over it".
+_WHY_NOT = re.compile(
+    r"[\s,]+(?:i['’](?:m|ve|d|ll)|i\s+(?:am|have|had|was|did|tried|hate|can|want|would|need)|it['’]s|it\s+is|they['’]re|whatever)\s.*|\s+to\s+save\s+my\s+life.*",
+    re.IGNORECASE,
 )
 _AGE = re.compile(r"[1-9]\d(?:\s*(?:ans|a[nñ]os|years?(?:\s+old)?|yo|y/o))?")
 _LONGEST_TAIL = 60
@@ -281,7 +292,12 @@ def _wanted(
         wanted = shown(text[whom.end("likes") : whom.end()]) if whom["likes"] else ""
     if not wanted or is_vague(wanted) or _SAYS_LITTLE.fullmatch(wanted.lower()):
         return None
+    if is_aside(wanted):
+        return None
     left = _LEAVING.match(wanted.lower())
+    instead = _INSTEAD.search(wanted, left.end()) if left else None
+    if instead and not is_vague(wanted[instead.end() :]):
+        return Part("aim", wanted[instead.end() :], sentence, is_wish=is_wish)
     if left:
         return Part("avoid", _BARE_LEAD.sub("", wanted[left.end() :], count=1), sentence)
     spared = _SPARED.match(wanted.lower())
@@ -304,7 +320,7 @@ def _avoided(what: str) -> Iterator[str]:
     """Yield each thing of an enumeration; a long one is a sentence about something else."""
     if len(what.split()) > _MAX_AVOIDED_WORDS:
         return
-    for part in _ENUMERATION.split(what):
+    for part in _ENUMERATION.split(_WHY_NOT.sub("", what)):
         bare = _THING.sub("", _BARE_LEAD.sub("", shown(part), count=1))
         if bare and (not is_vague(bare) or _SHIFTS.fullmatch(bare.lower())):
             yield bare

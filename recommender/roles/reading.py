@@ -2,14 +2,16 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 from recommender.encoder import Encoder, made_of
-from recommender.goals import MAX_CHARACTERS, Goal
+from recommender.goals import MAX_CHARACTERS, Goal, unshouted
 from recommender.layered import LayeredEncoder
 from recommender.roles.keeping import shipped
 from recommender.roles.reconsidering import reconsidered
 from recommender.roles.tagger import Tagger
 from recommender.roles.tags import Tags
+from recommender.said.typed import as_meant
 
 
 class Roles:
@@ -35,8 +37,9 @@ class Roles:
 
     def __call__(self, goal: Goal) -> Goal:
         """Return a goal that rules read, as both have it."""
-        tags = self.tags(goal)
-        return goal if tags is None else reconsidered(goal, tags)
+        meant = replace(goal, text=as_meant(goal.text))
+        tags = self.tags(meant)
+        return goal if tags is None else replace(reconsidered(meant, tags), text=goal.text)
 
     def tags(self, goal: Goal) -> Tags | None:
         """Return a goal's text with its tags; None where no tagger is for the model in use."""
@@ -44,6 +47,7 @@ class Roles:
         if opened is None or not goal.text.strip():
             return None
         encoder, tagger = opened
+        goal = replace(goal, text=unshouted(goal.text))
         short = goal.text[:MAX_CHARACTERS]
         _, states = encoder.read(short)
         return tagger.tags(goal, states, encoder.places(short))

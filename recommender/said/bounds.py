@@ -19,13 +19,13 @@ _NOT_MORE = (
 )
 _BEFORE = re.compile(rf"(?:(?<!\w){AT_MOST}|{_NOT_MORE})\s*(?:{_AROUND}\s+)*\Z")
 OR_LESS = (
-    r"(?:or\s+(?:so\s+)?(?:less|under|fewer|below|shorter|cheaper)|max(?:imum)?\b|tops\b|at\s+(?:the\s+)?(?:very\s+)?most|or\s+thereabouts|ou\s+moins|au\s+(?:grand\s+)?(?:plus|maximum)|maxi?\b|pas\s+plus\b|not\s+more\b|no\s+more\b"
+    r"(?:or\s+(?:so\s+)?(?:less|under|fewer|below|shorter|cheaper)|max(?:imum)?\b|tops\b|at\s+(?:the\s+)?(?:very\s+)?most|or\s+thereabouts|ou\s+moins|au\s+(?:grand\s+)?(?:plus|maximum)|(?:grand\s+|gros\s+)?maxi?\b|pas\s+plus\b|not\s+more\b|no\s+more\b"
     r"|o\s+menos|como\s+(?:m[aá]ximo|mucho)|a\s+lo\s+sumo|m[aá]ximo|no\s+m[aá]s\b)"
 )
 _AFTER = re.compile(rf"\s*,?\s*{OR_LESS}")
 
 SEGMENT_START = re.compile(
-    r"(?:^|[,.;:(/|!?–—+-]|\b(?:and|but|plus|with|mais|avec|pero|con|et|y))\s*\Z"
+    r"(?:^|[,.;:(/|!?–—+-]|\b(?:and|but|plus|so|with|mais|avec|pero|con|et|y))\s*\Z"
 )
 SEGMENT_END = re.compile(
     r"\s*(?:$|[,.;:)/|!?–—+-]|(?:and|but|plus|max|only|mais|pero|et|y|no|pas|not)\b)"

@@ -61,6 +61,7 @@ _RIGHT = frozenset(
     """.split()
 )
 _KNOWN = _WORDS | _RIGHT
+_TO_DO = re.compile(r"\bque\s+(?:yo\s+)?(estudie|trabaje)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_]+")
 
 
@@ -74,7 +75,11 @@ def as_spelled(text: str) -> str:
     meant = {word: _meant(word) for word in {*_TOKEN.findall(text.lower())}}
     if not any(meant.values()):
         return text
-    return _TOKEN.sub(lambda said: meant.get(said[0].lower()) or said[0], text)
+    # "Que estudie" is no past.
+    to_do = {found.start(1) for found in _TO_DO.finditer(text)}
+    return _TOKEN.sub(
+        lambda said: (said.start() not in to_do and meant.get(said[0].lower())) or said[0], text
+    )
 
 
 def _meant(word: str) -> str:

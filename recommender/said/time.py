@@ -14,20 +14,25 @@ from recommender.said.bounds import (
 from recommender.said.found import Found
 from recommender.said.numbers import AND, NUMBER, TO, UNIT, number_of, weeks_of
 
-_HOURS = r"(?:h\b|hrs?\b|hours?\b|heures?\b|horas?\b)"
+_HOURS = r"(?:h\b|hrs?\b|hours?\b|heures?\b|horas?\b|horitas?\b)"
 _HAVE = r"(?:(?:i|we)\s+)?(?:(?:can|could)\s+)?(?:only\s+|just\s+)?(?:have|got|put\s+in|do|spare|manage|study|['’]ve\s+got)\s+"
 _ROUGHLY = r"(?:(?:about|around|maybe|only|roughly|between|environ|entre|unas|solo|s[oó]lo|for|at\s+most|maximum|m[aá]ximo)\s+)*"
 _A_WEEK = (
-    r"(?:/|an?\b|in\s+a\b|per\b|each\b|every\b|par\b|por\b|chaque\b|cada\b|la\b|a\s+la\b|à\s+la\b|al?\b)\s*"
-    r"(?P<per>w(?:ee)?ks?\b|semaine|semana|d[ií]a\b|day\b|jour\b|evening|night|soir|noche|tarde)"
+    r"(?:/|an?\b|in\s+a\b|per\b|each\b|every\b|par\b|por\b|x\b|chaque\b|cada\b|la\b|a\s+la\b|à\s+la\b|al?\b)\s*"
+    r"(?P<per>w(?:ee)?ks?\b|sem(?:aine|ana|\b)|d[ií]a\b|day\b|jour\b|evening|night|soir|noche|tarde)"
+    r"|(?P<daily>daily\b|diari[oa]s\b|quotidien(?:ne)?s\b)"
     r"|(?P<weekly>weekly|hebdomadaires?|semanales|(?:of\s+)?(?:study\s+)?a\s+week)"
 )
 _PACE = re.compile(
     rf"(?:{AT_MOST}\s+)?(?:\b{_HAVE})?\b{_ROUGHLY}"
     rf"(?<![\w.,])(?P<low>{NUMBER})(?:(?:{TO}|{AND})(?P<high>{NUMBER}))?[\s-]*{_HOURS}\s*(?:of\s+study\s+|free\s+|available\s+|to\s+(?:spare|give|study)\s+|d['’][eé]tude\s+|à\s+(?:donner|consacrer)\s+|libres?\s+|disponibles?\s+)?(?:{_A_WEEK})"
 )
+# "2h le soir", "dos horas todas las noches": nobody says on how many of them.
+_EACH_TIME = re.compile(
+    rf"(?<![\w.,])(?P<n>{NUMBER})[\s-]*{_HOURS}\s+(?:tous\s+|toutes\s+|todas\s+)?(?=(?:les?|chaque|las?|cada|por\s+las?|en\s+las?|every|each|in\s+the)\s+(?:soir|nuit|noche|tarde|ma[nñ]ana|matin|evening|night|morning|fin|week|sam|s[aá]b))"
+)
 _AT_WORK = re.compile(
-    r"\b(?:work(?:ing|s|ed)?|job|shifts?|employed|travaill\w*|trabaj\w*|paid|earn\w*|drive|sleep|commut\w*)\b[^,.;]{0,25}\Z"
+    r"\b(?:work(?:ing|s|ed)?|job|shifts?|employed|travaill\w*|trabaj\w*|je\s+fais|hago|paid|earn\w*|drive|sleep|commut\w*)\b[^,.;]{0,25}\Z"
 )
 _AT_WORK_AFTER = re.compile(
     r"\s*(?:at\s+(?:work|the\s+(?:plant|mill|office|shop|store|factory))|at\s+my\s+job|au\s+travail|à\s+l['’]usine|en\s+(?:el\s+trabajo|la\s+(?:planta|f[aá]brica|oficina)))"
@@ -57,7 +62,7 @@ _TAKES = re.compile(
     r"\b(?:courses?|class|program(?:me)?|training|certificate|cours|formation|programme|curso|programa|diplomado|taller|that\s+(?:is|lasts|takes)|lasts?|lasting|dure|durant|qui\s+dure|dur[ae]|que\s+dure)\s+(?:of|de|d['’])?\s*\Z"
 )
 _A_COURSE = re.compile(
-    r"\s*(?:long\s+)?(?:(?:evening|online|weekend|intensive|short|training|full[- ]time|part[- ]time)\s+)*(?:courses?|class(?:es)?|programs?|programmes?|certificates?|training|workshops?|bootcamps?|diplomas?)\b"
+    r"\s*(?:long\s+)?(?:(?:evening|online|weekend|intensive|short|training|full[- ]time|part[- ]time)\s+)*(?:courses?|class(?:es)?(?!\s+(?:[a-e1-7]\b|one\b))|programs?|programmes?|certificates?|training|workshops?|bootcamps?|diplomas?)\b"
 )
 _ONLY_HAVE = re.compile(
     r"\b(?:(?:only|just)\s+(?:have|got)|(?:have|got)\s+(?:only|just)|have|n['’]ai\s+que|(?:solo|s[oó]lo)\s+tengo|limit(?:e)?\s+(?:is|est)|l[ií]mite\s+es)\s+(?:about\s+|around\s+)?\Z"
@@ -79,11 +84,14 @@ def hours(low: str) -> Iterator[Found]:
         per = match["per"] or ""
         if per.startswith(("evening", "night", "soir", "noche", "tarde")):
             continue
-        times = 7 if per.startswith(("d", "j")) else 1
+        times = 7 if match["daily"] or per.startswith(("d", "j")) else 1
         number = number_of(match["high"] or match["low"]) * times
         if 0 < number <= _MOST_A_WEEK and not _AT_WORK_AFTER.match(low, match.end()):
             end = bound_after(low, match.end()) or match.end()
             yield Found(match.start(), end, {"hours_per_week": number})
+    for match in _EACH_TIME.finditer(low):
+        if not _is_at_work(low, match.start()):
+            yield Found(match.start(), match.end(), {})
     for match in _SOME_HOURS.finditer(low):
         in_all = _IN_ALL.match(low, match.end())
         bound = bound_before(low, match.start())

@@ -48,8 +48,17 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "il y a",
         ),
         (rf"\bj(?=(?:{_OF_ME})\b)", "je "),
+        (r"\bjv[xe]u?x?\b", "je veux"),
+        (r"\b(?:bosser|taffer)\b", "travailler"),
+        (r"\b(?:laburar|chambear|currar|camellar)\b", "trabajar"),
+        (r"\b(?:chamba|laburo)\b", "trabajo"),
+        (r"\b(?:xfa|xfavor|porfis)\b", "por favor"),
+        (rf"{_NO_LETTER}\bd(?=\s+[^\W\d_]{{3}})", "de"),
         (r"\bchui\b", "je suis"),
-        (rf"{_NO_LETTER}\bg(?=\s+(?:pas|plus|rien|besoin|d[eé]j[aà]|une?|des|\d+)\b)", "j'ai"),
+        (
+            rf"{_NO_LETTER}\bg(?=\s+(?:pas|plus|rien|besoin|envie|d[eé]j[aà]|une?|des|\d+)\b)",
+            "j'ai",
+        ),
         (r"\bke\b", "que"),
         (r"\bpr(?=\s+(?:le|la|les|mon|moi|une?|faire|devenir|apprendre|travailler)\b)", "pour"),
         (rf"\bpa(?=\s+(?:{_FOR_THAT})\b)", "para"),
@@ -66,7 +75,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 _SIGNS = re.compile(
     r"\b(?:tu|c|t|cest|sa|q|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|y['’ ]?(?:reste|manque)"
-    rf"|ya|j(?:{_OF_ME})|chui|g|ke|pr|pa|ta)\b",
+    rf"|ya|j(?:{_OF_ME})|jv[xe]u?x?|chui|g|ke|pr|pa|ta|d|xfa|xfavor|porfis"
+    r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo)\b",
     re.IGNORECASE,
 )
 

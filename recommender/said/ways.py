@@ -34,7 +34,7 @@ _DELIVERY = (
     ), re.compile(
         rf"\b(?:(?:fully|entirely|only|all|completely|100\s?%|mostly|live)\s+)?(?:on-?line{_SOLD_ONLINE}|(?:fully|100\s?%|completely|entirely)\s+remote|remote(?=\s+(?:only|courses?|class|learning|study|training|if|\w+\s+(?:courses?|class(?:es)?|training|programs?|studies))|\s*(?:$|[,.;!]))|over\s+the\s+internet|(?:over|on|by|via|par|por)\s+zoom|zoom(?=\s*(?:$|[,.;!]|or\b|and\b))|(?:par|por)\s+internet|por\s+(?:el\s+)?celular|at\s+distance|virtual(?:ly|es|mente)?(?=\s*(?:$|[,.;!]|class|course|only|porque|y\b|o\b|en\b|para|si\b|if\b))"
         r"|distance\s+(?:learning|education|course)|(?:study|learn|studying|learning|courses?|class(?:es)?|do\s+it|train\w*)\s+(?:remotely|from\s+home|at\s+home)"
-        r"|(?<=[,;.]\s)at\s+home(?=\s*(?:$|[,.;!]|and\b|but\b|please\b))|(?<=[,;.]\s)(?:chez\s+(?:moi|nous)|en\s+casa)(?=\s*(?:$|[,.;!]|y\b|et\b))|(?<=o\ssea\s)en\s+casa(?=\s*(?:$|[,.;!]|y\b))|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!?]|because|since|only|please|pls|with|if|while))|(?:enti[eè]rement\s+|totalmente\s+|100\s?%\s+)?(?:en\s+ligne|en\s+distanciel|[àa]\s+distance|a\s+distancia|en\s+l[ií]nea)|(?:depuis|[aà]\s+partir\s+de)\s+(?:chez\s+moi|la\s+maison)|de\s+la\s+maison|desde\s+(?:mi\s+)?casa|por\s+internet|sur\s+internet|remot[oa](?=\s*(?:$|[,.;!])))(?:\s+(?:only|seulement|uniquement|solamente|if\s+possible|si\s+possible|si\s+es\s+posible))?"
+        r"|(?<=[,;.]\s)at\s+home(?=\s*(?:$|[,.;!]|and\b|but\b|please\b))|(?<=[,;.]\s)(?:chez\s+(?:moi|nous)|en\s+casa)(?=\s*(?:$|[,.;!]|y\b|et\b))|(?<=o\ssea\s)en\s+casa(?=\s*(?:$|[,.;!]|y\b))|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!?]|because|since|only|please|pls|with|if|while))|(?:enti[eè]rement\s+|totalmente\s+|100\s?%\s+)?(?:en\s+ligne|en\s+distanciel|[àa]\s+distance|a\s+distancia|en\s+l[ií]nea)|(?:depuis|[aà]\s+partir\s+de)\s+(?:chez\s+moi|la\s+maison)|de\s+la\s+maison|desde\s+(?:mi\s+|la\s+)?casa|(?<!pr[eè]s\s)(?<!proche\s)(?<!loin\s)(?<!t[eé]\s)(?<!travail\s)(?<!faire\s)de\s+chez\s+(?:moi|nous)(?=\s*(?:$|[,.;!?]|si\b|avec\b|le\b|en\b))|por\s+internet|sur\s+internet|remot[oa](?=\s*(?:$|[,.;!])))(?:\s+(?:only|seulement|uniquement|solamente|if\s+possible|si\s+possible|si\s+es\s+posible))?"
     )),
     ("in_person", re.compile(
         r"person|face|campus|site|class|place|pr[eé]sen|aula|cara"
@@ -44,37 +44,39 @@ _DELIVERY = (
     ("hybrid", re.compile(r"brid|blend|half|part|semi|mixt|bimod"), re.compile(r"\b(?:hybrid|blended|partly\s+online|half\s+online|hybride|h[ií]brid[oa]s?|semi-?presencial|mixte|mixt[oa](?=\s*(?:$|[,.;]))|bimodale?)(?!\s*(?:car|cars|vehicle|vehicles|electric|and\s+electric|v[eé]hicule|auto|coche))\b")),
 )  # fmt: skip
 _ALREADY_ONLINE = re.compile(
-    r"\b(?:sell(?:ing|s)?|buy(?:ing)?|shop(?:ping)?|teach(?:ing)?|work(?:ing|s)?|job|business|things|products?|clothes|crafts?|store|market(?:ing)?|vend(?:re|er|o|s|ons|iendo|emos)?|ventes?|ventas?|commerces?|boutiques?|tiendas?|negocios?|comercio|comunidad(?:es)?|communaut[eé]s?|publicit[eé]|publicidad|banque|banca|enseigner|enseñar|travail(?:ler|le)?|trabaj(?:ar|o)|jeux|juegos)\s+(?:\w+\s+){0,3}\Z"
+    r"\b(?:sell(?:ing|s)?|buy(?:ing)?|shop(?:ping)?|teach(?:ing)?|work(?:ing|s)?|job|business|things|products?|clothes|crafts?|store|(?<!digital\s)market(?:ing)?(?!\s+(?:digital|num[eé]rique)\b)|vend(?:re|er|o|s|ons|iendo|emos)?|ventes?|ventas?|commerces?|boutiques?|tiendas?|negocios?|comercio|comunidad(?:es)?|communaut[eé]s?|publicit[eé]|publicidad|banque|banca|enseigner|enseñar|travail(?:ler|le)?|trabaj(?:ar|o)|jeux|juegos)\s+(?:\w+\s+){0,3}\Z"
 )
 _SCHEDULE = (
     ("evening", re.compile(
-        r"even|night|after|from|past|onward|before|avant|partir|desde|d[eè]s|\bpm|soir|apr[eè]s|noche|tarde|nocturn|despu|salir"
+        r"even|night|after|from|past|onward|before|avant|partir|desde|d[eè]s|\bpm|soir|apr[eè]s|noche|tarde|nocturn|despu|sali|couch|dorm|duerm|acuest|\blit\b"
     ), re.compile(
-        rf"\b{_HOW_OFTEN}(?:(?:in\s+the\s+|during\s+the\s+|on\s+|only\s+|some\s+|weekday\s+|weeknight\s+|at\s+|late\s+){{0,4}}{_DAYS}(?:evenings|weeknights|nights(?!\s+(?:shift|audit)))|in\s+the\s+evening|at\s+night|(?:late\s+)?evening(?=\s+(?:or|and)\s+(?:weekend|saturday|day)|\s+(?:in|a|per|each|every)\s+(?:the\s+)?week\b)|(?:late\s+)?evening\s+{_COURSE}|(?<!good\s)evening(?=\s*(?:$|[,.;!]|only))|night\s+(?:school|{_COURSE})|{_DAY_NAMES}\s+(?:evening|night)"
-        r"|(?:any\s?time\s+)?(?:after|from|past)\s+(?:[4-9](?:[:.]\d\d)?\s*(?:pm|p\.m\.?)|(?:1[6-9]|20)(?:[:h.]\d\d|\s?h\b)|[4-9](?=\s+(?:in\s+(?:the\s+)?evening|at\s+night)))|[4-9](?:[:.]\d\d)?\s*(?:pm|p\.m\.)\s+(?:onwards?|on\b|or\s+later)|(?:nothing|never|no\s+class\w*)\s+[^.;,]{{0,25}}?before\s+(?:half\s+past\s+(?:four|five|six)|[4-7](?:[:.]\d\d)?\s*(?:pm|p\.m\.)|five|six|1[6-9][:h])|after\s+(?:work|hours|(?:[4-8]|1[6-9])\s*(?:pm|p\.m\.|h\b)|[4-8](?=\s*(?:$|[,.;!]|only|and|or))|five|six|supper|dinner|my\s+shift|the\s+kids\s+(?:are\s+in\s+bed|go\s+to\s+bed))"
-        rf"|(?:cours\s+du\s+|cours\s+de\s+|en\s+|{_DAYS}(?:le\s+|les\s+|de\s+|pendant\s+les\s+|mes\s+|du\s+)?)(?<!ce\s)soir(?:s|[eé]es?|e)?\b|(?:apr[eè]s|[àa]\s+partir\s+de|d[eè]s)\s+(?:le\s+|mon\s+)?(?:travail|boulot|souper|d[iî]ner|quart|(?:1[6-9]|20)\s*h(?:eures)?\b|le\s+bureau)|(?:jamais|rien|pas)\s+[^.;,]{{0,25}}?avant\s+(?:1[6-9]|20)\s*h(?:eures)?\b"
-        rf"|{_DAYS}(?:por\s+las?\s+|en\s+las?\s+|solo\s+las?\s+|las\s+)?(?:(?<!buenas\s)noches|(?<!buenas\s)tardes|(?<=la\s)noche|(?<=la\s)tarde)|noche(?=\s*(?:$|[,.;!]|o\b|y\b))(?<!de\snoche)|(?:(?<=^)|(?<=\bsea\s)|(?<=\bsean\s)|(?<=\bpero\s)|(?<=\bs[oó]lo\s)|(?<=\bclases\s)|(?<=\bcursos\s)|(?<=\bcurso\s)|(?<=\bpuedo\s)|(?<=\balgo\s))de\s+noche\b|nocturn[oa]s?\b|(?:despu[eé]s\s+(?:del?\s+)?(?:mi\s+)?|al\s+salir\s+del?\s+)(?:trabajo|trabajar|turno|cenar|las\s+(?:seis|cinco|siete|[5-8]|1[6-9]))|(?:a\s+partir\s+de|desde)\s+las\s+(?:cinco|seis|siete|ocho|[5-9]|1[6-9]|20)(?:\s+de\s+la\s+(?:tarde|noche)|\s*(?:pm|h\b))?(?=\s*(?:$|[,.;!]|puedo|estoy|y\b))){_AT_WHAT_RATE}{_TAIL}"
+        rf"\b{_HOW_OFTEN}(?:(?:in\s+the\s+|during\s+the\s+|on\s+|only\s+|some\s+|weekday\s+|weeknight\s+|at\s+|late\s+){{0,4}}{_DAYS}(?:evenings|weeknights|nights(?!\s+(?:shift|audit)))|in\s+the\s+evening|at\s+night|(?:late\s+)?evening(?=\s+(?:or|and)\s+(?:weekend|saturday|sunday|day|online|remote|hybrid|in[- ]person|distance)|\s+(?:in|a|per|each|every)\s+(?:the\s+)?week\b)|(?:late\s+)?evening\s+{_COURSE}|(?<!good\s)evening(?=\s*(?:$|[,.;!]|only))|night\s+(?:school|{_COURSE})|{_DAY_NAMES}\s+(?:evening|night)"
+        r"|(?:any\s?time\s+)?(?:after|from|past)\s+(?:[4-9](?:[:.]\d\d)?\s*(?:pm|p\.m\.?)|(?:1[6-9]|20)(?:[:h.]\d\d|\s?h\b)|[4-9](?=\s+(?:in\s+(?:the\s+)?evening|at\s+night)))|[4-9](?:[:.]\d\d)?\s*(?:pm|p\.m\.)\s+(?:onwards?|on\b|or\s+later)|(?:nothing|never|no\s+class\w*)\s+[^.;,]{{0,25}}?before\s+(?:half\s+past\s+(?:four|five|six)|[4-7](?:[:.]\d\d)?\s*(?:pm|p\.m\.)|five|six|1[6-9][:h])|after\s+(?:work|hours|dark|(?:[4-8]|1[6-9])\s*(?:pm|p\.m\.|h\b)|[4-8](?=\s*(?:$|[,.;!]|only|and|or))|five|six|supper|dinner|my\s+shift|the\s+kids\s+(?:are\s+in\s+bed|go\s+to\s+bed))"
+        rf"|(?:cours\s+du\s+|cours\s+de\s+|en\s+|{_DAYS}(?:le\s+|les\s+|de\s+|pendant\s+les\s+|mes\s+|du\s+)?)(?<!ce\s)soir(?:s|[eé]es?|e)?\b|(?:apr[eè]s|[àa]\s+partir\s+de|d[eè]s)\s+(?:le\s+|mon\s+|la\s+|ma\s+|l['’])?(?:travail|boulot|job\b|shift|ouvrage|taf\b|souper|d[iî]ner|quart|(?:1[6-9]|20)\s*h(?:eures)?\b|le\s+bureau)|(?:jamais|rien|pas)\s+[^.;,]{{0,25}}?avant\s+(?:1[6-9]|20)\s*h(?:eures)?\b"
+        r"|(?:quand|lorsque|une\s+fois(?:\s+que)?|apr[eè]s\s+que)\s+(?:les|mes)\s+enfants\s+(?:(?:sont|seront)\s+)?(?:couch[eé]s|endormis|au\s+lit|dorment)"
+        r"|(?:cuando|una\s+vez\s+que|despu[eé]s\s+de\s+que)\s+(?:(?:los|mis)\s+(?:niñ|hij|chic)[oa]s\s+(?:ya\s+)?(?:se\s+)?(?:duerm[ea]n|acuest[ea]n|est[aá]n\s+(?:dormid|acostad)[oa]s)|(?:ya\s+)?se\s+(?:duerm[ea]n|acuest[ea]n)\s+(?:los|mis)\s+(?:niñ|hij|chic)[oa]s)"
+        rf"|{_DAYS}(?:por\s+las?\s+|en\s+las?\s+|solo\s+las?\s+|las\s+)?(?:(?<!buenas\s)noches|(?<!buenas\s)tardes|(?<=la\s)noche|(?<=la\s)tarde)|noche(?=\s*(?:$|[,.;!]|o\b|y\b))(?<!de\snoche)|(?:(?<=^)|(?<=,\s)|(?<=\bsea\s)|(?<=\bsean\s)|(?<=\bpero\s)|(?<=\bs[oó]lo\s)|(?<=\bclases\s)|(?<=\bcursos\s)|(?<=\bcurso\s)|(?<=\bpuedo\s)|(?<=\balgo\s))de\s+(?:noche|tarde)\b|nocturn[oa]s?\b|(?:despu[eé]s\s+(?:del?\s+)?(?:mi\s+)?|(?:al\s+salir|saliendo)\s+del?\s+)(?:trabajo|trabajar|turno|cenar|las\s+(?:seis|cinco|siete|[5-8]|1[6-9]))|(?:a\s+partir\s+de|desde)\s+las\s+(?:cinco|seis|siete|ocho|[5-9]|1[6-9]|20)(?:\s+de\s+la\s+(?:tarde|noche)|\s*(?:pm|h\b))?(?=\s*(?:$|[,.;!]|puedo|estoy|y\b))){_AT_WHAT_RATE}{_TAIL}"
     )),
     ("weekend", re.compile(
-        r"week|sat|sun|sema|samedi|dimanche|s[aá]bado|domingo|finde"
+        r"week|sat|sun|sema|samedi|dimanche|s[aá]bado|domingo|finde|\bwe\b"
     ), re.compile(
-        rf"\b{_HOW_OFTEN}(?:(?:on\s+|at\s+|the\s+|only\s+|my\s+|during\s+(?:the\s+)?){{0,4}}(?:weekends?|week-ends?|week\s+ends?|saturdays?|sundays?|(?:sat|sun)s?(?=\s+(?:mornings?|afternoons?|pls|please|only|or\b|and\b)|\s*(?:$|[,;!])))(?!\s+(?:manager|supervisor|job|shift|staff))|(?:(?:la|les|le|en|mes|pendant\s+les)\s+)?(?:fins?\s+de\s+semaine|samedis?|dimanches?|week-?ends?)|(?:(?:en\s+)?(?:los|el|mis)\s+)?(?:fin(?:es)?\s+de\s+semana|fin(?:de)?s?\s+de\s+semana|s[aá]bados?|domingos?)){_PART_OF_DAY}{_AT_WHAT_RATE}{_TAIL}"
+        rf"\b{_HOW_OFTEN}(?:(?:on\s+|at\s+|the\s+|only\s+|my\s+|during\s+(?:the\s+)?){{0,4}}(?:weekends?|week-ends?|week\s+ends?|saturdays?|sundays?|(?:sat|sun)s?(?=\s+(?:mornings?|afternoons?|pls|please|only|or\b|and\b)|\s*(?:$|[,;!])))(?!\s+(?:manager|supervisor|job|shift|staff))|(?:(?:la|les|le|en|mes|pendant\s+les)\s+)?(?:fins?\s+de\s+semaine|samedis?|dimanches?|week-?ends?)|(?:(?:en\s+)?(?:los|el|mis)\s+)?(?:fin(?:es)?\s+de\s+semana|findes?(?:\s+de\s+semana)?|s[aá]bados?|(?<!santo\s)(?<!san\s)domingos?)|les?\s+we(?=\s*(?:$|[,.;!]|seulement|uniquement|ou\b|et\b))){_PART_OF_DAY}{_AT_WHAT_RATE}{_TAIL}"
     )),
     ("daytime", re.compile(
         r"day|school|lunch|group|nursery|matut|morning|afternoon|kinder|jour|matin|midi|[eé]cole|garderie|d[ií]a"
         r"|ma[nñ]ana|escuela|escolar|colegio|guarder"
     ), re.compile(
-        rf"\b(?:{_DAYS}(?:in\s+the\s+)?day[\s-]?times?|(?<=[,;]\s)days(?=\s*(?:$|[,.;!]))|in\s+the\s+day(?=\s*(?:$|[,.;!]))|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings(?=\s+(?:suit|i\b|only|are|work))|(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|cause|cos|cuz|since|from|now|too|instead|also|then|before|after|class|course|work|suit|don|do\s+not|no\b|i\b|are\b|is\b|when\b|while\b))|(?:(?:on|any)\s+)?(?:an?\s+|any\s+)?{_DAY_NAMES}\s+(?:mornings?|afternoons?)|on\s+a\s+weekday|before\s+noon|of\s+an?\s+(?:morning|afternoon)|and\s+daytime|by\s+day\b|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
+        rf"\b(?:{_DAYS}(?:in\s+the\s+)?day[\s-]?times?|(?<=[,;.!?]\s)days(?=\s*(?:$|[,.;!]|please\b|pls\b|only\b))|in\s+the\s+day(?=\s*(?:$|[,.;!]))|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings(?=\s+(?:suit|i\b|only|are|work))|(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|cause|cos|cuz|since|from|now|too|instead|also|then|before|after|class|course|work|suit|don|do\s+not|no\b|i\b|are\b|is\b|when\b|while\b))|(?:(?:on|any)\s+)?(?:an?\s+|any\s+)?{_DAY_NAMES}\s+(?:mornings?|afternoons?)|on\s+a\s+weekday|before\s+noon|of\s+an?\s+(?:morning|afternoon)|and\s+daytime|by\s+day\b|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
         r"|(?:only\s+|seulement\s+|solo\s+)?(?:during\s+school(?:\s+(?:hours|time))?|pendant\s+(?:l['’]|les\s+heures\s+d['’])[eé]cole|durante\s+la\s+escuela|en\s+horario\s+escolar)"
         r"|(?:while|when|once)\s+(?:(?:the|my)\s+(?:kids?|children|child|son|daughter|boys|girls|baby|bab(?:y|ies)|little\s+ones?)|they|he|she)(?:['’](?:re|s)|\s+(?:are|is))\s+(?:at|in)\s+(?:school|day\s?care|kindergarten|pre-?school|nursery|play\s?group)"
         rf"|(?:le\s+)?{_DAY_NAMES}\s+(?:matin(?:[eé]e)?|apr[eè]s-midi)\b|mes\s+journ[eé]es|(?<!bonne\s)(?<!toute\s)(?<=\s)la\s+journ[eé]e(?=\s*(?:$|[,.;!?]))|{_DAYS}en\s+journ[eé]e|(?<!travaille\s)de\s+jour\b|(?<=[,.;]\s)le\s+jour(?=\s*(?:$|[,.;!?]|seulement|svp|stp))|durant\s+la\s+journ[eé]e|(?:(?:en\s+)?(?:d[eé]but|milieu|fin)\s+de\s+|le\s+|les\s+|en\s+|de\s+|(?:deux|trois|quatre|\d)\s+)(?:matin[eé]es?|matins?|avant-midis?)\b|(?:l['’]|les\s+|en\s+)apr[eè]s-midis?|(?:dans|pendant)\s+la\s+journ[eé]e|(?:pendant\s+que|quand|lorsque)\s+(?:les|mes|mon|ma)\s+(?:enfants?|fils|fille|petits)\s+(?:sont|est)\s+(?:à|a)\s+(?:l['’][eé]cole|la\s+garderie)"
-        rf"|{_DAYS}(?:de|durante\s+el|en\s+el)\s+d[ií]a\b(?!\s+de\b)|(?:por|en|solo)\s+las?\s+ma[nñ]anas?|(?:dos|tres|cuatro|\d)\s+mañanas|las\s+mañanas|(?:de|solo|s[oó]lo)\s+mañanas?(?=\s*(?:$|[,.;!]|y\b|o\b|que\b|porque\b))|matutin[oa]s?\b|(?:mientras|cuando)\s+(?:los|mis|mi)\s+(?:niños|hij[oa]s?|chicos|peques)\s+(?:est[aá]n?|van)\s+(?:en|a)\s+(?:la\s+escuela|el\s+colegio|la\s+guarder[ií]a))"
+        rf"|{_DAYS}(?:de|durante\s+el|en\s+el)\s+d[ií]a\b(?!\s+de\b)|(?:por|en|solo|a)\s+las?\s+ma[nñ]anas?(?!\s+siguiente)|(?:dos|tres|cuatro|\d)\s+mañanas|las\s+mañanas|(?:de|solo|s[oó]lo)\s+mañanas?(?=\s*(?:$|[,.;!]|y\b|o\b|que\b|porque\b))|matutin[oa]s?\b|(?:mientras|cuando)\s+(?:los|mis|mi)\s+(?:niños|hij[oa]s?|chicos|peques)\s+(?:est[aá]n?|van)\s+(?:en|a)\s+(?:la\s+escuela|el\s+colegio|la\s+guarder[ií]a))"
         rf"{_AT_WHAT_RATE}{_TAIL}"
     )),
     ("self_paced", re.compile(
-        r"self|own|whenever|rythme|autonom|ritmo|paso|autodir"
+        r"self|own|whenever|record|pause|stop|set|fixed|live|sched|rythme|autonom|ritmo|paso|autodir"
     ), re.compile(
-        r"\b(?:self[- ]?paced|self[- ]study|self[- ]directed|(?:at|in)\s+(?:my|one['’]s|your)\s+own\s+(?:pace|time|speed|rhythm)|(?:my\s+)?own\s+pace|(?:on|in)\s+my\s+own\s+(?:time|schedule)|whenever\s+i\s+(?:want|can|have\s+time)|[àa]\s+mon\s+(?:propre\s+)?rythme|en\s+autonomie|[àa]\s+(?:mon|son)\s+propre\s+rythme|a\s+mi\s+(?:propio\s+)?(?:ritmo|paso)|autodirigid[oa])\b"
+        r"\b(?:(?:pre-?)?recorded\s+(?:videos?|lessons?|lectures?|class(?:es)?|courses?|sessions?)|recorded(?=\s*(?:$|[,.;!]|so\b|that\b))|(?:i\s+)?can\s+(?:pause|stop\s+and\s+start|start\s+and\s+stop)\b|no\s+(?:set|fixed|scheduled)\s+(?:times?|hours|schedules?|class\s+times?)|no\s+live\s+(?:class(?:es)?|sessions?|lessons?|lectures?|meetings?)|self[- ]?paced|self[- ]study|self[- ]directed|(?:at|in)\s+(?:my|one['’]s|your)\s+own\s+(?:pace|time|speed|rhythm)|(?:my\s+)?own\s+pace|(?:on|in)\s+my\s+own\s+(?:time|schedule)|whenever\s+i\s+(?:want|can|have\s+time)|[àa]\s+mon\s+(?:propre\s+)?rythme|en\s+autonomie|[àa]\s+(?:mon|son)\s+propre\s+rythme|a\s+mi\s+(?:propio\s+)?(?:ritmo|paso)|autodirigid[oa])\b"
     )),
 )  # fmt: skip
 _WORKING_TIME = re.compile(
@@ -82,8 +84,8 @@ _WORKING_TIME = re.compile(
 )
 # "I coach soccer on weekends": what people do then, not when they can learn.
 _LIVING = re.compile(
-    r"\b(?:(?:i|we|he|she|they)\s+(?:also\s+|always\s+|usually\s+|still\s+)?(?!can\b|could|have\b|am\b|was\s+thinking|want|would|need|prefer|like|love|study|only|just|hope|plan|do\b|get|got|think|wish|might|may\b|should|will|are\b)"
-    r"|(?<![-\w])(?:je|nous|elle)\s+(?!n(?:e\s+|['’])(?:peux|pourrais|suis|ai)|peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eè]re|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|voulons|voudrions|aimerais)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)(?!so\b|but\b)[\w'’-]+\s+(?:(?!so\b|but\b|then\b|donc\b|mais\b|pero\b)[\w'’-]+\s+){0,6}\Z"
+    r"\b(?:(?:i|we|he|she|they)\s+(?:also\s+|always\s+|usually\s+|still\s+)?(?!can\b|could|have\b|am\b|don['’]t\s+do\b|was\s+thinking|want|would|need|prefer|like|love|study|only|just|hope|plan|do\b|get|got|think|wish|might|may\b|should|will|are\b)"
+    r"|(?<![-\w])(?:je|nous|elle)\s+(?!n(?:e\s+|['’])(?:peux|pourrais|suis|ai)|peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eè]re|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|voulons|voudrions|aimerais)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)(?!so\b|but\b)[\w'’-]+\s+(?:(?!so\b|but\b|then\b|donc\b|mais\b|pero\b|want|need|would\b|looking\b|prefer|hoping\b)[\w'’-]+\s+){0,6}\Z"
 )
 # "My daughter works evenings", "I get up at 5 every morning": no time to learn.
 _OTHERS = re.compile(
@@ -93,6 +95,19 @@ _OTHERS = re.compile(
 _OUT = re.compile(
     r"\s*(?:(?:are|is|sont|est|c['’]est|me\s+es|son|es|est[aá]n)\s+(?:out\b|impossible|imposibles?|not\s+possible|no\s+good|exclus?|hors\s+de\s+question|a\s+no\b)|(?:don['’]?t|doesn['’]?t|won['’]?t|do\s+not|does\s+not)\s+work|(?:ne\s+)?(?:marchent?|conviennent?)\s+pas|no\s+(?:me\s+)?(?:sirven?|funcionan?|puedo)|(?:im)?possibles?|imposibles?|,?\s*(?:no|non)(?=\s*(?:$|[,.;!]))"
     r"|(?:is|are|c['’]est|son|es)\s+(?:for\s+)?(?:(?:my|the|mi|la|para\s+la)\s+)?(?:family|church|kids|busy|taken|booked|work(?=\s*(?:$|[,.;!]))|famille|familia|iglesia))"
+)
+# "I want to be home at night", "whatever gets me home at night": when somebody is home, or asleep.
+_HOME_THEN = re.compile(
+    r"\b(?:(?:be|stay|get|gets\s+(?:me|us|him|her|you))\s+(?:back\s+)?(?:at\s+)?home|sleep\w*|asleep|drive|driving)\s+(?:(?:with|for)\s+(?:\w+\s+){1,3})?\Z"
+)
+# "Every other weekend off", "a job with weekends off": days off that no class could rely on.
+_OFF = re.compile(r"\s+off\b")
+_JOB_OFF = re.compile(
+    r"\b(?:(?:jobs?|careers?|something)\s+(?:\w+\s+){0,2}|(?:want|need|like|love|gives?\s+(?:me|you))\s+(?:to\s+(?:have|get)\s+)?(?:my\s+)?)\Z"
+)
+_NOT_EVERY = re.compile(r"every\s+(?:other|second)\s")
+_ONE_DAY = re.compile(
+    r"(?:on\s+|the\s+|le\s+|les\s+|los\s+|el\s+)*(?:(?P<saturday>saturdays?|samedis?|s[aá]bados?)|sundays?|dimanches?|domingos?)"
 )
 # "I'm done with nights", "no more weekends" speak of work; "les soirs ne me dérangent pas" of none.
 _DONE_WITH = re.compile(
@@ -110,6 +125,9 @@ _ONCE = re.compile(
 )
 # "At home" is a way to learn where a course is spoken of; else it may be where one would work.
 _AT_HOME = frozenset({"at home", "chez moi", "chez nous", "en casa"})
+_AT_A_DESK = re.compile(
+    r"(?:n['’]t\s+want\s+to\s+be|\b(?:being|stuck|stand(?:ing)?|back|work\w*))\s+\Z"
+)
 _STUDYING = re.compile(
     r"course|class|stud|learn|train|pace|hours|week|\$|cours|formation|[eé]tud|apprend|rythme|heures|semaine|curso|clase|aprend|ritmo|horas|semana"
 )
@@ -157,6 +175,7 @@ def _choices(
     matches = sorted((*named, *more))
     wanted: list[str] = []
     refused: list[str] = []
+    days: set[bool] = set()
     spans: list[tuple[int, int]] = []
     last_end, is_last_refused = 0, False
     for start, end, name in matches:
@@ -165,14 +184,11 @@ def _choices(
         before = low[max(0, start - LOOK_BACK) : start]
         if elsewhere.search(before) and not _STUDY_TIME.search(before):
             continue
-        if _LIVING.search(before) or _OTHERS.search(before):
+        if _is_of_a_life(low, before, start, end):
             continue
-        if limit == "schedule" and _OCCUPIED.match(low, end):
+        if limit == "schedule" and _is_taken(low, before, start, end):
             continue
-        if low[start:end].strip() in _AT_HOME and not _STUDYING.search(low):
-            continue
-        if _ONCE.search(before) or _DONE_WITH.search(before) or _NO_MATTER.match(low, end):
-            continue
+        said = low[start:end]
         is_wanted = _ASKED_FOR.match(low, end) or _ONLY_THEN.search(before)
         no = None if is_wanted else _REFUSED.search(before)
         out = _OUT.match(low, end)
@@ -184,12 +200,48 @@ def _choices(
             goes_on = None
         is_out = out is not None and not out[0].lstrip().startswith("possible")
         is_last_refused = bool(no or goes_on or is_out)
-        (refused if is_last_refused else wanted).append(name)
+        if not is_last_refused:
+            wanted.append(name)
+        elif _is_whole(said, days):
+            refused.append(name)
         spans.append((start - len(no[0]) if no else start, end))
         last_end = end
-    if not spans:
+    if not (wanted or refused):
+        yield from (Found(start, end, {}) for start, end in spans)
         return
     chosen = wanted or [each for each in _ALL[limit] if each not in refused]
     says = {limit: tuple(each for each in _ALL[limit] if each in chosen)}
     for start, end in spans:
         yield Found(start, end, says)
+
+
+def _is_of_a_life(low: str, before: str, start: int, end: int) -> bool:
+    """Tell whether a way or a time is how somebody lives, works or once learned."""
+    if _LIVING.search(before) or _OTHERS.search(before):
+        return True
+    said = low[start:end].strip()
+    if said in _AT_HOME and not _STUDYING.search(low):
+        return True
+    if said.endswith("classroom") and _AT_A_DESK.search(before):
+        return True
+    return bool(_ONCE.search(before) or _DONE_WITH.search(before) or _NO_MATTER.match(low, end))
+
+
+def _is_taken(low: str, before: str, start: int, end: int) -> bool:
+    """Tell whether somebody is busy or home then, or off at times that no class could rely on."""
+    if _OCCUPIED.match(low, end) or _HOME_THEN.search(before):
+        return True
+    is_off = _OFF.match(low, end) is not None
+    return is_off and bool(_NOT_EVERY.match(low, start) or _JOB_OFF.search(before))
+
+
+def _is_whole(said: str, days: set[bool]) -> bool:
+    """Tell whether the whole of a kind of time is refused; add a day to those that are.
+
+    Who cannot come on Sundays may come on Saturdays.
+    """
+    day = _ONE_DAY.fullmatch(said.strip())
+    if day is None:
+        return True
+    days.add(day["saturday"] is not None)
+    return len(days) > 1

@@ -220,6 +220,7 @@ mi(?= \w+( \w+)? necesitan? (mejorar|repaso|pr[aá]ctica))
 un[ao]? (\w+ )?(curso|clase|certificado|taller|formaci[oó]n|diploma) (de|en|sobre)(?= .{2,40} me (ayudar[ií]a|servir[ií]a|vendr[ií]a))
 podr[ií]a (ser|hacer|trabajar (de|como|en))
 (mi|mis) [\w-]+ (me )?(dicen?|piensan?|opinan?) que (yo )?(deber[ií]a|podr[ií]a)( ser| hacer| estudiar)?
+(mi|mis|la|el) [\w-]+ (me )?(dicen?|piden?|quieren?|recomiendan?|aconsejan?|insisten? en) que (yo )?(me )?(estudie|aprenda|haga|tome|lleve|forme|capacite|certifique)( (a|para|en|como|de|un curso de|cursos de)\b)?
 me (muero|derrito|inclino|decanto|animo|animar[ií]a|lanzar[ií]a|lanzo|pasar[ií]a|cambiar[ií]a|meter[ií]a|ir[ií]a|dedicar[ií]a|apuntar[ií]a|orientar[ií]a|formar[ií]a|tienta|provoca|nace|ilusiona|entusiasma|motiva|hace ilusi[oó]n|imagino|visualizo|proyecto|veo) (por|a|al|con|en|hacia|como|de|para|m[aá]s|la|el|los|las)( ser| hacer| estudiar| aprender| trabajando (en|de|como|con))?
 (le )?(tengo (ganas|echado el ojo|el ojo puesto)|ech[eé] el ojo|apunto|voy|tiro) (a|al|en|para|hacia)( la| el| los| las)?
 (ando|voy|estoy) (detr[aá]s de|tras|en busca de|en b[uú]squeda de|con la idea de|loc[oa] por|decidid[oa] a|list[oa] para|enfocad[oa] en|puest[oa] (a|en))( ser| hacer| estudiar| aprender)?

@@ -116,3 +116,109 @@ def test_a_thing_that_goes_over_no_sum_is_not_unknown():
 
     assert goal.aims == ("cocina",)
     assert goal.limits == Limits(max_cost=400.0)
+
+
+@pytest.mark.parametrize(
+    ("words", "schedule"),
+    [
+        ("cocina, los findes", "weekend"),
+        ("solo puedo el finde", "weekend"),
+        ("je suis dispo le we", "weekend"),
+        ("cocina, de noche", "evening"),
+        ("cocina, de tarde", "evening"),
+        ("cocina, saliendo del trabajo", "evening"),
+        ("cuisine, après ma job", "evening"),
+        ("cuisine, une fois les enfants couchés", "evening"),
+        ("cocina, cuando se duermen los niños", "evening"),
+        ("cocina, a la mañana", "daytime"),
+        ("cuisine, 2h tous les soirs", "evening"),
+        ("cocina, dos horas todas las noches", "evening"),
+    ],
+)
+def test_times_are_read_as_each_country_says_them(words, schedule):
+    assert said(words) == {"schedule": (schedule,)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yo quiero un curso de cocina, soy de Santo Domingo",
+        "trabajo los findes",
+        "je travaille 2h le soir dans un resto",
+        "a la mañana siguiente",
+        "quiero cuidar niños que duermen mal",
+    ],
+)
+def test_what_only_sounds_like_a_time_is_none(words):
+    assert said(words) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "hours"),
+    [
+        ("cocina, dos horas diarias", 14),
+        ("cocina, 6 hrs x semana", 6),
+        ("cuisine, 5h/sem", 5),
+        ("cuisine, une quinzaine d'heures par semaine", 15),
+        ("cocina, unas 10 horitas por semana", 10),
+    ],
+)
+def test_hours_a_week_are_read_in_short(words, hours):
+    assert said(words) == {"hours_per_week": hours}
+
+
+@pytest.mark.parametrize("words", ["je fais 35h/sem", "trabajo 10 horas diarias"])
+def test_hours_of_work_are_none_to_learn(words):
+    assert said(words) == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "apprendre le marketing digital en ligne",
+        "curso de marketing digital en línea",
+        "je veux étudier de chez moi",
+        "quiero estudiar desde la casa",
+    ],
+)
+def test_a_way_to_learn_is_told_from_what_is_sold(words):
+    assert said(words) == {"delivery": ("online",)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["marketing en ligne", "je veux travailler de chez moi", "vender comida desde la casa"],
+)
+def test_where_one_sells_or_works_is_no_way_to_learn(words):
+    assert said(words) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "aims"),
+    [
+        ("quiero dejar la fábrica y hacer algo con computadoras", ("computadoras",)),
+        ("je veux quitter l'usine et faire de la pâtisserie", ("pâtisserie",)),
+        ("I want to leave the factory and do something with computers", ("computers",)),
+        ("che quiero laburar de electricista", ("electricista",)),
+        ("jveux bosser dans un entrepôt", ("travailler dans un entrepôt",)),
+        ("slt jveux etre boulanger", ("boulanger",)),
+        ("xfa un curso d cocina", ("cocina",)),
+        ("mi hija me dice que estudie enfermería", ("enfermería",)),
+        ("je voudrais changer de métier", ()),
+        ("quiero cambiar de oficio", ()),
+        ("une formation courte qui mène à un emploi", ()),
+        ("quiero estudiar algo corto que me dé trabajo rápido", ()),
+    ],
+)
+def test_what_is_wanted_is_told_from_how_it_is_put(words, aims):
+    assert read_goal(words, today=TODAY).aims == aims
+
+
+def test_what_was_studied_is_no_wish():
+    goal = read_goal("estudie contabilidad en Cuba y quiero ser contadora", today=TODAY)
+
+    assert goal.aims == ("contadora",)
+
+
+def test_a_question_of_length_refuses_nothing():
+    assert read_goal("es largo no?", today=TODAY).avoid == ()
