@@ -12,9 +12,8 @@ from typing import get_args
 
 from bot.dialogue.cards import cost, duration, manner, needs_of, start
 from bot.dialogue.effects import Button, Say, Turn
+from bot.dialogue.fact_ways import Extreme, Fact
 from bot.dialogue.fact_words import (
-    Extreme,
-    Fact,
     FactQuestion,
     read_extreme,
     read_fact_question,

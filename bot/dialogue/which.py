@@ -7,7 +7,8 @@ import re
 
 from bot.dialogue import objections
 from bot.dialogue.effects import Button, Say, Turn
-from bot.dialogue.fact_words import Fact, FactQuestion
+from bot.dialogue.fact_ways import Fact
+from bot.dialogue.fact_words import FactQuestion
 from bot.dialogue.facts import answer, answer_extreme, extreme_preferred, in_line
 from bot.dialogue.limits_in_words import limits_in_words, stated
 from bot.dialogue.list_words import asked_of_entry, asked_of_which

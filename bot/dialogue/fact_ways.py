@@ -1,0 +1,251 @@
+"""The ways in which people ask for one fact of what was shown, in English, French and Spanish."""
+
+from typing import Literal
+
+Fact = Literal[
+    "cost", "time", "start", "manner", "language", "needs", "seats", "assessment", "proof", "enrol",
+    "way", "included", "exempt", "provider", "unknown",
+]  # fmt: skip
+Extreme = Literal["cheapest", "shortest", "soonest"]
+
+# One way a line, in English, French and Spanish, without the words for what is asked about.
+WAYS: dict[Fact, str] = {
+    "cost": r"""
+how much((s| is| are| does| do| would| will| to| for| the| a| i| have| me| total| all| in| be| cost| costs| price| money| pay| it'd)*)
+(what|whats)( is| are| does| do| would| will)*( the| a)?( total| full| whole)? ?(price|prices|cost|costs|fee|fees|tuition|charge)
+(the )?(price|prices|cost|costs|fee|fees|tuition)( please)?
+how (expensive|pricey)( is| are)?
+(is|are) (really |completely )?(free|expensive|paid)( of charge)?
+(do|will|would) i (have to |need to )?pay( anything)?
+(which|what|whats|what's)( one| ones| is| costs| the)* (most expensive|priciest|costs the most)
+how many( is| the| cost| costs| price| money| dollars| pay| to| i)+
+(ca |c'est |cela )?combien( est-ce que| est-ce qu'| ca| que| coute| coutent| c'est| est-ce| faut payer| il faut payer| a payer| en tout| faut| ca vaut| vaut)*
+(ca )?(coute|coutent|coutera|c'?est|ca fait|fait|vaut) combien( en tout)?
+(quel est |quels sont |c'est quoi |quel )?(le |les |leur |son )?(prix|cout|couts|tarif|tarifs|frais)
+(c'est|est-ce|est-ce que c'est|c'est-tu|c'est tu|est-il|est-elle) (cher|chere|gratuit|gratuite|payant|payante)
+que (cuesta|cuestan|vale|valen)
+cuant[oa]( cuesta| cuestan| costaria| costara| vale| valen| sale| es| seria| hay que pagar| tengo que pagar| me| se paga| cobran| pagaria| en total| plata| dinero)*
+(cual es |cuales son |que )?(el |los |su )?(precio|precios|costo|costos|coste)( tiene| tienen| es)?
+(es|son) (gratis|gratuito|gratuita|caro|cara)
+""",
+    "time": r"""
+how long((s| is| are| does| do| will| would| the| last| take| run| go| on| for| be| to| finish| complete| me| him| her)*)
+(which|what|whats|what's)( one| ones| is| takes| has| the)* (longest|most hours|most time)
+when('s| is| does| do| will| would)*( the| it| i)* (end|ends|finish|finished|done|over)
+how long (til|till|until|before) (i|i'm|im)( [\w'-]+){0,4}
+how (fast|soon|quickly) (can|could|will|would) i (finish|be done|complete|get)
+how much time( does| is| it| will| do| would| to| take| takes| need| needs| i| a week| per week| for)*
+how many (hours|weeks|months|days|years)( a week| per week| does| is| are| do| in all| total| take| last| the| i| need)*
+(what is |whats )?(the )?(length|duration)
+(ca |c'est |cela )?combien (de temps|d'heures|de semaines|de mois|de jours)( par semaine| ca| dure| durent| prend| faut| il faut| est-ce que| est-ce qu'| c'est| en tout)*
+(ca )?combien( ca| cela)? (dure|durent|prend)
+(ca )?(dure|durent|prend|durera) combien( de temps| d'heures| de semaines)?( par semaine| en tout)?
+(ca )?(dure|prend) (longtemps|combien de temps)
+(ca )?(prend|demande) combien de temps (par semaine|par jour)
+(quelle est |c'est quoi )?(la |sa )?duree
+(c'est|est-ce|est-ce que c'est) (long|longue)
+cuanto( tiempo)?( dura| duran| durara| tarda| toma| lleva| es| se tarda)+
+cuanto tiempo
+cuant[oa]s (horas|semanas|meses|dias|anos)( a la semana| por semana| al dia| dura| duran| son| es| hay| en total)*
+(cual es )?(la |su )?duracion
+""",
+    "start": r"""
+when('s| is| are| does| do| will| would| can| the| next| it| start| starts| begin| begins| starting| beginning| on| i| date| class| classes| have to| must| apply| sign up| register| enroll?| by)*
+(what is |whats |what's |what are |when is |when's |whens )?(the )?(start|starting|begin|beginning|next|apply|application|registration)? ?(date|dates|day|deadline|deadlines|intake|intakes|cohort)( to (apply|register|enroll?|sign up)| for (applying|registering|registration))?
+(is|am i)? ?(already )?too late to (apply|register|enroll?|sign up|start|join|get in)
+(what|which) (day|date|month)( does| do| is)?( the)?( start| starts| begin| begins| on)?
+(c'est |et )?quand( est-ce que| est-ce qu'| est-ce| ca| c'est| commence| commencent| debute| debutent| commencera| est le debut)*
+(ca )?(commence|commencent|debute|debutent) quand
+(quelle est |quelles sont |c'est quoi )?(la |les )?(date|dates)( de debut| de rentree| limite| d'inscription)?
+a partir de quand
+(c'est |ca |il |elle )?(a |est |a-t-il |a-t-elle )(deja )?commencee?
+(ya )?(empezo|comenzo|ha empezado)( ya)?
+(has|did) (already )?(started|begun|start)( yet| already)?
+cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranca| seria| puedo empezar| hay que empezar)*
+(que|en que|cual es la|cual es el|cuales son las) (dia|fecha|fechas|mes)( empieza| comienza| inicia| de inicio| limite)*
+(las? )?fechas?( de inicio| limite)?
+""",
+    "manner": r"""
+(c'est |est-ce |est )?(trop |tres |pas trop )?loin( (de|d'|du) ?[\w'-]+| d'ici)?
+(me )?(esta|es|queda|quedan) (muy |demasiado |tan )?lejos( de [\w'-]+| de aqui)?
+(is|are) (all |fully |entirely |completely |really |only |done )?(online|on line|in person|in-person|in class|remote|virtual|hybrid)( or in person| or in-person| or online| or in class| only| too| also)?
+(is|are) (self-paced|self paced|at (my|your|one's) own (pace|speed))
+(is )?(in |at )where
+how far( away)?( is| are| would| do| from| i| have to| be| it| go)*
+(is|are) (in the |at |on |during the )?(evening|evenings|night|nights|weekend|weekends|daytime|day)( class| classes)?( or in the day| or daytime)?
+where('s| is| are| does| do| would| i| go| the| take place| happen| located| held| class| classes| have to)*
+(at |on )?what (time|times|days|hours)( is| are| of day| does| do| the| start| class| classes)*
+(what is |whats |what are )?(the )?(schedule|timetable|location|address|class times)
+(c'est|cest|c'est tu|cest tu|c'est-tu|est-ce|est-ce que|est-ce que est|est-ce que c'est|ce serait|et c'est|est) (bien |tout |juste )?(en ligne|a distance|en presentiel|en personne|en classe|sur place|le soir|le jour|de jour|de soir|la fin de semaine|le week-end|le weekend)( ou en personne| ou en classe| ou a distance| ou en ligne)?
+(c'est |et )?ou( est-ce que| est-ce| ca| c'est| se| trouve| passe| a lieu| donne| sont| les cours| le cours)*
+(ca se )?(passe|donne) ou
+(quel est |quels sont |c'est quoi |quelle est )?(l'|les |le )?(horaire|horaires|adresse|lieu)
+(c'est )?(a )?quelles? heures?( ca| commence| c'est| est-ce)*
+(es|son|seria|serian) (todo )?(en linea|a distancia|presencial|presenciales|virtual|online|por internet|por la noche|de noche|de dia|los fines de semana|en las noches)( o presencial| o en linea)?
+(en |a )?donde( es| esta| estan| queda| se da| se toma| son| seria| hay que ir| tengo que ir)*
+(que |en que |cual es |cuales son )?(el |los |su )?(horario|horarios|direccion|lugar)( tiene| es| son)?
+(a )?que horas?( es| son| empieza)*
+""",
+    "language": r"""
+(is|are|will be)( class| classes)? (taught |given |all )?in (english|french|spanish)
+(what|which|in what|in which) language('s| is| are| taught| given| in| the| class)*
+(c'est|est-ce|est-ce que c'est|c'est tu|c'est-tu|ca se donne|est) (donne )?en (francais|anglais|espagnol)( ou en (francais|anglais|espagnol)| ou (francais|anglais|espagnol))?
+(c'est |ca se donne )?(en|dans) quelle langue( est-ce| c'est| est| se| ca| donne| donnee?)*
+(es|esta|son|se da) en (ingles|espanol|frances)( o en (ingles|espanol|frances)| o (ingles|espanol|frances))?
+(en )?(que|cual) (idioma|lengua)( es| esta| son| se da| se ensena)*
+""",
+    "needs": r"""
+(what|which|whats)('s| is| are| do| does| else| i| you| have to| must| the| any)*( need| needed| required| requirements?| prerequisites?| pre-requisites?| prereqs?)( to| first| before| start| starting| begin| apply| get| in| have| know| for| i)*
+(the |any |are there any |is there a )?(pre-?requisites?|prereqs?|requirements?|entry requirements)
+(do|does|would|will|did) i (need|need to|have to) (have|know|be|speak|own|bring)( an?| any| some| good| prior| previous| already)*( [\w'-]+){1,4}( first| before| to start| to begin| for)?
+(do|does|would|will) i need( an?| any| some| good| prior| previous)*( (?!pay\b|to\b)[\w'-]+){1,4}( first| before| to start| to begin| for)?
+(do|would|will) i (qualify|be accepted|get accepted|get in)( for| to| in)*
+am i (eligible|qualified)( for| to| in)*
+(can|could) (anyone|anybody|a beginner|beginners) (do|take|join|start|apply)( for)?
+(is|are) (ok |okay |good |suitable |meant )?for (beginners|a beginner)
+(qu'est-ce qu'|qu'est-ce que |que |quoi |ca prend quoi|il faut quoi|faut quoi)(il | )?(faut|me faut|prend|dois-je)?( avoir| savoir| d'abord| avant| comme prealables?| comme prerequis| pour s'inscrire| pour entrer| pour commencer| pour y entrer)+
+(ca prend|il faut|faut|ca prend tu|faut-il|il me faut) (quoi|quel diplome|quelle formation)( d'abord| avant| pour (s'inscrire|entrer|commencer))?
+(quels sont |quelles sont |c'est quoi )?(les |des |y a-t-il des |il y a des )?(prealables?|prerequis|pre-requis|exigences|conditions d'admission|conditions)
+(est-ce que |est-ce qu')?ca (prend|demande) (un |une |le |la |de l')?(diplome|dep|aec|secondaire|permis|experience|cours|certificat|carte)( [\w'-]+){0,2}
+(est-ce qu')?(il )?faut(-il)? (un |une |de l'|de la |des |le |la |avoir |savoir |parler |connaitre )+([\w'-]+ ?){1,4}
+(que|cuales son los|que cosas|cuales|hay)( me| se)?( piden| necesito| necesita| necesitan| requisitos| hay que tener| tengo que tener| hace falta| requiere)+( tiene| piden| hay| tener| primero| antes| para (entrar|inscribirme|empezar|tomarlo))*
+(los |tiene |hay )?requisitos( previos)?
+(je |j')?(n')?(ai|as) pas (de |d'|mon |ma |le |la |un |une )?(diplome|secondaire( \d)?|des|dep|bac|bacc|cegep|5e secondaire)( \d| de secondaire| termine)*
+(yo )?no (tengo|termine|acabe)( el| la| mi| un)? (diploma|titulo|secundaria|prepa|preparatoria|bachillerato|high school|ged)( de( la)? (secundaria|prepa|high school|bachillerato)| terminada?)*
+(i )?(don't|dont|do not) have (an? |my |the )?(high school|diploma|ged|grade \d+|degree)( diploma)?
+(me )?(piden|exigen|aceptan sin)( la| el| un| una)? (secundaria|prepa|preparatoria|bachillerato|diploma|titulo|experiencia|ingles|examen)( terminada)?
+(necesito|se necesita|hay que|tengo que)( tener| saber)?( un| una| el| la| alguna?| algun)? (experiencia|diploma|titulo|bachillerato|secundaria|prepa|estudios|computadora|ingles|saber [\w'-]+)( previa| previo| antes)?
+""",
+    "seats": r"""
+(is|are) (already |still )?(full|open|there (any |still )*(seats?|spots?|places?|room|space))( left| available)?
+(is there |have |has )?(a |any )?(waiting list|wait list|waitlist)
+(how many |any )?(seats?|spots?|places?)( are| is)?( there)?( left| available| open)?
+(c'est|est-ce que c'est|est-ce) (deja )?(complet|plein|ouvert)
+(est-ce qu')?(il )?(reste|restent|y a|y a-t-il|reste-t-il|reste-tu)( encore)?( combien)?( des| de| de la)? places?
+(todavia |aun )?(hay|quedan|queda|tiene)( todavia| aun)? (plazas?|cupos?|lugares|lugar)
+(esta|es) (ya )?(lleno|llena|abierto)
+""",
+    "assessment": r"""
+(is|are|will) there( be)? (an? |any )?(final )?(exam|exams|test|tests|homework)( at the end)?
+(do|will) i (have to |need to )?(take|write|pass|do) (an? |any )?(final )?(exam|exams|test|tests)
+(does|do|will) (have|need|include) (an? |any |the )?(final )?(exam|exams|test|tests|homework)( at the end)?
+how('s| is| are| am| will| be| i| the)* (assessed|graded|tested|marked|evaluated)
+(est-ce qu'|est-ce que )?(il )?(y a|y a-t-il|y a-tu|y a tu) (un |des )?(examens?|tests?)( a la fin| final)?
+comment (est-ce qu')?(c'est|est-on|on est|suis-je|je suis) (evaluee?s?|notee?s?)
+(hay|tiene|tienen|hacen)( un| una| algun)? (examen|examenes|prueba|pruebas)( al final| final)?
+como (se evalua|evaluan|me evaluan|califican)
+""",
+    "proof": r"""
+(do|will|would|can) i (get|receive|earn|have) (an? |any |some |the )*(certificate|certification|diploma|degree|badge|credential|credits?|papers?|paper|qualification|licen[sc]e)( at the end| afterwards| after| for| from)?
+(do|will|would) i (get |be |become )?([\w'-]+ ){0,2}(certified|licen[sc]ed|qualified)( at the end| after| afterwards| for| to| as| in)*( [\w'-]+){0,2}
+what (credits?|papers?|certificate|certification|diploma|credential|qualification|licen[sc]e) (do |will |would )?i (get|receive|earn|have|obtain)( for| from| at the end| after| when i| finish)*
+(does|do|will|would) (count|go|lead) (toward|towards|to) (an? |the |my |any )?(degree|diploma|certificate|apprenticeship|credits?|anything|something)
+what (do|will|would) i (get|receive)( at the end| afterwards| in the end| out of)?
+(is|are) there (an? )?(certificate|diploma|badge|credits?)( at the end)?
+what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do i get)*
+(est-ce que |est-ce qu')?(j'ai|j'aurai|on a|on aura|on recoit|je recois|ca donne|on obtient|j'obtiens|je vais avoir) (un |une |quel )?(diplome|certificat|attestation|badge|papier|credits?)( a la fin| au bout)?
+(est-ce que |est-ce qu')?(ca|cela|il|elle) (mene|donne|prepare|conduit|compte)( pour| a| au| droit a)? ?(un|une|le|la|des|mon)? ?(permis|licence|diplome|certification|certificat|dep|bac|credits?|carte)( [\w'-]+)?
+(me )?(lleva|conduce|sirve|da|cuenta|prepara)( a| para| derecho a)?( la| una?| el| mi)? (licencia|permiso|titulo|certificacion|diploma|creditos?)( [\w'-]+)?
+(on a|j'ai|j'aurai|j'obtiens|on obtient|on recoit|je recois|je vais avoir) quoi( a la fin| au bout)?
+(y )?(me |te |nos )?(dan|da|daran|recibo|obtengo|tendre|voy a tener|entregan)( un| una| algun| alguna| que)? (diploma|certificado|titulo|credencial|constancia|creditos?|papel|comprobante)( al final| al terminar)?
+(que )?(me dan|recibo|obtengo) al final
+""",
+    "enrol": r"""
+(so |ok |and )?(how|where) (do|can|could|would|should|may|to|does)( i| one| you| we)?( go to| get to)? ?(sign up|signup|apply|enroll?|register|join|book)( for| in| to| now| here)*
+(can|could|may) (i|you) (just |please )?(sign( me)? up|apply|enroll?( me)?|register( me)?|join|book)( for| in| to| now| here)*
+(i|i'd|id|i'll|i'm|im|let me)( want| would| d| like| ready| going| gonna| really)*( to)? (sign up|apply|enroll?|register|join)( for| in| to| now)*
+(please )?(sign|enroll?) me( up)?( for| in)*
+(sign|signing) up( please)?
+comment( est-ce que| est-ce qu'| puis-je| je peux| je| on| faire pour| fait pour| fait-on pour| faut faire pour)* ?(m'inscrire|m'inscris|s'inscrit|s'inscrire|s'inscrit-on|postuler|m'enregistrer)( a| au)?
+(je veux|je voudrais|j'aimerais|je vais|puis-je|je peux)( bien)? (m'inscrire|postuler)( a| au)?
+ou (puis-je |est-ce que je peux |je peux |dois-je |je |on |est-ce que je )?(m'inscrire|m'inscris|s'inscrit|s'inscrire|postuler)
+(inscris|inscrivez)-moi( a| au)?
+(como|donde)( puedo| hago para| le hago para| se hace para| hay que)?( me)? (inscribo|inscribirme|apunto|apuntarme|matriculo|matricularme|registro|registrarme|aplico|aplicar|anoto|anotarme|inscribe|inscribirse)
+(quiero|quisiera|me gustaria|voy a|puedo|deseo) (inscribirme|apuntarme|matricularme|registrarme|anotarme)( en| a| al)?
+(inscribame|inscribeme|apuntame|anotame)( en| a| al)?
+(apply|enroll?|register|postuler|inscribirme)( now)?
+""",
+    "way": r"""
+(can|could|may) (i|you|one|we)? ?(be )?(do|done|take|taken|study|learn|finish|complete)? ?(online|on line|from home|at home|remotely|in person|in class|at (my|your|our|one's) own (pace|speed|time|rhythm)|(in the |on )?(evenings?|mornings?|weekends?|daytime|saturdays)|at night|part[- ]time|full[- ]time|while (i work|i'm working|im working|working)( [\w'-]+){0,5}|with a (full[- ]time )?job|with a job and( [\w'-]+){1,2})
+(je peux|puis-je|peut-on|on peut|est-ce que je peux|est-ce qu'on peut|ca se fait|ca peut se faire)( le| la)? ?(faire|suivre|prendre)? ?(en ligne|a distance|de chez moi|de la maison|a mon rythme|a son rythme|le soir|le jour|la fin de semaine|le week-end|a temps partiel|en travaillant|tout en travaillant)
+(puedo|se puede|podria|es posible)( lo| la)? ?(hacer|hacerlo|hacerla|tomar|tomarlo|tomarla|estudiar|estudiarlo|llevarlo)? ?(en linea|a distancia|desde casa|desde mi casa|a mi (propio )?(ritmo|paso)|por la noche|de noche|de dia|los fines de semana|los sabados|medio tiempo|a tiempo parcial|trabajando|mientras trabajo)
+""",
+    "included": r"""
+(what|whats|what's|what all)( is| are| does| do| all)*( the)?( price| cost| fee| fees| tuition)? ?(included|includes?|covers?|covered)( in| by| for)*( the| that)?( price| cost| fee| fees| tuition)?
+(does|do|is|are|will)( the)?( price| cost| fee| fees| tuition)? ?(include|cover)( the| my| any)?( [\w'-]+){1,3}
+(is|are)( the| my)?( [\w'-]+){1,2} (included|covered|extra|in the price)( in| by)?( the)?( price| cost| fee| tuition)?
+(is|are) there (any )?(extra|hidden|other|additional|more) (costs?|fees?|charges?)
+(any )?(extra|hidden|other|additional) (costs?|fees?|charges?)
+(qu'est-ce qui|c'est quoi qui|quoi) est (inclus|compris)( dans le prix)?
+(le prix|ca) (comprend|inclut|couvre) (quoi|les [\w'-]+|le [\w'-]+)
+(est-ce que |est-ce qu')?(les|le|la|l')? ?[\w'-]+ (sont|est) (inclus|incluse?s?|comprise?s?)( dans le prix)?
+(c'est|est-ce) (inclus|compris)( dans le prix)?
+(y a-t-il|il y a|y a-tu|ya-t-il) d'autres frais|(des |d'autres )?frais (caches|supplementaires|en plus)
+(que|que cosas) incluye( el)?( precio| costo| curso)?
+(esta|estan|va|van)( los| las| el| la)?( [\w'-]+)? (incluid[oa]s?)( en el precio)?
+(los|las|el|la) [\w'-]+ (esta|estan|va|van) incluid[oa]s?( en el precio)?
+(hay )?(otros|mas) (gastos|costos|cargos)( aparte| extra)?
+""",
+    "exempt": r"""
+((can|could|may) i )?(do |take |get |finish |pass )?without (an? |the |any )?(final )?(exam|exams|test|tests|homework)
+(can|could|may) i (skip|avoid) (the |an? )?(final )?(exam|exams|test|tests|homework)
+((je peux|puis-je|peut-on|on peut) )?(le |la )?(faire |suivre |passer )?sans (l'|les |le |un |d')?(examens?|tests?|devoirs)
+((puedo|se puede) )?(hacerlo |tomarlo |hacer )?sin (el |los |la |las )?(examen|examenes|prueba|pruebas|tareas)
+""",
+    "provider": r"""
+who (gives|issues|awards|grants|offers|runs|provides)( out| me)*( certificate| diploma| credential| licen[sc]e)?
+(what|which) (school|college|place|provider|university|institution)( is| offers| runs| does| gives)*
+qui (le |la )?(donne|offre|delivre|decerne)( le| la| l'| un)?( certificat| diplome| formation| cours)?
+(quelle|c'est quelle) (ecole|institution)|c'est (a|dans) quelle ecole
+con quien( es| seria)?|avec qui( c'est)?|(c'est )?avec qui|who with
+quien (lo |la |me lo )?(da|ofrece|otorga|entrega)( el| la| un| una)?( certificado| diploma| titulo)?
+(que|cual|en que) (escuela|institucion|centro|colegio)( es| lo da| lo ofrece)*
+""",
+    "unknown": r"""
+(who|whos|who's)( is| are| does| will)*( the)? (teach|teaches|teaching|teacher|instructor|professor|prof)
+how many (people|students|others)( are| will| be| in| there| class| group)*
+how (big|small|large)( is| are| the)* (class|classes|group|groups)?
+(what|whats|what's)( is| are)?( the)? (pass|success|completion|graduation|placement|job placement) rates?
+(is|are) there (any )?(free )?(parking|child ?care|daycare|housing|wi-?fi|job placement|a bus)( there)?
+(parking|refunds?|refund policy|job placement|placements?|internships?|class size|pass rate|payment plans?|instal?lments)
+((can|could|may) i |(is it |it's |is )?possible (to )?)(pay|be paid) (monthly|weekly|later|month by month|each month|over time|(in|by|with) (parts|pieces|instal?lments|payments))
+(do you|do they|does) (have|offer|take|accept)( an?| any)? (payment plans?|instal?lments|monthly payments)
+(do|does|will|can|could)( they| you)? (help|assist)( me)? with( an?| my| the)? (bus pass(es)?|bus|transportation|transport|housing|rent|child ?care|daycare|tools|books|laptops?|resumes?)
+(can|could|do|will|would) i (get|have) (an? |my |any )?(refund|money back)( if( [\w'-]+){1,5})?
+(can|could|may) i (come |go )?(and |to )?(visit|tour|see the (campus|school|place)|sit in|try( first)?)( [\w'-]+)?
+(what|what happens) if i (miss|skip)( [\w'-]+){0,3}
+(can|could|may) i (retake|redo|repeat|re-?sit|rewrite)( [\w'-]+){0,3}
+(c'est |es |what )?(quel|que|what) (niveau|nivel|level)( is| es)?
+(qui|c'est qui qui|qui est-ce qui) (enseigne|donne le cours)|c'est qui le (prof|professeur)
+(combien|on est combien|combien d'eleves|combien d'etudiants) (dans la|par) classe|(c'est|quelle est) (la )?taille (de la|des) (classe|groupe)s?
+(il y a |y a-t-il |y a-tu )?(un |du )?(stationnement|remboursement)s?
+(c'est|est-ce|est-ce que c'est) remboursable
+(es |son )?reembolsables?
+(je peux |on peut |puis-je )?(payer |paiement )?(en |par )(plusieurs )?(fois|versements|mensualites)
+(si |puedo |se puede )?(pago |pagar |pagarlo )?(a plazos|en (mensualidades|pagos|cuotas|plazos))
+(est-ce que )?(je peux|puis-je|peut-on|on peut) (etre rembourse|visiter|reprendre l'examen)e?( [\w'-]+)?
+quien (ensena|da la clase|es el (profesor|maestro))|(cuantos|cuantas) (alumnos|estudiantes|personas)( hay| son)?( por| en la)? (clase|grupo)
+(se puede |puedo |es posible )?pagar (en|a|por) (pagos|plazos|cuotas|mensualidades|meses)
+(on peut |je peux |est-ce qu'on peut |peut-on )?payer (en plusieurs fois|par mois|par versements?|en versements?)
+(hay |tiene )?(estacionamiento|parqueo|reembolsos?)|(puedo|se puede) (visitar|repetir el examen)( [\w'-]+)?
+""",
+}
+
+EXTREMES: dict[Extreme, str] = {
+    "cheapest": r"""
+(cheapest|least expensive|lowest price|costs the least|costs least)
+(le|la|lequel|laquelle|celui|celle)( est| qui est| est-ce qui est| coute)? ?(le |la )?moins (cher|chere|couteux|couteuse)
+lequel coute( le)? moins( cher)?
+(el|la|lo|cual)( es| sale| cuesta| que es)? ?(el |la |lo )?(mas (barato|barata|economico|economica)|que menos cuesta|menos)
+""",
+    "shortest": r"""
+(shortest|quickest|fastest|takes the least time)
+(le|la|lequel|laquelle|celui|celle)( est| qui est| dure)? ?(le |la )?(plus (court|courte|rapide)|moins (long|longue|longtemps))
+(el|la|cual)( es| dura| que es)? ?(el |la )?(mas (corto|corta|rapido|rapida)|que menos dura|menos)
+""",
+    "soonest": r"""
+(soonest|earliest|starts first|starts the soonest|starts the earliest|first to start|begins first)
+(lequel|laquelle|celui|celle)( qui)? commence (en premier|le plus tot|d'abord|le plus vite)
+(el|la|cual)( que)? (empieza|comienza|inicia) (antes|primero|mas pronto)
+""",
+}
