@@ -56,6 +56,7 @@ class Limits:
         schedule: Acceptable times; one of them is enough.
         place: Town or region as the learner wrote it.
         not_in: Towns where the learner cannot or will not go, in lower case; online is no town.
+        taught_in: ISO 639-1 codes of the languages in which the learner can be taught.
         start_after: Earliest start day.
         start_by: Latest start day.
         finish_by: Latest end day.
@@ -70,6 +71,7 @@ class Limits:
     schedule: tuple[Schedule, ...] = ()
     place: str | None = None
     not_in: tuple[str, ...] = ()
+    taught_in: tuple[str, ...] = ()
     start_after: date | None = None
     start_by: date | None = None
     finish_by: date | None = None

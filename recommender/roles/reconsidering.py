@@ -12,7 +12,7 @@ from recommender.goals import Goal
 from recommender.roles.placing import place_of
 from recommender.roles.tags import ROLES, Role, Span, Tags
 from recommender.said import lower
-from recommender.said.naming import IDLE, is_payroll, is_vague, refused, shown
+from recommender.said.naming import IDLE, is_aside, is_payroll, is_vague, refused, shown
 from recommender.said.speaking import is_statement
 from recommender.said.wishing import after_lead
 
@@ -36,6 +36,12 @@ LEAST_RULED = 0.2
 _FEW_WORDS = 3
 
 _USED_TO = re.compile(r"\s*(?:i\s+)?used\s+to\b[^.;!?]*[.!]*\s*$")
+_LIKED = re.compile(
+    r"\b(?:i|he|she|they|we)(?:(?:\s+(?:really|also|just|always))*\s+(?:likes?|loves?|enjoys?)|(?:['’](?:s|m|re)|\s+(?:is|am|are))\s+(?:really\s+|very\s+|pretty\s+|so\s+)?(?:good|great|amazing)\s+(?:with|at))\s+(?:to\s+)?(?!my\b|his\b|her\b|our\b|their\b|you|this\b|that\b|it\b|them\b|being\b|people\b)(?P<what>[\w'’-]+(?:\s+(?!but\b|and\b|since\b|because\b|when\b)[\w'’-]+){0,3})"
+)
+_PROOF = re.compile(
+    r"\b(?:licen[cs]\w*|certif\w*|cert|ticket|papers?|qualif\w*|accredit\w*|paid)\b"
+)
 _BUT = ("but", "mais", "pero")
 
 # Of 150 descriptions of occupations 5 are read otherwise so than by the rules alone, of 450 titles
@@ -65,17 +71,18 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
         return goal
     spans, beyond = _ruled(goal, tags)
     kept = _over(_sure(goal, tags, spans), [each for each in spans if _is_added(each, tags)])
-    if not any(each.role == "aims" for each in kept):
+    named = [each for each in kept if _says_something(each, tags)]
+    lost = [tags.said(each).lower() for each in kept if each.role == "aims" and each not in named]
+    # "I cut hair and want to get certified": what is to be proven is what the words before told.
+    if not any(each.role == "aims" for each in named) and all(map(_PROOF.search, lost)):
         if _is_headed(goal, tags, spans):
             return goal
-        kept += _wished_of_told(spans)
+        named += _wished_of_told(spans) or _liked(named, tags)
     told: dict[Role, list[str]] = {role: [] for role in ROLES}
-    for span in sorted(kept, key=lambda each: each.first):
+    for span in sorted(named, key=lambda each: each.first):
         said = shown(tags.said(span))
         if span.role == "aims":
-            before = tags.words[span.first - 1].form if span.first else ""
-            is_named = not is_vague(said) or is_payroll(f"{before} {said}")
-            said = said[after_lead(said.lower()) :].strip(IDLE) if is_named else ""
+            said = said[after_lead(said.lower()) :].strip(IDLE)
         elif span.role == "avoid":
             said = refused(said)
         if said:
@@ -183,10 +190,33 @@ def _is_headed(goal: Goal, tags: Tags, ruled: Sequence[Span]) -> bool:
     return is_short and tags.words[last].form in _BUT
 
 
+def _says_something(span: Span, tags: Tags) -> bool:
+    """Tell whether what is wished or held names any work; "have GI Bill" names who may pay."""
+    said = shown(tags.said(span))
+    if span.role not in ("aims", "held"):
+        return True
+    if is_aside(said):
+        return False
+    before = tags.words[span.first - 1].form if span.first else ""
+    return span.role == "held" or not is_vague(said) or is_payroll(f"{before} {said}")
+
+
 def _wished_of_told(ruled: Sequence[Span]) -> list[Span]:
     """Return what the rules found wished within what is told: "she welds, I want that too"."""
     told = [each for each in ruled if each.role == "background"]
     return [each for each in ruled if each.role == "aims" and any(map(each.meets, told))]
+
+
+def _liked(told: Sequence[Span], tags: Tags) -> list[Span]:
+    """Return what somebody is said to like or be good at, where nothing is wished."""
+    words = [
+        _LIKED.search(tags.said(each).lower())
+        for each in told
+        if each.role in ("background", "held")
+    ]
+    liked = [each["what"] for each in words if each is not None and not is_vague(each["what"])]
+    places = [place_of(each, tags.words) for each in liked]
+    return [Span("aims", *place) for place in places if place is not None]
 
 
 def _over(spans: Sequence[Span], new: Sequence[Span]) -> list[Span]:

@@ -14,6 +14,13 @@ _FROM_TO = re.compile(
 _SPOKEN = re.compile(
     r"(?<!\w)(?:de|entre)\s+(?:las?\s+)?(?P<first>siete|ocho|nueve|diez|dos|tres|seis)\s+(?:a|y)\s+(?:las?\s+)?(?P<last>nueve|diez|doce|una|dos|tres|cuatro|cinco)(?!\s+(?:horas|d[ií]as|semanas|meses|años|de\s+la\s+semana))\b"
 )
+# "Nothing before 9 or after 2:30".
+_OUTSIDE = re.compile(
+    rf"(?:\b(?:nothing|not|no|never|none|cannot)|n['’]t)\b[^.;!?]{{0,30}}?\bbefore\s+(?P<first>\d{{1,2}}){_MINUTES}\s*(?P<first_half>{_HALF})?"
+    rf"\s*(?:,\s*)?(?:or|and|nor)\s+(?:not\s+|nothing\s+)?(?:after|past)\s+(?P<last>\d{{1,2}}){_MINUTES}\s*(?P<last_half>{_HALF})?(?![\w$€£%/]|[.,]\d)"
+)
+# Said after the hours of a job: "split shift so I'm off 10 to 2".
+_OFF_WORK = re.compile(r"\b(?:off|free|available|home)\s*(?:from\s+|between\s+)?\Z")
 _IN_WORDS = {
     "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
     "nueve": 9, "diez": 10, "doce": 12,
@@ -39,7 +46,7 @@ def hours_of_day(low: str) -> Iterator[tuple[int, int, str]]:
         part = groups.get("part") or ""
         is_clock = bool(half or part) or ":" in match[0]
         before = low[max(0, match.start() - 60) : match.start()]
-        if _AT_WORK.search(before) or not (
+        if (_AT_WORK.search(before) and not _OFF_WORK.search(before)) or not (
             is_clock or _FREE.search(before) or _ALONE.search(before)
         ):
             continue
@@ -52,6 +59,10 @@ def hours_of_day(low: str) -> Iterator[tuple[int, int, str]]:
             # "6 to 9 pm": both are after noon.
             is_late = True
         yield match.start(), match.end(), "evening" if is_late else "daytime"
+    for match in _OUTSIDE.finditer(low):
+        last = _hour(match["last"], match["last_half"] or "")
+        if _hour(match["first"], match["first_half"] or "") < _NOON < last <= _EVENING:
+            yield match.start(), match.end(), "daytime"
 
 
 def _hour(said: str, half: str) -> int:

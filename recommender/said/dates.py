@@ -24,6 +24,9 @@ _AFTER = r"(?:(?:any\s?time\s+|any\s+day\s+|sometime\s+)?(?:after|from|as\s+of)|
 _BY = r"(?:by|no\s+later\s+than|at\s+the\s+latest|(?P<until>until|till|jusqu['’](?:[àa]|en|au)|hasta(?:\s+(?:el|la))?)|d['’]ici(?:\s+(?:à|au|la))?|au\s+plus\s+tard(?:\s+(?:en|le|à|au))?|pour(?:\s+(?:le|la))?|para(?:\s+(?:el|la))?|a\s+m[aá]s\s+tardar(?:\s+(?:el|en))?)"
 _BEFORE = r"(?:before|prior\s+to|avant|antes\s+del?)"
 _IN = r"(?:in|on|during|this|next|sometime\s+in|en|au|le|el|à|this\s+coming)"
+_ABLE = re.compile(
+    r"(?:can|could|peux|pourrais|puedo|podr[ií]a|available|ready|dispo|libre|free)\b"
+)
 _BEGINS = re.compile(r"start|begin|commenc|d[eé]but|emp|comenz|comienc|inici|when|quand|cu")
 _A_WEEKDAY = re.compile(r"day\b(?<!holiday)|di\b|lunes|martes|coles|jueves|viernes|bado|domingo")
 _HAVE = re.compile(r"\b(?:have|got|only|ai|avons|tengo|tenemos)\s*\Z")
@@ -268,6 +271,9 @@ def _start(match: re.Match[str], first: date, last: date, today: date) -> dict[s
         return {"start_by": last}
     if last == first and _OF_SCHOOL.search(match["day"]):
         last = first + timedelta(days=_LONGEST)
+    if first == last and _ABLE.match(match[0].lstrip()):
+        # "I can start Monday": from then on, not on that day alone.
+        return {"start_after": max(first, today)}
     return {"start_after": max(first, today), "start_by": last}
 
 

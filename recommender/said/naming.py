@@ -12,6 +12,18 @@ _BLANKS = re.compile(r"\s+")
 _CLASS = re.compile(r"\bclass[e]?\s+\d\b", re.IGNORECASE)
 # "La paie" is payroll, "ma paie" and "ça paie" are what is earned.
 _PAYROLL = re.compile(r"(?:(?:de|en|faire|faire\s+de|gestion\s+de)\s+)?la\s+paie", re.IGNORECASE)
+# Who pays for learning is not what is learned: "GI Bill", "do you take OSAP".
+_FUNDING = re.compile(
+    r"(?:(?:can|could|do|does|will|would|you|u|guys|i|we|take|accept|have|got|use|using|get|my|the|an?|any|some|on|with|through|or|and|still|qualify|eligible|for|apply)\s+)*"
+    r"(?:(?:montgomery\s+|post[- ]9/11\s+)?g\.?i\.?\s+bill|o\.?s\.?a\.?p\.?|fafsa|pell(?:\s+grants?)?|vr\s?&\s?e|voc(?:ational)?\s+rehab(?:ilitation)?|wioa|(?:student|financial)\s+(?:loans?|aid|finance|assistance)|e\.?i\.?|employment\s+insurance|chapter\s+3[135]|odsp|ontario\s+works|tanf|universal\s+credit|job\s?seekers?(?:\s+allowance)?|tuition\s+(?:assistance|reimbursement|waiver)|(?:training\s+)?vouchers?|bursar(?:y|ies)|scholarships?|grants?|funding|sponsorships?|payment\s+plans?|instal?lments?|veterans?\s+benefits|va\s+benefits|better\s+jobs\s+ontario|second\s+career\s+(?:ontario|funding)|workers?\s+comp(?:ensation)?|wsib|worksafe(?:bc)?)"
+    r"(?:\s+(?:funding|funded|benefits?|money|money\s+left|eligible|approved|available))*",
+    re.IGNORECASE,
+)
+# "Want to go Gulf", "move to Canada": where somebody would live.
+_ABROAD = re.compile(
+    r"(?:(?:go|going|move|moving|migrate|immigrate|relocate|travel|work|working|live|living|get|a|job|jobs|to|in|into|the)\s+)*(?:abroad|overseas|(?:the\s+)?gulf|canada|(?:the\s+)?(?:usa?|u\.s\.a?\.?|uk|uae|states|united\s+(?:states|kingdom))|america|england|australia|new\s+zealand|germany|dubai|qatar|saudi(?:\s+arabia)?|ireland|japan|(?:south\s+)?korea|singapore|hong\s+kong|europe)",
+    re.IGNORECASE,
+)
 _NAMING = re.compile(r"\w+(?:'\w+)?")
 _ELIDED = frozenset("c d j l m n s t qu y".split())
 # Years, numbers and what one does for a living.
@@ -43,6 +55,12 @@ def is_vague(said: str) -> bool:
 def is_payroll(said: str) -> bool:
     """Tell whether words name the work of paying wages: "la paie"."""
     return _PAYROLL.fullmatch(said.strip(IDLE)) is not None
+
+
+def is_aside(said: str) -> bool:
+    """Tell whether words name only who might pay, or where somebody would live."""
+    words = said.strip(IDLE)
+    return bool(_FUNDING.fullmatch(words) or _ABROAD.fullmatch(words))
 
 
 def says_nothing(said: str) -> bool:

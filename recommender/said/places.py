@@ -10,7 +10,7 @@ from recommender.said.found import Found
 _NAME = r"[A-ZÀ-Ý][\w'’-]+(?:\s+(?:de\s+|du\s+|of\s+)?[A-ZÀ-Ý][\w'’-]+){0,2}"
 # After these words any capitalised name is a place.
 _LIVING = re.compile(
-    r"\b(?:(?:[Nn]ear|around|[Cc]los(?:e|er|est)\s+to|[Nn]ear(?:er|est)\s+to|[Ww]ithin\s+reach\s+of|(?:[Ll]ive|[Ll]iving|[Bb]ased)\s+(?:in|near|on)"
+    r"\b(?:(?:[Nn]ear|around|[Hh]ere\s+in|(?:[Cc]urrently|now)\s+in|(?:[Rr]esid(?:e|ing)|[Ss]tay(?:ing)?)\s+(?:in|at)|[Cc]los(?:e|er|est)\s+to|[Nn]ear(?:er|est)\s+to|[Ww]ithin\s+reach\s+of|(?:[Ll]ive|[Ll]iving|[Bb]ased)\s+(?:in|near|on)"
     r"|I['’]?\s?a?m\s+in|[Pp]r[eè]s\s+de|[Pp]roche\s+de|[Àà]\s+c[oô]t[eé]\s+de|[Hh]abite\s+(?:à|a)|[Cc]erca\s+de|[Vv]ivo\s+en)\s+)"
     rf"(?P<name>{_NAME})"
 )
@@ -51,8 +51,17 @@ _OR_ANOTHER = re.compile(
     r"\s+(?:or|and|ou|et|o|y)\s+(?!online\b|remote\b)[a-zà-ÿ'’-]{4,}\s*[.!?]*$"
 )
 _ALONE = re.compile(r"(?:^|[,.;:(]\s*|\b(?:or|and|ou|et|o|y)\s+)(?=[a-zà-ÿ])")
+_OR_ONLINE = re.compile(
+    rf"(?:(?<=[,;:(•-]\s)|(?<=\n)|\bin\s)(?P<name>{_NAME})\s+or\s+(?:fully\s+)?online(?=\s*(?:$|[,.;!)\n]|please\b|only\b))"
+)
 _NO_PLACE = frozenset(
-    ["English", "French", "Spanish", "Excel", "Python", "Java", "Christmas", "I", "IT"]
+    """
+    English French Spanish Excel Python Java Christmas I IT Hong HK
+    Canada America US USA UK England Ireland Australia India Nigeria
+    January February March April May June July August September October November December
+    Evening Evenings Night Nights Day Days Daytime Morning Mornings Afternoons Weekend Weekends
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Saturdays Sundays Hybrid
+    """.split()
 )
 _MAX_WORDS = 4
 # "Courtenay area", "Essex County", "Elizabeth, NJ": these words belong to the name.
@@ -82,7 +91,7 @@ def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
     """
     refused = list(_not_there(low, text, known))
     yield from refused
-    ways = (_moving, _living, _in, _here, _alone, _at_the_end)
+    ways = (_moving, _living, _or_online, _in, _here, _alone, _at_the_end)
     found = (each for way in ways for each in way(low, text, known))
     yield from islice((each for each in found if not any(map(each.meets, refused))), 1)
 
@@ -118,6 +127,13 @@ def _living(low: str, text: str, _: frozenset[str]) -> Iterator[Found]:
         at = living.start("name")
         name = _STATE.sub("", low[at : living.end()])
         yield _place(low, text, living.start(), at, at + len(name))
+
+
+def _or_online(low: str, text: str, _: frozenset[str]) -> Iterator[Found]:
+    """Find the town of "Surrey or online", which is none of those that are known."""
+    for match in _OR_ONLINE.finditer(text):
+        if match["name"].split()[0] not in _NO_PLACE:
+            yield _place(low, text, *match.span("name")[:1], *match.span("name"))
 
 
 def _in(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:

@@ -34,8 +34,13 @@ nunca m[aá]s( en| de)?
 me niego a( trabajar (en|con|de)| hacer)?
 (can['’]?t|cannot|could(n['’]?t| not)) (face|stand|stomach|bear|be around|be dealing with|go near|do another)( an?| the| another| any)?
 (can['’]?t|cannot) do(?= .{3,40} any ?more)
+(can['’]?t|cannot|can not)( really)? (do|handle|deal with|cope with|tolerate|be around)(?= (?!maths?|it|that|this|them|these|those|much|more|any|anything|nothing|something|everything|everyone|both|all|so|well|without|full|part|my|your|the|what|on|in|at|until|till|before|after|for|or|and|but|because|now|right|day|night|morning|evening|week)[a-z]\w+)
 (will not|won['’]?t)( ever)? (do|go near|touch|work (in|for|with|as)|set foot in|go back to)( an?| the| any)?
 (have )?(['’]ve )?(had it|i had it) with
+(i |we |he |she )?(do not|don['’]?t|does not|doesn['’]t)( really)? do(?= (?!this|that|it|so|much|well|anything|nothing|any|good|enough|a lot|drugs|my|the|in|at|on|for|and|or|but)\w+)
+(i['’]?m |am |is |are |he['’]s |she['’]s |we['’]re )?(done|finished|through)(?= (?!with|by|at|in|on|for|before|school|high|college|grade|anything|things?)\w+ing )
+(do not|don['’]?t|please do not) (say|suggest|offer me|send me|give me|show me)
+(i )?(will not|won['’]?t|would not|wouldn['’]t) (ever )?go near( an?| the| any)?
 (have |['’]ve )?(got )?no (wish|desire|intention) (to|of)( work (in|with|as)| do| be)?
 never want to( ever)?( see| do| hear| touch| smell| work (in|with))?( an?| the| another)?
 (would|should) (prefer )?not( wish| like| want)? to( work (in|with)| do| be)?
@@ -68,9 +73,12 @@ OF_A_LIFE = phrases(
 (mortgage|savings|references|loans?|debts?|income|benefits|insurance|visa|papers)
 (go|get) (in)?to debt
 (big|large) (groups|classes)
+(set|fixed|scheduled) (class )?(times?|hours|schedules?)
 (relocate|waste|miss|starve|retire|stop|disappoint)
 (luck|chance|choice|hope|support|energy|patience)
 one (in|of|at|has|will|ever)
+(being|feeling|getting) (broke|poor|tired|stuck|alone|lonely|bored|ignored|rejected|laid|treated|told|paid|underpaid|passed|judged)
+(car|vehicle|truck|wheels|transport|transportation|ride|cure)(?=$|[,.;!?])
 (ordinateur|permis|garde (d['’]enfants)?|bourse|papiers|revenus?|[eé]tudes|bagage|aide)
 (m['’]endetter|d[eé]m[eé]nager|gaspiller|rater|me lever|bouger|m['’][eé]loigner|partir)
 (computadora|ordenador|celular|carro|guarder[ií]a|beca|ingresos|ahorros|ayuda|ex[aá]menes|tareas)

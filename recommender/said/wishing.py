@@ -23,9 +23,15 @@ _JOINED = re.compile(
 _MOST_JOINED = 3
 _ASK = Alternatives(say.ASK, r"(?:\s+|(?<=['’])|$)")
 _SMALL = re.compile(rf"(?:{say.SMALL_LEAD})(?:\s+|(?<=['’])|$)|[\s\x1f,;:.!?¿¡–—-]+")
+# "I do hair and want to get licensed", "... and want a certificate for it".
+_PROVEN = (
+    r"(?:(?:to\s+)?(?:get|be|become|have|getting)\s+)?(?:(?:properly|officially|really|actually|legally|finally)\s+)?(?:(?:licen[sc]ed|certified|qualified|accredited|paid)|(?:my|an?|the|some)\s+(?:licen[cs]e|certificate|certification|cert|credential|ticket|papers?|qualification))(?:\s+(?:for|in|to\s+do)\s+(?:it|that|this|doing\s+(?:it|that|this))|\s+to\s+(?:prove|show)\s+(?:it|that))?"
+    r"|(?:to\s+)?(?:make\s+(?:it|this|that)|go|get)\s+(?:official|legit|legal|pro)"
+)
+_PROVEN_ASKED = re.compile(rf"(?:{_PROVEN})(?:\s+so\s+(?:that\s+)?i\s.{{0,40}})?")
 # "I'd like that too": what the sentence before told of is wished.
 _TOO = re.compile(
-    r"(?:(?:to\s+)?(?:do|try|learn|be|have|faire|[eê]tre|hacer|ser)\b\s*)?(?:that|it|the\s+same(?:\s+(?:thing|one|job|work|kind\s+of\s+(?:thing|work)))?|one|pareil(?:le)?|l[ae]\s+m[eê]me(?:\s+chose)?|[cç]a|cela|en\s+[eê]tre|eso|lo\s+mismo|igual)?(?:\s+(?:(?:over\s+|right\s+)?here|now|(?:in|en|au|aux)\s+\w+(?:\s+\w+)?|ici|aqu[ií]|ac[aá]))*(?:(?:^|\s+)(?:too|as\s+well|myself|aussi|tambi[eé]n|moi\s+aussi|yo\s+tambi[eé]n))*"
+    rf"(?:(?:{_PROVEN})|(?:(?:to\s+)?(?:do|try|learn|be|have|faire|[eê]tre|hacer|ser)\b\s*)?(?:that|it|the\s+same(?:\s+(?:thing|one|job|work|kind\s+of\s+(?:thing|work)))?|one|pareil(?:le)?|l[ae]\s+m[eê]me(?:\s+chose)?|[cç]a|cela|en\s+[eê]tre|eso|lo\s+mismo|igual)?(?:\s+(?:(?:over\s+|right\s+)?here|now|(?:in|en|au|aux)\s+\w+(?:\s+\w+)?|ici|aqu[ií]|ac[aá]))*(?:(?:^|\s+)(?:too|as\s+well|myself|aussi|tambi[eé]n|moi\s+aussi|yo\s+tambi[eé]n))*)"
 )
 _ME_TOO = re.compile(
     rf"(?:and\s+|et\s+|y\s+)?(?:me\s+too|moi\s+aussi|yo\s+tambi[eé]n)\s*{_TOO.pattern}"
@@ -41,7 +47,7 @@ _LIVING_OF_IT = re.compile(
     r"(?:(?:make|earn)\s+(?:a|my)\s+living\s+(?:from|with|off|out\s+of|doing)\s+(?:it|that|this)"
     r"|do\s+(?:it|that)\s+for\s+a\s+living|en\s+vivre|vivre\s+de\s+[cç]a|vivir\s+de\s+(?:eso|ello|esto))"
 )
-_LONGEST_TOO = 45
+_LONGEST_TOO = 80
 _OPENS = re.compile(say.OPENER)
 
 
@@ -66,6 +72,9 @@ def is_wished_too(words: str) -> bool:
     if wish is not None and (
         _TOO.fullmatch(words, wish.end()) or _LIVING_OF_IT.fullmatch(words, wish.end())
     ):
+        return True
+    asked = _ASK.match(words, 0, len(words))
+    if asked is not None and _PROVEN_ASKED.fullmatch(words, asked.end()):
         return True
     return bool(_ME_TOO.fullmatch(words))
 

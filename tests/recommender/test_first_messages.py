@@ -1,0 +1,251 @@
+"""What strangers say in their first message about when, for how much and what not, by rules."""
+
+from datetime import date
+
+import pytest
+
+from recommender.goals import Goal, Limits, read_goal
+
+TODAY = date(2026, 11, 24)
+PLACES = frozenset({"victoria", "duncan", "nanaimo", "courtenay"})
+
+
+def read(text: str) -> Goal:
+    return read_goal(text, today=TODAY, places=PLACES)
+
+
+def limits(text: str) -> Limits:
+    return read(text).limits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he is free Mondays and Tuesdays, plumbing",
+        "we are free until March",
+        "I do taxes for seniors gratis and would like to brush up on trust returns",
+        "I cut hair for free for my friends, barbering",
+    ],
+)
+def test_who_is_free_or_works_for_free_names_no_price(text):
+    assert limits(text).max_cost is None
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("I work in a cafe and want free courses", 0),
+        ("I can spare 200, dog walking", 200),
+        ("mortuary technician, I can go to about 1,200", 1200),
+        ("I got a training voucher worth $2,400 so that's my ceiling", 2400),
+        ("I can only manage Sundays and 400 dollars", 400),
+    ],
+)
+def test_what_somebody_can_spare_is_the_most_they_pay(text, most):
+    assert limits(text).max_cost == most
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "welding, I want to be home at night",
+        "electrical, whatever gets me home at night",
+        "I work every other weekend off, welding",
+        "a job with weekends off",
+        "baking but not sundays",
+        "yoga, no Saturday",
+    ],
+)
+def test_when_somebody_is_home_or_off_is_no_time_of_classes(text):
+    assert limits(text).schedule == ()
+
+
+def test_who_has_weekends_off_can_learn_then():
+    assert limits("I have weekends off, welding").schedule == ("weekend",)
+
+
+def test_neither_saturdays_nor_sundays_is_no_weekend():
+    expected = ("daytime", "evening", "self_paced")
+
+    assert limits("baking but not saturdays or sundays").schedule == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two little ones so nothing before 9am or after 2:30",
+        "split shift so I'm off 10 to 2. Paralegal",
+    ],
+)
+def test_between_two_hours_of_the_day_is_daytime(text):
+    assert limits(text).schedule == ("daytime",)
+
+
+def test_who_does_no_zoom_learns_among_people():
+    assert limits("minute taking. I don't do Zoom.").delivery == ("in_person", "hybrid")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("it can't start before January 18", date(2027, 1, 18)),
+        ("welding, nothing that starts before 21 July", date(2027, 7, 21)),
+        ("I'm deployed until March. PMP", date(2027, 3, 1)),
+        ("I'm in the navy until june 2027 then i want to go into solar", date(2027, 6, 1)),
+        ("once my son starts school in September, nursing", date(2027, 9, 1)),
+        ("my contract ends feb 14. dental assistant", date(2027, 2, 14)),
+        ("my brother gets out of jail in May and needs a trade", date(2027, 5, 1)),
+        ("start after calving so from May", date(2027, 5, 1)),
+    ],
+)
+def test_who_is_busy_until_a_day_starts_from_then_on(text, first):
+    found = limits(text)
+
+    assert (found.start_after, found.start_by, found.finish_by) == (first, None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when I moved here in March I was a cook. baking",
+        "after I graduated in June I worked in a bank",
+        "my contract ends in May so I want to be done by then",
+        "on parental leave till March, payroll",
+    ],
+)
+def test_what_happened_or_ends_otherwise_says_nothing_of_a_start(text):
+    assert limits(text).start_after is None
+
+
+def test_a_course_that_may_not_run_past_a_day_ends_by_then():
+    assert limits("it can't run past the 9th of April").finish_by == date(2027, 4, 9)
+
+
+def test_years_of_a_life_are_no_length_of_a_course():
+    assert limits("Long haul trucker 22 yrs class 1 license, dispatcher").max_weeks is None
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("I don't do computers. small engines", ("computers",)),
+        ("welding, dont wanna do math", ("math",)),
+        ("HVAC sales. I'm done standing at a till", ("standing at a till",)),
+        ("dont say hvac", ("hvac",)),
+        ("anything but food service im so over it", ("food service",)),
+        ("tired of being broke", ()),
+        ("no car, bookkeeping", ()),
+        ("I don't do well in class", ()),
+    ],
+)
+def test_what_nobody_will_do_is_told_from_what_they_lack(text, refused):
+    assert read(text).avoid == refused
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I do hair and I'd like to get licensed", ("do hair",)),
+        ("I take care of my mom and want to get paid for it", ("take care of my mom",)),
+        ("I clean houses, is there a certificate for that", ("clean houses",)),
+        ("I want to get certified", ()),
+        ("I want my real estate license", ("real estate license",)),
+        ("a certified nursing assistant", ("a certified nursing assistant",)),
+    ],
+)
+def test_who_wants_a_paper_for_what_they_do_wants_that(text, wanted):
+    assert read(text).aims == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I want solar, have GI bill", "I want solar. do you take OSAP?", "I want solar, any grants"],
+)
+def test_who_might_pay_is_nothing_to_learn(text):
+    assert read(text).aims == ("solar",)
+
+
+def test_writing_grants_is_work():
+    assert read("grant writing").aims == ("grant writing",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "welding, Nanaimo or online",
+        "online or in Nanaimo, welding",
+        "live in Nanaimo but online is ok, welding",
+    ],
+)
+def test_a_town_or_online_is_the_town_alone_which_online_keeps(text):
+    found = limits(text)
+
+    assert (found.place, found.delivery) == ("Nanaimo", ())
+
+
+def test_a_town_that_nobody_teaches_in_is_one_where_online_is_the_other_choice():
+    assert limits("- ECE certificate\n- Surrey or online").place == "Surrey"
+    assert read("Excel or online marketing").limits == Limits()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["data analysis, recorded videos", "No set times. Medical coding", "coding I can pause"],
+)
+def test_what_can_be_watched_at_any_time_is_self_paced(text):
+    assert limits(text).schedule == ("self_paced",)
+
+
+def test_evenings_beside_another_way_are_evenings():
+    found = limits("PMP maybe. Evening or online only because I work till 4:30.")
+
+    assert (found.schedule, found.delivery) == (("evening",), ("online",))
+
+
+def test_who_can_start_on_a_day_can_start_later():
+    found = limits("flagger. I can start monday")
+
+    assert (found.start_after, found.start_by) == (date(2026, 11, 30), None)
+
+
+def test_a_wish_after_a_life_has_its_own_times():
+    assert limits("I work in retail and want evening classes").schedule == ("evening",)
+    assert limits("I live in Duncan and want online welding").delivery == ("online",)
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("he can't do crowds. engines", ("crowds",)),
+        ("I can't handle blood, medical office", ("blood",)),
+        ("I can't do full time. nursing", ()),
+        ("I can't do much with my hands", ()),
+    ],
+)
+def test_what_somebody_cannot_bear_is_not_wanted(text, refused):
+    assert read(text).avoid == refused
+
+
+def test_a_text_in_capitals_is_read_like_any_other():
+    goal = read("CLASS A CDL TRAINING EVENINGS HOW MUCH")
+
+    assert (goal.aims, goal.limits.schedule) == (("class a cdl training",), ("evening",))
+    assert goal.text == "CLASS A CDL TRAINING EVENINGS HOW MUCH"
+    assert read("CNA").aims == ("CNA",)
+    assert read("I NEED IT SUPPORT TRAINING").aims == ("IT support training",)
+
+
+@pytest.mark.parametrize(
+    ("text", "preferred"),
+    [
+        ("cna classes that dont cost much", ("cheap",)),
+        ("suggest a short term course in GST", ("short",)),
+        ("I want the trades but im a woman and im short", ()),
+    ],
+)
+def test_who_is_short_wants_no_short_course(text, preferred):
+    assert read(text).preferences == preferred
+
+
+def test_where_somebody_would_live_is_no_work():
+    assert read("I am an electrician. I want to go to Canada").aims == ()
