@@ -24,7 +24,7 @@ from recommender.offerings import OfferingTable, Vocabulary, tabulate
 log = logging.getLogger("advisor.recommender")
 
 # Raise it whenever the meaning of a stored array changes: older folders are then made anew.
-SCHEMA = 4
+SCHEMA = 5
 
 # Whom the nearest credentials are asked about: alike programmes lead to alike work. Comparing
 # each with each takes a second for ten thousand and minutes for a hundred thousand.

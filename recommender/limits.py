@@ -10,7 +10,14 @@ from numpy.typing import NDArray
 
 from catalog.models import DELIVERIES, SCHEDULES
 from recommender.goals import Limits
-from recommender.offerings import OTHER_TIMES, OTHER_WAYS, SELF_PACED, Floats, OfferingTable
+from recommender.offerings import (
+    OTHER_TIMES,
+    OTHER_WAYS,
+    SELF_PACED,
+    Floats,
+    OfferingTable,
+    language_number,
+)
 
 KEEPS, SILENT, BREAKS = 1, 0, -1
 
@@ -204,6 +211,9 @@ def _marks(
         there = [number for place in limits.not_in for number in _named(place, words)]
         is_there = np.isin(table.place, there) & (table.delivery != _ONLINE)
         marks["not_in"] = np.where(is_there, np.int8(BREAKS), np.int8(KEEPS))
+    if limits.taught_in:
+        spoken = [language_number(each) for each in limits.taught_in]
+        marks["taught_in"] = _known(np.isin(table.language, spoken), table.language >= 0)
     return marks | _date_marks(table, limits, today)
 
 

@@ -15,6 +15,9 @@ Floats = NDArray[np.float32]
 SELF_PACED = 1 << SCHEDULES.index("self_paced")
 OTHER_WAYS, OTHER_TIMES = 1, 2
 
+# ISO 639-1 has two, ISO 639-3 three.
+_LETTERS_OF_A_CODE = 3
+
 
 @dataclass(frozen=True)
 class OfferingTable:
@@ -40,6 +43,7 @@ class OfferingTable:
         schedule: One bit for each of SCHEDULES, 0 unknown.
         others: Bits of what is not all that there may be: OTHER_WAYS, OTHER_TIMES.
         place: Number of the place in the table's `words`, -1 unknown.
+        language: The language of teaching as `language_number` tells it, -1 unknown.
     """
 
     credential: NDArray[np.int32]
@@ -59,6 +63,7 @@ class OfferingTable:
     schedule: NDArray[np.int8]
     others: NDArray[np.int8]
     place: NDArray[np.int32]
+    language: NDArray[np.int32]
 
     @cached_property
     def starts(self) -> NDArray[np.intp]:
@@ -81,6 +86,7 @@ _TYPES = {
     "number": np.int16,
     "currency": np.int32,
     "place": np.int32,
+    "language": np.int32,
     "is_continuous": np.int8,
     "is_open": np.int8,
     "delivery": np.int8,
@@ -143,6 +149,7 @@ def _row(offering: OfferingFacts, record: CredentialRecord, words: Vocabulary) -
         "others": (OTHER_WAYS if offering.rough("delivery") else 0)
         | (OTHER_TIMES if offering.rough("schedule") else 0),
         "place": words.number(place_of(offering, record)),
+        "language": language_number(offering.language or record.language),
     }
 
 
@@ -179,6 +186,13 @@ def place_of(offering: OfferingFacts, record: CredentialRecord) -> str | None:
     """Return town and region as one readable text, or None."""
     parts = (offering.place or record.provider.place, record.provider.region)
     return ", ".join(part for part in parts if part) or None
+
+
+def language_number(code: str | None) -> int:
+    """Return a number for the code of a language ("fr", of "fr-CA" the same); -1 for none."""
+    letters = (code or "").split("-")[0].lower()
+    is_code = letters.isascii() and letters.isalpha() and len(letters) <= _LETTERS_OF_A_CODE
+    return int.from_bytes(letters.encode(), "big") if letters and is_code else -1
 
 
 def _open_mark(offering: OfferingFacts, record: CredentialRecord) -> int:

@@ -46,6 +46,10 @@ _ANY: dict[str, str] = {
         rf"|{_MIND} (?:when(?: it is| they are)?|(?:what|which) (?:time|times|day|days|hours)|(?:the )?(?:time|times|day|days|schedule|timing))"
         r"|i'?m (?:free|available) (?:any ?time|whenever|every day|all (?:day|the time|week))|(?:n'importe quand|cualquier (?:hora|d[ií]a)|a cualquier hora)"
     ),
+    "taught_in": (
+        rf"any language ?{_FINE}|{_MIND} (?:(?:what|which) language(?: it is in)?|(?:the )?language)"
+        r"|n'importe quelle langue|cualquier idioma"
+    ),
     "place": (
         rf"any ?(?:where|place|town|city) ?{_FINE}|{_MIND} (?:where(?: it is)?|(?:what|which) (?:town|city|place)|(?:the )?(?:place|distance|travel(?:ling)?))"
         r"|i (?:can|could|will|am willing to|would) (?:travel|drive|commute|move|go)(?: anywhere| far| for it)?|n'importe o[uù]|(?:en )?cualquier (?:lugar|parte|sitio)"
@@ -79,6 +83,10 @@ _SPOKEN_OF: tuple[tuple[tuple[str, ...], str], ...] = (
         r"price|budget|money|costs?|prix|argent|co[uû]t|precio|presupuesto|dinero|costo",
     ),
     (("delivery",), r"online|in[- ]person|en ligne|pr[ée]sentiel|en l[ií]nea|presencial"),
+    (
+        ("taught_in",),
+        r"languages?|langues?|idiomas?",
+    ),
     (
         ("place", "not_in"),
         r"place|town|city|distance|location|lieu|ville|endroit|lugar|ciudad|distancia",

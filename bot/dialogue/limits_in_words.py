@@ -61,4 +61,7 @@ def limit_in_words(name: str, limits: Limits, say: Messages) -> Raw:
     if name == "not_in":
         towns = say.list([each.title() for each in value], style="or")
         return Raw(say("limit-not_in", places=towns))
+    if name == "taught_in":
+        languages = say.list([say.language_name(each) for each in value], style="or")
+        return Raw(say("limit-taught_in", languages=languages))
     return Raw(say(f"limit-{name}", date=say.day(value)))

@@ -151,3 +151,28 @@ def test_where_nobody_will_go_is_a_limit_too(said, towns):
     found = limits(said)
 
     assert (found.not_in, found.place) == (towns, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "languages", "aims"),
+    [
+        ("bookkeeping, in Spanish", ("es",), ("bookkeeping",)),
+        ("welding but only in Punjabi", ("pa",), ("welding",)),
+        ("a baking class that is taught in English or French", ("en", "fr"), ("baking",)),
+        ("community health worker, in Spanish if possible", ("es",), ("community health worker",)),
+        ("une formation de premiers soins en français", ("fr",), ("premiers soins",)),
+        ("cuidar niños, que sea en español", ("es",), ("cuidar niños",)),
+        ("soldadura, solo en español", ("es",), ("soldadura",)),
+        ("a course in English", (), ("English",)),
+        ("cours d'anglais", (), ("anglais",)),
+        ("I want to learn to write in English", (), ("write in English",)),
+        ("bookkeeping, I only speak Spanish", (), ("bookkeeping",)),
+        ("nursing, I have a BA in English", (), ("nursing",)),
+    ],
+)
+def test_a_language_to_be_taught_in_is_a_limit_and_one_to_be_learned_is_wanted(
+    said, languages, aims
+):
+    goal = read_goal(said, today=TODAY)
+
+    assert (goal.limits.taught_in, goal.aims) == (languages, aims)

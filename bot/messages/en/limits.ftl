@@ -7,6 +7,7 @@ limit-delivery = { $words }
 limit-schedule = { $words }
 limit-place = in or near { $place }
 limit-not_in = not in { $places }
+limit-taught_in = taught in { $languages }
 limit-start_after = starting from { $date }
 limit-start_by = starting by { $date }
 limit-finish_by = finished by { $date }

@@ -7,6 +7,7 @@ limit-delivery = { $words }
 limit-schedule = { $words }
 limit-place = en { $place } o cerca
 limit-not_in = no en { $places }
+limit-taught_in = impartido en { $languages }
 limit-start_after = a partir del { $date }
 limit-start_by = empieza a más tardar el { $date }
 limit-finish_by = termina a más tardar el { $date }

@@ -7,6 +7,7 @@ limit-delivery = { $words }
 limit-schedule = { $words }
 limit-place = à { $place } ou tout près
 limit-not_in = pas à { $places }
+limit-taught_in = enseigné en { $languages }
 limit-start_after = à partir du { $date }
 limit-start_by = début au plus tard le { $date }
 limit-finish_by = fini au plus tard le { $date }
