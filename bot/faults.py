@@ -61,7 +61,15 @@ def _lacks_folder(fault: FileNotFoundError) -> bool:
 
 
 def unforeseen(fault: BaseException) -> str:
-    """Log where a fault happened and return a sentence with its reference.
+    """Log where a fault happened and return a sentence with its reference."""
+    return (
+        f"Something went wrong ({type(fault).__name__}, reference {logged(fault)}). "
+        "Please try again; if it happens again, report the reference."
+    )
+
+
+def logged(fault: BaseException) -> str:
+    """Log where a fault happened and return the reference that it is found under.
 
     Only the kind of the fault and the lines of code go to the log: its text may hold a person's
     words.
@@ -70,10 +78,7 @@ def unforeseen(fault: BaseException) -> str:
     frames = traceback.extract_tb(fault.__traceback__)
     where = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames[-6:]))
     log.error("fault %s: %s at %s", reference, type(fault).__name__, where)
-    return (
-        f"Something went wrong ({type(fault).__name__}, reference {reference}). "
-        "Please try again; if it happens again, report the reference."
-    )
+    return reference
 
 
 def _usage(fault: Any) -> str:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from starlette.responses import Response
 
 from bot.cases.case import TRANSITIONS, Advisor
+from bot.cases.message import CaseMessage
 from bot.desk.briefs import brief_of
 from bot.desk.forms import Form
 from bot.desk.visits import Visit
@@ -22,6 +23,9 @@ MAX_REPLY = 4096
 
 # So many are offered for some words.
 MAX_FOUND = 10
+
+# A reply that takes longer is stuck: the bot's process does not run, or Telegram is away.
+_ARRIVES_WITHIN = timedelta(minutes=2)
 
 # What is done in the conversation, and said beside it: the page is scrolled there.
 _SAID_THERE = ("reply-done", "edit-done", "note-done", "card-done")
@@ -276,6 +280,7 @@ def _facts(visit: Visit, view: CaseView) -> dict[str, Any]:
         "colleagues": [] if case.is_closed else visit.helping.colleagues(by),
         "is_mine": case.is_held and case.holder == by.pk,
         "newest": newest,
+        "deliveries": {each.number: _delivery(visit, each) for each in view.messages},
         "has_files": visit.desk.files is not None,
     }
 
@@ -284,12 +289,19 @@ def _mark_of(visit: Visit, number: int) -> str:
     """Return what tells whether a case would look otherwise; looking so is not kept in the log."""
     case = visit.desk.cases.get(number)
     messages = [
-        (each.number, each.text, each.is_edited, each.problem)
+        (each.number, each.text, each.is_edited, each.problem, _delivery(visit, each))
         for each in visit.desk.cases.messages(number)
     ]
     n_spoken = len(visit.desk.cases.spoken(number))
     shown = repr((case.version if case else 0, messages, n_spoken))
     return sha256(shown.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _delivery(visit: Visit, message: CaseMessage) -> str:
+    """Return how far a reply is: "" for what has arrived or failed, "on-its-way", or "late"."""
+    if message.author != "advisor" or message.learner_message_id or message.problem:
+        return ""
+    return "late" if visit.desk.now() - message.at > _ARRIVES_WITHIN else "on-its-way"
 
 
 def _number_of(visit: Visit) -> int:

@@ -3,17 +3,20 @@
 import hmac
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Literal
 
+from sqlalchemy.exc import OperationalError
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.desk.forms import Form, FormTooLongError, form_of
 from bot.desk.security import WANTED_COOKIE, csrf_token, is_ours
 from bot.desk.visits import Desk, Visit
-from bot.faults import unforeseen
+from bot.faults import logged
+from bot.messages import messages
 from bot.refusals import NotPossibleError, NotThereError
 
 log = logging.getLogger("advisor.desk")
@@ -51,20 +54,34 @@ def _endpoint(handler: Handler, who: Who) -> Callable[[Request], object]:
 
 
 def _answered(desk: Desk, request: Request, form: Form, handler: Handler, who: Who) -> Response:
-    visit = admitted(desk, request, who, form)
-    if isinstance(visit, Response):
-        return visit
-    if request.method == "POST" and who != "anybody" and not has_token(visit):
-        return problem(visit, "problem-not-ours", status=403)
+    visit = Visit(desk, request, None, form=form)
     try:
+        found = admitted(desk, request, who, form)
+        if isinstance(found, Response):
+            return found
+        visit = found
+        if request.method == "POST" and who != "anybody" and not has_token(visit):
+            return problem(visit, "problem-not-ours", status=403)
         return handler(visit)
     except NotPossibleError as refused:
         status = 404 if isinstance(refused, NotThereError) else 409
-        return visit.page("problem.html", status=status, problem=visit.say.refused(refused))
+        return _refused(visit, visit.say.refused(refused), status=status)
     except Exception as fault:  # noqa: BLE001 - the edge: nobody at the desk reads a traceback
         if request.method == "POST" and isinstance(fault, ValueError):
-            return visit.page("problem.html", status=422, problem=visit.say.refused(fault))
-        return visit.page("problem.html", status=500, problem=unforeseen(fault))
+            return _refused(visit, visit.say.refused(fault), status=422)
+        return _failed(visit, fault)
+
+
+def _failed(visit: Visit, fault: Exception) -> Response:
+    """Say that something failed, and give back what was typed."""
+    reference = logged(fault)
+    is_busy = isinstance(fault, OperationalError)
+    key, status = ("problem-busy", 503) if is_busy else ("problem-unforeseen", 500)
+    try:
+        return _refused(visit, visit.say(key, reference=reference), status=status)
+    except Exception:  # noqa: BLE001 - a page asks the database when the desk is open
+        text = messages(visit.language)(f"web-{key}", reference=reference)
+        return PlainTextResponse(text, status_code=status)
 
 
 def admitted(desk: Desk, request: Request, who: Who, form: Form) -> Visit | Response:
@@ -81,7 +98,8 @@ def admitted(desk: Desk, request: Request, who: Who, form: Form) -> Visit | Resp
     by = desk.staff.of_session(session) if session else None
     visit = Visit(desk, request, by, session if by else "", form)
     if request.method == "POST" and not is_ours(request, desk.settings.desk_address):
-        return problem(visit, "problem-not-ours", status=403)
+        # What a stranger's page sent is not shown on a page of ours.
+        return problem(replace(visit, form=Form()), "problem-not-ours", status=403)
     if who == "anybody":
         return visit
     if by is None:
@@ -102,9 +120,12 @@ def _to_sign_in(visit: Visit) -> Response:
         return Response(status_code=401, headers={"HX-Redirect": SIGN_IN})
     if visit.request.method != "POST":
         return _asked_to_sign_in(visit)
-    # What somebody wrote for a quarter of an hour is not lost because a session ended.
-    typed = "\n\n".join(visit.form.text(name) for name in ("text", "because", "words"))
-    return visit.page("signed_out.html", status=401, typed=typed.strip())
+    return visit.page("signed_out.html", status=401, typed=_typed(visit))
+
+
+def _typed(visit: Visit) -> str:
+    """Return what somebody wrote, perhaps for a quarter of an hour: it is not lost with a fault."""
+    return "\n\n".join(visit.form.text(name) for name in ("text", "because", "words")).strip()
 
 
 def _asked_to_sign_in(visit: Visit) -> Response:
@@ -126,4 +147,8 @@ def _asked_to_sign_in(visit: Visit) -> Response:
 
 def problem(visit: Visit, key: str, *, status: int) -> Response:
     """Answer with a sentence that says what did not work."""
-    return visit.page("problem.html", status=status, problem=visit.say(key))
+    return _refused(visit, visit.say(key), status=status)
+
+
+def _refused(visit: Visit, sentence: str, *, status: int) -> Response:
+    return visit.page("problem.html", status=status, problem=sentence, typed=_typed(visit))

@@ -289,8 +289,9 @@ def _is_in_distress(step: Step, words: str) -> bool:
 
 def _is_order(event: Event, orders: Container[str]) -> bool:
     if isinstance(event, Said):
-        name = event.text.strip().partition(" ")[0]
-        return name.startswith("/") and name[1:].partition("@")[0].lower() in orders
+        first = event.text.strip().partition(" ")[0]
+        name = first[1:].partition("@")[0].lower()
+        return first.startswith("/") and (name in orders or name == "help")
     return isinstance(event, Started | OpenedShare)
 
 

@@ -219,6 +219,8 @@ web-file = { $kind ->
     }
 web-file-open = Open it
 web-file-elsewhere = It is in the chat on Telegram.
+web-on-its-way = on its way
+web-not-arrived-yet = This has not arrived yet; it is sent as soon as it can be. Perhaps the bot is not running: tell staff.
 web-message-problem = { $kind ->
     [blocked] This did not arrive: the learner has blocked the bot.
    *[refused] This did not arrive: Telegram refused it.
@@ -461,6 +463,8 @@ web-problem-title = That did not work
 web-problem-not-ours = This form did not come from a page of this desk, or your session is a new one. Go back, reload the page, and try again.
 web-problem-staff-only = This page is for staff. Ask somebody of staff to do it, or to change your role.
 web-problem-too-long = That is longer than this desk takes. Shorten it and try again.
+web-problem-busy = The desk is busy, so that nothing was done. Try again in a minute; if it stays so, tell staff (reference { $reference }).
+web-problem-unforeseen = Something went wrong, so that nothing was done. Try again; if it happens again, tell staff (reference { $reference }).
 web-problem-no-page = There is no such page. Go back to the queue.
 web-problem-topic = There is no such topic. Choose one from the list.
 web-problem-language = There is no such language. Choose one from the list.

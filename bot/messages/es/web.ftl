@@ -219,6 +219,8 @@ web-file = { $kind ->
     }
 web-file-open = Abrirlo
 web-file-elsewhere = Está en el chat de Telegram.
+web-on-its-way = en camino
+web-not-arrived-yet = Esto aún no ha llegado; se enviará en cuanto se pueda. Quizá el bot no está en marcha: avise a los responsables.
 web-message-problem = { $kind ->
     [blocked] No llegó: el estudiante ha bloqueado el bot.
    *[refused] No llegó: Telegram lo rechazó.
@@ -461,6 +463,8 @@ web-problem-title = No ha funcionado
 web-problem-not-ours = Este formulario no viene de una página de esta mesa, o su sesión es nueva. Vuelva atrás, recargue la página e inténtelo otra vez.
 web-problem-staff-only = Esta página es para responsables. Pida a uno que lo haga, o que cambie su función.
 web-problem-too-long = Es más largo de lo que admite esta mesa. Acórtelo e inténtelo otra vez.
+web-problem-busy = La mesa está ocupada y no se ha hecho nada. Inténtelo de nuevo en un minuto; si sigue así, avise a los responsables (referencia { $reference }).
+web-problem-unforeseen = Algo falló y no se ha hecho nada. Inténtelo de nuevo; si vuelve a ocurrir, avise a los responsables (referencia { $reference }).
 web-problem-no-page = No existe esa página. Vuelva a la cola.
 web-problem-topic = No existe ese tema. Elija uno de la lista.
 web-problem-language = No existe ese idioma aquí. Elija uno de la lista.

@@ -219,6 +219,8 @@ web-file = { $kind ->
     }
 web-file-open = Ouvrir
 web-file-elsewhere = Il se trouve dans la conversation sur Telegram.
+web-on-its-way = en route
+web-not-arrived-yet = Ceci n’est pas encore arrivé ; c’est envoyé dès que possible. Le robot est peut-être arrêté : dites-le aux responsables.
 web-message-problem = { $kind ->
     [blocked] Ce message n’est pas arrivé : l’apprenant a bloqué le robot.
    *[refused] Ce message n’est pas arrivé : Telegram l’a refusé.
@@ -461,6 +463,8 @@ web-problem-title = Cela n’a pas marché
 web-problem-not-ours = Ce formulaire ne vient pas d’une page de ce bureau, ou votre session est nouvelle. Revenez en arrière, rechargez la page et réessayez.
 web-problem-staff-only = Cette page est réservée aux responsables. Demandez à l’un d’eux de le faire, ou de changer votre rôle.
 web-problem-too-long = C’est plus long que ce que ce bureau accepte. Raccourcissez et réessayez.
+web-problem-busy = Le bureau est occupé ; rien n’a été fait. Réessayez dans une minute ; si cela persiste, dites-le aux responsables (référence { $reference }).
+web-problem-unforeseen = Une erreur s’est produite ; rien n’a été fait. Réessayez ; si cela se répète, dites-le aux responsables (référence { $reference }).
 web-problem-no-page = Cette page n’existe pas. Revenez à la file d’attente.
 web-problem-topic = Ce sujet n’existe pas. Choisissez-en un dans la liste.
 web-problem-language = Cette langue n’existe pas ici. Choisissez-en une dans la liste.

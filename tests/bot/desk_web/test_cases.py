@@ -353,3 +353,20 @@ def test_nobody_ends_what_a_colleague_does_by_a_slip(browser, staff_browser, cas
 
     assert "do-return" in staff_browser.get(page).text
     assert "do-return" not in browser.get(page).text
+
+
+def test_a_reply_that_does_not_arrive_is_told_apart_from_one_that_did(
+    browser, case, learners, helping, ana, clock
+):
+    page = f"/cases/{case}"
+    helping.claim(case, ana)
+    sent = helping.reply(case, ana, "Hello.")
+    assert "on its way" in browser.get(page).text
+
+    clock.passes(minutes=3)
+    seen = re.search(r"live\?seen=([0-9a-f]+)", browser.get(page).text)[1]
+    assert "This has not arrived yet" in browser.get(page).text
+
+    learners.cases.set_message_ids(sent, learner_message_id=7)
+    assert "has not arrived" not in browser.get(page).text
+    assert browser.get(f"{page}/live?seen={seen}").status_code == 200

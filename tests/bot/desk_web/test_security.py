@@ -3,6 +3,7 @@
 import logging
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from starlette.testclient import TestClient
 
 from bot.desk.app import desk_app
@@ -191,3 +192,60 @@ def test_what_learners_write_is_shown_and_not_run(browser, learners):
     assert "<script>alert" not in page
     assert "<img src=x" not in page
     assert "&lt;img src=x" in page
+
+
+def test_a_database_that_is_busy_is_said_and_nothing_typed_is_lost(
+    browser, case, helping, monkeypatch
+):
+    def busy(*_, **__):
+        raise OperationalError("INSERT", {}, Exception("database is locked"))
+
+    monkeypatch.setattr(helping, "note", busy)
+    page = f"/cases/{case}"
+    browser.client.cookies.set("desk_language", "fr")
+
+    answer = browser.send(f"{page}/note", of=page, text="A long note.")
+
+    assert answer.status_code == 503
+    assert "Le bureau est occupé" in answer.text
+    assert "A long note.</textarea>" in answer.text
+
+
+def test_a_database_that_is_gone_is_said_without_a_page(browser, app, monkeypatch):
+    def gone(*_, **__):
+        raise OperationalError("SELECT", {}, Exception("unable to open database file"))
+
+    desk = app.state.desk
+    monkeypatch.setattr(desk.staff, "of_session", gone)
+    monkeypatch.setattr(desk.helping, "hours", gone)
+
+    answer = browser.get("/")
+
+    assert answer.status_code == 503
+    assert answer.text.startswith("The desk is busy, so that nothing was done.")
+
+
+def test_a_fault_that_nobody_foresaw_is_said_with_a_reference(browser, case, helping, monkeypatch):
+    def broken(*_, **__):
+        raise RuntimeError("the words of somebody")
+
+    monkeypatch.setattr(helping, "note", broken)
+    page = f"/cases/{case}"
+
+    answer = browser.send(f"{page}/note", of=page, text="A long note.")
+
+    assert answer.status_code == 500
+    assert "tell staff (reference " in answer.text
+    assert "the words of somebody" not in answer.text
+    assert "A long note.</textarea>" in answer.text
+
+
+def test_what_another_page_sent_is_not_shown_on_ours(browser, case):
+    answer = browser.client.post(
+        f"/cases/{case}/note",
+        data={"text": "Call this number"},
+        headers={"Sec-Fetch-Site": "cross-site"},
+    )
+
+    assert answer.status_code == 403
+    assert "Call this number" not in answer.text
