@@ -5,7 +5,7 @@ import re
 from catalog.models import Delivery, Schedule
 
 SKIP = frozenset({
-    "skip", "skip it", "skip this", "next", "next question", "pass", "no idea", "i don't know",
+    "skip", "skip it", "skip this", "next question", "pass", "no idea", "i don't know",
     "don't know", "dont know", "not sure", "i'm not sure", "rather not say", "passer", "passe",
     "je ne sais pas", "je sais pas", "question suivante", "saltar", "no sé", "no se", "no lo sé",
     "siguiente pregunta", "paso",

@@ -19,12 +19,13 @@ how (expensive|pricey)( is| are)?
 (do|will|would) i (have to |need to )?pay( anything)?
 (which|what|whats|what's)( one| ones| is| costs| the)* (most expensive|priciest|costs the most)
 how many( is| the| cost| costs| price| money| dollars| pay| to| i)+
-(ca |c'est |cela )?combien( est-ce que| est-ce qu'| ca| que| coute| coutent| c'est| est-ce| faut payer| il faut payer| a payer| en tout| faut| ca vaut| vaut)*
+(ca |c'est |cela )?combien( est-ce que| est-ce qu'| ca| que| coute| coutent| c'est| est-ce| faut payer| il faut payer| a payer| en tout| faut| ca vaut| vaut| tout compris| tout inclus| au total| avec les taxes)*
+(ca |cela )?(me )?(revient|reviendrait|coute|couterait)( a)? combien( en tout| au total)?
 (ca )?(coute|coutent|coutera|c'?est|ca fait|fait|vaut) combien( en tout)?
 (quel est |quels sont |c'est quoi |quel )?(le |les |leur |son )?(prix|cout|couts|tarif|tarifs|frais)
 (c'est|est-ce|est-ce que c'est|c'est-tu|c'est tu|est-il|est-elle) (cher|chere|gratuit|gratuite|payant|payante)
 que (cuesta|cuestan|vale|valen)
-cuant[oa]( cuesta| cuestan| costaria| costara| vale| valen| sale| es| seria| hay que pagar| tengo que pagar| me| se paga| cobran| pagaria| en total| plata| dinero)*
+(en )?cuant[oa]( queda| todo| con todo| y todo| al final| cuesta| cuestan| costaria| costara| vale| valen| sale| es| seria| hay que pagar| tengo que pagar| me| se paga| cobran| pagaria| en total| plata| dinero)*
 (cual es |cuales son |que )?(el |los |su )?(precio|precios|costo|costos|coste)( tiene| tienen| es)?
 (es|son) (gratis|gratuito|gratuita|caro|cara)
 """,
@@ -37,16 +38,17 @@ how (fast|soon|quickly) (can|could|will|would) i (finish|be done|complete|get)
 how much time( does| is| it| will| do| would| to| take| takes| need| needs| i| a week| per week| for)*
 how many (hours|weeks|months|days|years)( a week| per week| does| is| are| do| in all| total| take| last| the| i| need)*
 (what is |whats )?(the )?(length|duration)
-(ca |c'est |cela )?combien (de temps|d'heures|de semaines|de mois|de jours)( par semaine| ca| dure| durent| prend| faut| il faut| est-ce que| est-ce qu'| c'est| en tout)*
+(ca |c'est |cela )?(sur )?combien (de temps|d'heures|de semaines|de mois|de jours)( au total| par semaine| ca| dure| durent| prend| faut| il faut| est-ce que| est-ce qu'| c'est| en tout)*
 (ca )?combien( ca| cela)? (dure|durent|prend)
 (ca )?(dure|durent|prend|durera) combien( de temps| d'heures| de semaines)?( par semaine| en tout)?
 (ca )?(dure|prend) (longtemps|combien de temps)
 (ca )?(prend|demande) combien de temps (par semaine|par jour)
 (quelle est |c'est quoi )?(la |sa )?duree
-(c'est|est-ce|est-ce que c'est) (long|longue)
+(c'est|est-ce|est-ce que c'est) (long|longue)( non| hein)?
+(es|son) (muy |demasiado )?(largo|larga|largos)( no| verdad)?
 cuanto( tiempo)?( dura| duran| durara| tarda| toma| lleva| es| se tarda)+
 cuanto tiempo
-cuant[oa]s (horas|semanas|meses|dias|anos)( a la semana| por semana| al dia| dura| duran| son| es| hay| en total)*
+(en )?cuant[oa]s (horas|semanas|meses|dias|anos)( a la semana| por semana| al dia| dura| duran| son| es| hay| en total)*
 (cual es )?(la |su )?duracion
 """,
     "start": r"""
@@ -54,20 +56,24 @@ when('s| is| are| does| do| will| would| can| the| next| it| start| starts| begi
 (what is |whats |what's |what are |when is |when's |whens )?(the )?(start|starting|begin|beginning|next|apply|application|registration)? ?(date|dates|day|deadline|deadlines|intake|intakes|cohort)( to (apply|register|enroll?|sign up)| for (applying|registering|registration))?
 (is|am i)? ?(already )?too late to (apply|register|enroll?|sign up|start|join|get in)
 (what|which) (day|date|month)( does| do| is)?( the)?( start| starts| begin| begins| on)?
-(c'est |et )?quand( est-ce que| est-ce qu'| est-ce| ca| c'est| commence| commencent| debute| debutent| commencera| est le debut)*
+(c'est |et )?quand( est-ce que| est-ce qu'| est-ce| ca| c'est| commence| commencent| debute| debutent| commencera| est le debut| la rentree| le debut| les inscriptions)*
+(est-ce que |est-ce qu')?(je peux|on peut|peut-on|puis-je) (commencer|debuter|s'inscrire|m'inscrire) (n'importe quand|quand (je veux|on veut)|a tout moment|en tout temps|maintenant|tout de suite)
+(est-ce que )?(les )?inscriptions (sont |c'est )?(encore |deja |toujours )?(ouvertes|fermees|finies|commencees)
 (ca )?(commence|commencent|debute|debutent) quand
-(quelle est |quelles sont |c'est quoi )?(la |les )?(date|dates)( de debut| de rentree| limite| d'inscription)?
+(quelle est |quelles sont |c'est quoi )?(la |les )?(date|dates)( de debut| de rentree| limite| d'inscription| pour s'inscrire)*
 a partir de quand
 (c'est |ca |il |elle )?(a |est |a-t-il |a-t-elle )(deja )?commencee?
 (ya )?(empezo|comenzo|ha empezado)( ya)?
 (has|did) (already )?(started|begun|start)( yet| already)?
-cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranca| seria| puedo empezar| hay que empezar)*
-(que|en que|cual es la|cual es el|cuales son las) (dia|fecha|fechas|mes)( empieza| comienza| inicia| de inicio| limite)*
-(las? )?fechas?( de inicio| limite)?
+cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranca| seria| puedo empezar| hay que empezar| las inscripciones| la inscripcion| inscripciones)*
+(puedo|se puede) (empezar|comenzar|entrar|inscribirme) (cuando (quiera|yo quiera|uno quiera)|en cualquier (momento|fecha)|cualquier dia|ya|ahora)
+(todavia |aun )?(estan |siguen )?(abiertas|cerradas) las inscripciones|(las )?inscripciones( estan| siguen| todavia| ya| aun)* (abiertas|cerradas)
+(que|en que|cual es la|cual es el|cuales son las) (dia|fecha|fechas|mes)( empieza| comienza| inicia| de inicio| limite| de inscripcion| para inscribirme| para inscribirse)*
+(las? )?fechas?( de inicio| limite| de inscripcion)*
 """,
     "manner": r"""
-(c'est |est-ce |est )?(trop |tres |pas trop )?loin( (de|d'|du) ?[\w'-]+| d'ici)?
-(me )?(esta|es|queda|quedan) (muy |demasiado |tan )?lejos( de [\w'-]+| de aqui)?
+(c'est |est-ce |est )?(trop |tres |pas trop )?loin( (de|d'|du) ?(chez )?[\w'-]+| d'ici)?
+(me )?(esta|es|queda|quedan) (muy |demasiado |tan )?lejos( de (mi |la )?[\w'-]+| de aqui)?
 (is|are) (all |fully |entirely |completely |really |only |done )?(online|on line|in person|in-person|in class|remote|virtual|hybrid)( or in person| or in-person| or online| or in class| only| too| also)?
 (is|are) (self-paced|self paced|at (my|your|one's) own (pace|speed))
 (is )?(in |at )where
@@ -80,10 +86,12 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (c'est |et )?ou( est-ce que| est-ce| ca| c'est| se| trouve| passe| a lieu| donne| sont| les cours| le cours)*
 (ca se )?(passe|donne) ou
 (quel est |quels sont |c'est quoi |quelle est )?(l'|les |le )?(horaire|horaires|adresse|lieu)
+(c'est |ca se passe |et )*(a |dans )?quel(le)? (endroit|ville|quartier|lieu|adresse)( c'est| est-ce| se| donne| donnent| ca| passe| a lieu| sont| les cours| le cours)*
 (c'est )?(a )?quelles? heures?( ca| commence| c'est| est-ce)*
 (es|son|seria|serian) (todo )?(en linea|a distancia|presencial|presenciales|virtual|online|por internet|por la noche|de noche|de dia|los fines de semana|en las noches)( o presencial| o en linea)?
 (en |a )?donde( es| esta| estan| queda| se da| se toma| son| seria| hay que ir| tengo que ir)*
 (que |en que |cual es |cuales son )?(el |los |su )?(horario|horarios|direccion|lugar)( tiene| es| son)?
+(en )?(que|cual) (lugar|ciudad|parte|zona|sede|barrio)( es| son| esta| queda| se| dan?| las| el| clases| curso)*
 (a )?que horas?( es| son| empieza)*
 """,
     "language": r"""
@@ -101,19 +109,28 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (do|does|would|will) i need( an?| any| some| good| prior| previous)*( (?!pay\b|to\b)[\w'-]+){1,4}( first| before| to start| to begin| for)?
 (do|would|will) i (qualify|be accepted|get accepted|get in)( for| to| in)*
 am i (eligible|qualified)( for| to| in)*
+(what|which) (documents?|papers?|paperwork|id|things?)( do| must| should| would)? i (need|have)( to)?( bring| have| show| apply| start| sign up| register)*
+(do|must|would|will) i (need|have) to be( an?| over| at least| older than)* ?\d+( years old| or older| plus)?
+(is there |what is |whats )?(an? |the )?(minimum )?age (limit|requirement)s?
 (can|could) (anyone|anybody|a beginner|beginners) (do|take|join|start|apply)( for)?
 (is|are) (ok |okay |good |suitable |meant )?for (beginners|a beginner)
 (qu'est-ce qu'|qu'est-ce que |que |quoi |ca prend quoi|il faut quoi|faut quoi)(il | )?(faut|me faut|prend|dois-je)?( avoir| savoir| d'abord| avant| comme prealables?| comme prerequis| pour s'inscrire| pour entrer| pour commencer| pour y entrer)+
 (ca prend|il faut|faut|ca prend tu|faut-il|il me faut) (quoi|quel diplome|quelle formation)( d'abord| avant| pour (s'inscrire|entrer|commencer))?
 (quels sont |quelles sont |c'est quoi )?(les |des |y a-t-il des |il y a des )?(prealables?|prerequis|pre-requis|exigences|conditions d'admission|conditions)
 (est-ce que |est-ce qu')?ca (prend|demande) (un |une |le |la |de l')?(diplome|dep|aec|secondaire|permis|experience|cours|certificat|carte)( [\w'-]+){0,2}
-(est-ce qu')?(il )?faut(-il)? (un |une |de l'|de la |des |le |la |avoir |savoir |parler |connaitre )+([\w'-]+ ?){1,4}
+(est-ce qu')?(il )?faut(-il)? (un |une |de l'|de la |des |le |la |avoir |savoir |parler |connaitre |etre )+([\w'-]+ ?){1,4}
+(est-ce que )?(je peux|on peut|peut-on|puis-je)( le| la| y)? (faire|suivre|prendre|aller|entrer|commencer|m'inscrire|s'inscrire) sans (?!l'examen|les examens|examens?|tests?|devoirs|payer|rien payer)[\w' -]{3,30}
+(lo |la )?(puedo|se puede)( hacer| tomar| estudiar| llevar| entrar| inscribirme| hacerlo| tomarlo)? sin (?!el examen|los examenes|examen|pruebas?|tareas|pagar|costo)[\w' -]{3,30}
+(il )?(me )?faut (quel|un certain) (niveau|diplome|age)( pour (entrer|s'inscrire))?|quel (niveau|diplome) (il )?(me )?faut( avoir)?
+que (nivel|edad|estudios) (hay que tener|se necesitan?|piden|necesito|debo tener)
+(c'est|est-ce|ca convient|ca va|es|son|sirve)( bien| apto| buenos?)? (pour|para|aux) (les |des |un |una |gente |personas )?(vrais )?(debutante?s?|principiantes?|novices?|sans experience|sin experiencia)
+hay que (ser|tener|saber|estar|hablar|haber)( [\w'-]+){1,4}
 (que|cuales son los|que cosas|cuales|hay)( me| se)?( piden| necesito| necesita| necesitan| requisitos| hay que tener| tengo que tener| hace falta| requiere)+( tiene| piden| hay| tener| primero| antes| para (entrar|inscribirme|empezar|tomarlo))*
 (los |tiene |hay )?requisitos( previos)?
 (je |j')?(n')?(ai|as) pas (de |d'|mon |ma |le |la |un |une )?(diplome|secondaire( \d)?|des|dep|bac|bacc|cegep|5e secondaire)( \d| de secondaire| termine)*
 (yo )?no (tengo|termine|acabe)( el| la| mi| un)? (diploma|titulo|secundaria|prepa|preparatoria|bachillerato|high school|ged)( de( la)? (secundaria|prepa|high school|bachillerato)| terminada?)*
 (i )?(don't|dont|do not) have (an? |my |the )?(high school|diploma|ged|grade \d+|degree)( diploma)?
-(me )?(piden|exigen|aceptan sin)( la| el| un| una)? (secundaria|prepa|preparatoria|bachillerato|diploma|titulo|experiencia|ingles|examen)( terminada)?
+(me )?(piden|exigen|aceptan sin)( la| el| un| una)? (secundari[ao]|primaria|prepa|preparatoria|bachillerato|diploma|titulo|experiencia|ingles|examen|estudios|papeles|documentos|residencia)( terminad[ao]| complet[ao])?
 (necesito|se necesita|hay que|tengo que)( tener| saber)?( un| una| el| la| alguna?| algun)? (experiencia|diploma|titulo|bachillerato|secundaria|prepa|estudios|computadora|ingles|saber [\w'-]+)( previa| previo| antes)?
 """,
     "seats": r"""
@@ -121,6 +138,7 @@ am i (eligible|qualified)( for| to| in)*
 (is there |have |has )?(a |any )?(waiting list|wait list|waitlist)
 (how many |any )?(seats?|spots?|places?)( are| is)?( there)?( left| available| open)?
 (c'est|est-ce que c'est|est-ce) (deja )?(complet|plein|ouvert)
+(est-ce qu'il |il )?(reste|restent) (encore )?(des|de la|combien de) places?( dans| pour)?
 (est-ce qu')?(il )?(reste|restent|y a|y a-t-il|reste-t-il|reste-tu)( encore)?( combien)?( des| de| de la)? places?
 (todavia |aun )?(hay|quedan|queda|tiene)( todavia| aun)? (plazas?|cupos?|lugares|lugar)
 (esta|es) (ya )?(lleno|llena|abierto)
@@ -140,12 +158,15 @@ como (se evalua|evaluan|me evaluan|califican)
 (do|will|would) i (get |be |become )?([\w'-]+ ){0,2}(certified|licen[sc]ed|qualified)( at the end| after| afterwards| for| to| as| in)*( [\w'-]+){0,2}
 what (credits?|papers?|certificate|certification|diploma|credential|qualification|licen[sc]e) (do |will |would )?i (get|receive|earn|have|obtain)( for| from| at the end| after| when i| finish)*
 (does|do|will|would) (count|go|lead) (toward|towards|to) (an? |the |my |any )?(degree|diploma|certificate|apprenticeship|credits?|anything|something)
+(do |will |would |does )?(i )?(give|gives|get|gets|receive|provide)( me| us)?( an?| any| some| the)* (certificates?|diplomas?|papers?|degree|badge|credential|certification)( at| in| when| after)?( the)?( end| finish| finished)?
 what (do|will|would) i (get|receive)( at the end| afterwards| in the end| out of)?
 (is|are) there (an? )?(certificate|diploma|badge|credits?)( at the end)?
 what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do i get)*
 (est-ce que |est-ce qu')?(j'ai|j'aurai|on a|on aura|on recoit|je recois|ca donne|on obtient|j'obtiens|je vais avoir) (un |une |quel )?(diplome|certificat|attestation|badge|papier|credits?)( a la fin| au bout)?
 (est-ce que |est-ce qu')?(ca|cela|il|elle) (mene|donne|prepare|conduit|compte)( pour| a| au| droit a)? ?(un|une|le|la|des|mon)? ?(permis|licence|diplome|certification|certificat|dep|bac|credits?|carte)( [\w'-]+)?
 (me )?(lleva|conduce|sirve|da|cuenta|prepara)( a| para| derecho a)?( la| una?| el| mi)? (licencia|permiso|titulo|certificacion|diploma|creditos?)( [\w'-]+)?
+(on a|j'ai|j'aurai|j'obtiens|on obtient) quoi comme (diplome|certificat|papier|titre)( a la fin| au bout)?
+(que|cual) (diploma|titulo|certificado|papel|constancia) (me |te |nos )?(dan|da|entregan|recibo|obtengo|sacas?|tendre)( al final| al terminar| despues)?
 (on a|j'ai|j'aurai|j'obtiens|on obtient|on recoit|je recois|je vais avoir) quoi( a la fin| au bout)?
 (y )?(me |te |nos )?(dan|da|daran|recibo|obtengo|tendre|voy a tener|entregan)( un| una| algun| alguna| que)? (diploma|certificado|titulo|credencial|constancia|creditos?|papel|comprobante)( al final| al terminar)?
 (que )?(me dan|recibo|obtengo) al final
@@ -155,7 +176,9 @@ what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do 
 (can|could|may) (i|you) (just |please )?(sign( me)? up|apply|enroll?( me)?|register( me)?|join|book)( for| in| to| now| here)*
 (i|i'd|id|i'll|i'm|im|let me)( want| would| d| like| ready| going| gonna| really)*( to)? (sign up|apply|enroll?|register|join)( for| in| to| now)*
 (please )?(sign|enroll?) me( up)?( for| in)*
+how (do )?i do( it| this)?
 (sign|signing) up( please)?
+(je|on) fais? comment pour (m'inscrire|s'inscrire)( a| au)?
 comment( est-ce que| est-ce qu'| puis-je| je peux| je| on| faire pour| fait pour| fait-on pour| faut faire pour)* ?(m'inscrire|m'inscris|s'inscrit|s'inscrire|s'inscrit-on|postuler|m'enregistrer)( a| au)?
 (je veux|je voudrais|j'aimerais|je vais|puis-je|je peux)( bien)? (m'inscrire|postuler)( a| au)?
 ou (puis-je |est-ce que je peux |je peux |dois-je |je |on |est-ce que je )?(m'inscrire|m'inscris|s'inscrit|s'inscrire|postuler)
@@ -168,9 +191,12 @@ ou (puis-je |est-ce que je peux |je peux |dois-je |je |on |est-ce que je )?(m'in
     "way": r"""
 (can|could|may) (i|you|one|we)? ?(be )?(do|done|take|taken|study|learn|finish|complete)? ?(online|on line|from home|at home|remotely|in person|in class|at (my|your|our|one's) own (pace|speed|time|rhythm)|(in the |on )?(evenings?|mornings?|weekends?|daytime|saturdays)|at night|part[- ]time|full[- ]time|while (i work|i'm working|im working|working)( [\w'-]+){0,5}|with a (full[- ]time )?job|with a job and( [\w'-]+){1,2})
 (je peux|puis-je|peut-on|on peut|est-ce que je peux|est-ce qu'on peut|ca se fait|ca peut se faire)( le| la)? ?(faire|suivre|prendre)? ?(en ligne|a distance|de chez moi|de la maison|a mon rythme|a son rythme|le soir|le jour|la fin de semaine|le week-end|a temps partiel|en travaillant|tout en travaillant)
+(est-ce que |est-ce qu')?(ca |cela |il |elle )?(existe|se fait|se donne|est possible|est offert|s'offre) (en ligne|a distance|le soir|la fin de semaine|a temps partiel|a mon rythme)
+(lo |la )?(hay|existe|dan|ofrecen|tienen) (en linea|a distancia|virtual|online|por internet|por la noche|de noche|los fines de semana|los sabados)
 (puedo|se puede|podria|es posible)( lo| la)? ?(hacer|hacerlo|hacerla|tomar|tomarlo|tomarla|estudiar|estudiarlo|llevarlo)? ?(en linea|a distancia|desde casa|desde mi casa|a mi (propio )?(ritmo|paso)|por la noche|de noche|de dia|los fines de semana|los sabados|medio tiempo|a tiempo parcial|trabajando|mientras trabajo)
 """,
     "included": r"""
+is( the)? (full|total|whole|final|complete|real|only) (price|cost|amount|fee)( or( are| is)?( there)?( any)?( hidden| extra| other| more| additional)* (fees|costs|charges))?
 (what|whats|what's|what all)( is| are| does| do| all)*( the)?( price| cost| fee| fees| tuition)? ?(included|includes?|covers?|covered)( in| by| for)*( the| that)?( price| cost| fee| fees| tuition)?
 (does|do|is|are|will)( the)?( price| cost| fee| fees| tuition)? ?(include|cover)( the| my| any)?( [\w'-]+){1,3}
 (is|are)( the| my)?( [\w'-]+){1,2} (included|covered|extra|in the price)( in| by)?( the)?( price| cost| fee| tuition)?
@@ -239,7 +265,7 @@ lequel coute( le)? moins( cher)?
 (el|la|lo|cual)( es| sale| cuesta| que es)? ?(el |la |lo )?(mas (barato|barata|economico|economica)|que menos cuesta|menos)
 """,
     "shortest": r"""
-(shortest|quickest|fastest|takes the least time)
+(shortest|quickest|fastest|takes the least time|least (?:hours|time|work)|fewest hours)
 (le|la|lequel|laquelle|celui|celle)( est| qui est| dure)? ?(le |la )?(plus (court|courte|rapide)|moins (long|longue|longtemps))
 (el|la|cual)( es| dura| que es)? ?(el |la )?(mas (corto|corta|rapido|rapida)|que menos dura|menos)
 """,

@@ -40,7 +40,7 @@ _COMPARED: dict[Extreme, str] = {
     "soonest": r"(?:sooner|earlier|first|the soonest)",
 }
 _ASKING_WHICH = (
-    r"(?:(?:so|ok|and|et|y|pero|mais|but) )*(?:(?:which|what|whats|show me|give me|i want|je veux"
+    r"(?:(?:so|ok|and|et|y|pero|mais|but) )*(?:is (?:that|this|it) )?(?:(?:which|what|whats|show me|give me|i want|je veux"
     r"|quel|quelle|cual|quiero|dame|c'est)(?: one| ones| of (?:them|these|those)| course| cours"
     r"| formation| de (?:ceux|celles|ellos|estos)| is| are| would be|'s)* ?)?(?:(?:is|the|c'est) ?)*"
 )
@@ -97,7 +97,8 @@ _NAMING = re.compile(
 )
 # "Do I need grade 12": no entry of a list.
 _OF_SCHOOL = re.compile(
-    r"\b(?:grade|level|class|secondaire|niveau|grado|nivel)s? \d+|\d+ (?:grado|ano)\b"
+    r"\bbe (?:an? |over |at least |older than )*\d+\b|\d+ (?:years? old|or older)\b"
+    r"|\b(?:grade|level|class|secondaire|niveau|grado|nivel)s? \d+|\d+ (?:grado|ano)\b"
 )
 # "The last day to apply": of the calendar, and no entry of a list either.
 _OF_A_CALENDAR = re.compile(r"\b(?:first|last) (?=(?:dates?|day|chance|intake)\b)")
@@ -108,6 +109,10 @@ _SAID_AGAIN = re.compile(
 _SAID_TO_BE = re.compile(r"^(?:ca |et )?(?:il|elle|ils|elles|ce) (?:est|sont)\b")
 # With its mark it is asked, without it a limit is set.
 _FREE = re.compile(r"¿?\s*(?:free|for free|gratis|gratuite?|gratuit[oa])\s*\?+")
+# "Le 1 ou le 3 ?" asks which, not where.
+_EITHER = re.compile(
+    r"(?:\d|premi\w+|deuxi\w+|second\w*)\s+(?:ou|o|or)\s+(?:l[ea]\s+|el\s+)?(?:\d|\w+i[eè]me|dernier)"
+)
 # Who asks for somebody else asks the same.
 _ABOUT_WHOM = re.compile(
     r"\b(?:he|she|we|you|(?:my|our) (?:son|daughter|husband|wife|kid|friend|mom|mother|dad))\b"
@@ -118,7 +123,7 @@ _FIRST_OF_ALL = re.compile(r"(?<=\w)(?<!\bthe)(?<!\bis)(?<!\babout) first(?=[\s?
 _BESIDE = re.compile(
     r"\b(?:tho|though|bro|bruh|dude|man|lol|roughly|and|but|so|ok|okay|oh|well|sorry|hi|hello|desolee?|bonjour|hola|perdon|disculpe|please|pls|exactly|actually|just|also|then|hmm|hm|um|really|like"
     r"|what about|how about|(?:can|could) you tell me|tell me|do you know|i want to know|i wonder"
-    r"|i like|i'm interested in|im interested in|interested in|sounds good|sounds nice|looks good"
+    r"|i(?:'ll)? take|i choose|i pick|i like|i'm interested in|im interested in|interested in|sounds good|sounds nice|looks good"
     r"|looks interesting|good|nice|great|cool|perfect|thanks|thank you|yes|yeah|alright"
     r"|all of it|all that|all together|altogether|et|mais|pis|alors|donc|tout ca|tout cela|en tout|svp|s'il vous plait|s'il te plait|exactement|bon|dites-moi|dis-moi"
     r"|je veux savoir|j'aimerais savoir|je voudrais savoir|pouvez-vous me dire|qu'en est-il|oui"
@@ -140,6 +145,8 @@ def read_fact_question(text: str, titles: Sequence[str] = ()) -> FactQuestion | 
     """
     if _FREE.fullmatch(text.lower().strip()):
         return FactQuestion(("cost",))
+    if _EITHER.search(text.lower()):
+        return None
     words = _SAID_ONCE.sub(_in_present, _OF_A_CALENDAR.sub("", _FIRST_OF_ALL.sub("", plain(text))))
     if not words or len(words.split()) > _MAX_WORDS:
         return None
@@ -170,7 +177,7 @@ def _in_present(found: re.Match[str]) -> str:
 # Words that such questions are made of, where a slip of the keyboard is told from another word.
 _VOCABULARY = frozenset(
     "how much long many hours weeks time when does start begin where online price cost what language"
-    " take last there cheaper which is easiest do math first included"
+    " take last there cheaper cheapest shortest soonest which is easiest do math first included"
     " exam certificate sign apply enroll register need first second third last one the it is"
     " combien coute dure duree quand commence prix heures semaines premier deuxieme inscrire"
     " cuanto cuesta dura cuando empieza donde precio horas semanas primero segundo tercero".split()

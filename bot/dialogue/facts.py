@@ -34,6 +34,8 @@ from recommender.goals import Goal, Limits
 # In fewer words a question is hardly told from one in another language: "y a-t-il un examen".
 _ENOUGH_WORDS = 5
 
+_CLAUSE = re.compile(r"\s*[,.;!]\s+")
+
 # "And the second one?" asks the same of another entry.
 _ANOTHER = re.compile(
     r"[¿\s]*(?:and|et|y|what about|how about|same for|pour|para|for|qu[eé] tal)\b"
@@ -55,9 +57,11 @@ def asked_in_words(step: Step, words: str) -> Turn | None:
     extreme = read_extreme(words)
     titles = [each.title for each in step.records(step.state.shown)]
     question = None if extreme is not None else read_fact_question(words, titles)
+    if question is None and extreme is None:
+        question = _asked_after_telling(step, words)
     is_way = question is not None and question.facts == ("way",)
     if question is not None and is_way and not _is_named(step, question.number):
-        # "Can I do it at my own pace" about no entry in particular is a limit for all.
+        # "Can I do it at my own pace" about no entry in particular is asked of the list.
         question = question if step.read(words).limits == Limits() else None
     if extreme is None and question is None:
         return None
@@ -65,6 +69,21 @@ def asked_in_words(step: Step, words: str) -> Turn | None:
     if extreme is not None:
         return answer_extreme(step, extreme)
     return answer(step, question) if question is not None else None
+
+
+def _asked_after_telling(step: Step, words: str) -> FactQuestion | None:
+    """Return what is asked at the end of words that else only tell: "no tengo carro, ¿dónde es?"."""
+    told, *asked = _CLAUSE.split(words.strip())
+    question = read_fact_question(asked[-1]) if asked else None
+    if question is None or question.facts == ("way",):
+        return None
+    heard = step.read(words)
+    if heard.aims or heard.held or heard.avoid or heard.limits != Limits() or not heard.background:
+        return None
+    step.state = step.state.with_goal(
+        background=tuple(dict.fromkeys((*step.state.goal.background, told)))
+    )
+    return question
 
 
 def is_asked(step: Step, words: str) -> bool:

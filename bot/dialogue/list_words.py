@@ -43,11 +43,26 @@ _OF_WHICH = re.compile(
 )
 # What stands before what is asked of them.
 _BEING = re.compile(
-    r"(?:(?:is|are|has|have|can|could|does|do|would|will|be|being|got|offers?|offered|available|held|taught|done|taken"
+    r"^(?:(?:is|are|has|have|can|could|does|do|would|will|be|being|got|offers?|offered|available|held|taught|done|taken"
     r"|runs?|run|gives?|there|that|which|it|you|i|my|me|actually|really|also|works?|work|fits?|fit|for|with|about|an?|any|the|all|both"
     r"|should|take|if|when|only|suits?|teach(?:es)?|covers?|includes?|deals?"
     r"|est|sont|se|ont|a|donne|donné|es|son|est[aá]n?|tienen?|hay|da)\s+)+"
 )
+
+
+# "Is there one that's free": another is asked for, and what it must be stands last.
+_ONE_THAT = re.compile(
+    r"(?:(?:and|but|so|ok(?:ay)?|well|also|h+m+),? )*(?:is there|are there|do you have|have you got|you got|got|any|show me|give me"
+    r"|find me|i want|i need|i'd like|i would like) (?:an?y? ?|some ?)?(?:one|ones|something|anything|courses?|thing)?s? ?"
+    r"(?:(?:that|which)(?:'s| is| are| was| were)?|thats|that (?:has|have|starts?|runs?|costs?)) (?P<how>.{3,40})"
+)
+
+
+def asked_for_one(words: str) -> str:
+    """Return what another one must be that is asked for: "free" of "is there one that's free"."""
+    said = " ".join(words.lower().replace("’", "'").split()).strip(" ¿¡?!.")
+    found = _ONE_THAT.fullmatch(said)
+    return found["how"] if found else ""
 
 
 # "Does it run on weekends", "is the second one also online".

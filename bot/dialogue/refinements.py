@@ -95,7 +95,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|(non )?(c['’]est )?pas ([cç]a|cela|ceci|ceux-l[àa])( du tout| que je (veux|cherche))?"
         r"|(no )?(es )?(eso|esto) no|no,? (es )?(eso|esto)|no es (lo que busco|eso|esto)"
         r"|pas (ce|cette|ces) (domaine|champ|m[eé]tier|cours|cat[eé]gorie)s?|pas cel(ui|le)[- ](l[aà]|ci)"
-        r"|aucun(e)? (de ceux-?l?[aà]?|d'eux|d'elles)|autre domaine"
+        r"|aucun(e)? (de ceux-?l?[aà]?|d'eux|d'elles)|autre domaine|rien de tout ([cç]a|cela)"
+        r"|no es lo que (ando buscando|estoy buscando|quiero|quer[ií]a|buscaba|necesito)"
         r"|(no )?(este|ese) (campo|[aá]rea|tema) no|no (este|ese|estos|esos)( campo| tema)?"
         r"|(est|es)[aeo]s? no( me (gusta|sirve|interesa|convence)n?)?"
         r"|ninguno( de (estos|esos|ellos))?|otro (campo|tema)",
@@ -103,9 +104,10 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "compare",
         r"compare[rz]?([- ]moi)?|comp[aá]r[ae](r|me|los|las|rlos|rlas)?|side by side"
+        r"|(mets |met )?c[oô]te [aà] c[oô]te|(pon|ponme |poner )?lado a lado"
         r"|(what['’]?s |what is )?the difference between|difference between"
         r"|(what(['’]?s| is| are)|whats) the differences?|how (do|are) (they|these|those) (differ|different)( from each other)?"
-        r"|(quelle est )?la diff[eé]rence entre|(cu[aá]l es )?la diferencia entre"
+        r"|(quelle est |c['’]est quoi |il y a quoi comme )?(la )?diff[eé]rence entre|(cu[aá]l es )?la diferencia entre"
         r"|(lequel|laquelle) me convient( le mieux)?|(cu[aá]l )?me conviene( m[aá]s)?"
         r"|\bvs\b\.?|versus|(which|what)( one)? is better|lequel est (le )?mieux|cu[aá]l es mejor",
     ),
@@ -113,6 +115,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         "plan",
         r"((make|show|give|send|get)( me)? )?(a |my |the )?plan( again)?|what(['’]?s| is| was) (my|the) plan( again)?"
         r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez)([- ]moi)?) )?(le|mon|un) plan"
+        r"|trace[zr]?([- ]moi)? (le |mon |un )?(plan|parcours|chemin)|tr[aá]z[ae](me)? (el |mi )?(plan|camino)"
+        r"|(et )?apr[eè]s (le premier|[cç]a),? (je fais quoi|c['’]est quoi la suite)|(y )?despu[eé]s (del primero|de eso),? qu[eé] (hago|sigue)"
         r"|par o[uù] (je |on |faut-il |il faut )?commence[rz]?|(je |on )(dois|doit) faire quoi (en premier|d['’]abord)"
         r"|(c['’]est quoi |quelles sont )?les [eé]tapes|(cu[aá]les son )?los pasos"
         r"|(y )?(por|en) d[oó]nde (empiezo|comienzo|arranco|empezar|comenzar)"
@@ -137,6 +141,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "list",
         r"(back to |show )?(me )?the list( again)?|continue|go on|carry on"
+        r"|what (did|have|had) i (say|said|told|tell|ruled? out|asked?)( you)?( for)?( so far)?|what are my (limits|filters|criteria|settings)"
         r"|never ?mind( that)?|nvm|forget (it|that|about it)|la liste|retour [àa] la liste"
         r"|(on )?continue[rz]?|poursuivre|laisse(z)? (faire|tomber|[cç]a)|oublie[zr]?( [cç]a)?"
         r"|la lista|volver a la lista|continuar|seguir|sigamos|contin[uú]a|olv[ií]dalo|d[eé]jalo",
@@ -144,7 +149,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "why",
         r"(which|what)( one)? (do|would) you (recommend|suggest|pick|choose)|which( one)? is (the )?best"
-        r"|what do you (recommend|suggest|advise|think)(?=\W*$)"
+        r"|what do you (recommend|suggest|advise|think)(?=\W*$)|(up to you|you (choose|decide|pick)|surprise me)( for me)?(?=\W*$)"
+        r"|says who(?=\W*$)|prove (it|that)( (it |that )?(fits?|works?|is right))?(?=\W*$)|how (do|would|can) you know( (that|this|it|they))?( (is |are )?(right|fits?|good|true))?(?=\W*$)"
         r"|(which|what)( one)? (should|shall) i (take|choose|pick|do|go for|start with|get)(?=\W*$)"
         r"|(which|what)( one| ones)?( of (these|those|them))? (is|are|would be)( the)? (good|right|better|best)( for me| one)?(?=\W*$)"
         r"|(lequel|laquelle) (me )?(conseillez|recommandez|choisiriez)-vous|cu[aá]l me recomienda[ns]?"
@@ -159,7 +165,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|plus (sur|de d[eé]tails|d['’]infos?)|en savoir plus|c['’]est quoi( ça)?|qu['’]est-ce que c['’]est|d[eé]tails?"
         r"|(dis|dites|parle|raconte|explique)[zr]?[- ](m['’]en|moi)( un peu)?( plus)?|[aà] quoi ([cç]a )?(sert|servent)"
         r"|qu['’]est[- ]ce qu['’]on (y )?(apprend|fait)|(on|j['’]) ?(y )?apprend(s|ra)? quoi"
-        r"|([cç]a )?consiste en quoi|en quoi ([cç]a |est-ce que [cç]a )?consiste|le contenu"
+        r"|d[eé]tailler|([cç]a )?parle de quoi|c[oó]mo es|de qu[eé] habla|([cç]a )?consiste en quoi|en quoi ([cç]a |est-ce que [cç]a )?consiste|le contenu"
         r"|a l['’]air (bien|int[eé]ressante?|pas mal)|me semble (bien|int[eé]ressante?|pas mal)"
         r"|m[aá]s (sobre|info(rmaci[oó]n)?)|detalles|qu[eé] es( eso| esto)?|(el )?contenido"
         r"|(expl[ií]c|cu[eé]nt|cont|plat[ií]c|h[aá]bl)[aáeé](me|nme)( (un poco )?m[aá]s)?"
@@ -198,18 +204,21 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"sooner|earlier|starts? earlier|((qui )?commence[rz]? )?plus t[oô]t|(qui )?commence[rz]? (plus vite|avant)"
         r"|(qui )?(commence|d[eé]bute) trop tard|(empieza|comienza|inicia|arranca) (muy|demasiado) tarde"
         r"|((que )?(empezar|empiece|empieza|comenzar|comience|arrancar|arranque) )?(antes|m[aá]s (pronto|temprano))"
-        r"|(empezar|comenzar|arrancar) (ya|lo antes posible|cuanto antes)",
+        r"|(empezar|comenzar|arrancar) (ya|de una( vez)?|lo antes posible|cuanto antes)",
     ),
     (
         "more",
         r"(show )?(me )?(some )?more|others?|next( ones)?|what else|something else|else"
         r"|(d['’])?autres?( choix| options| cours| formations| choses?| id[eé]es| propositions)?|encore"
-        r"|(voir )?la suite|m[aá]s|otr[oa]s( opciones| cursos| ideas| cosas)?|otra (cosa|opci[oó]n|idea)|algo m[aá]s",
+        r"|(voir )?la suite|m[aá]s|otr[oa]s( opciones| cursos| ideas| cosas)?|otra (cosa|opci[oó]n|idea)|algo m[aá]s"
+        r"|((vous|tu) n['’](avez|as) |t['’]as |il y a )?rien d['’]autre|no (hay|tienen?s?) nada m[aá]s",
     ),
     (
         "help",
         r"help|what (can|do|could) you (actually |really |even )?do( for me| here)?|how does this work"
-        r"|how do you (know|choose|decide|pick) what to (recommend|show|suggest)( me)?|aide|ayuda",
+        r"|how do you (know|choose|decide|pick) what to (recommend|show|suggest)( me)?|aide|ayuda"
+        r"|(je peux |on peut |puis-je )?(te |vous )?demander quoi|qu['’]est-ce que je peux (te |vous )?demander"
+        r"|qu[eé] (te |le |les )?(puedo|se puede) preguntar",
     ),
     ("bye", rf"(({_THANKS}) )?{_BYE}( {_BYE})*"),
     ("thanks", _THANKS),
@@ -239,7 +248,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|bet|sheesh|aight|sweet|dope|disculp[ae]n?|o?kay|ok|k|kk|alright|all right|fine|good|great|cool|nice|perfect|awesome|got it|i see"
         r"|sounds good|understood|makes sense|d['’]accord|[cç]a marche|c['’]est bon|parfait|super"
         r"|g[eé]nial|tr[eè]s bien|bien|compris|je vois|vale|bueno|perfecto|muy bien|entiendo"
-        r"|entendido|listo|genial|est[aá] bien|de acuerdo)"
+        r"|entendido|ya entiendo|ya entend[ií]|je comprends|listo|genial|est[aá] bien|de acuerdo)"
         r"( (ok|okay|then|great|good|cool|alors|entonces|super|sorry|d[eé]sol[eé]e?|pardon|perd[oó]n))*",
     ),
     (
@@ -249,7 +258,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r" do|to say|to look for))*|je (ne )?sais (vraiment )?pas( trop| encore| quoi (faire|dire)"
         r"| ce que je veux( faire)?)*|(j['’]?)?sais pas( trop)?|chais pas|aucune id[eé]e"
         r"|(yo )?no (lo )?s[eé]( todav[ií]a| qu[eé] (hacer|quiero|decir))*|ni idea|no tengo idea"
-        r"|no estoy segur[oa]|whatever|anything|any job|n['’]importe quoi|cualquier cosa|lo que sea",
+        r"|(i )?(do ?n['’]?t|do not) (really )?mind|no estoy segur[oa]|whatever|anything|any job|n['’]importe quoi|cualquier cosa|lo que sea",
     ),
 )
 
@@ -291,7 +300,7 @@ _NUMBERS = tuple(
 _RANKS = tuple((number, re.compile(rf"\b(?:{words})\b")) for number, words in ORDINALS.items())
 _SAYS_NUMBER = re.compile(
     rf"\b(?:{'|'.join([*ORDINALS.values(), *_CARDINALS.values()])}|number|option|choice|num[eé]ro"
-    r"|n[uú]mero|le|la|el|no|non|oui|s[ií]|what about|how about|for|et|pour|y|para|qu[eé] tal|pis|du|del|au|al"
+    r"|n[uú]mero|le|la|el|no|non|oui|s[ií]|what about|how about|for|et|pour|y|para|qu[eé] tal|pis|du|del|au|al|ou|o|or"
     r"|sur|sobre|\d{1,2})\b|#|[.!?]"
 )
 # "2+2" names no entry.
@@ -300,7 +309,9 @@ _DIGIT = re.compile(
 )
 # Who chooses an entry, or is pleased with it, is told about it.
 _CHOSEN = re.compile(
-    r"\b(?:je (?:veux|voudrais|prends|prendrais|choisis|vais prendre)|parle[zr]?[- ]moi|dis[- ]m['’]en"
+    r"\b(?:(?:looks?|sounds?|seems?|is|was) (?:really |pretty |so |very |quite |kinda |super )?(?:good|cool|nice|great|interesting|perfect|fun|amazing|awesome|lovely|promising|ok(?:ay)?)(?: (?:to|for) me)?"
+    r"|again|you (?:showed|gave|had)(?: me)?|(?:what|which) (?:was|were)|tell me|i(?:['’]m| am) (?:interested in|curious about|thinking (?:about|of)|leaning towards?)"
+    r"|i(?:['’]d| would) (?:like|love|take)|i(?:['’]ll| will)? (?:take|choose|pick)|je (?:veux|voudrais|prends|prendrais|choisis|vais prendre)|parle[zr]?[- ]moi|dis[- ]m['’]en"
     r"|montre[zr]?[- ]moi|[cç]a m['’]int[eé]resse|m['’]int[eé]resse|me pla[iî]t|me tente|j['’]aime(?:rais)?"
     r"(?: bien)?|va pour|c['’]est|(?:plus d['’])?infos?|me interesa|me gusta(?:r[ií]a)?|me quedo con"
     r"|me llama la atenci[oó]n|quiero|quisiera|prefiero|dime|d[ií]game|cu[eé]ntame|cu[eé]nteme|dame"
@@ -357,7 +368,7 @@ _ASIDE = re.compile(r"\([^()]*\)")
 
 # What may stand in place of an entry's number, or between two.
 _BESIDE = re.compile(
-    r"\b(?:it|this|that|them|these|those|all|both|with|between|or|of|ça|ceci|et|avec|con|y|esto|eso|los|las"
+    r"\b(?:mets|met|pon|ponme|it|this|that|them|these|those|all|both|with|between|or|of|ça|ceci|et|avec|con|y|esto|eso|los|las"
     r"|les|le|la|lo|je|j|yo|me|ceux-ci|tous|toutes|tout|entre|ou|o|tod[oa]s|ambos|ambas)\b"
 )
 _ALL = re.compile(

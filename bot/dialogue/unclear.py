@@ -142,7 +142,7 @@ def act_of(step: Step, words: str) -> Act | None:
 
 # The words that short orders are made of, where a slip of the keyboard is told from another word.
 _ORDERS = frozenset(
-    "is there something anything show me remind the one please"
+    "is there something anything show me remind the one please thanks thank you start over again"
     " cheaper shorter quicker faster sooner earlier later more other others compare"
     " details first second third fourth last why plan list keep save show moins cher chère court"
     " courte rapide"
@@ -221,7 +221,7 @@ def asked_back(step: Step, words: str) -> Turn | None:
         may_be_a_wish = goal >= HARDLY_A_PAST
         heard = replace(heard, background=())
     # "Who do I call?" asks about what is shown, although something there fits "call".
-    is_asked = is_about_the_list(lower(words)) and not _asks_what_there_is(heard, words)
+    is_asked = is_about_the_list(lower(words)) and not _asks_for_more(heard, words)
     if not is_asked and (may_be_a_wish or _is_goal(step, heard) or names_a_day_off(lower(words))):
         return None
     offered = tuple(
@@ -266,10 +266,21 @@ _WHAT_THERE_IS = re.compile(
 )
 
 
-def _asks_what_there_is(heard: Goal, words: str) -> bool:
+# "Can we do cooking and baking".
+_CAN_WE = re.compile(
+    r"(?:(?:ok(?:ay)?|so|and|but|well|then|hm+|actually),? )*(?:can|could|should) (?:we|you|i) "
+    r"(?:also |maybe |just |please )*"
+    r"(?:do|try|look at|look for|see|have|add|combine|mix|look into|go for|search) \w"
+)
+
+
+def _asks_for_more(heard: Goal, words: str) -> bool:
+    """Tell whether a question is a request: for what keeps a limit, or for another wish."""
+    said = " ".join(words.lower().split())
     says_more = heard.aims or heard.background or heard.held or heard.avoid
-    is_what = _WHAT_THERE_IS.match(" ".join(words.lower().split())) is not None
-    return is_what and _has_limits(heard) and not says_more
+    if _WHAT_THERE_IS.match(said) and _has_limits(heard) and not says_more:
+        return True
+    return bool(heard.aims and _CAN_WE.match(said))
 
 
 _ANY_KIND = re.compile(

@@ -11,7 +11,7 @@ from bot.dialogue.fact_ways import Fact
 from bot.dialogue.fact_words import FactQuestion
 from bot.dialogue.facts import answer, answer_extreme, extreme_preferred, in_line
 from bot.dialogue.limits_in_words import limits_in_words, stated
-from bot.dialogue.list_words import asked_of_entry, asked_of_which
+from bot.dialogue.list_words import asked_for_one, asked_of_entry, asked_of_which
 from bot.dialogue.refinements import read_number
 from bot.dialogue.step import Step
 from bot.messages import Raw
@@ -38,8 +38,8 @@ _TOLD_OF_EACH: tuple[tuple[Fact, re.Pattern[str]], ...] = (
     (
         "needs",
         re.compile(
-            r"\b(?:pre-?req\w*|requirements?|require[sd]?|need(?:s|ed)?|asks?|experience|grade \d+"
-            r"|high school|beginners?|préalables?|requisitos?|experiencia|expérience)\b"
+            r"\b(?:pre-?req\w*|requirements?|require[sd]?|need(?:s|ed)?|asks?|(?<!my )experience"
+            r"|grade \d+|high school|beginners?|préalables?|requisitos?|experiencia|expérience)\b"
         ),
     ),
     ("seats", re.compile(r"\b(?:seats?|spots?|space|room|full|open|places|cupos?|lleno)\b")),
@@ -52,6 +52,9 @@ _TOLD_OF_EACH: tuple[tuple[Fact, re.Pattern[str]], ...] = (
     ),
     ("manner", re.compile(r"\b(?:close(?:st|r)?|near(?:est|er|by)?|local|near me|cerca|proche)\b")),
 )
+
+# "Online?" of the entry that is talked about.
+_BARE = re.compile(r"\W*(?:[\w'’-]+ ){0,2}[\w'’-]+ ?\?+\s*")
 
 # Who asks which of them others think well of asks what vouches for them.
 _VOUCHED = re.compile(
@@ -88,14 +91,27 @@ def asked(step: Step, words: str) -> Turn | None:
 
 def _of_an_entry(step: Step, words: str) -> Turn | None:
     """Answer whether the entry that is talked about keeps a limit: "does it run on weekends"."""
-    number = read_number(words.lower())
-    how = asked_of_entry(words) if number is not None or step.state.focus else ""
+    how = asked_for_one(words)
+    if how and step.state.goal.aims and _is_limits_only(step.read(how)):
+        limits = merge_limits(step.state.goal.limits, step.read(how).limits)
+        return step.list(step.state.with_goal(limits=limits).having(seen=()))
+    how = asked_of_entry(words)
+    if not how and step.state.focus and _BARE.fullmatch(words):
+        how = words.strip(" ¿?!.")
     if not how or len(how.split()) > _MOST_WORDS:
         return None
     heard = step.read(how)
-    if heard.limits == Limits() or heard.aims or heard.background or heard.held or heard.avoid:
+    if not _is_limits_only(heard):
         return None
+    number = read_number(words.lower())
+    if number is None and not step.state.focus and len(step.state.shown) > 1:
+        return _by_limits(step, heard, how)
     return answer(step, FactQuestion(_facts_of(heard), number))
+
+
+def _is_limits_only(heard: Goal) -> bool:
+    says_more = heard.aims or heard.background or heard.held or heard.avoid
+    return heard.limits != Limits() and not says_more
 
 
 def _facts_of(heard: Goal) -> tuple[Fact, ...]:

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.dialogue.list_words import asked_of_entry, asked_of_which, is_undo
+from bot.dialogue.refinements import read_refinement
 from tests.bot.talk import Talk
 from tests.fakes import credential, offering, recommender_of
 
@@ -78,6 +79,25 @@ def test_a_limit_that_is_asked_of_an_entry_sets_none(talk):
     assert talk.chat.state.goal.limits.schedule == ()
 
 
+def test_a_limit_that_is_asked_of_no_entry_is_asked_of_the_list(talk):
+    answer = talk("can I get it done before march")
+
+    assert answer.startswith("All of these fit “finished by")
+    assert talk.chat.state.goal.limits.finish_by is None
+
+
+def test_online_is_asked_of_what_is_talked_about_and_else_looked_for(talk):
+    talk("details 1")
+    assert talk("online?").startswith("Bread Baking: in person, Duncan")
+
+    talk("back to the list")
+    assert "Your limits: online" in talk("online?")
+
+
+def test_another_one_is_looked_for_by_what_it_must_be(talk):
+    assert "Your limits: free of charge" in talk("is there one thats free")
+
+
 def test_asked_what_there_is_online_the_list_is_made_anew(talk):
     assert "Your limits: online" in talk("is there something online")
 
@@ -100,6 +120,30 @@ def test_an_entry_is_pointed_at_by_what_it_is(talk, words, title):
 
     assert title in answer.splitlines()[0]
     assert not any(each in answer for each in (first, second, third))
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "number"),
+    [
+        ("the second one looks cool", "details", 2),
+        ("show me the first one again", "details", 1),
+        ("what was the last one you showed me again?", "details", -1),
+        ("says who?", "why", None),
+        ("you choose", "why", None),
+        ("what should I take", "why", None),
+        ("what's the difference?", "compare", None),
+        ("what did I say", "list", None),
+        ("I don't mind", "unsure", None),
+        ("next", "more", None),
+        ("tell me about the trades", None, None),
+        ("what should I do to be a nurse", None, None),
+        ("is the pay good in the first year", None, None),
+    ],
+)
+def test_short_words_about_what_was_shown_are_read(words, kind, number):
+    found = read_refinement(words)
+
+    assert (found and found.kind, found and found.number) == (kind, number)
 
 
 @pytest.mark.parametrize(
