@@ -27,6 +27,7 @@ from bot.dialogue import (
     pointing,
     privacy,
     reminders,
+    several,
     sharing,
     shortlist,
     takeaway,
@@ -156,6 +157,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         or about.varied(step, words)
         or facts.asked_in_words(step, words)
         or which.asked(step, words)
+        or several.answered(step, words, lambda then, part: _told(then, Said(part), part, None))
     )
     if told is not None:
         return told
@@ -208,11 +210,9 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
     """Read words as a goal, unless they are for a person to answer."""
     words = turned(words) if step.state.goal.aims else words
     preferred = None if event.is_edit else facts.preferred(step, words)
-    if preferred is not None:
-        return preferred
-    for_a_person = beyond.asked(step, words, verdict)
-    if for_a_person is not None:
-        return for_a_person
+    answered = preferred or beyond.asked(step, words, verdict)
+    if answered is not None:
+        return answered
     act = None if event.is_edit else unclear.act_of(step, words)
     if act is not None:
         return _do(step, act, words)

@@ -53,6 +53,9 @@ _TOLD_OF_EACH: tuple[tuple[Fact, re.Pattern[str]], ...] = (
     ("manner", re.compile(r"\b(?:close(?:st|r)?|near(?:est|er|by)?|local|near me|cerca|proche)\b")),
 )
 
+# "Which is cheapest and when does it start" asks something else besides.
+_ASKS_MORE = re.compile(r"(?:\band\b|[,?.]) (?:when|how|what|where|which|who|is|are|does|do|can)\b")
+
 # "Online?" of the entry that is talked about.
 _BARE = re.compile(r"\W*(?:[\w'’-]+ ){0,2}[\w'’-]+ ?\?+\s*")
 
@@ -70,7 +73,7 @@ def asked(step: Step, words: str) -> Turn | None:
     how = asked_of_which(words) if step.state.shown else None
     if step.state.shown and not how:
         return _of_an_entry(step, words)
-    if not how or len(how.split()) > _MOST_WORDS:
+    if not how or len(how.split()) > _MOST_WORDS or _ASKS_MORE.search(how):
         return None
     heard = step.read(how)
     says_more = heard.aims or heard.background or heard.held or heard.avoid

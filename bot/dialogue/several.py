@@ -1,0 +1,98 @@
+"""Several things that are asked at once: "how much is the second one and is there one online?"."""
+
+import re
+from collections.abc import Callable
+
+from bot.dialogue.dropping import limits_dropped
+from bot.dialogue.effects import Effect, Turn
+from bot.dialogue.fact_words import read_extreme, read_fact_question
+from bot.dialogue.limits_in_words import stated
+from bot.dialogue.list_words import asked_for_one, asked_of_which
+from bot.dialogue.refinements import Kind, read_refinement
+from bot.dialogue.step import Step
+from bot.dialogue.takeaway_words import read_wish
+
+# More at once is a story.
+_MOST_PARTS = 3
+_MOST_WORDS = 25
+
+_BETWEEN = re.compile(
+    r"\s*[?!.;]+\s+|,?\s+(?:and|also|plus|then|et|puis|y|además)\s+(?:also\s+|then\s+)?"
+    r"|,\s+(?=(?:is|are|do|does|can|could|how|when|what|which|where|any|something|cheaper|shorter)\b)",
+    re.IGNORECASE,
+)
+_BEGUN = re.compile(
+    r"^(?:and|also|but|so|then|plus|et|puis|y|oh|ok(?:ay)?|thanks|thank you)[\s,]+", re.IGNORECASE
+)
+# "1 and 3": a number by itself belongs to what stands before it.
+_ENTRY_ONLY = re.compile(
+    r"\W*(?:the |number |#|no |not )*(?:\d{1,2}|one|two|three|first|second|third|last)"
+    r"(?: ones?)?\W*",
+    re.IGNORECASE,
+)
+
+_ORDERS: frozenset[Kind] = frozenset(
+    {
+        "cheaper", "shorter", "lighter", "sooner", "later", "more", "why", "details", "keep",
+        "compare", "plan", "like", "list", "drop_limits", "shortlist", "person",
+    }
+)  # fmt: skip
+
+
+def answered(step: Step, words: str, tell: Callable[[Step, str], Turn]) -> Turn | None:
+    """Answer several things one after the other; None where words ask one thing.
+
+    Of several lists only the last is shown.
+
+    Args:
+        step: Where the conversation is.
+        words: What was said.
+        tell: Answers one of them.
+    """
+    told: list[tuple[bool, tuple[Effect, ...]]] = []
+    for part in _parts(step, words):
+        turn = tell(step, part)
+        is_list = turn.state.list_number > step.state.list_number
+        told = [(was_list, said) for was_list, said in told if not (is_list and was_list)]
+        told.append((is_list, turn.effects))
+        step = Step(turn.state, step.context)
+    return Turn(step.state, tuple(each for _, said in told for each in said)) if told else None
+
+
+def _parts(step: Step, words: str) -> tuple[str, ...]:
+    """Return the parts of words each of which asks something; none where they ask one thing.
+
+    Every part has to be clear by itself, and one of them more than a limit: "cheaper and online"
+    are two, "online and in the evening" is one, and "baking and cooking" is a wish.
+    """
+    if not step.state.shown or len(words.split()) > _MOST_WORDS:
+        return ()
+    parts = [_BEGUN.sub("", each).strip(" ,") for each in _BETWEEN.split(words.strip(" ?!."))]
+    parts = [each for each in parts if each]
+    if not 1 < len(parts) <= _MOST_PARTS or any(map(_ENTRY_ONLY.fullmatch, parts)):
+        return ()
+    are_asked = [_is_asked(step, each) for each in parts]
+    are_clear = all(
+        is_asked or _is_limit(step, each) for is_asked, each in zip(are_asked, parts, strict=True)
+    )
+    return tuple(parts) if any(are_asked) and are_clear else ()
+
+
+def _is_asked(step: Step, part: str) -> bool:
+    titles = [each.title for each in step.records(step.state.shown)]
+    asked = read_refinement(part)
+    return bool(
+        (asked is not None and asked.kind in _ORDERS)
+        or read_fact_question(part, titles)
+        or read_extreme(part)
+        or asked_of_which(part)
+        or asked_for_one(part)
+        or limits_dropped(part)
+        or read_wish(part)
+    )
+
+
+def _is_limit(step: Step, part: str) -> bool:
+    heard = step.read(part)
+    says_more = heard.aims or heard.background or heard.held or heard.avoid
+    return bool(stated(heard.limits)) and not says_more
