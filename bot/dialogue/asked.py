@@ -43,6 +43,21 @@ _RECORD = re.compile(
     r"|casier|ant[eé]c[eé]dents?\s+judiciaires|v[eé]rification\s+(?:polici[eè]re|des?\s+ant[eé]c[eé]dents)"
     r"|antecedentes|r[eé]cord\s+(?:criminal|policial)|delitos?|condena\w*)"
 )
+# Who says to have none asks whether that stands in the way; who has some may only tell it.
+_NO_PAPERS = re.compile(
+    r"\b(?:undocumented|(?:no|without|(?:don['’]?t|do\s+not)\s+have(?:\s+any)?)"
+    r"\s+(?:immigration\s+)?papers|asylum\s+seekers?|(?:seeking|claiming)\s+asylum"
+    r"|sans[- ]papiers?|demandeu(?:r|se)s?\s+d['’]asile"
+    r"|(?:pas|sans|plus)\s+(?:de\s+|mes\s+)?(?:papiers|statut|permis\s+de\s+(?:travail|s[eé]jour))"
+    r"|indocumentad[oa]s?|(?:no\s+tengo|sin)\s+(?:papeles|estatus|permiso\s+de\s+trabajo)"
+    r"|solicitantes?\s+de\s+asilo|(?:ped[ií]|pido|solicit[eé])\s+asilo)\b"
+)
+_PAPERS = re.compile(
+    r"\b(?:work\s+permit|immigration\s+status|permanent\s+residen\w+|green\s+card"
+    r"|permis\s+de\s+(?:travail|s[eé]jour)|r[eé]sidence\s+permanente|titre\s+de\s+s[eé]jour"
+    r"|permiso\s+de\s+trabajo|residencia\s+(?:permanente|legal)"
+    r"|estatus\s+(?:legal|migratorio))\b"
+)
 
 
 def is_about_the_list(low: str) -> bool:
@@ -62,3 +77,8 @@ def is_question(low: str) -> bool:
 def is_about_a_record(low: str) -> bool:
     """Tell whether words in lower case speak of a criminal record, or of its being looked at."""
     return _RECORD.search(low) is not None
+
+
+def is_about_papers(low: str) -> bool:
+    """Tell whether words in lower case speak of having no papers, or ask about permits."""
+    return bool(_NO_PAPERS.search(low) or (_PAPERS.search(low) and is_question(low)))

@@ -3,7 +3,12 @@
 import re
 
 from bot.dialogue import desk, facts, objections
-from bot.dialogue.asked import is_about_a_record, is_about_the_list, is_question
+from bot.dialogue.asked import (
+    is_about_a_record,
+    is_about_papers,
+    is_about_the_list,
+    is_question,
+)
 from bot.dialogue.effects import Turn
 from bot.dialogue.refinements import read_refinement
 from bot.dialogue.step import Step
@@ -45,7 +50,7 @@ def verdict_on(step: Step, words: str) -> Verdict | None:
 
 def asked(step: Step, words: str, verdict: Verdict | None) -> Turn | None:
     """Answer what a person should answer, and nothing else is said; None where words are none."""
-    about_record = _about_a_record(step, words) if step.state.shown else None
+    about_record = _about_a_record_or_papers(step, words) if step.state.shown else None
     if about_record is not None or verdict is None:
         return about_record
     about_list = _about_the_list(step, words, verdict) if step.state.shown else None
@@ -55,18 +60,19 @@ def asked(step: Step, words: str, verdict: Verdict | None) -> Turn | None:
     return desk.offer(step, verdict, words) if is_for_a_person else None
 
 
-def _about_a_record(step: Step, words: str) -> Turn | None:
+def _about_a_record_or_papers(step: Step, words: str) -> Turn | None:
     low = lower(words)
-    if not is_about_a_record(low) or (not is_question(low) and step.read(words).aims):
+    is_record, is_papers = is_about_a_record(low), is_about_papers(low)
+    if not (is_record or is_papers) or (not is_question(low) and step.read(words).aims):
         return None
     verdict = Verdict(
-        "admission",
+        "admission" if is_record else "immigration",
         needs_person=True,
         urgency="normal",
         probability=desk.SURE,
         language=step.state.language,
     )
-    known = [step.say("record-not-mine"), *_on_records(step)]
+    known = [step.say("record-not-mine"), *_on_records(step)] if is_record else None
     return desk.offer(step, verdict, words, known)
 
 

@@ -119,8 +119,8 @@ am i (eligible|qualified)( for| to| in)*
 (quels sont |quelles sont |c'est quoi )?(les |des |y a-t-il des |il y a des )?(prealables?|prerequis|pre-requis|exigences|conditions d'admission|conditions)
 (est-ce que |est-ce qu')?ca (prend|demande) (un |une |le |la |de l')?(diplome|dep|aec|secondaire|permis|experience|cours|certificat|carte)( [\w'-]+){0,2}
 (est-ce qu')?(il )?faut(-il)? (un |une |de l'|de la |des |le |la |avoir |savoir |parler |connaitre |etre )+([\w'-]+ ?){1,4}
-(est-ce que )?(je peux|on peut|peut-on|puis-je)( le| la| y)? (faire|suivre|prendre|aller|entrer|commencer|m'inscrire|s'inscrire) sans (?!l'examen|les examens|examens?|tests?|devoirs|payer|rien payer)[\w' -]{3,30}
-(lo |la )?(puedo|se puede)( hacer| tomar| estudiar| llevar| entrar| inscribirme| hacerlo| tomarlo)? sin (?!el examen|los examenes|examen|pruebas?|tareas|pagar|costo)[\w' -]{3,30}
+(est-ce que )?(je peux|on peut|peut-on|puis-je)( le| la| y)? (faire|suivre|prendre|aller|entrer|commencer|m'inscrire|s'inscrire) sans (?!papiers?|statut|l'examen|les examens|examens?|tests?|devoirs|payer|rien payer)[\w' -]{3,30}
+(lo |la )?(puedo|se puede)( hacer| tomar| estudiar| llevar| entrar| inscribirme| hacerlo| tomarlo)? sin (?!papeles|estatus|el examen|los examenes|examen|pruebas?|tareas|pagar|costo)[\w' -]{3,30}
 (il )?(me )?faut (quel|un certain) (niveau|diplome|age)( pour (entrer|s'inscrire))?|quel (niveau|diplome) (il )?(me )?faut( avoir)?
 que (nivel|edad|estudios) (hay que tener|se necesitan?|piden|necesito|debo tener)
 (c'est|est-ce|ca convient|ca va|es|son|sirve)( bien| apto| buenos?)? (pour|para|aux) (les |des |un |una |gente |personas )?(vrais )?(debutante?s?|principiantes?|novices?|sans experience|sin experiencia)

@@ -72,17 +72,16 @@ def asked_in_words(step: Step, words: str) -> Turn | None:
 
 
 def _asked_after_telling(step: Step, words: str) -> FactQuestion | None:
-    """Return what is asked at the end of words that else only tell: "no tengo carro, ¿dónde es?"."""
-    told, *asked = _CLAUSE.split(words.strip())
-    question = read_fact_question(asked[-1]) if asked else None
+    """Return what is asked at the end of words that else only tell: "no car, where is it?"."""
+    *told, asked = _CLAUSE.split(words.strip())
+    question = read_fact_question(asked) if told else None
     if question is None or question.facts == ("way",):
         return None
-    heard = step.read(words)
-    if heard.aims or heard.held or heard.avoid or heard.limits != Limits() or not heard.background:
+    heard = step.read(", ".join(told))
+    if heard.aims or heard.held or heard.avoid or heard.limits != Limits():
         return None
-    step.state = step.state.with_goal(
-        background=tuple(dict.fromkeys((*step.state.goal.background, told)))
-    )
+    background = (*step.state.goal.background, *heard.background)
+    step.state = step.state.with_goal(background=tuple(dict.fromkeys(background)))
     return question
 
 

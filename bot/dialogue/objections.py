@@ -100,6 +100,10 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:\d[\d.]* ?(?:d[oó]lares )?)?es (?:mucho|demasiado)(?: dinero)?(?=\W*$)"
         r"|(?<![\w'])(?:no money|broke)(?=\W*$)|i'?m (?:broke|skint)|money is (?:very )?(?:tight|a problem)"
         r"|je n'ai pas (?:d'argent|les moyens)|pas d'argent|j'ai pas (?:d'argent|les moyens)"
+        r"|(?:c'est|[cç]a fait) (?:vraiment )?trop d'argent|je (?:ne )?peux pas (?:payer|mettre|d[eé]penser) (?:[cç]a|tout [cç]a|autant|tant)"
+        r"|es (?:much[oa]|demasiad[oa]) (?:dinero|plata|lana|pasta)|no puedo (?:pagar|gastar|poner) (?:eso|tanto|todo eso)"
+        r"|(?:c'est|est-ce(?: que c'est)?) (?:finan[cç]able|finan[cç][eé]|pris en charge|rembours[eé])(?: par [\w' -]{2,25})?"
+        r"|(?:se puede |lo |la )?(?:pueden )?financiar|(?:dan|hay|tienen) financiamiento|(?:le |avec le |mon )?cpf(?: marche| est accept[eé])?"
         r"|no tengo (?:dinero|plata)|no puedo pagar(?:lo)?|no me alcanza(?: el dinero)?"
     ),
     "time": (
@@ -126,6 +130,13 @@ _PATTERNS: dict[Objection, str] = {
         r"|j'ai (?:un peu |tr[eè]s )?peur(?: d'échouer| de rater| de ne pas (?:y arriver|pouvoir|[eê]tre capable|r[eé]ussir)| de l'examen| des examens| des maths)?|(?:l'examen|les examens|les maths) me (?:fait|font) peur|"
         r"(?:tengo|me da) (?:mucho |un poco de |algo de )?miedo (?:de |a )?(?:no (?:poder|ser capaz|lograrlo|pasar|aprobar)|(?:el |al |del |los |a los )?ex[aá]men(?:es)?|fracasar|las matem[aá]ticas)|je suis nulle?(?: à l'école)?"
         r"|no soy capaz|no voy a poder|tengo miedo(?: de fracasar| de fallar)?"
+        r"|(?:c'est|est-ce(?: que c'est)?) (?:trop |tr[eè]s |bien )?(?:dur|difficile|compliqu[eé])(?: [aà] (?:faire|suivre|apprendre))?"
+        r"|(?:es|est[aá]) (?:muy |demasiado )?(?:dif[ií]cil|duro|complicado|pesado)"
+        r"|[cç]a fait (?:tr[eè]s |trop |si )?(?:longtemps|des ann[eé]es|\d+ ans) que (?:je |j'|je n')?(?:ai |suis )?(?:pas|plus) (?:[eé]tudi[eé]|(?:all[eé]e?|retourn[eé]e?) [aà] l'[eé]cole)"
+        r"|(?:ya )?hace (?:mucho|a[nñ]os|tiempo|rato|much[ií]simo)(?: tiempo| a[nñ]os)? que no (?:estudio|agarro un libro|voy a la escuela)"
+        r"|je (?:ne )?sais pas si (?:je (?:suis|serai|serais) capable|je (?:peux|vais pouvoir|vais y arriver|pourrai|pourrais))(?: (?:de )?le faire| y arriver)?"
+        r"|no s[eé] si (?:soy capaz|puedo|podr[eé]|podr[ií]a|voy a poder)(?: (?:de )?hacerlo| con (?:eso|esto))?"
+        r"|(?:est-ce que |tu crois que |vous croyez que )?je vais (?:y arriver|r[eé]ussir|m'en sortir)|(?:ser[aá] que |crees que )?(?:podr[eé]|s[ií] puedo|la voy a hacer)(?= ?[?]?$)"
         r"|no valgo para (?:esto|estudiar)"
     ),
     "age": (
@@ -141,6 +152,8 @@ _PATTERNS: dict[Objection, str] = {
         r"|no (?:soy|estoy) (?:demasiado|muy) (?:viej[oa]|mayor|grande)(?: para (?:esto|eso))?"
         r"|(?:es que )?(?:ya )?(?:soy|estoy) (?:ya )?(?:demasiado |muy )?(?:viej[oa]|mayor"
         r"|grande)(?: para (?:esto|eso))?(?:,? (?:ya )?tengo \d\d(?: años)?)?|a mi edad"
+        r"|(?:y a(?:-t-il)? |il y a |c'est quoi |quelle est )?(?:pas |une |un |la |l'|d'|pas d')?(?:limite d'[aâ]ge|[aâ]ge (?:limite|minimum|maximum|minimal|maximal))"
+        r"|hasta qu[eé] edad(?: aceptan| se puede)?|(?:hay |cu[aá]l es )?(?:una |el |la )?(?:l[ií]mite de edad|edad (?:l[ií]mite|m[ií]nima|m[aá]xima))"
         r"|es (?:muy|demasiado) tarde(?: para mí)?|ya es tarde (?:para mí|a mi edad)"
     ),
     "language": (
@@ -169,6 +182,12 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:(?:cu[aá]l|cu[aá]les)(?: de los (?:dos|tres))? )?(?:está|esta|están|es|son) (?:realmente )?"
         r"(?:reconocid[oa]s?|oficial(?:es)?|acreditad[oa]s?)(?: (?:por|en|aqu[ií])(?: (?:el|la|los|las))? ?[\w'-]*)?"
         r"|tiene reconocimiento"
+        r"|(?:le (?:dipl[oô]me|certificat) (?:est|c'est)|c'est|est-ce que c'est|est-ce) (?:accept[eé]|valable|valide)e?s?(?: (?:partout|ici|chez moi|ailleurs|dans mon pays|(?:partout )?(?:au|en|[aà]) [\w'-]+))*"
+        r"|(?:les |des )?(?:patrons?|employeurs?|entreprises?|boss) (?:connaissent|reconnaissent|acceptent)(?: (?:[cç]a|ce (?:certificat|papier|dipl[oô]me)))?"
+        r"|[cç]a vaut (?:quoi|quelque chose)(?: sur le march[eé](?: du travail)?)?(?: ce (?:certificat|papier|dipl[oô]me))?"
+        r"|(?:y )?(?:eso |esto )?(?:lo|la|los) (?:reconocen|aceptan|valoran|conocen)(?: (?:las empresas|los patrones|los jefes|los empleadores|aqu[ií]|en (?:todos lados|todas partes|cualquier lado)))?"
+        r"|(?:los |las )?(?:patrones|empresas|jefes|empleadores) (?:lo |la |los )?(?:reconocen|aceptan|conocen|valoran)(?: (?:eso|esto))?"
+        r"|(?:eso |esto )?qu[eé] valor tiene(?: (?:eso|esto))?|tiene (?:alg[uú]n |alguna )?(?:valor|validez)(?: oficial)?|(?:eso |esto )?sirve de algo"
     ),
     "job": (
         r"(?:will|would|can|does) (?:it|this|that|they) (?:really )?(?:get|give|land"
@@ -191,7 +210,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:de|en) qu[eé] (?:se )?(?:trabaja|puedo trabajar|trabajar[ií]a)(?: uno)?(?: con (?:eso|esto))?"
         r"|qu[eé] (?:trabajos?|empleos?) (?:puedo|se puede|podr[ií]a) (?:conseguir|hacer|tener|encontrar)"
         r"(?: con (?:eso|esto)| despu[eé]s)?"
-        r"|(?:a qu[eé] lleva|para qu[eé] sirve)(?: (?:eso|esto))?"
+        r"|(?:a qu[eé] (?:trabajo |empleo )?lleva|para qu[eé] sirve)(?: (?:eso|esto))?|[cç]a m[eè]ne [aà] quel (?:m[eé]tier|travail|emploi)"
         r"|quels? (?:travail|emplois?|jobs?|m[eé]tiers?) (?:est-ce que )?(?:je peux|on peut|puis-je|peut-on)"
         r" (?:avoir|faire|trouver)(?: avec [cç]a| apr[eè]s)?"
         r"|[cç]a (?:m[eè]ne [aà]|sert [aà]|donne) quoi(?: comme (?:travail|emploi|job))?"

@@ -15,6 +15,7 @@ from bot.dialogue.answer_words import is_slip
 from bot.dialogue.asked import is_about_the_list
 from bot.dialogue.desk import MAX_CHARACTERS, not_understood
 from bot.dialogue.effects import Button, Say, Turn
+from bot.dialogue.fact_words import FactQuestion, read_fact_question
 from bot.dialogue.merging import is_addition
 from bot.dialogue.refinements import Kind, Refinement, read_number, read_refinement
 from bot.dialogue.step import Step
@@ -278,7 +279,9 @@ def _asks_for_more(heard: Goal, words: str) -> bool:
     """Tell whether a question is a request: for what keeps a limit, or for another wish."""
     said = " ".join(words.lower().split())
     says_more = heard.aims or heard.background or heard.held or heard.avoid
-    if _WHAT_THERE_IS.match(said) and _has_limits(heard) and not says_more:
+    # "¿Se puede en línea?" about no entry in particular: all that can.
+    is_what = _WHAT_THERE_IS.match(said) or read_fact_question(words) == FactQuestion(("way",))
+    if is_what and _has_limits(heard) and not says_more:
         return True
     return bool(heard.aims and _CAN_WE.match(said))
 

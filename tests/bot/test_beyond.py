@@ -4,7 +4,7 @@ import pytest
 
 from bot.acts import Likely
 from bot.dialogue import Context, Said, State, advance
-from bot.dialogue.asked import is_about_a_record, is_about_the_list
+from bot.dialogue.asked import is_about_a_record, is_about_papers, is_about_the_list
 from bot.terminal import plain
 from bot.triage.topics import Verdict
 from tests.fakes import TODAY, credential, fields_catalog, recommender_of
@@ -145,3 +145,37 @@ def test_other_fear_may_be_danger(said):
     talk = Talk(topic="distress", probability=0.99)
 
     assert "findahelpline" in talk(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "j'ai pas de papiers",
+        "je suis demandeur d'asile",
+        "no tengo papeles",
+        "soy indocumentado",
+        "y si no tengo permiso de trabajo?",
+        "I have no papers",
+        "is a green card needed?",
+    ],
+)
+def test_who_has_no_papers_is_offered_a_person_instead_of_a_guess(said):
+    assert is_about_papers(said.lower())
+    words = Talk()(said)
+    assert any(each in words for each in ("not guess", "pas deviner", "no debo adivinar"))
+
+
+@pytest.mark.parametrize("said", ["I have a work permit", "tengo papeles", "j'ai mes papiers"])
+def test_papers_that_somebody_has_are_only_told(said):
+    assert not is_about_papers(said.lower())
+
+
+def test_a_wish_beside_missing_papers_is_looked_for():
+    assert "no debo adivinar" not in Talk()("no tengo papeles pero quiero weld steel")
+
+
+def test_a_question_after_something_told_is_answered():
+    talk = Talk()
+
+    assert "en línea · por la noche" in talk("no tengo carro, ¿dónde es?")
+    assert talk.state.goal.background == ("no tengo carro",)

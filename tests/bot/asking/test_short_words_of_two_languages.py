@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.dialogue.fact_words import read_fact_question
+from bot.dialogue.objections import read_objection
 from bot.dialogue.refinements import Refinement, read_refinement
 
 
@@ -88,3 +90,95 @@ def test_several_are_kept_for_oneself():
 )
 def test_a_wish_is_no_short_word(said):
     assert read_refinement(said) is None
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        ("cost", "c'est combien tout compris"),
+        ("cost", "ça me reviendrait à combien"),
+        ("cost", "cuánto cuesta todo eso"),
+        ("cost", "en cuánto sale"),
+        ("time", "combien d'heures au total"),
+        ("time", "c'est sur combien de mois"),
+        ("time", "es largo no?"),
+        ("time", "en cuántos meses es"),
+        ("start", "quelle est la date limite d'inscription"),
+        ("start", "c'est quand la rentrée"),
+        ("start", "les inscriptions sont encore ouvertes?"),
+        ("start", "cuándo son las inscripciones"),
+        ("start", "puedo empezar cuando quiera?"),
+        ("start", "todavía están abiertas las inscripciones?"),
+        ("manner", "c'est loin de chez moi?"),
+        ("manner", "le 2 c'est dans quelle ville"),
+        ("manner", "está lejos de mi casa?"),
+        ("manner", "en qué lugar dan las clases"),
+        ("needs", "est-ce que je peux le faire sans diplôme"),
+        ("needs", "c'est pour débutants?"),
+        ("needs", "il faut quel niveau"),
+        ("needs", "lo puedo hacer sin título"),
+        ("needs", "piden secundario completo?"),
+        ("needs", "es para principiantes?"),
+        ("needs", "hay que ser residente"),
+        ("seats", "il reste des places dans le 2?"),
+        ("proof", "j'ai quoi comme diplôme à la fin"),
+        ("proof", "qué título me dan al final"),
+        ("enrol", "je fais comment pour m'inscrire"),
+        ("way", "est-ce que ça existe en ligne"),
+    ],
+)
+def test_a_fact_is_asked_for_in_many_ways(fact, said):
+    asked = read_fact_question(said)
+
+    assert asked is not None
+    assert asked.facts == (fact,)
+
+
+def test_which_of_two_is_not_where():
+    assert read_fact_question("le 1 ou le 3?") is None
+    assert read_refinement("le 1 ou le 3?") == Refinement("compare", None, (1, 3))
+    assert read_refinement("el 1 o el 3?") == Refinement("compare", None, (1, 3))
+
+
+@pytest.mark.parametrize(
+    ("doubt", "said"),
+    [
+        ("money", "c'est trop d'argent pour moi"),
+        ("money", "je peux pas payer ça"),
+        ("money", "es mucha plata para mí"),
+        ("money", "no puedo gastar tanto"),
+        ("money", "c'est finançable?"),
+        ("confidence", "c'est dur?"),
+        ("confidence", "está difícil"),
+        ("confidence", "ça fait longtemps que j'ai pas étudié"),
+        ("confidence", "hace mucho que no estudio"),
+        ("confidence", "je sais pas si je suis capable"),
+        ("confidence", "no sé si voy a poder"),
+        ("age", "y a une limite d'âge?"),
+        ("age", "hasta qué edad aceptan"),
+        ("recognised", "les patrons connaissent ça?"),
+        ("recognised", "ça vaut quoi sur le marché du travail"),
+        ("recognised", "c'est accepté partout au québec?"),
+        ("recognised", "lo reconocen las empresas?"),
+        ("recognised", "lo aceptan en todos lados?"),
+        ("recognised", "eso qué valor tiene"),
+        ("job", "ça mène à quel métier"),
+        ("job", "a qué trabajo lleva"),
+    ],
+)
+def test_a_doubt_is_put_in_many_ways(doubt, said):
+    assert read_objection(said) == doubt
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "je veux un métier accepté partout",
+        "c'est dur de trouver un cours de soudure",
+        "quiero un trabajo que no sea duro",
+        "hace mucho que quiero ser enfermera",
+        "je sais pas si je suis capable de souder, mais je veux apprendre",
+    ],
+)
+def test_a_wish_is_no_doubt(said):
+    assert read_objection(said) is None
