@@ -104,8 +104,13 @@ class Goal:
 
 
 def merge_limits(old: Limits, new: Limits) -> Limits:
-    """Return limits in which what `new` says wins: a town that is named is refused no more."""
+    """Return limits in which what `new` says wins: a town that is named is refused no more.
+
+    An amount brings its own currency along: "900 dollars" after "500 euros" are no euros.
+    """
     said = {name: value for name, value in vars(new).items() if value is not None and value != ()}
+    if new.max_cost is not None:
+        said["currency"] = new.currency
     merged = replace(old, **said)
     if new.place is None or not old.not_in or new.not_in:
         return merged

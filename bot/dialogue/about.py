@@ -260,7 +260,8 @@ def _bettered(kind: str, offering: OfferingFacts) -> tuple[dict[str, object], ..
     """Return limits that an offering breaks, the clearest first; none where it does not say."""
     pace = hours_per_week_of(offering)
     if kind == "cheaper" and offering.total_cost:
-        return _under("max_cost", offering.total_cost)
+        # A limit that was said in another currency is one of the catalogue's prices from here on.
+        return tuple(each | {"currency": None} for each in _under("max_cost", offering.total_cost))
     if kind == "shorter" and offering.hours:
         return _under("max_hours", offering.hours)
     if kind == "lighter" and pace:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from recommender.goals import Limits, read_goal
+from recommender.goals import Limits, merge_limits, read_goal
 
 TODAY = date(2026, 11, 30)
 
@@ -222,3 +222,10 @@ def test_what_was_studied_is_no_wish():
 
 def test_a_question_of_length_refuses_nothing():
     assert read_goal("es largo no?", today=TODAY).avoid == ()
+
+
+def test_an_amount_brings_its_own_currency_along():
+    euros = Limits(max_cost=500.0, currency="EUR", place="Victoria")
+
+    assert merge_limits(euros, Limits(max_cost=900.0)).currency is None
+    assert merge_limits(euros, Limits(max_weeks=6.0)).currency == "EUR"
