@@ -68,9 +68,12 @@ class DeskTurns:
                 version=newest.version + 1,
                 urgency=more_urgent(newest.urgency, opening.urgency),
                 topic=opening.topic if opening.topic == "distress" else newest.topic,
-                brief=opening.brief or newest.brief,
+                brief=_brief_after(newest, opening),
                 snoozed_until=None if opening.urgency == "now" else newest.snoozed_until,
             )
+            if replace(changed, version=newest.version) == newest:
+                # Who presses the button again and again says nothing new.
+                return newest.number
             action = "opened again"
         elif newest is not None and _is_fresh(newest, now):
             changed = replace(
@@ -249,6 +252,23 @@ def _edited(connection: Connection, number: int, message: CaseMessage) -> int | 
             CaseMessageRow.learner_message_id == message.learner_message_id,
         )
     ).scalar()
+
+
+def _brief_after(case: Case, opening: Opening) -> dict[str, Any]:
+    """Return what is known of an open case now that its learner needs somebody again.
+
+    What advisors corrected stays; so does what worried somebody, unless they are in distress again;
+    and what was asked, where this time nothing is.
+    """
+    if not opening.brief:
+        return case.brief
+    kept = {"corrections": case.brief.get("corrections", [])}
+    is_worse = opening.reason == "distress"
+    if not is_worse and case.reason == "distress":
+        kept |= {name: case.brief.get(name, "") for name in ("reason", "said")}
+    if not opening.brief.get("said"):
+        kept["said"] = case.brief.get("said", "")
+    return {**opening.brief, **kept}
 
 
 def _is_fresh(case: Case, now: datetime) -> bool:

@@ -29,6 +29,7 @@ TOMORROW_AT_NINE = Back("tomorrow", datetime(2026, 11, 25, 9, tzinfo=ZoneInfo("A
 KNOWN: dict[str, Topic] = {
     "loan": "funding",
     "permit": "immigration",
+    "charged me": "complaint",
     "stupid": "abuse",
     "human being": "person",
     "colours have gone": "distress",

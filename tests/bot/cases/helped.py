@@ -36,12 +36,21 @@ class Office:
         )
         self._n_updates = 0
 
-    def asks(self, person: str, words: str, *, language="en", urgency="normal", topic="person"):
+    def asks(
+        self,
+        person: str,
+        words: str,
+        *,
+        language="en",
+        urgency="normal",
+        topic="person",
+        reason="asked",
+    ):
         """Let a learner ask for a person; return the number of the case."""
         goal = read_goal(words, today=TODAY, places=frozenset())
         state = State(goal=goal, language=language, case="waiting", list_number=3)
-        brief = brief_of(state, Context(self.recommender, TODAY), "asked", said=words)
-        opening = Opening("asked", topic, urgency, language, brief, "release-1", "model-1")
+        brief = brief_of(state, Context(self.recommender, TODAY), reason, said=words)
+        opening = Opening(reason, topic, urgency, language, brief, "release-1", "model-1")
         self.turn(person, state, AtDesk(opening=opening, spoken=(words, "a list")))
         case = self.cases.of_person(person)
         assert case is not None

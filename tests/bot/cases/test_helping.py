@@ -471,3 +471,19 @@ def test_what_is_refused_is_said_in_the_language_of_whoever_asks(office):
 
     assert refused.value.said(messages("fr")).startswith("Il n’y a pas de dossier 404")
     assert str(refused.value).startswith("There is no case 404")
+
+
+def test_what_an_advisor_corrected_and_what_worried_somebody_stay_when_the_learner_asks_again(
+    office,
+):
+    number = office.asks("1", "bake bread", urgency="today", topic="distress", reason="distress")
+    office.helping.judge(number, office.ana, "bread-baking", is_relevant=True)
+    before = office.helping.open_case(number, office.ana).case
+
+    office.asks("1", "bake rye bread", urgency="normal")
+
+    after = office.helping.open_case(number, office.ana).case
+    assert (after.number, after.urgency, after.topic) == (number, "today", "distress")
+    assert after.brief["goal"] == "bake rye bread"
+    assert after.brief["corrections"] == before.brief["corrections"] != []
+    assert (after.brief["reason"], after.brief["said"]) == ("distress", before.brief["said"])

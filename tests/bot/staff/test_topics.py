@@ -456,3 +456,21 @@ async def test_many_cases_in_a_group_at_its_limit_are_all_shown(office, server, 
     assert len([each for each in forum.messages() if each.is_pinned]) == 12
     assert all("advisors" in person.reads()[0] for person in people)
     assert office.memory.set_aside() == []
+
+
+async def test_who_waits_and_asks_again_brings_the_brief_up_to_date_once(
+    office, forum, ana, thread
+):
+    ana.writes("up to $350, online")
+    ana.writes("/advisor")
+    await office.work()
+    assert "Limits: up to $350 and online" in forum.screen(thread)
+    assert "The learner asks again for somebody." in forum.screen(thread)
+    version = office.cases.get(1).version
+
+    ana.writes("/advisor")
+    ana.writes("is anybody there?")
+    await office.work()
+
+    assert office.cases.get(1).version == version
+    assert forum.screen(thread).count("asks again") == 1
