@@ -30,6 +30,7 @@ from bot.dialogue import (
     several,
     sharing,
     shortlist,
+    speaking,
     takeaway,
     unclear,
     which,
@@ -50,7 +51,7 @@ from bot.dialogue.events import (
     Started,
 )
 from bot.dialogue.listening import MAX_SAID, follow_language, listen
-from bot.dialogue.menus import language_menu, settings_menu
+from bot.dialogue.menus import settings_menu
 from bot.dialogue.merging import turned
 from bot.dialogue.refinements import (
     Kind,
@@ -62,10 +63,11 @@ from bot.dialogue.refinements import (
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
 from bot.dialogue.takeaway_words import read_wish
-from bot.messages import languages, messages
 from bot.triage.distress import is_distress
 from bot.triage.topics import Verdict
+from recommender.foreign import is_in_another_script, other_language
 from recommender.once import each_text_once
+from recommender.said import lower
 
 
 def advance(state: State, event: Event, context: Context) -> Turn:
@@ -126,6 +128,8 @@ def _said(step: Step, event: Said) -> Turn:
         return desk.ask(step, words)
     if privacy.wants_forgotten(words):
         return privacy.ask_forget(step)
+    if is_in_another_script(words):
+        return speaking.in_another_script(step, words)
     verdict = beyond.verdict_on(step, words)
     if verdict is not None and verdict.topic == "distress":
         return desk.in_distress(step, words, is_by_rule=False)
@@ -144,7 +148,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     asked = read_refinement(words)
     language = unclear.language_asked(words)
     if language:
-        return _speak(step, language)
+        return speaking.speak(step, language)
     changed = limits_changed(words, step.state.goal.limits)
     if changed:
         return _with_limits(step, changed)
@@ -233,6 +237,8 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
         notes.append("was-away")
     if len(event.text) > MAX_SAID:
         notes.append("too-long")
+    if other_language(lower(words)) is not None:
+        notes.append("read-in-part")
     turn = listen(step, words, notes=notes, is_edit=event.is_edit)
     if verdict is not None and desk.is_needed(verdict) and turn.effects:
         if desk.is_guess(turn) and desk.is_for_a_person(verdict, step.read(words)):
@@ -304,28 +310,12 @@ def _refine(step: Step, asked: Refinement) -> Turn:
     return ABOUT_A_LIST[asked.kind](step, asked)
 
 
-def _language(step: Step, code: str) -> Turn:
-    if code not in languages():
-        return Turn(step.state, (language_menu(step.say),))
-    step.say = messages(code)
-    step.state = step.state.having(language=code, is_language_chosen=True)
-    return step.tell("language-chosen")
-
-
 def _with_limits(step: Step, changed: dict[str, object]) -> Turn:
     if step.state.goal.aims:
         return about.set_limits(step, **changed)
     limits = replace(step.state.goal.limits, **changed)  # type: ignore[arg-type]
     step.state = step.state.with_goal(limits=limits)
     return step.turn(step.ask())
-
-
-def _speak(step: Step, code: str) -> Turn:
-    """Answer in the language that was asked for; where nothing is looked for yet, ask for it."""
-    turn = _language(step, code)
-    if step.state.goal.aims:
-        return turn
-    return step.turn(f"{step.say('language-chosen')} {step.ask()}")
 
 
 # -- what was pressed
@@ -381,7 +371,7 @@ _KINDS = {"voice", "photo", "video", "sticker", "location", "contact", "document
 COMMANDS: dict[str, Callable[[Step, str], Turn]] = {
     "start": opening.start,
     "settings": lambda step, _: Turn(step.state, (settings_menu(step.state, step.say),)),
-    "language": lambda step, rest: _language(step, rest.lower()),
+    "language": lambda step, rest: speaking.choose(step, rest.lower()),
     "plan": lambda step, rest: shortlist.lay_out(step, read_number(rest)),
     "shortlist": lambda step, _: shortlist.show(step),
     "compare": lambda step, _: shortlist.compare(step),
@@ -442,7 +432,7 @@ OTHER_ACTS: dict[Act, Callable[[Step, str], Turn]] = {
     "privacy": lambda step, _: privacy.explain_privacy(step),
     "forget": lambda step, _: privacy.ask_forget(step),
     "mydata": lambda step, _: privacy.hand_over(step),
-    "speak": lambda step, words: _language(step, unclear.language_named(words)),
+    "speak": lambda step, words: speaking.choose(step, unclear.language_named(words)),
     "bye": lambda step, _: step.tell("goodbye"),
     "status": lambda step, _: opening.start(step, ""),
     "back": lambda step, _: _back(step),
@@ -456,8 +446,8 @@ OTHER_ACTS: dict[Act, Callable[[Step, str], Turn]] = {
 
 # Buttons that are good at any time, with their argument.
 BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
-    "language": _language,
-    "menu": lambda step, _: _language(step, ""),
+    "language": speaking.choose,
+    "menu": lambda step, _: speaking.choose(step, ""),
     "privacy": lambda step, _: privacy.explain_privacy(step),
     "mydata": lambda step, _: privacy.hand_over(step),
     "person": desk.agree,

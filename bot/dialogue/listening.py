@@ -10,6 +10,7 @@ from bot.dialogue.limits_in_words import avoided_in_words, limits_in_words
 from bot.dialogue.merging import is_addition, merge
 from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
+from recommender.foreign import other_language
 from recommender.goals import Goal, Limits, merge_limits
 from recommender.languages import is_wholly, language_instead
 from recommender.said import lower
@@ -160,6 +161,8 @@ def follow_language(step: Step, words: str, least: int = _ENOUGH_WORDS) -> list[
     """
     language = language_instead(lower(words), step.state.language)
     if step.state.is_language_chosen or language is None or language not in languages():
+        return []
+    if other_language(lower(words)) is not None:
         return []
     if len(words.split()) < least and not is_wholly(lower(words), language):
         return []

@@ -22,7 +22,11 @@ def settings_menu(state: State, say: Messages) -> Say:
 
 def language_menu(say: Messages) -> Say:
     """Return the languages, each by its own name."""
-    rows = tuple(
+    return Say(say("language-ask"), buttons=language_rows())
+
+
+def language_rows() -> tuple[tuple[Button, ...], ...]:
+    """Return a button for each language, with its own name."""
+    return tuple(
         (Button(messages(code)("language-name"), "language", code),) for code in languages()
     )
-    return Say(say("language-ask"), buttons=rows)

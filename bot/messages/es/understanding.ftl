@@ -50,3 +50,5 @@ unclear = No estoy seguro de entender «{ $words }». Su lista sigue ahí. ¿Es 
 which-one = ¿A cuál se refiere?
 strengths-looked-for = No nombró ningún trabajo, así que busqué lo que se le da bien.
 background-only = Su lista sigue igual.
+read-nothing = Solo sé leer inglés, francés y español. Por favor, escriba en uno de ellos. Una persona también puede ayudar: { $contact }.
+read-in-part = Leo inglés, francés y español, y otros idiomas solo en parte: por favor, mire si le entendí bien.

@@ -50,3 +50,5 @@ unclear = Je ne suis pas sûr de comprendre « { $words } ». Votre liste est to
 which-one = Lequel voulez-vous dire?
 strengths-looked-for = Vous n’avez nommé aucun travail, j’ai donc cherché ce que vous faites bien.
 background-only = Votre liste reste la même.
+read-nothing = Je ne sais lire que l'anglais, le français et l'espagnol. Veuillez écrire dans l'une de ces langues. Une personne peut aider aussi : { $contact }.
+read-in-part = Je lis l'anglais, le français et l'espagnol, et les autres langues en partie seulement : veuillez regarder si je vous ai bien compris.
