@@ -18,6 +18,7 @@ how (expensive|pricey)( is| are)?
 (is|are) (really |completely )?(free|expensive|paid)( of charge)?
 (do|will|would) i (have to |need to )?pay( anything)?
 (which|what|whats|what's)( one| ones| is| costs| the)* (most expensive|priciest|costs the most)
+(how come|why)( is| are| isn't| aren't| isnt| does)?( there)?( no| not)?( the| any)? (price|prices|cost|costs|fee|fees)( is| are| isn't| aren't| isnt)?( not| no)?( there| shown| listed| published| given| known| missing| say)*
 how many( is| the| cost| costs| price| money| dollars| pay| to| i)+
 (ca |c'est |cela )?combien( est-ce que| est-ce qu'| ca| que| coute| coutent| c'est| est-ce| faut payer| il faut payer| a payer| en tout| faut| ca vaut| vaut| tout compris| tout inclus| au total| avec les taxes)*
 (ca |cela )?(me )?(revient|reviendrait|coute|couterait)( a)? combien( en tout| au total)?
@@ -36,7 +37,7 @@ when('s| is| does| do| will| would)*( the| it| i)* (end|ends|finish|finished|don
 how long (til|till|until|before) (i|i'm|im)( [\w'-]+){0,4}
 how (fast|soon|quickly) (can|could|will|would) i (finish|be done|complete|get)
 how much time( does| is| it| will| do| would| to| take| takes| need| needs| i| a week| per week| for)*
-how many (hours|weeks|months|days|years)( a week| per week| does| is| are| do| in all| total| take| last| the| i| need)*
+how many (hours?|weeks?|months?|days?|years?)( a week| per week| does| is| are| do| in all| total| take| last| the| i| need)*
 (what is |whats )?(the )?(length|duration)
 (ca |c'est |cela )?(sur )?combien (de temps|d'heures|de semaines|de mois|de jours)( au total| par semaine| ca| dure| durent| prend| faut| il faut| est-ce que| est-ce qu'| c'est| en tout)*
 (ca )?combien( ca| cela)? (dure|durent|prend)
@@ -52,10 +53,12 @@ cuanto tiempo
 (cual es )?(la |su )?duracion
 """,
     "start": r"""
+(how come|why)( is| are| isn't| aren't| isnt)?( there)?( no| not)?( the| any)?( start| starting)? (date|dates)( is| are| isn't| aren't| isnt)?( not| no)?( there| shown| listed| published| given| known| missing)*
 when('s| is| are| does| do| will| would| can| the| next| it| start| starts| begin| begins| starting| beginning| on| i| date| class| classes| have to| must| apply| sign up| register| enroll?| by)*
 (what is |whats |what's |what are |when is |when's |whens )?(the )?(start|starting|begin|beginning|next|apply|application|registration)? ?(date|dates|day|deadline|deadlines|intake|intakes|cohort)( to (apply|register|enroll?|sign up)| for (applying|registering|registration))?
 (is|am i)? ?(already )?too late to (apply|register|enroll?|sign up|start|join|get in)
 (what|which) (day|date|month)( does| do| is)?( the)?( start| starts| begin| begins| on)?
+(on |je |nous )(commence|commencons|debute) quand
 (c'est |et )?quand( est-ce que| est-ce qu'| est-ce| ca| c'est| commence| commencent| debute| debutent| commencera| est le debut| la rentree| le debut| les inscriptions)*
 (est-ce que |est-ce qu')?(je peux|on peut|peut-on|puis-je) (commencer|debuter|s'inscrire|m'inscrire) (n'importe quand|quand (je veux|on veut)|a tout moment|en tout temps|maintenant|tout de suite)
 (est-ce que )?(les )?inscriptions (sont |c'est )?(encore |deja |toujours )?(ouvertes|fermees|finies|commencees)
@@ -72,6 +75,7 @@ cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranc
 (las? )?fechas?( de inicio| limite| de inscripcion)*
 """,
     "manner": r"""
+where is( the| your)? (school|class|classes|course|college|campus|place|building)
 (c'est |est-ce |est )?(trop |tres |pas trop )?loin( (de|d'|du) ?(chez )?[\w'-]+| d'ici)?
 (me )?(esta|es|queda|quedan) (muy |demasiado |tan )?lejos( de (mi |la )?[\w'-]+| de aqui)?
 (is|are) (all |fully |entirely |completely |really |only |done )?(online|on line|in person|in-person|in class|remote|virtual|hybrid)( or in person| or in-person| or online| or in class| only| too| also)?
@@ -95,6 +99,8 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (a )?que horas?( es| son| empieza)*
 """,
     "language": r"""
+(et |y |and )(c'est |es )?(en|in) (francais|anglais|espagnol|creole|ingles|frances|espanol|castellano|english|french|spanish)( c'est possible| se puede| is it possible)?
+(c'est possible |se puede )?en (francais|anglais|espagnol|creole|ingles|frances|espanol)( c'est possible| se puede)
 (is|are|will be)( class| classes)? (taught |given |all )?in (english|french|spanish)
 (what|which|in what|in which) language('s| is| are| taught| given| in| the| class)*
 (c'est|est-ce|est-ce que c'est|c'est tu|c'est-tu|ca se donne|est) (donne )?en (francais|anglais|espagnol)( ou en (francais|anglais|espagnol)| ou (francais|anglais|espagnol))?
@@ -155,6 +161,7 @@ como (se evalua|evaluan|me evaluan|califican)
 """,
     "proof": r"""
 (do|will|would|can) i (get|receive|earn|have) (an? |any |some |the )*(certificate|certification|diploma|degree|badge|credential|credits?|papers?|paper|qualification|licen[sc]e)( at the end| afterwards| after| for| from)?
+who (vouches|stands behind|approves?|accredits|recogni[sz]es|backs|endorses|certifies)( for| by)?
 (do|will|would) i (get |be |become )?([\w'-]+ ){0,2}(certified|licen[sc]ed|qualified)( at the end| after| afterwards| for| to| as| in)*( [\w'-]+){0,2}
 what (credits?|papers?|certificate|certification|diploma|credential|qualification|licen[sc]e) (do |will |would )?i (get|receive|earn|have|obtain)( for| from| at the end| after| when i| finish)*
 (does|do|will|would) (count|go|lead) (toward|towards|to) (an? |the |my |any )?(degree|diploma|certificate|apprenticeship|credits?|anything|something)
@@ -165,7 +172,7 @@ what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do 
 (est-ce que |est-ce qu')?(j'ai|j'aurai|on a|on aura|on recoit|je recois|ca donne|on obtient|j'obtiens|je vais avoir) (un |une |quel )?(diplome|certificat|attestation|badge|papier|credits?)( a la fin| au bout)?
 (est-ce que |est-ce qu')?(ca|cela|il|elle) (mene|donne|prepare|conduit|compte)( pour| a| au| droit a)? ?(un|une|le|la|des|mon)? ?(permis|licence|diplome|certification|certificat|dep|bac|credits?|carte)( [\w'-]+)?
 (me )?(lleva|conduce|sirve|da|cuenta|prepara)( a| para| derecho a)?( la| una?| el| mi)? (licencia|permiso|titulo|certificacion|diploma|creditos?)( [\w'-]+)?
-(on a|j'ai|j'aurai|j'obtiens|on obtient) quoi comme (diplome|certificat|papier|titre)( a la fin| au bout)?
+(on a|j'ai|j'aurai|j'obtiens|on obtient|ca donne|ca fait) quoi comme (diplome|certificat|papier|titre)( a la fin| au bout)?
 (que|cual) (diploma|titulo|certificado|papel|constancia) (me |te |nos )?(dan|da|entregan|recibo|obtengo|sacas?|tendre)( al final| al terminar| despues)?
 (on a|j'ai|j'aurai|j'obtiens|on obtient|on recoit|je recois|je vais avoir) quoi( a la fin| au bout)?
 (y )?(me |te |nos )?(dan|da|daran|recibo|obtengo|tendre|voy a tener|entregan)( un| una| algun| alguna| que)? (diploma|certificado|titulo|credencial|constancia|creditos?|papel|comprobante)( al final| al terminar)?
@@ -196,6 +203,8 @@ ou (puis-je |est-ce que je peux |je peux |dois-je |je |on |est-ce que je )?(m'in
 (puedo|se puede|podria|es posible)( lo| la)? ?(hacer|hacerlo|hacerla|tomar|tomarlo|tomarla|estudiar|estudiarlo|llevarlo)? ?(en linea|a distancia|desde casa|desde mi casa|a mi (propio )?(ritmo|paso)|por la noche|de noche|de dia|los fines de semana|los sabados|medio tiempo|a tiempo parcial|trabajando|mientras trabajo)
 """,
     "included": r"""
+(does|do|will) cost extra( for)?( the| any)?( [\w'-]+)?
+(do|will|would) i (have|need) to (buy|bring|pay for|get)( my own| the| any| extra)*( [\w'-]+){1,2}
 is( the)? (full|total|whole|final|complete|real|only) (price|cost|amount|fee)( or( are| is)?( there)?( any)?( hidden| extra| other| more| additional)* (fees|costs|charges))?
 (what|whats|what's|what all)( is| are| does| do| all)*( the)?( price| cost| fee| fees| tuition)? ?(included|includes?|covers?|covered)( in| by| for)*( the| that)?( price| cost| fee| fees| tuition)?
 (does|do|is|are|will)( the)?( price| cost| fee| fees| tuition)? ?(include|cover)( the| my| any)?( [\w'-]+){1,3}
@@ -247,7 +256,8 @@ how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (il y a |y a-t-il |y a-tu )?(un |du )?(stationnement|remboursement)s?
 (c'est|est-ce|est-ce que c'est) remboursable
 (es |son )?reembolsables?
-(je peux |on peut |puis-je )?(payer |paiement )?(en |par )(plusieurs )?(fois|versements|mensualites)
+(je peux |on peut |puis-je |peut-on )?(payer |paiement )?(en |par )(plusieurs )?(fois|versements|mensualites)
+(je peux |on peut |puis-je |peut-on )?(etaler|echelonner|fractionner) (les |le |mes )?paiements?
 (si |puedo |se puede )?(pago |pagar |pagarlo )?(a plazos|en (mensualidades|pagos|cuotas|plazos))
 (est-ce que )?(je peux|puis-je|peut-on|on peut) (etre rembourse|visiter|reprendre l'examen)e?( [\w'-]+)?
 quien (ensena|da la clase|es el (profesor|maestro))|(cuantos|cuantas) (alumnos|estudiantes|personas)( hay| son)?( por| en la)? (clase|grupo)

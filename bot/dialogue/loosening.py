@@ -50,8 +50,12 @@ def asked(step: Step, words: str) -> Turn | None:
 
 def _not_needed(step: Step, said: str) -> Turn | None:
     found = _NO_MUST.fullmatch(said)
-    heard = step.read(found["how"]) if found else None
-    if heard is None or not _is_limits_only(heard):
+    if found is None:
+        return None
+    # "January" by itself is no limit, "start in January" is.
+    ways = (step.read(found["how"]), step.read(f"start in {found['how']}"))
+    heard = next(filter(_is_limits_only, ways), None)
+    if heard is None:
         return None
     nothing = vars(Limits())
     return about.set_limits(step, **{name: nothing[name] for name in stated(heard.limits)})

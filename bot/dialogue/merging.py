@@ -47,10 +47,17 @@ def merge(old: Goal, new: Goal, *, is_addition: bool) -> Goal:
     """
     # "Forget the kids": what was wanted is not any more, be it all that was.
     kept = tuple(aim for aim in old.aims if not _is_named(aim, new.avoid))
+    if len(old.aims) > 1:
+        # Of several "dental" names the one that begins so: "dental assistant".
+        kept = tuple(aim for aim in kept if not _begins(aim, new.avoid))
     aims = new.aims or kept
     # Of cooking and baking "no cooking" leaves baking, which is much like cooking.
     dropped = [aim for aim in old.aims if aim not in kept] if kept else []
-    refused = (each for each in new.avoid if not any(_is_named(aim, (each,)) for aim in dropped))
+    refused = (
+        each
+        for each in new.avoid
+        if not any(_is_named(aim, (each,)) or _begins(aim, (each,)) for aim in dropped)
+    )
     avoid = (*old.avoid, *refused)
     if new.aims and is_addition:
         aims = _each_once((*old.aims, *new.aims))
@@ -82,6 +89,11 @@ def _is_named(aim: str, avoided: tuple[str, ...]) -> bool:
     """Tell whether what is avoided names all of an aim: "kids" names "work with kids"."""
     own = {stem for word in aim.split() if not is_vague(word) for stem in stems(word)}
     return bool(own) and any(own <= set(stems(each)) for each in avoided)
+
+
+def _begins(aim: str, avoided: tuple[str, ...]) -> bool:
+    own = list(stems(aim))
+    return any(own[: len(named)] == named for each in avoided if (named := list(stems(each))))
 
 
 def _each_once(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -175,6 +175,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "cheaper",
         r"cheaper|less expensive|lower price|(?<!not )(?<!isn't )too expensive|costs? less"
+        r"|(this|that|it|they|these)( is|['’]s| are|['’]re)?( very| so| really| quite| a bit)? expensive( (for|to) me)?"
         r"|moins (ch[eè]re?|co[uû]teu[xs]e?)s?|(?<!pas )trop cher|m[aá]s barat[oa]s?"
         r"|(?<!no )(?<!no es )(?<!no sea )(muy|demasiado) caro|(?<!no est[aá] )car[ií]sim[oa]s?"
         r"|plus abordables?|m[aá]s (econ[oó]mic[oa]|accesible)s?|au[- ]dessus de mes moyens"
@@ -344,7 +345,7 @@ _SOMETHING = re.compile(r"\b(?:something|anything|quelque chose|algo)\b")
 # What people say before they come to it: "omg yes the first one".
 _SIGHS = re.compile(
     r"\bi(?:['’]ll| will)? (?:really )?(?:like|love|pick|choose|take|prefer)\b|\blet['’]?s (?:go with|do|see|take)\b"
-    r"|\b(?:j['’]aime|je prends|je choisis|me gusta|me quedo con|elijo)\b|\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|oui|bon|ben|alors|s[ií]|bueno|pues)\b"
+    r"|\b(?:j['’]aime|je prends|je choisis|me gusta|me quedo con|elijo)\b|\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|whatever|anyway|anyways|oui|bon|ben|alors|s[ií]|bueno|pues)\b"
 )
 
 # "Not the first one", "pas le 2", "el primero no".

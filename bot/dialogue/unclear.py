@@ -457,15 +457,15 @@ def _by_limits(step: Step, words: str) -> int | None:
     limits = step.read(words).limits
     if limits == Limits():
         return None
+    if limits.place and not limits.delivery:
+        # What is online can be done in Duncan, and is not "the one in Duncan".
+        limits = replace(limits, delivery=("in_person", "hybrid"))
     state = step.state.having(goal=replace(step.state.goal, limits=limits))
     kept = [
         (number, each.offering)
         for number, each in enumerate(Step(state, step.context).assess(state.shown), start=1)
         if not each.relaxed and not each.not_published
     ]
-    if limits.place is not None:
-        # What is online can be done in Duncan, and is not "the one in Duncan".
-        kept = [(number, offer) for number, offer in kept if offer is not None and offer.place]
     if limits.schedule:
         # One's own pace can be in the evening, and is not "the evening one".
         kept = [each for each in kept if each[1] and set(limits.schedule) & set(each[1].schedule)]

@@ -4,10 +4,11 @@ What is asked of the list is answered about the list, and sets no limit; one tap
 """
 
 import re
+from dataclasses import replace
 
 from bot.dialogue import objections
 from bot.dialogue.effects import Button, Say, Turn
-from bot.dialogue.fact_ways import Fact
+from bot.dialogue.fact_ways import Extreme, Fact
 from bot.dialogue.fact_words import FactQuestion
 from bot.dialogue.facts import answer, answer_extreme, extreme_preferred, in_line
 from bot.dialogue.limits_in_words import limits_in_words, stated
@@ -15,10 +16,15 @@ from bot.dialogue.list_words import asked_for_one, asked_of_entry, asked_of_whic
 from bot.dialogue.refinements import read_number
 from bot.dialogue.step import Step
 from bot.messages import Raw
+from catalog.models import Delivery
 from recommender.advising import Recommendation
 from recommender.goals import Goal, Limits, merge_limits
 from recommender.lexical import stems
 from recommender.said.naming import is_vague
+
+Numbered = list[tuple[int, Recommendation]]
+
+_AT_A_PLACE: tuple[Delivery, ...] = ("in_person", "hybrid")
 
 # What is told of an entry that keeps a limit.
 _SHOWN: dict[str, Fact] = {
@@ -53,11 +59,27 @@ _TOLD_OF_EACH: tuple[tuple[Fact, re.Pattern[str]], ...] = (
     ("manner", re.compile(r"\b(?:close(?:st|r)?|near(?:est|er|by)?|local|near me|cerca|proche)\b")),
 )
 
+_ENDS: tuple[tuple[Extreme, re.Pattern[str]], ...] = (
+    (
+        "cheapest",
+        re.compile(
+            r"\b(?:cheapest|least expensive|lowest (?:price|cost|fees?)|costs? (?:the )?least)\b"
+        ),
+    ),
+    (
+        "shortest",
+        re.compile(
+            r"\b(?:shortest|quickest|fastest|(?:fewest|least) (?:hours|time|weeks|months|work))\b"
+        ),
+    ),
+    ("soonest", re.compile(r"\b(?:soonest|earliest|starts? first|first to start)\b")),
+)
+
 # "Which is cheapest and when does it start" asks something else besides.
 _ASKS_MORE = re.compile(r"(?:\band\b|[,?.]) (?:when|how|what|where|which|who|is|are|does|do|can)\b")
 
 # "Online?" of the entry that is talked about.
-_BARE = re.compile(r"\W*(?:[\w'’-]+ ){0,2}[\w'’-]+ ?\?+\s*")
+_BARE = re.compile(r"\W*(?!(?:any|some|no|other|more|an)\w*\b)(?:[\w'’-]+ ){0,2}[\w'’-]+ ?\?+\s*")
 
 # Who asks which of them others think well of asks what vouches for them.
 _VOUCHED = re.compile(
@@ -81,7 +103,10 @@ def asked(step: Step, words: str) -> Turn | None:
     step.state = step.state.having(focus="")
     if heard.limits != Limits() and not says_more:
         return _by_limits(step, heard, how)
-    fact = next((fact for fact, named in _TOLD_OF_EACH if named.search(how)), None)
+    extreme = next((end for end, named in _ENDS if named.search(how)), None)
+    if extreme is not None:
+        return answer_extreme(step, extreme)
+    fact = _told_of_each(how)
     if fact is not None:
         return answer(step, FactQuestion((fact,)))
     if _VOUCHED.search(how):
@@ -90,6 +115,10 @@ def asked(step: Step, words: str) -> Turn | None:
     if extreme is not None:
         return answer_extreme(step, extreme)
     return _by_content(step, how) if heard.aims else None
+
+
+def _told_of_each(how: str) -> Fact | None:
+    return next((fact for fact, named in _TOLD_OF_EACH if named.search(how)), None)
 
 
 def _of_an_entry(step: Step, words: str) -> Turn | None:
@@ -103,10 +132,12 @@ def _of_an_entry(step: Step, words: str) -> Turn | None:
         how = words.strip(" ¿?!.")
     if not how or len(how.split()) > _MOST_WORDS:
         return None
-    heard = step.read(how)
+    heard, number = step.read(how), read_number(words.lower())
+    fact = _told_of_each(how)
+    if fact is not None and (number is not None or step.state.focus):
+        return answer(step, FactQuestion((fact,), number))
     if not _is_limits_only(heard):
         return None
-    number = read_number(words.lower())
     if number is None and not step.state.focus and len(step.state.shown) > 1:
         return _by_limits(step, heard, how)
     return answer(step, FactQuestion(_facts_of(heard), number))
@@ -122,36 +153,51 @@ def _facts_of(heard: Goal) -> tuple[Fact, ...]:
 
 
 def _by_limits(step: Step, heard: Goal, how: str) -> Turn | None:
-    names = set(stated(heard.limits))
     limits = merge_limits(step.state.goal.limits, heard.limits)
-    there = Step(step.state.with_goal(limits=limits), step.context)
-    standing = there.assess(step.state.shown)
-    if not standing:
+    names = set(stated(heard.limits))
+    is_of_place = bool(heard.limits.place) and not heard.limits.delivery
+    anywhere = []
+    if is_of_place:
+        # What is online can be done in Newark, too, and is not in Newark.
+        anywhere = _kept(_standing(step, limits), names)
+        names, limits = names | {"delivery"}, replace(limits, delivery=_AT_A_PLACE)
+    numbered = _standing(step, limits)
+    if not numbered:
         return None
-    numbered = list(enumerate(standing, start=1))
-    silent = [each for each in numbered if names & set(each[1].not_published)]
-    broken = [each for each in numbered if names & set(each[1].relaxed)]
-    kept = [each for each in numbered if each not in silent and each not in broken]
-    facts = _facts_of(heard)
+    kept = _kept(numbered, names)
     phrase = Raw(step.say.list(limits_in_words(heard.limits, step.say)))
-    parts = [
-        step.say("which-none", limits=phrase)
-        if not kept
-        else step.say(
-            "which-all" if len(kept) == len(numbered) > 1 else "which-some", limits=phrase
-        )
-    ]
-    parts += [in_line(step, number, found, facts) for number, found in kept]
-    if silent:
-        titles = step.say.list([found.credential.title for _, found in silent])
-        parts.append(step.say("which-silent", titles=titles))
+    key = "which-all" if len(kept) == len(numbered) > 1 else "which-some" if kept else "which-none"
+    parts = [step.say(key, limits=phrase)]
+    parts += [in_line(step, number, found, _facts_of(heard)) for number, found in kept]
+    known = {number for number, _ in kept}
+    online = [found for number, found in anywhere if number not in known]
+    silent = [found for _, found in numbered if names & set(found.not_published)]
+    for key, left in (("which-online", online), ("which-silent", silent)):
+        if left:
+            titles = step.say.list([found.credential.title for found in left])
+            parts.append(step.say(key, titles=titles))
     return _told(step, parts, kept, how if len(kept) < len(numbered) else "", phrase)
+
+
+def _standing(step: Step, limits: Limits) -> Numbered:
+    """Return how the entries of the list stand to limits, each with its number."""
+    there = Step(step.state.with_goal(limits=limits), step.context)
+    return list(enumerate(there.assess(step.state.shown), start=1))
+
+
+def _kept(numbered: Numbered, names: set[str]) -> Numbered:
+    """Return the entries that keep the limits of these names, and are known to."""
+    return [
+        (number, found)
+        for number, found in numbered
+        if not names & set(found.relaxed) and not names & set(found.not_published)
+    ]
 
 
 def _by_content(step: Step, how: str) -> Turn | None:
     """Tell which entries teach what is named, by the words of their titles and skills."""
     wanted = {stem for word in how.split() if not is_vague(word) for stem in stems(word)}
-    found: list[tuple[int, Recommendation]] = []
+    found: Numbered = []
     lines = []
     for number, each in enumerate(step.assess(step.state.shown), start=1):
         texts = [skill.text for skill in each.credential.skills]
@@ -166,7 +212,7 @@ def _by_content(step: Step, how: str) -> Turn | None:
 def _told(
     step: Step,
     parts: list[str],
-    kept: list[tuple[int, Recommendation]],
+    kept: Numbered,
     how: str,
     phrase: Raw,
 ) -> Turn:

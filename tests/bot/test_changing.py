@@ -52,6 +52,23 @@ def test_what_need_not_be_is_no_limit_any_more(talk):
     assert limits(talk).max_cost == 900
 
 
+def test_a_month_that_need_not_be_is_no_limit_any_more(talk):
+    talk("bake bread, start in january")
+
+    talk("doesn't have to be january")
+
+    assert limits(talk) == Limits()
+
+
+def test_of_two_wishes_the_one_that_begins_so_is_forgotten(talk):
+    talk("dental assistant, pharmacy helper, baker")
+
+    talk("actually forget dental")
+
+    assert talk.chat.state.goal.aims == ("pharmacy helper", "baker")
+    assert talk.chat.state.goal.avoid == ()
+
+
 def test_what_was_refused_is_allowed_again(talk):
     talk("keep books of small shops")
     talk("not payroll")

@@ -10,6 +10,7 @@ from tests.fakes import credential, dated_catalog, offering, recommender_of
 ASKED = {
     "cost": (
         "how much is it",
+        "how come the price is not there",
         "price?",
         "combien ça coûte",
         "cest combien",
@@ -35,6 +36,7 @@ ASKED = {
     "assessment": ("is there an exam", "y a-t-il un examen", "hay examen"),
     "proof": (
         "do i get a certificate",
+        "who vouches for the first",
         "they give paper at end?",
         "on a quoi à la fin",
         "y me dan un diploma",
@@ -58,6 +60,7 @@ ASKED = {
         "are the books included",
         "is the exam extra",
         "any hidden fees?",
+        "does it cost extra for tools",
         "is that the full price or are there hidden fees",
         "les livres sont inclus ?",
         "qué incluye el precio",

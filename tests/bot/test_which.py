@@ -62,6 +62,31 @@ def test_all_of_them_are_said_to_fit(talk):
     assert talk("do any start in january").startswith("All of these fit")
 
 
+def test_what_is_online_is_not_said_to_be_in_a_town(talk):
+    answer = talk("which of them is in duncan")
+
+    assert answer.startswith("Of these, “in or near Duncan” fits:\n1. Bread Baking")
+    assert "Online, from anywhere: Pastry Baking and Baking Science." in answer
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("which has the fewest hours", "The shortest of these: Pastry Baking"),
+        ("which one costs the least", "The cheapest of these: Pastry Baking"),
+        ("is the first one full time", "Bread Baking: 30 hours"),
+    ],
+)
+def test_the_ends_of_a_list_are_told(talk, words, first):
+    assert talk(words).startswith(first)
+
+
+def test_any_on_weekends_is_not_asked_of_the_one_that_is_talked_about(talk):
+    talk("details 1")
+
+    assert "Your limits: weekends" in talk("any on weekends?")
+
+
 def test_the_whole_list_is_meant_whichever_was_talked_about_last(talk):
     talk("details 3")
 
@@ -135,6 +160,8 @@ def test_an_entry_is_pointed_at_by_what_it_is(talk, words, title):
         ("what did I say", "list", None),
         ("I don't mind", "unsure", None),
         ("next", "more", None),
+        ("ok whatever show me more", "more", None),
+        ("this is expensive for me", "cheaper", None),
         ("tell me about the trades", None, None),
         ("what should I do to be a nurse", None, None),
         ("is the pay good in the first year", None, None),

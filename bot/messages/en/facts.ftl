@@ -33,5 +33,6 @@ fact-enrol = { $page ->
 which-some = Of these, “{ $limits }” fits:
 which-all = All of these fit “{ $limits }”:
 which-none = None of these fits “{ $limits }”.
+which-online = Online, from anywhere: { $titles }.
 which-silent = Not published for { $titles }.
 which-teaches = { $number }. <b>{ $title }</b> teaches: “{ $skill }”

@@ -33,5 +33,6 @@ fact-enrol = { $page ->
 which-some = De estas, cumple «{ $limits }»:
 which-all = Todas cumplen «{ $limits }»:
 which-none = Ninguna cumple «{ $limits }».
+which-online = En línea, desde cualquier lugar: { $titles }.
 which-silent = No está publicado para { $titles }.
 which-teaches = { $number }. <b>{ $title }</b> enseña: «{ $skill }»

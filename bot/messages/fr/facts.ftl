@@ -33,5 +33,6 @@ fact-enrol = { $page ->
 which-some = Parmi celles-ci, « { $limits } » convient pour :
 which-all = Toutes conviennent pour « { $limits } » :
 which-none = Aucune ne convient pour « { $limits } ».
+which-online = En ligne, de partout : { $titles }.
 which-silent = Non publié pour { $titles }.
 which-teaches = { $number }. <b>{ $title }</b> enseigne : « { $skill } »
