@@ -1,12 +1,13 @@
 """What a catalogue file holds, as the command line says it: in lines, or as JSON."""
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from bot.console import say
 
 if TYPE_CHECKING:
-    from catalog.checks import Reading
+    from catalog.checks import Fault, Reading
     from catalog.importing import Imported
 
 
@@ -98,9 +99,37 @@ def say_faults(document: dict[str, Any], *, at_most: int) -> None:
     """Print why records were kept out, and what is odd about others."""
     from catalog.checks import Fault
 
-    for label, kind in (("kept out", "quarantined"), ("noticed", "notices")):
-        for fault in document[kind][:at_most]:
-            say(f"  {label}: {Fault(**fault)}")
-        more = len(document[kind]) - at_most
+    for label, of in (("kept out", "quarantined"), ("noticed", "notices")):
+        n_told = 0
+        for alike in _kinds([Fault(**each) for each in document[of]]):
+            shown = alike[: min(_OF_A_KIND, at_most - n_told)]
+            n_told += len(shown)
+            for fault in shown:
+                say(f"  {label}: {fault}")
+            if shown and len(alike) > len(shown):
+                say(f"    and {_the_others(alike[len(shown) :])}")
+                n_told += len(alike) - len(shown)
+        more = len(document[of]) - n_told
         if more > 0:
             say(f"  and {more} more; all of them with --json")
+
+
+# Whoever has read three of a kind knows what to do about the rest.
+_OF_A_KIND = 3
+_MAX_LINES = 20
+
+
+def _kinds(faults: list["Fault"]) -> list[list["Fault"]]:
+    """Return faults of one kind together: the same field and problem, whatever the number."""
+    kinds: dict[tuple[str, str], list[Fault]] = {}
+    for each in faults:
+        kind = (each.field, re.sub(r"\d[\d,.-]*", "#", each.problem))
+        kinds.setdefault(kind, []).append(each)
+    return list(kinds.values())
+
+
+def _the_others(faults: list["Fault"]) -> str:
+    lines = [str(each.line or each.record) for each in faults[:_MAX_LINES]]
+    rest = ", ..." if len(faults) > _MAX_LINES else ""
+    where = "lines" if faults[0].line else "records"
+    return f"{len(faults):,} more of this kind, {where} {', '.join(lines)}{rest}"

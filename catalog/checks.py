@@ -34,7 +34,8 @@ class Fault:
         return asdict(self)
 
     def __str__(self) -> str:
-        place = f"line {self.line}" if self.line else f"record {self.record}"
+        record = f"record {self.record}" if self.record else "the file"
+        place = f"line {self.line}" if self.line else record
         return f"{place}, {self.field} = {self.value!r}: {self.problem}. {self.remedy}"
 
 

@@ -70,9 +70,7 @@ def open_file(
     beginning = _beginning(path)
     bare = beginning.lstrip(b"\xef\xbb\xbf \r\n\t")
     if bare.startswith(_ZIP):
-        from catalog.formats.xlsx_reader import open_xlsx
-
-        return open_xlsx(path, defaults)
+        return _open_archive(path, defaults)
     if bare.startswith(b"%PDF"):
         raise UnreadableFileError(path, "it is a PDF", "Ask for the table behind it, as CSV.")
     if bare.startswith(b"<"):
@@ -157,6 +155,26 @@ def joined_with(known: CredentialRecord | None, entry: Entry) -> CredentialRecor
             "Give each credential an id of its own.",
         )
     return known.model_copy(update={"offerings": (*known.offerings, *record.offerings)})
+
+
+def _open_archive(path: Path, defaults: Defaults) -> Reading:
+    from catalog.formats.archives import names_in
+    from catalog.formats.xlsx_reader import open_xlsx
+    from catalog.formats.zipped import is_zipped, open_zip
+
+    names = names_in(path, may_hold=(".xlsx",))
+    if not is_zipped(names):
+        return open_xlsx(path, defaults)
+    return open_zip(
+        path,
+        names,
+        lambda inner: open_file(
+            inner,
+            mapping=defaults.mapping,
+            default_provider=defaults.provider,
+            default_currency=defaults.currency,
+        ),
+    )
 
 
 def _open_json(path: Path, content: bytes, defaults: Defaults) -> Reading:

@@ -18,8 +18,12 @@ _END_AND_COMMENT = 22 + 65_535
 _ARCHIVES = (".zip", ".xlsx", ".xlsm", ".docx", ".gz", ".7z", ".rar", ".bz2", ".xz")
 
 
-def names_in(path: Path) -> frozenset[str]:
+def names_in(path: Path, *, may_hold: tuple[str, ...] = ()) -> frozenset[str]:
     """Return the names of what an archive holds, if it can be unpacked without harm.
+
+    Args:
+        path: The archive.
+        may_hold: Endings of archives that may be in it: a spreadsheet is one.
 
     Raises:
         UnreadableFileError: It is damaged or encrypted, holds too many parts, archives, or far
@@ -40,7 +44,9 @@ def names_in(path: Path) -> frozenset[str]:
             path, f"it holds more than {MAX_ENTRIES:,} parts", "Export the table as CSV."
         )
     for part in parts:
-        if part.filename.lower().endswith(_ARCHIVES) and part.file_size > 0:
+        ending = part.filename.lower()
+        is_allowed = bool(may_hold) and ending.endswith(may_hold)
+        if ending.endswith(_ARCHIVES) and not is_allowed and part.file_size > 0:
             raise UnreadableFileError(
                 path,
                 f"it holds another archive, {part.filename[-60:]!r}",

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import TypeVar
 
-from catalog.formats import asked, lengths, naming, prices, quantities, values, ways
+from catalog.formats import asked, days, lengths, naming, prices, quantities, values, ways
 from catalog.formats.values import BadValueError, VagueValueError
 from catalog.models import AssessmentKind, Availability, Delivery, Kind, Schedule
 
@@ -25,7 +25,7 @@ def _remembered(read: Callable[[str], _T]) -> Callable[[str], _T]:
     return remembered
 
 
-day = _remembered(values.day)
+day = _remembered(days.day_of_table)
 price = _remembered(prices.price)
 hours = _remembered(values.hours)
 weeks = _remembered(values.weeks)

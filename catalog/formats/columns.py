@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from functools import cache, cached_property
+from functools import cache
 
 # Field -> names that lists in the field use for it, the commonest first. A column that is called
 # like the field itself is always known.
@@ -16,16 +16,16 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
               "course name", "class title", "class name", "course", "program name", "program title",
               "programme name", "programme title", "program", "programme", "training", "offering", "titre",
               "titre du cours", "nom du cours", "intitule", "intitule de la formation", "titre de la formation",
-              "nom du programme", "nom", "cours", "formation", "microprogramme", "titulo", "titulo del curso",
+              "nom du programme", "nom", "cours", "formation", "microprogramme", "full name", "fullname", "long name", "course full name", "product title", "product name", "titulo", "titulo del curso",
               "nombre", "nombre del curso", "nombre del programa", "curso", "programa", "denominacion",
               "microcredencial"),
-    "credential_id": ("credential id", "id", "doc id", "identifier", "course id", "program id", "record id",
+    "credential_id": ("credential id", "id", "doc id", "identifier", "course id", "program id", "record id", "handle",
                       "identifiant", "identificador"),
     "code": ("code", "course code", "course number", "course no", "course", "program code", "class code",
-             "catalog number", "catalogue number", "subject code", "code du cours", "code de cours", "sigle",
+             "catalog number", "catalogue number", "subject code", "code du cours", "code de cours", "sigle", "short name", "shortname", "course short name", "sku", "variant sku",
              "numero du cours", "code du programme", "codigo", "codigo del curso", "clave"),
     "summary": ("summary", "description", "course description", "program description", "long description",
-                "short description", "about", "overview", "details", "resume", "description du cours",
+                "short description", "about", "overview", "details", "body", "body html", "content", "course summary", "resume", "description du cours",
                 "contenu", "apercu", "descripcion", "descripcion del curso", "resumen", "contenido"),
     "skills": ("skills", "learning outcomes", "outcomes", "skill", "competencies", "competences",
                "objectives", "learning objectives", "what you will learn", "skills gained", "objectifs",
@@ -33,7 +33,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
                "habilidades", "objetivos", "resultados de aprendizaje"),
     "provider": ("provider", "provider name", "institution", "institution name", "school", "school name",
                  "college", "university", "issuer", "issuer name", "organization", "organisation",
-                 "training provider", "offered by", "etablissement", "fournisseur", "organisme",
+                 "training provider", "offered by", "vendor", "etablissement", "fournisseur", "organisme",
                  "nom de l etablissement", "cegep", "universite", "offert par", "proveedor", "institucion",
                  "centro", "universidad", "entidad", "escuela", "organismo"),
     "provider_id": ("provider id", "institution id", "school id"),
@@ -46,13 +46,14 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "place": ("place", "city", "town", "campus", "location", "course location", "venue", "lieu", "ville",
               "lieu de formation", "ciudad", "lugar", "sede", "localidad", "municipio"),
     "price": ("price", "tuition", "tuition fee", "tuition fees", "domestic tuition", "course fee", "course cost",
-              "cost", "fee", "fees", "tuition and fees", "prix", "droits de scolarite", "frais de scolarite",
+              "cost", "fee", "fees", "tuition and fees", "list price", "regular price", "variant price", "prix", "droits de scolarite", "frais de scolarite",
               "cout", "tarif", "frais d inscription", "frais", "precio", "matricula", "coste", "costo",
               "importe", "tasa", "tasas", "cuota"),
     "total_cost": ("total cost", "total price", "total fees", "total fee", "total tuition and fees",
                    "cost in all", "cout total", "prix total", "costo total", "coste total", "precio total"),
     "extra_costs": ("extra costs", "other costs", "additional costs", "other fees", "additional fees", "mandatory fees",
-                    "ancillary fees", "student fees", "materials fee", "material fee", "lab fee", "book cost",
+                    "ancillary fees", "student fees", "materials fee", "material fee", "lab fee", "lab fees", "supplies", "books supplies", "books and supplies", "books", "textbooks", "books fee",
+                    "technology fee", "tools", "exam fees", "certification fee", "book cost",
                     "books cost", "cost of books", "textbook cost", "registration fee", "application fee",
                     "exam fee", "fees", "frais connexes", "frais de materiel", "autres frais", "otros gastos",
                     "otros costos", "gastos adicionales"),
@@ -70,9 +71,9 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "length": ("length", "duration", "program length", "course length", "course duration", "time to complete", "time commitment",
                "duree", "duree de la formation", "duree du cours", "duracion", "duracion del curso"),
     "start": ("start", "start date", "starts", "begins", "begin date", "first class", "next start date",
-              "course start date", "date de debut", "debut", "commence le", "date debut", "fecha de inicio",
+              "course start date", "startdate", "date de debut", "debut", "commence le", "date debut", "fecha de inicio",
               "inicio", "fecha inicio", "comienzo"),
-    "end": ("end", "end date", "ends", "finish date", "last class", "completion date", "course end date",
+    "end": ("end", "end date", "ends", "finish date", "last class", "completion date", "course end date", "enddate",
             "date de fin", "fin", "date fin", "fecha de fin", "fecha fin", "fecha final",
             "fecha de finalizacion"),
     "apply_by": ("apply by", "deadline", "application deadline", "registration deadline", "register by",
@@ -83,10 +84,10 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
                       "start any time", "admission continue", "inscription continue", "inscripcion continua"),
     "availability": ("availability", "registration status", "enrolment status", "enrollment status",
                      "disponibilite", "disponibilidad"),
-    "seats_left": ("seats left", "seats", "seats available", "places left", "spaces", "spaces available",
+    "seats_left": ("seats left", "seats", "seats available", "places left", "spaces", "spaces available", "variant inventory qty", "open seats", "remaining seats", "stock",
                    "places disponibles", "places", "plazas", "plazas disponibles", "cupos"),
     "delivery": ("delivery", "delivery mode", "delivery method", "mode of delivery", "delivery format",
-                 "instruction mode", "instructional mode", "learning mode", "mode", "format", "modality",
+                 "instruction mode", "instructional mode", "course format", "delivery type", "learning mode", "mode", "format", "modality",
                  "mode de livraison", "mode d enseignement", "mode de formation", "mode de prestation",
                  "modalite", "modalidad", "modalidad de ensenanza", "modo"),
     "schedule": ("schedule", "times", "time of day", "class times", "days and times", "days", "horaire",
@@ -104,7 +105,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "offering_language": ("offering language", "language of offering"),
     "offering_url": ("offering url", "offering web page", "registration url", "registration link",
                      "registration web page", "register here", "lien d inscription", "enlace de inscripcion"),
-    "prerequisites": ("prerequisites", "prerequisite", "pre requisites", "pre requisite", "entry requirements",
+    "prerequisites": ("prerequisites", "prerequisite", "prereqs", "prereq", "pre requisites", "pre requisite", "entry requirements",
                       "requirements", "admission requirements", "prealables", "prealable", "prerequis",
                       "conditions d admission", "exigences", "requisitos", "requisitos previos",
                       "requisitos de admision", "prerrequisitos"),
@@ -114,14 +115,14 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
                  "idioma", "lengua", "idioma de ensenanza"),
     "level": ("level", "credential level", "course level", "niveau", "nivel"),
     "kind": ("kind", "type", "credential type", "award", "award type", "program type", "course type",
-             "type of credential", "categorie de titre", "type de formation", "type de titre", "sanction",
+             "type of credential", "categorie de titre", "type de formation", "type de titre", "sanction", "product type",
              "tipo", "tipo de credencial", "tipo de titulo"),
     "leads_to": ("leads to", "license", "licence", "industry credential", "certification", "mene a",
                  "debouches", "conduce a", "salidas profesionales"),
     "url": ("url", "link", "website", "web page", "web site", "course url", "program url", "course link",
             "webpage", "more information", "lien", "site web", "page web", "adresse web", "enlace",
             "pagina web", "sitio web"),
-    "field": ("field", "field of study", "subject", "subject area", "category", "area", "discipline", "faculty",
+    "field": ("field", "field of study", "subject", "subject area", "category", "categories", "product category", "area", "discipline", "faculty",
               "department", "cip title", "domaine", "domaine d etudes", "secteur", "area de estudio",
               "area tematica", "ambito", "categorie", "categoria"),
     "cip": ("cip", "cip code", "cpe"),
@@ -135,6 +136,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "elm": ("elm id", "europass id"),
     "schema_org": ("schema org id",),
     "status": ("status", "course status", "program status", "statut", "estado"),
+    "is_shown": ("is shown", "published", "is published", "visible", "is visible"),
     "criteria": ("criteria", "earning criteria", "completion requirements", "how to earn", "criteres", "criterios"),
     "method": ("method", "research method", "methode", "metodo"),
     "assessment_kind": ("assessment kind", "assessment type", "type of assessment", "type d evaluation",
@@ -181,7 +183,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
 
 # Facts that several columns may hold together.
 _SEVERAL = frozenset(
-    ["online", "leads_to", "kind", "prerequisites", "extra_costs", "advisor_facts"]
+    ["online", "leads_to", "kind", "prerequisites", "extra_costs", "summary", "advisor_facts"]
 )
 
 # A currency or another unit in a column's name: "Price (CAD)", "Tuition in $", "Duration [weeks]".
@@ -216,11 +218,6 @@ class Columns:
         """Return what the file calls a field, or the field's own name where it has no column."""
         columns = self.of_field.get(field)
         return self.names[columns[0]] if columns else field
-
-    @cached_property
-    def firsts(self) -> tuple[tuple[str, int], ...]:
-        """Each field with the first of its columns."""
-        return tuple((field, columns[0]) for field, columns in self.of_field.items())
 
     @property
     def unread(self) -> tuple[str, ...]:
@@ -276,13 +273,21 @@ def find_columns(header: Sequence[str], mapping: Mapping[str, str]) -> Columns:
 
 def suggestion(name: str) -> str | None:
     """Return the known name that an unknown column's is nearly, or None."""
-    near = get_close_matches(simplified(name), _known_names(), n=1, cutoff=0.85)
-    return near[0] if near else None
+    own = simplified(name)
+    near = get_close_matches(own, _known_names(), n=1, cutoff=0.85)
+    # One that is known already is there twice: another column was read for it.
+    return near[0] if near and near[0] != own else None
+
+
+def is_known(name: str) -> bool:
+    """Tell whether some list calls a field so."""
+    return simplified(name) in _known_names()
 
 
 @cache
 def _known_names() -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for names in SYNONYMS.values() for name in names))
+    own = (field.replace("_", " ") for field in SYNONYMS)
+    return tuple(dict.fromkeys((*own, *(name for names in SYNONYMS.values() for name in names))))
 
 
 class _Search:

@@ -11,14 +11,13 @@ from catalog.checks import Entry, Reading
 from catalog.errors import UnreadableFileError
 from catalog.formats.context import Defaults
 from catalog.formats.table import (
-    Broken,
     Header,
-    TableRow,
     begun,
     find_header,
     refusal,
     table_entries,
 )
+from catalog.formats.table_rows import Broken, TableRow
 
 SEPARATORS = ",;\t|"
 # The csv module's own bound of 131,072 characters would end in a traceback.

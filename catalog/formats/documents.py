@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from catalog.checks import Blame
 from catalog.errors import UnreadableFileError
-from catalog.formats import values
+from catalog.formats import days, values
 from catalog.formats.values import BadValueError, VagueValueError
 
 _T = TypeVar("_T")
@@ -299,7 +299,7 @@ class Node:
 
     def day(self, *keys: str) -> date | None:
         """Return the first day at some keys: a date, or a moment's date."""
-        return self._first(keys, values.day)
+        return self._first(keys, days.day)
 
     def number(self, *keys: str) -> float | None:
         """Return the first number at some keys, from 0 up."""

@@ -13,10 +13,17 @@ from typing import Any, NamedTuple
 
 from catalog.checks import Entry, Fault
 from catalog.errors import NoTitleError, UnreadableFileError
-from catalog.formats.columns import Columns, UnknownColumnError, find_columns
+from catalog.formats.columns import (
+    Columns,
+    UnknownColumnError,
+    find_columns,
+    is_known,
+    simplified,
+)
 from catalog.formats.context import Defaults
 from catalog.formats.documents import Lines, spoken
-from catalog.formats.table import MAX_COLUMNS, Broken, Header, TableRow, table_entries
+from catalog.formats.table import MAX_COLUMNS, Header, table_entries
+from catalog.formats.table_rows import Broken, TableRow
 
 FORMAT = "json_table"
 
@@ -28,7 +35,7 @@ _MAX_CELL = 1_000_000
 # Keys that say that a document is of a standard, and no table.
 _NO_TABLE = frozenset(["@context", "$schema", "@graph", "@type", "@id"])
 # Keys whose text stands for the object that it is in: {"provider": {"name": ...}}.
-_ITSELF = frozenset(["name", "title", "label", "value", "amount", "text"])
+_ITSELF = frozenset(["name", "title", "label", "value", "amount", "text", "rendered"])
 
 
 class _Table(NamedTuple):
@@ -193,6 +200,13 @@ _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 def _columns(names: dict[str, None], mapping: Mapping[str, str]) -> Columns:
     """Return which column holds which field; "courseTitle" is known as "course title"."""
     apart = [_HUMP.sub(" ", name[:200]) for name in names]
+    # What stands in an object is called by its own key, where that alone is known: "acf.tuition".
+    plain = {simplified(name) for name in apart}
+    for place, name in enumerate(apart):
+        inner = name.partition(" ")[2]
+        if inner and not is_known(name) and is_known(inner) and simplified(inner) not in plain:
+            apart[place] = inner
+            plain.add(simplified(inner))
     of_name = dict(zip(names, apart, strict=True))
     said = {of_name.get(name, name): field for name, field in mapping.items()}
     found = find_columns(apart, said)

@@ -15,7 +15,7 @@ from catalog.formats.row import Row
 from catalog.formats.row_links import links_of
 from catalog.formats.row_offering import offering_of, spoken_of
 from catalog.formats.values import BadValueError
-from catalog.models import CredentialRecord, Kind, ProviderFacts, SourceFacts
+from catalog.models import MAX_TEXT, CredentialRecord, Kind, ProviderFacts, SourceFacts
 
 _CEASED = re.compile(
     r"closed|inactive|ceased|suspend|cancel|discontinued|ferm|annul|archiv|cerrad|inactiv",
@@ -117,7 +117,8 @@ class RowReader:
         if title is None and not row.is_faulty("title"):
             row.fault("title", "", "there is no title", "Write one.")
         provider = self._provider(row, kept, defaults)
-        summary = values.prose(row.text("summary"))
+        told = dict.fromkeys(map(values.prose, row.texts("summary")))
+        summary = "\n".join(told)[:MAX_TEXT].strip()
         own = {name: row.value(name, read) for name, read in self._own.items()}
         kind = _kind(row)
         offering = offering_of(row, defaults.currency)

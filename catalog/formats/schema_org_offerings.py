@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice, product
 from typing import Any
 
-from catalog.formats import lengths, prices, values, ways
+from catalog.formats import days, lengths, prices, ways
 from catalog.formats.context import Defaults
 from catalog.formats.documents import spoken
 from catalog.formats.prices import Price
@@ -100,7 +100,7 @@ def _day(of: Thing, key: str) -> Any:
     """Return a day; what is said in words ("ongoing", "Fall 2027") is noticed and left out."""
     for text in spoken(of.listed(key)):
         try:
-            return values.day(text)
+            return days.day(text)
         except VagueValueError as vague:
             of.blame.notice(of.at(key), text, vague.problem, vague.remedy)
         except BadValueError as bad:

@@ -4,51 +4,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
-from typing import NamedTuple
 
 from catalog.checks import Blame, Entry, Fault
 from catalog.errors import NoTitleError, UnreadableFileError
 from catalog.formats.columns import Columns, UnknownColumnError, find_columns, suggestion
 from catalog.formats.context import Defaults
 from catalog.formats.rows import RowReader
+from catalog.formats.shape import Shape, looked_at
+from catalog.formats.table_rows import Broken, TableRow
 
 # A header stands under a title and a date, not under pages of text.
 MAX_ROWS_ABOVE = 30
 MAX_COLUMNS = 1_000
 MAX_ROWS = 200_000
 _MAX_NAMED = 20
-
-
-class Broken(NamedTuple):
-    """What is wrong with a row before its cells mean anything.
-
-    Attributes:
-        column: Number of the column, from 0; None for the row as a whole.
-        value: What stands there.
-        problem: What is wrong, as a clause.
-        remedy: What to do, as a sentence.
-        cell: Address of the cell, where the file has such: "D7".
-    """
-
-    column: int | None
-    value: str
-    problem: str
-    remedy: str
-    cell: str = ""
-
-
-class TableRow(NamedTuple):
-    """One row of a table that is not empty.
-
-    Attributes:
-        line: Where it begins, from 1.
-        cells: Its texts.
-        broken: What is wrong with it.
-    """
-
-    line: int
-    cells: Sequence[str]
-    broken: tuple[Broken, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -164,21 +133,30 @@ def table_entries(
     """
     reader = RowReader(header.columns, defaults)
     read = {each for columns in header.columns.of_field.values() for each in columns}
-    untold = [*notices, *_of_columns(header)]
-    below = islice(rows, header.n_rows, None)
-    for number, row in enumerate(below, start=1):
+    first, below = looked_at(islice(rows, header.n_rows, None))
+    shape = Shape.of(first, header.columns, has_lines=header.line > 0)
+    untold = [*notices, *_of_columns(header), *shape.notices(header.columns)]
+    entry: Entry | None = None
+    number = 0
+    for row in below:
+        skipped = shape.why_skipped(row)
+        if skipped is not None:
+            untold.append(skipped)
+            continue
+        number += 1
         if number > MAX_ROWS:
             raise UnreadableFileError(path, f"it has more than {MAX_ROWS:,} rows", "Split it.")
+        if entry is not None:
+            yield replace(entry, notices=(*untold, *entry.notices)) if untold else entry
+            untold = []
         blame = Blame(number, row.line)
         for each in row.broken:
             if each.column is None or each.column in read:
                 field = _place(each, header.columns)
                 blame.fault(field, each.value, each.problem, each.remedy)
-        entry = blame.entry(None) if blame.faults else reader.read(row.cells, blame)
-        if untold:
-            entry = replace(entry, notices=(*untold, *entry.notices))
-            untold = []
-        yield entry
+        entry = blame.entry(None) if blame.faults else reader.read(shape.whole(row), blame)
+    if entry is not None:
+        yield replace(entry, notices=(*untold, *entry.notices)) if untold else entry
 
 
 def _place(broken: Broken, columns: Columns) -> str:

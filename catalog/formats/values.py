@@ -8,7 +8,6 @@ import html
 import math
 import re
 import unicodedata
-from datetime import date
 
 from catalog.formats.naming import language_named
 from catalog.models import MAX_HOURS, MAX_TEXT, MAX_WEEKS, Kind
@@ -49,6 +48,10 @@ def is_published(cell: str) -> bool:
 
 
 _TAG = re.compile(r"<[A-Za-z/!][^<>]*>")
+# Marks within a word or before a stop: "<b>Bread</b>."
+_INLINE = re.compile(
+    r"</?(?:b|strong|i|em|u|span|a|sup|sub|code|small|mark|font)\b[^<>]*>", re.IGNORECASE
+)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,31});")
 _BREAK = re.compile(r"<(?:br|/p|/li|/div|/h\d)\b[^<>]*>", re.IGNORECASE)
 _CONTROL = re.compile(
@@ -65,7 +68,7 @@ def prose(cell: str) -> str:
     if not has_work and text.isascii() and text.isprintable():
         return text.strip()[:MAX_TEXT]
     if "<" in text:
-        text = _TAG.sub(" ", _BREAK.sub("\n", text))
+        text = _TAG.sub(" ", _INLINE.sub("", _BREAK.sub("\n", text)))
     if "&" in text and _ENTITY.search(text):
         text = html.unescape(text)
     text = _CONTROL.sub(
@@ -220,84 +223,6 @@ def plain_number(digits: str) -> float:
     if math.isinf(value):
         raise BadValueError(f"it has {len(text)} digits", "Write the number that is meant.")
     return value
-
-
-# -- dates
-
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("jan ene", "feb fev", "mar", "apr avr abr", "may mai", "jun juin",
-         "jul juil", "aug aou ago", "sep", "oct", "nov", "dec dic"), start=1)
-    for name in names.split()
-}  # fmt: skip
-
-
-def day(cell: str) -> date | None:
-    """Return a day: 2026-01-31, 31.01.2026, 31 January 2026, Jan 31, 2026.
-
-    Raises:
-        VagueValueError: It is a month, a season or a year.
-        BadValueError: It is no day, or 03/04/2026, which is two different days.
-    """
-    text = unicodedata.normalize("NFKD", cell.strip().lower()).encode("ascii", "ignore").decode()
-    text = re.sub(r"t\d\d:\d\d.*$|\s+\d\d:\d\d.*$", "", text)
-    text = re.sub(r"\b(?:mardi|martes|marti)\b", "", text).strip(" ,")
-    if not is_published(text):
-        return None
-    try:
-        return _iso(text) or _named(text) or _numeric(text)
-    except BadValueError:
-        raise
-    except ValueError:
-        raise BadValueError("there is no such day", "Write it as 2026-01-31.") from None
-
-
-def _iso(text: str) -> date | None:
-    found = re.fullmatch(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text)
-    return date(int(found[1]), int(found[2]), int(found[3])) if found else None
-
-
-def _named(text: str) -> date | None:
-    year = re.search(r"\b(\d{4})\b", text)
-    number_ = re.search(r"\b(\d{1,2})(?:st|nd|rd|th|er)?\b", text)
-    name = next(
-        (
-            part[:4]
-            for part in re.findall(r"[a-z]{3,}", text)
-            if part[:3] in _MONTHS or part[:4] in _MONTHS
-        ),
-        None,
-    )
-    if year and not number_ and (name or _SEASON.fullmatch(text) or text == year[1]):
-        raise VagueValueError("it names no day", "Write the day, for example 2027-01-31.")
-    if not (year and number_ and name):
-        return None
-    month = _MONTHS.get(name) or _MONTHS[name[:3]]
-    return date(int(year[1]), month, int(number_[1]))
-
-
-_SEASON = re.compile(
-    r"(?:spring|summer|fall|autumn|winter|printemps|ete|automne|hiver|primavera|verano|otono"
-    r"|invierno|term|session|semester|trimestre|semestre)[a-z ]*\W*\d{4}"
-)
-
-
-def _numeric(text: str) -> date:
-    found = re.fullmatch(r"(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})", text)
-    if not found:
-        raise BadValueError("it is no date", "Write it as 2026-01-31.")
-    first, second, year = int(found[1]), int(found[3]), int(found[4])
-    if found[2] == ".":
-        return date(year, second, first)
-    if first > 12:
-        return date(year, second, first)
-    if second > 12 or first == second:
-        return date(year, first, second)
-    raise BadValueError(
-        "it can be read as two different days",
-        f"Write {year}-{first:02}-{second:02} or {year}-{second:02}-{first:02}.",
-    )
 
 
 # -- words

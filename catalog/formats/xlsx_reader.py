@@ -6,6 +6,7 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from contextlib import redirect_stdout
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
@@ -18,17 +19,17 @@ from catalog.checks import Entry, Fault, Reading
 from catalog.errors import UnreadableFileError
 from catalog.formats.archives import names_in
 from catalog.formats.context import Defaults
+from catalog.formats.merged_cells import Merged
 from catalog.formats.table import (
     MAX_COLUMNS,
     MAX_ROWS,
     MAX_ROWS_ABOVE,
-    Broken,
     Header,
-    TableRow,
     find_header,
     refusal,
     table_entries,
 )
+from catalog.formats.table_rows import Broken, TableRow
 
 # What stands so far below a table is no part of it, and not worth a million empty rows.
 _MAX_GAP = 10_000
@@ -65,13 +66,29 @@ def open_xlsx(path: Path, defaults: Defaults) -> Reading:
     _refuse_endless(path)
     book = _Book(path)
     first: dict[str, list[TableRow]] = {}
+    headers: dict[str, Header] = {}
     for sheet in book.sheets:
-        first[sheet] = list(islice(book.rows(sheet, MAX_COLUMNS + 1), MAX_ROWS_ABOVE + 1))
-        header = find_header([_trimmed(row) for row in first[sheet]], defaults)
+        rows = islice(book.rows(sheet, MAX_COLUMNS + 1), MAX_ROWS_ABOVE + 1)
+        first[sheet] = [_trimmed(row) for row in rows]
+        header = find_header(first[sheet], defaults)
         if header is not None:
-            return Reading("xlsx", path.name, _entries(book, sheet, header, defaults))
-    fullest = max(first.values(), key=len, default=[])
-    raise refusal(path, [_trimmed(row) for row in fullest], defaults)
+            headers[sheet] = header
+    if not headers:
+        raise refusal(path, max(first.values(), key=len, default=[]), defaults)
+    now = {name: each for name, each in headers.items() if not _IS_PAST.search(name)} or headers
+    best = max(now.values(), key=lambda header: header.n_fields)
+    # A sheet a department is one list; another list has other columns.
+    fields = set(best.columns.of_field)
+    alike = {name: each for name, each in now.items() if set(each.columns.of_field) == fields}
+    return Reading("xlsx", path.name, _entries(book, alike, defaults))
+
+
+# Sheets that are kept beside the list, and are not it.
+_IS_PAST = re.compile(
+    r"\b(?:old|archived?s?|backup|copy|template|example|draft|ancien\w*|archiv[eo]s?|mod[eè]le|copie"
+    r"|antigu[oa]s?|anterior\w*|plantilla|ejemplo|copia|borrador)\b",
+    re.IGNORECASE,
+)
 
 
 def _trimmed(row: TableRow) -> TableRow:
@@ -80,20 +97,35 @@ def _trimmed(row: TableRow) -> TableRow:
     return row._replace(cells=row.cells[:width])
 
 
-def _entries(book: "_Book", sheet: str, header: Header, defaults: Defaults) -> Iterator[Entry]:
-    others = [name for name in book.sheets if name != sheet]
-    notices = [_which(sheet, others, header)] if others else []
-    rows = book.rows(sheet, len(header.columns.names))
-    yield from table_entries(book.path, rows, header, defaults, notices)
+def _entries(book: "_Book", headers: dict[str, Header], defaults: Defaults) -> Iterator[Entry]:
+    others = [name for name in book.sheets if name not in headers]
+    for place, (sheet, header) in enumerate(headers.items()):
+        has_several = bool(others) or len(headers) > 1
+        notices = [_which(list(headers), others, header)] if has_several and not place else []
+        rows = book.rows(sheet, len(header.columns.names))
+        found = table_entries(book.path, rows, header, defaults, notices)
+        yield from found if len(headers) == 1 else (_of_sheet(sheet, each) for each in found)
 
 
-def _which(sheet: str, others: list[str], header: Header) -> Fault:
+def _of_sheet(sheet: str, entry: Entry) -> Entry:
+    """Return an entry whose faults name the sheet, where several were read."""
+
+    def placed(fault: Fault) -> Fault:
+        return replace(fault, field=f"{sheet}: {fault.field}"[:120])
+
+    faults, notices = tuple(map(placed, entry.faults)), tuple(map(placed, entry.notices))
+    return replace(entry, faults=faults, notices=notices)
+
+
+def _which(read: list[str], others: list[str], header: Header) -> Fault:
+    what = "this sheet was" if len(read) == 1 else "these sheets were"
+    rest = f", and the others were not: {', '.join(others)[:200]}" if others else ", as one list"
     return Fault(
         0,
         header.line,
         "sheet",
-        sheet[:80],
-        f"this sheet was read, and the others were not: {', '.join(others)[:200]}",
+        ", ".join(read)[:80],
+        f"{what} read{rest}",
         "Save another sheet as a file of its own to read it, too.",
     )
 
@@ -119,11 +151,12 @@ class _Book:
         """Yield the rows of a sheet that are not empty, at most `width` cells of each."""
         gap: Any = None
         n_empty = 0
+        merged = Merged(self.path, getattr(self._values[sheet], "_worksheet_path", ""))
         for line, (cells, behind) in enumerate(self._pairs(sheet, width), start=1):
             # In a gap the library gives the same empty row again and again.
             if cells is not gap:
                 broken = tuple(_broken(cells, behind))
-                texts = [text_of(cell) for cell in cells]
+                texts = merged.filled(line, [text_of(cell) for cell in cells])
                 if broken or any(texts):
                     n_empty = 0
                     yield TableRow(line, texts, broken)

@@ -354,3 +354,14 @@ def test_the_report_is_told_drawn_and_given_as_json(advisor, load, tmp_path):
     assert "School: 2 credentials; checked 3 days ago" in text
     assert picture.read_bytes().startswith(b"\x89PNG")
     assert document["whole"]["published"]["price"] == 1.0
+
+
+def test_faults_of_one_kind_are_told_together(advisor, tmp_path):
+    path = tmp_path / "menu.csv"
+    path.write_text("title,provider,price\n" + "Bread,School,$5/month\n" * 6 + "Soup,School,-1\n")
+
+    lines = told(advisor, "catalog", "check", str(path)).splitlines()
+
+    assert lines[0] == "7 records read as csv, 6 good."
+    assert sum("a part" in line for line in lines) == 3
+    assert "    and 3 more of this kind, lines 5, 6, 7" in lines

@@ -150,3 +150,18 @@ def test_a_real_national_catalogue_is_read(shared_data):
     assert (result.read, result.quarantined) == (1822, ())
     first = result.records[0]
     assert (first.title, first.provider.name) == ("First Aid", "Alistair Logistics Zambia Limited")
+
+
+def test_what_stands_in_an_object_is_known_by_its_own_key(tmp_path):
+    path = tmp_path / "api.json"
+    course = {
+        "id": 17,
+        "title": {"rendered": "Nursing Assistant"},
+        "acf": {"tuition": "$1,250", "duration": "6-8 weeks", "prereqs": "18 years or older"},
+    }
+    path.write_text(json.dumps({"data": {"items": [course]}}))
+
+    (record,) = read_file(path, default_provider="School").records
+
+    assert (record.title, record.offerings[0].price) == ("Nursing Assistant", 1250)
+    assert [each.text for each in record.prerequisites] == ["18 years or older"]

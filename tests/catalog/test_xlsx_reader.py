@@ -152,7 +152,8 @@ def archive(tmp_path):
 @pytest.mark.parametrize(
     ("parts", "says"),
     [
-        ({"courses.csv": "Title\nBread\n"}, "zip archive"),
+        ({"courses.pdf": "%PDF"}, "ZIP archive that holds no table"),
+        ({"a/one.csv": "Title\nA\n", "two.csv": "Title\nB\n"}, "2 tables .a/one.csv, two.csv"),
         ({"word/document.xml": "<w/>"}, "text document"),
         ({"xl/workbook.xml": "<w/>", "xl/worksheets/sheet1.xml": "0" * 5_000_000}, "100 times"),
         ({"xl/workbook.xml": "<w/>", "more.zip": "PK"}, "another archive"),
@@ -243,3 +244,53 @@ def test_nothing_of_a_damaged_file_is_printed(book, capsys):
     with pytest.raises(UnreadableFileError, match="damaged"):
         read_file(path)
     assert capsys.readouterr().out == ""
+
+
+def test_a_packed_table_is_read_whatever_programs_put_beside_it(book, tmp_path):
+    inner = book(("Courses", [HEADER, ["Bread", "School", 495]]))
+    for table in (inner, tmp_path / "courses.csv"):
+        if table != inner:
+            table.write_text("Title,Provider,Price\nBread,School,495\n")
+        packed = tmp_path / "packed.zip"
+        with zipfile.ZipFile(packed, "w") as archive:
+            archive.write(table, f"courses/{table.name}")
+            archive.writestr("__MACOSX/courses/._courses.csv", b"\0")
+            archive.writestr("courses/README.txt", "hello")
+
+        (record,) = read_file(packed).records
+
+        assert (record.title, record.offerings[0].price) == ("Bread", 495)
+        assert record.sources[0].source == table.name
+
+
+def test_sheets_with_the_same_columns_are_one_list(book):
+    path = book(
+        ("Read me", [["Name"], ["Ana"]]),
+        ("Health", [HEADER, ["First Aid", "School", 90], ["Home Care", "School", -1]]),
+        ("Trades", [HEADER, ["Welding", "School", 900]]),
+    )
+
+    read = read_file(path)
+
+    assert [each.title for each in read.records] == ["First Aid", "Welding"]
+    assert read.quarantined[0].field == "Health: Price"
+    assert "others were not: Read me" in read.notices[0].problem
+
+
+def test_a_merged_cell_holds_for_all_its_rows(book):
+    path = book(
+        (
+            "Courses",
+            [
+                ["Department", *HEADER],
+                ["Health", "First Aid", "School"],
+                [None, "Home Care", "School"],
+                [None, "Yoga", "School"],
+            ],
+        )
+    )
+    workbook = openpyxl.load_workbook(path)
+    workbook["Courses"].merge_cells("A2:A3")
+    workbook.save(path)
+
+    assert [each.field for each in read_file(path).records] == ["Health", "Health", None]

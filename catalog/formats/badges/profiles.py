@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from catalog.checks import Blame
-from catalog.formats import values
+from catalog.formats import days
 from catalog.formats.badges import fields
 from catalog.formats.badges.achievements import Astray, Found, types_of
 from catalog.formats.context import Defaults
@@ -132,7 +132,7 @@ def accreditations(profile: Node) -> Iterator[EndorsementFacts]:
 def _basic_day(text: str) -> date | None:
     """Return an ISO 8601 day with or without hyphens."""
     found = re.fullmatch(r"(\d{4})(\d\d)(\d\d)", text.strip())
-    return values.day("-".join(found.groups()) if found else text)
+    return days.day("-".join(found.groups()) if found else text)
 
 
 def extensions(node: Node, kind: str) -> Iterator[Node]:

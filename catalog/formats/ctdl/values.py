@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from catalog.formats import values
+from catalog.formats import days, values
 from catalog.formats.ctdl import terms
 from catalog.formats.ctdl.graph import MAX_LISTED, Resource
 from catalog.formats.documents import spoken
@@ -151,7 +151,7 @@ def last_day(of: Resource, *keys: str) -> date | None:
 def _day(text: str, *, is_last: bool) -> date | None:
     found = _MONTH.fullmatch(text.strip())
     if found is None:
-        return values.day(text)
+        return days.day(text)
     year, month = int(found[1]), int(found[2] or (12 if is_last else 1))
     try:
         return date(year, month, calendar.monthrange(year, month)[1] if is_last else 1)
