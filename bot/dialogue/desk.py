@@ -28,7 +28,7 @@ from bot.dialogue.events import (
     SentSomething,
     Started,
 )
-from bot.dialogue.handing_over import opening, when_in_words
+from bot.dialogue.handing_over import back_in_words, opening, when_in_words
 from bot.dialogue.refinements import read_refinement
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
@@ -287,7 +287,18 @@ def pass_on(step: Step, event: Event, *, orders: Container[str] = ()) -> Turn:
         # Somebody may not be reading at this moment; the lines come at once all the same.
         turn = in_distress(step, event.text)
         return replace(turn, effects=(*turn.effects, Relay()))
-    return Turn(step.state, (Relay(),))
+    is_edit = isinstance(event, Said) and event.is_edit
+    return Turn(step.state, (Relay(),)) if is_edit else _told_when(step)
+
+
+def _told_when(step: Step) -> Turn:
+    """Pass on what was written; once a day, say that the desk is closed and when it opens."""
+    desk, today = step.context.desk, step.context.today
+    if desk is None or desk.back is None or step.state.closed_on == today:
+        return Turn(step.state, (Relay(),))
+    back = Raw(back_in_words(desk.back, step.say))
+    closed = step.say("desk-held-closed", name=step.state.held_by, back=back)
+    return Turn(step.state.having(closed_on=today), (Relay(), Say(closed)))
 
 
 def _is_in_distress(step: Step, words: str) -> bool:

@@ -132,6 +132,8 @@ class State(BaseModel):
         unread: The last texts that were not understood.
         asked_person: What a person was offered for, in the learner's words, until it is answered.
         softly_on: The day on which the crisis lines were last told beside an answer.
+        closed_on: The day on which they were last told that the desk is closed, while a person has
+            the conversation.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -166,6 +168,7 @@ class State(BaseModel):
     unread: tuple[str, ...] = ()
     asked_person: str = ""
     softly_on: date | None = None
+    closed_on: date | None = None
 
     def remembering(self, question: Question | None = None) -> tuple[Before, ...]:
         """Return the steps back from a list that comes after this one.

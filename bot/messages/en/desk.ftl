@@ -44,6 +44,7 @@ desk-reopened = Your question is open again. { $when }
 desk-reply = <b>{ $name }</b>: { $text }
 desk-preferred = <b>{ $name }</b> has looked at your list and puts this first:
 desk-held-note = You are talking with { $name }. /bot brings me back.
+desk-held-closed = The desk is closed now. { $name } will see this when it opens, { $back }, or before. /bot brings me back.
 desk-back = I am back. { $name } has been told that you went on with me.
 desk-back-waiting = All right. The advisors have been told that you do not need them now.
 desk-not-held = I am here. Nobody else is in this chat.

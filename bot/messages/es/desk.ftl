@@ -44,6 +44,7 @@ desk-reopened = Su pregunta está abierta de nuevo. { $when }
 desk-reply = <b>{ $name }</b>: { $text }
 desk-preferred = <b>{ $name }</b> ha mirado su lista y pone esto en primer lugar:
 desk-held-note = Está hablando con { $name }. /bot me hace volver.
+desk-held-closed = La mesa está cerrada ahora. { $name } lo verá cuando abra, { $back }, o antes. /bot me hace volver.
 desk-back = Aquí estoy de nuevo. { $name } sabe que sigue conmigo.
 desk-back-waiting = De acuerdo. Los asesores saben que por ahora no los necesita.
 desk-not-held = Aquí estoy. No hay nadie más en este chat.

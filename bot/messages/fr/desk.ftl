@@ -44,6 +44,7 @@ desk-reopened = Votre question est rouverte. { $when }
 desk-reply = <b>{ $name }</b> : { $text }
 desk-preferred = <b>{ $name }</b> a regardé votre liste et met ceci en premier :
 desk-held-note = Vous parlez avec { $name }. /bot me fait revenir.
+desk-held-closed = Le bureau est fermé en ce moment. { $name } le verra à l'ouverture, { $back }, ou avant. /bot me fait revenir.
 desk-back = Me revoici. { $name } sait que vous continuez avec moi.
 desk-back-waiting = D'accord. Les conseillers savent que vous n'avez plus besoin d'eux pour l'instant.
 desk-not-held = Je suis là. Il n'y a personne d'autre dans cette conversation.
