@@ -251,6 +251,7 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
 
 def _do(step: Step, act: Act, words: str) -> Turn:
     """Do what words are meant for that no pattern reads."""
+    follow_language(step, words)
     objection = next((each for each in get_args(objections.Objection) if each == act), None)
     if objection is not None:
         return objections.answer(step, objection, words)

@@ -19,15 +19,17 @@ _A_LIMIT = (
     r"(?:(?:the |my |la |les |el |los |ma |mi )?l[ií]mit(?:es?|s)? (?:on |of |de |du |des |del |d')"
     r"(?:the |la |el |l'|mi )?)"
 )
-_THE = r"(?: (?:the|my|that|all|le|la|les|mon|ma|mes|el|los|las|lo de|mi|mis)| l')?"
+_THE = r"(?: (?:the|my|that|all|le|la|les|mon|ma|mes|el|los|las|lo de(?: la| el| los| las)?|mi|mis)| l')?"
+
+_AFTER_ALL = r"(?:finalement|au fond|apr[eè]s tout|al final|despu[eé]s de todo|after all|actually)"
 
 # "The price doesn't matter", "le prix est pas grave".
 _WHAT = r"(?:(?:the|my|le|la|les|el|los|las) |l')?"
 _NO_MATTER = (
     r"(?:(?:really )?(?:doesn'?t|don'?t|does not|do not) matter"
     r"|is(?: not|n'?t) (?:a problem|important)"
-    r"|(?:n')?(?:est|a) pas (?:grave|important|d'importance|un probl[eè]me)"
-    r"|[cç]a (?:ne )?me d[eé]range pas|no (?:me )?importan?|no es (?:problema|importante)|da igual)"
+    r"|(?:n'|c')?(?:est|a) pas (?:grave|importante?|d'importance|un probl[eè]me|oblig[eé]|n[eé]cessaire)"
+    r"|[cç]a (?:ne )?me d[eé]range pas|no (?:me )?importan?|no es (?:problema|importante|necesario|obligatorio)|da igual)"
 )
 
 # "Any time is fine", "I don't mind where", "money is no object": nothing matters any more there.
@@ -75,7 +77,7 @@ _SPOKEN_OF: tuple[tuple[tuple[str, ...], str], ...] = (
         ("schedule",),
         (
             r"(?:at )?(?:evenings?|nights?)(?: only)?|weekends?|mornings?|daytime|days|schedule|soirs?|soir[ée]es?|week-ends?"
-            r"|matins?|horaires?|noches?|tardes?|mañanas?|fin(?:es)? de semana|horarios?"
+            r"|matins?|horaires?|heure|hora|noches?|tardes?|mañanas?|fin(?:es)? de semana|horarios?"
         ),
     ),
     (
@@ -107,10 +109,10 @@ _COMPILED = tuple(
     (
         fields,
         re.compile(
-            rf"{_VERB}{_THE} ?(?:{words})(?: (?:thing|limit|part|stuff|only))?"
+            rf"(?:{_VERB}{_THE} ?(?:{words})(?: (?:thing|limit|part|stuff|only))?"
             rf"|(?:{_VERB}|sans|pas de|sin|no|without) {_A_LIMIT}(?:{words})"
             rf"|(?:no|without a) (?:{words}) limits?|{_WHAT}(?:{words}) {_NO_MATTER}"
-            rf"|{_LEAD}(?:{_ANY[fields[0]]})"
+            rf"|{_LEAD}(?:{_ANY[fields[0]]}))(?: {_AFTER_ALL})?"
         ),
     )
     for fields, words in _SPOKEN_OF

@@ -15,6 +15,7 @@ how much((s| is| are| does| do| would| will| to| for| the| a| i| have| me| total
 (what|whats)( is| are| does| do| would| will)*( the| a)?( total| full| whole)? ?(price|prices|cost|costs|fee|fees|tuition|charge)
 (the )?(price|prices|cost|costs|fee|fees|tuition)( please)?
 how (expensive|pricey)( is| are)?
+(costs?|is|are) how much( in all| money)?
 (is|are) (really |completely )?(free|expensive|paid)( of charge)?
 (do|will|would) i (have to |need to )?pay( anything)?
 (which|what|whats|what's)( one| ones| is| costs| the)* (most expensive|priciest|costs the most)
@@ -35,6 +36,8 @@ how long((s| is| are| does| do| will| would| the| last| take| run| go| on| for| 
 (which|what|whats|what's)( one| ones| is| takes| has| the)* (longest|most hours|most time)
 when('s| is| does| do| will| would)*( the| it| i)* (end|ends|finish|finished|done|over)
 how long (til|till|until|before) (i|i'm|im)( [\w'-]+){0,4}
+(takes?|lasts?|is|are) how (long|many (hours|weeks|months|days))
+(can|could) i (still )?work( full time| part time)?( while| during| at the same time| and)( i| to)?( am| study| studying| learn| learning| do| doing| take| taking| school)*
 how (fast|soon|quickly) (can|could|will|would) i (finish|be done|complete|get)
 how much time( does| is| it| will| do| would| to| take| takes| need| needs| i| a week| per week| for)*
 how many (hours?|weeks?|months?|days?|years?)( a week| per week| does| is| are| do| in all| total| take| last| the| i| need)*
@@ -54,6 +57,7 @@ cuanto tiempo
 """,
     "start": r"""
 (how come|why)( is| are| isn't| aren't| isnt)?( there)?( no| not)?( the| any)?( start| starting)? (date|dates)( is| are| isn't| aren't| isnt)?( not| no)?( there| shown| listed| published| given| known| missing)*
+(starts?|begins?) when
 when('s| is| are| does| do| will| would| can| the| next| it| start| starts| begin| begins| starting| beginning| on| i| date| class| classes| have to| must| apply| sign up| register| enroll?| by)*
 (what is |whats |what's |what are |when is |when's |whens )?(the )?(start|starting|begin|beginning|next|apply|application|registration)? ?(date|dates|day|deadline|deadlines|intake|intakes|cohort)( to (apply|register|enroll?|sign up)| for (applying|registering|registration))?
 (is|am i)? ?(already )?too late to (apply|register|enroll?|sign up|start|join|get in)
@@ -68,7 +72,7 @@ a partir de quand
 (c'est |ca |il |elle )?(a |est |a-t-il |a-t-elle )(deja )?commencee?
 (ya )?(empezo|comenzo|ha empezado)( ya)?
 (has|did) (already )?(started|begun|start)( yet| already)?
-cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranca| seria| puedo empezar| hay que empezar| las inscripciones| la inscripcion| inscripciones)*
+cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranca| seria| puedo empezar| hay que empezar| empezamos| empiezo| las inscripciones| la inscripcion| inscripciones)*
 (puedo|se puede) (empezar|comenzar|entrar|inscribirme) (cuando (quiera|yo quiera|uno quiera)|en cualquier (momento|fecha)|cualquier dia|ya|ahora)
 (todavia |aun )?(estan |siguen )?(abiertas|cerradas) las inscripciones|(las )?inscripciones( estan| siguen| todavia| ya| aun)* (abiertas|cerradas)
 (que|en que|cual es la|cual es el|cuales son las) (dia|fecha|fechas|mes)( empieza| comienza| inicia| de inicio| limite| de inscripcion| para inscribirme| para inscribirse)*
@@ -81,7 +85,7 @@ where is( the| your)? (school|class|classes|course|college|campus|place|building
 (is|are) (all |fully |entirely |completely |really |only |done )?(online|on line|in person|in-person|in class|remote|virtual|hybrid)( or in person| or in-person| or online| or in class| only| too| also)?
 (is|are) (self-paced|self paced|at (my|your|one's) own (pace|speed))
 (is )?(in |at )where
-how far( away)?( is| are| would| do| from| i| have to| be| it| go)*
+how far( away)?( is| are| would| do| from| i| have to| be| it| go)*( from [\w'-]+( [\w'-]+)?)?
 (is|are) (in the |at |on |during the )?(evening|evenings|night|nights|weekend|weekends|daytime|day)( class| classes)?( or in the day| or daytime)?
 where('s| is| are| does| do| would| i| go| the| take place| happen| located| held| class| classes| have to)*
 (at |on )?what (time|times|days|hours)( is| are| of day| does| do| the| start| class| classes)*
@@ -99,7 +103,6 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (a )?que horas?( es| son| empieza)*
 """,
     "language": r"""
-(et |y |and )(c'est |es )?(en|in) (francais|anglais|espagnol|creole|ingles|frances|espanol|castellano|english|french|spanish)( c'est possible| se puede| is it possible)?
 (c'est possible |se puede )?en (francais|anglais|espagnol|creole|ingles|frances|espanol)( c'est possible| se puede)
 (is|are|will be)( class| classes)? (taught |given |all )?in (english|french|spanish)
 (what|which|in what|in which) language('s| is| are| taught| given| in| the| class)*
@@ -111,7 +114,7 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
     "needs": r"""
 (what|which|whats)('s| is| are| do| does| else| i| you| have to| must| the| any)*( need| needed| required| requirements?| prerequisites?| pre-requisites?| prereqs?)( to| first| before| start| starting| begin| apply| get| in| have| know| for| i)*
 (the |any |are there any |is there a )?(pre-?requisites?|prereqs?|requirements?|entry requirements)
-(do|does|would|will|did) i (need|need to|have to) (have|know|be|speak|own|bring)( an?| any| some| good| prior| previous| already)*( [\w'-]+){1,4}( first| before| to start| to begin| for)?
+(do|does|would|will|did) i (need|need to|have to) (have|know|be|speak|own|bring|finish|complete|graduate)( an?| any| some| good| prior| previous| already)*( [\w'-]+){1,4}( first| before| to start| to begin| for)?
 (do|does|would|will) i need( an?| any| some| good| prior| previous)*( (?!pay\b|to\b)[\w'-]+){1,4}( first| before| to start| to begin| for)?
 (do|would|will) i (qualify|be accepted|get accepted|get in)( for| to| in)*
 am i (eligible|qualified)( for| to| in)*

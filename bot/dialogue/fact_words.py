@@ -41,7 +41,7 @@ _COMPARED: dict[Extreme, str] = {
 }
 _ASKING_WHICH = (
     r"(?:(?:so|ok|and|et|y|pero|mais|but) )*(?:is (?:that|this|it) )?(?:(?:which|what|whats|show me|give me|i want|je veux"
-    r"|quel|quelle|cual|quiero|dame|c'est)(?: one| ones| of (?:them|these|those)| course| cours"
+    r"|quel|quelle|cual|quiero|dame|c'est(?: combien)?|combien coute|cuanto (?:cuesta|sale|vale))(?: one| ones| of (?:them|these|those)| course| cours"
     r"| formation| de (?:ceux|celles|ellos|estos)| is| are| would be|'s)* ?)?(?:(?:is|the|c'est) ?)*"
 )
 _AFTER_WHICH = (
@@ -109,6 +109,11 @@ _SAID_AGAIN = re.compile(
 _SAID_TO_BE = re.compile(r"^(?:ca |et )?(?:il|elle|ils|elles|ce) (?:est|sont)\b")
 # With its mark it is asked, without it a limit is set.
 _FREE = re.compile(r"¿?\s*(?:free|for free|gratis|gratuite?|gratuit[oa])\s*\?+")
+# "Et en français ?" asks about what is shown; without "and" it may be what is to be learned.
+_IN_A_LANGUAGE = re.compile(
+    r"¿?\s*(?:et|y|and)\s+(?:c['’]est\s+|es\s+|is\s+it\s+)?(?:en|in)\s+(?:fran[cç]ais|anglais|espagnol"
+    r"|cr[eé]ole|ingl[eé]s|franc[eé]s|espa[nñ]ol|castellano|english|french|spanish)\s*\?+"
+)
 # "Le 1 ou le 3 ?" asks which, not where.
 _EITHER = re.compile(
     r"(?:\d|premi\w+|deuxi\w+|second\w*)\s+(?:ou|o|or)\s+(?:l[ea]\s+|el\s+)?(?:\d|\w+i[eè]me|dernier)"
@@ -145,6 +150,8 @@ def read_fact_question(text: str, titles: Sequence[str] = ()) -> FactQuestion | 
     """
     if _FREE.fullmatch(text.lower().strip()):
         return FactQuestion(("cost",))
+    if _IN_A_LANGUAGE.fullmatch(text.lower().strip()):
+        return FactQuestion(("language",))
     if _EITHER.search(text.lower()):
         return None
     words = _SAID_ONCE.sub(_in_present, _OF_A_CALENDAR.sub("", _FIRST_OF_ALL.sub("", plain(text))))

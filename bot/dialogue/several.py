@@ -26,7 +26,10 @@ _BEGUN = re.compile(
 )
 # "1 and 3": a number by itself belongs to what stands before it.
 _ENTRY_ONLY = re.compile(
-    r"\W*(?:the |number |#|no |not )*(?:\d{1,2}|one|two|three|first|second|third|last)"
+    r"\W*(?:the |number |#|no |not |l[ea] |l['’]|el |pas |num[eé]ro |n[uú]mero )*"
+    r"(?:\d{1,2}|one|two|three|first|second|third|last|deux|trois|dos|tres"
+    r"|premi[eè]re?|deuxi[eè]me|seconde?|troisi[eè]me|derni[eè]re?"
+    r"|primer[oa]?|segund[oa]|tercer[oa]?|[uú]ltim[oa])"
     r"(?: ones?)?\W*",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 # A clause of nothing but these names no work: "something new", "a better job", "is fine too".
 VAGUE = frozenset(
     """
-    a able about being having getting certified licensed licenced license licence cert certs ticket papers qualified accredited easy obviously properly pm slow slowly impossible step mine good hard deal study afford absolutely after afternoon again aim all also altogether always am amount an and any anyone
+    a able about being having getting certified licensed licenced license licence cert certs ticket papers qualified accredited rich happy famous successful somebody cant dont wont easy obviously properly pm slow slowly impossible step mine good hard deal study afford absolutely after afternoon again aim all also altogether always am amount an and any anyone
     anything anytime anyway around as ask asking at available away back be been before begin beginning best better between
     budget but by can can't cannot career careers change cheap choose class classes come complete completed cost costs could
     couldn't couple course courses credential credentials currently day days did different direction do does doesn't doing
@@ -28,7 +28,7 @@ VAGUE = frozenset(
     small basic urgent retire exam exams practical recognized recognised accredited refresher late early mid morning mornings contract permanent
     mondays tuesdays wednesdays thursdays fridays saturday sunday
 
-    changer changement reconvertir reconversion carrière domaine branche voie rapide rapidement mène conduit débouche
+    presque casi changer changement reconvertir reconversion carrière domaine branche voie rapide rapidement mène conduit débouche
     facile faciles idée idee travaille travaillais
     à a ai ainsi étudier apprendre proprement évidemment lent lentement doucement étape genre aller alors an année années ans après argent as assez au aucun aucune aussi autre autres aux avant
     avec avez avoir avons beaucoup besoin bien bon bonne bref budget but c car ce cela certificat ces cet cette ça c'est chaque chez

@@ -12,6 +12,10 @@ _REFUSED = re.compile(
     r"(?:\b(?:not|no|never|jamais|cannot|hate|rather\s+not|nothing|without|avoid|except|pas|sans|rien|sauf|aucun(?:e)?|nada|sin|ni|nunca|tampoco|excepto|odio)|\w+n['’]t|can['’]t)"
     r"(?:\s+(?:do|doing|on|in|at|any|the|study|come|make|want|like|be|too|good\s+with|available|free|for\s+me|time|temps|tiempo|classes|courses?|class|de|d['’]|en|le|la|les|los|las|cours|cursos?|clases|formations?|quiero|puedo|veux|peux|nada|que|sea|libre|disponible|por|durante|pendant))*\s+\Z"
 )
+# "In person because I get lost online".
+_BAD_AT = re.compile(
+    r"\b(?:get\s+lost|lost|struggl\w*|distracted|bad|terrible|hopeless|fail(?:ed|ing)?|(?:do|did)\s+(?:badly|poorly)|learn\s+nothing|(?:don['’]t|can['’]t|cannot)\s+(?:\w+\s+)?(?:learn|focus|concentrate|follow|do\s+well))\s+(?:(?:with|at|in|when|if|it['’]?s|is|anything|things|class(?:es)?|courses?)\s+){0,3}\Z"
+)
 _OR = re.compile(
     r"\s*(?:,|/|,?\s*\b(?:or|nor|and|ou|ni|et|o|y)\b)\s*(?:on\s+|in\s+the\s+|les?\s+|los?\s+|las?\s+|en\s+)?\Z"
 )
@@ -79,12 +83,15 @@ _SCHEDULE = (
         r"\b(?:(?:pre-?)?recorded\s+(?:videos?|lessons?|lectures?|class(?:es)?|courses?|sessions?)|recorded(?=\s*(?:$|[,.;!]|so\b|that\b))|(?:i\s+)?can\s+(?:pause|stop\s+and\s+start|start\s+and\s+stop)\b|no\s+(?:set|fixed|scheduled)\s+(?:times?|hours|schedules?|class\s+times?)|no\s+live\s+(?:class(?:es)?|sessions?|lessons?|lectures?|meetings?)|self[- ]?paced|self[- ]study|self[- ]directed|(?:at|in)\s+(?:my|one['’]s|your)\s+own\s+(?:pace|time|speed|rhythm)|(?:my\s+)?own\s+pace|(?:on|in)\s+my\s+own\s+(?:time|schedule)|whenever\s+i\s+(?:want|can|have\s+time)|[àa]\s+mon\s+(?:propre\s+)?rythme|en\s+autonomie|[àa]\s+(?:mon|son)\s+propre\s+rythme|a\s+mi\s+(?:propio\s+)?(?:ritmo|paso)|autodirigid[oa])\b"
     )),
 )  # fmt: skip
+_LEARN_AT_NIGHT = re.compile(
+    r"\b(?:aprender|estudiar|cursos?|clases?|taller|formaci[oó]n|capacitaci[oó]n)\s[^.;,!?]{1,40}?(?<!turno\s)(?<!guardia\s)(?<!vigilante\s)(?<!portero\s)(?<!trabajo\s)(?<!trabajar\s)(?P<when>\bde\s+noche)(?=\s*(?:$|[,.;!?]|en\b|y\b|o\b|porque\b|pero\b|si\b|cerca\b))"
+)
 _WORKING_TIME = re.compile(
     r"\b(?:work(?:ing|s|ed)?|shifts?|busy|tired|job|jobs|travail\w*|trabaj\w*|ocupad[oa]s?|occup[eé]e?s?|cansad[oa])\s+(?:(?!so\b|but\b|donc\b|mais\b|pero\b)\w+\s+){0,2}\Z"
 )
 # "I coach soccer on weekends": what people do then, not when they can learn.
 _LIVING = re.compile(
-    r"\b(?:(?:i|we|he|she|they)\s+(?:also\s+|always\s+|usually\s+|still\s+)?(?!can\b|could|have\b|am\b|don['’]t\s+do\b|was\s+thinking|want|would|need|prefer|like|love|study|only|just|hope|plan|do\b|get|got|think|wish|might|may\b|should|will|are\b)"
+    r"\b(?:(?:i|we|he|she|they)\s+(?:also\s+|always\s+|usually\s+|still\s+)?(?!can\b|could|have\b|am\b|don['’]t\s+do\b|hate\b|was\s+thinking|want|would|need|prefer|like|love|study|only|just|hope|plan|do\b|get|got|think|wish|might|may\b|should|will|are\b)"
     r"|(?<![-\w])(?:je|nous|elle)\s+(?!n(?:e\s+|['’])(?:peux|pourrais|suis|ai)|peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eè]re|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|voulons|voudrions|aimerais)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)(?!so\b|but\b)[\w'’-]+\s+(?:(?!so\b|but\b|then\b|donc\b|mais\b|pero\b|want|need|would\b|looking\b|prefer|hoping\b)[\w'’-]+\s+){0,6}\Z"
 )
 # "My daughter works evenings", "I get up at 5 every morning": no time to learn.
@@ -155,7 +162,14 @@ def ways(low: str) -> Iterator[Found]:
 
 def times(low: str) -> Iterator[Found]:
     """Find acceptable times."""
-    yield from _choices("schedule", _SCHEDULE, low, _WORKING_TIME, tuple(hours_of_day(low)))
+    more = (*hours_of_day(low), *_at_night(low))
+    yield from _choices("schedule", _SCHEDULE, low, _WORKING_TIME, more)
+
+
+def _at_night(low: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where "de noche" ends a wish to learn; "guardia de noche" is a kind of work."""
+    for match in _LEARN_AT_NIGHT.finditer(low):
+        yield match.start("when"), match.end("when"), "evening"
 
 
 def _choices(
@@ -190,7 +204,7 @@ def _choices(
             continue
         said = low[start:end]
         is_wanted = _ASKED_FOR.match(low, end) or _ONLY_THEN.search(before)
-        no = None if is_wanted else _REFUSED.search(before)
+        no = None if is_wanted else _REFUSED.search(before) or _BAD_AT.search(before)
         out = _OUT.match(low, end)
         if out:
             end = out.end()

@@ -39,8 +39,13 @@ def test_the_second_question_is_about_what_the_first_found(talk):
     assert answer.splitlines()[1].startswith("Payroll: starts")
 
 
-def test_two_entries_are_one_comparison(talk):
-    assert talk("compare 1 and 2").startswith("Side by side")
+@pytest.mark.parametrize(
+    "words", ["compare 1 and 2", "comparez la première et la deuxième", "compara el 1 y el 2"]
+)
+def test_two_entries_are_one_comparison(talk, words):
+    assert "1. Bookkeeping" in talk(words)
+    assert len(talk.chat.state.shown) >= 2
+    assert talk.chat.state.laid is not None
 
 
 def test_two_wishes_are_one_list(talk):

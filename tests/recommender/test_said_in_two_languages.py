@@ -229,3 +229,45 @@ def test_an_amount_brings_its_own_currency_along():
 
     assert merge_limits(euros, Limits(max_cost=900.0)).currency is None
     assert merge_limits(euros, Limits(max_weeks=6.0)).currency == "EUR"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "un cours de pâtisserie pas trop cher pis proche de Nanaimo",
+        "un cours de pâtisserie, pas plus de 500 dollars à Nanaimo",
+        "curso de cocina no muy caro en Nanaimo",
+        "a baking course not too expensive in Nanaimo",
+    ],
+)
+def test_what_is_not_dear_is_wanted_in_the_town_that_is_named(words):
+    assert said(words)["place"] == "Nanaimo"
+
+
+@pytest.mark.parametrize("words", ["pas à Nanaimo", "no puedo ir a Nanaimo"])
+def test_a_town_that_is_refused_stays_refused(words):
+    assert said(words) == {"not_in": ("nanaimo",)}
+
+
+@pytest.mark.parametrize(
+    ("words", "schedule"),
+    [
+        ("quiero aprender soldadura de noche", ("evening",)),
+        ("quiero ser guardia de noche", None),
+        ("quiero un curso de vigilante, turno de noche", None),
+    ],
+)
+def test_at_night_ends_a_wish_to_learn(words, schedule):
+    assert said(words).get("schedule") == schedule
+
+
+@pytest.mark.parametrize(
+    ("words", "aims"),
+    [
+        ("je voudrais une formation en informatique pour trouver un emploi", ("informatique",)),
+        ("curso de soldadura para conseguir trabajo rápido", ("soldadura",)),
+        ("gratuit ou presque", ()),
+    ],
+)
+def test_what_work_is_for_is_not_looked_for(words, aims):
+    assert read_goal(words, today=TODAY).aims == aims

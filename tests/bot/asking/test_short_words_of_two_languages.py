@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.dialogue.fact_words import read_fact_question
+from bot.dialogue.dropping import limits_dropped
+from bot.dialogue.fact_words import read_extreme, read_fact_question
 from bot.dialogue.objections import read_objection
 from bot.dialogue.refinements import Refinement, read_refinement
 
@@ -182,3 +183,31 @@ def test_a_doubt_is_put_in_many_ways(doubt, said):
 )
 def test_a_wish_is_no_doubt(said):
     assert read_objection(said) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("peu importe la ville finalement", {"place", "not_in"}),
+        ("le soir c'est pas obligé", {"schedule"}),
+        ("da igual la hora", {"schedule"}),
+        ("quita lo de la noche", {"schedule"}),
+    ],
+)
+def test_one_limit_is_dropped_by_its_name(words, names):
+    assert set(limits_dropped(words)) == names
+
+
+@pytest.mark.parametrize("said", ["et en français?", "¿y en español?", "en créole c'est possible?"])
+def test_a_language_after_and_is_that_of_the_courses(said):
+    assert read_fact_question(said).facts == ("language",)
+
+
+def test_a_language_by_itself_may_be_what_is_to_be_learned():
+    assert read_fact_question("en français") is None
+    assert read_fact_question("le français") is None
+
+
+@pytest.mark.parametrize("said", ["c'est combien le moins cher", "cuánto cuesta el más barato"])
+def test_what_the_cheapest_costs_is_asked_of_the_cheapest(said):
+    assert read_extreme(said) == "cheapest"
