@@ -8,7 +8,7 @@ from typing import Any
 from bot.cases.brief import limits_of
 from bot.cases.case import Case
 from bot.dialogue.limits_in_words import limit_in_words, limits_in_words
-from bot.messages import messages
+from bot.messages import Messages, messages
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Found:
         credential_id: Its id.
         title: Its title.
         percent: Chance that it is relevant, 0 to 100.
+        price: What it costs in all, "" where that was not kept.
         said: The learner's words that speak for it, "" for none.
         skill: What it teaches that matches them.
     """
@@ -26,6 +27,7 @@ class Found:
     credential_id: str
     title: str
     percent: int
+    price: str = ""
     said: str = ""
     skill: str = ""
 
@@ -90,7 +92,7 @@ def brief_of(case: Case, language: str) -> Brief:
             for each in facts.get("ruled_out", ())
         ),
         corrected=tuple(_corrected(each) for each in facts.get("corrections", ())),
-        found=tuple(_found(each) for each in facts.get("top", ())),
+        found=tuple(_found(each, say) for each in facts.get("top", ())),
         is_confident=bool(facts.get("is_confident", True)),
     )
 
@@ -110,12 +112,22 @@ def _corrected(each: Mapping[str, Any]) -> str:
     return f"{words}: {because}" if because else words
 
 
-def _found(each: Mapping[str, Any]) -> Found:
+def _found(each: Mapping[str, Any], say: Messages) -> Found:
     reasons = each.get("reasons") or [{}]
     return Found(
         credential_id=str(each.get("id", "")),
         title=_title(each),
         percent=round(100 * float(each.get("probability", 0))),
+        price=_price(each, say),
         said=str(reasons[0].get("said", "")),
         skill=str(reasons[0].get("skill", "")),
     )
+
+
+def _price(each: Mapping[str, Any], say: Messages) -> str:
+    if "total_cost" not in each:
+        return ""
+    total = each["total_cost"]
+    if total is None:
+        return unescape(say("cost-unpublished"))
+    return unescape(say.money(float(total), each.get("currency")) if total else say("cost-free"))

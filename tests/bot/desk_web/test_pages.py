@@ -38,3 +38,4 @@ def test_a_case_shows_its_brief(browser, case):
     assert "keep books of small shops" in page
     assert "evenings" in page
     assert "Bookkeeping" in page
+    assert "$495 · “keep books of small shops”" in page
