@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Engine, func
 from sqlmodel import Session, col, select
@@ -9,7 +10,7 @@ from sqlmodel import Session, col, select
 from bot.cases.case import CLOSED
 from bot.memory.case_rows import utc
 from bot.memory.desk_tables import CaseRow, SpokenRow
-from bot.memory.tables import Learner
+from bot.memory.tables import Conversation, Learner
 
 
 @dataclass(frozen=True)
@@ -21,12 +22,14 @@ class Talk:
         at: When they said it, in UTC.
         said: What they said last.
         answered: What the bot answered, as plain text.
+        goal: What they look for, in their words; "" where they have not said yet.
     """
 
     person: str
     at: datetime
     said: str
     answered: str
+    goal: str = ""
 
 
 def talks(
@@ -36,8 +39,9 @@ def talks(
     last = select(func.max(SpokenRow.pk)).group_by(col(SpokenRow.learner_pk))
     helped = select(CaseRow.learner_pk).where(col(CaseRow.status).not_in(CLOSED))
     query = (
-        select(SpokenRow, Learner.external_id)
+        select(SpokenRow, Learner.external_id, Conversation.state)
         .join(Learner, col(Learner.pk) == col(SpokenRow.learner_pk))
+        .outerjoin(Conversation, col(Conversation.learner_pk) == col(SpokenRow.learner_pk))
         .where(
             Learner.channel == channel,
             col(SpokenRow.pk).in_(last),
@@ -49,5 +53,10 @@ def talks(
     )
     with Session(engine) as session:
         return [
-            Talk(person, utc(row.at), row.said, row.answered) for row, person in session.exec(query)
+            Talk(person, utc(row.at), row.said, row.answered, _goal(state))
+            for row, person, state in session.exec(query)
         ]
+
+
+def _goal(state: dict[str, Any] | None) -> str:
+    return str(((state or {}).get("goal") or {}).get("text", ""))

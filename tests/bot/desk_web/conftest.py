@@ -74,9 +74,9 @@ class Learners:
         assert found is not None
         return found.number
 
-    def talk(self, person: str, text: str) -> None:
-        """Let somebody talk with the bot, and need nobody."""
-        turn = advance(State(), Said(text), Context(self._recommender, TODAY))
+    def talk(self, person: str, text: str, *, of: str = "") -> None:
+        """Let somebody talk with the bot, perhaps about a list, and need nobody."""
+        turn = advance(State(), Said(of or text), Context(self._recommender, TODAY))
         self._save(person, turn.state, AtDesk(spoken=(text, "Here is a list.")))
 
     def write(self, person: str, text: str) -> None:

@@ -12,6 +12,16 @@ def test_who_has_nobody_is_shown_the_newest_first(browser, learners, case):
     assert "keep books" not in page
 
 
+def test_short_words_stand_beside_what_somebody_looks_for(browser, learners):
+    learners.talk("2", "bake bread")
+    learners.talk("2", "cheaper", of="bake bread")
+
+    page = browser.get("/talking").text
+
+    assert "cheaper</strong>" in page
+    assert 'Wants <q dir="auto">bake bread</q>' in page
+
+
 def test_who_was_silent_for_a_day_is_not_shown(signed_in, ana, learners, clock):
     learners.talk("2", "bake bread")
     clock.passes(hours=23)
