@@ -1,5 +1,6 @@
 """Who talks with the bot and has nobody: what an advisor may step into."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -58,5 +59,5 @@ def talks(
         ]
 
 
-def _goal(state: dict[str, Any] | None) -> str:
+def _goal(state: Mapping[Any, Any] | None) -> str:
     return str(((state or {}).get("goal") or {}).get("text", ""))
