@@ -36,6 +36,25 @@ LEAST_RULED = 0.2
 _FEW_WORDS = 3
 
 _USED_TO = re.compile(r"\s*(?:i\s+)?used\s+to\b[^.;!?]*[.!]*\s*$")
+_LIKING = re.compile(
+    r"\b(?:i|he|she|they|we)(?: really| also| just| do| always)*"
+    r" (?:likes?|loves?|enjoys?)(?: to| doing)?\Z"
+)
+# "I like animals, being outdoors and fixing things" likes them all.
+_NEW_WISH = re.compile(
+    r"[.!?;]|\b(?:so|maybe|perhaps|want|wanna|would|looking|need|thinking|become|interested|hoping)\b"
+)
+_DO_I_NEED = re.compile(r"\bdo (?:i|you|we) (?:need|have to have)(?: an?| my| any| the)?\Z")
+# What lets somebody in; a certificate may be wished: "do I need a teaching certificate?"
+_ADMITTED_BY = re.compile(
+    r"\b(?:checks?|record|clearance|experience|car|laptop|computer|tools|driver'?s? licen[cs]e"
+    r"|ged|high school|grade|degree|diploma|maths?|english|ielts|vaccin\w*|shots?|references?)\b"
+)
+_REQUIRED = frozenset({"required", "mandatory", "preferred"})
+# What is taken rather than done: "electrician apprenticeship, I'm 20".
+_TAKEN = re.compile(
+    r"\b(?:apprenticeship|bridg(?:e|ing)|courses?|classes|training|program(?:me)?|boot\s?camp|recert\w*|prep|upgrad(?:e|ing))\Z"
+)
 _LIKED = re.compile(
     r"\b(?:i|he|she|they|we)(?:(?:\s+(?:really|also|just|always))*\s+(?:likes?|loves?|enjoys?)|(?:['’](?:s|m|re)|\s+(?:is|am|are))\s+(?:really\s+|very\s+|pretty\s+|so\s+)?(?:good|great|amazing)\s+(?:with|at))\s+(?:to\s+)?(?!my\b|his\b|her\b|our\b|their\b|you|this\b|that\b|it\b|them\b|being\b|people\b)(?P<what>[\w'’-]+(?:\s+(?!but\b|and\b|since\b|because\b|when\b)[\w'’-]+){0,3})"
 )
@@ -71,13 +90,19 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
         return goal
     spans, beyond = _ruled(goal, tags)
     kept = _over(_sure(goal, tags, spans), [each for each in spans if _is_added(each, tags)])
+    # What is left of "I don't do computers" tells nothing.
+    kept = [each for each in _as_liked(kept, tags) if not _is_left_over(each, tags)]
     named = [each for each in kept if _says_something(each, tags)]
     lost = [tags.said(each).lower() for each in kept if each.role == "aims" and each not in named]
     # "I cut hair and want to get certified": what is to be proven is what the words before told.
-    if not any(each.role == "aims" for each in named) and all(map(_PROOF.search, lost)):
-        if _is_headed(goal, tags, spans):
+    if not any(each.role == "aims" for each in named):
+        if not lost and _is_headed(goal, tags, spans):
             return goal
-        named += _wished_of_told(spans) or _liked(named, tags)
+        is_proven = all(map(_PROOF.search, lost))
+        told_of = _wished_of_told(spans) if is_proven else []
+        named = _over(named, _taken(spans, tags))
+        if not any(each.role == "aims" for each in named):
+            named += told_of or _liked(named, tags)
     told: dict[Role, list[str]] = {role: [] for role in ROLES}
     for span in sorted(named, key=lambda each: each.first):
         said = shown(tags.said(span))
@@ -190,12 +215,57 @@ def _is_headed(goal: Goal, tags: Tags, ruled: Sequence[Span]) -> bool:
     return is_short and tags.words[last].form in _BUT
 
 
+def _is_left_over(span: Span, tags: Tags) -> bool:
+    """Tell whether a span is what another left of a clause, and says nothing by itself."""
+    is_cut = span.role == "background" and span not in tags.spans
+    return is_cut and is_vague(shown(tags.said(span)))
+
+
+def _as_liked(spans: Sequence[Span], tags: Tags) -> list[Span]:
+    """Return spans; what is only liked is told where something else is wished.
+
+    "I like drawing and computers so maybe CAD" wishes CAD.
+    """
+    wishes = [each for each in spans if each.role == "aims"]
+    liked = [each for each in wishes if _LIKING.search(_before(each, tags))]
+    others = [each for each in wishes if each not in liked]
+    if not any(_NEW_WISH.search(_between(each, other, tags)) for each in liked for other in others):
+        return [*spans]
+    return [replace(each, role="background") if each in liked else each for each in spans]
+
+
+def _between(one: Span, other: Span, tags: Tags) -> str:
+    """Return the words between two spans."""
+    first, last = sorted((one, other), key=lambda each: each.first)
+    return " ".join(each.form for each in tags.words[first.last : last.first])
+
+
+def _before(span: Span, tags: Tags) -> str:
+    """Return the few words before a span."""
+    return " ".join(each.form for each in tags.words[max(0, span.first - 4) : span.first])
+
+
+def _is_asked_for(span: Span, tags: Tags) -> bool:
+    """Tell whether others ask for what is named: "must have WHMIS", "diploma or GED required"."""
+    before = _before(span, tags)
+    if span.role == "held" and before.endswith("must have"):
+        return True
+    if span.role == "aims" and _DO_I_NEED.search(before):
+        return _ADMITTED_BY.search(tags.said(span).lower()) is not None
+    after = [each.form for each in tags.words[span.last : span.last + _FEW_WORDS]]
+    ends = next((at for at, form in enumerate(after) if not form[0].isalnum()), len(after))
+    return not _REQUIRED.isdisjoint(after[:ends])
+
+
 def _says_something(span: Span, tags: Tags) -> bool:
     """Tell whether what is wished or held names any work; "have GI Bill" names who may pay."""
     said = shown(tags.said(span))
     if span.role not in ("aims", "held"):
         return True
-    if is_aside(said):
+    if is_aside(said) or _is_asked_for(span, tags):
+        return False
+    if span.role == "aims" and tags.limits and all(tags.limits[span.first : span.last]):
+        # "Recorded videos": how, not what.
         return False
     before = tags.words[span.first - 1].form if span.first else ""
     return span.role == "held" or not is_vague(said) or is_payroll(f"{before} {said}")
@@ -205,6 +275,12 @@ def _wished_of_told(ruled: Sequence[Span]) -> list[Span]:
     """Return what the rules found wished within what is told: "she welds, I want that too"."""
     told = [each for each in ruled if each.role == "background"]
     return [each for each in ruled if each.role == "aims" and any(map(each.meets, told))]
+
+
+def _taken(ruled: Sequence[Span], tags: Tags) -> list[Span]:
+    """Return what a text begins with if it is something one takes: "welding course, I'm 20"."""
+    heads = [each for each in ruled if each.role == "aims" and each.first == 0]
+    return [each for each in heads if _TAKEN.search(tags.said(each).lower())]
 
 
 def _liked(told: Sequence[Span], tags: Tags) -> list[Span]:

@@ -15,7 +15,7 @@ from recommender.said import as_spelled, find_limits
 # Each role; a limit; and that the rules were asked at all, which in learning they sometimes are
 # not, so that nobody relies on them alone.
 N_RULED = len(ROLES) + 2
-_LIMIT, _ASKED = len(ROLES), len(ROLES) + 1
+LIMIT, _ASKED = len(ROLES), len(ROLES) + 1
 
 # Where a limit stands does not depend on the day that "next month" is told from.
 _ANY_DAY = date(2026, 1, 5)
@@ -33,7 +33,7 @@ def ruled_signs(goal: Goal, words: Sequence[Word]) -> NDArray[np.float32]:
     said = [(at, phrase) for at, role in enumerate(ROLES) for phrase in getattr(goal, role)]
     spelled = as_spelled(readable(goal.text))
     found = find_limits(spelled, today=_ANY_DAY)
-    said += [(_LIMIT, spelled[each.start : each.end]) for each in found]
+    said += [(LIMIT, spelled[each.start : each.end]) for each in found]
     for sign, phrase in said:
         place = place_of(phrase, words)
         if place is not None:

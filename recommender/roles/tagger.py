@@ -8,13 +8,15 @@ from numpy.typing import NDArray
 
 from recommender.goals import MAX_CHARACTERS, Goal
 from recommender.roles.chains import best_row, chances
-from recommender.roles.ruling import ruled_signs
+from recommender.roles.ruling import LIMIT, ruled_signs
 from recommender.roles.tags import Tags, spans_in
-from recommender.roles.words import Word, pooled, signs_of, words_of
+from recommender.roles.words import N_SIGNS, Word, pooled, signs_of, words_of
 
 Array = NDArray[np.float32]
 
 _NEARLY_ZERO = 1e-5
+SIGN_OF_LIMIT = N_SIGNS + LIMIT
+"""Which of `all_signs` tells that a word is part of a limit."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ class Tagger:
             tuple(words[: len(known)]),
             tuple(spans_in(row)),
             chances(scores, self.moves, self.first),
+            tuple(signs[:, SIGN_OF_LIMIT] > 0),
         )
 
     def scores(self, words: Array, mean: Array, signs: Array) -> Array:

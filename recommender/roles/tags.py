@@ -53,12 +53,14 @@ class Tags:
         words: Its words, as far as they were read.
         spans: What they are about, in reading order.
         chances: Probability of each tag of each word, shape (n_words, N_TAGS).
+        limits: Whether the rules take each word for part of a limit; none where nobody asked.
     """
 
     text: str
     words: tuple[Word, ...]
     spans: tuple[Span, ...]
     chances: Array
+    limits: tuple[bool, ...] = ()
 
     def said(self, span: Span) -> str:
         """Return the words of a span as they stand in the text."""

@@ -29,7 +29,9 @@ _IN_WORDS = {
 _FREE = re.compile(
     r"\b(?:free|off|can|could|available|class(?:es)?|courses?|out|give|libres?|dispo\w*|peux|pourrais|cours|puedo|podr[ií]a|clases?|horario|time|only|solo|s[oó]lo)\b[^.;!?]{0,40}\Z"
 )
-_ALONE = re.compile(r"(?:^|[.;,!?]\s*)\Z")
+_ALONE = re.compile(r"(?:^|[.;,!?]\s*)(?:(?:so|then)\s+)?\Z")
+# "1 and 2 look good" names two of a list, "between 1 and 2" an hour.
+_TWO_THINGS = re.compile(r"^\s*\d.*\b(?:and|et|y)\b")
 # The hours of a job are not free.
 _AT_WORK = re.compile(
     r"\b(?:work\w*|shifts?|job|school\s+is|travail\w*|bosse|trabaj\w*|turno|horario\s+de\s+trabajo|laburo|open|ouvert|abiert)\b[^.;!?]{0,30}\Z"
@@ -45,6 +47,8 @@ def hours_of_day(low: str) -> Iterator[tuple[int, int, str]]:
         half = groups.get("first_half") or groups.get("last_half") or ""
         part = groups.get("part") or ""
         is_clock = bool(half or part) or ":" in match[0]
+        if not is_clock and _TWO_THINGS.search(match[0]):
+            continue
         before = low[max(0, match.start() - 60) : match.start()]
         if (_AT_WORK.search(before) and not _OFF_WORK.search(before)) or not (
             is_clock or _FREE.search(before) or _ALONE.search(before)

@@ -50,8 +50,13 @@ _WITHIN = re.compile(
 _FROM_NOW = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s+(?P<unit>{UNIT})\s+from\s+(?:now|today)")
 # "Before the baby comes in April" is before April.
 _BEFORE_IT = re.compile(
-    rf"\b{_BEFORE}\s+(?:que\s+|(?:the|my|our|le|la|el|los|las|mi|mon|ma)\s+|l['’])?(?:[^\W\d][\w'’-]*\s+){{1,4}}?(?:in|on|en|au)\s+(?P<day>{DAY_PATTERN})(?!\w)"
+    rf"\b{_BEFORE}\s+(?:que\s+|(?:the|my|our|le|la|el|los|las|mi|mon|ma)\s+|l['’])?(?:[^\W\d][\w'’-]*\s+){{1,4}}?(?P<prep>(?:in|on|en|au)\s+)?(?P<day>{DAY_PATTERN})(?!\w)"
 )
+# "... so I want to be done by then": by the one day that is named.
+_BY_THEN = re.compile(
+    r"\b(?:finish\w*|done|complet\w*|certified|ready|trained|qualified|over|end|ends|learn\w*|get)\b[^.;!?]{0,40}\b(?:by\s+then|(?P<before>before\s+(?:then|that(?:\s+(?:date|day))?|it)))(?=\s*(?:$|[,.;!?]|and\b|but\b|is\b|please\b))"
+)
+_ANY_DAY = re.compile(rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)")
 # "It can't run past April": over by then.
 _NOT_PAST = re.compile(
     rf"(?:\bnot|n['’]t|\bnever)\s+(?:run|go|last|extend|drag\s+on)\s+(?P<into>past|beyond|later\s+than|into)\s+(?P<day>{DAY_PATTERN})(?!\w)"
@@ -88,7 +93,7 @@ _SOMETHING_ELSE = re.compile(
 )
 # "I couldn't start till April", "no puedo empezar antes de abril": from then on.
 _CANNOT = re.compile(
-    r"(?:(?:can(?:['’]?t|not|\s+not)|could(?:n['’]?t|\s+not))|(?:nothing|none|not\s+(?:one|anything))\s+(?:that|which)|unable\s+to|no\s+(?:puedo|podr[ií]a|podemos)|(?:ne\s+)?(?:peux|pourrais|pourrai|pouvons)\s+pas)\s+(?:really\s+|vraiment\s+)?\Z"
+    r"(?:(?:can(?:['’]?t|not|\s+not)|could(?:n['’]?t|\s+not)|\bnot)|(?:nothing|none|not\s+(?:one|anything))\s+(?:that|which)|unable\s+to|no\s+(?:puedo|podr[ií]a|podemos)|(?:ne\s+)?(?:peux|pourrais|pourrai|pouvons)\s+pas)\s+(?:really\s+|vraiment\s+)?\Z"
 )
 
 # "Je ne suis pas libre avant février", "no estoy disponible hasta marzo": the same.
@@ -158,16 +163,33 @@ def _days(low: str, today: date) -> Iterator[Found]:
 
 def _befores(low: str, today: date) -> Iterator[Found]:
     for match in _BEFORE_IT.finditer(low):
-        days = days_of(match["day"], today)
+        # "Before I may", "before the march": without "in" a day has a number.
+        is_day = match["prep"] or re.search(r"\d", match["day"])
+        days = days_of(match["day"], today) if is_day else None
         if days is not None and days[1] >= today:
             by = _day_before(match["day"], days[0], days[1], today)
             yield Found(match.start(), match.end(), {"finish_by": by})
+    yield from _by_then(low, today)
     for match in _NOT_PAST.finditer(low):
         days = days_of(match["day"], today)
         if days is not None and days[1] >= today:
             is_before = match["into"] == "into" and days[0] > today
             by = days[0] - timedelta(days=1) if is_before else days[1]
             yield Found(match.start(), match.end(), {"finish_by": by})
+
+
+def _by_then(low: str, today: date) -> Iterator[Found]:
+    """Find "done by then", said after the only day of a text."""
+    then = _BY_THEN.search(low)
+    if then is None:
+        return
+    named = [match for match in _ANY_DAY.finditer(low) if match.start() < then.start()]
+    days = days_of(named[0]["day"], today) if len(named) == 1 else None
+    if days is None or days[1] < today:
+        return
+    by = days[0] - timedelta(days=1) if then["before"] else days[1]
+    if by > today:
+        yield Found(*then.span(), {"finish_by": by})
 
 
 def _free_from(low: str, today: date) -> Iterator[Found]:

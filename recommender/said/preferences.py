@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_COURSE = r"(?:courses?|certs?|class(?:es)?|program(?:me)?s?|training|certificat\w*|options?|intro\w*|workshops?|lessons?|things?|ones?|free|online|evening|weekend|cours|formations?|cursos?|talleres|diplomados?|ateliers?|way|path|route|studies|schedule|hours|on|about|in|en|de|sur|sobre|para|d['’])"
+_COURSE = r"(?:courses?|certs?|tickets?|class(?:es)?|program(?:me)?s?|training|certificat\w*|options?|intro\w*|workshops?|lessons?|things?|ones?|free|online|evening|weekend|cours|formations?|cursos?|talleres|diplomados?|ateliers?|way|path|route|studies|schedule|hours|on|about|in|en|de|sur|sobre|para|d['’])"
 _END = rf"(?=\s*(?:$|[,.;:!?)\x1f]|(?:and|but|or|if|et|mais|ou|si|y|pero|o|as|pr[eè]s|proche|cerca|near|close|bient[oô]t|soon|pronto|please|to|for|pour|para|that|than|where|qui|que|donc|so|porque|lol)\b|{_COURSE}(?:\W|$)))"
 _NOT_TOO = r"(?:(?:something|anything|nothing|quelque\s+chose|algo|nada)\s+)?(?:(?:that\s+is|qui\s+soit|que\s+sea|be|very|fairly|really|quite|pretty|super|tr[eè]s|assez|plut[oô]t|muy|bastante|as|plus|m[aá]s|le\s+plus|le|lo|lo\s+m[aá]s|the|de)\s+)*"
 _POSSIBLE = r"(?:\s+(?:as\s+possible|possible|posible|que\s+se\s+pueda))?"
@@ -13,7 +13,7 @@ _PATTERNS = (
         "cheap",
         (rf"{_NOT_TOO}(?:cheap(?:ly|est|er|-?ish)?|inexpensive|affordabl[ey]|low[- ](?:cost|budget|priced?))(?![\w-])(?!\s+(?:labou?r|shots?|housing)){_POSSIBLE}|{_NOT_TOO}(?:(?:not|nothing)\s+(?:too\s+|very\s+|that\s+)?(?:expensive|pricey|costly)"
         r"|(?:pas|rien\s+de)\s+(?:trop\s+|tr[eè]s\s+)?ch[eè]re?s?|moins\s+ch[eè]re?s?|bon\s+march[eé]|abordables?|[eé]conomiques?"
-        rf"|que\s+no\s+sea\s+(?:muy\s+|tan\s+|demasiado\s+)?car[oa]|qui\s+(?:ne\s+)?soit\s+pas\s+(?:trop\s+)?ch[eè]re?|barat(?:[oa]s?|it[oa]s?)|econ[oó]mic[oa]s?|asequibles?|accesibles?|(?:no|nada)\s+(?:muy\s+|tan\s+|demasiado\s+)?car[oa]s?){_POSSIBLE}{_END}"
+        rf"|(?:que\s+)?no\s+(?:sea|salga|est[eé])\s+(?:muy\s+|tan\s+|demasiado\s+)?car[oa]|qui\s+(?:ne\s+)?soit\s+pas\s+(?:trop\s+)?ch[eè]re?|barat(?:[oa]s?|it[oa]s?)|econ[oó]mic[oa]s?|asequibles?|accesibles?|(?:no|nada)\s+(?:muy\s+|tan\s+|demasiado\s+)?car[oa]s?){_POSSIBLE}{_END}"
         r"|(?:don['’]?t|do\s+not|doesn['’]?t|shouldn['’]?t|can['’]?t|won['’]?t|not)\s+cost\s+(?:too\s+|very\s+|that\s+|so\s+)?(?:much|a\s+lot|a\s+fortune|an\s+arm)\b|(?:don['’]?t|do\s+not|doesn['’]?t)\s+have\s+(?:much|a\s+lot\s+of|lots\s+of)\s+(?:money|cash|savings)|(?:can['’]?t|cannot)\s+(?:afford|pay|spend)\s+(?:very\s+|too\s+|that\s+)?(?:much|a\s+lot)\b|(?:on\s+a\s+|a\s+|my\s+|the\s+)?(?:tight|small|limited|low|tiny)\s+budget|(?:budget\s+is\s+|money\s+is\s+)(?:very\s+|really\s+)?(?:tight|small|limited|low)|(?:little|not\s+much)\s+money|(?<!being\s)(?<!go\s)(?<!going\s)broke\b(?=\s*(?:$|[,.;!]))"
         r"|pas\s+(?:beaucoup|trop|grand[- ]chose)\s+(?:d['’]argent|de\s+moyens|à\s+d[eé]penser)|peu\s+(?:d['’]argent|de\s+moyens)|(?:petit|maigre)\s+budget|budget\s+(?:serr[eé]|limit[eé]|modeste)"
         r"|no\s+tengo\s+(?:mucho\s+dinero|mucha\s+plata)|poco\s+(?:dinero|presupuesto)|poca\s+plata|presupuesto\s+(?:bajo|limitado|ajustado|peque[nñ]o)"),

@@ -59,7 +59,7 @@ _DONE_IN = re.compile(
     r"\b(?:done|finish(?:ed)?|complete[d]?|over|ready|learn\s+it|certified|trained|qualified|termin\w*|fini\w*|acab\w*|complet\w*)\s+(?:with\s+)?(?:it\s+|that\s+|ça\s+|lo\s+)?(?:in|en)\s+(?:about\s+|environ\s+|unos\s+|max\s+)?\Z"
 )
 _TAKES = re.compile(
-    r"\b(?:courses?|class|program(?:me)?|training|certificate|cours|formation|programme|curso|programa|diplomado|taller|that\s+(?:is|lasts|takes)|lasts?|lasting|dure|durant|qui\s+dure|dur[ae]|que\s+dure)\s+(?:of|de|d['’])?\s*\Z"
+    r"\b(?:courses?|class|program(?:me)?|training|certificate|cours|formation|programme|curso|programa|diplomado|taller|that\s+(?:is|lasts|takes)|lasts?|lasting|duration(?:\s*:|\s+is)?|dure|durant|qui\s+dure|dur[ae]|que\s+dure)\s+(?:of|de|d['’])?\s*\Z"
 )
 _A_COURSE = re.compile(
     r"\s*(?:long\s+)?(?:(?:evening|online|weekend|intensive|short|training|full[- ]time|part[- ]time)\s+)*(?:courses?|class(?:es)?(?!\s+(?:[a-e1-7]\b|one\b))|programs?|programmes?|certificates?|training|workshops?|bootcamps?|diplomas?)\b"

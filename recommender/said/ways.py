@@ -62,9 +62,9 @@ _SCHEDULE = (
         rf"|{_DAYS}(?:por\s+las?\s+|en\s+las?\s+|solo\s+las?\s+|las\s+)?(?:(?<!buenas\s)noches|(?<!buenas\s)tardes|(?<=la\s)noche|(?<=la\s)tarde)|noche(?=\s*(?:$|[,.;!]|o\b|y\b))(?<!de\snoche)|(?:(?<=^)|(?<=,\s)|(?<=\bsea\s)|(?<=\bsean\s)|(?<=\bpero\s)|(?<=\bs[oó]lo\s)|(?<=\bclases\s)|(?<=\bcursos\s)|(?<=\bcurso\s)|(?<=\bpuedo\s)|(?<=\balgo\s))de\s+(?:noche|tarde)\b|nocturn[oa]s?\b|(?:despu[eé]s\s+(?:del?\s+)?(?:mi\s+)?|(?:al\s+salir|saliendo)\s+del?\s+)(?:trabajo|trabajar|turno|cenar|las\s+(?:seis|cinco|siete|[5-8]|1[6-9]))|(?:a\s+partir\s+de|desde)\s+las\s+(?:cinco|seis|siete|ocho|[5-9]|1[6-9]|20)(?:\s+de\s+la\s+(?:tarde|noche)|\s*(?:pm|h\b))?(?=\s*(?:$|[,.;!]|puedo|estoy|y\b))){_AT_WHAT_RATE}{_TAIL}"
     )),
     ("weekend", re.compile(
-        r"week|sat|sun|sema|samedi|dimanche|s[aá]bado|domingo|finde|\bwe\b"
+        r"week|sat|sun|sema|samedi|dimanche|s[aá]bado|domingo|finde|\bfines\b|\bwe\b"
     ), re.compile(
-        rf"\b{_HOW_OFTEN}(?:(?:on\s+|at\s+|the\s+|only\s+|my\s+|during\s+(?:the\s+)?){{0,4}}(?:weekends?|week-ends?|week\s+ends?|saturdays?|sundays?|(?:sat|sun)s?(?=\s+(?:mornings?|afternoons?|pls|please|only|or\b|and\b)|\s*(?:$|[,;!])))(?!\s+(?:manager|supervisor|job|shift|staff))|(?:(?:la|les|le|en|mes|pendant\s+les)\s+)?(?:fins?\s+de\s+semaine|samedis?|dimanches?|week-?ends?)|(?:(?:en\s+)?(?:los|el|mis)\s+)?(?:fin(?:es)?\s+de\s+semana|findes?(?:\s+de\s+semana)?|s[aá]bados?|(?<!santo\s)(?<!san\s)domingos?)|les?\s+we(?=\s*(?:$|[,.;!]|seulement|uniquement|ou\b|et\b))){_PART_OF_DAY}{_AT_WHAT_RATE}{_TAIL}"
+        rf"\b{_HOW_OFTEN}(?:(?:on\s+|at\s+|the\s+|only\s+|my\s+|during\s+(?:the\s+)?){{0,4}}(?:weekends?|week-ends?|week\s+ends?|saturdays?|sundays?|(?:sat|sun)s?(?=\s+(?:mornings?|afternoons?|pls|please|only|or\b|and\b)|\s*(?:$|[,;!])))(?!\s+(?:manager|supervisor|job|shift|staff))|(?:(?:la|les|le|en|mes|pendant\s+les)\s+)?(?:fins?\s+de\s+semaine|samedis?|dimanches?|week-?ends?)|(?:(?:en\s+)?(?:los|el|mis)\s+)?(?:fin(?:es)?\s+de\s+semana|findes?(?:\s+de\s+semana)?|(?<=los\s)fines(?=\s*(?:$|[,.;!]))|s[aá]bados?|(?<!santo\s)(?<!san\s)domingos?)|les?\s+we(?=\s*(?:$|[,.;!]|seulement|uniquement|ou\b|et\b))){_PART_OF_DAY}{_AT_WHAT_RATE}{_TAIL}"
     )),
     ("daytime", re.compile(
         r"day|school|lunch|group|nursery|matut|morning|afternoon|kinder|jour|matin|midi|[eé]cole|garderie|d[ií]a"

@@ -92,6 +92,7 @@ what (really )?(interests|appeals to|attracts|excites|drives|draws|moves|motivat
 (would|could) an? \w+ like me (be|become|do|learn|get into)
 (do you think|would|could) i( could| would| can)? (make|be|become|manage|handle|do|learn|cope with)( it as)?( an?)?( good| decent)?
 (any|what) (chance|hope|way|prospects?|future) (of|for|in|to)( me)?( becoming| doing| getting into| become| get into)?
+(would like|['’]d like|would love|['’]d love|want|need|wanted) (my|our|the) \w+( \w+)?( \([^()]{1,20}\))? to (be )?(get|learn|take|have|do|become|trained (in|on|for)|certified (in|as)|train as)( their| an?| the)?
 (do|are) (you|they|there) (got |have |offer |run |teach |do )?(any(thing)?|something|courses?|training)( to do)? (with|in|on|for|about)
 (was |were |been |got )?(told|advised|asked|sent|referred)( here)? to (ask|inquire|enquire|call|contact|write|talk|come|check)( to)?( with)?( you| here| someone)? (about|for|regarding)
 (heard|read|was told)( that)?(?= .{3,30} (pays|is hiring|is in demand))

@@ -249,3 +249,54 @@ def test_who_is_short_wants_no_short_course(text, preferred):
 
 def test_where_somebody_would_live_is_no_work():
     assert read("I am an electrician. I want to go to Canada").aims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("I am on EI until the end of April and want to be done by then", date(2027, 4, 30)),
+        ("I release on 30 April and must be certified before that date", date(2027, 4, 29)),
+        ("get good at spreadsheets before my new job starts jan 11", date(2027, 1, 10)),
+        ("baby comes in May, must finish before then", date(2027, 4, 30)),
+    ],
+)
+def test_done_by_then_is_done_by_the_day_that_was_named(text, last):
+    assert limits(text).finish_by == last
+
+
+def test_two_days_leave_open_which_is_meant_by_then():
+    text = "I move in March and my baby comes in May, I want to be done by then"
+
+    assert limits(text).finish_by is None
+
+
+def test_not_starting_before_a_day_starts_from_then_on():
+    found = limits("Python, not starting before Jan 15")
+
+    assert (found.start_after, found.start_by) == (date(2027, 1, 15), None)
+
+
+def test_who_gets_lost_online_learns_among_people():
+    assert limits("Excel in person because I get lost online").delivery == ("in_person",)
+    assert limits("tax preparer, I hate Zoom").delivery == ("in_person", "hybrid")
+
+
+def test_a_duration_is_the_longest_and_hours_after_so_are_free():
+    assert limits("phone repair, duration 3 months").max_weeks == pytest.approx(13, abs=0.1)
+    assert limits("pick up kids at 3. so 10 to 2. sterile processing").schedule == ("daytime",)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I sew very well. Could I earn something with that?", ("sew very well",)),
+        ("My husband was a mechanic 20 years in Iran, he needs the paper here", ("mechanic",)),
+        (
+            "We want our kitchen staff to get food handler certificates",
+            ("food handler certificates",),
+        ),
+        ("i wanna be rich", ()),
+    ],
+)
+def test_what_others_are_to_learn_or_could_be_paid_for_is_wanted(text, wanted):
+    assert read(text).aims == wanted

@@ -1,5 +1,7 @@
 """What rules and tags make of a goal together."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -259,3 +261,101 @@ def test_a_wish_that_both_cut_out_alike_is_believed_sooner_where_only_wishes_are
     both = ("early childhood education", "elder care")
     assert reconsidered(goal(text, aims=both), tags).aims == both
     assert reconsidered(goal(text, aims=both, background=("but",)), tags).aims == ()
+
+
+def test_what_is_liked_is_told_where_something_else_is_wished():
+    text = "I like drawing and computers so maybe CAD"
+
+    found = reconsidered(
+        goal(text, aims=("CAD",)), tagged(text, aims=["drawing and computers", "CAD"])
+    )
+
+    assert (found.aims, found.background) == (("CAD",), ("drawing and computers",))
+
+
+def test_all_that_is_liked_is_wanted_where_nothing_else_is():
+    text = "I like animals, the outdoors and fixing things"
+    liked = ("animals", "outdoors", "fixing things")
+
+    found = reconsidered(goal(text, aims=liked), tagged(text, aims=liked))
+
+    assert found.aims == liked
+
+
+def test_who_is_said_to_be_good_at_something_wants_it_where_nothing_is_wished():
+    text = "writing for my brother, he's great with engines"
+
+    found = reconsidered(
+        goal(text, background=(text,)), tagged(text, background=["he's great with engines"])
+    )
+
+    assert found.aims == ("engines",)
+
+
+def test_a_course_that_a_text_begins_with_is_wanted():
+    text = "electrician apprenticeship, I'm 20, I have high school"
+    ruled = goal(text, aims=("electrician apprenticeship",), background=("I'm 20",))
+
+    found = reconsidered(ruled, tagged(text, background=["electrician apprenticeship, I'm 20"]))
+
+    assert found.aims == ("electrician apprenticeship",)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("teacher's aide. diploma or GED required right?", "diploma or GED"),
+        ("teacher's aide. do I need a police check", "police check"),
+        ("teacher's aide, I have GI bill", "GI bill"),
+    ],
+)
+def test_what_others_ask_for_or_pay_with_is_not_wanted(text, named):
+    wanted = ("teacher's aide",)
+
+    found = reconsidered(goal(text, aims=wanted), tagged(text, aims=[*wanted, named]))
+
+    assert found.aims == wanted
+
+
+def test_a_certificate_that_somebody_may_need_is_wanted():
+    text = "I want to teach welding. Do I need a teaching certificate?"
+    wanted = ("teach welding", "teaching certificate")
+
+    assert reconsidered(goal(text, aims=wanted), tagged(text, aims=wanted)).aims == wanted
+
+
+def test_what_must_be_had_is_not_held():
+    text = "the ad says must have WHMIS. I want warehouse work"
+    tags = tagged(text, aims=["warehouse work"], held=["WHMIS"])
+
+    assert reconsidered(goal(text, aims=("warehouse work",)), tags).held == ()
+
+
+def test_how_something_is_taught_is_no_wish():
+    text = "data analysis so maybe recorded videos"
+    tags = tagged(text, aims=["data analysis", "recorded videos"])
+    limited = tuple(each.form in ("recorded", "videos") for each in tags.words)
+
+    found = reconsidered(goal(text, aims=("data analysis",)), replace(tags, limits=limited))
+
+    assert found.aims == ("data analysis",)
+
+
+def test_what_is_left_of_a_refusal_tells_nothing():
+    text = "small engines because I don't do computers"
+    ruled = goal(text, aims=("small engines",), avoid=("computers",))
+    tags = tagged(text, chance=0.8, aims=["small engines"], background=["I don't do computers"])
+    tags.chances[:, opening("avoid")] = 0.2
+
+    found = reconsidered(ruled, tags)
+
+    assert (found.background, found.avoid) == ((), ("computers",))
+
+
+def test_who_wants_to_be_certified_in_what_they_do_wants_that():
+    text = "I cut hair and want to get certified"
+    ruled = goal(text, aims=("cut hair",), background=("I cut hair",))
+
+    found = reconsidered(ruled, tagged(text, background=["I cut hair"], aims=["certified"]))
+
+    assert (found.aims, found.background) == (("cut hair",), ("I cut hair",))
