@@ -103,6 +103,9 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (a )?que horas?( es| son| empieza)*
 """,
     "language": r"""
+(lo |la )?(hay|tienen|dan|existe|es|se da) en (espanol|ingles|frances|castellano)
+(puedo|se puede|podria) (hacerl[oa]|tomarl[oa]|estudiarl[oa]|llevarl[oa]|estudiar) en (espanol|ingles|frances)
+(je peux|on peut|peut-on|puis-je)( le| la)? (faire|suivre|prendre) en (francais|anglais|espagnol|creole)
 (c'est possible |se puede )?en (francais|anglais|espagnol|creole|ingles|frances|espanol)( c'est possible| se puede)
 (is|are|will be)( class| classes)? (taught |given |all )?in (english|french|spanish)
 (what|which|in what|in which) language('s| is| are| taught| given| in| the| class)*
@@ -263,7 +266,7 @@ how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (je peux |on peut |puis-je |peut-on )?(etaler|echelonner|fractionner) (les |le |mes )?paiements?
 (si |puedo |se puede )?(pago |pagar |pagarlo )?(a plazos|en (mensualidades|pagos|cuotas|plazos))
 (est-ce que )?(je peux|puis-je|peut-on|on peut) (etre rembourse|visiter|reprendre l'examen)e?( [\w'-]+)?
-quien (ensena|da la clase|es el (profesor|maestro))|(cuantos|cuantas) (alumnos|estudiantes|personas)( hay| son)?( por| en la)? (clase|grupo)
+quien (ensena|da la clase|es el (profesor|maestro))|(cuantos|cuantas) (alumnos|estudiantes|personas)( hay| son| somos)?(( por| en la| en el)? (clase|grupo|salon))?
 (se puede |puedo |es posible )?pagar (en|a|por) (pagos|plazos|cuotas|mensualidades|meses)
 (on peut |je peux |est-ce qu'on peut |peut-on )?payer (en plusieurs fois|par mois|par versements?|en versements?)
 (hay |tiene )?(estacionamiento|parqueo|reembolsos?)|(puedo|se puede) (visitar|repetir el examen)( [\w'-]+)?

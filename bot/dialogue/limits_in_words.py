@@ -19,7 +19,11 @@ def avoided_in_words(goal: Goal, say: Messages) -> list[str]:
         Raw(say("heavy-lifting")) if word == HEAVY_LIFTING else say("quoted", words=word)
         for word in goal.avoid
     ]
-    return [say("avoiding", words=Raw(say.list(quoted, style="or")))] if quoted else []
+    if not quoted:
+        return []
+    *first, last = quoted
+    words = f"{', '.join(first)} {say('nor')} {last}" if first else last
+    return [say("avoiding", words=Raw(words))]
 
 
 def limits_in_words(limits: Limits, say: Messages) -> list[str]:

@@ -55,7 +55,7 @@ _BYE = (
 _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "over",
-        r"(start|begin) (over|again|anew)|restart|from the (start|beginning)|new search"
+        r"(start|begin) (over|again|anew)|restart|from the (start|beginning)|new search|(reset|clear|erase) (everything|all|all of it|it all)|reset|start fresh"
         r"|(on |je )?(veux |voudrais )?(recommencer?|recommen[cç]ons)( (depuis|du) (le )?d[eé]but| [àa] z[eé]ro)?"
         r"|(on )?(repartir|repart|repartons) (a|à) z[eé]ro|depuis le d[eé]but"
         r"|(chercher|buscar) (autre chose|otra cosa)|nouvelle recherche|(una )?nueva b[uú]squeda"
@@ -170,7 +170,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|m[aá]s (sobre|info(rmaci[oó]n)?)|detalles|qu[eé] es( eso| esto)?|(el )?contenido"
         r"|(expl[ií]c|cu[eé]nt|cont|plat[ií]c|h[aá]bl)[aáeé](me|nme)( (un poco )?m[aá]s)?"
         r"|para qu[eé] (sirve|es)|qu[eé] (se )?(aprend[eo]|aprender[eé]|ense[nñ]an?|voy a aprender)"
-        r"|de qu[eé] (va|se trata|trata)|(me parece|se ve) (bien|buen[oa]|interesante)",
+        r"|de qu[eé] (va|se trata|trata)|(me parece|se ve|est[aá]) (bien|buen[oa]|interesante|chid[oa]|ch[eé]vere|padre|bac[aá]n)",
     ),
     (
         "cheaper",
@@ -216,7 +216,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "help",
-        r"help|what (can|do|could) you (actually |really |even )?do( for me| here)?|how does this work"
+        r"help|menu|men[uú]|options|what (can|do|could) you (actually |really |even )?do( for me| here)?|how does this work"
         r"|how do you (know|choose|decide|pick) what to (recommend|show|suggest)( me)?|aide|ayuda"
         r"|(je peux |on peut |puis-je )?(te |vous )?demander quoi|qu['’]est-ce que je peux (te |vous )?demander"
         r"|qu[eé] (te |le |les )?(puedo|se puede) preguntar",
@@ -311,7 +311,7 @@ _DIGIT = re.compile(
 # Who chooses an entry, or is pleased with it, is told about it.
 _CHOSEN = re.compile(
     r"\b(?:(?:looks?|sounds?|seems?|is|was) (?:really |pretty |so |very |quite |kinda |super )?(?:good|cool|nice|great|interesting|perfect|fun|amazing|awesome|lovely|promising|ok(?:ay)?)(?: (?:to|for) me)?"
-    r"|again|you (?:showed|gave|had)(?: me)?|(?:what|which) (?:was|were)|tell me|i(?:['’]m| am) (?:interested in|curious about|thinking (?:about|of)|leaning towards?)"
+    r"|again|thing|you (?:showed|gave|had|said|mentioned|listed)(?: me)?|(?:what|which) (?:was|were)|tell me|i(?:['’]m| am) (?:interested in|curious about|thinking (?:about|of)|leaning towards?)"
     r"|i(?:['’]d| would) (?:like|love|take)|i(?:['’]ll| will)? (?:take|choose|pick)|je (?:veux|voudrais|prends|prendrais|choisis|vais prendre)|parle[zr]?[- ]moi|dis[- ]m['’]en"
     r"|montre[zr]?[- ]moi|[cç]a m['’]int[eé]resse|m['’]int[eé]resse|me pla[iî]t|me tente|j['’]aime(?:rais)?"
     r"(?: bien)?|va pour|c['’]est|(?:plus d['’])?infos?|me interesa|me gusta(?:r[ií]a)?|me quedo con"
@@ -345,7 +345,7 @@ _SOMETHING = re.compile(r"\b(?:something|anything|quelque chose|algo)\b")
 # What people say before they come to it: "omg yes the first one".
 _SIGHS = re.compile(
     r"\bi(?:['’]ll| will)? (?:really )?(?:like|love|pick|choose|take|prefer)\b|\blet['’]?s (?:go with|do|see|take)\b"
-    r"|\b(?:j['’]aime|je prends|je choisis|me gusta|me quedo con|elijo)\b|\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|whatever|anyway|anyways|oui|bon|ben|alors|s[ií]|bueno|pues)\b"
+    r"|\b(?:j['’]aime|je prends|je choisis|me gusta|me quedo con|elijo)\b|\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|whatever|anyway|anyways|oui|bon|ben|alors|s[ií]|bueno|pues|[oó]rale|[aá]ndale|dale)\b"
 )
 
 # "Not the first one", "pas le 2", "el primero no".

@@ -64,8 +64,8 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
     "picture": (r"picture|image|photo|drawing", r"dessin", r"imagen|foto|dibujo"),
     "pdf": (
         r"pdf|print|printable",
-        r"imprimer|par (?:courriel|mail|e-mail)",
-        r"imprimir|por (?:correo|email|e-mail)",
+        r"imprim(?:er|e[zr]?[- ]moi)|par (?:courriel|mail|e-mail)",
+        r"imprimir|impr[ií]m[aei]me?(?:l[oa])?|impr[ií]mamel[oa]|por (?:correo|email|e-mail)",
         r"(?:save|download|e-?mail) (?:me )?(?:this|the|my|that) plan",
         r"(?:by|via|as an) e-?mail|e-?mail (?:it|this|that)(?: to me)?",
         r"(?:sauvegarde|enregistre|garde)[rz]? (?:le|ce|mon) plan",

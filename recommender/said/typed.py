@@ -25,7 +25,7 @@ _OF_THIS = r"co[uû]te|commence|prend|dure|donne|finit|vaut|m[eè]ne|marche|pass
 _OF_ME = (
     r"sais|peux|veux|voudrais|cherche|suis|travaille|fais|comprends|connais|pense|pr[eé]f[eè]re"
 )
-_FOR_THAT = r"el|los|las|m[ií]|mis|aprender|trabajar|chambear|laburar|ser|hacer|ganar|empezar"
+_FOR_THAT = r"\w+ar(?:l[oae]s?|me|te)?|el|los|las|m[ií]|mis|aprender|trabajar|chambear|laburar|ser|hacer|ganar|empezar"
 _OF_YOU = r"qui|quoi|une?|nulle?|con(?:ne)?|inutile|stupide|vraie?|humain|vraiment|pas|tu|un[eo]?\s+vraie?"
 
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(

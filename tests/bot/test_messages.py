@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.dialogue.limits_in_words import avoided_in_words
 from bot.messages import Raw, languages, messages
+from bot.messages.plain import plain
+from recommender.goals import Goal
 
 BOT = Path(__file__).parent.parent.parent / "bot"
 
@@ -180,3 +183,20 @@ def _facts_of(language: str) -> dict[str, set[str]]:
 )
 def test_in_french_where_zero_is_singular_nothing_is_not_one(key, facts, said):
     assert messages("fr")(key, **facts).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase"),
+    [
+        ("en", "without “maths” or “sales”"),
+        ("fr", "sans « maths » ni « vente »"),
+        ("es", "sin «maths» ni «ventas»"),
+    ],
+)
+def test_several_things_are_left_out_as_each_language_says_it(language, phrase):
+    words = re.findall(r"[“«]\s?(\w+)", phrase)
+
+    assert (
+        plain(avoided_in_words(Goal("", language, avoid=tuple(words)), messages(language))[0])
+        == phrase
+    )

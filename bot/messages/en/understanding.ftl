@@ -11,6 +11,7 @@ preference-part-time = You did not say how many hours a week you have, so I set 
 preference-cheap = You did not name a price, so I set no limit: say “under $500”, for example, if there is one.
 background-noted = I noted about you: “{ $background }”.
 avoiding = without { $words }
+nor = or
 heavy-lifting = heavy lifting
 number-alone = Is { $number } an amount or a time? Say “up to { $number } dollars” or “{ $number } hours a week”, for example.
 unreadable = I could not read any words in that. { $ask }

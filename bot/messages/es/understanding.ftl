@@ -11,6 +11,7 @@ preference-part-time = No dijo cuántas horas por semana tiene, así que no puse
 preference-cheap = No dijo un precio, así que no puse límite: diga «menos de 500 $», por ejemplo, si lo hay.
 background-noted = Anoté sobre usted: «{ $background }».
 avoiding = sin { $words }
+nor = ni
 heavy-lifting = cargas pesadas
 number-alone = { $number }: ¿es un importe o un tiempo? Diga, por ejemplo, «hasta { $number } dólares» o «{ $number } horas por semana».
 unreadable = No pude leer ninguna palabra en eso. { $ask }

@@ -11,6 +11,7 @@ preference-part-time = Vous n'avez pas dit combien d'heures par semaine vous ave
 preference-cheap = Vous n'avez pas donné de prix; je n'ai donc pas mis de limite. Dites « moins de 500 $ », par exemple, s'il y en a une.
 background-noted = J'ai noté à votre sujet : « { $background } ».
 avoiding = sans { $words }
+nor = ni
 heavy-lifting = port de charges lourdes
 number-alone = { $number } : est-ce un montant ou une durée? Dites par exemple « au plus { $number } dollars » ou « { $number } heures par semaine ».
 unreadable = Je n'ai pu y lire aucun mot. { $ask }

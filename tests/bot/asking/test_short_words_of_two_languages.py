@@ -6,6 +6,7 @@ from bot.dialogue.dropping import limits_dropped
 from bot.dialogue.fact_words import read_extreme, read_fact_question
 from bot.dialogue.objections import read_objection
 from bot.dialogue.refinements import Refinement, read_refinement
+from bot.dialogue.takeaway_words import read_wish
 
 
 @pytest.mark.parametrize(
@@ -211,3 +212,37 @@ def test_a_language_by_itself_may_be_what_is_to_be_learned():
 @pytest.mark.parametrize("said", ["c'est combien le moins cher", "cuánto cuesta el más barato"])
 def test_what_the_cheapest_costs_is_asked_of_the_cheapest(said):
     assert read_extreme(said) == "cheapest"
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [("el segundo está chido", "details"), ("órale, guárdalo", "keep")],
+)
+def test_short_words_of_one_country_are_read(said, kind):
+    assert read_refinement(said).kind == kind
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["lo hay en español?", "puedo hacerlo en español", "je peux le suivre en français?"],
+)
+def test_whether_it_is_taught_in_a_language_is_asked(said):
+    assert read_fact_question(said).facts == ("language",)
+
+
+@pytest.mark.parametrize(
+    ("doubt", "said"),
+    [
+        ("recognised", "y ese diploma me sirve en Honduras?"),
+        ("recognised", "le diplôme est reconnu en Côte d'Ivoire?"),
+        ("money", "no me alcanza para pagar todo eso"),
+        ("trust", "sos una persona?"),
+    ],
+)
+def test_doubts_about_worth_elsewhere_and_about_us_are_read(doubt, said):
+    assert read_objection(said) == doubt
+
+
+@pytest.mark.parametrize("said", ["imprímamelo", "imprimez-moi ça"])
+def test_a_plan_is_printed_for_who_asks_for_it_politely(said):
+    assert read_wish(said) is not None
