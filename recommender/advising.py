@@ -189,9 +189,18 @@ class Recommender:
     @cached_property
     def places(self) -> frozenset[str]:
         """Names of the places where something is taught, in lower case."""
+        parts = (part for place in self._named_places for part in place.split(","))
+        return frozenset(part.strip().lower() for part in parts)
+
+    @property
+    def towns(self) -> frozenset[str]:
+        """Names of the towns where something is taught, as the catalogue writes them."""
+        return frozenset(each.split(",")[0] for each in self._named_places)
+
+    @cached_property
+    def _named_places(self) -> tuple[str, ...]:
         numbers = np.unique(self._index.offerings.place)
-        named = [self._index.words[number] for number in numbers if number >= 0]
-        return frozenset(part.strip().lower() for place in named for part in place.split(","))
+        return tuple(self._index.words[number] for number in numbers if number >= 0)
 
     def recommend(
         self,
@@ -427,7 +436,8 @@ class Recommender:
             away = close_look(self._index, self._bridge, asked, first, rows, self._order)
             unwanted |= away.score > found.score
             for text in goal.avoid:
-                unwanted |= self._index.headings.has_all(stems(text))
+                called = self._index.headings.has_all(stems(text))
+                unwanted |= called & ~self._index.in_a_field_besides(text)
         return unwanted
 
     def ways(

@@ -18,7 +18,7 @@ from catalog.views import CatalogView
 from recommender.embeddings import EmbeddingCache
 from recommender.encoder import Encoder
 from recommender.errors import DamagedIndexError, StaleIndexError
-from recommender.lexical import LexicalIndex
+from recommender.lexical import LexicalIndex, stems
 from recommender.offerings import OfferingTable, Vocabulary, tabulate
 
 log = logging.getLogger("advisor.recommender")
@@ -98,6 +98,15 @@ class Index:
     def _mean_of_fields(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
         of_field = [vectors[self.field_of == each] for each in range(len(self.fields))]
         return np.array([each.mean(axis=0) for each in of_field], dtype=np.float32)
+
+    def in_a_field_besides(self, text: str) -> NDArray[np.bool_]:
+        """Mark the credentials whose field names a text beside something else.
+
+        Of "Hospitality, cooking and baking" a cook's course is no baking. Shape (n_credentials,).
+        """
+        named = set(stems(text))
+        others = [place for place, name in enumerate(self.fields) if named < set(stems(name))]
+        return np.isin(self.field_of, others)
 
     def skills_of(self, credential: int) -> NDArray[np.float32]:
         """Return the skill vectors of one credential, shape (n_own_skills, dimension)."""

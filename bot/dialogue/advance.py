@@ -52,7 +52,7 @@ from bot.dialogue.events import (
 )
 from bot.dialogue.listening import MAX_SAID, follow_language, listen
 from bot.dialogue.menus import settings_menu
-from bot.dialogue.merging import turned
+from bot.dialogue.merging import parted, turned
 from bot.dialogue.refinements import (
     Kind,
     Refinement,
@@ -212,7 +212,7 @@ def _short_words(step: Step, event: Said, words: str, asked: Refinement) -> Turn
 
 def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     """Read words as a goal, unless they are for a person to answer."""
-    words = turned(words) if step.state.goal.aims else words
+    words = turned(words) if step.state.goal.aims else parted(words)
     preferred = None if event.is_edit else facts.preferred(step, words)
     answered = preferred or beyond.asked(step, words, verdict)
     if answered is not None:

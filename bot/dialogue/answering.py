@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from bot.dialogue import answer_words as words_of
 from bot.dialogue.about import page_back
 from bot.dialogue.answer_words import mended
+from bot.dialogue.asked import is_about_the_list
 from bot.dialogue.asking import BACK, NO_MATTER, NONE, SKIP, candidates_of, is_between_two, label
 from bot.dialogue.effects import Turn
 from bot.dialogue.list_words import is_back, is_undo
@@ -18,6 +19,7 @@ from recommender.goals import Limits, merge_limits
 from recommender.leanings import Leaning
 from recommender.lexical import stems
 from recommender.questions import Choice, Question
+from recommender.said import lower
 
 # Of these questions "none" means that it does not matter.
 _WAYS = ("delivery", "schedule", "place")
@@ -85,6 +87,9 @@ def read_answer(step: Step, words: str) -> Turn | None:
         # None of the ways or times is asked for: that refuses no field.
         return pass_over(step, question)
     if _is_order(question, words) and not _is_label(question, words, step.say):
+        return None
+    if question.none is not None and is_about_the_list(lower(words)):
+        # "Is the first one outdoors" names no field.
         return None
     if words.rstrip().endswith("?") and _only_limits(words, step) != _only_limits(said, step):
         # "Nothing online?" asks for what "nothing online" refuses, and answers nothing.

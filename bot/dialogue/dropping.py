@@ -3,6 +3,7 @@
 import re
 
 from recommender.goals import Limits
+from recommender.said.numbers import number_of
 
 _MOST_WORDS = 8
 
@@ -59,7 +60,7 @@ _ANY: dict[str, str] = {
     "max_cost": (
         rf"any (?:price|cost|budget) ?{_FINE}|{_MIND} (?:(?:how much|what) (?:it|they) costs?|(?:about )?(?:the )?(?:price|prices|cost|costs|money)|paying(?: more)?)"
         r"|(?:money|price|cost) is(?: no(?:t an?)?|n't an?) (?:object|issue|problem|concern)|i can (?:pay|afford|spend) (?:more|anything)|(?:my (?:boss|employer|company|parents|work) (?:pays?|will pay|is paying))"
-        r"|n'importe quel prix|cualquier precio"
+        r"|(?:a (?:bit|little) )?more money (?:is|would be) (?:ok(?:ay)?|fine|possible)|i (?:can|could) (?:go higher|stretch(?: (?:it|a bit))?)|n'importe quel prix|cualquier precio"
     ),
     "delivery": (
         rf"any ?(?:way|how|format) ?{_FINE}|{_MIND} (?:how(?: (?:it|they) (?:is|are) taught)?|(?:if it'?s )?online or (?:in person|not)|in person or online|which way)"
@@ -141,13 +142,13 @@ def limits_dropped(words: str) -> dict[str, object]:
 
 
 _AMOUNT = re.compile(
-    r"(?:(?:no|non|sorry|pardon|oops|perd[oó]n|actually|wait),? )*"
-    r"(?:i meant|i mean|make (?:it|that)|let's say|rather|better|more like|up to|je voulais dire"
-    r"|plut[oô]t|disons|mettons|jusqu'[aà]|finalement|en fait|on va dire|va pour|quise decir"
-    r"|quer[ií]a decir|mejor|digamos|hasta|al final|en realidad|bueno)+"
-    r" [$€]?(?P<amount>\d{1,3}(?:[ ,.]\d{3})+|\d+)(?P<thousands>k)?"
+    r"(?P<lead>(?:(?:no|non|sorry|pardon|oops|perd[oó]n|actually|wait|ok(?:ay)?|well|hm+|maybe|say|(?:can|could) (?:you|we)|let's"
+    r"|i meant?|make (?:it|that)|do|say|what about|how about|what if i (?:had|paid)|rather|better|more like|up to|i can (?:pay|do|go up to)"
+    r"|je voulais dire|plut[oô]t|disons|mettons|jusqu'[aà]|finalement|en fait|on va dire|va pour|quise decir"
+    r"|quer[ií]a decir|mejor|digamos|hasta|al final|en realidad|bueno),? )*)"
+    r"[$€]?(?P<amount>\d{1,3}(?:[ ,.]\d{3})+|\d+|(?:[a-z]+ )?(?:hundred|thousand)(?: (?:and )?[a-z]+)?)(?P<thousands>k)?"
     r" ?(?:[$€]|dollars?|bucks|d[oó]lares|piastres)?"
-    r"(?: (?:max|maximum|m[aá]ximo|instead|alors|(?:is|would be) (?:also )?(?:ok(?:ay)?|fine|alright|possible)(?: too)?))?"
+    r"(?P<tail>(?: (?:max|maximum|m[aá]ximo|instead|then|alors|(?:is|would be) (?:also )?(?:ok(?:ay)?|fine|alright|possible)(?: too)?))?)"
 )
 # A smaller number may be hours.
 _LEAST_AMOUNT = 50
@@ -157,7 +158,8 @@ def price_corrected(words: str, limits: Limits) -> float | None:
     """Return the most to pay that words put in the place of another; None where they do not."""
     said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?")
     found = _AMOUNT.fullmatch(said)
-    if found is None or limits.max_cost is None:
+    # A number by itself may be anything.
+    if found is None or limits.max_cost is None or not (found["lead"] or found["tail"]):
         return None
-    amount = float(re.sub(r"\D", "", found["amount"])) * (1_000 if found["thousands"] else 1)
+    amount = number_of(found["amount"]) * (1_000 if found["thousands"] else 1)
     return amount if amount >= _LEAST_AMOUNT else None

@@ -11,12 +11,14 @@ _ASKING = re.compile(
 )
 _KINDLY = re.compile(r",? (?:please|pls|again|svp|s'il (?:vous|te) pla[iî]t|por favor|encore)$")
 _LIST = r"(?:list|ones?|results?|options?|courses?|selection|answers?|suggestions?|things?|page)"
+# "The one before" is an entry.
+_LISTS = _LIST.replace("ones?", "ones")
 _UNDO = re.compile(
     r"(?:undo|revert)(?: (?:that|it|this|my last|the last)(?: (?:one|step|change|thing|answer|choice))?)?|cancel (?:that|it)"
     r"|(?:take|put|change|set|turn|switch) (?:that|it|this|the list) back(?: (?:again|to (?:how|what|the way) it was(?: before)?|how it was|the way it was))?"
     rf"|(?:(?:(?:go|take me|bring me|switch|return) (?:back )?to|back to|show(?: me)?|give me|bring back|what (?:was|were)) )?"
     rf"(?:the|my|your|that|those|that other) (?:(?:previous|former|earlier|old|original|prior) {_LIST}|(?:last|other) (?:list|results|page|selection)"
-    rf"|{_LIST}(?: that)?(?: (?:you|i|we) (?:had|showed(?: me)?|saw|gave me|got|sent(?: me)?))? (?:from )?(?:before|earlier|previously|just now)(?: (?:that|this))?)"
+    rf"|{_LISTS}(?: that)?(?: (?:you|i|we) (?:had|showed(?: me)?|saw|gave me|got|sent(?: me)?))? (?:from )?(?:before|earlier|previously|just now)(?: (?:that|this))?)"
     r"|what (?:you|i|we) (?:had|showed(?: me)?|saw|gave me|got) (?:before|earlier)(?: (?:that|this))?"
     r"|(?:the |those )?(?:ones?|list|results|first ones|(?:previous|last|earlier|old) (?:ones|list|results))(?: before| you (?:had|showed(?: me)?|gave me)(?: before)?)? (?:was|were) better"
     r"|(?:it|that) was better(?: before)?|(?:the )?(?:one )?before(?: that| this| it)? was better"
@@ -31,7 +33,7 @@ _THING = r"(?:ones?|courses?|class(?:es)?|programs?|options?)"
 _OF_WHICH = re.compile(
     r"(?:(?:and|but|so|ok(?:ay)?|well|also|h+m+|u+m+|uh|then|please|can you tell me|tell me|do you know|i wonder"
     r"|et|mais|alors|dites-moi|y|pero|dime),? )*"
-    rf"(?:(?:(?:which|how many)(?: {_THING})?|what {_THING})(?: of {_THESE})?(?: {_THING})?(?: here)? (?=(?:is|are|has|have|can|could|does|do|would|will|offers?|starts?|begins?|gives?|costs?|takes?|runs?|needs?|requires?|lets?|allows?|teach(?:es)?|covers?|includes?|works?|fits?|ends?|finish(?:es)?|should|won['’]?t|don['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t)\b)"
+    rf"(?:(?:(?:which|how many)(?: {_THING})?|what {_THING})(?: of {_THESE})?(?: {_THING})?(?: here)? (?=(?:is|are|has|have|can|could|does|do|would|will|offers?|starts?|begins?|gives?|costs?|takes?|runs?|needs?|requires?|lets?|allows?|teach(?:es)?|covers?|includes?|works?|fits?|ends?|finish(?:es)?|leads?|pays?|helps?|gets?|makes?|suits?|should|won['’]?t|don['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t)\b)"
     rf"|which(?: {_THING})? of {_THESE} |(?:which|what) {_THING} (?=(?:in|on|at|under|near|for|with)\b)"
     rf"|(?:is|are|do|does|can|could|will|would|has|have|did) (?:any|one|some|either|both|none)(?: {_THING})?(?: (?:of|from|in) {_THESE})?(?: {_THING})? "
     rf"|(?:are|do|can|could|will) (?:they|these|those) (?:all|any|both) |(?:are|do) all (?:of {_THESE} |three )"
@@ -70,7 +72,7 @@ def asked_for_one(words: str) -> str:
 _OF_ENTRY = re.compile(
     r"(?:(?:and|but|so|ok(?:ay)?|well|also|h+m+|u+m+|et|mais|y|pero),? )*"
     r"(?:is|are|does|do|can|could|will|would|has|have|did) "
-    r"(?:(?:i|you|we|one) (?:do|take|attend|get|finish|start|have) )?"
+    r"(?:(?:i|you|we|one|he|she|they) (?:do|take|attend|get|finish|start|have) )?"
     rf"(?:it|this|that|this one|that one|(?:the |that |this )?(?:first|second|third|fourth|fifth|last|\d|number \d)(?: {_THING})?) "
 )
 
@@ -89,7 +91,7 @@ def asked_of_which(words: str) -> str:
         "" where words ask nothing of that kind.
     """
     said = " ".join(words.lower().replace("’", "'").split()).strip(" ¿¡?!.")
-    found = _OF_WHICH.match(said)
+    found = _OF_WHICH.match(said.replace("which 1 ", "which one "))
     return _BEING.sub("", said[found.end() :], count=1).strip() if found else ""
 
 

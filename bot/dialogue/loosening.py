@@ -29,6 +29,12 @@ _NO_MUST = re.compile(
     r"|no (?:tiene|hace falta) que (?:ser|sea)) (?P<how>.{3,60})"
 )
 
+# "Drop the January thing", "forget Victoria".
+_DROPPED = re.compile(
+    r"(?:(?:ok(?:ay)?|actually|well|and|but|oh|hm+|no|please|just),? )*(?:forget|drop|remove|ignore|skip|scratch|never ?mind|lose)"
+    r"(?: about)?(?: the| my| that)? (?P<how>.{3,40}?)(?: (?:thing|limit|part|stuff|bit|requirement))?"
+)
+
 # "Photography is ok after all", "I changed my mind about cats".
 _ALLOWED = re.compile(
     r"(?:(?:ok(?:ay)?|actually|well|and|but|oh|hm+|no|so),? )*"
@@ -50,6 +56,7 @@ def asked(step: Step, words: str) -> Turn | None:
 
 def _not_needed(step: Step, said: str) -> Turn | None:
     found = _NO_MUST.fullmatch(said)
+    found = found or _DROPPED.fullmatch(said)
     if found is None:
         return None
     # "January" by itself is no limit, "start in January" is.
@@ -57,7 +64,9 @@ def _not_needed(step: Step, said: str) -> Turn | None:
     heard = next(filter(_is_limits_only, ways), None)
     if heard is None:
         return None
-    nothing = vars(Limits())
+    old, nothing = step.state.goal.limits, vars(Limits())
+    if all(getattr(old, name) == nothing[name] for name in stated(heard.limits)):
+        return None
     return about.set_limits(step, **{name: nothing[name] for name in stated(heard.limits)})
 
 

@@ -16,8 +16,8 @@ _ADDITION = re.compile(
 # "Actually no, baking", "no wait, I mean baking instead": what is meant stands between.
 _TURNED = re.compile(
     r"(?:(?:oh|h+m+|ok(?:ay)?|wait|sorry|actually|well|lol|haha|ah),? )*"
-    r"(?:(?:no|nope|nah|non)(?:,| (?=wait|actually|sorry|i mean|rather|make|let))[, ]*)?"
-    r"(?:(?:wait|actually|sorry|rather|pl[uû]t[oô]t|i mean(?:t)?|i'd rather(?: do)?|make (?:it|that)|let's (?:do|say|try)),? )*",
+    r"(?:(?:no|nope|nah|non)(?:,| (?=wait|actually|sorry|i (?:mean|said)|rather|make|let))[, ]*)?"
+    r"(?:(?:wait|actually|sorry|rather|pl[uû]t[oô]t|i (?:meant?|said)|i'd rather(?: do)?|make (?:it|that)|let's (?:do|say|try)),? )*",
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(
@@ -25,10 +25,21 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 
+# "Florist not forest", "accounting without taxes".
+_NOT_THE_OTHER = re.compile(
+    r"(?<=\w) (?=(?:not (?!just\b|only\b|too\b|very\b|so\b|really\b|sure\b|elsewhere\b)|without )\w+(?: \w+)?$)",
+    re.IGNORECASE,
+)
+
+
+def parted(words: str) -> str:
+    """Return a short wish in which what is not wanted stands apart: "florist, not forest"."""
+    return _NOT_THE_OTHER.sub(", ", words)
+
 
 def turned(words: str) -> str:
     """Return what is wished instead of what was, without the words that turn to it."""
-    meant = _INSTEAD.sub("", words)
+    meant = parted(_INSTEAD.sub("", words))
     begun = _TURNED.match(meant)
     rest = meant[begun.end() :] if begun else meant
     return words if is_vague(rest) else rest

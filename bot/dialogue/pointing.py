@@ -11,11 +11,12 @@ _THING = r"(?:one|course|class|option|program|programme)"
 _THE_ONE = re.compile(
     rf"\b(?:the|that|this|your) (?P<how>[\w'’$]+(?:[ -][\w'’$]+){{0,2}}?) {_THING}\b(?! (?:of|in|on|for|that)\b)"
     rf"|\b(?:the|that) {_THING} (?P<where>(?:that(?:['’]s| is| starts?| has| costs?| runs?)|thats|which is"
-    r"|in|at|on|with|from|near|about|for|under) [\w'’$ -]{2,30})"
+    r"|in|at|on|with|from|near|about|for|under) [\w'’$ -]{2,30}|before|after)"
     r"|\b(?:celui|celle) (?P<fr>(?:qui (?:est|commence|co[uû]te)|[àa]|en|de|du|le|avec) [\w'’ -]{2,30})"
     r"|\b(?:el|la|los) (?:que (?:es|est[aá]|empieza|cuesta) (?P<es>[\w'’ -]{2,30}))",
     re.IGNORECASE,
 )
+_NEXT_TO = {"previous": -1, "before": -1, "next": 1, "following": 1, "after": 1}
 _PLACES = {"top": 1, "upper": 1, "bottom": -1, "lowest": -1}
 
 
@@ -42,6 +43,9 @@ def _number(step: Step, how: str) -> int | None:
         return 2
     if how == "other" and len(shown) == 2 and step.state.focus in shown:
         return 2 - shown.index(step.state.focus)
+    if how in _NEXT_TO and step.state.focus in shown:
+        number = shown.index(step.state.focus) + 1 + _NEXT_TO[how]
+        return number if 1 <= number <= len(shown) else None
     place = _PLACES.get(how)
     if place is not None:
         return len(shown) if place == -1 else place

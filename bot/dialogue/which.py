@@ -81,6 +81,10 @@ _ASKS_MORE = re.compile(r"(?:\band\b|[,?.]) (?:when|how|what|where|which|who|is|
 # "Online?" of the entry that is talked about.
 _BARE = re.compile(r"\W*(?!(?:any|some|no|other|more|an)\w*\b)(?:[\w'’-]+ ){0,2}[\w'’-]+ ?\?+\s*")
 
+_OF_WORK = re.compile(
+    r"\b(?:jobs?|hired|pays?|paid|salar(?:y|ies)|wages?|earn\w*|money|emplois?|trabajo)\b"
+)
+
 # Who asks which of them others think well of asks what vouches for them.
 _VOUCHED = re.compile(
     r"\b(?:employers?|boss(?:es)?|compan(?:y|ies)|recogni[sz]ed|accredited|official|worth|respected"
@@ -106,11 +110,13 @@ def asked(step: Step, words: str) -> Turn | None:
     extreme = next((end for end, named in _ENDS if named.search(how)), None)
     if extreme is not None:
         return answer_extreme(step, extreme)
+    if _OF_WORK.search(how):
+        return objections.answer(step, "job", words)
+    if _VOUCHED.search(how):
+        return objections.answer(step, "recognised", words)
     fact = _told_of_each(how)
     if fact is not None:
         return answer(step, FactQuestion((fact,)))
-    if _VOUCHED.search(how):
-        return objections.answer(step, "recognised", words)
     extreme = extreme_preferred(heard)
     if extreme is not None:
         return answer_extreme(step, extreme)

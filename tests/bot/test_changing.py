@@ -60,6 +60,17 @@ def test_a_month_that_need_not_be_is_no_limit_any_more(talk):
     assert limits(talk) == Limits()
 
 
+def test_a_limit_is_dropped_by_what_it_says(talk):
+    talk("bake bread in duncan, start in january")
+
+    talk("drop the january thing")
+    assert limits(talk).start_by is None
+    assert limits(talk).place
+
+    talk("forget duncan")
+    assert limits(talk) == Limits()
+
+
 def test_of_two_wishes_the_one_that_begins_so_is_forgotten(talk):
     talk("dental assistant, pharmacy helper, baker")
 
@@ -109,8 +120,20 @@ def test_what_names_no_limit_drops_none(words):
     assert limits_dropped(words) == {}
 
 
-def test_a_price_that_would_be_fine_takes_the_place_of_another():
-    assert price_corrected("up to 1500 is fine", Limits(max_cost=500)) == 1_500
+@pytest.mark.parametrize(
+    ("words", "price"),
+    [
+        ("up to 1500 is fine", 1_500),
+        ("can you make it five hundred", 500),
+        ("okay 300 then", 300),
+        ("what if i had 2k", 2_000),
+        ("300", None),
+        ("maybe 5", None),
+        ("2 evenings", None),
+    ],
+)
+def test_a_price_that_is_said_anew_takes_the_place_of_another(words, price):
+    assert price_corrected(words, Limits(max_cost=450)) == price
 
 
 @pytest.mark.parametrize(
@@ -119,6 +142,9 @@ def test_a_price_that_would_be_fine_takes_the_place_of_another():
         ("actually no, baking", "baking"),
         ("Oh sorry, I meant welding", "welding"),
         ("ok spanish then", "spanish"),
+        ("no I said florist not forest", "florist, not forest"),
+        ("baking without cakes", "baking, without cakes"),
+        ("occupations not elsewhere classified", "occupations not elsewhere classified"),
         ("baking instead please", "baking"),
         ("no baking", "no baking"),
         ("no more than 500", "no more than 500"),

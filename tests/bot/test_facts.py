@@ -11,6 +11,7 @@ ASKED = {
     "cost": (
         "how much is it",
         "how come the price is not there",
+        "the 2nd costs how much",
         "price?",
         "combien ça coûte",
         "cest combien",

@@ -87,6 +87,17 @@ def test_any_on_weekends_is_not_asked_of_the_one_that_is_talked_about(talk):
     assert "Your limits: weekends" in talk("any on weekends?")
 
 
+def test_the_next_and_the_one_before_are_told_from_the_one_that_is_talked_about(talk):
+    talk("details 2")
+
+    assert talk("the next one").startswith("Baking Science")
+    assert talk("the previous one").startswith("Pastry Baking")
+
+
+def test_which_one_leads_to_a_job_is_answered_as_any_question_about_jobs(talk):
+    assert "Nobody can promise a job" in talk("which one leads to a job")
+
+
 def test_the_whole_list_is_meant_whichever_was_talked_about_last(talk):
     talk("details 3")
 
@@ -132,6 +143,7 @@ def test_asked_what_there_is_online_the_list_is_made_anew(talk):
     [
         ("how much is the one in duncan", "Bread Baking"),
         ("why the weekend one", "Pastry Baking"),
+        ("the first thing you said", "Bread Baking"),
         ("tell me about the free one", "Pastry Baking"),
         ("when does the science one start", "Baking Science"),
         ("tell me about the middle one", "Pastry Baking"),

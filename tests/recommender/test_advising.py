@@ -108,6 +108,16 @@ def test_what_is_avoided_is_left_out(recommender):
     assert "payroll" not in ids(recommender, wanted, k=8)
 
 
+def test_a_field_that_names_what_is_avoided_beside_what_is_wanted_is_not_left_out():
+    field = "Cooking and baking"
+    advisor = recommender_of(
+        credential("Line Cook", "Cook hot dishes", field=field),
+        credential("Baking Basics", "Bake bread", field=field),
+    )
+
+    assert ids(advisor, goal("cook", avoid=("baking",)), k=8) == ["line-cook"]
+
+
 def test_what_is_hidden_is_left_out(recommender):
     answer = recommender.recommend(goal("bake bread"), today=TODAY, hidden=["bread-baking"])
 
