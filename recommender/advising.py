@@ -189,16 +189,12 @@ class Recommender:
     @cached_property
     def places(self) -> frozenset[str]:
         """Names of the places where something is taught, in lower case."""
-        parts = (part for place in self._named_places for part in place.split(","))
-        return frozenset(part.strip().lower() for part in parts)
-
-    @property
-    def towns(self) -> frozenset[str]:
-        """Names of the towns where something is taught, as the catalogue writes them."""
-        return frozenset(each.split(",")[0] for each in self._named_places)
+        parts = ",".join(self.taught_at).split(",")
+        return frozenset(part.strip().lower() for part in parts if part)
 
     @cached_property
-    def _named_places(self) -> tuple[str, ...]:
+    def taught_at(self) -> tuple[str, ...]:
+        """Places where something is taught: "Victoria, British Columbia"."""
         numbers = np.unique(self._index.offerings.place)
         return tuple(self._index.words[number] for number in numbers if number >= 0)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.dialogue import desk, facts, objections
+from bot.dialogue import desk, facts, objections, office
 from bot.dialogue.asked import (
     is_about_a_record,
     is_about_papers,
@@ -50,6 +50,9 @@ def verdict_on(step: Step, words: str) -> Verdict | None:
 
 def asked(step: Step, words: str, verdict: Verdict | None) -> Turn | None:
     """Answer what a person should answer, and nothing else is said; None where words are none."""
+    about_office = office.asked(step, words)
+    if about_office is not None:
+        return about_office
     about_record = _about_a_record_or_papers(step, words) if step.state.shown else None
     if about_record is not None or verdict is None:
         return about_record

@@ -22,6 +22,8 @@ case-not-mine = { $topic ->
     }
 record-not-mine = Whether a record stands in the way I must not guess; a person can tell you.
 record-published = “{ $title }” asks for: { $needs }
+office-unknown = That is not in the catalogue that I know: the college itself can tell you.
+office-places = What is taught in a room is taught in { $places }.
 case-shall-i = Shall I bring in an advisor?
 case-no-match = An advisor can look further with you: press “{ $button }”.
 case-no-match-waiting = An advisor will look further with you.

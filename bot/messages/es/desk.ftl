@@ -22,6 +22,8 @@ case-not-mine = { $topic ->
     }
 record-not-mine = Si unos antecedentes lo impiden no debo adivinarlo; una persona puede decírselo.
 record-published = «{ $title }» pide: { $needs }
+office-unknown = Eso no está en el catálogo que conozco: el propio centro se lo puede decir.
+office-places = Lo que se enseña en un aula se da en { $places }.
 case-shall-i = ¿Llamo a un asesor?
 case-no-match = Un asesor puede buscar más con usted: pulse «{ $button }».
 case-no-match-waiting = Un asesor buscará más con usted.

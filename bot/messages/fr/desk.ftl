@@ -22,6 +22,8 @@ case-not-mine = { $topic ->
     }
 record-not-mine = Si des antécédents judiciaires y font obstacle, je ne dois pas le deviner; une personne peut vous le dire.
 record-published = « { $title } » demande : { $needs }
+office-unknown = Ce n'est pas dans le catalogue que je connais : le collège même peut vous le dire.
+office-places = Ce qui s'enseigne en salle se donne à { $places }.
 case-shall-i = Voulez-vous que j'appelle un conseiller?
 case-no-match = Un conseiller peut chercher plus loin avec vous : appuyez sur « { $button } ».
 case-no-match-waiting = Un conseiller cherchera plus loin avec vous.
