@@ -42,9 +42,20 @@ SCHEDULES: tuple[Schedule, ...] = ("daytime", "evening", "weekend", "self_paced"
 # Bounds beyond which a value is a slip of the keyboard, not a fact: the longest apprenticeships
 # take some 9,000 hours over five years, and no programme that we know of costs half a million.
 MAX_PRICE = 500_000
+MAX_AMOUNT = 500_000_000
+# Currencies whose unit buys less than a hundredth of a dollar: a course may cost millions of them.
+_SMALL = frozenset(
+    ["ARS", "CLP", "COP", "CRC", "GNF", "HUF", "IDR", "IRR", "ISK", "JPY", "KRW", "LBP", "MGA",
+     "NGN", "PYG", "RWF", "TZS", "UGX", "UZS", "VND", "XAF", "XOF"]
+)  # fmt: skip
 MAX_HOURS = 9_998
 MAX_WEEKS = 520
 MAX_TEXT = 20_000
+
+
+def max_price(currency: str | None) -> float:
+    """Return the most that a programme costs in a currency."""
+    return MAX_AMOUNT if currency in _SMALL else MAX_PRICE
 
 
 class Facts(SQLModel):
@@ -116,7 +127,7 @@ class ExtraCostFacts(Facts):
     """A cost besides the price, in the offering's currency."""
 
     label: str = Field(min_length=1, max_length=200)
-    amount: float = Field(ge=0, le=MAX_PRICE)
+    amount: float = Field(ge=0, le=MAX_AMOUNT)
 
 
 class RoughFacts(Facts):
@@ -148,7 +159,7 @@ class OfferingFacts(Facts):
     place: str | None = None
     delivery: Delivery | None = Field(default=None, sa_type=String)
     schedule: tuple[Schedule, ...] = Field(default=(), sa_type=JSON)
-    price: float | None = Field(default=None, ge=0, le=MAX_PRICE)
+    price: float | None = Field(default=None, ge=0, le=MAX_AMOUNT)
     currency: str | None = Field(default=None, min_length=3, max_length=3)
     hours: float | None = Field(default=None, gt=0, le=MAX_HOURS)
     weeks: float | None = Field(default=None, gt=0, le=MAX_WEEKS)
@@ -159,9 +170,11 @@ class OfferingFacts(Facts):
     roughly: tuple[RoughFacts, ...] = Field(default=(), sa_type=JSON)
 
     @model_validator(mode="after")
-    def _dates_are_in_order(self) -> "OfferingFacts":
+    def _is_possible(self) -> "OfferingFacts":
         if self.start and self.end and self.end < self.start:
             raise ValueError(f"it ends {self.end} before it starts {self.start}")
+        if self.price is not None and self.price > max_price(self.currency):
+            raise ValueError(f"a price of {self.price:,.0f} is beyond any programme")
         return self
 
     @property
@@ -258,7 +271,7 @@ class AidFacts(Facts):
 
     name: str = Field(min_length=1, max_length=300)
     description: str | None = None
-    amount: float | None = Field(default=None, ge=0, le=MAX_PRICE)
+    amount: float | None = Field(default=None, ge=0, le=MAX_AMOUNT)
     currency: str | None = Field(default=None, min_length=3, max_length=3)
     url: str | None = None
 
@@ -362,7 +375,7 @@ class FundingRule(Facts):
     name: str = Field(min_length=1, max_length=200)
     who: str = Field(min_length=1, max_length=1_000)
     share: float = Field(default=1.0, gt=0, le=1)
-    max_amount: float | None = Field(default=None, gt=0, le=MAX_PRICE)
+    max_amount: float | None = Field(default=None, gt=0, le=MAX_AMOUNT)
     currency: str = Field(min_length=3, max_length=3)
     regions: tuple[str, ...] = ()
     min_age: int | None = Field(default=None, ge=0, le=120)

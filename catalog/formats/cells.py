@@ -1,5 +1,6 @@
 """Readers of single cells; short ones remember, because lists repeat their dates and places."""
 
+import html
 import re
 from collections.abc import Callable
 from functools import lru_cache, wraps
@@ -26,7 +27,6 @@ def _remembered(read: Callable[[str], _T]) -> Callable[[str], _T]:
 
 
 day = _remembered(days.day_of_table)
-price = _remembered(prices.price)
 hours = _remembered(values.hours)
 weeks = _remembered(values.weeks)
 hours_per_week = _remembered(values.hours_per_week)
@@ -36,6 +36,12 @@ hours_per_week_span = _remembered(values.hours_per_week_span)
 length = _remembered(lengths.length)
 language = _remembered(values.language)
 asked_kind = _remembered(asked.asked_kind)
+
+
+@lru_cache(maxsize=_MAX_REMEMBERED)
+def price(cell: str, currency: str = "") -> prices.Price:
+    """Return what the whole costs; `currency` is that of amounts without one."""
+    return prices.price(cell, currency or None)
 
 
 @_remembered
@@ -85,6 +91,8 @@ def web_address(cell: str) -> str | None:
         BadValueError: It is none.
     """
     text = cell.strip()
+    link = _LINK.search(text)
+    text = html.unescape(link["address"]).strip() if link else text
     if _ADDRESS.fullmatch(text):
         return text
     if _BARE_ADDRESS.fullmatch(text):
@@ -92,6 +100,9 @@ def web_address(cell: str) -> str | None:
     raise BadValueError("it is no web address", "Write it as https://..., or leave it empty.")
 
 
+_LINK = re.compile(
+    r"<a\b[^<>]{0,500}?\bhref\s?=\s?[\"']?(?P<address>[^\"'\s<>]{1,2000})", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}")
 _BARE_ADDRESS = re.compile(r"[\w-]+(\.[\w-]+)+(/[^\s<>\"]{0,2000})?")
 
@@ -130,7 +141,9 @@ def _counted(cell: str) -> float:
 
 _ANY_DAY = re.compile(
     r"any\s?time|ongoing|continuous|rolling|on demand|open (?:entry|enrol)|en continu|continue"
-    r"|en tout temps|contin[uú]|cualquier|permanente|immediate|self-?paced",
+    r"|en tout temps|toute l['’]ann[eé]e|contin[uú]|cualquier|permanente|todo el a[nñ]o"
+    r"|inscripci[oó]n(?:es)? abiertas?"
+    r"|immediate|self-?paced|year[- ]round|drop[- ]in",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "title": ("title", "name", "credential", "credential name", "credential title", "micro credential",
               "micro credential title", "micro credential name", "microcredential", "course title",
               "course name", "class title", "class name", "course", "program name", "program title",
-              "programme name", "programme title", "program", "programme", "training", "offering", "titre",
+              "programme name", "programme title", "program degree", "programs", "courses", "program", "programme", "training", "offering", "titre",
               "titre du cours", "nom du cours", "intitule", "intitule de la formation", "titre de la formation",
               "nom du programme", "nom", "cours", "formation", "microprogramme", "full name", "fullname", "long name", "course full name", "product title", "product name", "titulo", "titulo del curso",
               "nombre", "nombre del curso", "nombre del programa", "curso", "programa", "denominacion",
@@ -43,7 +43,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "region": ("region", "state", "province", "county", "provincia", "comunidad", "estado federal"),
     "country": ("country", "provider country", "pays", "pais"),
     "provider_note": ("provider note",),
-    "place": ("place", "city", "town", "campus", "location", "course location", "venue", "lieu", "ville",
+    "place": ("place", "city", "town", "campus", "campuses", "campus es", "locations", "location", "course location", "venue", "lieu", "ville",
               "lieu de formation", "ciudad", "lugar", "sede", "localidad", "municipio"),
     "price": ("price", "tuition", "tuition fee", "tuition fees", "domestic tuition", "course fee", "course cost",
               "cost", "fee", "fees", "tuition and fees", "list price", "regular price", "variant price", "prix", "droits de scolarite", "frais de scolarite",
@@ -59,7 +59,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
                     "otros costos", "gastos adicionales"),
     "currency": ("currency", "price currency", "devise", "monnaie", "moneda", "divisa"),
     "hours": ("hours", "total hours", "clock hours", "contact hours", "instructional hours", "class hours",
-              "number of hours", "duration hours", "duration in hours", "length hours", "heures", "nombre d heures",
+              "number of hours", "duration hours", "duration in hours", "of hours", "no of hours", "nb d heures", "nbre d heures", "intensidad horaria", "length hours", "heures", "nombre d heures",
               "heures totales", "total d heures", "duree heures", "duree en heures", "horas", "horas totales",
               "total de horas", "numero de horas", "horas lectivas", "duracion horas", "duracion en horas"),
     "weeks": ("weeks", "duration weeks", "duration in weeks", "number of weeks", "length weeks",
@@ -68,7 +68,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "hours_per_week": ("hours per week", "hours a week", "weekly hours", "hours week", "hrs week", "hrs per week",
                        "heures par semaine", "heures semaine", "h semaine",
                        "horas por semana", "horas a la semana", "horas semanales", "horas semana"),
-    "length": ("length", "duration", "program length", "course length", "course duration", "time to complete", "time commitment",
+    "length": ("length", "duration", "program length", "course length", "course duration", "time to complete", "time commitment", "time",
                "duree", "duree de la formation", "duree du cours", "duracion", "duracion del curso"),
     "start": ("start", "start date", "starts", "begins", "begin date", "first class", "next start date",
               "course start date", "startdate", "date de debut", "debut", "commence le", "date debut", "fecha de inicio",
@@ -77,7 +77,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
             "date de fin", "fin", "date fin", "fecha de fin", "fecha fin", "fecha final",
             "fecha de finalizacion"),
     "apply_by": ("apply by", "deadline", "application deadline", "registration deadline", "register by",
-                 "enrolment deadline", "enrollment deadline", "registration closes", "date limite",
+                 "enrolment deadline", "enrollment deadline", "enroll by", "enrol by", "apply before", "registration closes", "date limite",
                  "date limite d inscription", "inscription avant le", "fecha limite",
                  "fecha limite de inscripcion", "plazo de inscripcion", "inscripcion hasta"),
     "is_continuous": ("continuous intake", "continuous enrolment", "continuous enrollment", "rolling intake",
@@ -87,10 +87,10 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "seats_left": ("seats left", "seats", "seats available", "places left", "spaces", "spaces available", "variant inventory qty", "open seats", "remaining seats", "stock",
                    "places disponibles", "places", "plazas", "plazas disponibles", "cupos"),
     "delivery": ("delivery", "delivery mode", "delivery method", "mode of delivery", "delivery format",
-                 "instruction mode", "instructional mode", "course format", "delivery type", "learning mode", "mode", "format", "modality",
+                 "instruction mode", "instructional mode", "course format", "delivery type", "learning mode", "delivery modes", "modes", "formats", "mode", "format", "modality",
                  "mode de livraison", "mode d enseignement", "mode de formation", "mode de prestation",
                  "modalite", "modalidad", "modalidad de ensenanza", "modo"),
-    "schedule": ("schedule", "times", "time of day", "class times", "days and times", "days", "horaire",
+    "schedule": ("schedule", "times", "time of day", "class times", "days and times", "days times", "day time", "days", "day evening weekend", "schedules", "horaire",
                  "horaires", "moment", "horario", "horarios", "turno"),
     "online": ("online", "distance", "remote", "online available", "online option", "available online", "offered online",
                "distance learning", "distance education", "remote available", "en ligne", "a distance", "offert en ligne",
@@ -122,7 +122,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "url": ("url", "link", "website", "web page", "web site", "course url", "program url", "course link",
             "webpage", "more information", "lien", "site web", "page web", "adresse web", "enlace",
             "pagina web", "sitio web"),
-    "field": ("field", "field of study", "subject", "subject area", "category", "categories", "product category", "area", "discipline", "faculty",
+    "field": ("field", "field of study", "subject", "subject area", "category", "categories", "course category", "product category", "area", "discipline", "faculty",
               "department", "cip title", "domaine", "domaine d etudes", "secteur", "area de estudio",
               "area tematica", "ambito", "categorie", "categoria"),
     "cip": ("cip", "cip code", "cpe"),
@@ -136,7 +136,8 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "elm": ("elm id", "europass id"),
     "schema_org": ("schema org id",),
     "status": ("status", "course status", "program status", "statut", "estado"),
-    "is_shown": ("is shown", "published", "is published", "visible", "is visible"),
+    "is_shown": ("is shown", "published", "is published", "visible", "is visible", "visibility", "course visibility",
+                 "active", "is active", "enabled", "actif", "activo"),
     "criteria": ("criteria", "earning criteria", "completion requirements", "how to earn", "criteres", "criterios"),
     "method": ("method", "research method", "methode", "metodo"),
     "assessment_kind": ("assessment kind", "assessment type", "type of assessment", "type d evaluation",
@@ -194,6 +195,18 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 
+
+# Whose price a column tells: "Tuition (in-state)", "International tuition", "Member fee".
+_FOR_WHOM = re.compile(
+    r"\b(?:domestic|international|in state|out of state|in county|out of county|in district|out of district|(?:non )?residents?"
+    r"|(?:non )?members?|early bird|late|regular|standard|public|students?|seniors?|alumni|local|foreign|for|fees for"
+    r"|residentes?|no residentes?|etrangers?|etudiants? etrangers?|membres?|non membres?|extranjeros?|nacionales?|socios?)\b"
+)
+# "Est. cost", "Approximate length".
+_ROUGHLY = re.compile(
+    r"(?:est|estimated|approx|approximate|average|avg|environ|estimado|aproximado)\s+"
+)
+ABOUT = "about"
 
 _TYPESET = re.compile(
     "[\u2010-\u2015\u2018-\u201f\u02bc\u02b9\u2032\u00b4\u00a0\u202f\u2007\u2009]"
@@ -264,6 +277,11 @@ def find_columns(header: Sequence[str], mapping: Mapping[str, str]) -> Columns:
                     found.take(target, column)
                     if target not in _SEVERAL:
                         break
+    for column in found.prices:
+        # What others pay is a price, too; together they are a span. Alone it is that of some.
+        has_more = "price" in found.of_field or len(found.prices) > 1
+        if column not in found.taken and has_more:
+            found.take("price", column)
     return Columns(
         tuple(header),
         {target: tuple(columns) for target, columns in found.of_field.items()},
@@ -299,8 +317,16 @@ class _Search:
         self.units: dict[int, str] = {}
         self.of_field: dict[str, list[int]] = {}
         self.taken: set[int] = set()
+        self.prices: list[int] = []
         for column, name in enumerate(header):
-            self.plain.setdefault(simplified(name), column)
+            own = simplified(name)
+            self.plain.setdefault(own, column)
+            if own != (of_all := " ".join(_FOR_WHOM.sub(" ", own).split())):
+                self.prices += [column] if of_all in SYNONYMS["price"] else []
+            roughly = _ROUGHLY.match(own)
+            if roughly:
+                self.bare.setdefault(own[roughly.end() :], column)
+                self.units[column] = ABOUT
             apart = _BRACKETED.match(name.strip()[:200]) or _TRAILING.match(name.strip()[:200])
             if apart:
                 self.bare.setdefault(simplified(apart["name"]), column)

@@ -181,6 +181,19 @@ _UNCLOSED = Broken(
 )
 
 
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+
+
+def _no_text(path: Path, beginning: bytes) -> UnreadableFileError:
+    if beginning.startswith(_OLD_OFFICE):
+        return UnreadableFileError(
+            path,
+            "it is a file of an old office program (.xls or .doc)",
+            "Open it there and save it as XLSX, or export the table as CSV.",
+        )
+    return UnreadableFileError(path, "it is no text", "Export the table as CSV in UTF-8.")
+
+
 def encoding_of(path: Path) -> str:
     """Return a text file's encoding, read once through.
 
@@ -196,9 +209,7 @@ def encoding_of(path: Path) -> str:
                 return encoding
         while chunk:
             if b"\0" in chunk:
-                raise UnreadableFileError(
-                    path, "it is no text", "Export the table as CSV in UTF-8."
-                )
+                raise _no_text(path, chunk)
             if is_utf8:
                 try:
                     decoder.decode(chunk)

@@ -149,8 +149,6 @@ def _sums(text: str) -> tuple[dict[str, float], dict[str, float]]:
             last = None
             continue
         if unit is None:
-            if last is None and not sums:
-                break
             continue
         last = (*unit, number * unit[1])
         if unit[0] == _DAYS_A_WEEK:

@@ -19,7 +19,7 @@ from catalog.formats.values import (
     number,
     plain_number,
 )
-from catalog.models import MAX_PRICE
+from catalog.models import max_price
 
 
 class Price(NamedTuple):
@@ -131,10 +131,14 @@ _COST_BESIDES = re.compile(
 _WHOLE = "Write the price of the whole, or a span such as 300-500."
 
 
-def price(cell: str) -> Price:
+def price(cell: str, currency: str | None = None) -> Price:
     """Return what the whole costs; 0 for "free".
 
     Words that tell where the price is to be had ("contact us", "varies") publish none.
+
+    Args:
+        cell: What the list says.
+        currency: That of amounts without one.
 
     Raises:
         VagueValueError: It tells something else: what a month or a credit costs, where prices
@@ -145,12 +149,16 @@ def price(cell: str) -> Price:
     if not is_published(text):
         return Price(None)
     if _PLAIN.fullmatch(text):
-        return _within_bounds(Price(number(_GROUPED.sub(r"\1\2", text)), _sign_of(text)))
+        return _within_bounds(Price(number(_ungrouped(text)), _sign_of(text)), currency)
     bare = _TAX.sub("", _without_accents(text))
     if not any(map(str.isdigit, text)):
         return _in_words(bare)
-    found = _told(_GROUPED.sub(r"\1\2", bare), cell)
-    return _within_bounds(found._replace(currency=_sign_of(cell) or _coded(cell)))
+    found = _told(_ungrouped(bare), cell)
+    return _within_bounds(found._replace(currency=_sign_of(cell) or _coded(cell)), currency)
+
+
+def _ungrouped(text: str) -> str:
+    return _GROUPED.sub(r"\1\2", text)
 
 
 # Most cells: nothing is to be told apart.
@@ -161,8 +169,8 @@ def _sign_of(cell: str) -> str | None:
     return next((code for code, pattern in _CURRENCIES if pattern.search(cell)), None)
 
 
-def _within_bounds(found: Price) -> Price:
-    if found.amount is not None and found.amount > MAX_PRICE:
+def _within_bounds(found: Price, currency: str | None) -> Price:
+    if found.amount is not None and found.amount > max_price(found.currency or currency):
         raise BadValueError(
             f"a price of {found.amount:,.0f} is beyond any programme",
             "Write the price of one place, or leave the cell empty.",
@@ -233,10 +241,8 @@ def _told(bare: str, cell: str) -> Price:
 
 
 def _of_one(bare: str, cell: str, found: list["re.Match[str]"]) -> Price:
-    if found and found[0]["thousands"]:
-        amount = _amount(found[0])
-    else:
-        amount = number(_GROUPED.sub(r"\1\2", cell))
+    is_short = bool(found) and bool(found[0]["thousands"])
+    amount = _amount(found[0]) if is_short else number(_ungrouped(cell))
     if _BEGINS.search(bare):
         raise VagueValueError(
             "it says only where prices begin, and counts as not published", _WHOLE

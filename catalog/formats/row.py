@@ -65,6 +65,10 @@ class Row:
         """Return the first cell of a field, or "" where it says nothing."""
         return self._first.get(field, "")
 
+    def text_at(self, column: int) -> str:
+        """Return the cell of a column, or "" where it says nothing."""
+        return self._texts[column]
+
     def whole(self, field: str) -> str:
         """Return the cells of a field as they stand, one after the other."""
         found = [each for each in self._columns_of(field) if each < len(self.cells)]
@@ -97,7 +101,7 @@ class Row:
 
     def read(self, field: str, text: str, read: Callable[[str], _T | None]) -> _T | None:
         """Return the value of a text of a field; note what is wrong with it, once a field."""
-        if field in self._faulty:
+        if not text or field in self._faulty:
             return None
         try:
             return read(text)

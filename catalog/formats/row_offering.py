@@ -5,8 +5,9 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from catalog.formats import cells, values
+from catalog.formats.columns import ABOUT
 from catalog.formats.lengths import Length
-from catalog.formats.prices import RATE
+from catalog.formats.prices import RATE, Price
 from catalog.formats.row import Row
 from catalog.formats.values import BadValueError
 from catalog.models import UNLABELLED, Delivery, Schedule
@@ -94,6 +95,8 @@ def _day(row: Row, field: str) -> Any:
 
 def _with_unit(text: str, unit: str) -> str:
     """Return a bare number with the unit that its column's name adds: "Duration (months)"."""
+    if unit == ABOUT:
+        return f"{ABOUT} {text}" if re.search(r"\d", text) else text
     return f"{text} {unit}" if unit and re.fullmatch(r"[\d.,\s–-]+", text) else text
 
 
@@ -129,12 +132,15 @@ _OF_TIME = {
 
 
 def _cost(row: Row, currency: str | None) -> Told:
-    stated = row.value("price", lambda text: cells.price(_with_rate(text, row.unit("price"))))
-    in_all = row.value(
-        "total_cost", lambda text: cells.price(_with_rate(text, row.unit("total_cost")))
-    )
     named = row.value("currency", cells.currency)
-    extra = _extra_costs(row)
+
+    def price_of(text: str) -> Price:
+        return cells.price(text, named or currency or "")
+
+    stated = _price(row, price_of)
+    of_total = row.unit("total_cost")
+    in_all = row.value("total_cost", lambda text: price_of(_with_rate(text, of_total)))
+    extra = _extra_costs(row, price_of)
     price = stated if stated and stated.amount is not None else in_all
     if price is None or price.amount is None:
         return {"extra_costs": tuple(extra), "currency": named if extra else None}, []
@@ -160,9 +166,26 @@ def _cost(row: Row, currency: str | None) -> Told:
     return facts, [{"fact": "price", "low": price.low}] if is_rough else []
 
 
+def _price(row: Row, read: Callable[[str], Price]) -> Price | None:
+    """Return the price; of columns for several kinds of people ("in-state"), the span."""
+    found = []
+    for column in row.columns.of_field.get("price", ()):
+        text = row.text_at(column)
+        price = row.read("price", _with_rate(text, row.columns.unit_of.get(column, "")), read)
+        if price is not None and price.amount is not None:
+            found.append(price)
+    if len(found) < 2:
+        return found[0] if found else None
+    amounts = [each.amount for each in found if each.amount is not None]
+    low, high = min(amounts), max(amounts)
+    return found[0]._replace(amount=high, low=low if low < high else None)
+
+
 def _with_rate(text: str, unit: str) -> str:
-    """Return an amount with what its column's name says that it is for: "Tuition (per credit)"."""
-    return f"{text} {unit}" if unit and RATE.search(unit.lower()) else text
+    """Return an amount with what its column's name says of it: "Tuition (per credit)"."""
+    if unit == ABOUT and re.search(r"\d", text):
+        return f"{ABOUT} {text}"
+    return f"{text} {unit}" if text and unit and RATE.search(unit.lower()) else text
 
 
 def _currency_of(unit: str) -> str | None:
@@ -176,13 +199,13 @@ def _currency_of(unit: str) -> str | None:
 _LABELLED = re.compile(r"(?P<label>.*?)\s*:\s*(?P<amount>[^:]*\d[^:]*)")
 
 
-def _extra_costs(row: Row) -> list[dict[str, Any]]:
+def _extra_costs(row: Row, read: Callable[[str], Price]) -> list[dict[str, Any]]:
     """Return costs besides the price: "Books: 120; Tools: 80", or a column a cost."""
     found = []
     for column in row.columns.of_field.get("extra_costs", ()):
         for item in row.listed_in(column):
             labelled = _LABELLED.fullmatch(item)
-            amount = row.read("extra_costs", labelled["amount"] if labelled else item, cells.price)
+            amount = row.read("extra_costs", labelled["amount"] if labelled else item, read)
             if amount and amount.amount:
                 label = labelled["label"] if labelled else row.columns.names[column].strip()
                 found.append({"label": label[:200] or UNLABELLED, "amount": amount.amount})

@@ -21,9 +21,19 @@ _SUM = re.compile(
     r"(?:grand |sub-?\s?)?tota(?:l|ls|ux|les)(?:\s+g[eé]n[eé]ral)?\s*:?|sommes?\s*:?|sumas?\s*:?",
     re.IGNORECASE,
 )
-_NO = frozenset(["0", "no", "n", "false", "f", "non", "faux", "hidden", "draft", "-1"])
+_NO = frozenset(
+    ["0", "no", "n", "false", "f", "non", "faux", "hidden", "hide", "draft", "-1", "inactive"]
+)
 # A table whose rows say so much has headings where a row says one thing alone.
 _USUAL = 4
+# UTF-8 that was taken for Windows-1252: "PÃ¢tisserie".
+_GARBLED = re.compile("Ã[\u00a0-\u00bf\u2018-\u203a\u0152-\u017e\u0192\u02c6\u02dc\u20ac\u2122]|â€")
+_FOOTER = re.compile(
+    r"report generated|generated (?:on|by)|page \d+ (?:of|sur|de) \d+|printed (?:on|by)"
+    r"|exported (?:on|from)|total records|records?: \d|end of report|confidential|©"
+    r"|g[eé]n[eé]r[eé] le|imprim[eé] le|generado el|impreso el",
+    re.IGNORECASE,
+)
 
 
 def looked_at(rows: Iterator[TableRow]) -> tuple[list[TableRow], Iterator[TableRow]]:
@@ -40,12 +50,15 @@ class Shape:
         columns: Where the facts stand.
         usual: How many cells of a row say something, in the middle.
         orders: Column of days -> in which order they are written, and a cell that shows it.
+        garbled: A cell whose letters were read in another encoding than they were written in.
     """
 
     columns: Columns
     usual: float
     orders: dict[int, tuple[Order, str]]
+    garbled: str = ""
     _before: dict[str, str] = field(default_factory=dict)
+    _is_below: bool = False
 
     @classmethod
     def of(cls, rows: Sequence[TableRow], columns: Columns, *, has_lines: bool) -> "Shape":
@@ -61,10 +74,21 @@ class Shape:
         # A school writes all its days in one way.
         shown = order_of(_at(row, each) for row in rows for each in of_days)
         orders = dict.fromkeys(of_days, shown) if shown else {}
-        return cls(columns, median(filled) if filled else 0, orders)
+        garbled = next((cell for row in rows for cell in row.cells if _GARBLED.search(cell)), "")
+        return cls(columns, median(filled) if filled else 0, orders, garbled)
 
     def notices(self, columns: Columns) -> Iterator[Fault]:
-        """Yield what staff should know of how days are read."""
+        """Yield what staff should know of how the table is read."""
+        if self.garbled:
+            yield Fault(
+                0,
+                None,
+                "letters",
+                self.garbled[:80],
+                "letters with accents are garbled: the table was saved in one encoding and opened "
+                "in another",
+                "Export it again as CSV UTF-8, and load that.",
+            )
         for column, (order, shown) in islice(self.orders.items(), 1):
             yield Fault(
                 0,
@@ -92,7 +116,11 @@ class Shape:
             problem = f"it is not shown where the list comes from ({column}), and was left out"
             return _skipped(row, self._first(row, "title") or said[0], problem)
         if _SUM.fullmatch(said[0]):
+            self._is_below = True
             return _skipped(row, said[0], "it is a sum, and was left out")
+        self._is_below = self._is_below and len(said) == 1
+        if len(said) == 1 and (self._is_below or _FOOTER.match(said[0])):
+            return _skipped(row, said[0], "it stands below the list, and was left out")
         if len(said) == 1 and self.usual >= _USUAL:
             return _skipped(row, said[0], "nothing else stands in its row: it is a heading")
         return None

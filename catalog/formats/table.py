@@ -1,5 +1,6 @@
 """Rows of cells -> credentials: where the header is, and each row under it read."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
@@ -7,7 +8,13 @@ from pathlib import Path
 
 from catalog.checks import Blame, Entry, Fault
 from catalog.errors import NoTitleError, UnreadableFileError
-from catalog.formats.columns import Columns, UnknownColumnError, find_columns, suggestion
+from catalog.formats.columns import (
+    Columns,
+    UnknownColumnError,
+    find_columns,
+    is_known,
+    suggestion,
+)
 from catalog.formats.context import Defaults
 from catalog.formats.rows import RowReader
 from catalog.formats.shape import Shape, looked_at
@@ -58,6 +65,11 @@ def find_header(rows: Sequence[TableRow], defaults: Defaults) -> Header | None:
         found = _header(row.cells, row.line, number + 1, defaults)
         if found is None:
             continue
+        if number:
+            names = _under(rows[number - 1].cells, row.cells)
+            above = _header(names, row.line, number + 1, defaults)
+            if above is not None and above.n_fields > found.n_fields:
+                return above
         if number + 1 < len(rows):
             below = rows[number + 1]
             joined = _header(_under(row.cells, below.cells), below.line, number + 2, defaults)
@@ -82,8 +94,19 @@ def _header(names: Sequence[str], line: int, n_rows: int, defaults: Defaults) ->
 def _under(above: Sequence[str], below: Sequence[str]) -> list[str]:
     """Return the names of two rows: the lower one's, and the upper one's where that is empty."""
     width = max(len(above), len(below))
-    padded = [[*row, *[""] * (width - len(row))] for row in (above, below)]
-    return [low if low.strip() else high for high, low in zip(*padded, strict=True)]
+    names = []
+    of_group = ""
+    for place in range(width):
+        high, low = (row[place] if place < len(row) else "" for row in (above, below))
+        of_group = high.strip() or of_group
+        if not low.strip():
+            names.append(high)
+        elif of_group and not is_known(low):
+            # "Resident" below "Tuition", which stands above its neighbour, too.
+            names.append(f"{of_group} ({low.strip()})")
+        else:
+            names.append(low)
+    return names
 
 
 def refusal(path: Path, rows: Sequence[TableRow], defaults: Defaults) -> UnreadableFileError:
@@ -103,10 +126,13 @@ def refusal(path: Path, rows: Sequence[TableRow], defaults: Defaults) -> Unreada
     except UnknownColumnError as wrong:
         return UnreadableFileError(path, str(wrong), "Correct --map.", field="header")
     there = ", ".join(name.strip()[:40] for name in header.cells[:_MAX_NAMED])
+    is_row = any(re.fullmatch(r"[$€£]?\s?\d[\d.,]*", name.strip()) for name in header.cells)
     return NoTitleError(
         path,
         f"no column is named like a title (there are: {there})",
-        'Say which one it is: --map "Their column=title"',
+        "Write the names of the columns into a row above the first: Title, Price, Hours."
+        if is_row
+        else 'Say which one it is: --map "Their column=title"',
         field="header",
         there=there,
     )

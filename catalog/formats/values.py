@@ -15,6 +15,9 @@ from catalog.models import MAX_HOURS, MAX_TEXT, MAX_WEEKS, Kind
 NOTHING = frozenset(
     ["", "-", "--", "—", "?", "n/a", "na", "n.a.", "none", "null", "nil", "nan", "unknown", "tbd",
      "tba", "to be determined", "not available", "not applicable", "not published", "no data",
+     "tbc", "to be confirmed", "to be announced", "coming soon", "a confirmer", "à confirmer",
+     "a determiner", "à déterminer", "a venir", "à venir", "por confirmar", "por determinar",
+     "por definir", "próximamente", "proximamente", "sin definir",
      "aucun", "aucune", "s/o", "inconnu", "ninguno", "ninguna", "no aplica"]
 )  # fmt: skip
 # Longer cells say something, or nothing but blanks, which nobody writes.
@@ -48,6 +51,8 @@ def is_published(cell: str) -> bool:
 
 
 _TAG = re.compile(r"<[A-Za-z/!][^<>]*>")
+# What no page shows.
+_UNSEEN = re.compile(r"<(script|style)\b[^<>]*>[^<]*</\1\s*>", re.IGNORECASE)
 # Marks within a word or before a stop: "<b>Bread</b>."
 _INLINE = re.compile(
     r"</?(?:b|strong|i|em|u|span|a|sup|sub|code|small|mark|font)\b[^<>]*>", re.IGNORECASE
@@ -68,6 +73,7 @@ def prose(cell: str) -> str:
     if not has_work and text.isascii() and text.isprintable():
         return text.strip()[:MAX_TEXT]
     if "<" in text:
+        text = _UNSEEN.sub(" ", text)
         text = _TAG.sub(" ", _INLINE.sub("", _BREAK.sub("\n", text)))
     if "&" in text and _ENTITY.search(text):
         text = html.unescape(text)

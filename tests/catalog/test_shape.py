@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from catalog.errors import UnreadableFileError
 from catalog.formats import read_file
 
 
@@ -100,3 +101,57 @@ def test_descriptions_in_two_columns_are_both_kept_and_marks_leave_no_gap(read):
     result = read("Name,Short description,Description\nBread,Short.,<p>Bake <b>bread</b>.</p>\n")
 
     assert result.records[0].summary == "Bake bread.\nShort."
+
+
+def test_what_stands_below_a_list_is_no_credential(read):
+    result = read(
+        "Title,Provider,Price\nBread,X,100\n\nGrand Total,,100\n"
+        "Report generated on 2026-11-01 by SIS\nPage 1 of 1\n"
+    )
+
+    assert [each.title for each in result.records] == ["Bread"]
+
+
+def test_garbled_letters_are_noticed(read):
+    assert read("Title\nPÃ¢tisserie\n").notices[0].field == "letters"
+    assert read("Title\nPâtisserie à São Paulo\n").notices == ()
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Program,Tuition (in-state),Tuition (out-of-state)",
+     "Program,Domestic tuition,International tuition", "Program,Member price,Non-member price",
+     ",Tuition,\nProgram,Resident,Non-resident"],
+)  # fmt: skip
+def test_prices_for_several_kinds_of_people_are_a_span(read, header):
+    (record,) = read(f"{header}\nNursing,9000,18000\n").records
+
+    (offering,) = record.offerings
+    assert (offering.low_of("price"), offering.price) == (9000, 18000)
+
+
+def test_an_estimate_is_said_to_be_about(read):
+    (record,) = read("Program,Est. Cost,Est. Time\nNursing,12000,2 yrs\n").records
+
+    assert {each.fact for each in record.offerings[0].roughly} == {"price", "weeks"}
+
+
+def test_a_link_in_a_cell_is_its_address_and_no_script_is_read(read):
+    (record,) = read(
+        "Title,Description,Link\nBread,<p>Bake</p><script>alert(1)</script>,"
+        '"<a class=""x"" href=""https://x.example/b"">More</a>"\n'
+    ).records
+
+    assert (record.url, record.summary) == ("https://x.example/b", "Bake")
+
+
+def test_a_price_in_a_small_currency_may_be_millions(read):
+    result = read("Title,Price,Currency\nBarismo,$1.200.000,COP\nBread,1200000,CAD\n")
+
+    assert [each.offerings[0].price for each in result.records] == [1_200_000]
+    assert "beyond any programme" in result.quarantined[0].problem
+
+
+def test_a_list_without_a_row_of_names_is_refused_with_what_to_write(read):
+    with pytest.raises(UnreadableFileError, match="a row above the first"):
+        read("Bread Baking,Island School,395,40\n")
