@@ -339,7 +339,8 @@ def _pressed(step: Step, event: Pressed) -> Turn:
 def _leading_back(step: Step, turn: Turn) -> Turn:
     """An answer to a button takes the list's place: it needs a way back to it."""
     row = step.way_back()
-    if not row:
+    # Nothing leads back to what was just erased.
+    if not row or not turn.state.goal.aims:
         return turn
     effects = tuple(
         replace(each, buttons=(row,))

@@ -42,7 +42,7 @@ class DeskTurns:
         if left.gives_back:
             self._give_back(connection, learner_pk)
         if left.opening is not None:
-            self.open(connection, learner_pk, left.opening)
+            self.open(connection, learner_pk, left.opening, has_words=left.relayed is not None)
         if left.relayed is not None:
             self._relay(connection, learner_pk, left.relayed)
         if left.spoken is not None:
@@ -54,8 +54,21 @@ class DeskTurns:
             label = replace(each, who=f"learner {learner_pk}", at=self._now())
             labels.add(connection, label, learner_pk=learner_pk)
 
-    def open(self, connection: Connection, learner_pk: int, opening: Opening) -> int:
+    def open(
+        self,
+        connection: Connection,
+        learner_pk: int,
+        opening: Opening,
+        *,
+        has_words: bool = False,
+    ) -> int:
         """Open a case for a learner, or make the one they have more urgent, or reopen a fresh one.
+
+        Args:
+            connection: The transaction.
+            learner_pk: Key of the learner.
+            opening: What is known.
+            has_words: What they wrote goes to the desk, too, and says by itself that they are back.
 
         Returns:
             The number of the case.
@@ -74,7 +87,8 @@ class DeskTurns:
             if replace(changed, version=newest.version) == newest:
                 # Who presses the button again and again says nothing new.
                 return newest.number
-            action = "opened again"
+            is_as_urgent = changed.urgency == newest.urgency
+            action = "told again" if has_words and is_as_urgent else "opened again"
         elif newest is not None and _is_fresh(newest, now):
             changed = replace(
                 after(newest, "reopen", at=now),

@@ -155,6 +155,16 @@ def test_forgetting_asks_first_and_then_erases(context):
     assert turn.state.goal.aims == ()
 
 
+def test_nothing_leads_back_to_what_was_erased(context):
+    listed = advance(State(), Said("bake bread"), context).state
+    asked = advance(listed, Said("/forget"), context).state
+
+    turn = advance(asked, Pressed("forget", "yes", list_number=asked.list_number), context)
+
+    (says,) = (effect for effect in turn.effects if isinstance(effect, Say))
+    assert says.buttons == ()
+
+
 def test_a_third_misunderstanding_brings_in_a_person(context):
     state = advance(State(), Said("bake bread"), context).state
     answers = []

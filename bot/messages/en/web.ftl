@@ -285,6 +285,7 @@ web-did = { $name ->
     [reopened] opened it again
     [opened] opened
     [opened-again] asked again
+    [told-again] asked again
     [replied] replied
     [edited-a-reply] edited a reply
     [noted] wrote a note

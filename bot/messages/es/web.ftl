@@ -285,6 +285,7 @@ web-did = { $name ->
     [reopened] reabrió
     [opened] abrió
     [opened-again] preguntó de nuevo
+    [told-again] preguntó de nuevo
     [replied] respondió
     [edited-a-reply] editó una respuesta
     [noted] escribió una nota

@@ -285,6 +285,7 @@ web-did = { $name ->
     [reopened] a rouvert
     [opened] a ouvert
     [opened-again] a redemandé
+    [told-again] a redemandé
     [replied] a répondu
     [edited-a-reply] a modifié une réponse
     [noted] a écrit une note

@@ -1,14 +1,19 @@
 """Each case has its topic: made, kept in line, made anew; whatever goes wrong in between."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.doctor import examine
 from bot.memory import CaseMessage
 from bot.settings import Settings
+from bot.triage.topics import Verdict
 from tests.bot.staff.office import Office
 from tests.telegram_simulator import Group, Person, flood, lost_after, lost_before, refused
 
 pytestmark = pytest.mark.anyio
+
+PERSON = Verdict("person", needs_person=True, urgency="normal", probability=0.97, language="en")
 
 
 def brief(forum, thread=None):
@@ -469,8 +474,21 @@ async def test_who_waits_and_asks_again_brings_the_brief_up_to_date_once(
     version = office.cases.get(1).version
 
     ana.writes("/advisor")
-    ana.writes("is anybody there?")
+    ana.writes("can I talk to a person?")
     await office.work()
 
     assert office.cases.get(1).version == version
     assert forum.screen(thread).count("asks again") == 1
+
+
+async def test_what_somebody_asks_while_they_wait_stands_in_the_topic_and_speaks_for_itself(
+    office, forum, ana, thread
+):
+    office.counsel = replace(office.counsel, triage=lambda _: PERSON)
+
+    ana.writes("my question is about the entry test, who knows?")
+    await office.work()
+
+    assert "Learner:\nmy question is about the entry test" in forum.screen(thread)
+    assert "Last words: my question is about the entry test" in forum.screen(thread)
+    assert "asks again" not in forum.screen(thread)
