@@ -145,7 +145,7 @@ def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -
         and not is_statement(lower(spelled))
         and _is_title(said, n_said=len(found) + len(wishes))
     ):
-        return Goal(text=text, language=language, aims=_titles(said))
+        return Goal(text=text, language=language, aims=_titles(spelled))
     rest = _without(rest, ((start, end) for start, end, _ in wishes))
     low = lower(rest)
     by_role: dict[str, list[str]] = {"aim": [], "background": [], "held": [], "avoid": []}

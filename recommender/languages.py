@@ -109,6 +109,17 @@ def is_wholly(low: str, code: str) -> bool:
     return len(words) > 1 and all(_CODES.get(word) == (code,) for word in words)
 
 
+def names_a_field(low: str, code: str) -> bool:
+    """Tell whether words hold what a field or work is called in one language and no other.
+
+    Args:
+        low: The text in lower case.
+        code: The language, "fr" or "es".
+    """
+    fields = _FIELDS.get(code, frozenset())
+    return any(word in fields and _CODES[word] == (code,) for word in _WORD.findall(low))
+
+
 def language_shown(low: str) -> str | None:
     """Return the language that a text is in, None where nothing tells, or not which of two.
 

@@ -12,7 +12,7 @@ from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
 from recommender.foreign import other_language
 from recommender.goals import Goal, Limits, merge_limits
-from recommender.languages import is_wholly, language_instead
+from recommender.languages import is_wholly, language_instead, names_a_field
 from recommender.said import lower
 from recommender.said.days import names_a_day_off
 from recommender.said.wishing import wishes_something
@@ -164,7 +164,9 @@ def follow_language(step: Step, words: str, least: int = _ENOUGH_WORDS) -> list[
         return []
     if other_language(lower(words)) is not None:
         return []
-    if len(words.split()) < least and not is_wholly(lower(words), language):
+    # Who begins with "plomberie" tells more than a telephone that speaks English.
+    is_first = not step.state.goal.text and names_a_field(lower(words), language)
+    if len(words.split()) < least and not is_first and not is_wholly(lower(words), language):
         return []
     step.state = step.state.having(language=language)
     step.say = messages(language)

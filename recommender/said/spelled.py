@@ -43,6 +43,11 @@ _ACCENTED = {
     "kero": "quiero", "qiero": "quiero", "quero": "quiero", "quieor": "quiero", "nesesito": "necesito",
     "im": "I'm", "chu": "je suis", "chuis": "je suis", "jsuis": "je suis", "jai": "j'ai",
     "jaime": "j'aime", "cest": "c'est", "diplome": "diplôme", "deteste": "déteste", "deja": "déjà", "payee": "payée",
+    "almacen": "almacén", "albanil": "albañil", "nomina": "nómina", "preposee": "préposée",
+    "prepose": "préposé", "preposes": "préposés", "beneficiaires": "bénéficiaires",
+    "secretaire": "secrétaire", "medicale": "médicale", "securite": "sécurité", "menage": "ménage",
+    "epicerie": "épicerie", "bibliotheque": "bibliothèque", "infirmiere": "infirmière",
+    "educatrice": "éducatrice", "mecanique": "mécanique",
 }  # fmt: skip
 _LEAST = 5
 # By first letter and length: a word one letter away begins alike and is as long, or nearly.

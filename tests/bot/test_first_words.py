@@ -188,3 +188,28 @@ def test_who_forgets_all_that_was_wanted_is_asked_anew(recommender):
 
     assert state.goal.aims == ()
     assert "without “kids”. And what would you like to do or learn?" in said
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("plomberie", "fr"),
+        ("soldadura", "es"),
+        ("panadería", "es"),
+        ("welding", "en"),
+        ("chef", "en"),
+    ],
+)
+def test_a_conversation_that_begins_with_a_field_is_in_the_language_of_its_name(
+    recommender, words, language
+):
+    state, _ = first(recommender, words, State(language="en"))
+
+    assert state.language == language
+
+
+def test_a_field_that_is_named_later_changes_no_language(recommender):
+    state, _ = first(recommender, "bake bread")
+    state, _ = first(recommender, "plomberie", state)
+
+    assert state.language == "en"

@@ -271,3 +271,15 @@ def test_at_night_ends_a_wish_to_learn(words, schedule):
 )
 def test_what_work_is_for_is_not_looked_for(words, aims):
     assert read_goal(words, today=TODAY).aims == aims
+
+
+@pytest.mark.parametrize(
+    ("words", "aims"),
+    [
+        ("almacen", ("almacén",)),
+        ("preposee aux beneficiaires", ("préposée aux bénéficiaires",)),
+        ("quiero trabajar en un almacen", ("almacén",)),
+    ],
+)
+def test_names_of_work_get_the_accents_that_are_left_out(words, aims):
+    assert read_goal(words, today=TODAY).aims == aims
