@@ -79,6 +79,10 @@ staff-earlier =
     <b>Earlier in this case</b>
 
     { $words }
+staff-talk-none = Nothing was kept of what they said to the bot.
+staff-talk-turn =
+    <b>Learner:</b> { $said }
+    <b>Bot:</b> { $answered }
 staff-line-reopened = { $reason ->
     [advisor] Reopened; it waits again.
     [distress] The learner is back, perhaps in distress.
@@ -164,6 +168,7 @@ staff-stranger = { $who ->
 staff-help =
     <b>In the topic of a case that you have claimed</b>, what you write, photos, files and voice messages go to the learner; edits, too. 👍 says that it arrived.
     // or /note: a private note. An answer to a note is a note.
+    /talk: what was said with the bot before
     /card 2 or /card words: send a credential's card
     /canned: a canned reply
     /prefer 2 because …: correct the learner's list
@@ -181,6 +186,7 @@ command-staff-return = Give the conversation back to the bot
 command-staff-resolve = End the case
 command-staff-reopen = Open the case again
 command-staff-note = A note that the learner does not see
+command-staff-talk = What was said with the bot
 command-staff-card = Send a credential's card
 command-staff-canned = Send a canned reply
 command-staff-prefer = Put another credential first, and say why

@@ -79,6 +79,10 @@ staff-earlier =
     <b>Antes en este caso</b>
 
     { $words }
+staff-talk-none = No se guardó nada de lo que dijo al bot.
+staff-talk-turn =
+    <b>La persona:</b> { $said }
+    <b>Bot:</b> { $answered }
 staff-line-reopened = { $reason ->
     [advisor] Reabierto; vuelve a esperar.
     [distress] La persona ha vuelto, quizá con angustia.
@@ -164,6 +168,7 @@ staff-stranger = { $who ->
 staff-help =
     <b>En el tema de un caso que ha tomado</b>, lo que escriba, las fotos, los archivos y los mensajes de voz llegan a la persona; los cambios también. 👍 dice que llegó.
     // o /note: una nota privada. Una respuesta a una nota es una nota.
+    /talk: lo que se dijo antes con el bot
     /card 2 o /card palabras: enviar la ficha de una formación
     /canned: una respuesta preparada
     /prefer 2 porque …: corregir la lista de la persona
@@ -181,6 +186,7 @@ command-staff-return = Devolver la conversación al bot
 command-staff-resolve = Cerrar el caso
 command-staff-reopen = Abrir el caso otra vez
 command-staff-note = Una nota que la persona no ve
+command-staff-talk = Lo que se dijo con el bot
 command-staff-card = Enviar la ficha de una formación
 command-staff-canned = Enviar una respuesta preparada
 command-staff-prefer = Poner otra formación primero y decir por qué

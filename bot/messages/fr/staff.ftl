@@ -79,6 +79,10 @@ staff-earlier =
     <b>Plus tôt dans ce dossier</b>
 
     { $words }
+staff-talk-none = Rien n'a été gardé de ce qui s'est dit avec le robot.
+staff-talk-turn =
+    <b>La personne :</b> { $said }
+    <b>Robot :</b> { $answered }
 staff-line-reopened = { $reason ->
     [advisor] Rouvert; le dossier attend de nouveau.
     [distress] La personne est de retour, peut-être en détresse.
@@ -164,6 +168,7 @@ staff-stranger = { $who ->
 staff-help =
     <b>Dans le sujet d'un dossier que vous avez pris</b>, ce que vous écrivez, les photos, les fichiers et les messages vocaux vont à la personne; les modifications aussi. 👍 dit que c'est arrivé.
     // ou /note : une note privée. Une réponse à une note est une note.
+    /talk : ce qui s'est dit avec le robot auparavant
     /card 2 ou /card mots : envoyer la fiche d'une formation
     /canned : une réponse type
     /prefer 2 parce que … : corriger la liste de la personne
@@ -181,6 +186,7 @@ command-staff-return = Rendre la conversation au robot
 command-staff-resolve = Terminer le dossier
 command-staff-reopen = Rouvrir le dossier
 command-staff-note = Une note que la personne ne voit pas
+command-staff-talk = Ce qui s'est dit avec le robot
 command-staff-card = Envoyer la fiche d'une formation
 command-staff-canned = Envoyer une réponse type
 command-staff-prefer = Mettre une autre formation en tête, et dire pourquoi

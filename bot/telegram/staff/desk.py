@@ -19,7 +19,7 @@ from bot.memory.topics import Topics
 from bot.messages import messages
 from bot.refusals import NotPossibleError, said
 from bot.telegram.reading import Reading
-from bot.telegram.staff import anywhere, choosing, steps, writing
+from bot.telegram.staff import anywhere, choosing, recalling, steps, writing
 from bot.telegram.staff.keys import STEPS, read_key
 from bot.telegram.staff.orders import Order, is_for, read_order
 from bot.telegram.staff.visit import Visit
@@ -32,6 +32,7 @@ _OF_A_CASE: dict[str, Callable[[Visit, Case, str], list[Call]]] = {
     **{name: steps.ordered(name) for name in STEPS},
     "assign": steps.order_assign,
     "note": writing.keep_note,
+    "talk": recalling.order_talk,
     "card": choosing.order_card,
     "canned": choosing.order_canned,
     "prefer": choosing.order_prefer,

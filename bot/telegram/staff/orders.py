@@ -12,6 +12,7 @@ ORDERS = (
     "resolve",
     "reopen",
     "note",
+    "talk",
     "card",
     "canned",
     "prefer",

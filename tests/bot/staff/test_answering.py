@@ -83,6 +83,18 @@ async def test_an_edit_turns_no_reply_into_a_note_and_no_remark_into_a_reply(
     assert "has your words already" in forum.messages(claimed)[-1].text
 
 
+async def test_what_was_said_with_the_bot_is_shown_when_somebody_asks_for_it(
+    office, forum, rosa, claimed
+):
+    forum.hears(rosa, "/talk", thread=claimed)
+    await office.work()
+
+    (told,) = forum.reads()[-1:]
+    assert told.startswith("Learner: keep books of small shops\nBot: I looked for “keep books")
+    assert told.count("Learner: ") == 2
+    assert len(told) < 1500
+
+
 async def test_a_long_reply_says_what_to_do(office, forum, rosa, claimed):
     forum.hears(rosa, "x" * 4_096, thread=claimed)
     await office.work()
