@@ -130,6 +130,8 @@ _CLAUSE = re.compile(
     rf"|^\s*(?:{_GREETING})[\s,]+(?=(?:i|i['’]?m|we|my|what|how|do|can|is|are|where|which|je|j['’]|nous|mon|ma|comment|est-ce|avez|yo|soy|tengo|quiero|quisiera|busco|qu[eé]|c[oó]mo|hay|tienen)\b)"
     rf"|{_BEGIN}(?:(?:{_GREETING})\s*,?\s*)?(?:(?:{_MANNERS}|{_NAMING}){_END}|{_NAMING}|(?:{_GREETING}){_END})"
 )
+_GREETED = re.compile(rf"\s*{_GREETING}[\s,.!:-]+")
+_A_FEW = 3
 _AND_THEN = re.compile(r"(?<=[.!?;\n])\s*(?:[.!?;,]|\b(?:and|et|y(?!\s+a\b))\b)+\s*")
 _OPENING = re.compile(r"^\s*(?:[.!?;,:-]|\b(?:and|et|y(?!\s+a\b))\b)+\s*")
 
@@ -191,6 +193,17 @@ def without_courtesy(text: str, low: str) -> str:
     kept, low = _without(_OPENING, kept, low)
     kept = re.sub(r"\s+(?=[.,;!?])", "", kept).strip()
     return kept if any(letter.isalnum() for letter in kept) else text
+
+
+def without_greeting(text: str) -> str:
+    """Return a text without the greeting that it begins with; unchanged where little else is said.
+
+    "Hi Ana" and "buenas noches señorita, disculpe la molestia" stay.
+    """
+    low = text.lower()
+    found = _GREETED.match(low)
+    rest = text[found.end() :] if found is not None and len(low) == len(text) else ""
+    return rest if len(rest.split()) >= _A_FEW and not is_only_courtesy(low) else text
 
 
 def is_only_courtesy(low: str) -> bool:

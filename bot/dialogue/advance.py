@@ -65,6 +65,7 @@ from bot.dialogue.step import Step
 from bot.dialogue.takeaway_words import read_wish
 from bot.triage.distress import is_distress
 from bot.triage.topics import Verdict
+from recommender.courtesy import without_greeting
 from recommender.foreign import is_in_another_script, other_language
 from recommender.once import each_text_once
 from recommender.said import lower
@@ -141,6 +142,9 @@ def _said(step: Step, event: Said) -> Turn:
 
 def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     """Answer words that are no command and no cry for help."""
+    if (rest := without_greeting(words)) != words:
+        follow_language(step, words)
+        words = rest
     wish = read_wish(words)
     if wish is not None and takeaway.is_meant(step, wish):
         return takeaway.hand_out(step, wish)

@@ -84,3 +84,16 @@ def test_an_entry_that_somebody_likes_is_explained(said):
 
     assert asked is not None
     assert (asked.kind, asked.number) == ("details", 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("hi i need a job", "Does one of these appeal to you?"),
+        ("hola quiero un trabajo", "¿Le atrae alguno de estos campos?"),
+        ("bonjour je cherche un emploi", "L'un de ces domaines vous attire-t-il?"),
+        ("hello what are your opening hours", "the college itself can tell you"),
+    ],
+)
+def test_what_follows_a_greeting_is_answered_as_if_it_stood_alone(talk, words, part):
+    assert part in talk(words)
