@@ -45,6 +45,9 @@ _NEW_WISH = re.compile(
     r"[.!?;]|\b(?:so|maybe|perhaps|want|wanna|would|looking|need|thinking|become|interested|hoping)\b"
 )
 _DO_I_NEED = re.compile(r"\bdo (?:i|you|we) (?:need|have to have)(?: an?| my| any| the)?\Z")
+_MUST_HAVE = re.compile(
+    r"\b(?:must|need to|has to|required to) (?:have|hold|possess)(?: an?| valid| current)*\Z"
+)
 # What lets somebody in; a certificate may be wished: "do I need a teaching certificate?"
 _ADMITTED_BY = re.compile(
     r"\b(?:checks?|record|clearance|experience|car|laptop|computer|tools|driver'?s? licen[cs]e"
@@ -56,7 +59,7 @@ _TAKEN = re.compile(
     r"\b(?:apprenticeship|bridg(?:e|ing)|courses?|classes|training|program(?:me)?|boot\s?camp|recert\w*|prep|upgrad(?:e|ing))\Z"
 )
 _LIKED = re.compile(
-    r"\b(?:i|he|she|they|we)(?:(?:\s+(?:really|also|just|always))*\s+(?:likes?|loves?|enjoys?)|(?:['’](?:s|m|re)|\s+(?:is|am|are))\s+(?:really\s+|very\s+|pretty\s+|so\s+)?(?:good|great|amazing)\s+(?:with|at))\s+(?:to\s+)?(?!my\b|his\b|her\b|our\b|their\b|you|this\b|that\b|it\b|them\b|being\b|people\b)(?P<what>[\w'’-]+(?:\s+(?!but\b|and\b|since\b|because\b|when\b)[\w'’-]+){0,3})"
+    r"\b(?:i|he|she|they|we)(?:(?:\s+(?:really|also|just|always))*\s+(?:likes?|loves?|enjoys?)|(?:['’](?:s|m|re)|\s+(?:is|am|are))\s+(?:really\s+|very\s+|pretty\s+|so\s+)?(?:good|great|amazing|lovely|wonderful|brilliant)\s+(?:with|at))\s+(?:to\s+)?(?!my\b|his\b|her\b|our\b|their\b|you|this\b|that\b|it\b|them\b|being\b|people\b)(?P<what>[\w'’-]+(?:\s+(?!but\b|and\b|since\b|because\b|when\b)[\w'’-]+){0,3})"
 )
 _PROOF = re.compile(
     r"\b(?:licen[cs]\w*|certif\w*|cert|ticket|papers?|qualif\w*|accredit\w*|paid)\b"
@@ -248,7 +251,7 @@ def _before(span: Span, tags: Tags) -> str:
 def _is_asked_for(span: Span, tags: Tags) -> bool:
     """Tell whether others ask for what is named: "must have WHMIS", "diploma or GED required"."""
     before = _before(span, tags)
-    if span.role == "held" and before.endswith("must have"):
+    if span.role == "held" and _MUST_HAVE.search(before):
         return True
     if span.role == "aims" and _DO_I_NEED.search(before):
         return _ADMITTED_BY.search(tags.said(span).lower()) is not None

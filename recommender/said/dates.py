@@ -39,7 +39,7 @@ _DATED = re.compile(
 )
 # "next spring I want to start", "au printemps je veux commencer": the day comes first.
 _DAY_FIRST = re.compile(
-    rf"(?<!\w)(?:in|on|this|en|au|le|el|la|à)?\s*(?P<day>{DAY_PATTERN})(?!\w),?\s+(?:(?:i|je|j['’]|yo|we|nous)\s*)?(?:want|would\s+like|['’]d\s+like|hope|plan|can|could|veux|voudrais|peux|aimerais|souhaite|quiero|quisiera|puedo|me\s+gustar[ií]a)\s+(?:to\s+)?(?P<start>{_START})\b"
+    rf"(?<!\w)(?<!after\s)(?<!before\s)(?<!until\s)(?<!since\s)(?:in|on|this|en|au|le|el|la|à)?\s*(?P<day>{DAY_PATTERN})(?!\w),?\s+(?:(?:i|je|j['’]|yo|we|nous)\s*)?(?:want|would\s+like|['’]d\s+like|hope|plan|can|could|veux|voudrais|peux|aimerais|souhaite|quiero|quisiera|puedo|me\s+gustar[ií]a)\s+(?:to\s+)?(?P<start>{_START})\b"
 )
 # A while told from today: "within six months", "d'ici trois semaines".
 _WITHIN = re.compile(
@@ -55,6 +55,14 @@ _BEFORE_IT = re.compile(
 # "... so I want to be done by then": by the one day that is named.
 _BY_THEN = re.compile(
     r"\b(?:finish\w*|done|complet\w*|certified|ready|trained|qualified|over|end|ends|learn\w*|get)\b[^.;!?]{0,40}\b(?:by\s+then|(?P<before>before\s+(?:then|that(?:\s+(?:date|day))?|it)))(?=\s*(?:$|[,.;!?]|and\b|but\b|is\b|please\b))"
+)
+# "After June I'm free all day".
+_FREE_THEN = re.compile(
+    r"\s*,?\s*(?:i|we|he|she)\s*(?:(?:['’]m|['’]s|['’]re|am|is|are|will\s+be)\s+(?:\w+\s+)?(?:free|available|off|home|done)|can\b|could\b|have\s+(?:\w+\s+)?time)"
+)
+# "Home from March 10 to May 5": between these days.
+_BETWEEN = re.compile(
+    rf"\b(?:home|free|off|available|here|ashore|have\s+time|leave|break|vacation|holidays?)\b[^.;!?]{{0,25}}?\b(?:from|between)\s+(?P<first>{DAY_PATTERN})\s+(?:to|until|till?|and|through|-|–)\s+(?P<last>{DAY_PATTERN})(?!\w)"
 )
 _ANY_DAY = re.compile(rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)")
 # "It can't run past April": over by then.
@@ -194,6 +202,11 @@ def _by_then(low: str, today: date) -> Iterator[Found]:
 
 def _free_from(low: str, today: date) -> Iterator[Found]:
     """Find what somebody must do first and until when: "once school is out in June"."""
+    for match in _BETWEEN.finditer(low):
+        first, last = days_of(match["first"], today), days_of(match["last"], today)
+        if first is not None and last is not None and today <= first[0] < last[1]:
+            says = {"start_after": first[0], "finish_by": last[1]}
+            yield Found(match.start("first"), match.end(), says)
     for pattern in (_BUSY_UNTIL, _ONCE):
         for match in pattern.finditer(low):
             groups = match.groupdict()
@@ -230,7 +243,9 @@ def _says(match: re.Match[str], today: date) -> dict[str, date]:
     first, last = days
     if match["before"]:
         by = _day_before(match["day"], first, last, today)
-        return {"start_by" if is_start else "finish_by": by}
+        # "When: before Dec 15" tells of all of it.
+        is_when = is_start and match["start"].endswith(":") and match["start"][0] in "wqc"
+        return {"start_by" if is_start and not is_when else "finish_by": by}
     if is_start or not_before:
         return _start(match, first, last, today)
     if match["after"] or (match["until"] and not is_finish and not _HAVE.search(before)):
@@ -303,7 +318,10 @@ def _after(match: re.Match[str], today: date) -> dict[str, date]:
     """Return from when on, of "after the summer" between two commas; of "after 2019" nothing."""
     begin = match.start() + len(match[0]) - len(match[0].lstrip())
     days = days_of(match["day"], today)
-    if days is None or days[1] < today or not stands_alone(match.string, begin, match.end()):
+    is_alone = stands_alone(match.string, begin, match.end()) or (
+        SEGMENT_START.search(match.string[:begin]) and _FREE_THEN.match(match.string, match.end())
+    )
+    if days is None or days[1] < today or not is_alone:
         return {}
     if re.match(r"after|apr|despu", match["after"]):
         return {"start_after": days[1] + timedelta(days=1)}

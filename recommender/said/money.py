@@ -85,6 +85,18 @@ _FREE_WORDS = re.compile(
 _SHORT_OF = re.compile(
     r"(?:['’]t|\b(?:not|no|isn['’]?t|pas|ne))\s+(?:need\s+(?:it\s+)?(?:to\s+be\s+)?|have\s+to\s+be\s+)?(?:be\s+)?\Z"
 )
+# "Tuition at the schools is like 18k": what others ask, however it is put.
+_GOING_RATE = re.compile(
+    r"\b(?:tuition|fees?|prices?|schools?|colleges?|unis?|courses?|programs?|class(?:es)?|training|it|they|that)\s+(?:[\w'’-]+\s+){0,6}?(?:is|are|was|were|costs?|runs?|wants?|charges?)\s+(?:like|about|around|over|almost|nearly|at\s+least|something\s+like|upwards\s+of)\s*\Z"
+)
+_BOUNDED = re.compile(r"n['’]?t\b|\b(?:must|should|not|never|has\s+to|have\s+to|needs?\s+to|max)\b")
+# "My company reimburses $2500 a year": what somebody else pays of it.
+_REIMBURSED = re.compile(
+    r"\b(?:reimburses?|covers?|contributes?|(?:will|would|can)\s+(?:pay|cover|give|contribute)|gives?\s+(?:me|us)|pays?\s+for)\s+(?:me\s+|us\s+)?(?:up\s+to\s+|about\s+)?\Z"
+)
+_A_YEAR = re.compile(
+    r"\s*(?:/|an?\b|per\b|each\b|every\b)\s*(?:year|yr|annum)\b|\s*(?:yearly|annually)\b"
+)
 # "I do taxes for seniors gratis": what somebody gives, not what they pay.
 _GIVEN = re.compile(
     r"\b(?:i|we|he|she|they|who)\s+(?:also\s+|always\s+|already\s+|still\s+|used\s+to\s+)*(?:do|does|did|work\w*|help\w*|teach\w*|g[ai]ve\w*|volunteer\w*|fix\w*|cut\w*|make|made|bak\w+|cook\w*)\b(?P<what>[^.;!?,]{0,60})\Z"
@@ -163,6 +175,10 @@ def _amount(
     stop = match.end() if end is None else end
     before = low[max(0, begin - LOOK_BACK) : begin]
     is_all = _IS_ALL.match(low, stop) is not None
+    is_all = is_all or bool(_REIMBURSED.search(before) and _A_YEAR.match(low, stop))
+    rate = _GOING_RATE.search(before)
+    if rate is not None and not (is_all or _BOUNDED.search(rate[0])):
+        return None
     if not is_all and (
         _NOT_A_PRICE.match(low, stop) or _TOO_MUCH.match(low, stop) or _EARNING.search(before)
     ):

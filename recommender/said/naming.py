@@ -57,10 +57,17 @@ def is_payroll(said: str) -> bool:
     return _PAYROLL.fullmatch(said.strip(IDLE)) is not None
 
 
+# How something is taught: "small groups", "with placement".
+_TAUGHT = re.compile(
+    r"(?:(?:with|in|some|a|an|the|very|more|and|or|only)\s+)*(?:small(?:er)?\s+(?:groups?|class(?:es)?(?:\s+sizes?)?)|one[- ]on[- ]one|hands[- ]on|(?:job\s+)?placements?|internships?|normal\s+hours|regular\s+hours|better\s+hours)",
+    re.IGNORECASE,
+)
+
+
 def is_aside(said: str) -> bool:
-    """Tell whether words name only who might pay, or where somebody would live."""
+    """Tell whether words name only who might pay, where somebody would live, or how it is taught."""
     words = said.strip(IDLE)
-    return bool(_FUNDING.fullmatch(words) or _ABROAD.fullmatch(words))
+    return any(each.fullmatch(words) for each in (_FUNDING, _ABROAD, _TAUGHT))
 
 
 def says_nothing(said: str) -> bool:

@@ -25,7 +25,7 @@ _PATTERNS = (
     ),
     (
         "soon",
-        (r"(?:(?:start(?:ing)?|begin(?:ning)?|commencer|d[eé]buter|empezar|comenzar)\s+)?(?:as\s+(?:soon|early|quickly)\s+as\s+(?:possible|i\s+can)|asap\b|(?<!how\s)soon\b(?!\s+(?:as|to\s+be))|right\s+away|(?<!\x1f\s)(?<!\x1f\s\s)right\s+now(?=\s*(?:$|[,.;!]))|immediately|urgent(?:e|ly)?\b|straight\s+away"
+        (r"(?:(?:start(?:ing)?|begin(?:ning)?|commencer|d[eé]buter|empezar|comenzar)\s+)?(?:as\s+(?:soon|early|quickly)\s+as\s+(?:possible|i\s+can)|asap\b|(?<!how\s)soon(?:est)?\b(?!\s+(?:as|to\s+be))|right\s+away|(?<!\x1f\s)(?<!\x1f\s\s)right\s+now(?=\s*(?:$|[,.;!]))|immediately|urgent(?:e|ly)?\b|straight\s+away"
         r"|bient[oô]t|(?:le|au)\s+plus\s+(?:t[oô]t|vite)(?:\s+possible)?|d[eè]s\s+que\s+possible|tout\s+de\s+suite|imm[eé]diatement|d[eè]s\s+maintenant|au\s+plus\s+vite"
         r"|cuanto\s+antes|lo\s+antes\s+posible|lo\s+m[aá]s\s+pronto(?:\s+posible)?|pronto\b|ya\s+mismo|inmediatamente|de\s+inmediato|en\s+seguida|enseguida)"),
     ),

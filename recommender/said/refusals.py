@@ -35,7 +35,7 @@ me niego a( trabajar (en|con|de)| hacer)?
 (can['’]?t|cannot|could(n['’]?t| not)) (face|stand|stomach|bear|be around|be dealing with|go near|do another)( an?| the| another| any)?
 (can['’]?t|cannot) do(?= .{3,40} any ?more)
 (can['’]?t|cannot|can not)( really)? (do|handle|deal with|cope with|tolerate|be around)(?= (?!maths?|it|that|this|them|these|those|much|more|any|anything|nothing|something|everything|everyone|both|all|so|well|without|full|part|my|your|the|what|on|in|at|until|till|before|after|for|or|and|but|because|now|right|day|night|morning|evening|week)[a-z]\w+)
-(will not|won['’]?t)( ever)? (do|go near|touch|work (in|for|with|as)|set foot in|go back to)( an?| the| any)?
+(will not|won['’]?t)( ever)? (do|go near|touch|sit (in|with)|deal with|put up with|stand for|serve|work (in|for|with|as)|set foot in|go back to)( an?| the| any)?
 (have )?(['’]ve )?(had it|i had it) with
 (i |we |he |she )?(do not|don['’]?t|does not|doesn['’]t)( really)? do(?= (?!this|that|it|so|much|well|anything|nothing|any|good|enough|a lot|drugs|my|the|in|at|on|for|and|or|but)\w+)
 (i['’]?m |am |is |are |he['’]s |she['’]s |we['’]re )?(done|finished|through)(?= (?!with|by|at|in|on|for|before|school|high|college|grade|anything|things?)\w+ing )
@@ -73,6 +73,7 @@ OF_A_LIFE = phrases(
 (mortgage|savings|references|loans?|debts?|income|benefits|insurance|visa|papers)
 (go|get) (in)?to debt
 (big|large) (groups|classes)
+(fussy|picky|choosy|shy|scared|stupid|dumb|lazy|young|old|strong|smart|kidding|joking|complaining|greedy|tech[- ]savvy|computer[- ]savvy|a (morning|night) person)
 (set|fixed|scheduled) (class )?(times?|hours|schedules?)
 (relocate|waste|miss|starve|retire|stop|disappoint)
 (luck|chance|choice|hope|support|energy|patience)

@@ -95,6 +95,7 @@ what (really )?(interests|appeals to|attracts|excites|drives|draws|moves|motivat
 (would like|['’]d like|would love|['’]d love|want|need|wanted) (my|our|the) \w+( \w+)?( \([^()]{1,20}\))? to (be )?(get|learn|take|have|do|become|trained (in|on|for)|certified (in|as)|train as)( their| an?| the)?
 (do|are) (you|they|there) (got |have |offer |run |teach |do )?(any(thing)?|something|courses?|training)( to do)? (with|in|on|for|about)
 (was |were |been |got )?(told|advised|asked|sent|referred)( here)? to (ask|inquire|enquire|call|contact|write|talk|come|check)( to)?( with)?( you| here| someone)? (about|for|regarding)
+(my|a) (friend|cousin|sister|brother|neighbou?r|uncle|aunt|buddy|coworker|boss) (said|says|told me|heard)( that)?(?= .{3,40} (pays|is hiring|is in demand|makes))
 (heard|read|was told)( that)?(?= .{3,30} (pays|is hiring|is in demand))
 (must|should|ought to|have to|had better|['’]d better|need to|could) (really )?(improve|brush up( on)?|get better (at|with)|work on|catch up on|practi[cs]e|upgrade|polish|sharpen|know more about|learn( more)?( about)?)( my)?
 (am |['’]m )missing( my)?

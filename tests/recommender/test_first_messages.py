@@ -300,3 +300,49 @@ def test_a_duration_is_the_longest_and_hours_after_so_are_free():
 )
 def test_what_others_are_to_learn_or_could_be_paid_for_is_wanted(text, wanted):
     assert read(text).aims == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("hair stylist but tuition at the schools is like 18k", None),
+        ("the class can't cost over six hundred. upholstery", 600),
+        ("my company reimburses $2500 a year. Scrum master", 2500),
+        ("I make $40000 a year. excel", None),
+    ],
+)
+def test_what_schools_ask_is_no_budget_and_what_an_employer_pays_is(text, most):
+    assert limits(text).max_cost == most
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("home next from March 10 to May 5. barista", date(2027, 3, 10), date(2027, 5, 5)),
+        ("After June I'm free all day. truck driver", date(2027, 7, 1), None),
+        ("after Christmas I can start. baking", date(2026, 12, 26), None),
+        ("I work from March to October. baking", None, None),
+        ("When: before Dec 15. OSHA 30", None, date(2026, 12, 14)),
+    ],
+)
+def test_when_somebody_is_home_is_when_they_can_learn(text, first, last):
+    found = limits(text)
+
+    assert (found.start_after, found.start_by, found.finish_by) == (first, None, last)
+
+
+def test_after_half_past_five_is_in_the_evening():
+    assert limits("Spanish, Tuesdays after 5:30").schedule == ("evening",)
+
+
+@pytest.mark.parametrize(
+    "text", ["I am on disability for my back", "my hip was replaced", "had surgery on my knee"]
+)
+def test_a_body_that_was_mended_lifts_nothing_heavy(text):
+    assert "heavy lifting" in read(f"office work. {text}").avoid
+
+
+def test_how_many_learn_and_when_one_would_work_is_no_wish():
+    assert read("I want pottery, I want small groups").aims == ("pottery",)
+    assert read("I want normal hours. What about real estate").aims == ("real estate",)
+    assert read("I'm not fussy, I want cooking").avoid == ()
