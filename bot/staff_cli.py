@@ -67,8 +67,19 @@ def list_(as_json: AsJson = False) -> None:
 @staff_cli.command("remove")
 def remove(name: Name) -> None:
     """Let somebody no longer act; the log keeps their name."""
-    _staff().remove(name)
+    from bot.cases.case import Advisor
+    from bot.helping.leaving import let_go
+    from bot.memory import Cases
+
+    advisor, staff = app(), _staff()
+    leaving = next((each for each in staff.all() if each.name == name), None)
+    staff.remove(name)
     say(f"{name} is not at the desk any more.")
+    if leaving is not None:
+        by = Advisor(0, "command line")
+        n_cases = let_go(Cases(advisor.engine), advisor.helping, leaving, by)
+        if n_cases:
+            say(f"Cases that wait again: {n_cases}.")
 
 
 @staff_cli.command("link")

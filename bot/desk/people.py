@@ -6,6 +6,7 @@ from bot.cases.case import Advisor
 from bot.desk.forms import Form
 from bot.desk.signing_in import sign_in_link
 from bot.desk.visits import Visit
+from bot.helping.leaving import let_go
 
 _MAX_CAPACITY = 1_000
 
@@ -27,11 +28,12 @@ def save(visit: Visit) -> Response:
 
 
 def remove(visit: Visit) -> Response:
-    """Let somebody no longer act; their cases stay theirs until staff release them."""
+    """Let somebody no longer act; their cases wait again, because nobody answers them else."""
     advisor = _chosen(visit)
     if advisor.pk == visit.advisor.pk:
         raise ValueError(visit.say("problem-remove-self"))
     visit.desk.staff.remove(advisor.name, by=visit.advisor.name)
+    let_go(visit.desk.cases, visit.helping, advisor, visit.advisor)
     return visit.to("/people", done="people-removed-done")
 
 

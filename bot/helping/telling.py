@@ -62,7 +62,9 @@ class Telling:
     def released(self, desk: DeskNow) -> list[dict[str, Any]]:
         """Say that somebody else goes on, and when."""
         when = when_in_words(desk, self.say)
-        return self._calls(Say(self.say("desk-released", name=self.by, when=when)))
+        # A colleague may do it for whoever is away: the learner knows the one who has helped them.
+        name = self.case.holder_name or self.by
+        return self._calls(Say(self.say("desk-released", name=name, when=when)))
 
     def reopened(self, desk: DeskNow) -> list[dict[str, Any]]:
         """Say that somebody will write again, and when."""
@@ -70,7 +72,8 @@ class Telling:
 
     def returned(self) -> list[dict[str, Any]]:
         """Say that the bot is back, and where they were."""
-        parts = [self.say("desk-returned", name=self.by), *self._goal()]
+        name = self.case.holder_name if self.case.is_held else self.by
+        parts = [self.say("desk-returned", name=name), *self._goal()]
         return self._calls(Say("\n".join(parts), self._way_back()))
 
     def resolved(self) -> list[dict[str, Any]]:

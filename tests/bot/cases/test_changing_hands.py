@@ -145,7 +145,7 @@ async def test_advisor_and_learner_talk_and_the_bot_comes_back(
     assert await pass_time() == ["Thank you for telling us."]
     assert helping.open_case(1, advisor).case.satisfaction == 5
 
-    ana.writes("cheaper")
+    ana.writes("why the first one")
     assert "bake bread" in (await pass_time())[0]
 
     ana.writes("I want a person")

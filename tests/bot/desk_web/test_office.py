@@ -6,8 +6,10 @@ import re
 
 import pytest
 from openpyxl import load_workbook
+from sqlmodel import Session, select
 
 from bot.desk.exporting import as_csv, as_xlsx
+from bot.memory.tables import OutboxRow
 
 
 def test_a_canned_reply_is_kept_and_removed(browser, helping):
@@ -130,6 +132,33 @@ def test_staff_remove_somebody(staff_browser, browser, staff, ana):
     staff_browser.send(f"/people/{ana.pk}/remove", of="/people")
 
     assert browser.get("/").status_code == 303
+
+
+def test_the_cases_of_somebody_who_leaves_wait_again(
+    staff_browser, case, learners, helping, ana, engine
+):
+    helping.claim(case, ana)
+
+    staff_browser.send(f"/people/{ana.pk}/remove", of="/people")
+
+    assert learners.cases.get(case).status == "waiting"
+    assert "Ana has to hand over to somebody else" in _told(engine)[-1]
+
+
+def test_a_learner_is_told_of_whom_they_know_not_of_who_pressed(
+    staff_browser, case, helping, ana, engine
+):
+    page = f"/cases/{case}"
+    helping.claim(case, ana)
+
+    staff_browser.send(f"{page}/return", of=page)
+
+    assert "Ana has handed back to me" in _told(engine)[-1]
+
+
+def _told(engine) -> list[str]:
+    with Session(engine) as session:
+        return [str(row.payload.get("text", "")) for row in session.exec(select(OutboxRow))]
 
 
 def test_cases_are_exported_one_a_row(browser, case, staff_browser):
