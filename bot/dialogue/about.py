@@ -12,9 +12,10 @@ from bot.dialogue.lists import LIST_LENGTH, recommend
 from bot.dialogue.refinements import Refinement, read_refinement
 from bot.dialogue.refused_words import kind_refused, read_refused, refuses_all
 from bot.dialogue.step import Step
-from catalog.models import DELIVERIES, SCHEDULES, OfferingFacts
+from catalog.models import DELIVERIES, SCHEDULES, CredentialRecord, OfferingFacts
 from recommender.goals import Limits, merge_limits
 from recommender.leanings import Leaning
+from recommender.lexical import stems
 from recommender.offerings import hours_per_week_of
 
 # "Like the second one but in the evening", "le 2 mais en ligne", "el segundo pero en línea".
@@ -177,9 +178,34 @@ def refused_kind(step: Step, words: str) -> Turn | None:
     refusing = step.read(f"nothing {how}")
     is_else = heard.aims or heard.background or heard.held or heard.avoid or refusing.aims
     if is_else or heard.limits == Limits() or refusing.limits in (Limits(), heard.limits):
-        return None
+        return _without_what_says(step, how)
     limits = merge_limits(step.state.goal.limits, refusing.limits)
     return step.list(step.state.with_goal(limits=limits).having(seen=()))
+
+
+# What stands before what entries have: "that need python".
+_THAT_HAVE = re.compile(
+    r"^(?:(?:that|which|with|need\w*|requir\w*|use\w*|ha(?:ve|s)|involv\w*|teach\w*|mention\w*|are"
+    r"|about|an?|any|the) )+"
+)
+
+
+def _without_what_says(step: Step, how: str) -> Turn | None:
+    """Leave out the entries whose facts hold the words: "the ones that need Python"."""
+    named = {stem for word in _THAT_HAVE.sub("", how).split() for stem in stems(word)}
+    entries = tuple(
+        each.credential_id
+        for each in step.records(step.state.shown)
+        if named and named <= {stem for text in _texts(each) for stem in stems(text)}
+    )
+    is_some = entries and len(entries) < len(step.state.shown)
+    return _without(step, entries) if is_some else None
+
+
+def _texts(credential: CredentialRecord) -> tuple[str, ...]:
+    skills = tuple(skill.text for skill in credential.skills)
+    needs = tuple(each.text for each in credential.prerequisites)
+    return (credential.title, credential.summary or "", *skills, *needs)
 
 
 def not_these(step: Step, words: str) -> Turn | None:

@@ -18,6 +18,7 @@ from bot.dialogue import (
     desk,
     facts,
     fields,
+    having,
     loosening,
     named,
     nods,
@@ -150,14 +151,15 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         return takeaway.hand_out(step, wish)
     words = pointing.numbered(step, words)
     asked = read_refinement(words)
-    language = unclear.language_asked(words)
+    language = unclear.language_meant(step, words)
     if language:
         return speaking.speak(step, language)
     changed = limits_changed(words, step.state.goal.limits)
     if changed:
         return _with_limits(step, changed)
     told = (
-        about.refused(step, words)
+        having.asked(step, words)
+        or about.refused(step, words)
         or about.refused_kind(step, words)
         or loosening.asked(step, words)
         or named.compared(step, words)
@@ -166,12 +168,11 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         or facts.asked_in_words(step, words)
         or which.asked(step, words)
         or several.answered(step, words, lambda then, part: _told(then, Said(part), part, None))
+        or answering.read_answer(step, words)
+        or about.not_these(step, words)
     )
     if told is not None:
         return told
-    answered = answering.read_answer(step, words) or about.not_these(step, words)
-    if answered is not None:
-        return answered
     if limits_dropped(words):
         # A limit that nobody set: there is nothing to forget, and nothing to look for.
         return nods.unsure(step) if step.state.question is not None else nods.nod(step)

@@ -10,7 +10,7 @@ from bot.dialogue.answer_words import mended
 from bot.dialogue.asked import is_about_the_list
 from bot.dialogue.asking import BACK, NO_MATTER, NONE, SKIP, candidates_of, is_between_two, label
 from bot.dialogue.effects import Turn
-from bot.dialogue.list_words import is_back, is_undo
+from bot.dialogue.list_words import is_back, is_first, is_undo
 from bot.dialogue.refinements import PLAIN, read_refinement
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
@@ -70,7 +70,7 @@ def read_answer(step: Step, words: str) -> Turn | None:
     """
     said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?¡¿")
     if step.state.shown and is_undo(said):
-        return undo(step)
+        return undo(step, is_first=is_first(said))
     if not said or len(said.split()) > _MAX_WORDS:
         return None
     as_typed, said = said, mended(said)
@@ -177,8 +177,11 @@ def go_back(step: Step) -> Turn:
     return step.list(is_again=True) if step.state.focus in step.state.shown else undo(step)
 
 
-def undo(step: Step) -> Turn:
-    """Show what was shown before this page; where nothing was, this page."""
+def undo(step: Step, *, is_first: bool = False) -> Turn:
+    """Show what was shown before this page, or first of all; where nothing was, this page."""
+    if is_first and step.state.before:
+        step.state = step.state.having(before=step.state.before[:1])
+        return back(step)
     if step.state.before_shown:
         return page_back(step)
     return back(step) if step.state.before else step.list(is_again=True)

@@ -39,7 +39,7 @@ how long (til|till|until|before) (i|i'm|im)( [\w'-]+){0,4}
 (takes?|lasts?|is|are) how (long|many (hours|weeks|months|days))
 (can|could) i (still )?work( full time| part time)?( while| during| at the same time| and)( i| to)?( am| study| studying| learn| learning| do| doing| take| taking| school)*
 how (fast|soon|quickly) (can|could|will|would) i (finish|be done|complete|get)
-how much time( does| is| it| will| do| would| to| take| takes| need| needs| i| a week| per week| for)*
+how much time( does| is| it| will| do| would| to| take| takes| me| need| needs| i| a week| per week| each week| every week| weekly| for)*
 how many (hours?|weeks?|months?|days?|years?)( a week| per week| does| is| are| do| in all| total| take| last| the| i| need)*
 (what is |whats )?(the )?(length|duration)
 (ca |c'est |cela )?(sur )?combien (de temps|d'heures|de semaines|de mois|de jours)( au total| par semaine| ca| dure| durent| prend| faut| il faut| est-ce que| est-ce qu'| c'est| en tout)*
@@ -142,7 +142,7 @@ hay que (ser|tener|saber|estar|hablar|haber)( [\w'-]+){1,4}
 (je |j')?(n')?(ai|as) pas (de |d'|mon |ma |le |la |un |une )?(diplome|secondaire( \d)?|des|dep|bac|bacc|cegep|5e secondaire)( \d| de secondaire| termine)*
 (yo )?no (tengo|termine|acabe)( el| la| mi| un)? (diploma|titulo|secundaria|prepa|preparatoria|bachillerato|high school|ged)( de( la)? (secundaria|prepa|high school|bachillerato)| terminada?)*
 (i )?(don't|dont|do not) have (an? |my |the )?(high school|diploma|ged|grade \d+|degree)( diploma)?
-(me )?(piden|exigen|aceptan sin)( la| el| un| una)? (secundari[ao]|primaria|prepa|preparatoria|bachillerato|diploma|titulo|experiencia|ingles|examen|estudios|papeles|documentos|residencia)( terminad[ao]| complet[ao])?
+(me )?(piden|exigen|aceptan sin)( la| el| un| una)? (secundari[ao]|primaria|prepa|preparatoria|bachillerato|diploma|titulo|experiencia|ingles|examen|estudios|papeles|documentos|residencia)( de( la)? (high school|secundaria|prepa|preparatoria|bachillerato))?( terminad[ao]| complet[ao])?
 (necesito|se necesita|hay que|tengo que)( tener| saber)?( un| una| el| la| alguna?| algun)? (experiencia|diploma|titulo|bachillerato|secundaria|prepa|estudios|computadora|ingles|saber [\w'-]+)( previa| previo| antes)?
 """,
     "seats": r"""
@@ -179,7 +179,7 @@ what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do 
 (est-ce que |est-ce qu')?(ca|cela|il|elle) (mene|donne|prepare|conduit|compte)( pour| a| au| droit a)? ?(un|une|le|la|des|mon)? ?(permis|licence|diplome|certification|certificat|dep|bac|credits?|carte)( [\w'-]+)?
 (me )?(lleva|conduce|sirve|da|cuenta|prepara)( a| para| derecho a)?( la| una?| el| mi)? (licencia|permiso|titulo|certificacion|diploma|creditos?)( [\w'-]+)?
 (on a|j'ai|j'aurai|j'obtiens|on obtient|ca donne|ca fait) quoi comme (diplome|certificat|papier|titre)( a la fin| au bout)?
-(que|cual) (diploma|titulo|certificado|papel|constancia) (me |te |nos )?(dan|da|entregan|recibo|obtengo|sacas?|tendre)( al final| al terminar| despues)?
+(que|cual) (diploma|titulo|certificado|papel|constancia|licencia|permiso) (me |te |nos )?(dan|da|entregan|recibo|obtengo|sacas?|tendre)( al final| al terminar| despues)?
 (on a|j'ai|j'aurai|j'obtiens|on obtient|on recoit|je recois|je vais avoir) quoi( a la fin| au bout)?
 (y )?(me |te |nos )?(dan|da|daran|recibo|obtengo|tendre|voy a tener|entregan)( un| una| algun| alguna| que)? (diploma|certificado|titulo|credencial|constancia|creditos?|papel|comprobante)( al final| al terminar)?
 (que )?(me dan|recibo|obtengo) al final

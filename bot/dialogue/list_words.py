@@ -27,6 +27,11 @@ _UNDO = re.compile(
     r"|(?:deshacer|deshaz(?:lo)?|deshaga)(?: eso)?|(?:(?:volver|vuelve|regresa|regresar|mu[ée]strame) )?(?:a )?(?:la lista|los|las|lo) (?:de antes|anterior(?:es)?)"
 )
 
+_FIRST = re.compile(
+    r"(?:(?:(?:go|take me|bring me) (?:back )?to|back to|show(?: me)?|give me) )?the (?:very )?(?:first|original) (?:list|results|options|selection)"
+    r"(?: (?:you|i|we) (?:had|showed(?: me)?|saw|gave me|got))?"
+)
+
 # "Which of these is online", "are any of them free", "do any start in January", "how many are".
 _THESE = r"(?:these|those|them|the (?:two|three|courses|options|list|results|ones))"
 _THING = r"(?:ones?|courses?|class(?:es)?|programs?|options?)"
@@ -102,7 +107,12 @@ def is_back(said: str) -> bool:
 
 def is_undo(said: str) -> bool:
     """Tell whether words ask for the list before this one, whatever was read in between."""
-    return _UNDO.fullmatch(_bare(said)) is not None
+    return _UNDO.fullmatch(_bare(said)) is not None or is_first(said)
+
+
+def is_first(said: str) -> bool:
+    """Tell whether words ask for the list that was shown first of all."""
+    return _FIRST.fullmatch(_bare(said)) is not None
 
 
 def _bare(said: str) -> str:

@@ -17,10 +17,15 @@ _ALSO = re.compile(
     r"^(?:(?:ok(?:ay)?|actually|well|and|but|oh|hm+|maybe),? )*(?:or|ou|o|u)\b"
     r"|\b(?:too|also|as well|aussi|[ée]galement|tambi[ée]n)\b"
 )
+_NOR = re.compile(
+    r"(?:(?:and|or|but|also|oh|ok(?:ay)?),? )*(?:nor|neither|not|no|never|nothing)(?: on| in| at| the| any)* (?P<how>.{3,30}?)"
+    r"(?: (?:either|neither|please|ones|courses))*"
+)
 # "Weekends would be fine": beside times that were named one more, without them the only one.
 _FINE = re.compile(
     r"\b(?:would be|is|are|works?|would work) (?:ok(?:ay)?|fine|alright|all right|possible|good)(?: (?:for|with) me)?$"
     r"|\b(?:work|works|would work)(?: (?:for|with) me)?$"
+    r"|\b(?:[cç]a (?:me )?(?:va|irait|marche)|c['’]est (?:ok|bon|correct|possible)|est[aá] bien|me sirven?)$"
 )
 _NO_MUST = re.compile(
     r"(?:(?:ok(?:ay)?|actually|well|and|but|oh|hm+|no),? )*(?:it |they |that |the course )?"
@@ -51,7 +56,8 @@ def asked(step: Step, words: str) -> Turn | None:
     if not goal.aims or len(words.split()) > _MOST_WORDS:
         return None
     said = " ".join(words.lower().split()).strip(" .!?")
-    return _not_needed(step, said) or _also(step, said) or _allowed(step, said)
+    ways = (_not_needed, _nor, _also, _allowed)
+    return next(filter(None, (each(step, said) for each in ways)), None)
 
 
 def _not_needed(step: Step, said: str) -> Turn | None:
@@ -68,6 +74,24 @@ def _not_needed(step: Step, said: str) -> Turn | None:
     if all(getattr(old, name) == nothing[name] for name in stated(heard.limits)):
         return None
     return about.set_limits(step, **{name: nothing[name] for name in stated(heard.limits)})
+
+
+def _nor(step: Step, said: str) -> Turn | None:
+    """Leave out one more time or way: "no mornings", and then "nor weekends"."""
+    found = _NOR.fullmatch(said)
+    heard = step.read(f"no {found['how']}") if found else None
+    if heard is None or not _is_limits_only(heard):
+        return None
+    old, named = step.state.goal.limits, stated(heard.limits)
+    if not set(named) <= {"schedule", "delivery"}:
+        return None
+    left = {
+        name: tuple(each for each in getattr(old, name) if each in getattr(heard.limits, name))
+        for name in named
+    }
+    return about.set_limits(
+        step, **{name: left[name] or getattr(heard.limits, name) for name in named}
+    )
 
 
 def _also(step: Step, said: str) -> Turn | None:

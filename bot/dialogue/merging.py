@@ -27,7 +27,7 @@ _INSTEAD = re.compile(
 
 # "Florist not forest", "accounting without taxes".
 _NOT_THE_OTHER = re.compile(
-    r"(?<=\w) (?=(?:not (?!just\b|only\b|too\b|very\b|so\b|really\b|sure\b|elsewhere\b)|without )\w+(?: \w+)?$)",
+    r"(?<=\w)(?<!\bwhy)(?<!\bif)(?<!\bor)(?<!\bam)(?<!\bis)(?<!\bare) (?=(?:not (?!just\b|only\b|too\b|very\b|so\b|really\b|sure\b|elsewhere\b)|without )\w+(?: \w+)?$)",
     re.IGNORECASE,
 )
 
@@ -40,9 +40,14 @@ def parted(words: str) -> str:
 def turned(words: str) -> str:
     """Return what is wished instead of what was, without the words that turn to it."""
     meant = parted(_INSTEAD.sub("", words))
-    begun = _TURNED.match(meant)
-    rest = meant[begun.end() :] if begun else meant
+    rest = without_turn(meant)
     return words if is_vague(rest) else rest
+
+
+def without_turn(words: str) -> str:
+    """Return words without those that turn from what was said before: "no, I meant how long"."""
+    begun = _TURNED.match(words)
+    return words[begun.end() :] if begun else words
 
 
 def is_addition(words: str) -> bool:

@@ -92,6 +92,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:i(?:'ve| have)?(?: got)? |there'?s )no money|i don'?t have (?:any |the "
         r"|that kind of )?money"
         r"|why (?:(?:is|are) (?:it|this|that|they|these) )?so (?:expensive|pricey|much)"
+        r"|(?:(?:that(?:'s| is)|i|we) )?(?:not|(?:do not|don'?t) have|haven'?t(?: got)?) enough money"
         r"|(?:that(?:'s| is)|thats|it(?:'s| is)|its) (?:way )?(?:too much|a lot(?: of money)?|so expensive)|(?:way |far )?too much(?: money)?(?: for me)?"
         r"|(?:(?:are there|do you have|is there) )?(?:any )?(?:scholarships?|bursar(?:y|ies)|financial aid)"
         r"|(?:les? |des |une? |y a-t-il (?:des |une )?)?(?:aides? financi[eè]res?|bourses?(?: d'[eé]tudes?)?)"

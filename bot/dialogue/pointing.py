@@ -3,9 +3,12 @@
 import re
 
 from bot.dialogue.fact_words import read_extreme, read_fact_question
+from bot.dialogue.merging import without_turn
 from bot.dialogue.refinements import read_number, read_refinement
 from bot.dialogue.step import Step
 from bot.dialogue.unclear import by_what_it_is
+from recommender.lexical import stems
+from recommender.said.naming import is_vague
 
 _THING = r"(?:one|course|class|option|program|programme)"
 _THE_ONE = re.compile(
@@ -25,6 +28,10 @@ def numbered(step: Step, words: str) -> str:
 
     Where nothing is pointed at, or what is left asks nothing of an entry, they stay as they are.
     """
+    meant = without_turn(words)
+    if read_refinement(meant) is not None or read_fact_question(meant) is not None:
+        # "No, I meant how long".
+        words = meant
     found = _THE_ONE.search(words) if step.state.shown else None
     if found is None or read_number(found[0].lower()) is not None:
         return words
@@ -49,4 +56,15 @@ def _number(step: Step, how: str) -> int | None:
     place = _PLACES.get(how)
     if place is not None:
         return len(shown) if place == -1 else place
-    return by_what_it_is(step, how)
+    return by_what_it_is(step, how) or _by_skill(step, how)
+
+
+def _by_skill(step: Step, how: str) -> int | None:
+    """Return the one entry that teaches what is named: "the one with volunteers"."""
+    wanted = {stem for word in how.split() if not is_vague(word) for stem in stems(word)}
+    found = [
+        number
+        for number, each in enumerate(step.records(step.state.shown), start=1)
+        if wanted and wanted <= {stem for skill in each.skills for stem in stems(skill.text)}
+    ]
+    return found[0] if len(found) == 1 else None

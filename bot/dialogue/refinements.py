@@ -90,12 +90,14 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         "not_this",
         r"not (this|that|these|those)( (field|area|subject|kind|one|ones))?|none of (these|those"
         r"|them)"
-        r"|(something|anything) (different|else entirely)|(another|a different) (field|area"
+        r"|(something|anything) ((completely|totally|quite|very|really) )?(different|else entirely)|(another|a different) (field|area"
         r"|subject)"
         r"|(non )?(c['’]est )?pas ([cç]a|cela|ceci|ceux-l[àa])( du tout| que je (veux|cherche))?"
         r"|(no )?(es )?(eso|esto) no|no,? (es )?(eso|esto)|no es (lo que busco|eso|esto)"
         r"|pas (ce|cette|ces) (domaine|champ|m[eé]tier|cours|cat[eé]gorie)s?|pas cel(ui|le)[- ](l[aà]|ci)"
         r"|aucun(e)? (de ceux-?l?[aà]?|d'eux|d'elles)|autre domaine|rien de tout ([cç]a|cela)"
+        r"|(aucune?|rien|[cç]a) (ne )?me (pla[iî]t|convient|tente|dit rien)( pas)?( du tout)?|j['’]en aime aucune?"
+        r"|[cç]a (ne )?m['’]int[eé]resse pas|no me (gusta|convence|sirve|interesa)n?( (ninguno|ninguna|nada|eso|esos|esto|estos))?( de (ellos|estos|esos))?"
         r"|no es lo que (ando buscando|estoy buscando|quiero|quer[ií]a|buscaba|necesito)"
         r"|(no )?(este|ese) (campo|[aá]rea|tema) no|no (este|ese|estos|esos)( campo| tema)?"
         r"|(est|es)[aeo]s? no( me (gusta|sirve|interesa|convence)n?)?"
@@ -209,7 +211,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "more",
-        r"(show )?(me )?(some )?more|others?|next( ones)?|what else|something else|else"
+        r"(show )?(me )?(some )?more|(next |second )?page( (2|two))?|others?|next( ones)?|what else|something else|else"
         r"|(d['’])?autres?( choix| options| cours| formations| choses?| id[eé]es| propositions)?|encore"
         r"|(voir )?la suite|m[aá]s|otr[oa]s( opciones| cursos| ideas| cosas)?|otra (cosa|opci[oó]n|idea)|algo m[aá]s"
         r"|((vous|tu) n['’](avez|as) |t['’]as |il y a )?rien d['’]autre|no (hay|tienen?s?) nada m[aá]s",
@@ -345,7 +347,7 @@ _SOMETHING = re.compile(r"\b(?:something|anything|quelque chose|algo)\b")
 # What people say before they come to it: "omg yes the first one".
 _SIGHS = re.compile(
     r"\bi(?:['’]ll| will)? (?:really )?(?:like|love|pick|choose|take|prefer)\b|\blet['’]?s (?:go with|do|see|take)\b"
-    r"|\b(?:j['’]aime|je prends|je choisis|me gusta|me quedo con|elijo)\b|\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|whatever|anyway|anyways|oui|bon|ben|alors|s[ií]|bueno|pues|[oó]rale|[aá]ndale|dale)\b"
+    r"|\b(?:j['’]aime|je prends|je choisis|me gusta|me quedo con|elijo)\b|\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|whatever|anyway|anyways|k|oui|bon|ben|alors|s[ií]|bueno|pues|[oó]rale|[aá]ndale|dale)\b"
 )
 
 # "Not the first one", "pas le 2", "el primero no".

@@ -97,7 +97,7 @@ _KIND = re.compile(
     rf"{_LEAD}(?:(?:none|not any) of |not (?:any of )?|no |without |(?:please )?(?:drop|remove|skip|hide|exclude|forget|leave out|take out|lose) "
     r"|i (?:really )?(?:don['’]?t|do not|can['’]?t|cannot) (?:really )?(?:like|want|need|do|take) (?:any of )?)"
     r"(?:the |those |these |any )?(?:(?P<how>[\w'’-]+(?: [\w'’-]+)?) (?:ones?|courses?|classes|options?)"
-    rf"|(?:ones?|courses?|classes|options?) (?:(?:that|which) are |that['’]s )?(?P<where>(?:in|on|at|over|under|with|during) .{{3,30}}|online|free)){_POLITE}"
+    rf"|(?:ones?|courses?|classes|options?) (?:(?:that|which) are |that['’]s )?(?P<where>(?:in|on|at|over|under|with|during) .{{3,30}}|online|free|(?:that|which) (?:need|needs|require|requires|use|uses|have|has|involve|involves|teach|teaches|mention|are about) .{{3,30}})){_POLITE}"
 )
 
 

@@ -250,7 +250,7 @@ def unreadable(step: Step, words: str) -> Turn:
 # "Hmm what about makeup" looks for something else, though nothing may fit it.
 _WHAT_ABOUT = re.compile(
     r"(?:(?:h+m+|ok(?:ay)?|and|or|so|well|no|non|et|y),? )*"
-    r"(?:(?:what|how) about|que dire de|qu[eé] tal|plut[oô]t|mejor|rather|better"
+    r"(?:(?:what|how) about|why not|que dire de|qu[eé] tal|plut[oô]t|mejor|rather|better"
     r"|(?:(?:is|are) there|do you have|have you got) (?:something|anything|any|some)"
     r"(?: (?:in|for|with|about|to do with))?"
     r"|(?:y a-t-il|avez-vous|vous avez) quelque chose (?:en|dans|avec|pour)"
@@ -269,9 +269,9 @@ _WHAT_THERE_IS = re.compile(
 
 # "Can we do cooking and baking".
 _CAN_WE = re.compile(
-    r"(?:(?:ok(?:ay)?|so|and|but|well|then|hm+|actually),? )*(?:can|could|should) (?:we|you|i) "
-    r"(?:also |maybe |just |please )*"
-    r"(?:do|try|look at|look for|see|have|add|combine|mix|look into|go for|search) \w"
+    r"(?:(?:ok(?:ay)?|so|and|but|well|then|hm+|actually),? )*"
+    r"(?:why not \w|(?:can|could|should) (?:we|you|i) (?:also |maybe |just |please )*"
+    r"(?:do|try|look at|look for|see|have|add|combine|mix|look into|go for|search) \w)"
 )
 
 
@@ -399,6 +399,16 @@ _ONLY_NAMED = re.compile(
     r"|quiz[áa]s?))*\W*"
 )
 _PLEASE = re.compile(r"\b(?:please|pls|pla[iî]t|svp|stp|por favor|porfa)\W*$")
+
+
+def language_meant(step: Step, words: str) -> str:
+    """Return the language that the chat is to go on in, "" where words wish nothing of it.
+
+    It is asked for, or named alone where another was chosen before: "ok, English".
+    """
+    is_only = step.state.is_language_chosen and _ONLY_NAMED.fullmatch(words.lower())
+    named = language_named(words) if is_only else ""
+    return named if named not in ("", step.state.language) else language_asked(words)
 
 
 def language_asked(words: str) -> str:

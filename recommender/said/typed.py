@@ -1,4 +1,4 @@
-"""Spoken French and Spanish as they are typed on a telephone: "c tu", "ya tu", "sa coute", "q".
+"""What is typed by ear on a telephone, as it is written: "c tu", "sa coute", "q", "how much r they".
 
 What is said by ear is written as it is read by rule, so that no other pattern knows of it.
 """
@@ -71,10 +71,16 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bkoi\b", "quoi"),
         (r"\b(?:xq|porq)\b", "por qué"),
         (r"\bcb\b(?=\s)", "combien"),
+        (r"\br(?=\s+(?:they|these|those|there|you|u|we)\b)", "are"),
+        (r"\bu(?=\s+(?:got|have|do|know|think|speak|tell|help|recommend|offer|mean)\b)", "you"),
+        (r"(?:(?<=\bdo )|(?<=\bcan )|(?<=\bare ))u\b", "you"),
+        (r"\bwat\b", "what"),
+        (r"\b4(?=\s+(?:that|it|this|me|free)\b)", "for"),
+        (r"\bpl[sz]\b", "please"),
     )
 )
 _SIGNS = re.compile(
-    r"\b(?:tu|c|t|cest|sa|q|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|y['’ ]?(?:reste|manque)"
+    r"\b(?:tu|c|t|cest|sa|q|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|[ru]|wat|4|pl[sz]|y['’ ]?(?:reste|manque)"
     rf"|ya|j(?:{_OF_ME})|jv[xe]u?x?|chui|g|ke|pr|pa|ta|d|xfa|xfavor|porfis"
     r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo)\b",
     re.IGNORECASE,

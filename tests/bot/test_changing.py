@@ -18,7 +18,15 @@ def limits(talk):
 
 
 @pytest.mark.parametrize(
-    "words", ["weekends would be ok too", "or weekends", "I can also do weekends", "weekends work"]
+    "words",
+    [
+        "weekends would be ok too",
+        "or weekends",
+        "I can also do weekends",
+        "weekends work",
+        "la fin de semaine ça va",
+        "los fines de semana está bien",
+    ],
 )
 def test_a_time_is_added_to_those_that_were_named(talk, words):
     talk("bake bread, evenings")
@@ -78,6 +86,15 @@ def test_of_two_wishes_the_one_that_begins_so_is_forgotten(talk):
 
     assert talk.chat.state.goal.aims == ("pharmacy helper", "baker")
     assert talk.chat.state.goal.avoid == ()
+
+
+def test_what_is_refused_after_something_else_leaves_out_both(talk):
+    talk("bake bread")
+    talk("no mornings")
+
+    talk("nor weekends")
+
+    assert limits(talk).schedule == ("evening", "self_paced")
 
 
 def test_what_was_refused_is_allowed_again(talk):

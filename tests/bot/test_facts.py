@@ -12,6 +12,7 @@ ASKED = {
         "how much is it",
         "how come the price is not there",
         "the 2nd costs how much",
+        "how much r they",
         "price?",
         "combien ça coûte",
         "cest combien",

@@ -109,6 +109,19 @@ def test_all_of_it_is_refused_only_where_nothing_else_is_said(words, is_all):
     assert refuses_all(words) is is_all
 
 
+def test_entries_are_left_out_by_what_they_ask_for():
+    talk = Talk(
+        recommender_of(
+            credential("Bread One", "Bake bread", needs=["oven"]), credential("Rye", "Bake bread")
+        )
+    )
+    talk("bake bread")
+
+    talk("take out the ones that need an oven")
+
+    assert titles(talk) == ["Rye"]
+
+
 def test_cheaper_is_clearly_cheaper(talk):
     shown = titles(talk)[0]
     price = {"Bread One": 500, "Bread Two": 490, "Bread Three": 450}[shown]

@@ -400,6 +400,15 @@ def test_what_fits_is_no_order_with_a_slip(recommender):
     assert talk.state.goal.aims != ("weld steel frames",)
 
 
+def test_who_chose_a_language_goes_back_by_naming_another(recommender):
+    talk = Talk(recommender, "goal")
+    talk("do you speak Spanish?")
+
+    talk("ok, English")
+
+    assert talk.state.language == "en"
+
+
 @pytest.mark.parametrize("words", ["ok, Spanish then", "or French", "haha spanish lol"])
 def test_a_language_that_is_only_named_may_be_learned_and_is_not_spoken(recommender, words):
     talk = Talk(recommender, "speak")

@@ -87,6 +87,10 @@ def test_any_on_weekends_is_not_asked_of_the_one_that_is_talked_about(talk):
     assert "Your limits: weekends" in talk("any on weekends?")
 
 
+def test_what_was_meant_is_asked_after_a_turn(talk):
+    assert talk("no, I meant how long").startswith("1. Bread Baking: 30 hours")
+
+
 def test_the_next_and_the_one_before_are_told_from_the_one_that_is_talked_about(talk):
     talk("details 2")
 
@@ -172,6 +176,9 @@ def test_an_entry_is_pointed_at_by_what_it_is(talk, words, title):
         ("what did I say", "list", None),
         ("I don't mind", "unsure", None),
         ("next", "more", None),
+        ("page 2", "more", None),
+        ("k 2 plz", "details", 2),
+        ("something completely different", "not_this", None),
         ("ok whatever show me more", "more", None),
         ("this is expensive for me", "cheaper", None),
         ("tell me about the trades", None, None),

@@ -34,6 +34,7 @@ no-such-number = The list has { $count ->
    *[other] { $count } entries
     }. Which one do you mean?
 no-list-yet = I have not shown a list yet. { $ask }
+entry-held = Noted: you have <b>{ $title }</b> already. It is left out, and counts where it is asked for.
 already-cheaper = Nothing cheaper fits. The list above is what there is.
 already-shorter = Nothing shorter fits. The list above is what there is.
 already-lighter = Nothing that fits takes fewer hours a week. The list above is what there is.

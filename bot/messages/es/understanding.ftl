@@ -34,6 +34,7 @@ no-such-number = La lista tiene { $count ->
    *[other] { $count } entradas
     }. ¿Cuál quiere decir?
 no-list-yet = Todavía no mostré ninguna lista. { $ask }
+entry-held = Anotado: ya tiene <b>{ $title }</b>. No se propone más, y cuenta donde se pide.
 already-cheaper = No hay nada más barato que encaje. La lista de arriba es lo que hay.
 already-shorter = No hay nada más corto que encaje. La lista de arriba es lo que hay.
 already-lighter = Nada de lo que encaja pide menos horas a la semana. La lista de arriba es lo que hay.

@@ -34,6 +34,7 @@ no-such-number = La liste a { $count ->
    *[other] { $count } entrées
     }. De laquelle parlez-vous?
 no-list-yet = Je n'ai pas encore montré de liste. { $ask }
+entry-held = C'est noté : vous avez déjà <b>{ $title }</b>. La formation n'est plus proposée, et elle compte là où on la demande.
 already-cheaper = Rien de moins cher ne convient. La liste ci-dessus est tout ce qu'il y a.
 already-shorter = Rien de plus court ne convient. La liste ci-dessus est tout ce qu'il y a.
 already-lighter = Rien de ce qui convient ne prend moins d'heures par semaine. La liste ci-dessus est tout ce qu'il y a.
