@@ -82,6 +82,13 @@ _ENDS = {
     "fr": re.compile(r"\w{2}(?:ée?s?|es?|eur|eux|ent|ez|oir|ette)\b"),
     "es": re.compile(r"\w{2}(?:[ao]s?|[ai]r|dad(?:es)?|ci[oó]n(?:es)?)\b"),
 }
+# How work is called that neither list holds, and that English does not share: "peluquera".
+_WORK_ENDS = {
+    "fr": re.compile(r"\w{3,}(?:ière|euse|trice|ienne)"),
+    "es": re.compile(
+        r"(?!cafet|bact|crit|ópera|opera|camera)\w{3,}(?:ero|er[ií]a|[ae]dora|ci[oó]n|[jlnqstvu]era)"
+    ),
+}
 # Letters that the other language does not write; "é" tells nothing.
 _SPANISH = re.compile(r"[áíóúñ¿¡]|ción\b|[aeo]dor(?:a|es)?\b")
 _FRENCH = re.compile(
@@ -109,15 +116,20 @@ def is_wholly(low: str, code: str) -> bool:
     return len(words) > 1 and all(_CODES.get(word) == (code,) for word in words)
 
 
-def names_a_field(low: str, code: str) -> bool:
-    """Tell whether words hold what a field or work is called in one language and no other.
+def language_of_a_field(low: str) -> str | None:
+    """Return the one language in which words name a field or work: "plomberie", "peluquera".
 
     Args:
         low: The text in lower case.
-        code: The language, "fr" or "es".
     """
-    fields = _FIELDS.get(code, frozenset())
-    return any(word in fields and _CODES[word] == (code,) for word in _WORD.findall(low))
+    words = _WORD.findall(low)
+    named = [
+        code
+        for code in ("fr", "es")
+        if any(_CODES.get(each) == (code,) and each in _FIELDS[code] for each in words)
+        or any(_WORK_ENDS[code].fullmatch(each) for each in words)
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def language_shown(low: str) -> str | None:

@@ -126,7 +126,7 @@ _ABOUT_WHOM = re.compile(
 # "Do I need anything first": before all else, and not the first entry.
 _FIRST_OF_ALL = re.compile(r"(?<=\w)(?<!\bthe)(?<!\bis)(?<!\babout) first(?=[\s?.!]*$)")
 _BESIDE = re.compile(
-    r"\b(?:tho|though|bro|bruh|dude|man|lol|roughly|and|but|so|ok|okay|oh|well|sorry|hi|hello|desolee?|bonjour|hola|perdon|disculpe|please|pls|exactly|actually|just|also|then|hmm|hm|um|really|like"
+    r"\b(?:despues|apres|tho|though|bro|bruh|dude|man|lol|roughly|and|but|so|ok|okay|oh|well|sorry|hi|hello|desolee?|bonjour|hola|perdon|disculpe|please|pls|exactly|actually|just|also|then|hmm|hm|um|really|like"
     r"|what about|how about|(?:can|could) you tell me|tell me|do you know|i want to know|i wonder"
     r"|i(?:'ll)? take|i choose|i pick|i like|i'm interested in|im interested in|interested in|sounds good|sounds nice|looks good"
     r"|looks interesting|good|nice|great|cool|perfect|thanks|thank you|yes|yeah|alright"

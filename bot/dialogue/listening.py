@@ -12,7 +12,7 @@ from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
 from recommender.foreign import other_language
 from recommender.goals import Goal, Limits, merge_limits
-from recommender.languages import is_wholly, language_instead, names_a_field
+from recommender.languages import is_wholly, language_instead, language_of_a_field
 from recommender.said import lower
 from recommender.said.days import names_a_day_off
 from recommender.said.wishing import wishes_something
@@ -159,14 +159,15 @@ def follow_language(step: Step, words: str, least: int = _ENOUGH_WORDS) -> list[
     Returns:
         Names of sentences to say about it.
     """
-    language = language_instead(lower(words), step.state.language)
+    low = lower(words)
+    # Who begins with "plomberie" tells more than a telephone that speaks English.
+    begun_in = None if step.state.goal.text else language_of_a_field(low)
+    language = language_instead(low, step.state.language) or begun_in
     if step.state.is_language_chosen or language is None or language not in languages():
         return []
-    if other_language(lower(words)) is not None:
+    if other_language(low) is not None or language == step.state.language:
         return []
-    # Who begins with "plomberie" tells more than a telephone that speaks English.
-    is_first = not step.state.goal.text and names_a_field(lower(words), language)
-    if len(words.split()) < least and not is_first and not is_wholly(lower(words), language):
+    if len(words.split()) < least and language != begun_in and not is_wholly(low, language):
         return []
     step.state = step.state.having(language=language)
     step.say = messages(language)

@@ -121,7 +121,25 @@ class Messages:
 
     def list(self, words: Sequence[str], *, style: Literal["standard", "or"] = "standard") -> str:
         """Return words as an enumeration: "a, b and c", or with style "or": "a, b or c"."""
-        return format_list(list(words), style=style, locale=self._locale) if words else ""
+        if not words:
+            return ""
+        told = format_list(list(words), style=style, locale=self._locale)
+        return _sounding_well(told, words[-1]) if self.language == "es" else told
+
+
+# "Informática e inglés", "siete u ocho"; "agua y hielo", because "hie" begins with another sound.
+_LIKE_Y = re.compile(r"(?:<[^>]*>|\W)*h?i(?![aeo])", re.IGNORECASE)
+_LIKE_O = re.compile(r"(?:<[^>]*>|\W)*h?o", re.IGNORECASE)
+
+
+def _sounding_well(told: str, last: str) -> str:
+    """Return a Spanish enumeration whose "y" or "o" does not meet its own sound."""
+    begin = told.removesuffix(last)
+    if _LIKE_Y.match(last) and begin.endswith(" y "):
+        return f"{begin[:-2]}e {last}"
+    if _LIKE_O.match(last) and begin.endswith(" o "):
+        return f"{begin[:-2]}u {last}"
+    return told
 
 
 class Raw(str):

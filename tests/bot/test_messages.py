@@ -200,3 +200,17 @@ def test_several_things_are_left_out_as_each_language_says_it(language, phrase):
         plain(avoided_in_words(Goal("", language, avoid=tuple(words)), messages(language))[0])
         == phrase
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "style", "phrase"),
+    [
+        (("gratis", "impartido en español"), "standard", "gratis e impartido en español"),
+        (("cocina", "«inglés»"), "standard", "cocina e «inglés»"),
+        (("agua", "hielo"), "standard", "agua y hielo"),
+        (("siete", "ocho"), "or", "siete u ocho"),
+        (("gratis", "en línea"), "standard", "gratis y en línea"),
+    ],
+)
+def test_spanish_conjunctions_do_not_meet_their_own_sound(words, style, phrase):
+    assert messages("es").list(words, style=style) == phrase

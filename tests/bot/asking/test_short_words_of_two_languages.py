@@ -246,3 +246,21 @@ def test_doubts_about_worth_elsewhere_and_about_us_are_read(doubt, said):
 @pytest.mark.parametrize("said", ["imprímamelo", "imprimez-moi ça"])
 def test_a_plan_is_printed_for_who_asks_for_it_politely(said):
     assert read_wish(said) is not None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no me gusta ninguno",
+        "no me interesa",
+        "aucun me plaît",
+        "rien ne me convient",
+        "ça me dit rien",
+    ],
+)
+def test_who_likes_none_of_them_refuses_what_is_shown(said):
+    assert read_refinement(said).kind == "not_this"
+
+
+def test_which_licence_one_gets_is_asked_of_what_is_shown():
+    assert read_fact_question("y después de eso qué licencia me dan").facts == ("proof",)
