@@ -70,7 +70,10 @@ def _parts(step: Step, words: str) -> tuple[str, ...]:
     """
     if not step.state.shown or len(words.split()) > _MOST_WORDS:
         return ()
-    parts = [_BEGUN.sub("", each).strip(" ,") for each in _BETWEEN.split(words.strip(" ?!."))]
+    parts = [
+        _BEGUN.sub("", each).strip(" ,")
+        for each in _BETWEEN.split(" ".join(words.split()).strip(" ?!."))
+    ]
     parts = [each for each in parts if each]
     if not 1 < len(parts) <= _MOST_PARTS or any(map(_ENTRY_ONLY.fullmatch, parts)):
         return ()
