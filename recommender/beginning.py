@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 from catalog.models import CredentialRecord
 
 # A first step that is so much less likely to be meant is not put before what is.
-_AS_LIKELY = 0.75
+_AS_LIKELY = 0.6
 
 _LEVEL = re.compile(
     r"\W*\b(?:level|part|module|niveau|partie|nivel|parte)?\s*#?(\d|i{1,3}|iv|v|vi)$"
