@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from catalog.models import CredentialRecord, OfferingFacts
 from catalog.views import CatalogView
+from recommender.abbreviations import spelled_out
 from recommender.beginning import short_list
 from recommender.belief import believed
 from recommender.bridge import Bridge, bridge_of
@@ -496,4 +497,4 @@ def _texts_to_encode(aims: tuple[str, ...]) -> tuple[str, ...]:
     is_chat = len(aims) <= MAX_SEPARATE_AIMS and all(
         len(aim.split()) <= MAX_SEPARATE_WORDS for aim in aims
     )
-    return aims if is_chat else (". ".join(aims),)
+    return tuple(map(spelled_out, aims if is_chat else (". ".join(aims),)))

@@ -1,0 +1,52 @@
+"""What people call work in three letters is looked for by what it means."""
+
+import pytest
+
+from recommender.abbreviations import spelled_out
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("CNA", "certified nursing assistant"),
+        ("psw", "personal support worker"),
+        ("my CDL", "truck"),
+        ("class 1 license", "truck driver"),
+        ("class 4 licence", "passenger driver"),
+        ("class A CDL", "truck driver"),
+        ("az license", "truck driver"),
+        ("RN refresher", "registered nurse"),
+        ("carer", "care worker"),
+        ("lorry driver", "truck"),
+    ],
+)
+def test_an_abbreviation_is_followed_by_what_it_means(said, meant):
+    found = spelled_out(said)
+
+    assert meant in found
+    assert all(word in found for word in said.split())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bake bread",
+        "cashier rn",
+        "class 4 power engineer",
+        "class 1 water operator",
+        "class of 30",
+        "real estate in AZ",
+        "hr manager of the hr",
+        "it support",
+        "careers",
+        "CNAs",
+    ],
+)
+def test_other_words_stay_as_they_are(said):
+    assert spelled_out(said) == said
+
+
+def test_a_sentence_keeps_its_order():
+    found = spelled_out("LPN to RN bridge")
+
+    assert found == "LPN, licensed practical nurse, to RN, registered nurse, bridge"
