@@ -1,5 +1,6 @@
 """What of the likeliest a short list is made of: first steps first, and nothing twice."""
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -7,8 +8,9 @@ from typing import Protocol, TypeVar
 
 from catalog.models import CredentialRecord
 
-# A first step that is so much less likely to be meant is not put before what is.
-_AS_LIKELY = 0.6
+# What is so much less likely to be meant is not put before what is: a lower level of the same, and
+# what is required of another kind.
+_LOWER_LEVEL, _REQUIRED = 0.6, 0.75
 
 _LEVEL = re.compile(
     r"\W*\b(?:level|part|module|niveau|partie|nivel|parte)?\s*#?(\d|i{1,3}|iv|v|vi)$"
@@ -64,25 +66,24 @@ def _before(of: F, found: Sequence[F], above: frozenset[str]) -> Iterator[F]:
     """Yield what comes first, the first step first; circles end where they close."""
     above |= {of.credential.credential_id}
     for each in found:
-        is_likely = each.probability >= _AS_LIKELY * of.probability
-        is_new = each.credential.credential_id not in above
-        if is_likely and is_new and _is_first(each.credential, of.credential):
+        if each.credential.credential_id in above:
+            continue
+        if each.probability >= _least(each.credential, of.credential) * of.probability:
             yield from _before(each, found, above)
             yield each
 
 
-def _is_first(one: CredentialRecord, other: CredentialRecord) -> bool:
-    """Tell whether one credential is required by another, or is a lower level of the same."""
-    if any(
-        each.credential_id == one.credential_id and each.is_required for each in other.prerequisites
-    ):
-        return True
+def _least(one: CredentialRecord, other: CredentialRecord) -> float:
+    """Return how likely beside another a credential must be to stand before it; infinite if never."""
     (name, level), (other_name, other_level) = _series(one.title), _series(other.title)
-    return (
-        name == other_name
-        and 0 < level < other_level
-        and _house(one.provider.name) == _house(other.provider.name)
+    is_same = name == other_name and _house(one.provider.name) == _house(other.provider.name)
+    if is_same and 0 < level < other_level:
+        return _LOWER_LEVEL
+    own = one.credential_id
+    is_required = any(
+        each.credential_id == own and each.is_required for each in other.prerequisites
     )
+    return _REQUIRED if is_required else math.inf
 
 
 @lru_cache(maxsize=4_096)
