@@ -74,7 +74,7 @@ def _before(of: F, found: Sequence[F], above: frozenset[str]) -> Iterator[F]:
 
 
 def _least(one: CredentialRecord, other: CredentialRecord) -> float:
-    """Return how likely beside another a credential must be to stand before it; infinite if never."""
+    """Return how likely beside another a credential must be to stand first; infinite if never."""
     (name, level), (other_name, other_level) = _series(one.title), _series(other.title)
     is_same = name == other_name and _house(one.provider.name) == _house(other.provider.name)
     if is_same and 0 < level < other_level:
