@@ -58,6 +58,9 @@ def fact_text(value: Any) -> str:
     """Return a fact as people write it: 495 rather than 495.0."""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
+    if isinstance(value, dict) and isinstance(value.get("text"), str):
+        # A skill, or what is asked for: the words say it.
+        return str(value["text"])
     return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else str(value)
 
 

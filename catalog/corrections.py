@@ -162,6 +162,10 @@ class Corrections:
         except ValidationError as wrong:
             raise BadCorrectionError(correction.fact, problem_in(wrong)) from wrong
         self._save(release.catalog, correction)
+        currency = _currency_beside(found[0], correction)
+        if currency and not self._is_corrected(release.catalog, currency):
+            # An amount means nothing without the currency in which it was said.
+            self._save(release.catalog, currency)
         draft = store.drafting(release.catalog)
         draft.begin_from(release.release_id)
         draft.put(self._with_all(store, release, correction))
@@ -192,6 +196,9 @@ class Corrections:
                 changed.append(now)
         return changed
 
+    def _is_corrected(self, catalog: str, correction: Corrected) -> bool:
+        return any(_is_of(each, correction) for each in self.all(catalog))
+
     def _save(self, catalog: str, correction: Corrected) -> None:
         key = {
             "catalog": catalog,
@@ -213,6 +220,15 @@ class Corrections:
                     made_at=datetime.now(UTC),
                 )
             )
+
+
+def _currency_beside(record: CredentialRecord, correction: Corrected) -> Corrected | None:
+    """Return the currency of a corrected price as a correction, too, where it is known."""
+    known = {each.currency for each in record.offerings}
+    if correction.fact != "price" or correction.value is None or len(known) != 1:
+        return None
+    code = next(iter(known))
+    return replace(correction, fact="currency", value=code) if code else None
 
 
 def _has(store: Store, release: ReleaseFacts, correction: Corrected) -> bool:

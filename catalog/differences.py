@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, Literal
 
-from catalog.models import CredentialFacts, CredentialRecord
+from catalog.models import CredentialFacts, CredentialRecord, OfferingFacts
 from catalog.prerequisites import cycles
 from catalog.store import CHUNK, Member, Store
 
@@ -174,10 +174,23 @@ def _changes(before: CredentialRecord, after: CredentialRecord) -> Iterator[Chan
 
 
 def _parts(place: str, before: Any, after: Any) -> Iterator[Change]:
-    for name, old in before:
-        new = getattr(after, name)
+    for name, _ in before:
+        old, new = _told(before, name), _told(after, name)
         if old != new:
-            yield Change(f"{place}.{name}", _plain(old), _plain(new))
+            yield Change(f"{place}.{name}", old, new)
+
+
+def _told(of: Any, name: str) -> Any:
+    """Return a fact of a record as plain values, a span as people write it: "300-500"."""
+    value = _plain(getattr(of, name))
+    if not isinstance(of, OfferingFacts):
+        return value
+    rough = None if name == "roughly" else of.rough(name)
+    if name == "roughly" or rough is None or value is None:
+        return None if name == "roughly" else value
+    if not isinstance(value, int | float):
+        return f"{', '.join(value) if isinstance(value, list) else value} and perhaps others"
+    return f"about {value:g}" if rough.low is None else f"{rough.low:g}-{value:g}"
 
 
 def _plain(value: Any) -> Any:

@@ -77,6 +77,7 @@ class Importing:
         self._claimed: dict[str, str] = {}
         self._taken: set[str] = set()
         self._id_of_name: dict[str, str | None] = {}
+        self._title_of: dict[str, str] = {}
         # What is gone is still meant by its name: who asks for it is told, not forgotten.
         self._id_of_old_name: dict[str, str | None] = {}
         for each in members:
@@ -160,6 +161,7 @@ class Importing:
         self._draft.put(list(chunk.values()))
         for record in chunk.values():
             _note_names(self._id_of_name, record.credential_id, record.title, record.code or "")
+            self._title_of[record.credential_id] = record.title
             texts = unlinked(record)
             if texts:
                 self._unlinked[record.credential_id] = texts
@@ -220,7 +222,7 @@ class Importing:
         )
         for ids in chunks(lead_on):
             records = self._draft.get(ids).values()
-            changed = [linked(each, self._named) for each in records]
+            changed = [linked(each, self._named, self._title_of.get) for each in records]
             self._draft.put([new for old, new in zip(records, changed, strict=True) if new != old])
 
     def _named(self, name: str) -> str | None:

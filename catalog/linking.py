@@ -34,13 +34,19 @@ _USEFUL = re.compile(
 _MARK = re.compile(
     r"\s*[(,]?\s*(?:\bwith\s+|\bavec\s+|\bcon\s+)?(?:\ban?\s+|\bune\s+|\buna\s+)?(?:\bminimum\s+)?"
     r"\b(?:grade|mark|note|nota)\s+(?:of\s+|de\s+)?[\"'“]?(?:[A-F][+-]?|\d{1,3}\s?%?)[\"'”]?"
-    r"(?:\s+(?:or|ou|o)\s+(?:better|higher|above|plus|mieux|m[aá]s))?\s*\)?|\s*\(\s*\d{1,3}\s?%\s*\)",
+    r"(?:\s+(?:or|ou|o)\s+(?:better|higher|above|plus|mieux|m[aá]s))?\s*\)?|\s*\(\s*\d{1,3}\s?%\s*\)?",
     re.IGNORECASE,
 )
-# "18 or older" are no alternatives.
+# "18 or older" are no alternatives, and stay together.
 _OR_OLDER = re.compile(
     r"\s+(?:or|and|ou|et|o|y)\s+(?:older|over|above|up|plus|m[aá]s)\b", re.IGNORECASE
 )
+# A letter of no word, so that what it stands in holds no word of its own.
+_JOIN = "\u01c2"
+
+
+def _bound(found: "re.Match[str]") -> str:
+    return _JOIN.join(found[0])
 
 
 def key(text: str) -> str:
@@ -58,7 +64,11 @@ def leads_on(text: str, id_of: Callable[[str], str | None], own: str) -> bool:
     return bool(_parts(PrerequisiteFacts(text=text), id_of, own, iter(range(1, 1_000))))
 
 
-def linked(record: CredentialRecord, id_of: Callable[[str], str | None]) -> CredentialRecord:
+def linked(
+    record: CredentialRecord,
+    id_of: Callable[[str], str | None],
+    title_of: Callable[[str], str | None] = lambda _: None,
+) -> CredentialRecord:
     """Return a record whose prerequisites lead to the credentials that they name.
 
     Only whole names count: a title, code or id, or several of them. Beside them may stand what is
@@ -69,19 +79,36 @@ def linked(record: CredentialRecord, id_of: Callable[[str], str | None]) -> Cred
     Args:
         record: The record.
         id_of: A name, as `key` gives it, -> the id of the one credential that has it, or None.
+        title_of: The id of a credential -> its title: what is asked for by its code is called so.
     """
     groups = [each.group for each in record.prerequisites if each.group is not None]
     free = iter(range(max(groups, default=0) + 1, 1_000_000))
+    own = record.credential_id
     asked = tuple(
         linked_one
         for each in record.prerequisites
-        for linked_one in (_parts(each, id_of, record.credential_id, free) or (each,))
+        for linked_one in (
+            [_called(part, id_of, title_of) for part in _parts(each, id_of, own, free)] or [each]
+        )
     )
     return (
         record
         if asked == record.prerequisites
         else record.model_copy(update={"prerequisites": asked})
     )
+
+
+def _called(
+    asked: PrerequisiteFacts,
+    id_of: Callable[[str], str | None],
+    title_of: Callable[[str], str | None],
+) -> PrerequisiteFacts:
+    """Return what is asked for by its title where the words are no more than a code."""
+    own = asked.credential_id
+    if own is None or id_of(key(asked.text)) != own or " " in asked.text.strip():
+        return asked
+    title = title_of(own)
+    return asked.model_copy(update={"text": title}) if title else asked
 
 
 def _may_name(asked: PrerequisiteFacts) -> bool:
@@ -109,17 +136,18 @@ def _parts(
     is_required = asked.is_required and text == asked.text.strip()
 
     def named(name: str) -> _Named | None:
-        bare = _MARK.sub("", _CALLS.sub("", name.strip(" ()[].:"))).strip(" ()[],.")
-        if not bare:
+        is_one = not _ALL.search(name) and not _ANY.search(name)
+        plain = name.replace(_JOIN, "").strip(" ()[].:")
+        plain = _MARK.sub("", _CALLS.sub("", plain)).strip(" ()[],.")
+        if not plain:
             return None
-        is_one = not _ALL.search(bare) and not _ANY.search(bare)
-        found = None if is_general(bare) else id_of(key(bare))
+        found = None if is_general(plain) else id_of(key(plain))
         if found is not None:
             return None if found == own else _Named(_tidy(name), found)
-        is_known = is_one and (is_general(bare) or is_beside(bare))
+        is_known = is_one and (is_general(plain) or is_beside(plain))
         return _Named(_tidy(name), None) if is_known else None
 
-    clauses = _clauses(_OR_OLDER.sub("+", text), named)
+    clauses = _clauses(_MARK.sub(_bound, _OR_OLDER.sub(_bound, text)), named)
     if not any(each.credential_id for _, clause in clauses for each in clause):
         return ()
     told: list[PrerequisiteFacts] = []
@@ -134,7 +162,7 @@ def _parts(
 
 def _tidy(name: str) -> str:
     """Return a name without brackets that are around it, or of which the other was cut off."""
-    text = name.strip(" .")
+    text = name.replace(_JOIN, "").strip(" .")
     if text.count("(") != text.count(")") or (text.startswith("(") and text.endswith(")")):
         text = text.strip("() ")
     return text if text.count("(") == text.count(")") else f"{text})"
@@ -171,15 +199,14 @@ def _clauses(text: str, named: Callable[[str], _Named | None]) -> list[Clause]:
     whole = named(text)
     if whole is not None:
         return [(text, [whole])]
-    bare = _MARK.sub("", text)
-    if _LAST_OR.fullmatch(bare) and not _WITH_AND.search(bare):
-        found = _all_of(_LISTED.split(bare), named)
+    if _LAST_OR.fullmatch(text) and not _WITH_AND.search(text):
+        found = _all_of(_LISTED.split(text), named)
         if found:
             return [(text, found)]
     clauses: list[Clause] = []
     for part in _outside_brackets(text):
         single = named(part)
-        choice = [single] if single else _all_of(_ANY.split(_MARK.sub("", part)), named)
+        choice = [single] if single else _all_of(_ANY.split(part), named)
         if not choice:
             return []
         clauses.append((part, choice))

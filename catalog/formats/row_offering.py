@@ -143,7 +143,10 @@ def _cost(row: Row, currency: str | None) -> Told:
     extra = _extra_costs(row, price_of)
     price = stated if stated and stated.amount is not None else in_all
     if price is None or price.amount is None:
-        return {"extra_costs": tuple(extra), "currency": named if extra else None}, []
+        # A price that is left out had a currency all the same, which a correction of it needs.
+        is_told = bool(extra or row.text("price") or row.text("total_cost"))
+        code = named or _currency_of(row.unit("price") or row.unit("total_cost"))
+        return {"extra_costs": tuple(extra), "currency": code if is_told else None}, []
     if in_all is not None and price is not in_all and in_all.amount is not None:
         rest = round(in_all.amount - price.amount - sum(each["amount"] for each in extra), 2)
         if rest > 0:

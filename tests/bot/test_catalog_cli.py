@@ -106,8 +106,12 @@ def test_a_correction_holds_through_the_next_import(advisor, load):
     document = json.loads(told(advisor, "catalog", "diff", second, "--against", first, "--json"))
     (bread,) = document["changed"]
     assert bread["changes"] == [{"fact": "offerings[0].price", "before": 400.0, "after": 380.0}]
-    (kept,) = json.loads(told(advisor, "catalog", "corrections", "--name", "menu", "--json"))
-    assert (kept["fact"], kept["value"], kept["by"]) == ("price", 380, "Dana")
+    kept = json.loads(told(advisor, "catalog", "corrections", "--name", "menu", "--json"))
+    # The currency in which the price was said goes with it.
+    assert [(each["fact"], each["value"], each["by"]) for each in kept] == [
+        ("price", 380, "Dana"),
+        ("currency", "CAD", "Dana"),
+    ]
 
 
 def live(advisor):
@@ -214,7 +218,7 @@ def test_a_correction_is_read_as_the_cells_of_files_are(advisor, load, fact, kep
 
     told(advisor, "catalog", "correct", "bread", fact, "--by", "D", "--name", "menu")
 
-    (found,) = json.loads(told(advisor, "catalog", "corrections", "--name", "menu", "--json"))
+    found, *_ = json.loads(told(advisor, "catalog", "corrections", "--name", "menu", "--json"))
     assert found["value"] == kept
 
 

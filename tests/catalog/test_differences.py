@@ -174,3 +174,18 @@ def test_a_rollback_goes_to_what_was_live_before(store):
     assert store.publications.before("test").release_id == first.release_id
     store.publish(first.release_id)
     assert store.publications.before("test").release_id == second.release_id
+
+
+def test_spans_and_what_is_one_of_several_are_told_as_people_write_them(compare):
+    rough = ({"fact": "price", "low": 300}, {"fact": "weeks"}, {"fact": "schedule"})
+    found = compare(
+        [credential("Welding", offerings=[offering(price=500, weeks=10, roughly=rough)])],
+        [credential("Welding", offerings=[offering(price=450, weeks=10)])],
+    )
+
+    (welding,) = found.changed
+    assert [(each.fact, each.before, each.after) for each in welding.changes] == [
+        ("offerings[0].schedule", "evening and perhaps others", ["evening"]),
+        ("offerings[0].price", "300-500", 450),
+        ("offerings[0].weeks", "about 10", 10),
+    ]

@@ -243,6 +243,17 @@ def test_corrections_survive_every_import(load, correct):
     assert records["welding"].level == "Intermediate"
 
 
+def test_a_corrected_price_keeps_the_currency_in_which_it_was_said(load, correct, engine):
+    load("a.csv", credential("Welding", offerings=[offering(price=500, currency="CAD")]))
+    correct("welding", "price", "450")
+
+    records = load("b.csv", credential("Welding", offerings=[offering(price=400, currency="USD")]))
+
+    (found,) = records["welding"].offerings
+    assert (found.price, found.currency) == (450, "CAD")
+    assert [each.fact for each in Corrections(engine).all("test")] == ["price", "currency"]
+
+
 def test_a_later_correction_of_the_same_fact_takes_its_place(load, correct, engine):
     load("a.csv", credential("Welding"))
     correct("welding", "level", "Basic")

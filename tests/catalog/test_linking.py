@@ -74,7 +74,7 @@ def test_beside_a_course_stands_what_is_asked_in_general():
     found = asked("High School Diploma or GED, CPR Certification, 18 or older")
 
     assert [each.credential_id for each in found] == [None, "cpr", None]
-    assert [each.text for each in found][::2] == ["High School Diploma or GED", "18+"]
+    assert [each.text for each in found][::2] == ["High School Diploma or GED", "18 or older"]
     assert [each.kind for each in found] == ["education", "credential", "age"]
 
 
@@ -82,3 +82,16 @@ def test_what_is_recommended_is_not_required():
     (found,) = asked("Recommended: WEL1")
 
     assert (found.credential_id, found.is_required) == ("wel1", False)
+
+
+def test_what_is_asked_for_by_its_code_is_called_by_its_title():
+    record = CredentialRecord(
+        credential_id="goal",
+        title="Goal",
+        provider=SCHOOL,
+        prerequisites=(PrerequisiteFacts(text="WEL1 or WEL2 with a grade of C"),),
+    )
+
+    told = linked(record, NAMED.get, TITLES.get).prerequisites
+
+    assert [each.text for each in told] == ["Welding I", "WEL2 with a grade of C"]
