@@ -57,12 +57,12 @@ async def play(office: ShelfOffice, forum: Group, maya: Person, folder: Path) ->
 
 
 def with_a_fault(file: bytes) -> bytes:
-    """Return a table with one more row, whose price is no amount."""
+    """Return a table with one more row, whose price is a slip."""
     rows = list(csv.DictReader(file.decode("utf-8-sig").splitlines()))
     out = io.StringIO()
     table = csv.DictWriter(out, rows[0].keys())
     table.writeheader()
-    wrong = {"Credential ID": "podcasts", "Title": "Podcasts", "Price": "a lot"}
+    wrong = {"Credential ID": "podcasts", "Title": "Podcasts", "Price": "4500000"}
     table.writerows([*rows, rows[0] | wrong])
     return out.getvalue().encode()
 
