@@ -38,6 +38,8 @@ def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
             return 1, f"There is no folder {folder}. Make it first, or choose another one."
         case FileNotFoundError():
             return 1, f"There is no file {fault.filename}. Check the path and try again."
+        case IsADirectoryError():
+            return 1, f"{fault.filename} is a folder. Name a file in it."
         case PermissionError():
             return 1, f"{fault.filename} may not be read or written. Check its permissions."
         case ArgumentError():

@@ -24,6 +24,9 @@ MAX_REPLY = 4096
 # So many are offered for some words.
 MAX_FOUND = 10
 
+# The same words to the same learner, with nothing between, are one reply for so long.
+_SENT_TWICE_WITHIN = timedelta(minutes=2)
+
 # A reply that takes longer is stuck: the bot's process does not run, or Telegram is away.
 _ARRIVES_WITHIN = timedelta(minutes=2)
 
@@ -93,13 +96,22 @@ def assign(visit: Visit) -> Response:
 
 
 def reply(visit: Visit) -> Response:
-    """Send the learner words."""
-    return _done(
-        visit,
-        lambda number, by: visit.helping.reply(number, by, _text_of(visit)),
-        "reply-done",
-        fragment="#conversation",
-    )
+    """Send the learner words; once, where the same form comes twice."""
+
+    def do(number: int, by: Advisor) -> object:
+        text = _text_of(visit)
+        return None if _is_sent(visit, number, text) else visit.helping.reply(number, by, text)
+
+    return _done(visit, do, "reply-done", fragment="#conversation")
+
+
+def _is_sent(visit: Visit, number: int, text: str) -> bool:
+    """Tell whether the last reply is the same: a double click, or a page that was gone back to."""
+    messages = visit.desk.cases.messages(number)
+    last = next((each for each in reversed(messages) if each.author != "note"), None)
+    if last is None or (last.author, last.name, last.text) != ("advisor", visit.advisor.name, text):
+        return False
+    return visit.desk.now() - last.at < _SENT_TWICE_WITHIN
 
 
 def edit(visit: Visit) -> Response:

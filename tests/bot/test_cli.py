@@ -81,6 +81,7 @@ def test_a_process_ends_with_the_status_and_the_sentence_alone(process, argument
     [
         (["ask", " "], {}, "The text is empty"),
         (["ask", "--file", "nowhere.txt"], {}, "There is no file nowhere.txt"),
+        (["ask", "--file", "."], {}, ". is a folder. Name a file in it."),
         (["bot"], {}, "@BotFather"),
         (["catalog", "check", "nowhere.csv"], {}, "no such file"),
         (["catalog", "publish", "nothing"], {}, "no release named 'nothing'"),

@@ -370,3 +370,17 @@ def test_a_reply_that_does_not_arrive_is_told_apart_from_one_that_did(
     learners.cases.set_message_ids(sent, learner_message_id=7)
     assert "has not arrived" not in browser.get(page).text
     assert browser.get(f"{page}/live?seen={seen}").status_code == 200
+
+
+def test_a_reply_that_is_sent_twice_by_a_slip_is_one(browser, case, learners, helping, ana, clock):
+    page = f"/cases/{case}"
+    helping.claim(case, ana)
+
+    for _ in range(2):
+        answer = browser.send(f"{page}/reply", of=page, text="Hello.")
+        assert answer.headers["location"].endswith("done=reply-done#conversation")
+    assert [each.text for each in learners.cases.messages(case)] == ["Hello."]
+
+    clock.passes(minutes=3)
+    browser.send(f"{page}/reply", of=page, text="Hello.")
+    assert [each.text for each in learners.cases.messages(case)] == ["Hello.", "Hello."]
