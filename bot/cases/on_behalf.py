@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -18,7 +18,7 @@ from bot.triage.distress import is_distress
 from bot.triage.topics import NEEDS_NOBODY, Topic, Verdict
 from catalog.models import OfferingFacts
 from recommender.advising import Answer, Recommendation, Recommender
-from recommender.goals import Goal, read_goal
+from recommender.goals import Goal, Limits, read_goal
 from recommender.questions import Question, next_question
 from recommender.strengths import with_strengths
 
@@ -146,7 +146,10 @@ def on_behalf(
     if is_in_distress:
         draft = _help(say, crisis_lines, signed=signed)
     else:
-        draft = _draft(answer, missing, say, eased=eased, for_person=for_person, signed=signed)
+        more = _beyond(answer, recommender, today=today) if eased else ()
+        draft = _draft(
+            answer, missing, say, eased=eased, more=more, for_person=for_person, signed=signed
+        )
     return OnBehalf(
         goal=goal,
         language=spoken,
@@ -184,9 +187,22 @@ def is_for_a_person(verdict: Verdict) -> bool:
 
 def _eased(answer: Answer, say: Messages) -> tuple[str, ...]:
     """Return which limit stands in the way, where little fits within all of them."""
-    if len(answer.recommendations) >= N_RECOMMENDED:
+    if answer.is_confident and len(answer.recommendations) >= N_RECOMMENDED:
         return ()
     return tuple(relaxation_in_words(each, answer.goal, say) for each in answer.relaxations[:2])
+
+
+def _beyond(answer: Answer, recommender: Recommender, *, today: date) -> tuple[Recommendation, ...]:
+    """Return what would fit if the first limit that stands in the way gave way."""
+    eased = next(iter(answer.relaxations), None)
+    if eased is None or not hasattr(Limits(), eased.limit):
+        return ()
+    value = getattr(Limits(), eased.limit) if eased.to is None else eased.to
+    limits = replace(answer.goal.limits, **{eased.limit: value})  # type: ignore[arg-type]
+    found = recommender.recommend(replace(answer.goal, limits=limits), today=today, k=N_RECOMMENDED)
+    known = {each.credential.credential_id for each in answer.recommendations}
+    more = [each for each in found.recommendations if each.credential.credential_id not in known]
+    return tuple(more[: eased.gives_at if eased.to is not None else eased.gives])
 
 
 def _help(say: Messages, crisis_lines: str, *, signed: str) -> str:
@@ -255,18 +271,23 @@ def _draft(
     say: Messages,
     *,
     eased: tuple[str, ...],
+    more: tuple[Recommendation, ...],
     for_person: tuple[tuple[Topic, str], ...],
     signed: str,
 ) -> str:
     parts = [say("draft-hello"), _understood(answer.goal, say)]
+    # What fits but for one limit is worth more than what keeps all of them and does not fit.
+    fitting = answer.recommendations if answer.is_confident or not more else ()
+    if answer.is_confident:
+        # A letter does not say "these could fit" of what nothing that was written speaks for.
+        fitting = tuple(each for nth, each in enumerate(fitting) if not nth or each.reasons)
     if answer.goal.aims:
         key = "draft-found" if answer.is_confident else "draft-weak"
-        parts.append(say(key if answer.recommendations else "draft-none"))
-    parts += [
-        "\n".join(_entry(number, each, say, is_confident=answer.is_confident))
-        for number, each in enumerate(answer.recommendations, start=1)
-    ]
-    parts += eased
+        parts.append(say(key if fitting else "draft-none"))
+    parts += _entries(fitting, say, is_confident=answer.is_confident)
+    parts += eased[:1]
+    parts += _entries(more, say, is_confident=True, after=len(fitting))
+    parts += eased[1:]
     if for_person:
         promised = [say("draft-question", question=said) for _, said in for_person]
         parts.append("\n".join([say("draft-for-person"), *promised]))
@@ -277,6 +298,15 @@ def _draft(
         parts.append(say("plain", text=missing[0]))
     parts += [say("draft-end"), say("plain", text=signed)]
     return "\n\n".join(part for part in parts if part).strip()
+
+
+def _entries(
+    found: tuple[Recommendation, ...], say: Messages, *, is_confident: bool, after: int = 0
+) -> list[str]:
+    return [
+        "\n".join(_entry(number, each, say, is_confident=is_confident))
+        for number, each in enumerate(found, start=after + 1)
+    ]
 
 
 def _entry(number: int, found: Recommendation, say: Messages, *, is_confident: bool) -> list[str]:

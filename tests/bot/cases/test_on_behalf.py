@@ -78,8 +78,8 @@ def test_the_draft_speaks_another_language_where_it_is_asked_to(recommender):
     assert found.draft.startswith("Hola:\n\nGracias por su mensaje.")
 
 
-def test_what_is_missing_is_asked(recommender):
-    found = on_behalf("I want to work in a shop", recommender, today=TODAY)
+def test_what_is_missing_is_asked():
+    found = on_behalf("I want to help others", recommender_of(*fields_catalog()), today=TODAY)
 
     assert found.missing
     assert all(question in found.draft for question in found.missing)
@@ -175,3 +175,14 @@ def test_where_little_fits_the_limit_in_the_way_is_named(recommender):
     assert "In your own words" not in found.draft
     assert "more" in found.eased[0]
     assert found.eased[0] in found.draft
+    after = found.draft.partition(found.eased[0])[2]
+    assert "Bread Baking, " in after
+
+
+def test_a_letter_names_nothing_that_no_word_of_it_speaks_for(recommender):
+    found = on_behalf("I want to bake sourdough bread", recommender, today=TODAY)
+
+    assert found.is_confident
+    for each in found.recommendations[1:]:
+        assert (each.credential.title in found.draft) == bool(each.reasons)
+    assert any(not each.reasons for each in found.recommendations)
