@@ -14,6 +14,7 @@ from recommender.languages import language_of
 from recommender.said import BLANK, Found, as_spelled, find_limits, lower, preferences
 from recommender.said.fillers import without_fillers
 from recommender.said.naming import is_vague, refused
+from recommender.said.places import OR_TOWN
 from recommender.said.speaking import is_statement
 from recommender.said.typed import as_meant
 
@@ -54,7 +55,8 @@ class Limits:
         max_weeks: The longest duration in weeks.
         delivery: Acceptable ways of delivery.
         schedule: Acceptable times; one of them is enough.
-        place: Town or region as the learner wrote it.
+        place: Town or region as the learner wrote it; of several with `OR_TOWN` between them any
+            will do.
         not_in: Towns where the learner cannot or will not go, in lower case; online is no town.
         taught_in: ISO 639-1 codes of the languages in which the learner can be taught.
         start_after: Earliest start day.
@@ -114,7 +116,8 @@ def merge_limits(old: Limits, new: Limits) -> Limits:
     merged = replace(old, **said)
     if new.place is None or not old.not_in or new.not_in:
         return merged
-    refused = tuple(each for each in old.not_in if each != new.place.lower())
+    named = new.place.lower().split(OR_TOWN)
+    refused = tuple(each for each in old.not_in if each not in named)
     return replace(merged, not_in=refused)
 
 
@@ -192,6 +195,7 @@ def _titles(said: str) -> tuple[str, ...]:
     is_short = said[1:] == said[1:].lower() and len(said.split()) <= _SHORT_LIST
     # "Cooks, restaurant" is one title, "Test, adjust, or repair equipment." a description.
     is_list = is_short and said.count(",") > 1 and not said.endswith(".")
+    is_list = is_list or " vs " in said
     return apart(said) if is_list else () if is_vague(said) else (said,)
 
 

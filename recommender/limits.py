@@ -18,6 +18,7 @@ from recommender.offerings import (
     OfferingTable,
     language_number,
 )
+from recommender.said.places import OR_TOWN
 
 KEEPS, SILENT, BREAKS = 1, 0, -1
 
@@ -286,9 +287,13 @@ def _near(table: OfferingTable, place: str, words: Sequence[str]) -> Marks:
 
 
 def _named(place: str, words: Sequence[str]) -> list[int]:
-    """Return the numbers of the places that hold a name."""
-    name = place.casefold()
-    return [number for number, word in enumerate(words) if name in word.casefold()]
+    """Return the numbers of the places that hold a name, or one of several."""
+    names = place.casefold().split(OR_TOWN)
+    return [
+        number
+        for number, word in enumerate(words)
+        if any(name in word.casefold() for name in names)
+    ]
 
 
 def _weeks(table: OfferingTable, limits: Limits) -> Floats:

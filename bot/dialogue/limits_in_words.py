@@ -5,6 +5,7 @@ from string import capwords
 from bot.messages import Messages, Raw
 from recommender.goals import Goal, Limits
 from recommender.pieces import HEAVY_LIFTING
+from recommender.said.places import OR_TOWN
 
 
 def wanted_in_words(goal: Goal, say: Messages) -> Raw:
@@ -61,7 +62,8 @@ def limit_in_words(name: str, limits: Limits, say: Messages) -> Raw:
         return Raw(say(f"limit-{name}", words=words))
     if name == "place":
         # Typed in lower case it is a name all the same.
-        return Raw(say("limit-place", place=capwords(value) if value.islower() else value))
+        names = [capwords(each) if each.islower() else each for each in value.split(OR_TOWN)]
+        return Raw(say("limit-place", place=say.list(names, style="or")))
     if name == "not_in":
         towns = say.list([each.title() for each in value], style="or")
         return Raw(say("limit-not_in", places=towns))

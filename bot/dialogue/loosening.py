@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from string import capwords
 
 from bot.dialogue import about
 from bot.dialogue.effects import Turn
@@ -9,6 +10,7 @@ from bot.dialogue.limits_in_words import stated
 from bot.dialogue.step import Step
 from recommender.goals import Goal, Limits
 from recommender.lexical import stems
+from recommender.said.places import OR_TOWN
 
 _MOST_WORDS = 14
 
@@ -20,6 +22,11 @@ _ALSO = re.compile(
 _NOR = re.compile(
     r"(?:(?:and|or|but|also|oh|ok(?:ay)?),? )*(?:nor|neither|not|no|never|nothing)(?: on| in| at| the| any)* (?P<how>.{3,30}?)"
     r"(?: (?:either|neither|please|ones|courses))*"
+)
+_TOWN = re.compile(
+    r"(?:(?:ok(?:ay)?|actually|well|and|but|oh|hm+|maybe),? )*(?P<also>(?:or|also|ou|aussi|o|tambi[ée]n) )?(?P<no>(?:not|no|nor|pas|sauf|except) )?"
+    r"(?:in |near |[àa] |en )?(?P<town>[^\W\d_][\w' -]{2,30}?)"
+    r"(?P<fine>(?: (?:is|would be|works?|va|est|est[áa]) ?(?:ok(?:ay)?|fine|good|possible|bien|bon)?)?(?: (?:too|also|as well|aussi|tambi[ée]n))?)"
 )
 # "Weekends would be fine": beside times that were named one more, without them the only one.
 _FINE = re.compile(
@@ -56,7 +63,7 @@ def asked(step: Step, words: str) -> Turn | None:
     if not goal.aims or len(words.split()) > _MOST_WORDS:
         return None
     said = " ".join(words.lower().split()).strip(" .!?")
-    ways = (_not_needed, _nor, _also, _allowed)
+    ways = (_not_needed, _nor, _town, _also, _allowed)
     return next(filter(None, (each(step, said) for each in ways)), None)
 
 
@@ -92,6 +99,23 @@ def _nor(step: Step, said: str) -> Turn | None:
     return about.set_limits(
         step, **{name: left[name] or getattr(heard.limits, name) for name in named}
     )
+
+
+def _town(step: Step, said: str) -> Turn | None:
+    """Add a town to the one that was named, or refuse one: "Duncan is fine too", "not Victoria"."""
+    found = _TOWN.fullmatch(said)
+    name = found["town"] if found else ""
+    if name not in step.context.places or found is None:
+        return None
+    limits = step.state.goal.limits
+    if found["no"]:
+        left = [each for each in (limits.place or "").split(OR_TOWN) if each.lower() != name]
+        not_in = tuple(dict.fromkeys((*limits.not_in, name)))
+        return about.set_limits(step, not_in=not_in, place=OR_TOWN.join(left) or None)
+    is_more = bool(found["also"] or found["fine"])
+    if limits.place is None or not is_more or name in limits.place.lower().split(OR_TOWN):
+        return None
+    return about.set_limits(step, place=f"{limits.place}{OR_TOWN}{capwords(name)}")
 
 
 def _also(step: Step, said: str) -> Turn | None:

@@ -7,6 +7,9 @@ from itertools import islice
 
 from recommender.said.found import Found
 
+# Between the names of several towns in a limit: any of them will do.
+OR_TOWN = " / "
+
 _NAME = r"[A-ZÀ-Ý][\w'’-]+(?:\s+(?:de\s+|du\s+|of\s+)?[A-ZÀ-Ý][\w'’-]+){0,2}"
 # After these words any capitalised name is a place.
 _LIVING = re.compile(
@@ -70,6 +73,10 @@ _AROUND = re.compile(
 )
 # "dental assistant hackensack": a name at the end of all, unless it is a word, too.
 _LAST = re.compile(r"(?<=[a-zà-ÿ]\s)(?=[^\s,.;!?]+(?:\s+[^\s,.;!?]+){0,2}\s*[.!?]*$)")
+# "Diploma part time evenings Nanaimo starting in January": without any "in".
+_BESIDE = re.compile(
+    r"\b(?:evenings?|weekends?|days|daytime|saturdays?|sundays?|time|diploma|certificate|courses?|class(?:es)?|training|program|licen[cs]e)\s+(?=\w)"
+)
 _ALSO_WORDS = frozenset(
     """
     media union reading orange mobile summit bath hope nice tours sandwich battle deal rugby lead
@@ -82,7 +89,7 @@ _SEGMENT_END = re.compile(r"\s*(?:$|[,.;:!?)]|(?:or|and|ou|et|o|y|only|please)\b
 
 
 def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
-    """Find the first place, and all where somebody will not go.
+    """Find the first place with those named as well ("Nanaimo or Duncan"), and all refused ones.
 
     Args:
         low: The text in lower case, of the same length.
@@ -91,9 +98,30 @@ def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
     """
     refused = list(_not_there(low, text, known))
     yield from refused
-    ways = (_moving, _living, _or_online, _in, _here, _alone, _at_the_end)
+    ways = (_moving, _living, _or_online, _in, _here, _alone, _at_the_end, _beside)
     found = (each for way in ways for each in way(low, text, known))
-    yield from islice((each for each in found if not any(map(each.meets, refused))), 1)
+    first = islice((each for each in found if not any(map(each.meets, refused))), 1)
+    yield from (_with_others(each, low, text, known) for each in first)
+
+
+def _with_others(found: Found, low: str, text: str, known: frozenset[str]) -> Found:
+    """Return a place with the known ones that stand beside it: one of them is enough."""
+    names, listed, end = [str(found.says["place"])], [], found.end
+    following = _NOR.match(low, end)
+    while following is not None:
+        begun = following.end()
+        last = _known_end(low, text, begun, known, is_sure=True)
+        # "I live in Duncan and Nanaimo is too far" names one.
+        if last is None or not _SEGMENT_END.match(low, _around(low, last)):
+            break
+        listed.append(text[begun:last])
+        end = _around(low, last)
+        if "," not in following[0]:
+            # What stands behind a comma is told by the "or" that ends the list.
+            names, listed = [*names, *listed], []
+            found = replace(found, end=end)
+        following = _NOR.match(low, end)
+    return replace(found, says={**found.says, "place": OR_TOWN.join(names)})
 
 
 def _not_there(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
@@ -171,6 +199,13 @@ def _at_the_end(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
             and low[match.end() : end] not in _ALSO_WORDS
             and not _is_elsewhere(low, match.end())
         ):
+            yield _place(low, text, match.end(), match.end(), end)
+
+
+def _beside(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
+    for match in _BESIDE.finditer(low):
+        end = _known_end(low, text, match.end(), known, is_sure=True)
+        if end is not None and text[match.end()].isupper():
             yield _place(low, text, match.end(), match.end(), end)
 
 

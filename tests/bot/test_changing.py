@@ -97,6 +97,14 @@ def test_what_is_refused_after_something_else_leaves_out_both(talk):
     assert limits(talk).schedule == ("evening", "self_paced")
 
 
+def test_a_town_is_added_to_the_one_that_was_named(recommender):
+    talk = Talk(recommender)
+    talk("keep books in duncan")
+
+    assert "in or near Duncan or Victoria" in talk("victoria is fine too")
+    assert "Your limits: in or near Victoria and not in Duncan." in talk("not duncan")
+
+
 def test_what_was_refused_is_allowed_again(talk):
     talk("keep books of small shops")
     talk("not payroll")

@@ -302,6 +302,9 @@ def test_a_wish_for_pay_names_no_work(text):
         ("closest to nanaimo", "nanaimo"),
         ("closer to nanaimo please", "nanaimo"),
         ("nanaimo or langford", "nanaimo"),
+        ("in nanaimo or duncan", "nanaimo / duncan"),
+        ("in Victoria, Nanaimo or Duncan", "Victoria / Nanaimo / Duncan"),
+        ("I live in Duncan and Nanaimo is too far", "Duncan"),
         ("moved to Victoria in 2009, it must be in Nanaimo", "Nanaimo"),
     ],
 )

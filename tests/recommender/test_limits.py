@@ -41,6 +41,7 @@ def fit(limits: Limits, *offerings: OfferingFacts) -> float:
         (Limits(schedule=("evening",)), {"schedule": ("self_paced",)}, 1.0),
         (Limits(place="Duncan"), {"delivery": "in_person", "place": "Duncan"}, 1.0),
         (Limits(place="duncan"), {"delivery": "in_person", "place": "Nanaimo"}, 0.0),
+        (Limits(place="duncan / nanaimo"), {"delivery": "in_person", "place": "Nanaimo"}, 1.0),
         (Limits(place="Duncan", delivery=("online",)), {"delivery": "online", "place": None}, 1.0),
         (Limits(not_in=("duncan",)), {"delivery": "in_person", "place": "Duncan"}, 0.0),
         (Limits(not_in=("duncan",)), {"delivery": "in_person", "place": "Nanaimo"}, 1.0),
