@@ -7,6 +7,7 @@ from typing import Any
 
 from catalog.funding import Learner, PriceEstimate, estimate
 from catalog.models import CredentialRecord, FundingRule, OfferingFacts
+from catalog.prerequisites import together
 from catalog.quality import Part, QualityCard, Voucher, card_of
 
 NOT_PUBLISHED = "not published"
@@ -70,9 +71,13 @@ def _lines(
         yield f"  counts towards {title}"
     if not card.recognition and not card.stacks_toward:
         yield f"  {NOT_PUBLISHED}"
+    for one_of in together(record.prerequisites):
+        asked = " or ".join(each.text for each in one_of)
+        yield f"{'Required' if one_of[0].is_required else 'Useful'} first: {asked}"
     for offering in record.offerings:
         found = estimate(record, offering, rules, today=today, learner=learner)
         yield f"Price: {_price(offering, found)}"
+        yield f"  {'; '.join(_offered(offering)) or 'nothing else is published'}"
 
 
 def _part(part: Part) -> str:
@@ -86,16 +91,45 @@ def _voucher(voucher: Voucher) -> str:
     return f"  {voucher.kind} by {voucher.by}{says} ({_STATES[voucher.state]}{until})"
 
 
+def _offered(offering: OfferingFacts) -> Iterator[str]:
+    """Yield when, where and how long: what people choose by beside the price."""
+    for name in ("hours", "weeks", "hours_per_week"):
+        value, rough = getattr(offering, name), offering.rough(name)
+        if value is not None:
+            low = f"{rough.low:.12g} to " if rough and rough.low is not None else ""
+            about = "about " if rough and rough.low is None else ""
+            yield f"{about}{low}{value:.12g} {name.replace('_', ' ')}"
+    if offering.is_continuous:
+        yield "starts any day"
+    elif offering.start:
+        yield f"starts {offering.start.isoformat()}"
+    if offering.place:
+        yield offering.place
+    ways = {"delivery": (offering.delivery,), "schedule": offering.schedule}
+    for name, words in ways.items():
+        told = ", ".join(each.replace("_", " ") for each in words if each)
+        if told:
+            yield f"{told} possible" if offering.rough(name) else told
+
+
 def _price(offering: OfferingFacts, found: PriceEstimate | None) -> str:
     if offering.total_cost is None:
         return NOT_PUBLISHED
-    full = f"{offering.total_cost:g} {offering.currency or ''}".strip()
+    low = offering.low_of("price")
+    least = None if low is None else low + offering.total_cost - (offering.price or 0)
+    amount = (
+        f"{offering.total_cost:.12g}"
+        if least is None
+        else f"{least:.12g} to {offering.total_cost:.12g}"
+    )
+    about = "about " if offering.rough("price") and low is None else ""
+    full = f"{about}{amount} {offering.currency or ''}".strip()
     if found is None:
         return full
     rule = found.rule
     unknown = f"; not known: {', '.join(found.open_questions)}" if found.open_questions else ""
     return (
-        f"{full}; about {found.low:g} to {found.high:g} {found.currency} with {rule.name}, "
+        f"{full}; about {found.low:.12g} to {found.high:.12g} {found.currency} with {rule.name}, "
         f"for {rule.who}{unknown}. An estimate after {rule.source}; ask the college to confirm."
     )
 

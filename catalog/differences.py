@@ -190,7 +190,7 @@ def _told(of: Any, name: str) -> Any:
         return None if name == "roughly" else value
     if not isinstance(value, int | float):
         return f"{', '.join(value) if isinstance(value, list) else value} and perhaps others"
-    return f"about {value:g}" if rough.low is None else f"{rough.low:g}-{value:g}"
+    return f"about {value:.12g}" if rough.low is None else f"{rough.low:.12g}-{value:.12g}"
 
 
 def _plain(value: Any) -> Any:

@@ -24,8 +24,21 @@ SHOWN = 12
 
 # A picture may be a badge; whoever loads one here says that it is a catalogue.
 _SUFFIXES = (
-    *(".csv", ".tsv", ".xlsx", ".json", ".jsonld", ".jsonl", ".xml", ".zip", ".ttl"),
-    *(".png", ".svg", ".html"),
+    *(
+        ".csv",
+        ".tsv",
+        ".tab",
+        ".txt",
+        ".xlsx",
+        ".xls",
+        ".json",
+        ".jsonld",
+        ".jsonl",
+        ".xml",
+        ".zip",
+        ".ttl",
+    ),
+    *(".png", ".svg", ".html", ".htm"),
 )
 
 

@@ -186,6 +186,9 @@ def _length(of: Thing, schedules: list[Thing], kind: Kind | None) -> dict[str, A
             ]
     for each in schedules:
         for name, value in _of_schedule(each).items():
+            # A workload is often that of a week; the hours of a schedule are counted.
+            if name == "hours" and found.get(name, value) < value:
+                found[name] = value
             found.setdefault(name, value)
     return found | {"roughly": tuple(roughly)}
 

@@ -1,4 +1,4 @@
-"""Web pages: courses that a page describes for search engines, in JSON-LD of schema.org."""
+"""Web pages: courses that a page describes for search engines in JSON-LD, or in a table."""
 
 import re
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from catalog.errors import UnreadableFileError
 from catalog.formats import schema_org
 from catalog.formats.context import Defaults
 from catalog.formats.documents import Lines, parsed
+from catalog.formats.html_tables import open_tables
 
 MAX_BYTES = 20_000_000
 _MAX_SCRIPTS = 500
@@ -69,10 +70,10 @@ def _bare(script: bytes) -> bytes:
 
 
 def open_page(path: Path, content: bytes, defaults: Defaults) -> Reading:
-    """Return the courses that a web page describes in JSON-LD.
+    """Return the courses that a web page describes in JSON-LD, else those of its table.
 
     Raises:
-        UnreadableFileError: It describes none.
+        UnreadableFileError: It has neither.
     """
     if len(content) > MAX_BYTES:
         raise UnreadableFileError(path, "it is a web page of more than 20 MB", _WITHOUT)
@@ -98,8 +99,11 @@ def open_page(path: Path, content: bytes, defaults: Defaults) -> Reading:
             first.remedy,
             field="script",
         )
+    in_table = open_tables(path, content.decode(errors="replace"), defaults)
+    if in_table is not None:
+        return in_table
     what = "describes no course" if documents else "has no description for search engines"
-    table = "; its table is not read" if b"<table" in content else ""
+    table = "; its tables have no column that is named like a title" if b"<table" in content else ""
     raise UnreadableFileError(
         path,
         f"it is a web page that {what} (JSON-LD of schema.org){table}",

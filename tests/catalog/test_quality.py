@@ -10,6 +10,7 @@ from catalog.models import (
     CreditFacts,
     EndorsementFacts,
     IdentifierFacts,
+    PrerequisiteFacts,
     ProviderFacts,
     SkillFacts,
     StackFacts,
@@ -143,3 +144,21 @@ def test_the_card_as_json_is_plain():
 
     assert document["card"]["n_quality"] == 0
     assert document["estimates"] == [None]
+
+
+def test_the_card_says_what_people_choose_by():
+    rough = ({"fact": "price", "low": 300}, {"fact": "weeks", "low": 4}, {"fact": "schedule"})
+    one_of = [PrerequisiteFacts(text=text, group=1) for text in ("CNA", "EMT")]
+    record = BARE.model_copy(
+        update={
+            "prerequisites": tuple(one_of),
+            "offerings": (offering(price=1_500_000, weeks=10, currency="COP", roughly=rough),),
+        }
+    )
+
+    text = card_text(record, (), today=TODAY, learner=Learner())
+
+    assert "Required first: CNA or EMT" in text
+    assert "Price: 300 to 1500000 COP" in text
+    assert "4 to 10 weeks" in text
+    assert "evening possible" in text

@@ -248,7 +248,7 @@ def test_a_broken_description_in_a_page_is_told_with_its_line():
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        ("<table><tr><td>Splicing</td></tr></table>", "its table is not read"),
+        ("<table><tr><td>Splicing</td></tr></table>", "its tables have no column"),
         ('<script type="application/ld+json">{"@type": "Person"}</script>', "describes no course"),
         ('<script type="application/ld+json">{"@type": </script>', "no valid JSON"),
     ],

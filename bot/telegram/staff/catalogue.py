@@ -70,7 +70,21 @@ _SECONDS = 120.0
 
 # A picture may be a catalogue of one badge, but is rather somebody's own badge.
 _ENDINGS = frozenset(
-    [".csv", ".tsv", ".xlsx", ".json", ".jsonld", ".jsonl", ".xml", ".zip", ".ttl", ".html"]
+    [
+        ".csv",
+        ".tsv",
+        ".tab",
+        ".xlsx",
+        ".xls",
+        ".json",
+        ".jsonld",
+        ".jsonl",
+        ".xml",
+        ".zip",
+        ".ttl",
+        ".html",
+        ".htm",
+    ]
 )
 
 _ORDER = re.compile(r"/(catalogu?e?|report)(?:@(\w+))?\s*$", re.IGNORECASE)
