@@ -117,11 +117,8 @@ def _price(offering: OfferingFacts, found: PriceEstimate | None) -> str:
         return NOT_PUBLISHED
     low = offering.low_of("price")
     least = None if low is None else low + offering.total_cost - (offering.price or 0)
-    amount = (
-        f"{offering.total_cost:.12g}"
-        if least is None
-        else f"{least:.12g} to {offering.total_cost:.12g}"
-    )
+    until = f"{offering.total_cost:.12g}"
+    amount = until if least is None else f"{least:.12g} to {until}"
     about = "about " if offering.rough("price") and low is None else ""
     full = f"{about}{amount} {offering.currency or ''}".strip()
     if found is None:

@@ -24,22 +24,9 @@ SHOWN = 12
 
 # A picture may be a badge; whoever loads one here says that it is a catalogue.
 _SUFFIXES = (
-    *(
-        ".csv",
-        ".tsv",
-        ".tab",
-        ".txt",
-        ".xlsx",
-        ".xls",
-        ".json",
-        ".jsonld",
-        ".jsonl",
-        ".xml",
-        ".zip",
-        ".ttl",
-    ),
-    *(".png", ".svg", ".html", ".htm"),
-)
+    *(".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xls", ".json", ".jsonld", ".jsonl", ".xml"),
+    *(".zip", ".ttl", ".png", ".svg", ".html", ".htm"),
+)  # fmt: skip
 
 
 def show(visit: Visit) -> Response:

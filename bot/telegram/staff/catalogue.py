@@ -70,22 +70,9 @@ _SECONDS = 120.0
 
 # A picture may be a catalogue of one badge, but is rather somebody's own badge.
 _ENDINGS = frozenset(
-    [
-        ".csv",
-        ".tsv",
-        ".tab",
-        ".xlsx",
-        ".xls",
-        ".json",
-        ".jsonld",
-        ".jsonl",
-        ".xml",
-        ".zip",
-        ".ttl",
-        ".html",
-        ".htm",
-    ]
-)
+    [".csv", ".tsv", ".tab", ".xlsx", ".xls", ".json", ".jsonld", ".jsonl", ".xml", ".zip",
+     ".ttl", ".html", ".htm"]
+)  # fmt: skip
 
 _ORDER = re.compile(r"/(catalogu?e?|report)(?:@(\w+))?\s*$", re.IGNORECASE)
 _PROVIDER = re.compile(
