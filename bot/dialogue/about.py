@@ -5,13 +5,16 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from bot.dialogue import shortlist
 from bot.dialogue.cards import details, why
 from bot.dialogue.effects import Button, Say, Turn
+from bot.dialogue.limits_in_words import limits_in_words
 from bot.dialogue.links import page_of
 from bot.dialogue.lists import LIST_LENGTH, recommend
 from bot.dialogue.refinements import Refinement, read_refinement
 from bot.dialogue.refused_words import kind_refused, read_refused, refuses_all
 from bot.dialogue.step import Step
+from bot.messages import Raw
 from catalog.models import DELIVERIES, SCHEDULES, CredentialRecord, OfferingFacts
 from recommender.goals import Limits, merge_limits
 from recommender.leanings import Leaning
@@ -151,8 +154,12 @@ def refused(step: Step, words: str) -> Turn | None:
     """Leave out the entries that words refuse by their places: "not 1 and 3"."""
     shown = step.state.shown
     numbers = read_refused(words, len(shown)) if shown else ()
-    # "Remove 2" may be said of what is kept.
-    if not numbers or (step.state.shortlist and words.lower().startswith(_OF_THE_SHORTLIST)):
+    kept = step.state.shortlist
+    if kept and words.lower().startswith(_OF_THE_SHORTLIST):
+        # "Remove 2" is said of what is kept.
+        places = read_refused(words, len(kept))
+        return shortlist.drop(step, places[0]) if len(places) == 1 else None
+    if not numbers:
         return None
     if not set(numbers) <= set(range(1, len(shown) + 1)):
         return step.tell("no-such-number", count=len(shown))
@@ -248,9 +255,14 @@ def drop_limits(step: Step) -> Turn:
 
 
 def set_limits(step: Step, **changes: object) -> Turn:
-    """Search with some limits changed."""
+    """Search with some limits changed; where nothing is looked for yet, note them."""
     limits = replace(step.state.goal.limits, **changes)  # type: ignore[arg-type]
-    return step.list(step.state.with_goal(limits=limits).having(seen=()))
+    state = step.state.with_goal(limits=limits)
+    if state.goal.aims:
+        return step.list(state.having(seen=()))
+    step.state = state
+    said = Raw(step.say.list(limits_in_words(limits, step.say)))
+    return step.turn(step.say("only-limits", limits=said) if said else step.ask())
 
 
 def relax(step: Step, argument: str) -> Turn:

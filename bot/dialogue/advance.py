@@ -156,7 +156,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         return speaking.speak(step, language)
     changed = limits_changed(words, step.state.goal.limits)
     if changed:
-        return _with_limits(step, changed)
+        return about.set_limits(step, **changed)
     told = (
         having.asked(step, words)
         or about.refused(step, words)
@@ -314,14 +314,6 @@ def _refine(step: Step, asked: Refinement) -> Turn:
     if not step.state.goal.aims:
         return step.tell("no-list-yet", ask=step.ask())
     return ABOUT_A_LIST[asked.kind](step, asked)
-
-
-def _with_limits(step: Step, changed: dict[str, object]) -> Turn:
-    if step.state.goal.aims:
-        return about.set_limits(step, **changed)
-    limits = replace(step.state.goal.limits, **changed)  # type: ignore[arg-type]
-    step.state = step.state.with_goal(limits=limits)
-    return step.turn(step.ask())
 
 
 # -- what was pressed

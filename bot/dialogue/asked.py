@@ -36,7 +36,7 @@ _SOMETHING_ELSE = re.compile(
 )
 # Of what is shown: "the course", "cette formation".
 _THIS = re.compile(
-    r"\b(?:the|this|that|these|those|it|its|your|l[ea]s?|ce|cette|ces|el|est[ea]s?|es[eao]s?)\s+(?:courses?|class(?:es)?|programs?|programmes?|training|ones?|formations?|cours|cursos?|clases?|programas?)\b"
+    r"\b(?:the(?:\s+\w+)?|this|that|these|those|it|its|your|l[ea]s?|ce|cette|ces|el|est[ea]s?|es[eao]s?)\s+(?:courses?|class(?:es)?|programs?|programmes?|training|ones?|formations?|cours|cursos?|clases?|programas?)\b"
 )
 _RECORD = re.compile(
     r"\b(?:criminal|background\s+checks?|police\s+checks?|(?:my|a|your)\s+record\b|felon(?:y|ies|s)?|misdemean\w+|convict\w*|ex-?con|parole|probation|dui\b"

@@ -54,7 +54,7 @@ _ANY: dict[str, str] = {
         r"|n'importe quelle langue|cualquier idioma"
     ),
     "place": (
-        rf"any ?(?:where|place|town|city) ?{_FINE}|{_MIND} (?:where(?: it is)?|(?:what|which) (?:town|city|place)|(?:the )?(?:place|distance|travel(?:ling)?))"
+        rf"any ?(?:where|place|town|city)(?: (?:on the island|around here|here|in (?:the )?[a-z]+(?: [a-z]+)?))? ?{_FINE}|{_MIND} (?:where(?: it is)?|(?:what|which) (?:town|city|place)|(?:the )?(?:place|distance|travel(?:ling)?))"
         r"|i (?:can|could|will|am willing to|would) (?:travel|drive|commute|move|go)(?: anywhere| far| for it)?|n'importe o[uù]|(?:en )?cualquier (?:lugar|parte|sitio)"
     ),
     "max_cost": (
@@ -148,7 +148,7 @@ _AMOUNT = re.compile(
     r"|quer[ií]a decir|mejor|digamos|hasta|al final|en realidad|bueno),? )*)"
     r"[$€]?(?P<amount>\d{1,3}(?:[ ,.]\d{3})+|\d+|(?:[a-z]+ )?(?:hundred|thousand)(?: (?:and )?[a-z]+)?)(?P<thousands>k)?"
     r" ?(?:[$€]|dollars?|bucks|d[oó]lares|piastres)?"
-    r"(?P<tail>(?: (?:max|maximum|m[aá]ximo|instead|then|alors|(?:is|would be) (?:also )?(?:ok(?:ay)?|fine|alright|possible)(?: too)?))?)"
+    r"(?P<tail>(?: (?:max|maximum|m[aá]ximo|instead|then|alors|(?:is|was|would be) (?:also )?(?:ok(?:ay)?|fine|alright|possible|right|correct|better)(?: too)?))?)"
 )
 # A smaller number may be hours.
 _LEAST_AMOUNT = 50

@@ -17,6 +17,7 @@ how much((s| is| are| does| do| would| will| to| for| the| a| i| have| me| total
 how (expensive|pricey)( is| are)?
 (costs?|is|are) how much( in all| money)?
 (is|are) (really |completely )?(free|expensive|paid)( of charge)?
+(the )?(most expensive|priciest)( one)?
 (do|will|would) i (have to |need to )?pay( anything)?
 (which|what|whats|what's)( one| ones| is| costs| the)* (most expensive|priciest|costs the most)
 (how come|why)( is| are| isn't| aren't| isnt| does)?( there)?( no| not)?( the| any)? (price|prices|cost|costs|fee|fees)( is| are| isn't| aren't| isnt)?( not| no)?( there| shown| listed| published| given| known| missing| say)*
@@ -35,6 +36,8 @@ que (cuesta|cuestan|vale|valen)
 how long((s| is| are| does| do| will| would| the| last| take| run| go| on| for| be| to| finish| complete| me| him| her)*)
 (which|what|whats|what's)( one| ones| is| takes| has| the)* (longest|most hours|most time)
 when('s| is| does| do| will| would)*( the| it| i)* (end|ends|finish|finished|done|over)
+(the )?longest( one)?
+how long( is| are)*( each| a| one| every| per)+( session| lesson| class| day)?
 how long (til|till|until|before) (i|i'm|im)( [\w'-]+){0,4}
 (takes?|lasts?|is|are) how (long|many (hours|weeks|months|days))
 (can|could) i (still )?work( full time| part time)?( while| during| at the same time| and)( i| to)?( am| study| studying| learn| learning| do| doing| take| taking| school)*
@@ -113,6 +116,9 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (c'est |ca se donne )?(en|dans) quelle langue( est-ce| c'est| est| se| ca| donne| donnee?)*
 (es|esta|son|se da) en (ingles|espanol|frances)( o en (ingles|espanol|frances)| o (ingles|espanol|frances))?
 (en )?(que|cual) (idioma|lengua)( es| esta| son| se da| se ensena)*
+(est-ce qu')?(il )?faut(-il)?( bien| absolument)? (savoir |parler |comprendre |connaitre )(bien |couramment )?(l'|le )?(anglais|francais|espagnol)
+(hay que|tengo que|necesito|se necesita|es necesario|hace falta)( saber| hablar| entender| dominar)?( bien)?( el)? (ingles|frances|espanol)
+(do|does|would|will) i (need|have)( to)? (know |speak |understand |be fluent in )?(good |any |much |some )?(english|french|spanish)
 """,
     "needs": r"""
 (what|which|whats)('s| is| are| do| does| else| i| you| have to| must| the| any)*( need| needed| required| requirements?| prerequisites?| pre-requisites?| prereqs?)( to| first| before| start| starting| begin| apply| get| in| have| know| for| i)*
@@ -125,7 +131,7 @@ am i (eligible|qualified)( for| to| in)*
 (do|must|would|will) i (need|have) to be( an?| over| at least| older than)* ?\d+( years old| or older| plus)?
 (is there |what is |whats )?(an? |the )?(minimum )?age (limit|requirement)s?
 (can|could) (anyone|anybody|a beginner|beginners) (do|take|join|start|apply)( for)?
-(is|are) (ok |okay |good |suitable |meant )?for (beginners|a beginner)
+(is|are) (ok |okay |good |suitable |meant )?for (beginners|a beginner|beginner)
 (qu'est-ce qu'|qu'est-ce que |que |quoi |ca prend quoi|il faut quoi|faut quoi)(il | )?(faut|me faut|prend|dois-je)?( avoir| savoir| d'abord| avant| comme prealables?| comme prerequis| pour s'inscrire| pour entrer| pour commencer| pour y entrer)+
 (ca prend|il faut|faut|ca prend tu|faut-il|il me faut) (quoi|quel diplome|quelle formation)( d'abord| avant| pour (s'inscrire|entrer|commencer))?
 (quels sont |quelles sont |c'est quoi )?(les |des |y a-t-il des |il y a des )?(prealables?|prerequis|pre-requis|exigences|conditions d'admission|conditions)
@@ -170,9 +176,9 @@ como (se evalua|evaluan|me evaluan|califican)
 who (vouches|stands behind|approves?|accredits|recogni[sz]es|backs|endorses|certifies)( for| by)?
 (do|will|would) i (get |be |become )?([\w'-]+ ){0,2}(certified|licen[sc]ed|qualified)( at the end| after| afterwards| for| to| as| in)*( [\w'-]+){0,2}
 what (credits?|papers?|certificate|certification|diploma|credential|qualification|licen[sc]e) (do |will |would )?i (get|receive|earn|have|obtain)( for| from| at the end| after| when i| finish)*
-(does|do|will|would) (count|go|lead) (toward|towards|to) (an? |the |my |any )?(degree|diploma|certificate|apprenticeship|credits?|anything|something)
+(does|do|will|would) (count|go|lead) (toward|towards|to) (an? |the |my |any )?[\w'-]+( [\w'-]+){0,2}
 (do |will |would |does )?(i )?(give|gives|get|gets|receive|provide)( me| us)?( an?| any| some| the)* (certificates?|diplomas?|papers?|degree|badge|credential|certification)( at| in| when| after)?( the)?( end| finish| finished)?
-what (do|will|would) i (get|receive)( at the end| afterwards| in the end| out of)?
+what (do|will|would) i (get|receive|have)( at the end| afterwards| in the end| out of)?
 (is|are) there (an? )?(certificate|diploma|badge|credits?)( at the end)?
 what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do i get)*
 (est-ce que |est-ce qu')?(j'ai|j'aurai|on a|on aura|on recoit|je recois|ca donne|on obtient|j'obtiens|je vais avoir) (un |une |quel )?(diplome|certificat|attestation|badge|papier|credits?)( a la fin| au bout)?
@@ -203,10 +209,14 @@ ou (puis-je |est-ce que je peux |je peux |dois-je |je |on |est-ce que je )?(m'in
 """,
     "way": r"""
 (can|could|may) (i|you|one|we)? ?(be )?(do|done|take|taken|study|learn|finish|complete)? ?(online|on line|from home|at home|remotely|in person|in class|at (my|your|our|one's) own (pace|speed|time|rhythm)|(in the |on )?(evenings?|mornings?|weekends?|daytime|saturdays)|at night|part[- ]time|full[- ]time|while (i work|i'm working|im working|working)( [\w'-]+){0,5}|with a (full[- ]time )?job|with a job and( [\w'-]+){1,2})
-(je peux|puis-je|peut-on|on peut|est-ce que je peux|est-ce qu'on peut|ca se fait|ca peut se faire)( le| la)? ?(faire|suivre|prendre)? ?(en ligne|a distance|de chez moi|de la maison|a mon rythme|a son rythme|le soir|le jour|la fin de semaine|le week-end|a temps partiel|en travaillant|tout en travaillant)
+(je peux|puis-je|peut-on|on peut|est-ce que je peux|est-ce qu'on peut|ca se fait|ca peut se faire)( le| la)? ?(faire|suivre|prendre)? ?(en ligne|a distance|de chez moi|de la maison|a mon rythme|a son rythme|le soir|en soiree|le jour|le matin|l'apres-midi|la nuit|la fin de semaine|le week-end|les? (samedi|dimanche)s?|a temps partiel|en travaillant|tout en travaillant)( (apres )?(le |mon )?(travail|boulot|job|taf))?
 (est-ce que |est-ce qu')?(ca |cela |il |elle )?(existe|se fait|se donne|est possible|est offert|s'offre) (en ligne|a distance|le soir|la fin de semaine|a temps partiel|a mon rythme)
-(lo |la )?(hay|existe|dan|ofrecen|tienen) (en linea|a distancia|virtual|online|por internet|por la noche|de noche|los fines de semana|los sabados)
-(puedo|se puede|podria|es posible)( lo| la)? ?(hacer|hacerlo|hacerla|tomar|tomarlo|tomarla|estudiar|estudiarlo|llevarlo)? ?(en linea|a distancia|desde casa|desde mi casa|a mi (propio )?(ritmo|paso)|por la noche|de noche|de dia|los fines de semana|los sabados|medio tiempo|a tiempo parcial|trabajando|mientras trabajo)
+(lo |la )?(hay|existe|dan|ofrecen|tienen) (en linea|a distancia|virtual|online|por internet|por la noche|de noche|de dia|en fin de semana|los fines de semana|(los |el |en )?(sabado|domingo)s?)( nomas| solamente| nada mas)?
+(hay|existe) (modo|manera|forma|chance|posibilidad) de (hacer|tomar|estudiar|llevar)(lo|la)? (en linea|a distancia|desde (mi )?casa|online|por internet|por la noche|de noche|los fines de semana|los sabados)
+(je |on )(le |la )?(fais|fait|suis|suit|prends|prend|faisais) (ca |cela )?(en ligne|a distance|de chez moi|le soir|la fin de semaine|le week-end|le samedi|a temps partiel)
+(lo |la )?(hago|tomo|llevo|estudio|hiciera) (en linea|a distancia|desde (mi )?casa|online|por internet|por la noche|de noche|de dia|los fines de semana|los (sabado|domingo)s?)
+(il )?y a(-t-il)? (moyen|possibilite) de( le| la)? (faire|suivre|prendre) (ca |cela )?(en ligne|a distance|de chez moi|le soir|la fin de semaine|le week-end|le samedi)
+(puedo|se puede|podria|es posible)( lo| la)? ?(hacer|hacerlo|hacerla|tomar|tomarlo|tomarla|estudiar|estudiarlo|llevarlo)? ?(en linea|a distancia|desde casa|desde mi casa|a mi (propio )?(ritmo|paso)|por la noche|de noche|de dia|los fines de semana|los sabados|los domingos|medio tiempo|a tiempo parcial|trabajando|mientras trabajo)( (despues )?d(el|e mi|e la) (trabajo|chamba|laburo))?
 """,
     "included": r"""
 (does|do|will) cost extra( for)?( the| any)?( [\w'-]+)?
@@ -253,7 +263,9 @@ how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (do you|do they|does) (have|offer|take|accept)( an?| any)? (payment plans?|instal?lments|monthly payments)
 (do|does|will|can|could)( they| you)? (help|assist)( me)? with( an?| my| the)? (bus pass(es)?|bus|transportation|transport|housing|rent|child ?care|daycare|tools|books|laptops?|resumes?)
 (can|could|do|will|would) i (get|have) (an? |my |any )?(refund|money back)( if( [\w'-]+){1,5})?
-(can|could|may) i (come |go )?(and |to )?(visit|tour|see the (campus|school|place)|sit in|try( first)?)( [\w'-]+)?
+(can|could|may) i (come |go )?(and |to )?(visit|tour|see (you|the (campus|school|place))|sit in|try( first)?)( [\w'-]+)?
+(est-ce que )?(je peux|puis-je|on peut|peut-on|je pourrais) (passer|venir)( (vous|te) (voir|rencontrer)| sur place| au college| a l'ecole| au bureau)
+(puedo|podria|se puede) (pasar|ir|venir) (a ver(los|las|te|le|la escuela)|a visitar(los|las|te)?|en persona|por (ahi|alla|la escuela|la oficina))
 (what|what happens) if i (miss|skip)( [\w'-]+){0,3}
 (can|could|may) i (retake|redo|repeat|re-?sit|rewrite)( [\w'-]+){0,3}
 (c'est |es |what )?(quel|que|what) (niveau|nivel|level)( is| es)?
@@ -263,8 +275,10 @@ how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (c'est|est-ce|est-ce que c'est) remboursable
 (es |son )?reembolsables?
 (je peux |on peut |puis-je |peut-on )?(payer |paiement )?(en |par )(plusieurs )?(fois|versements|mensualites)
-(je peux |on peut |puis-je |peut-on )?(etaler|echelonner|fractionner) (les |le |mes )?paiements?
-(si |puedo |se puede )?(pago |pagar |pagarlo )?(a plazos|en (mensualidades|pagos|cuotas|plazos))
+((est-ce qu'|serait-il |est-il |ce serait |c'est )?(je peux |on peut |puis-je |peut-on |possible d'|possible de |moyen d'|moyen de ))?(etaler|echelonner|fractionner) (les |le |mes |un )?(paiement|versement)s?
+((serait-il|est-il|c'est|ce serait) possible de )?(payer|regler) en (plusieurs|\d|deux|trois|quatre) (fois|versements)( sans frais)?
+(seria|es|sera) posible (pagar|pagarlo) (a plazos|en (mensualidades|pagos|cuotas|plazos|partes))
+(si |puedo |se puede )?(pago |pagar |pagarlo )?(a plazos|en (mensualidades|pagos|cuotas|plazos|partes|abonos))
 (est-ce que )?(je peux|puis-je|peut-on|on peut) (etre rembourse|visiter|reprendre l'examen)e?( [\w'-]+)?
 quien (ensena|da la clase|es el (profesor|maestro))|(cuantos|cuantas) (alumnos|estudiantes|personas)( hay| son| somos)?(( por| en la| en el)? (clase|grupo|salon))?
 (se puede |puedo |es posible )?pagar (en|a|por) (pagos|plazos|cuotas|mensualidades|meses)

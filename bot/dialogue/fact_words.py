@@ -42,7 +42,7 @@ _COMPARED: dict[Extreme, str] = {
 _ASKING_WHICH = (
     r"(?:(?:so|ok|and|et|y|pero|mais|but) )*(?:is (?:that|this|it) )?(?:(?:which|what|whats|show me|give me|i want|je veux"
     r"|quel|quelle|cual|quiero|dame|c'est(?: combien)?|combien coute|cuanto (?:cuesta|sale|vale))(?: one| ones| of (?:them|these|those)| course| cours"
-    r"| formation| de (?:ceux|celles|ellos|estos)| is| are| would be|'s)* ?)?(?:(?:is|the|c'est) ?)*"
+    r"| formation| de (?:ceux|celles|ellos|estos)| is| are| would be|'s)* ?)?(?:(?:is|the|your|ur|c'est) ?)*"
 )
 _AFTER_WHICH = (
     r"(?: (?:one|ones|of (?:them|these|those|all)|course|here|please|then|cours|formation|des trois"

@@ -7,6 +7,8 @@ from recommender.goals import Goal, Limits
 from recommender.pieces import HEAVY_LIFTING
 from recommender.said.places import OR_TOWN
 
+_DAYS_A_WEEK = 7
+
 
 def wanted_in_words(goal: Goal, say: Messages) -> Raw:
     """Return what is searched for: the aims in the learner's own words, and what to leave out."""
@@ -55,8 +57,10 @@ def limit_in_words(name: str, limits: Limits, say: Messages) -> Raw:
     if name in ("hours_per_week", "max_hours"):
         return Raw(say(f"limit-{name}", hours=say.number(value)))
     if name == "max_weeks":
+        if value < 1:
+            return Raw(say("limit-max_days", days=round(_DAYS_A_WEEK * value)))
         # "Six months" are read as 26.1 weeks.
-        return Raw(say("limit-max_weeks", weeks=say.number(round(value) if value > 1 else value)))
+        return Raw(say("limit-max_weeks", weeks=say.number(round(value))))
     if name in ("delivery", "schedule"):
         words = say.list([say(f"{name}-{each}") for each in value], style="or")
         return Raw(say(f"limit-{name}", words=words))

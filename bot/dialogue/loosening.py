@@ -60,7 +60,8 @@ _ALLOWED = re.compile(
 def asked(step: Step, words: str) -> Turn | None:
     """Search with limits loosened, or with what was refused; None where words say anything else."""
     goal = step.state.goal
-    if not goal.aims or len(words.split()) > _MOST_WORDS:
+    is_new = not goal.aims and goal.limits == Limits()
+    if is_new or len(words.split()) > _MOST_WORDS:
         return None
     said = " ".join(words.lower().split()).strip(" .!?")
     ways = (_not_needed, _nor, _town, _also, _allowed)
@@ -134,14 +135,15 @@ def _also(step: Step, said: str) -> Turn | None:
     }
     if not wider and not is_also:
         return None
-    if replace(old, **wider) == old:  # type: ignore[arg-type]
+    if replace(old, **wider) == old and step.state.goal.aims:  # type: ignore[arg-type]
         return step.list(is_again=True)
     return about.set_limits(step, **wider)
 
 
 def _allowed(step: Step, said: str) -> Turn | None:
     """Look for what was refused before, too, where words allow it again."""
-    found = _ALLOWED.fullmatch(said) if step.state.goal.avoid else None
+    is_refused = bool(step.state.goal.aims and step.state.goal.avoid)
+    found = _ALLOWED.fullmatch(said) if is_refused else None
     named = set(stems(found["what"] or found["that"])) if found else set()
     avoid = step.state.goal.avoid
     left = tuple(each for each in avoid if not named or not set(stems(each)) & named)

@@ -16,8 +16,15 @@ _ADDITION = re.compile(
 # "Actually no, baking", "no wait, I mean baking instead": what is meant stands between.
 _TURNED = re.compile(
     r"(?:(?:oh|h+m+|ok(?:ay)?|wait|sorry|actually|well|lol|haha|ah),? )*"
+    r"(?:(?:forget (?:it|that|about it)|never ?mind(?: that)?|nvm|scratch that)[.,!; ]+(?:then )?)?"
     r"(?:(?:no|nope|nah|non)(?:,| (?=wait|actually|sorry|i (?:mean|said)|rather|make|let))[, ]*)?"
-    r"(?:(?:wait|actually|sorry|rather|pl[uû]t[oô]t|i (?:meant?|said)|i'd rather(?: do)?|make (?:it|that)|let's (?:do|say|try)),? )*",
+    r"(?:(?:wait|actually|sorry|rather|pl[uû]t[oô]t|i (?:meant?|said)|i'd rather(?: do)?|make (?:it|that)|let's (?:do|say|try)),? )*"
+    r"(?:(?:what if i (?:did|do|learn(?:ed)?|tried|studied|took|went for)"
+    r"|(?:et )?si (?:je |j['’]|on )(?:faisai[st]|fais|apprenai[st]|essayai[st]|tentai[st]|prenais|étudiais)(?: plut[oô]t)?"
+    r"|(?:y )?si (?:mejor )?(?:hago|hiciera|estudio|estudiara|aprendo|aprendiera|pruebo|probara)(?: mejor)?)"
+    r" (?:(?:de la|du|des|les?|la|el|los|las) |(?:de )?l['’])?"
+    r"(?!(?:it|that|this|[cç]a|cela|eso|esto|les?|la|el|los|las|une?|un[oa]|premi\w+|deuxi\w+|second[eo]?|troisi\w+"
+    r"|derni\w+|primer[oa]?|segund[oa]|tercer[oa]?|[uú]ltim[oa]|the|\d+)\b))?",
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(

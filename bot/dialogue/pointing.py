@@ -4,7 +4,7 @@ import re
 
 from bot.dialogue.fact_words import read_extreme, read_fact_question
 from bot.dialogue.merging import without_turn
-from bot.dialogue.refinements import read_number, read_refinement
+from bot.dialogue.refinements import Refinement, read_number, read_refinement
 from bot.dialogue.step import Step
 from bot.dialogue.unclear import by_what_it_is
 from recommender.lexical import stems
@@ -17,6 +17,12 @@ _THE_ONE = re.compile(
     r"|in|at|on|with|from|near|about|for|under) [\w'’$ -]{2,30}|before|after)"
     r"|\b(?:celui|celle) (?P<fr>(?:qui (?:est|commence|co[uû]te)|[àa]|en|de|du|le|avec) [\w'’ -]{2,30})"
     r"|\b(?:el|la|los) (?:que (?:es|est[aá]|empieza|cuesta) (?P<es>[\w'’ -]{2,30}))",
+    re.IGNORECASE,
+)
+# "I'll take front-end", where a title of the list holds the words.
+_TAKEN = re.compile(
+    r"(?:(?:ok(?:ay)?|yes|yeah|then|so|well|hm+),? )*(?:i['’]?ll |i will |i want to |let['’]?s |can i )?"
+    r"(?:take|choose|pick|go (?:with|for)) (?:the )?(?P<title>.{3,60})",
     re.IGNORECASE,
 )
 _NEXT_TO = {"previous": -1, "before": -1, "next": 1, "following": 1, "after": 1}
@@ -32,6 +38,10 @@ def numbered(step: Step, words: str) -> str:
     if read_refinement(meant) is not None or read_fact_question(meant) is not None:
         # "No, I meant how long".
         words = meant
+    taken = _TAKEN.fullmatch(words.strip(" .!")) if step.state.shown else None
+    named = _by_whole_title(step, taken["title"]) if taken else None
+    if named is not None:
+        return f"number {named}"
     found = _THE_ONE.search(words) if step.state.shown else None
     if found is None or read_number(found[0].lower()) is not None:
         return words
@@ -42,6 +52,20 @@ def numbered(step: Step, words: str) -> str:
     named = f"{words[: found.start()]}number {number}{words[found.end() :]}"
     is_read = read_refinement(named) is not None or read_fact_question(named) is not None
     return named if is_read and read_extreme(words) is None else words
+
+
+# "That one looks good", "ese me gusta", "celle-là me plaît".
+_POINTED = re.compile(
+    r"\b(?:like|aime(?: bien)?) (?:this|that|cel(?:ui|le)-(?:l[aà]|ci))\b"
+    r"|\b(?:cel(?:ui|le)-(?:l[aà]|ci)|(?:est|es)[ea](?: s[ií])?) (?:me |m['’])"
+)
+
+
+def at_none(step: Step, asked: Refinement, words: str) -> bool:
+    """Tell whether words point at an entry of a list of several of which none was spoken of."""
+    is_named = asked.number is not None or step.state.focus in step.state.shown
+    is_liked = asked.kind == "details" and _POINTED.search(words.lower()) is not None
+    return is_liked and not is_named and len(step.state.shown) > 1
 
 
 def _number(step: Step, how: str) -> int | None:
@@ -57,6 +81,17 @@ def _number(step: Step, how: str) -> int | None:
     if place is not None:
         return len(shown) if place == -1 else place
     return by_what_it_is(step, how) or _by_skill(step, how)
+
+
+def _by_whole_title(step: Step, title: str) -> int | None:
+    """Return the one entry whose title holds all the words: "take front-end"."""
+    wanted = set(stems(title))
+    found = [
+        number
+        for number, each in enumerate(step.records(step.state.shown), start=1)
+        if wanted and wanted <= set(stems(each.title))
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _by_skill(step: Step, how: str) -> int | None:

@@ -115,7 +115,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "plan",
-        r"((make|show|give|send|get)( me)? )?(a |my |the )?plan( again)?|what(['’]?s| is| was) (my|the) plan( again)?"
+        r"((make|show|give|send|get)( me)? )?(a |my |the )?plan( (again|it|this|that))?|what(['’]?s| is| was) (my|the) plan( again)?"
         r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez)([- ]moi)?) )?(le|mon|un) plan"
         r"|trace[zr]?([- ]moi)? (le |mon |un )?(plan|parcours|chemin)|tr[aá]z[ae](me)? (el |mi )?(plan|camino)"
         r"|(et )?apr[eè]s (le premier|[cç]a),? (je fais quoi|c['’]est quoi la suite)|(y )?despu[eé]s (del primero|de eso),? qu[eé] (hago|sigue)"
@@ -123,7 +123,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|(c['’]est quoi |quelles sont )?les [eé]tapes|(cu[aá]les son )?los pasos"
         r"|(y )?(por|en) d[oó]nde (empiezo|comienzo|arranco|empezar|comenzar)"
         r"|qu[eé] (tengo que|debo|hay que) hacer (primero|antes)"
-        r"|((quiero|quisiera|dame|deme|hazme|h[aá]game|mu[eé]strame|ver) )?(el|mi|un) plan"
+        r"|((quiero|quisiera|dame|deme|hazme|hac[eé]me|h[aá]game|mu[eé]str[ae]me|mostrame|ver|(arm|prepar|organ[ií]z|dise[nñ])[aáe](me|nme)|[aá]rm[ae]me|(arm|hac|prepar|d)[ae]r(me)?) )?(el|mi|un) plan"
         r"|(ok |okay |and |so |then )*how (do|would|can|could|should|to) ?(i|one|you)? ?(even )?(get into|break into"
         r"|move into|get started (in|with|on)|start (in|with)|become|train for|go about|do|learn)"
         r" (that|this|it|one|those)( field| work| job| trade| kind of work)?"
@@ -150,12 +150,12 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "why",
-        r"(which|what)( one)? (do|would) you (recommend|suggest|pick|choose)|which( one)? is (the )?best"
+        r"(which|what)( one)? (do|would) you (recommend|suggest|pick|choose|take|do|advise|go for)|which( one)? is (the )?best"
         r"|what do you (recommend|suggest|advise|think)(?=\W*$)|(up to you|you (choose|decide|pick)|surprise me)( for me)?(?=\W*$)"
         r"|says who(?=\W*$)|prove (it|that)( (it |that )?(fits?|works?|is right))?(?=\W*$)|how (do|would|can) you know( (that|this|it|they))?( (is |are )?(right|fits?|good|true))?(?=\W*$)"
         r"|(which|what)( one)? (should|shall) i (take|choose|pick|do|go for|start with|get)(?=\W*$)"
         r"|(which|what)( one| ones)?( of (these|those|them))? (is|are|would be)( the)? (good|right|better|best)( for me| one)?(?=\W*$)"
-        r"|(lequel|laquelle) (me )?(conseillez|recommandez|choisiriez)-vous|cu[aá]l me recomienda[ns]?"
+        r"|(lequel|laquelle) (me )?(conseill|recommand|choisi|prendri)\w+-(vous|tu)|cu[aá]l me recomienda[ns]?"
         r"|(lequel|laquelle) (est-ce que )?(tu|vous) (me )?(conseill|recommand|choisi|prend)\w+"
         r"|(tu|vous) (me )?(conseill|recommand)\w+ (lequel|laquelle|quoi)"
         r"|(?<!de )cu[aá]l (me )?(recom[ie]|aconsej|eleg|escog|tomar[ií])\w+"
@@ -163,11 +163,13 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "details",
-        r"what (will|would|do|does|can) (i|it) (learn|study|teach|cover)|(tell me )?more (about|on)|tell me about|details?|what('s| is) (it|that|this)( one)?|what is|what's|describe|info(rmation)? (about|on)"
+        r"what (will|would|can) i be able to do( after(wards)?| then| with (it|that))?|what (will|would|do|does|can) (i|it) (learn|study|teach|cover)|(tell me )?more (about|on)|tell me about|details?|what('s| is) (it|that|this)( one)?|what is|what's|describe|info(rmation)? (about|on)"
         r"|plus (sur|de d[eé]tails|d['’]infos?)|en savoir plus|c['’]est quoi( ça)?|qu['’]est-ce que c['’]est|d[eé]tails?"
         r"|(dis|dites|parle|raconte|explique)[zr]?[- ](m['’]en|moi)( un peu)?( plus)?|[aà] quoi ([cç]a )?(sert|servent)"
         r"|qu['’]est[- ]ce qu['’]on (y )?(apprend|fait)|(on|j['’]) ?(y )?apprend(s|ra)? quoi"
         r"|d[eé]tailler|([cç]a )?parle de quoi|c[oó]mo es|de qu[eé] habla|([cç]a )?consiste en quoi|en quoi ([cç]a |est-ce que [cç]a )?consiste|le contenu"
+        r"|i (really )?like (this|that)( one)?|j['’]aime (bien )?cel(ui|le)-(l[aà]|ci)|cel(ui|le)-(l[aà]|ci) (me (pla[iî]t|tente)|m['’]int[eé]resse)( bien)?"
+        r"|(est|es)[ea] (s[ií] )?me (gusta|interesa|convence|sirve|late)( m[aá]s)?"
         r"|a l['’]air (bien|int[eé]ressante?|pas mal)|me semble (bien|int[eé]ressante?|pas mal)"
         r"|m[aá]s (sobre|info(rmaci[oó]n)?)|detalles|qu[eé] es( eso| esto)?|(el )?contenido"
         r"|(expl[ií]c|cu[eé]nt|cont|plat[ií]c|h[aá]bl)[aáeé](me|nme)( (un poco )?m[aá]s)?"
@@ -315,13 +317,14 @@ _CHOSEN = re.compile(
     r"\b(?:(?:looks?|sounds?|seems?|is|was) (?:really |pretty |so |very |quite |kinda |super )?(?:good|cool|nice|great|interesting|perfect|fun|amazing|awesome|lovely|promising|ok(?:ay)?)(?: (?:to|for) me)?"
     r"|again|thing|you (?:showed|gave|had|said|mentioned|listed)(?: me)?|(?:what|which) (?:was|were)|tell me|i(?:['’]m| am) (?:interested in|curious about|thinking (?:about|of)|leaning towards?)"
     r"|i(?:['’]d| would) (?:like|love|take)|i(?:['’]ll| will)? (?:take|choose|pick)|je (?:veux|voudrais|prends|prendrais|choisis|vais prendre)|parle[zr]?[- ]moi|dis[- ]m['’]en"
+    r"|(?:(?:et|y) )?si (?:je (?:fais(?:ais)?|prends|prenais|choisis(?:sais)?)|hago|tomo|elijo|escojo|agarro)"
     r"|montre[zr]?[- ]moi|[cç]a m['’]int[eé]resse|m['’]int[eé]resse|me pla[iî]t|me tente|j['’]aime(?:rais)?"
     r"(?: bien)?|va pour|c['’]est|(?:plus d['’])?infos?|me interesa|me gusta(?:r[ií]a)?|me quedo con"
     r"|me llama la atenci[oó]n|quiero|quisiera|prefiero|dime|d[ií]game|cu[eé]ntame|cu[eé]nteme|dame"
     r"|mu[eé]strame|h[aá]blame|(?:m[aá]s )?info|m[aá]s|de qu[eé] (?:se )?trata|es)\b"
 )
 _FILLER = re.compile(
-    r"\b(?:please|can you|could you|show me|give me|find me|anything|something|any|ones?|is it|"
+    r"\b(?:please|would you (?:be so kind as to|be kind enough to|kindly)|kindly|can you|could you|show me|give me|find me|anything|something|any|ones?|is it|"
     r"options?|i want|i need|i'd like|do you have|is there|are there|but|ok(?:ay)?|and|a|the|"
     r"same|s['’]il (?:vous|te) pla[iî]t|svp|stp|por favor|porfa|quelque chose (?:de|qui)|un truc|algo|mais|pero|m[eê]me|mismo"
     r"|je (?:veux|voudrais|peux|pourrais)(?: bien)?(?: voir)?|j['’]aimerais(?: bien)?(?: voir)?|(?:tu|vous) (?:peux|pouvez|as|avez|auriez)"

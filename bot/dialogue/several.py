@@ -59,7 +59,9 @@ def answered(step: Step, words: str, tell: Callable[[Step, str], Turn]) -> Turn 
         told = [(was_list, said) for was_list, said in told if not (is_list and was_list)]
         told.append((is_list, turn.effects))
         step = Step(turn.state, step.context)
-    return Turn(step.state, tuple(each for _, said in told for each in said)) if told else None
+    # "Which would you take, and why" asks the same twice.
+    effects = dict.fromkeys(each for _, said in told for each in said)
+    return Turn(step.state, tuple(effects)) if told else None
 
 
 def _parts(step: Step, words: str) -> tuple[str, ...]:

@@ -75,12 +75,14 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bu(?=\s+(?:got|have|do|know|think|speak|tell|help|recommend|offer|mean)\b)", "you"),
         (r"(?:(?<=\bdo )|(?<=\bcan )|(?<=\bare ))u\b", "you"),
         (r"\bwat\b", "what"),
+        (r"\bhw(?=\s+(?:mu?ch|long|many|do|does|is)\b)", "how"),
+        (r"\bmch\b", "much"),
         (r"\b4(?=\s+(?:that|it|this|me|free)\b)", "for"),
         (r"\bpl[sz]\b", "please"),
     )
 )
 _SIGNS = re.compile(
-    r"\b(?:tu|c|t|cest|sa|q|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|[ru]|wat|4|pl[sz]|y['’ ]?(?:reste|manque)"
+    r"\b(?:tu|c|t|cest|sa|q|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|[ru]|wat|hw|mch|4|pl[sz]|y['’ ]?(?:reste|manque)"
     rf"|ya|j(?:{_OF_ME})|jv[xe]u?x?|chui|g|ke|pr|pa|ta|d|xfa|xfavor|porfis"
     r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo)\b",
     re.IGNORECASE,

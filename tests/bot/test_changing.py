@@ -97,6 +97,13 @@ def test_what_is_refused_after_something_else_leaves_out_both(talk):
     assert limits(talk).schedule == ("evening", "self_paced")
 
 
+def test_limits_are_changed_before_anything_is_looked_for(talk):
+    talk("under 400, weekends")
+
+    assert "up to $600 and weekends" in talk("make it 600")
+    assert "weekends or evenings" in talk("and evenings too")
+
+
 def test_a_town_is_added_to_the_one_that_was_named(recommender):
     talk = Talk(recommender)
     talk("keep books in duncan")
@@ -127,6 +134,7 @@ def test_of_two_wishes_one_is_forgotten_without_being_refused(talk):
         ("any time is fine", "schedule"),
         ("I don't mind when", "schedule"),
         ("anywhere is ok", "place"),
+        ("anywhere on the island", "place"),
         ("I don't care where it is", "place"),
         ("money is no object", "max_cost"),
         ("actually my boss pays", "max_cost"),
@@ -151,6 +159,7 @@ def test_what_names_no_limit_drops_none(words):
         ("up to 1500 is fine", 1_500),
         ("can you make it five hundred", 500),
         ("okay 300 then", 300),
+        ("no 300 was right", 300),
         ("what if i had 2k", 2_000),
         ("300", None),
         ("maybe 5", None),
@@ -167,6 +176,7 @@ def test_a_price_that_is_said_anew_takes_the_place_of_another(words, price):
         ("actually no, baking", "baking"),
         ("Oh sorry, I meant welding", "welding"),
         ("ok spanish then", "spanish"),
+        ("forget it. what about nails", "what about nails"),
         ("no I said florist not forest", "florist, not forest"),
         ("baking without cakes", "baking, without cakes"),
         ("occupations not elsewhere classified", "occupations not elsewhere classified"),

@@ -13,6 +13,8 @@ ASKED = {
         "how come the price is not there",
         "the 2nd costs how much",
         "how much r they",
+        "hw mch is the 1st",
+        "the most expensive?",
         "price?",
         "combien ça coûte",
         "cest combien",
@@ -39,6 +41,7 @@ ASKED = {
     "proof": (
         "do i get a certificate",
         "who vouches for the first",
+        "does that count towards red seal",
         "they give paper at end?",
         "on a quoi à la fin",
         "y me dan un diploma",

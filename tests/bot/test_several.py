@@ -48,6 +48,10 @@ def test_two_entries_are_one_comparison(talk, words):
     assert talk.chat.state.laid is not None
 
 
+def test_what_is_asked_twice_is_told_once(talk):
+    assert talk("which would you take and why").count("Why Bookkeeping:") == 1
+
+
 def test_two_wishes_are_one_list(talk):
     assert "bake bread" in talk("bake bread and weld steel")
     assert "weld steel" in " ".join(talk.chat.state.goal.aims)

@@ -332,3 +332,12 @@ def test_what_names_no_two_entries_is_not_compared(kitchens):
     kitchens("compare rye and welding")
 
     assert kitchens.chat.state.laid is None
+
+
+def test_remove_the_first_is_said_of_what_is_kept(recommender):
+    talk = Talk(recommender)
+    talk("keep books of small shops")
+    talk("keep 2")
+
+    assert "You keep nothing yet" in talk("remove the first")
+    assert "bookkeeping" in talk.chat.state.shown

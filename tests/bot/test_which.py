@@ -147,6 +147,7 @@ def test_asked_what_there_is_online_the_list_is_made_anew(talk):
     [
         ("how much is the one in duncan", "Bread Baking"),
         ("why the weekend one", "Pastry Baking"),
+        ("I'll take pastry", "Pastry Baking"),
         ("the first thing you said", "Bread Baking"),
         ("tell me about the free one", "Pastry Baking"),
         ("when does the science one start", "Baking Science"),
@@ -177,6 +178,9 @@ def test_an_entry_is_pointed_at_by_what_it_is(talk, words, title):
         ("I don't mind", "unsure", None),
         ("next", "more", None),
         ("page 2", "more", None),
+        ("ok so what will I be able to do", "details", None),
+        ("which would you take", "why", None),
+        ("plan it", "plan", None),
         ("k 2 plz", "details", 2),
         ("something completely different", "not_this", None),
         ("ok whatever show me more", "more", None),

@@ -2,6 +2,10 @@ limit-max_cost = up to { $amount }
 limit-free = free of charge
 limit-hours_per_week = up to { $hours } hours a week
 limit-max_hours = up to { $hours } hours in all
+limit-max_days = within { $days ->
+    [one] one day
+   *[other] { $days } days
+    }
 limit-max_weeks = within { $weeks } weeks
 limit-delivery = { $words }
 limit-schedule = { $words }

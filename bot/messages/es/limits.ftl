@@ -2,6 +2,10 @@ limit-max_cost = hasta { $amount }
 limit-free = gratis
 limit-hours_per_week = hasta { $hours } horas por semana
 limit-max_hours = hasta { $hours } horas en total
+limit-max_days = en { $days ->
+    [one] un día
+   *[other] { $days } días
+    } como máximo
 limit-max_weeks = en { $weeks } semanas como máximo
 limit-delivery = { $words }
 limit-schedule = { $words }

@@ -2,6 +2,10 @@ limit-max_cost = jusqu'à { $amount }
 limit-free = gratuit
 limit-hours_per_week = jusqu'à { $hours } heures par semaine
 limit-max_hours = jusqu'à { $hours } heures en tout
+limit-max_days = en { $days ->
+    [one] un jour
+   *[other] { $days } jours
+    } au plus
 limit-max_weeks = en { $weeks } semaines au plus
 limit-delivery = { $words }
 limit-schedule = { $words }
