@@ -10,6 +10,8 @@ from bot.refusals import NotUsableError
 PLACES = ("goal", "advisor", "case")
 
 _PLACE = re.compile(r"\{\s*(\w*)\s*\}")
+# A sentence with what stands between it and the next.
+_SENTENCE = re.compile(r"[^.!?\n]*[.!?]*\s*")
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,16 @@ def checked(name: str, text: str) -> tuple[str, str]:
 
 
 def fill(text: str, facts: Mapping[str, str]) -> str:
-    """Return a canned reply with its places filled; what is not known leaves no gap behind."""
-    filled = _PLACE.sub(lambda place: facts.get(place[1], ""), text)
-    # "About {goal}, ..." of somebody without a goal keeps no gap before the comma.
+    """Return a canned reply with its places filled; what is not known leaves no gap behind.
+
+    "I have read what you are looking for: {goal}." is left out for somebody who has not said it.
+    """
+    known = "".join(each for each in _SENTENCE.findall(text) if not _lacks(each, facts))
+    filled = _PLACE.sub(lambda place: facts.get(place[1], ""), known if known.strip() else text)
+    if known.strip():
+        return filled.strip()
     return re.sub(r" +([,.!?])", r"\1", re.sub(r" {2,}", " ", filled)).strip()
+
+
+def _lacks(sentence: str, facts: Mapping[str, str]) -> bool:
+    return any(not facts.get(place) for place in _PLACE.findall(sentence))

@@ -261,7 +261,7 @@ def _page(
         typed=typed or Form(),
         found=visit.helping.find_credentials(words, limit=MAX_FOUND) if words else [],
         found_for=words,
-        canned=visit.helping.canned(view.case.language),
+        canned=visit.helping.canned(view.case.language) or visit.helping.canned(),
         warning=visit.helping.capacity_warning(visit.advisor),
         snoozes=_snoozes(visit),
         said_there=_SAID_THERE,

@@ -1,9 +1,11 @@
 """What advisors can do, whichever desk they sit at."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.cases.canned import Canned
 from bot.cases.hours import WorkingHours, shifts_of
 from bot.dialogue import State
 from bot.helping import Presence
@@ -296,6 +298,10 @@ def test_canned_replies_are_filled_in(office):
     )
 
     assert office.helping.fill(hello, case, office.ana) == f"Case {number}, about bake bread. Ana"
+    nothing_said = replace(case, brief={"aims": []})
+    looking = "Hello, this is {advisor}. You look for {goal}.\nWrite to me!"
+    filled = office.helping.fill(Canned(0, "", "en", looking), nothing_said, office.ana)
+    assert filled == "Hello, this is Ana. Write to me!"
     office.helping.add_canned("hello", "en", "Hi from {advisor}!", office.ana)
     assert [each.text for each in office.helping.canned("en")] == ["Hi from {advisor}!"]
     with pytest.raises(ValueError, match=r"Nobody can fill in \{price\}"):

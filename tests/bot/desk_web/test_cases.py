@@ -384,3 +384,13 @@ def test_a_reply_that_is_sent_twice_by_a_slip_is_one(browser, case, learners, he
     clock.passes(minutes=3)
     browser.send(f"{page}/reply", of=page, text="Hello.")
     assert [each.text for each in learners.cases.messages(case)] == ["Hello.", "Hello."]
+
+
+def test_where_nobody_wrote_canned_replies_in_a_language_the_others_are_offered(
+    browser, learners, helping, ana
+):
+    helping.add_canned("Hello", "en", "I am {advisor}.", ana)
+    number = learners.ask("7", "faire du pain", language="fr")
+    helping.claim(number, ana)
+
+    assert ">Hello</option>" in browser.get(f"/cases/{number}").text
