@@ -204,6 +204,8 @@ def _short_words(step: Step, event: Said, words: str, asked: Refinement) -> Turn
     """Do what short words ask; in brackets may stand what "that" is ("get into that (hvac)")."""
     if asked.kind == "greeting":
         follow_language(step, words, least=1)
+    if pointing.at_none(step, asked, words):
+        return unclear.which_one(step)
     if about.names_how_much(step, asked, words):
         return listen(step, words, notes=[], is_edit=event.is_edit)
     aside = _ASIDE.search(words) if asked.kind == "plan" else None

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import get_args
 
+from bot.dialogue.about import set_limits
 from bot.dialogue.cards import cost, duration, manner, needs_of, start
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_ways import Extreme, Fact
@@ -19,6 +20,7 @@ from bot.dialogue.fact_words import (
     read_fact_question,
     without_slips,
 )
+from bot.dialogue.limits_in_words import stated
 from bot.dialogue.links import page_of
 from bot.dialogue.listening import follow_language
 from bot.dialogue.refinements import read_refinement
@@ -62,7 +64,13 @@ def asked_in_words(step: Step, words: str) -> Turn | None:
     is_way = question is not None and question.facts == ("way",)
     if question is not None and is_way and not _is_named(step, question.number):
         # "Can I do it at my own pace" about no entry in particular is asked of the list.
-        question = question if step.read(words).limits == Limits() else None
+        heard = step.read(words)
+        if heard.limits != Limits() and heard.aims:
+            # What asks for a way alone names no work: "hay modo de hacerlo por internet".
+            return set_limits(
+                step, **{name: getattr(heard.limits, name) for name in stated(heard.limits)}
+            )
+        question = question if heard.limits == Limits() else None
     if extreme is None and question is None:
         return None
     follow_language(step, words, least=_ENOUGH_WORDS)

@@ -30,6 +30,10 @@ _UNDO = re.compile(
 _FIRST = re.compile(
     r"(?:(?:(?:go|take me|bring me) (?:back )?to|back to|show(?: me)?|give me) )?the (?:very )?(?:first|original) (?:list|results|options|selection)"
     r"(?: (?:you|i|we) (?:had|showed(?: me)?|saw|gave me|got))?"
+    r"|(?:(?:reviens|revenez|revenir|revenons|retourne[rz]?|retournons|retour|montre[rz]?(?:-moi)?|(?:re)?voir|remontre[rz]?(?:-moi)?) )?(?:[àa] )?"
+    r"(?:la (?:toute )?premi[eè]re (?:liste|s[ée]lection)|la liste (?:du d[ée]but|initiale|de d[ée]part))"
+    r"|(?:(?:volver|volvamos|vuelve|vuelva|regresa|regrese|regresar|regresemos|ver|mu[ée]str[ae]me) )?(?:a )?(?:ver )?"
+    r"(?:la primera? lista|la lista (?:del principio|inicial|del comienzo))"
 )
 
 # "Which of these is online", "are any of them free", "do any start in January", "how many are".

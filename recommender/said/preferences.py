@@ -15,13 +15,13 @@ _PATTERNS = (
         r"|(?:pas|rien\s+de)\s+(?:trop\s+|tr[eè]s\s+)?ch[eè]re?s?|moins\s+ch[eè]re?s?|bon\s+march[eé]|abordables?|[eé]conomiques?"
         rf"|(?:que\s+)?no\s+(?:sea|salga|est[eé])\s+(?:muy\s+|tan\s+|demasiado\s+)?car[oa]|qui\s+(?:ne\s+)?soit\s+pas\s+(?:trop\s+)?ch[eè]re?|barat(?:[oa]s?|it[oa]s?)|econ[oó]mic[oa]s?|asequibles?|accesibles?|(?:no|nada)\s+(?:muy\s+|tan\s+|demasiado\s+)?car[oa]s?){_POSSIBLE}{_END}"
         r"|(?:don['’]?t|do\s+not|doesn['’]?t|shouldn['’]?t|can['’]?t|won['’]?t|not)\s+cost\s+(?:too\s+|very\s+|that\s+|so\s+)?(?:much|a\s+lot|a\s+fortune|an\s+arm)\b|(?:don['’]?t|do\s+not|doesn['’]?t)\s+have\s+(?:much|a\s+lot\s+of|lots\s+of)\s+(?:money|cash|savings)|(?:can['’]?t|cannot)\s+(?:afford|pay|spend)\s+(?:very\s+|too\s+|that\s+)?(?:much|a\s+lot)\b|(?:on\s+a\s+|a\s+|my\s+|the\s+)?(?:tight|small|limited|low|tiny)\s+budget|(?:budget\s+is\s+|money\s+is\s+)(?:very\s+|really\s+)?(?:tight|small|limited|low)|(?:little|not\s+much)\s+money|(?<!being\s)(?<!go\s)(?<!going\s)broke\b(?=\s*(?:$|[,.;!]))"
-        r"|pas\s+(?:beaucoup|trop|grand[- ]chose)\s+(?:d['’]argent|de\s+moyens|à\s+d[eé]penser)|peu\s+(?:d['’]argent|de\s+moyens)|(?:petit|maigre)\s+budget|budget\s+(?:serr[eé]|limit[eé]|modeste)"
-        r"|no\s+tengo\s+(?:mucho\s+dinero|mucha\s+plata)|poco\s+(?:dinero|presupuesto)|poca\s+plata|presupuesto\s+(?:bajo|limitado|ajustado|peque[nñ]o)"),
+        r"|[àa]\s+court\s+(?:d['’]argent|de\s+(?:fric|moyens))|pas\s+(?:beaucoup|trop|grand[- ]chose)\s+(?:d['’]argent|de\s+moyens|à\s+d[eé]penser)|peu\s+(?:d['’]argent|de\s+moyens)|(?:petit|maigre)\s+budget|budget\s+(?:serr[eé]|limit[eé]|modeste)"
+        r"|cort[oa]s?\s+de\s+(?:dinero|plata|lana|guita|pasta|fondos|recursos)|no\s+tengo\s+(?:mucho\s+dinero|mucha\s+plata)|poco\s+(?:dinero|presupuesto)|poca\s+plata|presupuesto\s+(?:bajo|limitado|ajustado|peque[nñ]o)"),
     ),
     (
         "short",
-        (rf"short[- ]term(?=\s+(?:{_COURSE})(?:\W|$))|{_NOT_TOO}(?:short|quick|fast)(?=\s+(?!film|stor|order|food|term|fiction|track|fashion)[\w-]+\s+(?:courses?|class(?:es)?|programs?|training|certificates?|workshops?)\b)|{_NOT_TOO}(?:short(?:ish|er|est)?|quick(?:ly|er|est)?|fast(?:er|est)?|brief|(?:not|nothing)\s+(?:too\s+|very\s+|that\s+)?(?:long|lengthy)|(?<!\bthe\s)(?<!\bin\s)court(?:e|s|es)?|vite(?:\s+fait)?|(?:pas|rien\s+de)\s+(?:trop\s+|tr[eè]s\s+)?longu?e?s?|rapide(?:s|ment)?|brefs?|br[eè]ves?"
-        rf"|cort[oa]s?|cortit[oa]s?|r[aá]pid[oa]s?|r[aá]pidamente|breves?|(?:no|nada)\s+(?:muy\s+|tan\s+|demasiado\s+)?larg[oa]s?){_POSSIBLE}{_END}"),
+        (rf"short[- ]term(?=\s+(?:{_COURSE})(?:\W|$))|{_NOT_TOO}(?:short|quick|fast)(?=\s+(?!film|stor|order|food|term|fiction|track|fashion)[\w-]+\s+(?:courses?|class(?:es)?|programs?|training|certificates?|workshops?)\b)|{_NOT_TOO}(?:short(?:ish|er|est)?|quick(?:ly|er|est)?|fast(?:er|est)?|brief|(?:not|nothing)\s+(?:too\s+|very\s+|that\s+)?(?:long|lengthy)|(?<!\bthe\s)(?<!\bin\s)(?<!\b[àa]\s)court(?:e|s|es)?|vite(?:\s+fait)?|(?:pas|rien\s+de)\s+(?:trop\s+|tr[eè]s\s+)?longu?e?s?|rapide(?:s|ment)?|brefs?|br[eè]ves?"
+        rf"|cort[oa]s?(?!\s+de\s+(?:dinero|plata|lana|guita|pasta|fondos|recursos|tiempo|vista|manos|personal)\b)|cortit[oa]s?|r[aá]pid[oa]s?|r[aá]pidamente|breves?|(?:no|nada)\s+(?:muy\s+|tan\s+|demasiado\s+)?larg[oa]s?){_POSSIBLE}{_END}"),
     ),
     (
         "soon",

@@ -283,3 +283,21 @@ def test_what_work_is_for_is_not_looked_for(words, aims):
 )
 def test_names_of_work_get_the_accents_that_are_left_out(words, aims):
     assert read_goal(words, today=TODAY).aims == aims
+
+
+@pytest.mark.parametrize(
+    ("words", "preferences"),
+    [
+        ("quiero aprender soldadura, ando corto de dinero", ("cheap",)),
+        ("je suis à court d'argent, je veux apprendre la soudure", ("cheap",)),
+        ("ando corta de tiempo, quiero aprender a soldar", ()),
+        ("quiero un curso corto de soldadura", ("short",)),
+    ],
+)
+def test_who_is_short_of_money_wants_no_short_course(words, preferences):
+    assert read_goal(words, today=TODAY).preferences == preferences
+
+
+@pytest.mark.parametrize("words", ["je préférerais à distance", "je préfèrerais à distance"])
+def test_what_would_be_preferred_is_a_limit(words):
+    assert said(words) == {"delivery": ("online",)}

@@ -2,8 +2,11 @@
 
 import pytest
 
+from bot.dialogue import Said, advance
 from bot.dialogue.dropping import limits_dropped
 from bot.dialogue.fact_words import read_extreme, read_fact_question
+from bot.dialogue.list_words import is_first
+from bot.dialogue.merging import turned
 from bot.dialogue.objections import read_objection
 from bot.dialogue.refinements import Refinement, read_refinement
 from bot.dialogue.takeaway_words import read_wish
@@ -264,3 +267,80 @@ def test_who_likes_none_of_them_refuses_what_is_shown(said):
 
 def test_which_licence_one_gets_is_asked_of_what_is_shown():
     assert read_fact_question("y después de eso qué licencia me dan").facts == ("proof",)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "et si je faisais plutôt de la cuisine ?",
+        "y si hago mejor cocina?",
+        "what if i did cooking instead",
+    ],
+)
+def test_what_if_turns_to_another_wish(said):
+    assert turned(said).strip(" ?") in ("cuisine", "cocina", "cooking")
+
+
+@pytest.mark.parametrize("said", ["et si je faisais le deuxième", "y si hago el segundo"])
+def test_what_if_about_an_entry_is_about_that_entry(said):
+    assert read_refinement(said) == Refinement("details", 2)
+
+
+@pytest.mark.parametrize("said", ["reviens à la première liste", "volvamos a la primera lista"])
+def test_the_first_list_is_gone_back_to_in_two_languages(said):
+    assert is_first(said)
+
+
+@pytest.mark.parametrize(
+    ("doubt", "said"),
+    [
+        ("language", "que hago si no hablo ingles"),
+        ("language", "que faire si je parle pas anglais"),
+        ("language", "mon anglais est pas terrible"),
+        ("money", "c'est cher quand même"),
+        ("money", "tá caro eso"),
+        ("money", "es un ojo de la cara"),
+        ("recognised", "c'est reconnu en Côte d'Ivoire?"),
+        ("recognised", "me sirve en mexico ese papel?"),
+        ("recognised", "c'est un diplôme d'état ?"),
+        ("job", "¿me da trabajo eso?"),
+        ("job", "il y a du boulot après ?"),
+        ("confidence", "escribo mal"),
+    ],
+)
+def test_doubts_in_words_of_every_day_are_read(doubt, said):
+    assert read_objection(said) == doubt
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        ("way", "est-ce que je peux le faire le soir après le travail"),
+        ("way", "y hay en sabado nomas?"),
+        ("way", "il y a moyen de le faire à distance ?"),
+        ("language", "hay que saber inglés?"),
+        ("language", "est-ce qu'il faut parler anglais ?"),
+        ("unknown", "serait-il possible d'échelonner le paiement ?"),
+        ("unknown", "je peux passer vous voir ?"),
+    ],
+)
+def test_more_facts_are_asked_for_in_many_ways(fact, said):
+    assert read_fact_question(said).facts == (fact,)
+
+
+@pytest.mark.parametrize("said", ["ármame un plan", "armame un plan", "¿me puedes armar un plan?"])
+def test_a_plan_is_asked_for_with_any_verb(said):
+    assert read_refinement(said) == Refinement("plan")
+
+
+@pytest.mark.parametrize("said", ["i like that one", "ese me gusta", "celle-là me plaît"])
+def test_whoever_likes_that_one_of_several_is_asked_which(state, context, said):
+    assert advance(state, Said(said), context).state.focus == ""
+    spoken_of = state.having(focus=state.shown[1])
+    assert advance(spoken_of, Said(said), context).state.focus == state.shown[1]
+
+
+def test_how_it_may_be_done_names_no_work(state, context):
+    goal = advance(state, Said("hay modo de hacerlo por internet"), context).state.goal
+    assert goal.aims == state.goal.aims
+    assert goal.limits.delivery == ("online",)
