@@ -71,7 +71,8 @@ _NONE = re.compile(
     rf"|i (?:hate|dislike) {_ALL_OF_THEM}|not (?:really )?(?:interested in |into |keen on )?any of (?:these|those|them)"
     rf"|(?:these|those|they)(?: (?:ones|courses|options))?(?: all)? {_NOT} (?:really |quite )?(?:for me|what i (?:want|need|meant)|right(?: for me)?|interesting|my thing|good)"
     r"|(?:none|neither|nothing)(?: of (?:these|those|them|this))?(?: here)? (?:is |are )?(?:for me|appeals?(?: to me)?|interests? me|suits? me|fits?(?: me)?|works?(?: for me)?|i (?:like|want)|really fits?)"
-    rf"|neither of (?:these|those|them)|all (?:of them |three )?(?:bad|wrong|no good)){_POLITE}"
+    rf"|(?:none|neither) of (?:these|those|them)(?: ones| courses| options)?|not (?:these|those|them)(?: ones| courses| options)?"
+    rf"|aucun(?:e)? (?:de (?:ceux|celles)-?(?:l[àa]|ci)|d['’](?:eux|elles))|ningun[oa] de (?:est[oa]s|es[oa]s|ell[oa]s)|all (?:of them |three )?(?:bad|wrong|no good)){_POLITE}"
 )
 
 

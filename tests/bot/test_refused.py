@@ -99,6 +99,10 @@ def test_places_that_are_refused_are_told_from_other_numbers(words, places):
     ("words", "is_all"),
     [
         ("these are not for me", True),
+        ("none of these", True),
+        ("ninguno de estos", True),
+        ("none", False),
+        ("not this field", False),
         ("nothing here interests me", True),
         ("neither of them", True),
         ("I don't want these jobs", False),
