@@ -97,7 +97,9 @@ def web_address(cell: str) -> str | None:
         return text
     if _BARE_ADDRESS.fullmatch(text):
         return f"https://{text}"
-    raise BadValueError("it is no web address", "Write it as https://..., or leave it empty.")
+    raise VagueValueError(
+        "it is no web address, and left out", "Write it as https://..., or leave it empty."
+    )
 
 
 _LINK = re.compile(

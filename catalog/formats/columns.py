@@ -11,21 +11,22 @@ from functools import cache
 # like the field itself is always known.
 SYNONYMS: dict[str, tuple[str, ...]] = {
     # Before the codes: a lone "Course" is a title, beside a "Title" it is a code.
-    "title": ("title", "name", "credential", "credential name", "credential title", "micro credential",
+    "title": ("title", "name", "credential name", "credential title", "micro credential",
               "micro credential title", "micro credential name", "microcredential", "course title",
               "course name", "class title", "class name", "course", "program name", "program title",
               "programme name", "programme title", "program degree", "programs", "courses", "program", "programme", "training", "offering", "titre",
               "titre du cours", "nom du cours", "intitule", "intitule de la formation", "titre de la formation",
               "nom du programme", "nom", "cours", "formation", "microprogramme", "full name", "fullname", "long name", "course full name", "product title", "product name", "titulo", "titulo del curso",
               "nombre", "nombre del curso", "nombre del programa", "curso", "programa", "denominacion",
-              "microcredencial"),
-    "credential_id": ("credential id", "id", "doc id", "identifier", "course id", "program id", "record id", "handle",
+              "microcredencial", "program of study", "event name", "event title", "title of course", "name of course",
+              "name of program", "credential"),
+    "credential_id": ("credential id", "id", "doc id", "identifier", "course id", "program id", "event id", "crn", "record id", "handle",
                       "identifiant", "identificador"),
     "code": ("code", "course code", "course number", "course no", "course", "program code", "class code",
              "catalog number", "catalogue number", "subject code", "code du cours", "code de cours", "sigle", "short name", "shortname", "course short name", "sku", "variant sku",
              "numero du cours", "code du programme", "codigo", "codigo del curso", "clave"),
     "summary": ("summary", "description", "course description", "program description", "long description",
-                "short description", "about", "overview", "details", "body", "body html", "content", "course summary", "resume", "description du cours",
+                "short description", "about", "overview", "headline", "details", "body", "body html", "content", "course summary", "resume", "description du cours",
                 "contenu", "apercu", "descripcion", "descripcion del curso", "resumen", "contenido"),
     "skills": ("skills", "learning outcomes", "outcomes", "skill", "competencies", "competences",
                "objectives", "learning objectives", "what you will learn", "skills gained", "objectifs",
@@ -33,7 +34,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
                "habilidades", "objetivos", "resultados de aprendizaje"),
     "provider": ("provider", "provider name", "institution", "institution name", "school", "school name",
                  "college", "university", "issuer", "issuer name", "organization", "organisation",
-                 "training provider", "offered by", "vendor", "etablissement", "fournisseur", "organisme",
+                 "training provider", "eligible training provider", "offered by", "vendor", "etablissement", "fournisseur", "organisme",
                  "nom de l etablissement", "cegep", "universite", "offert par", "proveedor", "institucion",
                  "centro", "universidad", "entidad", "escuela", "organismo"),
     "provider_id": ("provider id", "institution id", "school id"),
@@ -46,7 +47,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "place": ("place", "city", "town", "campus", "campuses", "campus es", "locations", "location", "course location", "venue", "lieu", "ville",
               "lieu de formation", "ciudad", "lugar", "sede", "localidad", "municipio"),
     "price": ("price", "tuition", "tuition fee", "tuition fees", "domestic tuition", "course fee", "course cost",
-              "cost", "fee", "fees", "tuition and fees", "list price", "regular price", "variant price", "prix", "droits de scolarite", "frais de scolarite",
+              "cost", "fee", "fees", "tuition and fees", "list price", "ticket price", "tuition fees total", "regular price", "variant price", "prix", "droits de scolarite", "frais de scolarite",
               "cout", "tarif", "frais d inscription", "frais", "precio", "matricula", "coste", "costo",
               "importe", "tasa", "tasas", "cuota"),
     "total_cost": ("total cost", "total price", "total fees", "total fee", "total tuition and fees",
@@ -71,9 +72,10 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "length": ("length", "duration", "program length", "course length", "course duration", "time to complete", "time commitment", "time",
                "duree", "duree de la formation", "duree du cours", "duracion", "duracion del curso"),
     "start": ("start", "start date", "starts", "begins", "begin date", "first class", "next start date",
-              "course start date", "startdate", "date de debut", "debut", "commence le", "date debut", "fecha de inicio",
+              "course start date", "startdate", "start date and time", "start date time", "intake", "intakes", "intake dates", "next intake", "next start",
+              "dates", "course dates", "date", "date de debut", "debut", "commence le", "date debut", "fecha de inicio",
               "inicio", "fecha inicio", "comienzo"),
-    "end": ("end", "end date", "ends", "finish date", "last class", "completion date", "course end date", "enddate",
+    "end": ("end", "end date", "ends", "finish date", "last class", "completion date", "course end date", "enddate", "end date and time", "end date time",
             "date de fin", "fin", "date fin", "fecha de fin", "fecha fin", "fecha final",
             "fecha de finalizacion"),
     "apply_by": ("apply by", "deadline", "application deadline", "registration deadline", "register by",
@@ -84,10 +86,10 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
                       "start any time", "admission continue", "inscription continue", "inscripcion continua"),
     "availability": ("availability", "registration status", "enrolment status", "enrollment status",
                      "disponibilite", "disponibilidad"),
-    "seats_left": ("seats left", "seats", "seats available", "places left", "spaces", "spaces available", "variant inventory qty", "open seats", "remaining seats", "stock",
+    "seats_left": ("seats left", "seats", "seats available", "places left", "spaces", "spaces available", "variant inventory qty", "quantity available", "seats avail", "open seats", "remaining seats", "stock",
                    "places disponibles", "places", "plazas", "plazas disponibles", "cupos"),
     "delivery": ("delivery", "delivery mode", "delivery method", "mode of delivery", "delivery format",
-                 "instruction mode", "instructional mode", "course format", "delivery type", "learning mode", "delivery modes", "modes", "formats", "mode", "format", "modality",
+                 "instruction mode", "instructional mode", "course format", "delivery type", "learning mode", "delivery modes", "modes", "formats", "mode", "format", "modality", "program format", "instr method", "instructional method",
                  "mode de livraison", "mode d enseignement", "mode de formation", "mode de prestation",
                  "modalite", "modalidad", "modalidad de ensenanza", "modo"),
     "schedule": ("schedule", "times", "time of day", "class times", "days and times", "days times", "day time", "days", "day evening weekend", "schedules", "horaire",
@@ -105,7 +107,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "offering_language": ("offering language", "language of offering"),
     "offering_url": ("offering url", "offering web page", "registration url", "registration link",
                      "registration web page", "register here", "lien d inscription", "enlace de inscripcion"),
-    "prerequisites": ("prerequisites", "prerequisite", "prereqs", "prereq", "pre requisites", "pre requisite", "entry requirements",
+    "prerequisites": ("prerequisites", "prerequisite", "prereqs", "prereq", "program prerequisites", "course prerequisites", "requisitos de acceso", "pre requisites", "pre requisite", "entry requirements",
                       "requirements", "admission requirements", "prealables", "prealable", "prerequis",
                       "conditions d admission", "exigences", "requisitos", "requisitos previos",
                       "requisitos de admision", "prerrequisitos"),
@@ -115,12 +117,12 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
                  "idioma", "lengua", "idioma de ensenanza"),
     "level": ("level", "credential level", "course level", "niveau", "nivel"),
     "kind": ("kind", "type", "credential type", "award", "award type", "program type", "course type",
-             "type of credential", "categorie de titre", "type de formation", "type de titre", "sanction", "product type",
+             "type of credential", "credential", "categorie de titre", "type de formation", "type de titre", "sanction", "product type",
              "tipo", "tipo de credencial", "tipo de titulo"),
     "leads_to": ("leads to", "license", "licence", "industry credential", "certification", "mene a",
                  "debouches", "conduce a", "salidas profesionales"),
     "url": ("url", "link", "website", "web page", "web site", "course url", "program url", "course link",
-            "webpage", "more information", "lien", "site web", "page web", "adresse web", "enlace",
+            "webpage", "event url", "more information", "lien", "site web", "page web", "adresse web", "enlace",
             "pagina web", "sitio web"),
     "field": ("field", "field of study", "subject", "subject area", "category", "categories", "course category", "product category", "area", "discipline", "faculty",
               "department", "cip title", "domaine", "domaine d etudes", "secteur", "area de estudio",
@@ -135,7 +137,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "open_badges": ("open badges id", "badge id", "badge class id", "achievement id"),
     "elm": ("elm id", "europass id"),
     "schema_org": ("schema org id",),
-    "status": ("status", "course status", "program status", "statut", "estado"),
+    "status": ("status", "event status", "publication status", "course status", "program status", "statut", "estado"),
     "is_shown": ("is shown", "published", "is published", "visible", "is visible", "visibility", "course visibility",
                  "active", "is active", "enabled", "actif", "activo"),
     "criteria": ("criteria", "earning criteria", "completion requirements", "how to earn", "criteres", "criterios"),
@@ -161,7 +163,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
                     "avalado por"),
     "aid": ("financial aid", "funding", "financial assistance", "bursaries", "aide financiere", "bourses",
             "ayudas", "becas"),
-    "credit_hours": ("credit hours", "credits", "credit", "number of credits", "credit value", "ects credits", "ects",
+    "credit_hours": ("credit hours", "credits", "credit", "number of credits", "credit value", "ects credits", "ects", "cred hrs", "credit hrs",
                      "unites", "nombre d unites", "nombre de credits", "creditos", "numero de creditos"),
     "credit_recommender": ("credit recommended by", "credit recommender"),
     "credit_unit": ("credit unit", "credit type"),
@@ -198,7 +200,7 @@ _TRAILING = re.compile(
 
 # Whose price a column tells: "Tuition (in-state)", "International tuition", "Member fee".
 _FOR_WHOM = re.compile(
-    r"\b(?:domestic|international|in state|out of state|in county|out of county|in district|out of district|(?:non )?residents?"
+    r"\b(?:domestic|international|int l|intl|in state|out of state|in county|out of county|in district|out of district|(?:non )?residents?"
     r"|(?:non )?members?|early bird|late|regular|standard|public|students?|seniors?|alumni|local|foreign|for|fees for"
     r"|residentes?|no residentes?|etrangers?|etudiants? etrangers?|membres?|non membres?|extranjeros?|nacionales?|socios?)\b"
 )
@@ -207,6 +209,10 @@ _ROUGHLY = re.compile(
     r"(?:est|estimated|approx|approximate|average|avg|environ|estimado|aproximado)\s+"
 )
 ABOUT = "about"
+_OF_UNIT = {
+    **dict.fromkeys(("hours", "heures", "horas", "hrs", "h"), "hours"),
+    **dict.fromkeys(("weeks", "semaines", "semanas", "wks"), "weeks"),
+}
 
 _TYPESET = re.compile(
     "[\u2010-\u2015\u2018-\u201f\u02bc\u02b9\u2032\u00b4\u00a0\u202f\u2007\u2009]"
@@ -322,14 +328,19 @@ class _Search:
             own = simplified(name)
             self.plain.setdefault(own, column)
             if own != (of_all := " ".join(_FOR_WHOM.sub(" ", own).split())):
-                self.prices += [column] if of_all in SYNONYMS["price"] else []
+                is_price = of_all in SYNONYMS["price"] or of_all in SYNONYMS["total_cost"]
+                self.prices += [column] if is_price else []
             roughly = _ROUGHLY.match(own)
             if roughly:
                 self.bare.setdefault(own[roughly.end() :], column)
                 self.units[column] = ABOUT
             apart = _BRACKETED.match(name.strip()[:200]) or _TRAILING.match(name.strip()[:200])
             if apart:
-                self.bare.setdefault(simplified(apart["name"]), column)
+                bare = simplified(apart["name"])
+                self.bare.setdefault(bare, column)
+                if bare in SYNONYMS["length"]:
+                    # "Program Length (Hours)" beside "Program Length (Weeks)".
+                    self.bare.setdefault(_OF_UNIT.get(simplified(apart["unit"]), ""), column)
                 self.units[column] = apart["unit"].strip()
         self.plain.pop("", None)
         self.bare.pop("", None)

@@ -142,23 +142,70 @@ def order_of(cells: Iterable[str]) -> tuple[Order, str] | None:
     None where no cell shows it, or where cells show both.
     """
     found: dict[Order, str] = {}
-    for cell in cells:
-        numbers = _NUMERIC.match(cell.strip())
+    for numbers in (each for cell in cells for each in _WITHIN.finditer(cell)):
+        first, second = int(numbers[1]), int(numbers[3])
         # With full stops the day comes first everywhere.
-        if numbers and numbers[2] != "." and int(numbers[1]) != int(numbers[3]):
-            if int(numbers[1]) > _MONTHS_A_YEAR >= int(numbers[3]):
-                found.setdefault("day first", cell.strip())
-            elif int(numbers[3]) > _MONTHS_A_YEAR >= int(numbers[1]):
-                found.setdefault("month first", cell.strip())
+        if numbers[2] == "." or first == second:
+            continue
+        if first > _MONTHS_A_YEAR >= second:
+            found.setdefault("day first", numbers[0])
+        elif second > _MONTHS_A_YEAR >= first:
+            found.setdefault("month first", numbers[0])
     return next(iter(found.items())) if len(found) == 1 else None
 
 
+_WITHIN = re.compile(rf"(?<![\d/.-]){_NUMERIC.pattern}(?![\d/.-])")
+
+
 def in_order(cell: str, order: Order) -> str:
-    """Return a cell whose day is written in an order as everybody reads it: 2027-04-03."""
-    found = _NUMERIC.match(cell.strip())
-    if found is None or found[2] == ".":
-        return cell
+    """Return a cell whose days are written in an order as everybody reads them: 2027-04-03."""
+    return _WITHIN.sub(lambda found: _readable(found, order), cell)
+
+
+def _readable(found: "re.Match[str]", order: Order) -> str:
+    if found[2] == ".":
+        return found[0]
     first, second, year = int(found[1]), int(found[3]), int(found[4])
     year += 2000 if year < 100 else 0
     month, day_ = (first, second) if order == "month first" else (second, first)
     return f"{year}-{month:02}-{day_:02}"
+
+
+_LONGEST = 200
+_APART = re.compile(
+    r"\s*[;\n|]\s*|\s+(?:and|et|y|&|or|ou|o)\s+|,\s*(?=\d{4}-)|(?<=\d{4}),\s*", re.IGNORECASE
+)
+_OF_A_MONTH = re.compile(r"[^\W\d_]{3,10}\.?\s+\d{1,2}\b(?!\s*[:h])|\b\d{1,2}\s+[^\W\d_]{3,10}\b")
+_ANY_YEAR = re.compile(r"\b20\d\d\b")
+_UNTIL = re.compile(r"\s+(?:-|–|—|to|through|until|au|al|hasta)\s+|\s*[–—]\s*", re.IGNORECASE)
+
+
+def several(cell: str) -> tuple[date, ...]:
+    """Return the days of a cell that names two or more: "Jan 11, Mar 8 and May 3, 2027"."""
+    if len(cell) > _LONGEST:
+        return ()
+    years = _ANY_YEAR.findall(cell)
+    parts = [part for part in _APART.split(cell.strip()) if part]
+    if len(years) == 1:
+        parts = [f"{part}, {years[0]}" for part in _OF_A_MONTH.findall(cell)]
+    found = [_or_none(part) for part in parts]
+    whole = tuple(each for each in found if each)
+    return whole if len(whole) == len(found) > 1 else ()
+
+
+def span_of(cell: str) -> tuple[date, date] | None:
+    """Return first and last day of a cell that names both: "Sept 13 - Dec 10, 2027"."""
+    parts = _UNTIL.split(cell.strip()) if len(cell) <= _LONGEST else []
+    if len(parts) != 2:
+        return None
+    years = _ANY_YEAR.findall(cell)
+    first = parts[0] if _ANY_YEAR.search(parts[0]) else f"{parts[0]}, {years[0] if years else ''}"
+    start, end = _or_none(first), _or_none(parts[1])
+    return (start, end) if start and end and start <= end else None
+
+
+def _or_none(text: str) -> date | None:
+    try:
+        return day_of_table(text)
+    except BadValueError:
+        return None

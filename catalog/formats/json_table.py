@@ -254,6 +254,9 @@ def _text(value: Any) -> str:
     if isinstance(value, list):
         return "; ".join(filter(None, (_text(each) for each in value[:_MAX_JOINED])))
     if isinstance(value, dict):
+        priced = value.get("amount", value.get("price"))
+        if isinstance(priced, int | float | str) and not isinstance(priced, bool):
+            return f"{priced} {_text(value.get('currency'))}".strip()
         told = spoken([value]) or [
             _text(each)
             for key, each in islice(value.items(), _MAX_JOINED)

@@ -247,6 +247,8 @@ def _of_one(bare: str, cell: str, found: list["re.Match[str]"]) -> Price:
         raise VagueValueError(
             "it says only where prices begin, and counts as not published", _WHOLE
         )
+    if found and _is_measure(found[0], bare) and not _is_marked(found[0], bare):
+        raise VagueValueError("it is a length or a number of credits, and no price", _WHOLE)
     if not amount and _FOR_SOME.search(bare):
         raise VagueValueError(
             "it is free only under a condition, and counts as not published",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from catalog.formats import cells, values
+from catalog.formats import cells, days, values
 from catalog.formats.columns import ABOUT
 from catalog.formats.lengths import Length
 from catalog.formats.prices import RATE, Price
@@ -23,20 +23,26 @@ def offering_of(row: Row, currency: str | None) -> dict[str, Any]:
         currency: Currency of a price without one.
     """
     delivery, is_one_way = _delivery(row)
+    place = row.value("place", cells.short)
+    if place and _NOWHERE.fullmatch(place):
+        # A place on the net is a way, and none.
+        delivery, is_one_way = (delivery, is_one_way) if delivery else ("online", True)
+        place = None
     schedule, is_whole = _schedule(row)
+    start, end = _run(row)
     facts: dict[str, Any] = {
-        "start": _day(row, "start"),
-        "end": _day(row, "end"),
+        "start": start,
+        "end": end,
         "apply_by": _day(row, "apply_by"),
         "availability": row.value("availability", cells.availability),
         "seats_left": row.value("seats_left", cells.count),
-        "place": row.value("place", cells.short),
+        "place": place,
         "delivery": delivery,
         "schedule": schedule,
         "language": row.value("offering_language", cells.language),
         "url": row.value("offering_url", cells.web_address),
     }
-    roughly = []
+    roughly: list[dict[str, Any]] = []
     if delivery and not is_one_way:
         roughly.append({"fact": "delivery"})
     if schedule and not is_whole:
@@ -46,7 +52,6 @@ def offering_of(row: Row, currency: str | None) -> dict[str, Any]:
         roughly += more
     if row.value("is_continuous", values.flag) or cells.is_any_day(row.text("start")):
         facts["is_continuous"] = True
-    start, end = facts["start"], facts["end"]
     if start and end and end < start:
         row.fault(
             "end",
@@ -58,6 +63,12 @@ def offering_of(row: Row, currency: str | None) -> dict[str, Any]:
     return {name: value for name, value in facts.items() if value not in (None, ())}
 
 
+_NOWHERE = re.compile(
+    r"(?:on-?line|virtual|web|zoom|internet|remote|en ligne|[aà] distance|virtuel|en l[ií]nea"
+    r"|a distancia)"
+    r"(?:\s+(?:campus|only|classroom))?",
+    re.IGNORECASE,
+)
 # Facts of an offering -> the columns that say them.
 _COLUMNS_OF = {
     **{name: (name,) for name in (
@@ -91,6 +102,26 @@ def spoken_of(row: Row) -> frozenset[str]:
 def _day(row: Row, field: str) -> Any:
     text = row.text(field)
     return None if not text or cells.is_any_day(text) else row.read(field, text, cells.day)
+
+
+def _run(row: Row) -> tuple[Any, Any]:
+    """Return first and last day; of a span in one cell its ends, of several days the first."""
+    text, end = row.text("start"), _day(row, "end")
+    span = days.span_of(text) if text and not cells.is_any_day(text) else None
+    if span is not None:
+        return span[0], end or span[1]
+    several = days.several(text)
+    return (several[0] if several else _day(row, "start")), end
+
+
+def offerings_of(row: Row, currency: str | None) -> tuple[dict[str, Any], ...]:
+    """Return the facts of a row's offerings: one, or one for each of several days in its cell."""
+    first = offering_of(row, currency)
+    text = row.text("start")
+    others = days.several(text)[1:] if first and not days.span_of(text) else ()
+    # Which end belongs to which start is not said.
+    bare = {name: value for name, value in first.items() if name != "end"} if others else first
+    return (*((bare,) if first else ()), *(bare | {"start": each} for each in others))
 
 
 def _with_unit(text: str, unit: str) -> str:
@@ -177,6 +208,9 @@ def _price(row: Row, read: Callable[[str], Price]) -> Price | None:
         price = row.read("price", _with_rate(text, row.columns.unit_of.get(column, "")), read)
         if price is not None and price.amount is not None:
             found.append(price)
+        elif text:
+            # Somebody pays something that is not told: what others pay is not the price.
+            return None
     if len(found) < 2:
         return found[0] if found else None
     amounts = [each.amount for each in found if each.amount is not None]

@@ -13,7 +13,7 @@ from catalog.formats.quantities import refuse_impossible_length
 from catalog.formats.records import derived_id, validated
 from catalog.formats.row import Row
 from catalog.formats.row_links import links_of
-from catalog.formats.row_offering import offering_of, spoken_of
+from catalog.formats.row_offering import offerings_of, spoken_of
 from catalog.formats.values import BadValueError
 from catalog.models import MAX_TEXT, CredentialRecord, Kind, ProviderFacts, SourceFacts
 
@@ -121,8 +121,8 @@ class RowReader:
         summary = "\n".join(told)[:MAX_TEXT].strip()
         own = {name: row.value(name, read) for name, read in self._own.items()}
         kind = _kind(row)
-        offering = offering_of(row, defaults.currency)
-        _check_length(row, kind, offering.get("weeks"))
+        offerings = offerings_of(row, defaults.currency)
+        _check_length(row, kind, offerings[0].get("weeks") if offerings else None)
         name = provider.name if provider else ""
         links = links_of(row, summary=summary, provider=name)
         credential_id = row.value("credential_id", cells.short_id)
@@ -144,7 +144,7 @@ class RowReader:
             "status": "ceased" if _CEASED.search(row.text("status")) else "active",
             "leads_to": "; ".join(row.lines("leads_to")) or None,
             "provider": provider,
-            "offerings": (offering,) if offering else (),
+            "offerings": offerings,
             "sources": (source,),
         }
 

@@ -24,6 +24,7 @@ _SUM = re.compile(
 _NO = frozenset(
     ["0", "no", "n", "false", "f", "non", "faux", "hidden", "hide", "draft", "-1", "inactive"]
 )
+_UNFINISHED = frozenset(["draft", "unpublished", "hidden", "private", "brouillon", "borrador"])
 # A table whose rows say so much has headings where a row says one thing alone.
 _USUAL = 4
 # UTF-8 that was taken for Windows-1252: "PÃ¢tisserie".
@@ -99,20 +100,23 @@ class Shape:
                 "Nothing is to be done where that is right; else write days as 2027-01-31.",
             )
 
+    def _is_hidden(self, row: TableRow, column: int) -> bool:
+        said = _at(row, column).strip().lower()
+        return said in (_UNFINISHED if column in self.columns.of_field.get("status", ()) else _NO)
+
     @cached_property
     def _hidden(self) -> tuple[int, ...]:
-        return self.columns.of_field.get("is_shown", ())
+        of_field = self.columns.of_field
+        return (*of_field.get("is_shown", ()), *of_field.get("status", ()))
 
     def why_skipped(self, row: TableRow) -> Fault | None:
         """Return why a row is no record: a sum below the others, or a heading among them."""
         said = [cell.strip() for cell in row.cells if cell.strip()]
         if row.broken or not said:
             return None
-        hidden = next(
-            (each for each in self._hidden if _at(row, each).strip().lower() in _NO), None
-        )
-        if hidden is not None:
-            column = self.columns.names[hidden].strip()
+        hidden = [each for each in self._hidden if self._is_hidden(row, each)]
+        if hidden:
+            column = self.columns.names[hidden[0]].strip()
             problem = f"it is not shown where the list comes from ({column}), and was left out"
             return _skipped(row, self._first(row, "title") or said[0], problem)
         if _SUM.fullmatch(said[0]):

@@ -13,7 +13,7 @@ from catalog.formats.naming import language_named
 from catalog.models import MAX_HOURS, MAX_TEXT, MAX_WEEKS, Kind
 
 NOTHING = frozenset(
-    ["", "-", "--", "—", "?", "n/a", "na", "n.a.", "none", "null", "nil", "nan", "unknown", "tbd",
+    ["", "-", "--", "—", "?", "n/a", "na", "n.a.", "n.d.", "nd", "s.d.", ".", "??", "none", "null", "nil", "nan", "unknown", "tbd",
      "tba", "to be determined", "not available", "not applicable", "not published", "no data",
      "tbc", "to be confirmed", "to be announced", "coming soon", "a confirmer", "à confirmer",
      "a determiner", "à déterminer", "a venir", "à venir", "por confirmar", "por determinar",
@@ -164,9 +164,18 @@ def hours_per_week_span(cell: str) -> Span | None:
     )
 
 
+_PRICED = re.compile(r"[$€£]")
+
+
 def _bounded(cell: str, bound: float, problem: str, remedy: str) -> Span | None:
     if not is_published(cell):
         return None
+    if not any(map(str.isdigit, cell)):
+        raise VagueValueError(
+            "it is no number, and left out", "Write digits, for example 495, or leave it empty."
+        )
+    if _PRICED.search(cell):
+        raise BadValueError("it is a price", "Put the price into its own column.")
     span = tuple(sorted(ends(cell)))
     if span[-1] > bound:
         raise BadValueError(f"{span[-1]:,.0f} {problem}", remedy)

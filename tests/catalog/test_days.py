@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from catalog.formats.days import day, day_of_table
+from catalog.formats.days import day, day_of_table, several, span_of
 from catalog.formats.values import BadValueError, VagueValueError
 
 
@@ -56,3 +56,31 @@ def test_what_names_no_day_is_no_mistake(cell):
 
 def test_nought_is_no_day():
     assert day_of_table("0") is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "n_days"),
+    [
+        ("Jan 11, Mar 8 and May 3, 2027", 3),
+        ("2027-01-11; 2027-03-08", 2),
+        ("2027-01-11, 2027-03-08", 2),
+        ("11 janvier et 8 mars 2027", 2),
+        ("September 13, 2027; January 10, 2028", 2),
+        ("Jan 11, 2027", 0),
+        ("soon and later", 0),
+    ],
+)
+def test_several_days_of_a_cell_are_as_many(cell, n_days):
+    assert len(several(cell)) == n_days
+
+
+@pytest.mark.parametrize(
+    "cell", ["Jan 11 - Mar 8, 2027", "2027-01-11 to 2027-03-08", "11 janvier 2027 au 8 mars 2027"]
+)
+def test_a_span_of_days_is_begin_and_end(cell):
+    assert span_of(cell) == (date(2027, 1, 11), date(2027, 3, 8))
+
+
+@pytest.mark.parametrize("cell", ["2027-01-11", "Mar 8 - Jan 11, 2027", "Monday - Friday", ""])
+def test_what_is_no_span_of_days_is_none(cell):
+    assert span_of(cell) is None

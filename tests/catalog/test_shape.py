@@ -155,3 +155,43 @@ def test_a_price_in_a_small_currency_may_be_millions(read):
 def test_a_list_without_a_row_of_names_is_refused_with_what_to_write(read):
     with pytest.raises(UnreadableFileError, match="a row above the first"):
         read("Bread Baking,Island School,395,40\n")
+
+
+def test_several_starts_in_a_cell_are_several_offerings_and_a_span_is_one(read):
+    bread, cakes = read(
+        'Title,Start,Price\nBread,"Jan 11, Mar 8, 2027",90\nCakes,11/01/2027 - 20/03/2027,90\n'
+    ).records
+
+    assert [each.start for each in bread.offerings] == [date(2027, 1, 11), date(2027, 3, 8)]
+    (run,) = cakes.offerings
+    assert (run.start, run.end) == (date(2027, 1, 11), date(2027, 3, 20))
+
+
+def test_a_column_of_programs_is_the_title_and_its_credential_the_kind(read):
+    (record,) = read("Program,Credential\nBookkeeping,Certificate\n").records
+
+    assert (record.title, record.kind) == ("Bookkeeping", "certificate")
+
+
+def test_a_place_on_the_net_is_a_way_and_no_place(read):
+    (record,) = read("Title,Location,Hours\nBread,Online,20\n").records
+
+    assert (record.offerings[0].place, record.offerings[0].delivery) == (None, "online")
+
+
+def test_where_some_pay_what_is_not_told_the_price_of_others_is_not_the_price(read):
+    (record,) = read("Title,Domestic tuition,International tuition\nA,from $99,$900\n").records
+
+    assert record.offerings == ()
+
+
+@pytest.mark.parametrize("status", ["Draft", "unpublished"])
+def test_a_draft_is_not_loaded(read, status):
+    assert read(f"Title,Status,Price\nBread,{status},9\nCakes,Live,9\n").records[0].title == "Cakes"
+
+
+def test_cells_that_slipped_into_their_neighbours_keep_a_row_out(read):
+    result = read("Title,Price,Hours\nBread,40 hours,$395\n")
+
+    assert result.records == ()
+    assert result.quarantined[0].problem == "it is a price"
