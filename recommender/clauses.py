@@ -18,10 +18,10 @@ _HELD_NAMED = re.compile(say.HELD_NAMED)
 _PERSON = re.compile(say.PEOPLE_HERE)
 # What somebody does: "my cousin does welding", "mon frère est plombier".
 _DOES = re.compile(
-    r".*?\b(?:does|do|did|(?:is|was|am|been|be)\s+an?|(?:is|was)\s+in|i['’]?m\s+an?|worked\s+as\s+an?|(?:i|we)\s+(?:make|bake|sew|paint|build|fix|repair|cook)(?!\s+(?:very|really|quite|pretty|well|a\s+lot)\b)|(?:i|we)(?=\s+(?:cut|clean|care|look\s+after|take\s+care|drive|braid|style|teach|tutor|coach|groom|train|design|draw|translate|interpret|weld|write|(?:sew|bake|cook|paint|knit|sing)\s+(?:very|really|quite|pretty|well|a\s+lot)|photograph|film|edit|massage|do\s+hair|do\s+nails)\b)|makes|(?:drive|fixe|repair|cut|sell|cook|bake|install|paint)s|drove|fixed|sold|cooked|baked|works\s+(?:in|as\s+an?|as)|teaches|studies|fait\s+(?:de\s+la|de\s+l['’]|du|des)|est|(?:suis|[eé]tais)|travaille\s+(?:dans|en|comme)|hace|es|soy|era|fui|trabaja(?:ba)?\s+(?:en|de|como)|trabaj[eé]\s+(?:en|de|como)|estudia)\s+(?P<what>.{3,40}?)(?:\s+(?:and|et|y|back\s+(?:in|home)|(?:from|at)\s+(?:home|my)|who|since|(?:for\s+)?\w+\s+years?|in|en|au|aux)\s.*)?"
+    r".*?\b(?:does|do|did|(?:is|was|am|been|be)\s+an?|(?:is|was)\s+in|i['’]?m\s+an?|worked\s+as\s+an?|(?:i|we)\s+(?:make|bake|sew|paint|build|fix|repair|cook)(?!\s+(?:very|really|quite|pretty|well|a\s+lot)\b)|(?:i|we)(?=\s+(?:cut|clean|care|look\s+after|take\s+care|drive|braid|style|teach|tutor|coach|groom|train|design|draw|translate|interpret|weld|write|(?:sew|bake|cook|paint|knit|sing)(?:\s+(?:very|really|quite|pretty|well|a\s+lot)|\s*$)|photograph|film|edit|massage|do\s+hair|do\s+nails)\b)|makes|(?:drive|fixe|repair|cut|sell|cook|bake|install|paint)s|drove|fixed|sold|cooked|baked|works\s+(?:in|as\s+an?|as)|teaches|studies|fait\s+(?:de\s+la|de\s+l['’]|du|des)|est|(?:suis|[eé]tais)|travaille\s+(?:dans|en|comme)|hace|es|soy|era|fui|trabaja(?:ba)?\s+(?:en|de|como)|trabaj[eé]\s+(?:en|de|como)|estudia)\s+(?P<what>.{3,40}?)(?:\s+(?:and|et|y|back\s+(?:in|home)|(?:from|at)\s+(?:home|my)|who|since|(?:for\s+)?\w+\s+years?|in|en|au|aux)\s.*)?"
 )
 _EITHER = re.compile(
-    r",?\s+(?:or|ou|o|u|but\s+(?:also\s+)?(?:maybe|perhaps|possibly)|but\s+also|mais\s+(?:aussi\s+)?peut-[eê]tre(?:\s+aussi)?|mais\s+aussi|pero\s+(?:tambi[eé]n\s+)?(?:quiz[aá]s?|tal\s+vez)(?:\s+tambi[eé]n)?|pero\s+tambi[eé]n|and\s+also|as\s+well\s+as|ainsi\s+que|y\s+tambi[eé]n|et\s+aussi)\s+|,?\s+(?:and|et|y)\s+(?=(?:another|an?\s+|une?\s+autre|otr[oa])\b)",
+    r",?\s+(?:or|vs\.?|versus|ou|o|u|but\s+(?:also\s+)?(?:maybe|perhaps|possibly)|but\s+also|mais\s+(?:aussi\s+)?peut-[eê]tre(?:\s+aussi)?|mais\s+aussi|pero\s+(?:tambi[eé]n\s+)?(?:quiz[aá]s?|tal\s+vez)(?:\s+tambi[eé]n)?|pero\s+tambi[eé]n|and\s+also|as\s+well\s+as|ainsi\s+que|y\s+tambi[eé]n|et\s+aussi)\s+|,?\s+(?:and|et|y)\s+(?=(?:another|an?\s+|une?\s+autre|otr[oa])\b)",
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"(?:between|entre|both)\s", re.IGNORECASE)
@@ -108,7 +108,9 @@ def _announced(parts: list[Part]) -> list[Part]:
         last = known[at - 1]
         is_heading = last.role == "avoid" and not last.text
         goes_on = is_heading or (last.is_listed and last.sentence == part.sentence)
-        if goes_on and not part.is_wish:
+        if goes_on and part.role == "nothing":
+            known[at] = replace(part, is_listed=True)
+        elif goes_on and not part.is_wish:
             text = part.text or part.words
             known[at] = replace(part, role="avoid", text=text, is_bare=False, is_listed=True)
     return known

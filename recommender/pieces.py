@@ -58,7 +58,7 @@ _SPARED = re.compile(
 )
 # "What I don't want: ...", and what follows is not wanted.
 _HEADING = re.compile(
-    r"(?:what|things|stuff|lo|ce)\s+(?:that\s+|que\s+)?(?:i\s+(?:don['’]?t|do\s+not|hate|can['’]?t\s+stand)(?:\s+want|\s+like)?|no\s+quiero|je\s+(?:ne\s+)?veux\s+pas)(?:\s+(?:is|es|c['’]est))?|please\s+no|avoid|not|pas\s+de|[àa]\s+[eé]viter|evitar"
+    r"(?:what|things|stuff|lo|ce)\s+(?:that\s+|que\s+)?(?:i\s+(?:don['’]?t|do\s+not|hate|can['’]?t\s+stand)(?:\s+want|\s+like)?|no\s+quiero|je\s+(?:ne\s+)?veux\s+pas)(?:\s+(?:is|es|c['’]est))?|(?:i\s+)?(?:don['’]?t|do\s+not)\s+want|please\s+no|avoid|not|pas\s+de|[àa]\s+[eé]viter|evitar"
 )
 # Of hours at work, which are no limit of learning: "I'm done with nights".
 _SHIFTS = re.compile(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from recommender.goals import Goal
+from recommender.roles.limiting import believed_limits
 from recommender.roles.placing import place_of
 from recommender.roles.tags import ROLES, Role, Span, Tags
 from recommender.said import lower
@@ -36,6 +37,11 @@ LEAST_RULED = 0.2
 _FEW_WORDS = 3
 
 _USED_TO = re.compile(r"\s*(?:i\s+)?used\s+to\b[^.;!?]*[.!]*\s*$")
+# "No car and no wifi", "tired of being broke": what a life lacks, or should not go on with.
+_OF_A_LIFE = re.compile(
+    r"(?:an? )?(?:cars?|vehicle|ride|wi-?fi|internet|money|cash|debts?)"
+    r"|being (?:broke|poor|tired|alone)"
+)
 _LIKING = re.compile(
     r"\b(?:i|he|she|they|we)(?: really| also| just| do| always)*"
     r" (?:likes?|loves?|enjoys?)(?: to| doing)?\Z"
@@ -123,6 +129,7 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
         background=_each_once(told["background"]),
         held=_each_once(told["held"]),
         avoid=_each_once(told["avoid"]),
+        limits=believed_limits(goal, tags),
     )
 
 
@@ -263,7 +270,9 @@ def _is_asked_for(span: Span, tags: Tags) -> bool:
 def _says_something(span: Span, tags: Tags) -> bool:
     """Tell whether what is wished or held names any work; "have GI Bill" names who may pay."""
     said = shown(tags.said(span))
-    if span.role not in ("aims", "held"):
+    if span.role == "avoid":
+        return _OF_A_LIFE.fullmatch(refused(said).lower()) is None
+    if span.role == "background":
         return True
     if is_aside(said) or _is_asked_for(span, tags):
         return False

@@ -16,6 +16,19 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("EUR", r"€|\beur|balles|^\s?e$"), ("GBP", r"£|\bgbp\b|pound|livre|quid"), ("MXN", r"peso|varos|\bmxn\b"), ("ARS", r"luc|luqu|mangos"),
     ("XOF", r"francs?\b"),
 )  # fmt: skip
+# The same name in another country, where that country or a town of it is named in the text.
+_ELSEWHERE: dict[str, tuple[tuple[str, str], ...]] = {
+    "MAD": (("AED", r"dubai|\buae\b|abu\s+dhabi|sharjah|emirat"),),
+    "INR": (
+        ("PKR", r"pakistan|lahore|karachi|islamabad|rawalpindi"),
+        ("NPR", r"nepal|kathmandu|pokhara"), ("LKR", r"sri\s+lanka|colombo"),
+    ),
+    "KES": (("UGX", r"uganda|kampala"), ("TZS", r"tanzania|dar\s+es\s+salaam")),
+    "MXN": (
+        ("PHP", r"philippin|filipin|pinoy|pinay|manila|cebu|davao|quezon|tesda|iloilo|pampanga|\bpo\b|\bofw\b"),
+        ("COP", r"colombia|bogot[aá]|medell[ií]n"), ("DOP", r"dominican|santo\s+domingo"),
+    ),
+}  # fmt: skip
 _CODES = tuple((re.compile(pattern), code) for code, pattern in _NAMES)
 
 _OF_COUNTRY = (
@@ -48,3 +61,17 @@ def scale_of(said: str) -> int:
 def code_of(said: str) -> str | None:
     """Return the ISO 4217 code of a currency in lower case; None for a bare "$" or "dollars"."""
     return next((code for pattern, code in _CODES if pattern.search(said)), None)
+
+
+def code_there(code: str | None, said: str, low: str) -> str | None:
+    """Return the code that a bare name has where the text says who speaks: "pesos" in Manila.
+
+    Args:
+        code: What the name means to most people.
+        said: How the money was named, in lower case; with its country it stays as it is.
+        low: The text in lower case.
+    """
+    if code is None or len(said.split()) > 1 or said.strip() in ("mxn", "mad", "inr", "kes"):
+        return code
+    others = _ELSEWHERE.get(code, ())
+    return next((other for other, named in others if re.search(named, low)), code)

@@ -64,6 +64,12 @@ _FREE_THEN = re.compile(
 _BETWEEN = re.compile(
     rf"\b(?:home|free|off|available|here|ashore|have\s+time|leave|break|vacation|holidays?)\b[^.;!?]{{0,25}}?\b(?:from|between)\s+(?P<first>{DAY_PATTERN})\s+(?:to|until|till?|and|through|-|–)\s+(?P<last>{DAY_PATTERN})(?!\w)"
 )
+# "Starting in January or September".
+_OR_DAY = re.compile(rf"\s*(?:,\s*)?(?:or|ou|o)\s+(?:in\s+|en\s+)?(?P<day>{DAY_PATTERN})(?!\w)")
+_SENTENCE = re.compile(r"[.!?]\s*")
+_SINCE = re.compile(
+    r"\b(?:trabaj(?!ar)|viv(?!ir)|est(?:oy|uve|aba)\b|llevo|tengo|soy\b|estudio|desemple|parad[oa]|sin\s+trabajo)"
+)
 _ANY_DAY = re.compile(rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)")
 # "It can't run past April": over by then.
 _NOT_PAST = re.compile(
@@ -222,7 +228,7 @@ def _free_from(low: str, today: date) -> Iterator[Found]:
 def _says(match: re.Match[str], today: date) -> dict[str, date]:
     is_start, is_finish = bool(match["start"]), bool(match["finish"])
     before = match.string[max(0, match.start() - _LOOK_BACK) : match.start()]
-    if is_finish and _SOMETHING_ELSE.search(before):
+    if is_finish and _SOMETHING_ELSE.search(before) and not (match["by"] and before.endswith("i ")):
         return {}
     if _cannot_before(match, before):
         return _not_before(match, today)
@@ -311,6 +317,9 @@ def _start(match: re.Match[str], first: date, last: date, today: date) -> dict[s
     if first == last and _ABLE.match(match[0].lstrip()):
         # "I can start Monday": from then on, not on that day alone.
         return {"start_after": max(first, today)}
+    another = _OR_DAY.match(match.string, match.end())
+    days = days_of(another["day"], today) if another else None
+    last = max(last, days[1]) if days else last
     return {"start_after": max(first, today), "start_by": last}
 
 
@@ -325,8 +334,11 @@ def _after(match: re.Match[str], today: date) -> dict[str, date]:
         return {}
     if re.match(r"after|apr|despu", match["after"]):
         return {"start_after": days[1] + timedelta(days=1)}
-    # "Desde enero" may be since last January.
-    return {} if match["after"].startswith("desde") else {"start_after": max(days[0], today)}
+    said_before = _SENTENCE.split(match.string[:begin])[-1]
+    if match["after"].startswith("desde") and (not said_before or _SINCE.search(said_before)):
+        # "Trabajo aquí, desde enero": since last January.
+        return {}
+    return {"start_after": max(days[0], today)}
 
 
 def _day_before(said: str, first: date, last: date, today: date) -> date:

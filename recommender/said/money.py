@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recommender.said.bounds import AT_MOST, LOOK_BACK, bound_after, bound_before, stands_alone
-from recommender.said.currencies import AFTER_AMOUNT, BEFORE_AMOUNT, code_of, scale_of
+from recommender.said.currencies import AFTER_AMOUNT, BEFORE_AMOUNT, code_of, code_there, scale_of
 from recommender.said.found import Found
 from recommender.said.numbers import AND, NUMBER, PLAIN_NUMBER, TO, number_of
 
@@ -141,7 +141,7 @@ def _amounts(low: str) -> Iterator[Found]:
         said = match["high1"] or match["high2"] or match["n1"] or match["n2"]
         found = _amount(low, match, said)
         if found is not None:
-            code = code_of(symbol)
+            code = code_there(code_of(symbol), symbol, low)
             says = found.says | ({} if code is None else {"currency": code})
             says["max_cost"] = number_of(said) * scale_of(symbol)
             yield Found(found.start, found.end, says)

@@ -3,7 +3,7 @@
 # A clause of nothing but these names no work: "something new", "a better job", "is fine too".
 VAGUE = frozenset(
     """
-    a able about being having getting certified licensed licenced license licence cert certs ticket papers qualified accredited rich happy famous successful somebody cant dont wont easy obviously properly pm slow slowly impossible step mine good hard deal study afford absolutely after afternoon again aim all also altogether always am amount an and any anyone
+    a able about being having getting certified licensed licenced license licence cert certs ticket papers qualified accredited rich happy famous successful somebody apprenticeship apprenticeships cant dont wont easy obviously properly pm slow slowly impossible step mine good hard deal study afford absolutely after afternoon again aim all also altogether always am amount an and any anyone
     anything anytime anyway around as ask asking at available away back be been before begin beginning best better between
     budget but by can can't cannot career careers change cheap choose class classes come complete completed cost costs could
     couldn't couple course courses credential credentials currently day days did different direction do does doesn't doing

@@ -12,6 +12,8 @@ _REFUSED = re.compile(
     r"(?:\b(?:not|no|never|jamais|cannot|hate|rather\s+not|nothing|without|avoid|except|pas|sans|rien|sauf|aucun(?:e)?|nada|sin|ni|nunca|tampoco|excepto|odio)|\w+n['’]t|can['’]t)"
     r"(?:\s+(?:do|doing|on|in|at|any|the|study|come|make|want|like|be|too|good\s+with|available|free|for\s+me|time|temps|tiempo|classes|courses?|class|de|d['’]|en|le|la|les|los|las|cours|cursos?|clases|formations?|quiero|puedo|veux|peux|nada|que|sea|libre|disponible|por|durante|pendant))*\s+\Z"
 )
+# "Don't want: loans, Saturdays".
+_LISTED = re.compile(r"(?:don['’]?t\s+want|do\s+not\s+want|avoid|\bnot|\bno)\s*:[^.!?\n]*\Z")
 # "In person because I get lost online".
 _BAD_AT = re.compile(
     r"\b(?:get\s+lost|lost|struggl\w*|distracted|bad|terrible|hopeless|fail(?:ed|ing)?|(?:do|did)\s+(?:badly|poorly)|learn\s+nothing|(?:don['’]t|can['’]t|cannot)\s+(?:\w+\s+)?(?:learn|focus|concentrate|follow|do\s+well))\s+(?:(?:with|at|in|when|if|it['’]?s|is|anything|things|class(?:es)?|courses?)\s+){0,3}\Z"
@@ -70,7 +72,7 @@ _SCHEDULE = (
         r"day|school|lunch|group|nursery|matut|morning|afternoon|kinder|jour|matin|midi|[eé]cole|garderie|d[ií]a"
         r"|ma[nñ]ana|escuela|escolar|colegio|guarder"
     ), re.compile(
-        rf"\b(?:{_DAYS}(?:in\s+the\s+)?day[\s-]?times?|(?<=[,;.!?]\s)days(?=\s*(?:$|[,.;!]|please\b|pls\b|only\b))|in\s+the\s+day(?=\s*(?:$|[,.;!]))|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings(?=\s+(?:suit|i\b|only|are|work))|(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|cause|cos|cuz|since|from|now|too|instead|also|then|before|after|class|course|work|suit|don|do\s+not|no\b|i\b|are\b|is\b|when\b|while\b))|(?:(?:on|any)\s+)?(?:an?\s+|any\s+)?{_DAY_NAMES}\s+(?:mornings?|afternoons?)|on\s+a\s+weekday|before\s+noon|of\s+an?\s+(?:morning|afternoon)|and\s+daytime|by\s+day\b|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
+        rf"\b(?:{_DAYS}(?:in\s+the\s+)?day[\s-]?times?(?!\s+(?:jobs?|work|positions?|shifts?|career|gig|office))|(?<=[,;.!?]\s)days(?=\s*(?:$|[,.;!]|please\b|pls\b|only\b))|in\s+the\s+day(?=\s*(?:$|[,.;!]))|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings(?=\s+(?:suit|i\b|only|are|work))|(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|cause|cos|cuz|since|from|now|too|instead|also|then|before|after|class|course|work|suit|don|do\s+not|no\b|i\b|are\b|is\b|when\b|while\b))|(?:(?:on|any)\s+)?(?:an?\s+|any\s+)?{_DAY_NAMES}\s+(?:mornings?|afternoons?)|on\s+a\s+weekday|before\s+noon|of\s+an?\s+(?:morning|afternoon)|and\s+daytime|by\s+day\b|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
         r"|(?:only\s+|seulement\s+|solo\s+)?(?:during\s+school(?:\s+(?:hours|time))?|pendant\s+(?:l['’]|les\s+heures\s+d['’])[eé]cole|durante\s+la\s+escuela|en\s+horario\s+escolar)"
         r"|(?:while|when|once)\s+(?:(?:the|my)\s+(?:kids?|children|child|son|daughter|boys|girls|baby|bab(?:y|ies)|little\s+ones?)|they|he|she)(?:['’](?:re|s)|\s+(?:are|is))\s+(?:at|in)\s+(?:school|day\s?care|kindergarten|pre-?school|nursery|play\s?group)"
         rf"|(?:le\s+)?{_DAY_NAMES}\s+(?:matin(?:[eé]e)?|apr[eè]s-midi)\b|mes\s+journ[eé]es|(?<!bonne\s)(?<!toute\s)(?<=\s)la\s+journ[eé]e(?=\s*(?:$|[,.;!?]))|{_DAYS}en\s+journ[eé]e|(?<!travaille\s)de\s+jour\b|(?<=[,.;]\s)le\s+jour(?=\s*(?:$|[,.;!?]|seulement|svp|stp))|durant\s+la\s+journ[eé]e|(?:(?:en\s+)?(?:d[eé]but|milieu|fin)\s+de\s+|le\s+|les\s+|en\s+|de\s+|(?:deux|trois|quatre|\d)\s+)(?:matin[eé]es?|matins?|avant-midis?)\b|(?:l['’]|les\s+|en\s+)apr[eè]s-midis?|(?:dans|pendant)\s+la\s+journ[eé]e|(?:pendant\s+que|quand|lorsque)\s+(?:les|mes|mon|ma)\s+(?:enfants?|fils|fille|petits)\s+(?:sont|est)\s+(?:à|a)\s+(?:l['’][eé]cole|la\s+garderie)"
@@ -92,7 +94,7 @@ _WORKING_TIME = re.compile(
 # "I coach soccer on weekends": what people do then, not when they can learn.
 _LIVING = re.compile(
     r"\b(?:(?:i|we|he|she|they)\s+(?:also\s+|always\s+|usually\s+|still\s+)?(?!can\b|could|have\b|am\b|don['’]t\s+do\b|hate\b|was\s+thinking|want|would|need|prefer|like|love|study|only|just|hope|plan|do\b|get|got|think|wish|might|may\b|should|will|are\b)"
-    r"|(?<![-\w])(?:je|nous|elle)\s+(?!n(?:e\s+|['’])(?:peux|pourrais|suis|ai)|peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eè]re|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|voulons|voudrions|aimerais)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)(?!so\b|but\b)[\w'’-]+\s+(?:(?!so\b|but\b|then\b|donc\b|mais\b|pero\b|want|need|would\b|looking\b|prefer|hoping\b)[\w'’-]+\s+){0,6}\Z"
+    r"|(?<![-\w])(?:je|nous|elle)\s+(?!n(?:e\s+|['’])(?:peux|pourrais|suis|ai)|peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eéè]r\w*|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|voulons|voudrions|aimerais)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)(?!so\b|but\b)[\w'’-]+\s+(?:(?!so\b|but\b|then\b|donc\b|mais\b|pero\b|want|need|would\b|looking\b|prefer|hoping\b)[\w'’-]+\s+){0,6}\Z"
 )
 # "My daughter works evenings", "I get up at 5 every morning": no time to learn.
 _OTHERS = re.compile(
@@ -204,7 +206,7 @@ def _choices(
             continue
         said = low[start:end]
         is_wanted = _ASKED_FOR.match(low, end) or _ONLY_THEN.search(before)
-        no = None if is_wanted else _REFUSED.search(before) or _BAD_AT.search(before)
+        no = None if is_wanted else _refusal(before)
         out = _OUT.match(low, end)
         if out:
             end = out.end()
@@ -218,7 +220,8 @@ def _choices(
             wanted.append(name)
         elif _is_whole(said, days):
             refused.append(name)
-        spans.append((start - len(no[0]) if no else start, end))
+        is_near = no is not None and no.re is _REFUSED
+        spans.append((start - len(no[0]) if no and is_near else start, end))
         last_end = end
     if not (wanted or refused):
         yield from (Found(start, end, {}) for start, end in spans)
@@ -227,6 +230,12 @@ def _choices(
     says = {limit: tuple(each for each in _ALL[limit] if each in chosen)}
     for start, end in spans:
         yield Found(start, end, says)
+
+
+def _refusal(before: str) -> re.Match[str] | None:
+    """Return the words that refuse what follows them."""
+    found = (pattern.search(before) for pattern in (_REFUSED, _BAD_AT, _LISTED))
+    return next((each for each in found if each is not None), None)
 
 
 def _is_of_a_life(low: str, before: str, start: int, end: int) -> bool:

@@ -25,7 +25,7 @@ _ASK = Alternatives(say.ASK, r"(?:\s+|(?<=['’])|$)")
 _SMALL = re.compile(rf"(?:{say.SMALL_LEAD})(?:\s+|(?<=['’])|$)|[\s\x1f,;:.!?¿¡–—-]+")
 # "I do hair and want to get licensed", "... and want a certificate for it".
 _PROVEN = (
-    r"(?:(?:to\s+)?(?:get|be|become|have|getting)\s+)?(?:(?:properly|officially|really|actually|legally|finally)\s+)?(?:(?:licen[sc]ed|certified|qualified|accredited|paid)|(?:my|an?|the|some|that)\s+(?:licen[cs]e|certificate|certification|cert|credential|ticket|papers?|qualification))(?:\s+(?:for|in|to\s+do)\s+(?:it|that|this|doing\s+(?:it|that|this))|\s+to\s+(?:prove|show)\s+(?:it|that)|\s+(?:for|in)\s+(?:the\s+)?(?:canada|usa?|uk|states|england|australia|bc|ontario|alberta)|\s+here)?"
+    r"(?:(?:to\s+)?(?:get|be|become|have|getting)\s+)?(?:(?:properly|officially|really|actually|legally|finally)\s+)?(?:(?:licen[sc]ed|certified|qualified|accredited|paid)|(?:my|an?|the|some|that)\s+(?:licen[cs]e|certificate|certification|cert|credential|ticket|papers?|qualification))(?:\s+(?:for|in|to\s+do)\s+(?:it|that|this|doing\s+(?:it|that|this))|\s+to\s+(?:prove|show)\s+(?:it|that)|\s+(?:that|which)\s+says\s+(?:i|so|it|that)\b.{0,25}|\s+(?:for|in)\s+(?:the\s+)?(?:canada|usa?|uk|states|england|australia|bc|ontario|alberta)|\s+here)?"
     r"|(?:to\s+)?(?:make\s+(?:it|this|that)|go|get)\s+(?:official|legit|legal|pro)"
     r"|(?:to\s+)?(?:earn|make|get)\s+(?:something|(?:some\s+|a\s+bit\s+of\s+|good\s+)?money|a\s+living|a\s+bit|paid|a\s+job|work)\s+(?:with|from|out\s+of|doing|for)\s+(?:that|it|this)"
     r"|(?:to\s+)?(?:turn|make)\s+(?:that|it|this)\s+(?:into\s+)?(?:a\s+|my\s+)?(?:jobs?|work|something|career|business|living|profession)"

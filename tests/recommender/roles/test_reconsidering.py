@@ -359,3 +359,13 @@ def test_who_wants_to_be_certified_in_what_they_do_wants_that():
     found = reconsidered(ruled, tagged(text, background=["I cut hair"], aims=["certified"]))
 
     assert (found.aims, found.background) == (("cut hair",), ("I cut hair",))
+
+
+def test_what_a_life_lacks_is_not_refused():
+    text = "welding, no car and no wifi"
+
+    found = reconsidered(
+        goal(text, aims=("welding",)), tagged(text, aims=["welding"], avoid=["wifi"])
+    )
+
+    assert found.avoid == ()
