@@ -69,7 +69,7 @@ def read_answer(step: Step, words: str) -> Turn | None:
     the same word. Only a whole label typed as it stands is the answer that it says.
     """
     said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?¡¿")
-    if step.state.shown and is_undo(said):
+    if (step.state.shown or step.state.before) and is_undo(said):
         return undo(step, is_first=is_first(said))
     if not said or len(said.split()) > _MAX_WORDS:
         return None

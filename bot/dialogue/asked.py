@@ -27,6 +27,8 @@ _ASKS = re.compile(
 )
 _MARKED = re.compile(r"\?\s*$")
 _FEWEST = 4
+_FEWEST_MARKED = 3
+_POINTING = re.compile(r"\b(?:it|there|they|them|this|that|you|u|he|she)\b")
 
 # Who names these asks for something else: "is there a course for bakers?", "can I be a nurse?".
 _SOMETHING_ELSE = re.compile(
@@ -65,6 +67,13 @@ def is_about_the_list(low: str) -> bool:
     if not is_question(low):
         return False
     return _SOMETHING_ELSE.search(_THIS.sub(" ", low)) is None
+
+
+def may_ask(low: str) -> bool:
+    """Tell whether some words with a mark ask in their own way: "bus go there?"."""
+    is_marked = _MARKED.search(low) is not None and len(low.split()) >= _FEWEST_MARKED
+    is_pointing = _POINTING.search(low) is not None
+    return is_marked and is_pointing and _SOMETHING_ELSE.search(low) is None
 
 
 def is_question(low: str) -> bool:

@@ -31,12 +31,14 @@ que (cuesta|cuestan|vale|valen)
 (en )?cuant[oa]( queda| todo| con todo| y todo| al final| cuesta| cuestan| costaria| costara| vale| valen| sale| es| seria| hay que pagar| tengo que pagar| me| se paga| cobran| pagaria| en total| plata| dinero)*
 (cual es |cuales son |que )?(el |los |su )?(precio|precios|costo|costos|coste)( tiene| tienen| es)?
 (es|son) (gratis|gratuito|gratuita|caro|cara)
+(cuanto (sale|es|cuesta|vale|seria)|combien (ca )?(coute|fait|est)|ca fait combien|c'est combien) en (dolares|pesos|euros|dollars|soles|francs)
 """,
     "time": r"""
 how long((s| is| are| does| do| will| would| the| last| take| run| go| on| for| be| to| finish| complete| me| him| her)*)
 (which|what|whats|what's)( one| ones| is| takes| has| the)* (longest|most hours|most time)
 when('s| is| does| do| will| would)*( the| it| i)* (end|ends|finish|finished|done|over)
 (the )?longest( one)?
+(is there |do you have |i want |show me )?(something |anything |one |a )?(a bit |much )?(longer|more (hours|thorough|in[- ]depth))( one| course| than)?
 how long( is| are)*( each| a| one| every| per)+( session| lesson| class| day)?
 how long (til|till|until|before) (i|i'm|im)( [\w'-]+){0,4}
 (takes?|lasts?|is|are) how (long|many (hours|weeks|months|days))
@@ -82,6 +84,7 @@ cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranc
 (las? )?fechas?( de inicio| limite| de inscripcion)*
 """,
     "manner": r"""
+(is|are) where
 where is( the| your)? (school|class|classes|course|college|campus|place|building)
 (c'est |est-ce |est )?(trop |tres |pas trop )?loin( (de|d'|du) ?(chez )?[\w'-]+| d'ici)?
 (me )?(esta|es|queda|quedan) (muy |demasiado |tan )?lejos( de (mi |la )?[\w'-]+| de aqui)?
@@ -152,6 +155,7 @@ hay que (ser|tener|saber|estar|hablar|haber)( [\w'-]+){1,4}
 (necesito|se necesita|hay que|tengo que)( tener| saber)?( un| una| el| la| alguna?| algun)? (experiencia|diploma|titulo|bachillerato|secundaria|prepa|estudios|computadora|ingles|saber [\w'-]+)( previa| previo| antes)?
 """,
     "seats": r"""
+is there an? (long )?wait
 (is|are) (already |still )?(full|open|there (any |still )*(seats?|spots?|places?|room|space))( left| available)?
 (is there |have |has )?(a |any )?(waiting list|wait list|waitlist)
 (how many |any )?(seats?|spots?|places?)( are| is)?( there)?( left| available| open)?
@@ -168,6 +172,8 @@ hay que (ser|tener|saber|estar|hablar|haber)( [\w'-]+){1,4}
 how('s| is| are| am| will| be| i| the)* (assessed|graded|tested|marked|evaluated)
 (est-ce qu'|est-ce que )?(il )?(y a|y a-t-il|y a-tu|y a tu) (un |des )?(examens?|tests?)( a la fin| final)?
 comment (est-ce qu')?(c'est|est-on|on est|suis-je|je suis) (evaluee?s?|notee?s?)
+(et )?(l'|les |un )(examen|evaluation|test)s?,?( ca| cela)?( se passe| se passent| est| c'est| marche)? comment|(et )?comment (se passe|est|marche) (l'|le )?(examen|test|evaluation)|c'est quoi (comme )?(l'|un )?(examen|evaluation)s?
+(y )?(como|que tal) (es|son) (el|los) (examen|examenes)|(y )?(el|los) (examen|examenes) (como (es|son)|que tal)
 (hay|tiene|tienen|hacen)( un| una| algun)? (examen|examenes|prueba|pruebas)( al final| final)?
 como (se evalua|evaluan|me evaluan|califican)
 """,
@@ -189,6 +195,10 @@ what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do 
 (on a|j'ai|j'aurai|j'obtiens|on obtient|on recoit|je recois|je vais avoir) quoi( a la fin| au bout)?
 (y )?(me |te |nos )?(dan|da|daran|recibo|obtengo|tendre|voy a tener|entregan)( un| una| algun| alguna| que)? (diploma|certificado|titulo|credencial|constancia|creditos?|papel|comprobante)( al final| al terminar)?
 (que )?(me dan|recibo|obtengo) al final
+(y )?(dan|hay|entregan|tiene)( un| el)? (titulo|diploma|certificado|constancia)
+(ca |cela )?(combien|quels?) (de )?credits( est-ce que)?( cela| ca)?( donne-t-il| donne| vaut| compte| rapporte)?( pour| par cours)?|(ca |cela )?(donne|vaut) (combien de|des) credits
+(cuantos|que) creditos( da| dan| vale| son| tiene)?
+how many credits( is| are| do| does| it| i| get| that| this| give| worth)*
 """,
     "enrol": r"""
 (so |ok |and )?(how|where) (do|can|could|would|should|may|to|does)( i| one| you| we)?( go to| get to)? ?(sign up|signup|apply|enroll?|register|join|book)( for| in| to| now| here)*
@@ -254,6 +264,7 @@ quien (lo |la |me lo )?(da|ofrece|otorga|entrega)( el| la| un| una)?( certificad
 """,
     "unknown": r"""
 (who|whos|who's)( is| are| does| will)*( the)? (teach|teaches|teaching|teacher|instructor|professor|prof)
+how (do |can |could |would |should )?i pay( for)?
 how many (people|students|others)( are| will| be| in| there| class| group)*
 how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (what|whats|what's)( is| are)?( the)? (pass|success|completion|graduation|placement|job placement) rates?
@@ -274,6 +285,10 @@ how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (il y a |y a-t-il |y a-tu )?(un |du )?(stationnement|remboursement)s?
 (c'est|est-ce|est-ce que c'est) remboursable
 (es |son )?reembolsables?
+((si|y si) )?((me arrepiento|no me gusta|lo dejo|cancelo|no puedo ir),? )?(me )?(devuelven|regresan|reembolsan) ((el|la|mi) )?(dinero|plata|guita|lana|pago)( si [\w' -]{3,25})?
+(et )?((si (je (change d'avis|lache|me desiste|n'aime pas)|ca me plait pas|j'annule),? )?((on|ils) me rembourse(nt)?|je suis rembourse|c'est rembourse))
+(et )?((il y a|y a-t-il|y a-tu|c'est quoi) )?(le |un |du )?(parking|stationnement)( gratuit| payant| sur place)?
+(y )?((hay|tiene|tienen) )?(el |un )?(parqueo|estacionamiento|parking|aparcamiento)( gratis| gratuito)?
 (je peux |on peut |puis-je |peut-on )?(payer |paiement )?(en |par )(plusieurs )?(fois|versements|mensualites)
 ((est-ce qu'|serait-il |est-il |ce serait |c'est )?(je peux |on peut |puis-je |peut-on |possible d'|possible de |moyen d'|moyen de ))?(etaler|echelonner|fractionner) (les |le |mes |un )?(paiement|versement)s?
 ((serait-il|est-il|c'est|ce serait) possible de )?(payer|regler) en (plusieurs|\d|deux|trois|quatre) (fois|versements)( sans frais)?

@@ -88,6 +88,9 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     told = (*(step.say(each, limit=MAX_SAID) for each in notes), *_notes(step, heard))
     if goal.aims:
         return step.list(state, notes=told)
+    if before.aims:
+        # What was looked for is gone with what is not wanted; "undo" brings it back.
+        state = state.having(before=step.state.remembering())
     kept = [*limits_in_words(goal.limits, step.say), *avoided_in_words(goal, step.say)]
     limits = Raw(step.say.list(kept))
     asks = step.say("only-limits", limits=limits) if kept else step.ask()

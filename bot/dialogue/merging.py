@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.asked import is_question
 from recommender.goals import Goal, merge_limits
 from recommender.lexical import stems
 from recommender.said.naming import is_vague
@@ -41,7 +42,7 @@ _NOT_THE_OTHER = re.compile(
 
 def parted(words: str) -> str:
     """Return a short wish in which what is not wanted stands apart: "florist, not forest"."""
-    return _NOT_THE_OTHER.sub(", ", words)
+    return words if is_question(words.lower()) else _NOT_THE_OTHER.sub(", ", words)
 
 
 def turned(words: str) -> str:

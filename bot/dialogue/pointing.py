@@ -39,9 +39,9 @@ def numbered(step: Step, words: str) -> str:
         # "No, I meant how long".
         words = meant
     taken = _TAKEN.fullmatch(words.strip(" .!")) if step.state.shown else None
-    named = _by_whole_title(step, taken["title"]) if taken else None
-    if named is not None:
-        return f"number {named}"
+    chosen = _by_whole_title(step, taken["title"]) if taken else None
+    if chosen is not None:
+        return f"number {chosen}"
     found = _THE_ONE.search(words) if step.state.shown else None
     if found is None or read_number(found[0].lower()) is not None:
         return words

@@ -200,7 +200,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "later",
-        r"(starts? )?later( start)?|too (soon|early)|(commence[rz]? )?(plus tard|trop t[oô]t)"
+        r"(starts? )?later( start)?|((that|it|this)( is|['’]s)? )?(a bit |a little |way |much |far )?too (soon|early)( for me)?|(commence[rz]? )?(plus tard|trop t[oô]t)"
         r"|((empezar|empiece|comenzar|arrancar) )?m[aá]s (tarde|adelante)"
         r"|demasiado pronto|muy pronto",
     ),

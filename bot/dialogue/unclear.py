@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.acts import Act, Likely
 from bot.dialogue import fields
 from bot.dialogue.answer_words import is_slip
-from bot.dialogue.asked import is_about_the_list
+from bot.dialogue.asked import is_about_the_list, may_ask
 from bot.dialogue.desk import MAX_CHARACTERS, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_words import FactQuestion, read_fact_question
@@ -222,7 +222,12 @@ def asked_back(step: Step, words: str) -> Turn | None:
         may_be_a_wish = goal >= HARDLY_A_PAST
         heard = replace(heard, background=())
     # "Who do I call?" asks about what is shown, although something there fits "call".
-    is_asked = is_about_the_list(lower(words)) and not _asks_for_more(heard, words)
+    low = lower(words)
+    is_asked = is_about_the_list(low) and not _asks_for_more(heard, words)
+    # "Bus go there?" is no wish, unless something fits it or it names a kind of thing.
+    is_asked = is_asked or (
+        may_ask(low) and not _WHAT_ABOUT.match(low) and not _is_goal(step, heard)
+    )
     if not is_asked and (may_be_a_wish or _is_goal(step, heard) or names_a_day_off(lower(words))):
         return None
     offered = tuple(

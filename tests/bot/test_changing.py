@@ -104,6 +104,14 @@ def test_limits_are_changed_before_anything_is_looked_for(talk):
     assert "weekends or evenings" in talk("and evenings too")
 
 
+def test_what_was_looked_for_comes_back_where_all_of_it_was_refused(talk):
+    talk("I want to work with bread")
+    talk("no bread")
+    assert talk.chat.state.goal.aims == ()
+
+    assert "I looked for “work with bread”." in talk("undo")
+
+
 def test_a_town_is_added_to_the_one_that_was_named(recommender):
     talk = Talk(recommender)
     talk("keep books in duncan")
@@ -179,6 +187,7 @@ def test_a_price_that_is_said_anew_takes_the_place_of_another(words, price):
         ("forget it. what about nails", "what about nails"),
         ("no I said florist not forest", "florist, not forest"),
         ("baking without cakes", "baking, without cakes"),
+        ("are there any without a diploma", "are there any without a diploma"),
         ("occupations not elsewhere classified", "occupations not elsewhere classified"),
         ("baking instead please", "baking"),
         ("no baking", "no baking"),

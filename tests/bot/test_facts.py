@@ -24,7 +24,13 @@ ASKED = {
         "q precio tiene",
         "qué cuesta",
     ),
-    "time": ("how long", "how many hours a week", "ça dure combien de temps", "y cuanto dura"),
+    "time": (
+        "something longer",
+        "how long",
+        "how many hours a week",
+        "ça dure combien de temps",
+        "y cuanto dura",
+    ),
     "start": ("when does it start", "c'est quand", "cuándo empieza"),
     "manner": ("is it online?", "where is it", "c'est tu en ligne", "dónde es", "a qué hora es"),
     "language": ("is it in spanish?", "c'est en quelle langue", "en que idioma es"),
@@ -36,7 +42,7 @@ ASKED = {
         "faut-il un diplôme",
         "requisitos",
     ),
-    "seats": ("is it full", "il reste des places?", "quedan cupos"),
+    "seats": ("is there a wait", "is it full", "il reste des places?", "quedan cupos"),
     "assessment": ("is there an exam", "y a-t-il un examen", "hay examen"),
     "proof": (
         "do i get a certificate",
@@ -77,7 +83,7 @@ ASKED = {
         "sin el examen",
     ),
     "provider": ("who gives the certificate", "qui donne le certificat", "quién lo ofrece"),
-    "unknown": ("who teaches it", "payment plan?", "refund", "quién enseña"),
+    "unknown": ("how i pay", "who teaches it", "payment plan?", "refund", "quién enseña"),
 }
 
 
