@@ -120,10 +120,9 @@ def _said(step: Step, event: Said) -> Turn:
         return _command(step, words)
     if step.state.awaits == "forget":
         return privacy.answer_forget(step, words)
-    if step.state.awaits == "person":
-        step.state = step.state.having(awaits="")
-        if desk.is_agreed(words):
-            return desk.agree_in_words(step)
+    answered = desk.answered(step, words)
+    if answered is not None:
+        return answered
     if desk.wants_back(words):
         return desk.go_back(step)
     if asks_for_person(words):
@@ -324,7 +323,7 @@ def _refine(step: Step, asked: Refinement) -> Turn:
 def _pressed(step: Step, event: Pressed) -> Turn:
     if not event.is_own:
         return step.stale("foreign-button")
-    if step.state.awaits == "person":
+    if step.state.awaits in ("person", "desk"):
         step.state = step.state.having(awaits="")
     is_for_this_list = event.list_number == step.state.list_number
     answer = BUTTONS.get(event.action) or (

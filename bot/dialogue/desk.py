@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from bot.cases.case import Reason
-from bot.dialogue import objections
+from bot.dialogue import awaiting, objections
 from bot.dialogue.calling import asks_for_person
 from bot.dialogue.effects import (
     Button,
@@ -75,13 +75,15 @@ def ask(step: Step, words: str = "", *, reason: Reason = "asked", topic: Topic =
     key = "case-misunderstood" if reason == "misunderstood" else "case-opened"
     said = words or step.state.asked_person
     case = opening(step.state, step.context, reason, topic=topic, said=said)
-    state = step.state.having(case="waiting", asked_person="", n_misunderstood=0)
+    state = step.state.having(case="waiting", asked_person="", n_misunderstood=0, awaits="desk")
     return Turn(state, (Say(step.say(key, when=when), _without(step)), case))
 
 
 def _ask_again(step: Step, words: str, *, when: Raw, reason: Reason, topic: Topic) -> Turn:
     """Tell somebody who waits that they are waited for, and whoever helps what is known by now."""
-    said = "" if asks_for_person(words) else words
+    is_bare = asks_for_person(words) or awaiting.is_anybody_there(words)
+    said = "" if is_bare else words
+    step.state = step.state.having(awaits="desk")
     known = opening(step.state, step.context, reason, topic=topic, said=said)
     if not said:
         return Turn(step.state, (Say(step.say("case-waiting", when=when)), known))
@@ -103,6 +105,18 @@ def is_agreed(words: str) -> bool:
     """Tell whether words say yes to what was offered."""
     asked = read_refinement(words)
     return asked is not None and asked.kind in _YES
+
+
+def answered(step: Step, words: str) -> Turn | None:
+    """Answer words about a person who was offered, or who is waited for; None for other words."""
+    awaits, is_waiting = step.state.awaits, step.state.case == "waiting"
+    if awaits in ("person", "desk"):
+        step.state = step.state.having(awaits="")
+    if awaits == "person" and is_agreed(words):
+        return agree_in_words(step)
+    if awaits == "desk" and is_waiting and awaiting.calls_off(words):
+        return go_back(step)
+    return ask(step, words) if is_waiting and awaiting.is_anybody_there(words) else None
 
 
 def agree_in_words(step: Step) -> Turn:

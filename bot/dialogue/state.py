@@ -146,7 +146,7 @@ class State(BaseModel):
     hidden: tuple[str, ...] = ()
     shortlist: tuple[str, ...] = ()
     is_language_chosen: bool = False
-    awaits: Literal["", "forget", "person"] = ""
+    awaits: Literal["", "forget", "person", "desk"] = ""
     n_misunderstood: int = 0
     leanings: tuple[Leaning, ...] = ()
     question: Question | None = None
