@@ -1,6 +1,6 @@
 """How much better what people say is told apart with the tagger of words, and the tagger made.
 
-Run: python -m benchmarks.roles [--files people,voices,letters,neighbours,towns] [--ship] [--held-out]
+Run: python -m benchmarks.roles [--files people,voices,letters,...] [--ship] [--held-out]
 
 Each file is read by a tagger that was fitted to the other files, so that it judges constructions
 which were not learned from; statements that are held out are neither learned from nor read.
@@ -35,7 +35,7 @@ from recommender.roles.tags import ROLES
 from recommender.said.naming import shown
 
 # By people for whom no rule was written: what the rules make of them is what they are worth.
-UNKNOWN_TO_RULES = ("people", "voices", "letters", "neighbours", "towns")
+UNKNOWN_TO_RULES = ("people", "voices", "letters", "neighbours", "towns", "streets", "market")
 
 Reading = Callable[[Statement], Goal]
 

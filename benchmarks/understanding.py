@@ -7,7 +7,8 @@ Statements are read as the advisor reads them: by rules and by the tagger of wor
 
 The statements in tests/recommender/statements/ say what is to be understood; their README says by
 which conventions. A third of the first 754, of `*_people.toml`, of `*_voices.toml`, of
-`*_letters.toml` and of `*_neighbours.toml` is held out by a hash of its id: of these only counts are
+`*_letters.toml`, `*_neighbours.toml`, `*_towns.toml`, `*_streets.toml` and `*_market.toml` is held
+out by a hash of its id: of these only counts are
 printed unless asked for.
 With `--second-marker` it is printed instead how well somebody agrees with these marks who marked
 173 of the held-out statements once more without having seen them, and the program on the same:

@@ -13,6 +13,7 @@ from recommender.said.money import money
 from recommender.said.places import places
 from recommender.said.preferences import preferences
 from recommender.said.spelled import as_spelled
+from recommender.said.starting import starting
 from recommender.said.teaching import teaching
 from recommender.said.time import hours, weeks
 from recommender.said.ways import times, ways
@@ -39,13 +40,15 @@ def find_limits(
         known_places: Names of places where something is taught, in lower case.
     """
     low = lower(text)
+    began = list(starting(low, today))
     found = [
         *money(low),
         *hours(low),
         *weeks(low),
         *ways(low),
         *times(low),
-        *dates(low, today),
+        *began,
+        *(each for each in dates(low, today) if not any(map(each.meets, began))),
         *teaching(low),
         *places(low, text, known_places),
     ]

@@ -40,12 +40,12 @@ _NUMBERED_WEEKDAYS = tuple(re.compile(rf"\b(?:{each})\b") for each in _WEEKDAYS)
 DAY_PATTERN = (
     r"(?:the\s+)?(?:end\s+of\s+|la\s+fin\s+(?:de\s+|du\s+)?|fin(?:es|ales|al)?\s+(?:del?\s+|du\s+)?|mid[- ]|the\s+middle\s+of\s+|mi-|mediados\s+de\s+)?(?:"
     r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4}"
-    rf"|(?:le\s+|el\s+|the\s+)?\d{{1,2}}(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?:{_MONTH})(?:,?\s+(?:del?\s+)?20\d\d)?"
+    rf"|(?:le\s+|el\s+|the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th|er)?|first|premier|primero)\s+(?:of\s+|de\s+)?(?:{_MONTH})(?:,?\s+(?:del?\s+)?20\d\d)?"
     rf"|(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s+20\d\d)?"
     rf"|(?:la\s+)?rentr[eé]e\s+d(?:e\s+|['’])(?:{_MONTH})\b"
     r"|(?:la\s+)?(?:pr[oó]xima\s+)?quincena(?:\s+que\s+viene)?|(?:la\s+)?mi-mois|(?<=\bdel\s)(?:d[ií]a\s+)?(?:15|quince)(?!\s*(?:d|%|\w))"
     r"|(?:los\s+)?reyes|(?:the\s+)?(?:christmas\s+)?holidays|(?:les\s+)?f[eê]tes|(?:las\s+)?fiestas"
-    rf"|(?:le\s+mois\s+de\s+|el\s+mes\s+de\s+)?(?:{_MONTH})\b(?:,?\s+(?:de\s+)?20\d\d)?"
+    rf"|(?:le\s+mois\s+de\s+|el\s+mes\s+de\s+)?(?:{_MONTH})\b(?:,?\s+(?:del?\s+)?20\d\d)?"
     r"|(?:this|next|the|cet?|cette|l'|el|la|este|esta|pr[oó]xim[oa]|proch(?:ain|aine))?\s*(?:pr[oó]xim[oa]\s+)?"
     rf"(?:{'|'.join(_SEASONS)})(?:\s+(?:prochaine?|que\s+viene|20\d\d))?"
     r"|(?:the\s+)?new\s+year(?:'s)?|(?:le\s+)?nouvel\s+an|a[nñ]o\s+nuevo"
@@ -69,7 +69,9 @@ DAY_SIGN = (
 )
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_DAY_MONTH = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?({_MONTH})\b")
+_DAY_MONTH = re.compile(
+    rf"(\d{{1,2}}|first|premier|primero)(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?({_MONTH})\b"
+)
 _MONTH_DAY = re.compile(rf"({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)")
 _ONE_MONTH = re.compile(rf"\b({_MONTH})(?!\w)")
 _YEAR = re.compile(r"\b(20\d\d)\b")
@@ -134,10 +136,14 @@ def _exact(said: str, today: date) -> tuple[date, date] | None:
         name, number = found[1], found[2]
     month = _month_number(str(name))
     year = _year_of(said)
-    day = date(year or today.year, month, int(str(number)))
+    day = date(year or today.year, month, _number(str(number)))
     if year is None and day < today:
-        day = date(today.year + 1, month, int(str(number)))
+        day = date(today.year + 1, month, _number(str(number)))
     return day, day
+
+
+def _number(said: str) -> int:
+    return int(said) if said.isdecimal() else 1
 
 
 def _month(said: str, today: date) -> tuple[date, date] | None:

@@ -1,0 +1,173 @@
+"""More ways to say from when on somebody can learn, and when a life leaves time for it.
+
+"From June on", "nothing before May", "January through April is when I'm free", "my contract ends
+on 15 January, then". What ends by itself is not to be done by then.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from recommender.said.bounds import stands_alone
+from recommender.said.days import DAY_PATTERN, DAY_SIGN, days_of
+from recommender.said.found import Found
+
+_DAY = rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)"
+_THE = r"(?:\s+(?:in|on|the|en|au|le|la|el|del?|du|d['’]|l['’]|mois\s+de|mes\s+de))*\s*"
+_ONWARDS = re.compile(
+    rf"{_DAY}\s+(?:on|onwards?|forward|or\s+(?:later|after)|at\s+the\s+earliest|(?:para|en)\s+adelante|au\s+plus\s+t[oô]t|como\s+muy\s+pronto)\b(?!\s+(?:the|a|my|our)\b)"
+    rf"|\b(?:at\s+the\s+earliest|au\s+plus\s+t[oô]t|como\s+(?:muy\s+)?pronto|no\s+sooner\s+than|reci[eé]n(?:\s+desde)?|[àa]\s+compter){_THE}(?<!\w)(?P<day2>{DAY_PATTERN})(?!\w)"
+)
+# "Nothing that starts before March", "j'peux pas prendre congé avant mai".
+_NOT_BEFORE = re.compile(
+    rf"(?<!sin\s)(?<!with\s)\b(?:nothing|can(?:['’]?t|not)|couldn['’]?t|not\s+free|nada|no\s+(?:puedo|podr[ée]|tengo\s+tiempo)|rien|peux\s+pas|pourrai\s+pas|pas\s+(?:libre|dispo\w*|possible))\s+(?:(?!finish|end|done|termin|fini|acab)[\w'’]+\s+){{0,5}}?(?:before|until|till|between\s+now\s+and|antes\s+del?|hasta|avant|d['’]ici){_THE}{_DAY}"
+)
+_SOONER_IS_NOT = re.compile(
+    rf"{_DAY}[^.;!?]{{0,30}}?\b(?:antes|avant|before(?:\s+(?:that|then))?|sooner)\s+(?:\w+\s+){{0,2}}?(?:imposible|impossible|ni\s+hablar|no\b|not\b|can['’]?t)"
+)
+_FINE = re.compile(
+    rf"{_DAY}\s+(?:is|would\s+be|works|sounds|est|serait|me\s+va|me\s+viene|ser[ií]a|es)\s+(?:good|fine|ok(?:ay)?|best|great|perfect|ideal|bien|parfait|id[eé]al|bueno|perfecto)\b"
+)
+_OF_SCHOOL = re.compile(rf"\brentr[eé]e\s+(?:en|de|d['’])\s*{_DAY}")
+_NEW_YEAR = re.compile(
+    r"\b(?:early\s+)?in\s+the\s+new\s+year\b|\bau\s+d[eé]but\s+de\s+l['’]ann[eé]e\b"
+)
+_FREE = r"(?:free|available|home|off|here|have|got|libres?|dispo\w*|chez\s+moi|puedo|tengo|en\s+casa|talking)"
+_TO = r"\s+(?:through|thru|to|till|until|and|-|–|[àa]|au|jusqu['’](?:[àa]|en|au)|hasta|y)\s+"
+_SPAN = re.compile(
+    rf"(?P<free>\b{_FREE}\b[^.;!?\d]{{0,25}}?)?(?<!\w)(?P<first>{DAY_PATTERN}){_TO}(?:the\s+|el\s+|le\s+)?(?P<last>{DAY_PATTERN})(?!\w)"
+    rf"(?P<then>[^.;!?]{{0,12}}?\b(?:that['’]?s\s+when|thats\s+when|would\s+be|is\s+when|is\s+(?:good|fine|best|perfect)|works|ce\s+serait|c['’]est\s+parfait|parfait|perfecto|ser[ií]a|me\s+viene|i['’]?m\s+{_FREE}|je\s+suis\s+{_FREE}|estoy\s+{_FREE}))?"
+)
+_ENDING = re.compile(
+    r"\b(?:contrat?s?|contracts?|contratos?|cdd|lease|bail|semester|semestre|term|trimestre|season|saison|temporada|zafra|harvest|tour|sentence|(?P<stay>visas?|visado|permits?|permis(?!\s+[a-d]\b)|permiso)|stage|internship|probation|parental\s+leave|cong[eé])\b[^.,;!?\d]{0,25}?"
+    rf"\b(?:ends?|ending|finish(?:es|ed)?|(?:is\s+|be\s+)?(?:over|done|up)|runs?\s+out|expires?|s['’]ach[eè]ve|se\s+termine|finit|prend\s+fin|(?:se\s+)?(?:me\s+)?(?:termina|acaba|acabe|vence|cierra))(?:\s+(?:on|in|by|at|le|el|en|au|the)){{0,2}}\s*{_DAY}"
+    rf"|\b(?:se\s+me\s+(?:acab[ae]|termina|vence)|i['’]?m\s+(?:finished|done|retiring)|i\s+retire|me\s+jubilo|je\s+prends\s+ma\s+retraite|cierra|closes?|ferme)\b(?!\s+(?:with|de|of)\b)[^.,;!?\d]{{0,30}}?(?:on|in|le|el|en)\s+(?:the\s+)?(?P<day2>(?<!\w){DAY_PATTERN})(?!\w)"
+)
+# What follows from an end: only then does it say from when on somebody can.
+_SO = re.compile(
+    r"[^!?]{0,60}?\b(?:then|after\s+that|so\b|free|available|start\w*|begin\w*|dispo\w*|libre|ensuite|apr[eè]s|donc|puedo|podr[ií]a|empez\w+|empiez\w+|despu[eé]s|luego|le\s+entro|ya)\b"
+)
+_ONCE = re.compile(
+    r"\b(?:once|when|after|as\s+soon\s+as|cuando|una\s+vez|apr[eè]s|quand|d[eè]s)\b[^.;!?,]{0,20}\Z"
+)
+_BY_THEN = re.compile(
+    r"\b(?:finish\w*|done|over|wrapped\s+up|complet\w+|ready|certified|termin\w+|fini\w*|acab\w+|list[oa])\b[^.;!?]{0,25}?\b(?:by\s+then|(?:by|for|pour|para)\s+(?:that\s+(?:date|day)|cette\s+date|ese\s+d[ií]a|esa\s+fecha)|(?P<before>(?:before|avant|antes\s+de)\s+(?:then|that|cette\s+date|esa\s+fecha|ese\s+d[ií]a|eso)))"
+)
+_FROM_THEN = re.compile(
+    r"\b(?:from\s+then(?:\s+on)?|from\s+that\s+(?:date|day)|as\s+of\s+then|not\s+before\s+(?:then|that)|[àa]\s+(?:compter|partir)\s+de\s+(?:cette\s+date|l[àa])|pas\s+avant(?:\s+cette\s+date|(?=\s*(?:$|[,.;!?])))|a\s+partir\s+de\s+(?:esa\s+fecha|ese\s+d[ií]a|ah[ií]|entonces))\b"
+)
+# "My contract ends on 15 January. From the 16th": the same month.
+_FROM_THE = re.compile(
+    r"\b(?:from\s+the|[àa]\s+partir\s+du|a\s+partir\s+del|desde\s+el|d[eè]s\s+le)\s+(?P<n>\d{1,2})(?:st|nd|rd|th)?(?=\s*(?:$|[,.;!?]|on\b|onwards?\b|i\b|je\b|estoy\b|puedo\b|ya\b))"
+)
+_ANY_DAY = re.compile(_DAY)
+# Days of the week say when in a week, not from when on.
+_OF_A_WEEK = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|tomorrow|demain|ma[nñ]ana"
+)
+_DAY_NAMED = re.compile(DAY_SIGN)
+_LONGEST_START = 31
+_LONGEST_END = 40
+
+
+def starting(low: str, today: date) -> Iterator[Found]:
+    """Find more days that limit start or finish; a phrase that says none says that it is no limit.
+
+    Args:
+        low: The text in lower case.
+        today: Day that "March" is told from.
+    """
+    if not _DAY_NAMED.search(low):
+        return
+    for pattern in (_ONWARDS, _NOT_BEFORE, _SOONER_IS_NOT):
+        yield from (
+            _from(match, today) for match in pattern.finditer(low) if _is_ahead(match, today)
+        )
+    for pattern in (_FINE, _OF_SCHOOL):
+        yield from _windows(pattern, low, today)
+    for match in _NEW_YEAR.finditer(low):
+        if stands_alone(low, *match.span()):
+            yield Found(*match.span(), {"start_after": date(today.year + 1, 1, 1)})
+    yield from _spans(low, today)
+    yield from _endings(low, today)
+    yield from _then(low, today)
+
+
+def _named(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    return groups.get("day") or groups.get("day2") or ""
+
+
+def _is_ahead(match: re.Match[str], today: date) -> bool:
+    days = days_of(_named(match), today)
+    return days is not None and days[1] >= today and not _OF_A_WEEK.search(_named(match))
+
+
+def _from(match: re.Match[str], today: date) -> Found:
+    days = days_of(_named(match), today) or (today, today)
+    return Found(*match.span(), {"start_after": max(days[0], today)})
+
+
+def _windows(pattern: re.Pattern[str], low: str, today: date) -> Iterator[Found]:
+    """Find months that would do to begin in."""
+    for match in pattern.finditer(low):
+        days = days_of(match["day"], today)
+        is_long = days is not None and (days[1] - days[0]).days > _LONGEST_START
+        if days is None or days[1] < today or is_long or _OF_A_WEEK.search(match["day"]):
+            continue
+        yield Found(*match.span(), {"start_after": max(days[0], today), "start_by": days[1]})
+
+
+def _spans(low: str, today: date) -> Iterator[Found]:
+    """Find two days between which somebody has time."""
+    for match in _SPAN.finditer(low):
+        first, last = days_of(match["first"], today), days_of(match["last"], today)
+        is_free = match["free"] or match["then"]
+        if not is_free or first is None or last is None or not today <= first[0] < last[1]:
+            continue
+        if _OF_A_WEEK.search(match["first"]) or _OF_A_WEEK.search(match["last"]):
+            continue
+        yield Found(*match.span(), {"start_after": first[0], "finish_by": last[1]})
+
+
+def _endings(low: str, today: date) -> Iterator[Found]:
+    """Find what ends on a day: no day to be done by, and one to begin after if that is said."""
+    for match in _ENDING.finditer(low):
+        days = days_of(_named(match), today)
+        before = low[max(0, match.start() - _LONGEST_END) : match.start()]
+        is_told = days is not None and days[1] >= today
+        is_so = not match["stay"] and (_SO.match(low, match.end()) or _ONCE.search(before))
+        says = {"start_after": max(days[0], today)} if days and is_told and is_so else {}
+        yield Found(*match.span(), says)
+
+
+def _then(low: str, today: date) -> Iterator[Found]:
+    """Find "by that date" and "from then on", said after the one day of a text."""
+    yield from _in_the_same_month(low, today)
+    for pattern, name in ((_BY_THEN, "finish_by"), (_FROM_THEN, "start_after")):
+        then = pattern.search(low)
+        if then is None:
+            continue
+        named = [match for match in _ANY_DAY.finditer(low) if match.end() <= then.start()]
+        days = days_of(named[0]["day"], today) if len(named) == 1 else None
+        if days is None or days[1] < today:
+            continue
+        is_before = name == "finish_by" and then["before"]
+        by = days[0] - timedelta(days=1) if is_before else days[1]
+        day = max(days[0], today) if name == "start_after" else by
+        if day >= today:
+            yield Found(*then.span(), {name: day})
+
+
+def _in_the_same_month(low: str, today: date) -> Iterator[Found]:
+    for match in _FROM_THE.finditer(low):
+        named = [each for each in _ANY_DAY.finditer(low) if each.end() <= match.start()]
+        days = days_of(named[-1]["day"], today) if named else None
+        number = int(match["n"])
+        if days is None or not days[0].day <= number <= _LONGEST_START:
+            continue
+        try:
+            yield Found(*match.span(), {"start_after": max(days[0].replace(day=number), today)})
+        except ValueError:
+            continue
