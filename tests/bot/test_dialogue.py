@@ -208,6 +208,8 @@ def test_a_long_text_is_read_in_part_and_that_is_said(context):
         ("show me more", Refinement("more")),
         ("start over", Refinement("over")),
         ("thank you so much", Refinement("thanks")),
+        ("merci quand même", Refinement("thanks")),
+        ("gracias de todos modos", Refinement("thanks")),
         ("hello", Refinement("greeting")),
         ("hello, I want to bake", None),
         ("help people with addictions", None),
