@@ -92,7 +92,8 @@ class StaffGroup:
         Args:
             case: Number of the case.
             what: What happened to it.
-            message: The message that it happened with, 0 for none.
+            message: The message that it happened with, 0 for none; of a snooze that is over, when
+                it was to end.
             thread: Topic of a case that is erased.
         """
         try:
@@ -164,7 +165,11 @@ class StaffGroup:
             await self._close(case, thread_id, shown)
         if case.snoozed_until is not None and case.snoozed_until > self._now():
             await asyncio.to_thread(
-                self._topics.owe, [case.number], what="woke", at=case.snoozed_until
+                self._topics.owe,
+                [case.number],
+                what="woke",
+                at=case.snoozed_until,
+                message=_stamp(case.snoozed_until),
             )
 
     async def _topic(self, case: Case, shown: Shown) -> tuple[int, Shown]:
@@ -268,7 +273,7 @@ class StaffGroup:
             return
         key = _LINES.get(what)
         is_over = case.is_closed and what != "return" and what != "rated"
-        if key is None or is_over or (what == "woke" and not self._has_woken(case)):
+        if key is None or is_over or (what == "woke" and not self._has_woken(case, message)):
             return
         text = self._say(key, **self._facts(case, what))
         await self._room.call("sendMessage", message_thread_id=thread_id, **_html(text))
@@ -327,8 +332,14 @@ class StaffGroup:
             log.warning("the staff group can be used again")
             await self.catch_up()
 
-    def _has_woken(self, case: Case) -> bool:
-        return case.snoozed_until is not None and case.snoozed_until <= self._now()
+    def _has_woken(self, case: Case, stamp: int) -> bool:
+        """Tell whether a snooze is over: the one that was meant, not one that was changed since."""
+        until = case.snoozed_until
+        return until is not None and until <= self._now() and stamp in (0, _stamp(until))
+
+
+def _stamp(until: datetime) -> int:
+    return int(until.timestamp())
 
 
 def _html(text: str) -> dict[str, str]:

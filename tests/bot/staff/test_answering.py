@@ -252,6 +252,22 @@ async def test_a_case_is_put_off_and_comes_back_by_itself(office, forum, rosa, t
     assert "The snooze is over." in forum.screen(thread)
 
 
+async def test_a_pause_that_was_changed_ends_once(office, forum, ana, rosa, claimed):
+    forum.hears(rosa, "/snooze 2h", thread=claimed)
+    await office.work()
+    ana.writes("I have one more question")
+    await office.work()
+    forum.hears(rosa, "/snooze 1h", thread=claimed)
+    await office.work()
+
+    await office.clock.sleep(3600 + 1)
+    await office.work()
+    await office.clock.sleep(3600 + 1)
+    await office.work()
+
+    assert forum.screen(claimed).count("The snooze is over.") == 1
+
+
 async def test_a_pause_can_be_taken_back_before_and_after_it_was_chosen(
     office, forum, rosa, thread
 ):
