@@ -15,6 +15,9 @@ from recommender.labels import Label
 # So many characters of what was said, and of what was answered, are kept of a turn.
 MAX_SPOKEN = 4_000
 
+# Stands before what somebody else wrote and the learner forwarded.
+FORWARDED = "↪"
+
 
 def left_at_desk(
     turn: Turn, update: Reading, payload: dict[str, Any], *, at: datetime, is_kept: bool
@@ -47,9 +50,11 @@ def left_at_desk(
 def message_of(update: Reading, *, at: datetime) -> CaseMessage:
     """Return what a learner sent, as a message of their case."""
     is_text = update.text is not None and not update.file_id
+    text = update.text or update.told
     return CaseMessage(
         author="learner",
-        text=update.text or update.told,
+        # What somebody else wrote is not taken for the learner's own words.
+        text=f"{FORWARDED} {text}".strip() if update.is_forwarded else text,
         at=at,
         kind="text" if is_text else update.content or "something",
         file_id=update.file_id,

@@ -158,6 +158,7 @@ def test_a_button_is_told_by_its_label():
             "Ana, +1 250 555 0100",
         ),
         ({"poll": {"question": "When?", "options": [{"text": "now"}]}}, "poll", "When?, now"),
+        ({"text": "You are refused", "forward_origin": {}}, "text", "↪ You are refused"),
         ({"sticker": {"file_id": "S", "emoji": "👍"}}, "sticker", "👍"),
     ],
 )
