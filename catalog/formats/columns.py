@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, cached_property
 
 # Field -> names that lists in the field use for it, the commonest first. A column that is called
 # like the field itself is always known.
@@ -237,6 +237,16 @@ class Columns:
         """Return what the file calls a field, or the field's own name where it has no column."""
         columns = self.of_field.get(field)
         return self.names[columns[0]] if columns else field
+
+    @cached_property
+    def firsts(self) -> tuple[tuple[str, int], ...]:
+        """Each field with the first of its columns."""
+        return tuple((field, columns[0]) for field, columns in self.of_field.items())
+
+    @cached_property
+    def others(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
+        """The fields that more than one column holds, with all but the first of them."""
+        return tuple((field, rest[1:]) for field, rest in self.of_field.items() if len(rest) > 1)
 
     @property
     def unread(self) -> tuple[str, ...]:

@@ -171,7 +171,8 @@ def _readable(found: "re.Match[str]", order: Order) -> str:
     return f"{year}-{month:02}-{day_:02}"
 
 
-_LONGEST = 200
+# One day takes ten characters; a cell of more than two hundred is prose.
+_SHORTEST, _LONGEST = 10, 200
 _APART = re.compile(
     r"\s*[;\n|]\s*|\s+(?:and|et|y|&|or|ou|o)\s+|,\s*(?=\d{4}-)|(?<=\d{4}),\s*", re.IGNORECASE
 )
@@ -182,7 +183,7 @@ _UNTIL = re.compile(r"\s+(?:-|–|—|to|through|until|au|al|hasta)\s+|\s*[–�
 
 def several(cell: str) -> tuple[date, ...]:
     """Return the days of a cell that names two or more: "Jan 11, Mar 8 and May 3, 2027"."""
-    if len(cell) > _LONGEST:
+    if not _SHORTEST < len(cell) <= _LONGEST:
         return ()
     years = _ANY_YEAR.findall(cell)
     parts = [part for part in _APART.split(cell.strip()) if part]
@@ -195,7 +196,7 @@ def several(cell: str) -> tuple[date, ...]:
 
 def span_of(cell: str) -> tuple[date, date] | None:
     """Return first and last day of a cell that names both: "Sept 13 - Dec 10, 2027"."""
-    parts = _UNTIL.split(cell.strip()) if len(cell) <= _LONGEST else []
+    parts = _UNTIL.split(cell.strip()) if _SHORTEST < len(cell) <= _LONGEST else []
     if len(parts) != 2:
         return None
     years = _ANY_YEAR.findall(cell)

@@ -50,11 +50,12 @@ class Row:
         self._texts += [""] * (len(columns.names) - len(cells))
         texts = self._texts
         # Of the fields that a table has, a row says something of half.
-        self._first = {
-            field: text
-            for field, numbers in columns.of_field.items()
-            if (text := next((texts[each] for each in numbers if texts[each]), ""))
-        }
+        self._first = {field: texts[column] for field, column in columns.firsts if texts[column]}
+        for field, others in columns.others:
+            if field not in self._first:
+                found = next((texts[each] for each in others if texts[each]), None)
+                if found is not None:
+                    self._first[field] = found
         self._faulty: set[str] = set()
 
     def texts(self, field: str) -> list[str]:

@@ -111,7 +111,8 @@ class Shape:
 
     def why_skipped(self, row: TableRow) -> Fault | None:
         """Return why a row is no record: a sum below the others, or a heading among them."""
-        said = [cell.strip() for cell in row.cells if cell.strip()]
+        # Two cells tell what is asked here; most rows have many.
+        said = list(islice((cell.strip() for cell in row.cells if cell and not cell.isspace()), 2))
         if row.broken or not said:
             return None
         hidden = [each for each in self._hidden if self._is_hidden(row, each)]
