@@ -99,6 +99,7 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (c'est|cest|c'est tu|cest tu|c'est-tu|est-ce|est-ce que|est-ce que est|est-ce que c'est|ce serait|et c'est|est) (bien |tout |juste )?(en ligne|a distance|en presentiel|en personne|en classe|sur place|le soir|le jour|de jour|de soir|la fin de semaine|le week-end|le weekend)( ou en personne| ou en classe| ou a distance| ou en ligne)?
 (c'est |et )?ou( est-ce que| est-ce| ca| c'est| se| trouve| passe| a lieu| donne| sont| les cours| le cours)*
 (ca se )?(passe|donne) ou
+(ca |cela )?se passe comment|comment (ca |cela )se passe
 (quel est |quels sont |c'est quoi |quelle est )?(l'|les |le )?(horaire|horaires|adresse|lieu)
 (c'est |ca se passe |et )*(a |dans )?quel(le)? (endroit|ville|quartier|lieu|adresse)( c'est| est-ce| se| donne| donnent| ca| passe| a lieu| sont| les cours| le cours)*
 (c'est )?(a )?quelles? heures?( ca| commence| c'est| est-ce)*
@@ -148,6 +149,7 @@ que (nivel|edad|estudios) (hay que tener|se necesitan?|piden|necesito|debo tener
 hay que (ser|tener|saber|estar|hablar|haber)( [\w'-]+){1,4}
 (que|cuales son los|que cosas|cuales|hay)( me| se)?( piden| necesito| necesita| necesitan| requisitos| hay que tener| tengo que tener| hace falta| requiere)+( tiene| piden| hay| tener| primero| antes| para (entrar|inscribirme|empezar|tomarlo))*
 (los |tiene |hay )?requisitos( previos)?
+que (pide|exige|requiere|necesita)( para (entrar|inscribirse|empezar))?
 (je |j')?(n')?(ai|as) pas (de |d'|mon |ma |le |la |un |une )?(diplome|secondaire( \d)?|des|dep|bac|bacc|cegep|5e secondaire)( \d| de secondaire| termine)*
 (yo )?no (tengo|termine|acabe)( el| la| mi| un)? (diploma|titulo|secundaria|prepa|preparatoria|bachillerato|high school|ged)( de( la)? (secundaria|prepa|high school|bachillerato)| terminada?)*
 (i )?(don't|dont|do not) have (an? |my |the )?(high school|diploma|ged|grade \d+|degree)( diploma)?
@@ -173,7 +175,8 @@ how('s| is| are| am| will| be| i| the)* (assessed|graded|tested|marked|evaluated
 (est-ce qu'|est-ce que )?(il )?(y a|y a-t-il|y a-tu|y a tu) (un |des )?(examens?|tests?)( a la fin| final)?
 comment (est-ce qu')?(c'est|est-on|on est|suis-je|je suis) (evaluee?s?|notee?s?)
 (et )?(l'|les |un )(examen|evaluation|test)s?,?( ca| cela)?( se passe| se passent| est| c'est| marche)? comment|(et )?comment (se passe|est|marche) (l'|le )?(examen|test|evaluation)|c'est quoi (comme )?(l'|un )?(examen|evaluation)s?
-(y )?(como|que tal) (es|son) (el|los) (examen|examenes)|(y )?(el|los) (examen|examenes) (como (es|son)|que tal)
+(l'|les |un |el |los )?(examen|examens|examenes)( final)?( que tal)?
+(y )?(como|que tal) (es|son) (el|los) (examen|examenes)|(y )?(el|los) (examen|examenes) como (es|son)
 (hay|tiene|tienen|hacen)( un| una| algun)? (examen|examenes|prueba|pruebas)( al final| final)?
 como (se evalua|evaluan|me evaluan|califican)
 """,
@@ -286,7 +289,7 @@ how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (c'est|est-ce|est-ce que c'est) remboursable
 (es |son )?reembolsables?
 ((si|y si) )?((me arrepiento|no me gusta|lo dejo|cancelo|no puedo ir),? )?(me )?(devuelven|regresan|reembolsan) ((el|la|mi) )?(dinero|plata|guita|lana|pago)( si [\w' -]{3,25})?
-(et )?((si (je (change d'avis|lache|me desiste|n'aime pas)|ca me plait pas|j'annule),? )?((on|ils) me rembourse(nt)?|je suis rembourse|c'est rembourse))
+(et )?(((si )?(je (change d'avis|lache|me desiste|n'aime pas)|ca me plait pas|j'annule),? )?((on|ils) me rembourse(nt)?|je suis rembourse|c'est rembourse))
 (et )?((il y a|y a-t-il|y a-tu|c'est quoi) )?(le |un |du )?(parking|stationnement)( gratuit| payant| sur place)?
 (y )?((hay|tiene|tienen) )?(el |un )?(parqueo|estacionamiento|parking|aparcamiento)( gratis| gratuito)?
 (je peux |on peut |puis-je |peut-on )?(payer |paiement )?(en |par )(plusieurs )?(fois|versements|mensualites)

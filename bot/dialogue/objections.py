@@ -144,7 +144,8 @@ _PATTERNS: dict[Objection, str] = {
         r"|je (?:ne )?sais pas si (?:je (?:suis|serai|serais) capable|je (?:peux|vais pouvoir|vais y arriver|pourrai|pourrais))(?: (?:de )?le faire| y arriver)?"
         r"|no s[eé] si (?:soy capaz|puedo|podr[eé]|podr[ií]a|voy a poder)(?: (?:de )?hacerlo| con (?:eso|esto))?"
         r"|(?:est-ce que |tu crois que |vous croyez que )?je vais (?:y arriver|r[eé]ussir|m'en sortir)|(?:ser[aá] que |crees que )?(?:podr[eé]|s[ií] puedo|la voy a hacer)(?= ?[?]?$)"
-        r"|no valgo para (?:esto|estudiar)"
+        r"|no valgo para (?:esto|estudiar)|(?:et |y )?(?:lequel|laquelle|quel|c'est lequel|c'est quoi)(?: est| serait)? (?:le |la )?plus facile(?: [aà] (?:faire|avoir|suivre))?"
+        r"|(?:y )?cu[aá]l (?:es|ser[ií]a) (?:el |la )?m[aá]s f[aá]cil(?: de (?:hacer|sacar|aprender))?"
     ),
     "age": (
         r"(?:am i|i(?:'m| am)|aren'?t i) (?:probably |just |not )?too old(?: for (?:this|that|it"
@@ -168,9 +169,9 @@ _PATTERNS: dict[Objection, str] = {
         r"|all that |really )?(?:good|great|bad|poor|weak)(?: enough)?"
         r"|i (?:don'?t|do not|barely|hardly) (?:speak|write|read) (?:good |much |any )?(?:english"
         r"|french)(?: (?:very |so |that )?well)?"
-        r"|mon (?:anglais|fran[cç]ais) (?:est|n'est) (?:pas )?(?:tr[eè]s |assez |vraiment |plut[oô]t )?(?:bon|mauvais|faible|terrible|fort|top|parfait|limit[eé])"
+        r"|mon (?:anglais|fran[cç]ais)(?: [eé]crit| oral| parl[eé])? (?:est|n'est) (?:pas )?(?:tr[eè]s |assez |vraiment |plut[oô]t )?(?:bon|mauvais|faible|terrible|fort|top|parfait|limit[eé])"
         r"|je (?:ne )?parle (?:pas|mal|peu) (?:tr[eè]s )?(?:bien )?(?:l'|le )?(?:anglais|fran[cç]ais)"
-        r"|mi (?:ingl[eé]s|franc[eé]s) (?:no )?(?:es|est[aá]) (?:muy |tan |medio )?(?:bueno|malo|b[aá]sico|flojo|limitado)"
+        r"|mi (?:ingl[eé]s|franc[eé]s)(?: escrito| hablado)? (?:no )?(?:es|est[aá]) (?:muy |tan |medio )?(?:bueno|malo|b[aá]sico|flojo|limitado)"
         r"|no hablo (?:muy )?(?:bien )?(?:el )?(?:ingl[eé]s|franc[eé]s)(?: bien)?"
     ),
     "recognised": (
@@ -190,6 +191,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:(?:cu[aá]l|cu[aá]les)(?: de los (?:dos|tres))? )?(?:está|esta|están|es|son) (?:realmente )?"
         r"(?:reconocid[oa]s?|oficial(?:es)?|acreditad[oa]s?)(?: (?:por|en|aqu[ií])(?: (?:el|la|los|las))? ?[\w'-]*)?"
         r"|tiene reconocimiento|cu[aá]l (?:de (?:ell[oa]s|est[oa]s) )?(?:tiene|est[aá]) (?:mayor|m[aá]s) (?:reconocimiento|reconocid[oa]|valor|validez)"
+        r"|(?:c'est|ce serait) bon (?:pour le|pour la|pour l'|au|en|aux|[aà]|dans) ?[\w'-]+|(?:sirve|es v[aá]lido|funciona) (?:para|en) (?:canad[aá]|m[eé]xico|espa[nñ]a|estados unidos|otros pa[ií]ses|mi pa[ií]s)"
         r"|(?:lequel|laquelle|quel|quelle) est (?:la |le )?(?:plus|mieux) reconnue?|(?:est-ce que )?(?:[cç]a|cela) (?:donne|ouvre) droit [aà] une? (?:titre|dipl[oô]me|certificat)(?: reconnu)?"
         r"|(?:c'est|est-ce|est-ce que c'est) un (?:vrai )?(?:dipl[oô]me|titre) (?:d'[eé]tat|officiel|reconnu)"
         r"|(?:me )?(?:sirve|vale) (?:en [\w'-]+(?: [\w'-]+)? )?(?:ese|este|el) (?:papel|diploma|t[ií]tulo|certificado)(?: en [\w'-]+)?"
@@ -222,6 +224,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|cu[aá]nto (?:ganan?|cobran?|le pagan|se le paga|pagan)(?: (?:a |de )?(?:una?|los|las|el|la))? [\w'-]+(?: [\w'-]+)?"
         r"|(?:eso |esto )?(?:me |nos )?(?:da|dan|dar[aá]) (?:trabajo|chamba|empleo)(?: (?:eso|esto))?|(?:eso |esto )?(?:tiene|hay) (?:mucha )?(?:salida|chamba|trabajo|laburo|jale|pega|demanda)(?: (?:laboral|despu[eé]s|con eso|de eso))"
         r"|(?:il )?y a (?:du|des|de la) (?:boulot|travail|jobs?|taf|emplois?|d[eé]bouch[eé]s|demande)(?: (?:apr[eè]s|derri[eè]re|l[aà]-dedans|dans [cç]a))+"
+        r"|(?:lequel|laquelle|lesquels) (?:embauche|recrute|paie|paye)(?:nt)? (?:le plus|le mieux|plus|mieux)|(?:en )?cu[aá]l (?:hay|tiene|consigo|contratan) m[aá]s (?:trabajo|salida|empleo|demanda|chamba)|(?:en )?cu[aá]l (?:contratan|pagan|paga) (?:m[aá]s|mejor)"
         r"|(?:de|en) qu[eé] (?:se )?(?:trabaja|puedo trabajar|trabajar[ií]a)(?: uno)?(?: con (?:eso|esto))?"
         r"|qu[eé] (?:trabajos?|empleos?) (?:puedo|se puede|podr[ií]a) (?:conseguir|hacer|tener|encontrar)"
         r"(?: con (?:eso|esto)| despu[eé]s)?"

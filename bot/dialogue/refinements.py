@@ -102,7 +102,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|no es lo que (ando buscando|estoy buscando|quiero|quer[ií]a|buscaba|necesito)"
         r"|(no )?(este|ese) (campo|[aá]rea|tema) no|no (este|ese|estos|esos)( campo| tema)?"
         r"|(est|es)[aeo]s? no( me (gusta|sirve|interesa|convence)n?)?"
-        r"|ninguno( de (estos|esos|ellos))?|otro (campo|tema)",
+        r"|ning[uú]n[oa]?( (de (estos|esos|ellos|estas|esas|ellas)))?( me (convence|gusta|sirve|interesa|llama( la atenci[oó]n)?|cuadra|late))?|otro (campo|tema)",
     ),
     (
         "compare",
@@ -160,7 +160,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|(lequel|laquelle) (est-ce que )?(tu|vous) (me )?(conseill|recommand|choisi|prend)\w+"
         r"|(tu|vous) (me )?(conseill|recommand)\w+ (lequel|laquelle|quoi)"
         r"|(?<!de )cu[aá]l (me )?(recom[ie]|aconsej|eleg|escog|tomar[ií])\w+"
-        r"|cu[aá]l es (el|la) mejor|why(?! not\b)|how come|reasons?|pourquoi(?! pas\b)|por ?qu[eé](?! no\b)",
+        r"|cu[aá]l es (el|la) mejor|why(?! not\b)|how come|reasons?|pourquoi(?! pas\b)|por qu[eé](?! no\b)|^(y |pero )?porqu[eé](?! no\b)",
     ),
     (
         "details",

@@ -50,6 +50,16 @@ _LIKING = re.compile(
 _NEW_WISH = re.compile(
     r"[.!?;]|\b(?:so|maybe|perhaps|want|wanna|would|looking|need|thinking|become|interested|hoping)\b"
 )
+_DO_WITH = re.compile(r"\bdo with (?:an?|my)\Z")
+_THAT_TAKES = re.compile(
+    r"\s+(?:that|which)\s+(?:takes?|accepts?|qualif\w+\s+for|works?\s+with)\s+(?P<what>.+)",
+    re.IGNORECASE,
+)
+_IS_THERE = re.compile(r"\b(?:is|are) there(?: an?| any)?\Z")
+_OFFERED = re.compile(
+    r"(?:child ?care|day ?care|parking|housing|dorms?|a bus|wi-?fi|an? exam|exams?|homework|help)"
+    r"(?: (?:there|on site|available|included|with the (?:cost|price|fees)))?"
+)
 _DO_I_NEED = re.compile(r"\bdo (?:i|you|we) (?:need|have to have)(?: an?| my| any| the)?\Z")
 _MUST_HAVE = re.compile(
     r"\b(?:must|need to|has to|required to) (?:have|hold|possess)(?: an?| valid| current)*\Z"
@@ -101,6 +111,7 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
     kept = _over(_sure(goal, tags, spans), [each for each in spans if _is_added(each, tags)])
     # What is left of "I don't do computers" tells nothing.
     kept = [each for each in _as_liked(kept, tags) if not _is_left_over(each, tags)]
+    kept = [_without_limit(each, tags) for each in kept]
     named = [each for each in kept if _says_something(each, tags)]
     lost = [tags.said(each).lower() for each in kept if each.role == "aims" and each not in named]
     # "I cut hair and want to get certified": what is to be proven is what the words before told.
@@ -116,6 +127,8 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
     for span in sorted(named, key=lambda each: each.first):
         said = shown(tags.said(span))
         if span.role == "aims":
+            # Of "l'école" the article may be another word.
+            said = said.lstrip("'’")
             said = said[after_lead(said.lower()) :].strip(IDLE)
         elif span.role == "avoid":
             said = refused(said)
@@ -200,6 +213,8 @@ def _is_added(ruled: Span, tags: Tags) -> bool:
         each.role == "aims" and each.meets(ruled) for each in tags.spans
     ):
         return True
+    if ruled.role == "held" and _DO_WITH.search(_before(ruled, tags)):
+        return True
     is_known = any(
         each.role == ruled.role and each.meets(ruled) and tags.chance(each) >= LEAST
         for each in tags.spans
@@ -260,11 +275,26 @@ def _is_asked_for(span: Span, tags: Tags) -> bool:
     before = _before(span, tags)
     if span.role == "held" and _MUST_HAVE.search(before):
         return True
+    if span.role == "aims" and _IS_THERE.search(before):
+        return _OFFERED.fullmatch(tags.said(span).lower()) is not None
     if span.role == "aims" and _DO_I_NEED.search(before):
         return _ADMITTED_BY.search(tags.said(span).lower()) is not None
     after = [each.form for each in tags.words[span.last : span.last + _FEW_WORDS]]
     ends = next((at for at, form in enumerate(after) if not form[0].isalnum()), len(after))
     return not _REQUIRED.isdisjoint(after[:ends])
+
+
+def _without_limit(span: Span, tags: Tags) -> Span:
+    """Return a wish without the limit that ends it: "contabilidad en línea" is "contabilidad".
+
+    A wish that is a limit as a whole stays, to be told that it names no work.
+    """
+    if span.role != "aims" or not tags.limits or all(tags.limits[span.first : span.last]):
+        return span
+    last = span.last
+    while tags.limits[last - 1]:
+        last -= 1
+    return replace(span, last=last)
 
 
 def _says_something(span: Span, tags: Tags) -> bool:

@@ -301,3 +301,27 @@ def test_who_is_short_of_money_wants_no_short_course(words, preferences):
 @pytest.mark.parametrize("words", ["je préférerais à distance", "je préfèrerais à distance"])
 def test_what_would_be_preferred_is_a_limit(words):
     assert said(words) == {"delivery": ("online",)}
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("quiero algo de oficina, los sábados nomás, desde enero", date(2027, 1, 1)),
+        ("trabajo aquí, desde enero, y quiero aprender soldadura", None),
+    ],
+)
+def test_since_january_is_no_start_of_a_course(words, start):
+    assert said(words).get("start_after") == start
+
+
+@pytest.mark.parametrize(
+    ("words", "aims"),
+    [
+        ("busco estudios de contabilidad", ("contabilidad",)),
+        ("I want to go back to school for nursing", ("nursing",)),
+        ("busco estudios de mercado", ("estudios de mercado",)),
+        ("school bus driver", ("school bus driver",)),
+    ],
+)
+def test_what_is_studied_is_wanted_and_not_the_studies(words, aims):
+    assert read_goal(words, today=TODAY).aims == aims

@@ -344,3 +344,41 @@ def test_how_it_may_be_done_names_no_work(state, context):
     goal = advance(state, Said("hay modo de hacerlo por internet"), context).state.goal
     assert goal.aims == state.goal.aims
     assert goal.limits.delivery == ("online",)
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (("proof",), "combien de crédits cela donne-t-il ?"),
+        (("proof",), "¿dan título?"),
+        (("assessment", "manner"), "et l'examen, ça se passe comment ?"),
+        (("assessment",), "¿cómo es el examen?"),
+        (("needs",), "qué pide el primero"),
+        (("cost",), "¿cuánto sale en dólares?"),
+        (("unknown",), "et le parking ?"),
+        (("unknown",), "¿y si me arrepiento me devuelven la plata?"),
+        (("unknown",), "si je change d'avis on me rembourse ?"),
+    ],
+)
+def test_what_is_asked_in_passing_is_answered_with_facts(facts, said):
+    assert read_fact_question(said).facts == facts
+
+
+@pytest.mark.parametrize(
+    ("doubt", "said"),
+    [
+        ("language", "mon français écrit est pas fort"),
+        ("recognised", "c'est bon pour le Canada ?"),
+        ("job", "lequel embauche le plus"),
+        ("job", "en cuál hay más trabajo"),
+        ("confidence", "c'est lequel le plus facile"),
+        ("confidence", "¿cuál es más fácil?"),
+    ],
+)
+def test_which_of_them_is_asked_with_a_doubt(doubt, said):
+    assert read_objection(said) == doubt
+
+
+@pytest.mark.parametrize("said", ["ninguno me convence", "ninguna de estas me gusta"])
+def test_who_is_convinced_by_none_refuses_what_is_shown(said):
+    assert read_refinement(said) == Refinement("not_this")

@@ -341,6 +341,16 @@ def test_how_something_is_taught_is_no_wish():
     assert found.aims == ("data analysis",)
 
 
+def test_a_limit_that_ends_a_wish_is_no_part_of_it():
+    text = "quiero estudiar contabilidad en línea"
+    tags = tagged(text, aims=["contabilidad en línea"])
+    limited = tuple(each.form in ("en", "línea") for each in tags.words)
+
+    found = reconsidered(goal(text, aims=("contabilidad",)), replace(tags, limits=limited))
+
+    assert found.aims == ("contabilidad",)
+
+
 def test_what_is_left_of_a_refusal_tells_nothing():
     text = "small engines because I don't do computers"
     ruled = goal(text, aims=("small engines",), avoid=("computers",))
