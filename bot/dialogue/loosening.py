@@ -19,6 +19,7 @@ _ALSO = re.compile(
     r"^(?:(?:ok(?:ay)?|actually|well|and|but|oh|hm+|maybe),? )*(?:or|ou|o|u)\b"
     r"|\b(?:too|also|as well|aussi|[ée]galement|tambi[ée]n)\b"
 )
+_ONLY = re.compile(r"\b(?:only|just|solely|seulement|uniquement|s[oó]lo|solamente)\b")
 _NOR = re.compile(
     r"(?:(?:and|or|but|also|oh|ok(?:ay)?),? )*(?:nor|neither|not|no|never|nothing)(?: on| in| at| the| any)* (?P<how>.{3,30}?)"
     r"(?: (?:either|neither|please|ones|courses))*"
@@ -121,6 +122,8 @@ def _town(step: Step, said: str) -> Turn | None:
 
 def _also(step: Step, said: str) -> Turn | None:
     """Add a time or a way to those that were named; where none was, all are fine as it is."""
+    if _ONLY.search(said):
+        return None
     is_also = _ALSO.search(said) is not None
     if not is_also and not _FINE.search(said):
         return None

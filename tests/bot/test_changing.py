@@ -43,6 +43,14 @@ def test_what_would_be_fine_too_limits_nobody_who_named_no_time(talk):
     assert limits(talk) == Limits()
 
 
+def test_the_only_time_that_is_fine_takes_the_place_of_others(talk):
+    talk("bake bread, evenings")
+
+    talk("only saturday is ok")
+
+    assert limits(talk).schedule == ("weekend",)
+
+
 def test_what_works_is_the_time_where_none_was_named(talk):
     talk("bake bread")
 

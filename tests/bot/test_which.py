@@ -178,6 +178,8 @@ def test_an_entry_is_pointed_at_by_what_it_is(talk, words, title):
         ("I don't mind", "unsure", None),
         ("next", "more", None),
         ("page 2", "more", None),
+        ("porque", "why", None),
+        ("prefiero presencial porque me distraigo", None, None),
         ("that is too soon", "later", None),
         ("ok so what will I be able to do", "details", None),
         ("which would you take", "why", None),
