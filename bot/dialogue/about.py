@@ -205,8 +205,13 @@ def _without_what_says(step: Step, how: str) -> Turn | None:
         for each in step.records(step.state.shown)
         if named and named <= {stem for text in _texts(each) for stem in stems(text)}
     )
-    is_some = entries and len(entries) < len(step.state.shown)
-    return _without(step, entries) if is_some else None
+    if entries and len(entries) < len(step.state.shown):
+        return _without(step, entries)
+    refused = _THAT_HAVE.sub("", how)
+    if step.read(refused).aims != (refused,):
+        return None
+    avoid = tuple(dict.fromkeys((*step.state.goal.avoid, refused)))
+    return step.list(step.state.with_goal(avoid=avoid).having(seen=()))
 
 
 def _texts(credential: CredentialRecord) -> tuple[str, ...]:

@@ -182,6 +182,7 @@ como (se evalua|evaluan|me evaluan|califican)
 """,
     "proof": r"""
 (do|will|would|can) i (get|receive|earn|have) (an? |any |some |the )*(certificate|certification|diploma|degree|badge|credential|credits?|papers?|paper|qualification|licen[sc]e)( at the end| afterwards| after| for| from)?
+what('s|s)?( is| comes| can i do| could i do| do i do)? (after|next)( after)?
 who (vouches|stands behind|approves?|accredits|recogni[sz]es|backs|endorses|certifies)( for| by)?
 (do|will|would) i (get |be |become )?([\w'-]+ ){0,2}(certified|licen[sc]ed|qualified)( at the end| after| afterwards| for| to| as| in)*( [\w'-]+){0,2}
 what (credits?|papers?|certificate|certification|diploma|credential|qualification|licen[sc]e) (do |will |would )?i (get|receive|earn|have|obtain)( for| from| at the end| after| when i| finish)*

@@ -66,7 +66,7 @@ _BEING = re.compile(
 _ONE_THAT = re.compile(
     r"(?:(?:and|but|so|ok(?:ay)?|well|also|h+m+),? )*(?:is there|are there|do you have|have you got|you got|got|any|show me|give me"
     r"|find me|i want|i need|i'd like|i would like) (?:an?y? ?|some ?)?(?:one|ones|something|anything|courses?|thing)?s? ?"
-    r"(?:(?:that|which)(?:'s| is| are| was| were)?|thats|that (?:has|have|starts?|runs?|costs?)) (?P<how>.{3,40})"
+    r"(?:(?:that|which)(?:'s| is| are| was| were)?|thats|that (?:has|have|starts?|runs?|costs?)|(?=(?:in|on|at|during|near|under|over|without) )) ?(?P<how>.{3,40})"
 )
 
 

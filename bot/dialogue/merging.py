@@ -1,9 +1,11 @@
 """A goal, and what is said about it later -> one goal."""
 
 import re
+from dataclasses import replace
 
 from bot.dialogue.asked import is_question
-from recommender.goals import Goal, merge_limits
+from catalog.models import SCHEDULES
+from recommender.goals import Goal, Limits, merge_limits
 from recommender.lexical import stems
 from recommender.said.naming import is_vague
 
@@ -16,7 +18,7 @@ _ADDITION = re.compile(
 
 # "Actually no, baking", "no wait, I mean baking instead": what is meant stands between.
 _TURNED = re.compile(
-    r"(?:(?:oh|h+m+|ok(?:ay)?|wait|sorry|actually|well|lol|haha|ah),? )*"
+    r"(?:(?:oh|h+m+|ok(?:ay)?|wait|sorry|actually|well|lol|haha|ah|yeah(?: right)?|fine),? )*"
     r"(?:(?:forget (?:it|that|about it)|never ?mind(?: that)?|nvm|scratch that)[.,!; ]+(?:then )?)?"
     r"(?:(?:no|nope|nah|non)(?:,| (?=wait|actually|sorry|i (?:mean|said)|rather|make|let))[, ]*)?"
     r"(?:(?:wait|actually|sorry|rather|pl[uû]t[oô]t|i (?:meant?|said)|i'd rather(?: do)?|make (?:it|that)|let's (?:do|say|try)),? )*"
@@ -95,9 +97,19 @@ def merge(old: Goal, new: Goal, *, is_addition: bool) -> Goal:
         background=new.background or old.background,
         held=_each_once((*old.held, *new.held)),
         avoid=_each_once(avoid),
-        limits=merge_limits(old.limits, new.limits),
+        limits=_with_times_left(old.limits, merge_limits(old.limits, new.limits)),
         preferences=new.preferences or old.preferences,
     )
+
+
+def _with_times_left(old: Limits, merged: Limits) -> Limits:
+    """Return limits; where all times but one are left, that one was refused, and the rest stand.
+
+    Who has said daytime and then that weekends are for the children has daytime still.
+    """
+    left = tuple(each for each in old.schedule if each in merged.schedule)
+    is_refusal = len(merged.schedule) == len(SCHEDULES) - 1
+    return replace(merged, schedule=left) if is_refusal and left else merged
 
 
 def _picked(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:

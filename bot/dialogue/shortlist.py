@@ -101,6 +101,10 @@ def kept(step: Step) -> tuple[CredentialRecord, ...]:
 def compare(step: Step, numbers: tuple[int, ...] = ()) -> Turn:
     """Compare the entries that are named, else what is kept, else the first of the list."""
     step.state = step.state.having(laid=None)
+    shown = step.state.shown
+    if len(numbers) == 1 and step.state.focus in shown:
+        # "Compare it with the first": "it" is what was talked about.
+        numbers = tuple(dict.fromkeys((shown.index(step.state.focus) + 1, *numbers)))
     ids = to_compare(step, numbers)
     if isinstance(ids, Turn):
         return ids

@@ -77,12 +77,13 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bwat\b", "what"),
         (r"\bhw(?=\s+(?:mu?ch|long|many|do|does|is)\b)", "how"),
         (r"\bmch\b", "much"),
+        (r"\b2(?=\s+(?:expensive|much|long|far|hard|late|early|soon|many)\b)", "too"),
         (r"\b4(?=\s+(?:that|it|this|me|free)\b)", "for"),
         (r"\bpl[sz]\b", "please"),
     )
 )
 _SIGNS = re.compile(
-    r"\b(?:tu|c|t|cest|sa|q|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|[ru]|wat|hw|mch|4|pl[sz]|y['’ ]?(?:reste|manque)"
+    r"\b(?:tu|c|t|cest|sa|q|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|[ru]|wat|hw|mch|[24]|pl[sz]|y['’ ]?(?:reste|manque)"
     rf"|ya|j(?:{_OF_ME})|jv[xe]u?x?|chui|g|ke|pr|pa|ta|d|xfa|xfavor|porfis"
     r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo)\b",
     re.IGNORECASE,

@@ -43,6 +43,14 @@ def test_what_would_be_fine_too_limits_nobody_who_named_no_time(talk):
     assert limits(talk) == Limits()
 
 
+def test_a_time_that_is_refused_later_leaves_the_one_that_was_named(talk):
+    talk("bake bread in the daytime")
+
+    talk("wait, no weekends")
+
+    assert limits(talk).schedule == ("daytime",)
+
+
 def test_the_only_time_that_is_fine_takes_the_place_of_others(talk):
     talk("bake bread, evenings")
 

@@ -47,6 +47,7 @@ ASKED = {
     "proof": (
         "do i get a certificate",
         "who vouches for the first",
+        "what's after that course",
         "does that count towards red seal",
         "they give paper at end?",
         "on a quoi à la fin",

@@ -126,6 +126,12 @@ def test_entries_are_left_out_by_what_they_ask_for():
     assert titles(talk) == ["Rye"]
 
 
+def test_a_kind_that_none_of_them_is_is_refused_by_its_name(talk):
+    talk("not the crane ones")
+
+    assert talk.chat.state.goal.avoid == ("crane",)
+
+
 def test_cheaper_is_clearly_cheaper(talk):
     shown = titles(talk)[0]
     price = {"Bread One": 500, "Bread Two": 490, "Bread Three": 450}[shown]

@@ -91,6 +91,16 @@ def test_what_was_meant_is_asked_after_a_turn(talk):
     assert talk("no, I meant how long").startswith("1. Bread Baking: 30 hours")
 
 
+def test_it_is_compared_with_another(talk):
+    talk("details 3")
+
+    answer = talk("compare it with the first")
+
+    assert "Bread Baking" in answer
+    assert "Baking Science" in answer
+    assert "Pastry" not in answer
+
+
 def test_the_next_and_the_one_before_are_told_from_the_one_that_is_talked_about(talk):
     talk("details 2")
 
@@ -178,6 +188,7 @@ def test_an_entry_is_pointed_at_by_what_it_is(talk, words, title):
         ("I don't mind", "unsure", None),
         ("next", "more", None),
         ("page 2", "more", None),
+        ("2 expensive", "cheaper", None),
         ("porque", "why", None),
         ("prefiero presencial porque me distraigo", None, None),
         ("that is too soon", "later", None),
