@@ -47,11 +47,12 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "place": ("place", "city", "town", "campus", "campuses", "campus es", "locations", "location", "course location", "venue", "lieu", "ville",
               "lieu de formation", "ciudad", "lugar", "sede", "localidad", "municipio"),
     "price": ("price", "tuition", "tuition fee", "tuition fees", "domestic tuition", "course fee", "course cost",
-              "cost", "fee", "fees", "tuition and fees", "list price", "ticket price", "tuition fees total", "regular price", "variant price", "prix", "droits de scolarite", "frais de scolarite",
+              "cost", "fee", "fees", "tuition and fees", "list price", "full fee", "full price", "full cost", "tarif ttc", "prix ttc", "cout ttc", "tarif net", "tarif ht",
+              "prix ht", "cout ht", "plein tarif", "precio lista", "precio de lista", "ticket price", "tuition fees total", "regular price", "variant price", "prix", "droits de scolarite", "frais de scolarite",
               "cout", "tarif", "frais d inscription", "frais", "precio", "matricula", "coste", "costo",
               "importe", "tasa", "tasas", "cuota"),
     "total_cost": ("total cost", "total price", "total fees", "total fee", "total tuition and fees",
-                   "cost in all", "cout total", "prix total", "costo total", "coste total", "precio total"),
+                   "cost in all", "total", "cout total", "prix total", "costo total", "coste total", "precio total"),
     "extra_costs": ("extra costs", "other costs", "additional costs", "other fees", "additional fees", "mandatory fees",
                     "ancillary fees", "student fees", "materials fee", "material fee", "lab fee", "lab fees", "supplies", "books supplies", "books and supplies", "books", "textbooks", "books fee",
                     "technology fee", "tools", "exam fees", "certification fee", "book cost",
@@ -69,11 +70,12 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "hours_per_week": ("hours per week", "hours a week", "weekly hours", "hours week", "hrs week", "hrs per week",
                        "heures par semaine", "heures semaine", "h semaine",
                        "horas por semana", "horas a la semana", "horas semanales", "horas semana"),
-    "length": ("length", "duration", "program length", "course length", "course duration", "time to complete", "time commitment", "time",
+    "length": ("length", "duration", "program length", "course length", "course duration", "time to complete", "time commitment", "est time", "estimated time", "approximate time",
                "duree", "duree de la formation", "duree du cours", "duracion", "duracion del curso"),
     "start": ("start", "start date", "starts", "begins", "begin date", "first class", "next start date",
               "course start date", "startdate", "start date and time", "start date time", "intake", "intakes", "intake dates", "next intake", "next start",
-              "dates", "course dates", "date", "date de debut", "debut", "commence le", "date debut", "fecha de inicio",
+              "dates", "course dates", "date", "prochaines dates", "prochaine date", "prochaine session", "proximas fechas",
+              "proxima fecha", "date de debut", "debut", "commence le", "date debut", "fecha de inicio",
               "inicio", "fecha inicio", "comienzo"),
     "end": ("end", "end date", "ends", "finish date", "last class", "completion date", "course end date", "enddate", "end date and time", "end date time",
             "date de fin", "fin", "date fin", "fecha de fin", "fecha fin", "fecha final",
@@ -91,8 +93,9 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "delivery": ("delivery", "delivery mode", "delivery method", "mode of delivery", "delivery format",
                  "instruction mode", "instructional mode", "course format", "delivery type", "learning mode", "delivery modes", "modes", "formats", "mode", "format", "modality", "program format", "instr method", "instructional method",
                  "mode de livraison", "mode d enseignement", "mode de formation", "mode de prestation",
-                 "modalite", "modalidad", "modalidad de ensenanza", "modo"),
-    "schedule": ("schedule", "times", "time of day", "class times", "days and times", "days times", "day time", "days", "day evening weekend", "schedules", "horaire",
+                 "modalite", "modalites", "modalidades", "study mode", "modalidad", "modalidad de ensenanza", "modo"),
+    "schedule": ("schedule", "times", "time of day", "class times", "days and times", "days times", "day time", "days", "day", "time", "class time", "meeting days",
+                 "meeting times", "day evening weekend", "schedules", "horaire",
                  "horaires", "moment", "horario", "horarios", "turno"),
     "online": ("online", "distance", "remote", "online available", "online option", "available online", "offered online",
                "distance learning", "distance education", "remote available", "en ligne", "a distance", "offert en ligne",
@@ -186,7 +189,16 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
 
 # Facts that several columns may hold together.
 _SEVERAL = frozenset(
-    ["online", "leads_to", "kind", "prerequisites", "extra_costs", "summary", "advisor_facts"]
+    [
+        "online",
+        "leads_to",
+        "kind",
+        "prerequisites",
+        "extra_costs",
+        "schedule",
+        "summary",
+        "advisor_facts",
+    ]
 )
 
 # A currency or another unit in a column's name: "Price (CAD)", "Tuition in $", "Duration [weeks]".
@@ -200,7 +212,7 @@ _TRAILING = re.compile(
 
 # Whose price a column tells: "Tuition (in-state)", "International tuition", "Member fee".
 _FOR_WHOM = re.compile(
-    r"\b(?:domestic|international|int l|intl|in state|out of state|in county|out of county|in district|out of district|(?:non )?residents?"
+    r"\b(?:full|concession(?:ary)?|reduced|promocional|promo|lista|plein|reduit|domestic|international|int l|intl|in state|out of state|in county|out of county|in district|out of district|(?:non )?residents?"
     r"|(?:non )?members?|early bird|late|regular|standard|public|students?|seniors?|alumni|local|foreign|for|fees for"
     r"|residentes?|no residentes?|etrangers?|etudiants? etrangers?|membres?|non membres?|extranjeros?|nacionales?|socios?)\b"
 )

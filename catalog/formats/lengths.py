@@ -39,14 +39,14 @@ class Length:
 _UNIT = (
     r"(?P<hour>h(?:ou)?rs?\b|hours?|heures?|horas?|h\b)|(?P<minute>min(?:ute|uto)?s?\b)"
     r"|(?P<day>days?|jours?|d[ií]as?)"
-    r"|(?P<week>w(?:ee)?ks?(?![a-z])|semaines?|semanas?|sem\b)|(?P<month>months?|mois|mes(?:es)?)"
+    r"|(?P<week>w(?:ee)?ks?(?![a-z])|semaines?|semanas?|sem\b)|(?P<month>months?|mos?\b|mois|mes(?:es)?)"
     r"|(?P<year>y(?:ea)?rs?|ann[eé]es?|ans?\b|a[nñ]os?)"
 )
 _A_WEEK = r"(?P<pace>\s*(?:/|per|a|each|par|por|[aà]\s+la)\s*(?:w(?:ee)?k|semaine|semana|sem)\b)"
 # A number, perhaps a range, and its unit; a range's first end may have a unit of its own.
 _PIECE = re.compile(rf"(?P<number>{NUMBER.pattern})[\s-]*(?:(?:{_UNIT}){_A_WEEK}?)?", re.IGNORECASE)
 _OPEN_END = re.compile(
-    r"more\s+than|^over\b|plus\s+de|m[aá]s\s+de|\d\s?\+(?!\s*\d)|or\s+more|at\s+least|au\s+moins",
+    r"more\s+than|^over\b|^min(?:imum)?\b|plus\s+de|m[aá]s\s+de|\d\s?\+(?!\s*\d)|or\s+more|at\s+least|au\s+moins",
     re.IGNORECASE,
 )
 _UP_TO = re.compile(
@@ -65,10 +65,11 @@ _OWN_PACE = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"-|–|—|\bto\b|\bor\b|\bà\b|\ba\b|\bou\b|\bo\b|/", re.IGNORECASE)
-_TIMES = re.compile(r"\bx\b|×", re.IGNORECASE)
+_TIMES = re.compile(r"(?<![a-z])x(?![a-z])|×", re.IGNORECASE)
 _WEEKS_OF = {"day": 1 / 7, "week": 1.0, "month": WEEKS_A_MONTH, "year": WEEKS_A_YEAR}
 
 
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _DAYS_A_WEEK = "days a week"
 _WORDS = {
     word: str(number)
@@ -104,7 +105,12 @@ def length(cell: str) -> Length:
     if re.match(r"p[\dt]", text, re.IGNORECASE):
         stated = iso_duration(text)
         return Length(stated.weeks, stated.hours)
-    sums, lows = _sums(text)
+    sums, lows = _sums(_IN_BRACKETS.sub(" ", text))
+    if _IN_BRACKETS.search(text):
+        # Brackets tell the rest, or the parts of what was told: "120 h (90 h + 30 h)".
+        more, more_lows = _sums(text)
+        lows |= {name: low for name, low in more_lows.items() if name not in sums}
+        sums = {**more, **sums}
     if _TIMES.search(text):
         # "6 weeks x 3 hours" says neither the hours in all nor how often they come.
         sums.pop("hours", None)

@@ -205,6 +205,8 @@ def _told(bare: str, cell: str) -> Price:
         raise VagueValueError(
             "it is the price of a part, not of the whole, and counts as not published", _WHOLE
         )
+    if "%" in bare and _LETTER.search(bare):
+        raise VagueValueError("it is a share of something, and counts as not published", _WHOLE)
     if _PART.search(bare):
         raise VagueValueError(
             "it is paid in parts, and what they come to is not said: it counts as not published",
@@ -216,7 +218,7 @@ def _told(bare: str, cell: str) -> Price:
             "Write what everybody pays, or 0 if nobody pays.",
         )
     found = list(_AMOUNT.finditer(bare))
-    if len(found) < 2 or "%" in bare:
+    if len(found) < 2:
         return _of_one(bare, cell, found)
     amounts = [_amount(each) for each in found]
     if len(found) == 2:

@@ -136,25 +136,47 @@ Told = tuple[dict[str, Any], list[dict[str, Any]]]
 
 def _time(row: Row) -> Told:
     """Return how long it takes, and which of that is told roughly."""
-    length = row.value("length", lambda text: cells.length(_with_unit(text, row.unit("length"))))
-    length = length or Length()
-    lows = dict(length.lows)
+    told = row.value("length", lambda text: cells.length(_with_unit(text, row.unit("length"))))
+    lengths = [told] if told else []
     facts: dict[str, Any] = {}
-    roughly = []
-    low: float | None
+    roughly: list[dict[str, Any]] = []
     for name, read in _OF_TIME.items():
+        in_words = _with_own_unit(row.text(name), name)
+        if in_words is not None:
+            # "1 year" in a column of weeks.
+            lengths.insert(0, in_words)
+            continue
         span = row.value(name, read)
         if span is not None:
             facts[name] = span[-1]
-            is_rough, low = span[0] < span[-1], float(span[0])
-        else:
-            facts[name] = getattr(length, name)
-            is_rough, low = name in lows or length.is_about, lows.get(name)
-        if is_rough and facts[name] is not None:
-            roughly.append({"fact": name, "low": low})
+            if span[0] < span[-1]:
+                roughly.append({"fact": name, "low": float(span[0])})
+    for length in lengths:
+        lows = dict(length.lows)
+        for name in _OF_TIME:
+            value = getattr(length, name)
+            if value is None or name in facts:
+                continue
+            facts[name] = value
+            if name in lows or length.is_about:
+                roughly.append({"fact": name, "low": lows.get(name)})
     return facts, roughly
 
 
+def _with_own_unit(text: str, name: str) -> Length | None:
+    """Return what a cell of hours or weeks says with a unit of its own, None where it has none."""
+    if not _LETTERS.search(text):
+        return None
+    try:
+        length = cells.length(text)
+    except BadValueError:
+        return None
+    # In a column of hours a week nobody repeats the week.
+    is_meant = name != "hours_per_week" or length.hours is None
+    return length if is_meant and length != Length() else None
+
+
+_LETTERS = re.compile(r"[^\W\d_]")
 _OF_TIME = {
     "hours": cells.hours_span,
     "weeks": cells.weeks_span,
@@ -287,7 +309,7 @@ def _delivery(row: Row) -> tuple[Delivery | None, bool]:
 
 def _schedule(row: Row) -> tuple[tuple[Schedule, ...], bool]:
     """Return the times, and whether there are no others: a yes under "Evening" does not say so."""
-    text = row.text("schedule")
+    text = " ".join(row.texts("schedule"))
     found = dict.fromkeys(cells.schedule(text))
     is_whole = bool(found) and not is_offered(text)
     for time in _FLAGGED:

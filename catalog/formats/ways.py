@@ -6,7 +6,7 @@ from catalog.models import Delivery, Schedule
 
 _DELIVERIES: tuple[tuple[Delivery, str], ...] = (
     ("hybrid", r"hybrid|blended|mixed|mixt[ea]|hybride|semi-?presencial|h[ií]brid|hyflex|hy-?flex|[ck]omodal|bimodal"),
-    ("online", r"online|on-line|distance|remote|virtual|virtuel|teleform|\bonl\b|web|en ligne|en l[ií]nea|distancia|zoom|\bteams\b|synchron|s[ií]ncron|e-?learning"),
+    ("online", r"online|on-line|distanc|remote|virtual|virtuel|teleform|\bonl\b|web|en ligne|en l[ií]nea|zoom|\bteams\b|synchron|s[ií]ncron|e-?learning"),
     ("in_person", r"person|campus|class|site|face|pr[eé]sen|salle|aula(?! virtual)|lecture"),
 )  # fmt: skip
 _WAYS = tuple((way, re.compile(words, re.IGNORECASE)) for way, words in _DELIVERIES)

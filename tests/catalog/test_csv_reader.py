@@ -289,3 +289,30 @@ def test_a_row_that_is_too_long_names_a_column_also_where_the_last_has_no_name(t
 
     assert fault.field == "Provider"
     assert "4 cells" in fault.problem
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "hours", "weeks"),
+    [
+        ("weeks", "1 year", None, 52),
+        ("weeks", "10", None, 10),
+        ("weeks", "12 wks", None, 12),
+        ("hours", "90 minutes", 1.5, None),
+        ("hours", "10 weeks", None, 10),
+        ("hours", "40 hrs", 40, None),
+        ("hours", "40 (approx)", 40, None),
+    ],
+)
+def test_a_unit_in_the_cell_says_more_than_the_name_of_its_column(
+    table, column, cell, hours, weeks
+):
+    (record,) = read_file(table(f"title,provider,{column}\nBread,School,{cell}\n")).records
+
+    (offering,) = record.offerings
+    assert (offering.hours, offering.weeks) == (hours, weeks)
+
+
+def test_a_day_and_a_time_in_two_columns_are_one_schedule(table):
+    (record,) = read_file(table("title,provider,Day,Time\nBread,X,Mon,18:00-21:00\n")).records
+
+    assert record.offerings[0].schedule == ("evening",)

@@ -38,6 +38,8 @@ def test_lengths_are_read_in_weeks_by_their_upper_end(cell, weeks):
         ("8 weeks / 40 hours", Length(weeks=8, hours=40)),
         ("12 hours over 3 weeks", Length(weeks=3, hours=12)),
         ("2 days a week for 8 weeks", Length(weeks=8)),
+        ("120h (90h de cours + 30h de stage)", Length(hours=120)),
+        ("6 mo.", Length(weeks=26.1)),
         ("one week", Length(weeks=1)),
         ("1 1/2 years", Length(weeks=78)),
         ("about 10 weeks", Length(weeks=10, is_about=True)),
@@ -77,7 +79,7 @@ def test_of_a_span_the_lower_end_is_kept_beside_it(cell, lows):
     assert dict(length(cell).lows) == lows
 
 
-@pytest.mark.parametrize("cell", ["half day", "2 semesters", "3 credits", "120"])
+@pytest.mark.parametrize("cell", ["half day", "2x3h", "2 semesters", "3 credits", "120"])
 def test_a_length_without_a_unit_of_time_is_left_out_and_no_mistake(cell):
     with pytest.raises(VagueValueError):
         length(cell)

@@ -14,6 +14,7 @@ from catalog.formats import ways
         ("comodal", "hybrid"),
         ("Distance learning", "online"),
         ("Zoom", "online"),
+        ("Distanciel", "online"),
         ("Asynchronous", "online"),
         ("on campus", "in_person"),
         ("classroom-based (no online)", "in_person"),
