@@ -18,9 +18,6 @@ from bot.helping import CaseView
 from bot.refusals import NotPossibleError
 from bot.triage.topics import TOPICS, Topic
 
-# Telegram's bound for a message.
-MAX_REPLY = 4096
-
 # So many are offered for some words.
 MAX_FOUND = 10
 
@@ -265,7 +262,6 @@ def _page(
         warning=visit.helping.capacity_warning(visit.advisor),
         snoozes=_snoozes(visit),
         said_there=_SAID_THERE,
-        max_reply=MAX_REPLY,
         **_facts(visit, view),
     )
 

@@ -394,3 +394,16 @@ def test_where_nobody_wrote_canned_replies_in_a_language_the_others_are_offered(
     helping.claim(number, ana)
 
     assert ">Hello</option>" in browser.get(f"/cases/{number}").text
+
+
+def test_a_reply_that_is_too_long_is_not_cut_but_said_to_be(browser, case, learners, helping, ana):
+    page = f"/cases/{case}"
+    helping.claim(case, ana)
+    long = "word " * 1000
+
+    refused = browser.send(f"{page}/reply", of=page, what="reply", text=long)
+
+    assert "maxlength" not in re.search(r'<textarea id="reply"[^>]*>', browser.get(page).text)[0]
+    assert "a message holds 3900" in refused.text
+    assert long.strip() in refused.text
+    assert learners.cases.messages(case) == []
