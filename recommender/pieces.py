@@ -92,6 +92,10 @@ _BODY = re.compile(
     r"\b(?:back|knees?|hips?)\s+(?:(?:is|are)\s+)?(?:shot|gone|injur|problem)|\bespalda\s+(?:hecha|mala|fregada|lesionada)|\bdos\s+(?:cass[eé]|foutu|bloqu[eé])|\b(?:bad|sore|injured|hurt|weak|painful)\s+(?:back|knees?|shoulders?|hips?)\b|\b(?:back|knees?|shoulder)\s+(?:injury|problems?|pain)\b|\bcan['’]?t\s+lift\b|\bmal\s+(?:au|de)\s+dos\b|\b(?:dolor|mal)\s+de\s+espalda\b|\bduele\s+la\s+espalda\b"
     r"|\b(?:no\s+puedo\s+con|me\s+duelen?|me\s+(?:lastim|fregu|jod|da[nñ])[eé]|me\s+operaron\s+de)\s+(?:la|las|el|los)\s+(?:espalda|rodillas?|hombros?|cadera|columna)\b|\bmal\s+aux?\s+(?:genou|[eé]paule|hanche)\w*|\bhurt\s+my\s+(?:back|shoulder|knees?)\b|\b(?:disab\w+|surger\w+|injur\w+|operat\w+|trouble|problems?|issues?)\s+(?:for|of|on|with|to)\s+my\s+(?:lower\s+)?(?:back|shoulders?|knees?|hips?)\b|\b(?:back|knees?|hips?|shoulders?)\s+(?:was|were|got)\s+(?:\w+\s+)?(?:replaced|fused|operated|crushed|injured)\b|\bmy\s+(?:back|knees?|shoulders?)\s+(?:is|are|hurts?)\b"
 )
+# "What can I do with a social work degree besides social work".
+_WITH_DEGREE = re.compile(
+    r"what\s+(?:else\s+)?(?:can|could|do)\s+(?:i|you|one)\s+do\s+with\s+(?:an?|my)\s+(?P<held>.{2,40}?\s(?P<kind>degree|diploma|certificate|licen[cs]e|ticket|background)(?:\s+in\s+\w+(?:\s+\w+)?)?)(?:\s+(?:besides|other\s+than|apart\s+from|instead\s+of|that\s+(?:is\s+not|isn['’]t))\s+(?P<besides>.{3,40}))?"
+)
 _SINCE_WHEN = re.compile(
     r"\s+(?:(?:for|pendant|durante|depuis|desde\s+hace|por)\s+(?:(?:the\s+)?(?:last|past)\s+)?(?:about\s+|over\s+|almost\s+|more\s+than\s+)?(?:\w+)\s+(?:years?|months?|ans?|ann[eé]es?|mois|a[nñ]os?|meses)\b|(?:since|depuis|desde)\s+(?:19|20)\d\d\b)(?:(?!\s+(?:and|then|et|puis|y|después)\b)[^,])*"
 )
@@ -190,6 +194,13 @@ def parts_of(
     part = _plain(said, words, sentence)
     if part is not None:
         yield replace(part, words=said)
+        return
+    degree = _WITH_DEGREE.fullmatch(words)
+    if degree is not None:
+        role: Role = "background" if degree["kind"] == "background" else "held"
+        yield Part(role, said[slice(*degree.span("held"))], sentence, words=said)
+        if degree["besides"]:
+            yield Part("avoid", said[slice(*degree.span("besides"))], sentence, words=said)
         return
     is_wish = begins_with_wish(words) or is_question(words) or ends_wish(words)
     refused, is_lacked = _refused(said, words, is_wish=is_wish)

@@ -55,6 +55,7 @@ _THAT_TAKES = re.compile(
     r"\s+(?:that|which)\s+(?:takes?|accepts?|qualif\w+\s+for|works?\s+with)\s+(?P<what>.+)",
     re.IGNORECASE,
 )
+_BESIDES = re.compile(r"(?:besides|other than|apart from)\s")
 _IS_THERE = re.compile(r"\b(?:is|are) there(?: an?| any)?\Z")
 _OFFERED = re.compile(
     r"(?:child ?care|day ?care|parking|housing|dorms?|a bus|wi-?fi|an? exam|exams?|homework|help)"
@@ -130,6 +131,9 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
             # Of "l'école" the article may be another word.
             said = said.lstrip("'’")
             said = said[after_lead(said.lower()) :].strip(IDLE)
+            payer = _THAT_TAKES.search(said)
+            said = said[: payer.start()] if payer and is_aside(payer["what"]) else said
+            said = "" if _BESIDES.match(said.lower()) else said
         elif span.role == "avoid":
             said = refused(said)
         if said:

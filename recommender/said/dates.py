@@ -33,7 +33,7 @@ _HAVE = re.compile(r"\b(?:have|got|only|ai|avons|tengo|tenemos)\s*\Z")
 _NOT_BEFORE = re.compile(r"not|no\s|pas\s|[àa]\s+partir|d[eè]s\b|as\s+of")
 
 _DATED = re.compile(
-    rf"\b(?:{_CAN}(?P<start>{_START})|(?P<finish>{_FINISH}))?\s*(?:(?:with\s+it|it|this|something|un\s+curso|algo|quelque\s+chose|anything)\s+)?"
+    rf"\b(?:{_CAN}(?P<start>{_START})|(?P<finish>{_FINISH}))?\s*(?:(?:with\s+it|it|this|something|un\s+curso|algo|quelque\s+chose|anything|right|just|shortly|soon)\s+)?"
     rf"(?:(?<!\w)(?:(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<before>{_BEFORE})|(?P<in>{_IN}))(?!\w)|(?<!\w))\s*(?:the\s+|la\s+|le\s+|l['’]|el\s+)?"
     rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)"
 )

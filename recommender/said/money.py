@@ -73,7 +73,7 @@ _EARNING = re.compile(
     r"|gagn\w*|salaire|dois|gan(?:ar|o|ando|a)|sueldo|salario|debo|me\s+pagan|rent|renta|loyer|alquiler|mortgage|(?:every|all|most|courses|programs|formations|cursos)\s(?:\w+\s+){0,4}(?:is|are|costs?|co[uû]tent|cuestan)|worth|debts?|loans?|dettes?|deudas?)\b[^,.;]{0,25}\Z"
 )
 _FREE_WORDS = re.compile(
-    r"\b(?:(?:for|must\s+be|has\s+to\s+be|have\s+to\s+be|needs?\s+to\s+be|should\s+be|be|something|anything|(?<!\bhe\s)(?<!\bshe\s)is|it's|(?<!\bthey\s)(?<!\bwe\s)are|completely|totally|entirely)\s+free\b"
+    r"\b(?:(?:for|must\s+be|has\s+to\s+be|have\s+to\s+be|needs?\s+to\s+be|should\s+be|be|something|anything|(?<!\bhe\s)(?<!\bshe\s)is|it's|that['’]?s|(?<!\bthey\s)(?<!\bwe\s)are|completely|totally|entirely)\s+free\b"
     r"(?!\s+(?:mon|tues|wednes|thurs|fri|satur|sun|until|till|now\b|then\b|after|before|most|on|in|at|after|time|from|most|every|during|until|all|this|next|evenings?|weekends?|mornings?|to|of\s+(?!charge|cost)|only\s+on))"
     r"|(?<!['’]m\s)(?<!am\s)(?<!-)(?<!weekends\s)(?<!evenings\s)(?<!mornings\s)(?<!gluten\s)(?<!sugar\s)(?<!dairy\s)(?<!drug\s)(?<!feel\s)free(?:\s+of\s+(?:charge|cost)|[ -](?:(?:online|evening|weekend|short|intro(?:ductory)?|daytime)\s+)*(?:courses?|class(?:es)?|train\w*|program\w*|certificat\w*|credentials?|only|lessons?|workshops?|intro(?:duction)?|stuff|options?|ones?|tuition))"
     r"|(?<!['’]m\s)(?<!am\s)(?<!-)(?<!gluten\s)(?<!sugar\s)(?<!dairy\s)(?<!drug\s)(?<!feel\s)free(?=\s+(?:(?!for\b|to\b|on\b|in\b|at\b|and\b|of\b|the\b|so\b|or\b|time\b|from\b)[\w-]+\s+){1,3}(?:courses?|class(?:es)?|training|programs?|lessons?|workshops?|certificates?)\b)"

@@ -57,9 +57,9 @@ def is_payroll(said: str) -> bool:
     return _PAYROLL.fullmatch(said.strip(IDLE)) is not None
 
 
-# How something is taught: "small groups", "with placement".
+# How something is taught or paid, and what people speak: "small groups", "real wages".
 _TAUGHT = re.compile(
-    r"(?:(?:with|in|some|a|an|the|very|more|and|or|only)\s+)*(?:small(?:er)?\s+(?:groups?|class(?:es)?(?:\s+sizes?)?)|one[- ]on[- ]one|hands[- ]on|(?:job\s+)?placements?|internships?|normal\s+hours|regular\s+hours|better\s+hours)",
+    r"(?:(?:with|in|some|a|an|the|very|more|and|or|only)\s+)*(?:small(?:er)?\s+(?:groups?|class(?:es)?(?:\s+sizes?)?)|one[- ]on[- ]one|hands[- ]on|(?:job\s+)?placements?|internships?|(?:normal|regular|better|steady|real|good|decent|fair)\s+(?:hours|wages|pay|money|benefits|pension)|bilingual(?:\s+(?:in\s+)?\w+)?|fluent\s+in\s+\w+(?:\s+and\s+\w+)?)",
     re.IGNORECASE,
 )
 

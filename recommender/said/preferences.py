@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 _COURSE = r"(?:courses?|certs?|tickets?|class(?:es)?|program(?:me)?s?|training|certificat\w*|options?|intro\w*|workshops?|lessons?|things?|ones?|free|online|evening|weekend|cours|formations?|cursos?|talleres|diplomados?|ateliers?|way|path|route|studies|schedule|hours|on|about|in|en|de|sur|sobre|para|d['’])"
-_END = rf"(?=\s*(?:$|[,.;:!?)\x1f]|(?:and|but|or|if|et|mais|ou|si|y|pero|o|as|pr[eè]s|proche|cerca|near|close|bient[oô]t|soon|pronto|please|to|for|pour|para|that|than|where|qui|que|donc|so|porque|lol)\b|{_COURSE}(?:\W|$)))"
+_END = rf"(?=\s*(?:$|[,.;:!?)\x1f]|(?:and|but|or|if|et|mais|ou|si|y|pero|o|as|pr[eè]s|proche|cerca|near|close|bient[oô]t|soon|pronto|please|to|for|pour|para|that|than|where|qui|que|donc|so|porque|lol|my|i|because|cause|cuz|bc)\b|{_COURSE}(?:\W|$)))"
 _NOT_TOO = r"(?:(?:something|anything|nothing|quelque\s+chose|algo|nada)\s+)?(?:(?:that\s+is|qui\s+soit|que\s+sea|be|very|fairly|really|quite|pretty|super|tr[eè]s|assez|plut[oô]t|muy|bastante|as|plus|m[aá]s|le\s+plus|le|lo|lo\s+m[aá]s|the|de)\s+)*"
 _POSSIBLE = r"(?:\s+(?:as\s+possible|possible|posible|que\s+se\s+pueda))?"
 
@@ -26,7 +26,7 @@ _PATTERNS = (
     (
         "soon",
         (r"(?:(?:start(?:ing)?|begin(?:ning)?|commencer|d[eé]buter|empezar|comenzar)\s+)?(?:as\s+(?:soon|early|quickly)\s+as\s+(?:possible|i\s+can)|asap\b|(?<!how\s)soon(?:est)?\b(?!\s+(?:as|to\s+be))|right\s+away|(?<!\x1f\s)(?<!\x1f\s\s)right\s+now(?=\s*(?:$|[,.;!]))|immediately|urgent(?:e|ly)?\b|straight\s+away"
-        r"|bient[oô]t|(?:le|au)\s+plus\s+(?:t[oô]t|vite)(?:\s+possible)?|d[eè]s\s+que\s+possible|tout\s+de\s+suite|imm[eé]diatement|d[eè]s\s+maintenant|au\s+plus\s+vite"
+        r"|bient[oô]t|(?<!\d\s)(?<!\dh\s)(?:le|au)\s+plus\s+(?:t[oô]t|vite)(?:\s+possible)?|d[eè]s\s+que\s+possible|tout\s+de\s+suite|imm[eé]diatement|d[eè]s\s+maintenant|au\s+plus\s+vite"
         r"|cuanto\s+antes|lo\s+antes\s+posible|lo\s+m[aá]s\s+pronto(?:\s+posible)?|pronto\b|ya\s+mismo|inmediatamente|de\s+inmediato|en\s+seguida|enseguida)"),
     ),
     (

@@ -54,14 +54,14 @@ _ALREADY_ONLINE = re.compile(
 )
 _SCHEDULE = (
     ("evening", re.compile(
-        r"even|night|after|from|past|onward|before|avant|partir|desde|d[eè]s|\bpm|soir|apr[eè]s|noche|tarde|nocturn|despu|sali|couch|dorm|duerm|acuest|\blit\b"
+        r"even|night|after|from|past|onward|before|avant|partir|desde|d[eè]s|\bpm|soir|apr[eè]s|noche|tarde|nocturn|despu|plus|sali|couch|dorm|duerm|acuest|\blit\b"
     ), re.compile(
         rf"\b{_HOW_OFTEN}(?:(?:in\s+the\s+|during\s+the\s+|on\s+|only\s+|some\s+|weekday\s+|weeknight\s+|at\s+|late\s+){{0,4}}{_DAYS}(?:evenings|weeknights|nights(?!\s+(?:shift|audit)))|in\s+the\s+evening|at\s+night|(?:late\s+)?evening(?=\s+(?:or|and)\s+(?:weekend|saturday|sunday|day|online|remote|hybrid|in[- ]person|distance)|\s+(?:in|a|per|each|every)\s+(?:the\s+)?week\b)|(?:late\s+)?evening\s+{_COURSE}|(?<!good\s)evening(?=\s*(?:$|[,.;!]|only))|night\s+(?:school|{_COURSE})|{_DAY_NAMES}\s+(?:evening|night)"
         r"|(?:any\s?time\s+)?(?:after|from|past)\s+(?:[4-8]:[0-5]\d(?!\s*a)|[4-9](?:[:.]\d\d)?\s*(?:pm|p\.m\.?)|(?:1[6-9]|20)(?:[:h.]\d\d|\s?h\b)|[4-9](?=\s+(?:in\s+(?:the\s+)?evening|at\s+night)))|[4-9](?:[:.]\d\d)?\s*(?:pm|p\.m\.)\s+(?:onwards?|on\b|or\s+later)|(?:nothing|never|no\s+class\w*)\s+[^.;,]{{0,25}}?before\s+(?:half\s+past\s+(?:four|five|six)|[4-7](?:[:.]\d\d)?\s*(?:pm|p\.m\.)|five|six|1[6-9][:h])|after\s+(?:work|hours|dark|(?:[4-8]|1[6-9])\s*(?:pm|p\.m\.|h\b)|[4-8](?=\s*(?:$|[,.;!]|only|and|or))|five|six|supper|dinner|my\s+shift|the\s+kids\s+(?:are\s+in\s+bed|go\s+to\s+bed))"
-        rf"|(?:cours\s+du\s+|cours\s+de\s+|en\s+|{_DAYS}(?:le\s+|les\s+|de\s+|pendant\s+les\s+|mes\s+|du\s+)?)(?<!ce\s)soir(?:s|[eé]es?|e)?\b|(?:apr[eè]s|[àa]\s+partir\s+de|d[eè]s)\s+(?:le\s+|mon\s+|la\s+|ma\s+|l['’])?(?:travail|boulot|job\b|shift|ouvrage|taf\b|souper|d[iî]ner|quart|(?:1[6-9]|20)\s*h(?:eures)?\b|le\s+bureau)|(?:jamais|rien|pas)\s+[^.;,]{{0,25}}?avant\s+(?:1[6-9]|20)\s*h(?:eures)?\b"
+        rf"|(?:cours\s+du\s+|cours\s+de\s+|en\s+|{_DAYS}(?:le\s+|les\s+|de\s+|pendant\s+les\s+|mes\s+|du\s+)?)(?<!ce\s)soir(?:s|[eé]es?|e)?\b|(?:apr[eè]s|[àa]\s+partir\s+de|d[eè]s)\s+(?:le\s+|mon\s+|la\s+|ma\s+|l['’])?(?:travail|boulot|job\b|shift|ouvrage|taf\b|souper|d[iî]ner|quart|(?:1[6-9]|20)\s*h(?:eures)?(?:\s?[0-5]\d)?(?!\w)|le\s+bureau)|(?:jamais|rien|pas)\s+[^.;,]{{0,25}}?avant\s+(?:1[6-9]|20)\s*h(?:eures)?(?:\s?[0-5]\d)?(?!\w)|[àa]\s+(?:1[6-9]|20)\s*h(?:eures)?(?:\s?[0-5]\d)?\s+au\s+plus\s+t[oô]t"
         r"|(?:quand|lorsque|une\s+fois(?:\s+que)?|apr[eè]s\s+que)\s+(?:les|mes)\s+enfants\s+(?:(?:sont|seront)\s+)?(?:couch[eé]s|endormis|au\s+lit|dorment)"
         r"|(?:cuando|una\s+vez\s+que|despu[eé]s\s+de\s+que)\s+(?:(?:los|mis)\s+(?:niñ|hij|chic)[oa]s\s+(?:ya\s+)?(?:se\s+)?(?:duerm[ea]n|acuest[ea]n|est[aá]n\s+(?:dormid|acostad)[oa]s)|(?:ya\s+)?se\s+(?:duerm[ea]n|acuest[ea]n)\s+(?:los|mis)\s+(?:niñ|hij|chic)[oa]s)"
-        rf"|{_DAYS}(?:por\s+las?\s+|en\s+las?\s+|solo\s+las?\s+|las\s+)?(?:(?<!buenas\s)noches|(?<!buenas\s)tardes|(?<=la\s)noche|(?<=la\s)tarde)|noche(?=\s*(?:$|[,.;!]|o\b|y\b))(?<!de\snoche)|(?:(?<=^)|(?<=,\s)|(?<=\bsea\s)|(?<=\bsean\s)|(?<=\bpero\s)|(?<=\bs[oó]lo\s)|(?<=\bclases\s)|(?<=\bcursos\s)|(?<=\bcurso\s)|(?<=\bpuedo\s)|(?<=\balgo\s))de\s+(?:noche|tarde)\b|nocturn[oa]s?\b|(?:despu[eé]s\s+(?:del?\s+)?(?:mi\s+)?|(?:al\s+salir|saliendo)\s+del?\s+)(?:trabajo|trabajar|turno|cenar|las\s+(?:seis|cinco|siete|[5-8]|1[6-9]))|(?:a\s+partir\s+de|desde)\s+las\s+(?:cinco|seis|siete|ocho|[5-9]|1[6-9]|20)(?:\s+de\s+la\s+(?:tarde|noche)|\s*(?:pm|h\b))?(?=\s*(?:$|[,.;!]|puedo|estoy|y\b))){_AT_WHAT_RATE}{_TAIL}"
+        rf"|{_DAYS}(?:por\s+las?\s+|en\s+las?\s+|solo\s+las?\s+|las\s+)?(?:(?<!buenas\s)noches|(?<!buenas\s)tardes|(?<=la\s)noche|(?<=la\s)tarde)|noche(?=\s*(?:$|[,.;!]|o\b|y\b))(?<!de\snoche)|(?:(?<=^)|(?<=,\s)|(?<=\bsea\s)|(?<=\bsean\s)|(?<=\bpero\s)|(?<=\bs[oó]lo\s)|(?<=\bclases\s)|(?<=\bcursos\s)|(?<=\bcurso\s)|(?<=\bpuedo\s)|(?<=\balgo\s))de\s+(?:noche|tarde)\b|nocturn[oa]s?\b|(?:despu[eé]s\s+(?:del?\s+)?(?:mi\s+)?|(?:al\s+salir|saliendo)\s+del?\s+)(?:trabajo|trabajar|turno|cenar|las\s+(?:seis|cinco|siete|[5-8]|1[6-9]))|(?:a\s+partir\s+de|desde)\s+las\s+(?:cinco|seis|siete|ocho|[5-9]|1[6-9]|20)(?:[:.][0-5]\d|\s+y\s+media)?(?:\s+de\s+la\s+(?:tarde|noche)|\s*(?:pm|h\b))?(?=\s*(?:$|[,.;!]|puedo|estoy|y\b))){_AT_WHAT_RATE}{_TAIL}"
     )),
     ("weekend", re.compile(
         r"week|sat|sun|sema|samedi|dimanche|s[aá]bado|domingo|finde|\bfines\b|\bwe\b"
@@ -74,7 +74,7 @@ _SCHEDULE = (
     ), re.compile(
         rf"\b(?:{_DAYS}(?:in\s+the\s+)?day[\s-]?times?(?!\s+(?:jobs?|work|positions?|shifts?|career|gig|office))|(?<=[,;.!?]\s)days(?=\s*(?:$|[,.;!]|please\b|pls\b|only\b))|in\s+the\s+day(?=\s*(?:$|[,.;!]))|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings(?=\s+(?:suit|i\b|only|are|work))|(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|cause|cos|cuz|since|from|now|too|instead|also|then|before|after|class|course|work|suit|don|do\s+not|no\b|i\b|are\b|is\b|when\b|while\b))|(?:(?:on|any)\s+)?(?:an?\s+|any\s+)?{_DAY_NAMES}\s+(?:mornings?|afternoons?)|on\s+a\s+weekday|before\s+noon|of\s+an?\s+(?:morning|afternoon)|and\s+daytime|by\s+day\b|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
         r"|(?:only\s+|seulement\s+|solo\s+)?(?:during\s+school(?:\s+(?:hours|time))?|pendant\s+(?:l['’]|les\s+heures\s+d['’])[eé]cole|durante\s+la\s+escuela|en\s+horario\s+escolar)"
-        r"|(?:while|when|once)\s+(?:(?:the|my)\s+(?:kids?|children|child|son|daughter|boys|girls|baby|bab(?:y|ies)|little\s+ones?)|they|he|she)(?:['’](?:re|s)|\s+(?:are|is))\s+(?:at|in)\s+(?:school|day\s?care|kindergarten|pre-?school|nursery|play\s?group)"
+        r"|(?:while|when|once)\s+(?:(?:kids|children)|(?:(?:(?:the|my|our)\s+)?(?:kids?|children|child|son|daughter|boys|girls|baby|bab(?:y|ies)|little\s+ones?)|they|he|she)(?:['’](?:re|s)|\s+(?:are|is)))\s+(?:at|in)\s+(?:school|day\s?care|kindergarten|pre-?school|nursery|play\s?group)"
         rf"|(?:le\s+)?{_DAY_NAMES}\s+(?:matin(?:[eé]e)?|apr[eè]s-midi)\b|mes\s+journ[eé]es|(?<!bonne\s)(?<!toute\s)(?<=\s)la\s+journ[eé]e(?=\s*(?:$|[,.;!?]))|{_DAYS}en\s+journ[eé]e|(?<!travaille\s)de\s+jour\b|(?<=[,.;]\s)le\s+jour(?=\s*(?:$|[,.;!?]|seulement|svp|stp))|durant\s+la\s+journ[eé]e|(?:(?:en\s+)?(?:d[eé]but|milieu|fin)\s+de\s+|le\s+|les\s+|en\s+|de\s+|(?:deux|trois|quatre|\d)\s+)(?:matin[eé]es?|matins?|avant-midis?)\b|(?:l['’]|les\s+|en\s+)apr[eè]s-midis?|(?:dans|pendant)\s+la\s+journ[eé]e|(?:pendant\s+que|quand|lorsque)\s+(?:les|mes|mon|ma)\s+(?:enfants?|fils|fille|petits)\s+(?:sont|est)\s+(?:à|a)\s+(?:l['’][eé]cole|la\s+garderie)"
         rf"|{_DAYS}(?:de|durante\s+el|en\s+el)\s+d[ií]a\b(?!\s+de\b)|(?:por|en|solo|a)\s+las?\s+ma[nñ]anas?(?!\s+siguiente)|(?:dos|tres|cuatro|\d)\s+mañanas|las\s+mañanas|(?:de|solo|s[oó]lo)\s+mañanas?(?=\s*(?:$|[,.;!]|y\b|o\b|que\b|porque\b))|matutin[oa]s?\b|(?:mientras|cuando)\s+(?:los|mis|mi)\s+(?:niños|hij[oa]s?|chicos|peques)\s+(?:est[aá]n?|van)\s+(?:en|a)\s+(?:la\s+escuela|el\s+colegio|la\s+guarder[ií]a))"
         rf"{_AT_WHAT_RATE}{_TAIL}"
@@ -82,7 +82,7 @@ _SCHEDULE = (
     ("self_paced", re.compile(
         r"self|own|whenever|record|pause|stop|set|fixed|live|sched|rythme|autonom|ritmo|paso|autodir"
     ), re.compile(
-        r"\b(?:(?:pre-?)?recorded\s+(?:videos?|lessons?|lectures?|class(?:es)?|courses?|sessions?)|recorded(?=\s*(?:$|[,.;!]|so\b|that\b))|(?:i\s+)?can\s+(?:pause|stop\s+and\s+start|start\s+and\s+stop)\b|no\s+(?:set|fixed|scheduled)\s+(?:times?|hours|schedules?|class\s+times?)|no\s+live\s+(?:class(?:es)?|sessions?|lessons?|lectures?|meetings?)|self[- ]?paced|self[- ]study|self[- ]directed|(?:at|in)\s+(?:my|one['’]s|your)\s+own\s+(?:pace|time|speed|rhythm)|(?:my\s+)?own\s+pace|(?:on|in)\s+my\s+own\s+(?:time|schedule)|whenever\s+i\s+(?:want|can|have\s+time)|[àa]\s+mon\s+(?:propre\s+)?rythme|en\s+autonomie|[àa]\s+(?:mon|son)\s+propre\s+rythme|a\s+mi\s+(?:propio\s+)?(?:ritmo|paso)|autodirigid[oa])\b"
+        r"\b(?:(?:pre-?)?recorded\s+(?:videos?|lessons?|lectures?|class(?:es)?|courses?|sessions?)|recorded(?=\s*(?:$|[,.;!]|so\b|that\b))|(?:i\s+)?can\s+(?:pause|stop\s+and\s+start|start\s+and\s+stop)\b|no\s+(?:set|fixed|scheduled)\s+(?:times?|hours|schedules?|class\s+times?)|no\s+live\s+(?:class(?:es)?|sessions?|lessons?|lectures?|meetings?)|self[- ]?paced|self[- ]study|self[- ]directed|(?:at|in)\s+(?:my|one['’]s|your)\s+own\s+(?:pace|time|speed|rhythm)|(?:my\s+)?own\s+pace|(?:on|in)\s+my\s+own\s+(?:time|schedule)|whenever\s+i\s+(?:want|can|have\s+time)|(?:do|study|learn|take|watch|fit\s+in)\s+(?:it\s+)?whenever(?=\s*(?:$|[,.;!]))|[àa]\s+mon\s+(?:propre\s+)?rythme|en\s+autonomie|[àa]\s+(?:mon|son)\s+propre\s+rythme|a\s+mi\s+(?:propio\s+)?(?:ritmo|paso)|autodirigid[oa])\b"
     )),
 )  # fmt: skip
 _LEARN_AT_NIGHT = re.compile(
@@ -102,13 +102,20 @@ _OTHERS = re.compile(
     r"|\b(?:get|wake|be|am)\s+up\s+(?:\w+\s+){0,3}\Z|\bme\s+(?:levanto|l[eè]ve|acuesto|couche)\s+(?:\w+\s+){0,4}\Z"
 )
 _OUT = re.compile(
-    r"\s*(?:(?:are|is|sont|est|c['’]est|me\s+es|son|es|est[aá]n)\s+(?:out\b|impossible|imposibles?|not\s+possible|no\s+good|exclus?|hors\s+de\s+question|a\s+no\b)|(?:don['’]?t|doesn['’]?t|won['’]?t|do\s+not|does\s+not)\s+work|(?:ne\s+)?(?:marchent?|conviennent?)\s+pas|no\s+(?:me\s+)?(?:sirven?|funcionan?|puedo)|(?:im)?possibles?|imposibles?|,?\s*(?:no|non)(?=\s*(?:$|[,.;!]))"
+    r"\s*(?:(?:are|is|sont|est|c(?:['’]est)?|me\s+es|son|es|est[aá]n)\s+(?:out\b|mort(?=\s*(?:$|[,.;!]))|non(?=\s*(?:$|[,.;!]))|pas\s+possible|impossible|imposibles?|not\s+possible|no\s+good|exclus?|hors\s+de\s+question|a\s+no\b)|(?:don['’]?t|doesn['’]?t|won['’]?t|do\s+not|does\s+not)\s+work|(?:ne\s+)?(?:marchent?|conviennent?)\s+pas|no\s+(?:me\s+)?(?:sirven?|funcionan?|puedo)|(?:im)?possibles?|imposibles?|,?\s*(?:no|non)(?=\s*(?:$|[,.;!]))"
     r"|(?:is|are|c['’]est|son|es)\s+(?:for\s+)?(?:(?:my|the|mi|la|para\s+la)\s+)?(?:family|church|kids|busy|taken|booked|work(?=\s*(?:$|[,.;!]))|famille|familia|iglesia))"
 )
 # "I want to be home at night", "whatever gets me home at night": when somebody is home, or asleep.
 _HOME_THEN = re.compile(
     r"\b(?:(?:be|stay|get|gets\s+(?:me|us|him|her|you))\s+(?:back\s+)?(?:at\s+)?home|sleep\w*|asleep|drive|driving)\s+(?:(?:with|for)\s+(?:\w+\s+){1,3})?\Z"
 )
+# "She's on nights": a shift.
+_ON_SHIFT = re.compile(r"on\s+(?:the\s+)?(?:nights|evenings|weekends|days)\b")
+_IS = re.compile(
+    r"(?:['’](?:m|s|re)|\b(?:am|is|are|was|work|working|currently|still))\s+(?:(?:still|now|always|only)\s+)?\Z"
+)
+# "4 on 4 off, days then nights": a rota.
+_DAYS_AND = re.compile(r"\bdays?\s*(?:and|then|to|/|&)\s*\Z")
 # "Every other weekend off", "a job with weekends off": days off that no class could rely on.
 _OFF = re.compile(r"\s+off\b")
 _JOB_OFF = re.compile(
@@ -134,6 +141,10 @@ _ONCE = re.compile(
 )
 # "At home" is a way to learn where a course is spoken of; else it may be where one would work.
 _AT_HOME = frozenset({"at home", "chez moi", "chez nous", "en casa"})
+# "Customer support from home" is where one would work, "learn support from home" is not.
+_AT_THAT_WORK = re.compile(
+    r"\b(?:work(?:ing)?|jobs?|business|sell\w*|support|service|entry|transcription|assistant|alterations)\s+(?:(?!learn|study|studying|course|class|online|training)[\w'’-]+\s+){0,2}\Z"
+)
 _AT_A_DESK = re.compile(
     r"(?:n['’]t\s+want\s+to\s+be|\b(?:being|stuck|stand(?:ing)?|back|work\w*))\s+\Z"
 )
@@ -245,6 +256,9 @@ def _is_of_a_life(low: str, before: str, start: int, end: int) -> bool:
     said = low[start:end].strip()
     if said in _AT_HOME and not _STUDYING.search(low):
         return True
+    is_work = _AT_THAT_WORK.search(before) is not None and not _STUDYING.search(before)
+    if said == "from home" and is_work:
+        return True
     if said.endswith("classroom") and _AT_A_DESK.search(before):
         return True
     return bool(_ONCE.search(before) or _DONE_WITH.search(before) or _NO_MATTER.match(low, end))
@@ -253,6 +267,10 @@ def _is_of_a_life(low: str, before: str, start: int, end: int) -> bool:
 def _is_taken(low: str, before: str, start: int, end: int) -> bool:
     """Tell whether somebody is busy or home then, or off at times that no class could rely on."""
     if _OCCUPIED.match(low, end) or _HOME_THEN.search(before):
+        return True
+    if _ON_SHIFT.match(low, start) and _IS.search(before):
+        return True
+    if _DAYS_AND.search(before):
         return True
     is_off = _OFF.match(low, end) is not None
     return is_off and bool(_NOT_EVERY.match(low, start) or _JOB_OFF.search(before))

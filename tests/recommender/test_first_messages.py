@@ -395,3 +395,43 @@ def test_a_daytime_job_is_no_time_of_classes():
 
 def test_one_thing_versus_another_is_two_wishes():
     assert read("pharmacy tech vs vet tech").aims == ("pharmacy tech", "vet tech")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she's on nights at the care home. bridging",
+        "4 on 4 off, days then nights. bookkeeping",
+        "I'm still on nights. bookkeeping",
+    ],
+)
+def test_a_shift_is_no_time_of_classes(text):
+    assert limits(text).schedule == ()
+
+
+def test_when_kids_are_in_school_and_whenever_are_times():
+    assert limits("tailoring, classes when kids in school").schedule == ("daytime",)
+    assert limits("bookkeeping I can do whenever").schedule == ("self_paced",)
+
+
+def test_where_one_would_work_is_no_way_to_learn():
+    assert limits("I'd love customer support from home").delivery == ()
+    assert limits("I want to learn customer support from home").delivery == ("online",)
+    assert limits("do medical billing from home").delivery == ("online",)
+
+
+def test_what_can_be_done_with_a_degree_holds_it():
+    goal = read("What can I do with a social work degree besides social work")
+
+    assert (goal.aims, goal.held, goal.avoid) == ((), ("social work degree",), ("social work",))
+    assert read("what can I do with my hands").held == ()
+
+
+def test_wages_and_languages_spoken_are_no_work():
+    assert read("I want real estate. Something with real wages").aims == ("real estate",)
+    assert read("I want reception. I want something bilingual").aims == ("reception",)
+
+
+def test_what_is_free_is_free_however_it_is_put():
+    assert limits("do you have welding that's free").max_cost == 0
+    assert limits("start right after new year, paralegal").start_after is not None

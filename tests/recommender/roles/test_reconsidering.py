@@ -379,3 +379,31 @@ def test_what_a_life_lacks_is_not_refused():
     )
 
     assert found.avoid == ()
+
+
+def test_what_is_there_beside_the_course_is_not_wanted():
+    text = "I want welding. Is there child care there?"
+
+    found = reconsidered(
+        goal(text, aims=("welding",)), tagged(text, aims=["welding", "child care"])
+    )
+
+    assert found.aims == ("welding",)
+
+
+def test_what_takes_whoever_pays_is_wanted_without_it():
+    text = "I want a coding bootcamp that takes GI bill"
+    wanted = "coding bootcamp that takes GI bill"
+
+    assert reconsidered(goal(text, aims=(wanted,)), tagged(text, aims=[wanted])).aims == (
+        "coding bootcamp",
+    )
+
+
+def test_a_degree_that_something_is_to_be_done_with_is_held():
+    text = "what can I do with a biology degree"
+    ruled = goal(text, held=("biology degree",))
+
+    found = reconsidered(ruled, tagged(text, aims=["biology degree"]))
+
+    assert (found.aims, found.held) == ((), ("biology degree",))
