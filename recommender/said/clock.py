@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 _HALF = r"(?:a\.?m\.?|p\.?m\.?|h)\b\.?"
-_MINUTES = r"(?:[:h.]\s?[0-5]\d)?"
+_MINUTES = r"(?:[:h.]\s?[0-5]\d|\s+(?:y\s+media|y\s+cuarto|et\s+demie)\b)?"
 _FROM_TO = re.compile(
     rf"(?<![\w$€£.,/-])(?:between\s+|from\s+|de\s+(?:las?\s+)?|entre\s+(?:las?\s+)?|las\s+)?(?P<first>\d{{1,2}}){_MINUTES}\s*(?P<first_half>{_HALF})?"
     rf"\s*(?:to|till?|until|-|–|à|a|et|y|and)\s*(?:las?\s+)?(?P<last>\d{{1,2}}){_MINUTES}\s*(?P<last_half>{_HALF})?(?![\w$€£%/]|[.,]\d)"

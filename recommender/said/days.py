@@ -56,6 +56,8 @@ DAY_PATTERN = (
     rf"|(?:{'|'.join(_WEEKDAYS)})\b"
     r"|easter(?:\s+(?:break|holidays?|weekend))?|p[aâ]ques|(?:semana\s+santa|pascuas?)|la\s+rentr[eé]e|rentr[eé]e|back[- ]to[- ]school|la\s+vuelta\s+a(?:l\s+cole(?:gio)?|\s+clases)"
     r"|christmas|no[eë]l|navidad(?:es)?|tomorrow|demain|ma[nñ]ana"
+    r"|(?:la\s+)?(?:saint|st)-jean(?![-\w])|(?:la\s+)?toussaint|(?:el\s+)?d[ií]a\s+de\s+(?:los\s+)?muertos"
+    r"|halloween|(?:la\s+)?saint-valentin|(?:el\s+d[ií]a\s+de\s+)?san\s+valent[ií]n|valentine(?:['’]?s)?(?:\s+day)?"
     r")"
 )
 
@@ -65,6 +67,7 @@ DAY_SIGN = (
     r"|new\s+year|nouvel|week|month|year|semaine|mois|an\b|ann[eé]e|mes\b|a[nñ]o\b|semana"
     r"|quincena|mi-mois|quince|15|reyes|holidays|f[eê]tes|fiestas"
     r"|easter|p[aâ]ques|pascuas?|rentr[eé]e|back|vuelta|christmas|no[eë]l|navidad"
+    r"|(?:saint|st)-jean|toussaint|muertos|halloween|saint-valentin|valent[ií]n"
     r"|tomorrow|demain|ma[nñ]ana)"
 )
 
@@ -178,14 +181,27 @@ def _near(said: str, today: date) -> tuple[date, date] | None:
     return _feast(said, today) or _turn(said, today, monday)
 
 
+# Feasts that fall on the same day each year: its month and number.
+_FEASTS = {
+    (12, 25): re.compile(r"christmas|no[eë]l|navidad"),
+    (1, 6): re.compile(r"reyes"),
+    (2, 14): re.compile(r"valent"),
+    (6, 24): re.compile(r"(?:saint|st)-jean"),
+    (10, 31): re.compile(r"halloween"),
+    (11, 1): re.compile(r"toussaint"),
+    (11, 2): re.compile(r"muertos"),
+}
+
+
 def _feast(said: str, today: date) -> tuple[date, date] | None:
     """Return the next feast, or day of the month on which wages are paid, that was said."""
     if re.search(r"holidays|f[eê]tes|fiestas", said):
         year = today.year - 1 if today <= date(today.year, 1, 1) else today.year
         return date(year, 12, 24), date(year + 1, 1, 1)
-    if re.search(r"christmas|no[eë]l|navidad", said):
-        year = today.year if today <= date(today.year, 12, 25) else today.year + 1
-        return date(year, 12, 25), date(year, 12, 25)
+    for (month, number), pattern in _FEASTS.items():
+        if pattern.search(said):
+            year = today.year if today <= date(today.year, month, number) else today.year + 1
+            return date(year, month, number), date(year, month, number)
     if re.search(r"easter|p[aâ]ques|pascua|semana\s+santa", said):
         year = today.year if today <= easter(today.year) else today.year + 1
         sunday = easter(year)
@@ -200,9 +216,6 @@ def _feast(said: str, today: date) -> tuple[date, date] | None:
     if re.search(r"quincena|mi-mois|quince|15", said):
         year, month = _add_months(today.year, today.month, int(today.day > 15))
         return date(year, month, 15), date(year, month, 15)
-    if re.search(r"reyes", said):
-        year = today.year if today <= date(today.year, 1, 6) else today.year + 1
-        return date(year, 1, 6), date(year, 1, 6)
     return None
 
 

@@ -25,7 +25,7 @@ _A_WEEK = (
 )
 _PACE = re.compile(
     rf"(?:{AT_MOST}\s+)?(?:\b{_HAVE})?\b{_ROUGHLY}"
-    rf"(?<![\w.,])(?P<low>{NUMBER})(?:(?:{TO}|{AND})(?P<high>{NUMBER}))?[\s-]*{_HOURS}\s*(?:of\s+study\s+|free\s+|available\s+|to\s+(?:spare|give|study)\s+|d['’][eé]tude\s+|à\s+(?:donner|consacrer)\s+|libres?\s+|disponibles?\s+)?(?:{_A_WEEK})"
+    rf"(?<![\w.,])(?P<low>{NUMBER})(?:(?:{TO}|{AND})(?P<high>{NUMBER}))?[\s-]*{_HOURS}\s*(?:of\s+study\s+|free\s+|available\s+|to\s+(?:spare|give|study)\s+|d['’][eé]tude\s+|à\s+(?:donner|consacrer)\s+|libres?\s+|disponibles?\s+)?(?:(?:au\s+plus|max(?:imum)?|m[aá]ximo|at\s+most)\s+)?(?:{_A_WEEK})"
 )
 # "2h le soir", "dos horas todas las noches": nobody says on how many of them.
 _EACH_TIME = re.compile(
@@ -45,12 +45,15 @@ _STUDY = re.compile(
 _HOURS_NAMED = re.compile(rf"(?<![^\W\d_]){_HOURS}")
 _WHILE_NAMED = re.compile(rf"(?<![^\W\d_]){UNIT}")
 _SOME_HOURS = re.compile(
-    rf"(?<![\w.,])(?P<n>{NUMBER})[\s-]*{_HOURS}(?!\s*(?:/|an?\s|in\s+a\s+(?:week|day)|per\s|a\s+week|each|every|par\s|por\s|chaque\s|cada\s|la\s|weekly|hebdo|semanal|away|drive|shifts?|days?\s))"
+    rf"(?<![\w.,])(?P<n>{NUMBER})[\s-]*{_HOURS}(?!\s*(?:(?:au\s+plus|max(?:imum)?|m[aá]ximo|at\s+most)\s+)?(?:/|an?\s|in\s+a\s+(?:week|day)|per\s|a\s+week|each|every|par\s|por\s|chaque\s|cada\s|la\s|weekly|hebdo|semanal|away|drive|shifts?|days?\s))"
 )
 _IN_ALL = re.compile(
     rf"\s*(?:in\s+(?:all|total)|total\b|altogether|overall|au\s+total|en\s+tout|en\s+total)(?:\s*,?\s*(?:{OR_LESS}|at\s+most))?"
 )
-_SOME_WEEKS = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})[\s-]*(?P<unit>{UNIT})")
+# "2-3 weeks": three at most.
+_SOME_WEEKS = re.compile(
+    rf"(?<![\w.,])(?:{NUMBER}{TO})?(?<![\w.,])(?P<n>{NUMBER})[\s-]*(?P<unit>{UNIT})"
+)
 _PAST = re.compile(
     r"\s*(?:of\s+experience|ago|old|earlier|of\s+age|d['’]exp[eé]rience|de\s+experiencia|away|a\s+week|per\s+week|par\s+semaine|(?:a|por)\s+(?:la\s+)?semana|in\s+a\s+row|notice|straight|from\s+now|off\b)"
 )
@@ -59,7 +62,10 @@ _DONE_IN = re.compile(
     r"\b(?:done|finish(?:ed)?|complete[d]?|over|ready|learn\s+it|certified|trained|qualified|termin\w*|fini\w*|acab\w*|complet\w*)\s+(?:with\s+)?(?:it\s+|that\s+|ça\s+|lo\s+)?(?:in|en)\s+(?:about\s+|environ\s+|unos\s+|max\s+)?\Z"
 )
 _TAKES = re.compile(
-    r"\b(?:courses?|class|program(?:me)?|training|certificate|cours|formation|programme|curso|programa|diplomado|taller|that\s+(?:is|lasts|takes)|lasts?|lasting|duration(?:\s*:|\s+is)?|dure|durant|qui\s+dure|dur[ae]|que\s+dure)\s+(?:of|de|d['’])?\s*\Z"
+    r"\b(?:courses?|class|program(?:me)?|training|certificate|cours|formation|programme|formaci[oó]n|capacitaci[oó]n|curs(?:it|ill)?o|programa|diplomado|taller|that\s+(?:is|lasts|takes)|lasts?|lasting|duration(?:\s*:|\s+is)?|dure|durant|qui\s+dure|dur[ae]|que\s+dure)\s+(?:(?:courte?|brève|short|cort[oa]|breve|intensive?|intensiv[oa])\s+)?(?:(?:of|de|d['’]|en|sur|genre|tipo|como|unas?|unos|environ|about|around|max(?:imum)?|m[aá]ximo)\s*)*\Z"
+)
+_SPREAD = re.compile(
+    r"(?:^|[,.;(]\s*|\b(?:[ée]tal[ée]\w*|(?:formation|cours|programme)\b[^.;,]{0,30})\s)(?P<at>sur\s+)\Z"
 )
 _A_COURSE = re.compile(
     r"\s*(?:long\s+)?(?:(?:evening|online|weekend|intensive|short|training|full[- ]time|part[- ]time)\s+)*(?:courses?|class(?:es)?(?!\s+(?:[a-e1-7]\b|one\b))|programs?|programmes?|certificates?|training|workshops?|bootcamps?|diplomas?)\b"
@@ -116,10 +122,8 @@ def weeks(low: str) -> Iterator[Found]:
             continue
         bound, after = bound_before(low, start), bound_after(low, end)
         is_year = unit.startswith(("y", "an", "añ"))
-        done, takes, only = (
-            _DONE_IN.search(before),
-            _TAKES.search(before),
-            _ONLY_HAVE.search(before),
+        done, takes, only, spread = (
+            each.search(before) for each in (_DONE_IN, _TAKES, _ONLY_HAVE, _SPREAD)
         )
         if bound is not None:
             start = bound
@@ -129,6 +133,8 @@ def weeks(low: str) -> Iterator[Found]:
             start -= len(takes[0]) - len(takes[0].split()[0])
         elif only and not is_year and _CLAUSE_END.match(low, end):
             start -= len(only[0])
+        elif spread and _CLAUSE_END.match(low, end):
+            start -= len(spread["at"])
         elif not (
             after or _A_COURSE.match(low, end) or (not is_year and stands_alone(low, start, end))
         ):

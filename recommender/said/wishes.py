@@ -165,7 +165,7 @@ y aurait[- ]il
 (trouver|d[eé]crocher) un (boulot|emploi|travail|poste|job) (dans|comme|en)
 faire carri[eè]re (dans|comme|en)
 (obtenir|avoir|passer) un (papier|dipl[oô]me|certificat) (en|de)
-(une )?reconversion (dans|en|vers|comme)
+(une )?(reconversion|changement de carri[eè]re)( pro(fessionnelle)?)?:? (dans|en|vers|comme)( l['’]| l[ae]s?)?
 (une )?(qualif|qualification|remise à niveau|mise à niveau) en
 (parlez-moi|parle-moi|dites-m['’]en plus|renseignez-moi|on pourrait parler|parlons|expliquez-moi) ?(de|sur|du|d['’])?
 va pour
@@ -264,6 +264,7 @@ algo (que tenga que ver|relacionado|parecido|que ver|as[ií] como) (con|a|de)?
 (mi|nuestro) (sue[nñ]o|vocaci[oó]n|idea|meta|plan|pasi[oó]n|intenci[oó]n|objetivo|ilusi[oó]n|deseo) (es|ser[ií]a|siempre fue|siempre ha sido)( hacer| ser)?
 (conseguir|encontrar|hallar) (un )?(trabajo|empleo|puesto|chamba|laburo|curro) (en|de|como)
 hacer carrera (en|de|como)
+(un )?(reconversi[oó]n|cambio de (carrera|rubro|oficio))( profesional| laboral)?:? (en|hacia|a|como)( la| el| los| las)?
 querr[ií]a (saber (de|sobre)|aprender|hacer|ser)?
 (quiero|quisiera|me gustar[ií]a|necesito) saber (de|sobre|m[aá]s de)
 (me )?(conformo|conformar[ií]a|basta|bastar[ií]a|alcanza) con( ser| hacer| estudiar| aprender)?

@@ -325,3 +325,54 @@ def test_since_january_is_no_start_of_a_course(words, start):
 )
 def test_what_is_studied_is_wanted_and_not_the_studies(words, aims):
     assert read_goal(words, today=TODAY).aims == aims
+
+
+@pytest.mark.parametrize(
+    ("words", "limits"),
+    [
+        ("il faut que ça finisse avant la saint-jean", {"finish_by": date(2027, 6, 23)}),
+        ("cocina, después de san valentín", {"start_after": date(2027, 2, 15)}),
+        ("une formation courte genre 2-3 semaines", {"max_weeks": 3}),
+        ("un cursito de 2 o 3 semanas de soldadura", {"max_weeks": 3}),
+        ("a 2-3 week course in welding", {"max_weeks": 3}),
+        ("une formation en cuisine sur 3 mois", {"max_weeks": 13}),
+        ("10h au plus par semaine, cuisine", {"hours_per_week": 10}),
+        ("compta, à 18h30 au plus tôt", {"schedule": ("evening",)}),
+        ("je suis libre à 19h au plus tôt", {"schedule": ("evening",)}),
+        ("contabilidad, a partir de las 18:30", {"schedule": ("evening",)}),
+        ("puedo entre 6 y media y 9 de la noche", {"schedule": ("evening",)}),
+        ("le soir c'est non", {"schedule": ("daytime", "weekend", "self_paced")}),
+        ("le weekend c mort", {"schedule": ("daytime", "evening", "self_paced")}),
+        ("le samedi c'est possible", {"schedule": ("weekend",)}),
+    ],
+)
+def test_feasts_spans_and_hours_of_every_day_are_limits(words, limits):
+    assert {
+        name: round(each) if isinstance(each, float) else each for name, each in said(words).items()
+    } == limits
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "j'ai travaillé 2 à 3 ans dans un bureau",
+        "hace 2 o 3 años que vivo aquí",
+        "il y a 2-3 semaines j'ai perdu mon emploi",
+        "je vis à Saint-Jean-sur-Richelieu",
+    ],
+)
+def test_spans_and_names_of_a_life_are_no_limits(words):
+    assert said(words) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "aims"),
+    [
+        ("reconversion pro vers les énergies renouvelables", ("énergies renouvelables",)),
+        ("reconversión hacia energías renovables", ("energías renovables",)),
+        ("je veux faire de la soudure, financée par pôle emploi", ("soudure",)),
+        ("curso de soldadura que acepte el GI bill", ("soldadura",)),
+    ],
+)
+def test_where_somebody_turns_to_is_wanted_and_not_who_pays(words, aims):
+    assert read_goal(words, today=TODAY).aims == aims
