@@ -124,10 +124,10 @@ def _found(each: Mapping[str, Any], say: Messages) -> Found:
     )
 
 
-def _price(each: Mapping[str, Any], say: Messages) -> str:
+def _price(each: Mapping[str, Any], bots: Messages) -> str:
     if "total_cost" not in each:
         return ""
     total = each["total_cost"]
     if total is None:
-        return unescape(say("cost-unpublished"))
-    return unescape(say.money(float(total), each.get("currency")) if total else say("cost-free"))
+        return unescape(bots("cost-unpublished"))
+    return unescape(bots.money(float(total), each.get("currency")) if total else bots("cost-free"))
