@@ -151,7 +151,8 @@ class _Book:
         """Yield the rows of a sheet that are not empty, at most `width` cells of each."""
         gap: Any = None
         n_empty = 0
-        merged = Merged(self.path, getattr(self._values[sheet], "_worksheet_path", ""))
+        with self._refused():
+            merged = Merged(self.path, getattr(self._values[sheet], "_worksheet_path", ""))
         for line, (cells, behind) in enumerate(self._pairs(sheet, width), start=1):
             # In a gap the library gives the same empty row again and again.
             if cells is not gap:

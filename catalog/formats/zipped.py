@@ -3,6 +3,7 @@
 import re
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
@@ -42,11 +43,22 @@ def open_zip(path: Path, names: frozenset[str], open_inner: Callable[[Path], Rea
         raise _refusal(path, tables, own)
     with tempfile.TemporaryDirectory(prefix="advisor-zip-") as folder:
         inner = Path(folder) / PurePosixPath(tables[0]).name
-        with zipfile.ZipFile(path) as archive:
-            inner.write_bytes(archive.read(tables[0]))
+        inner.write_bytes(_unpacked(path, tables[0]))
         reading = open_inner(inner)
         # Read whole, because the file is gone afterwards.
         return Reading(reading.format, reading.source, iter(list(reading.entries)))
+
+
+def _unpacked(path: Path, name: str) -> bytes:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return archive.read(name)
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError) as wrong:
+        raise UnreadableFileError(
+            path,
+            f"it is a damaged ZIP: {name[-60:]} cannot be unpacked",
+            "Pack it again, or load the table without packing it.",
+        ) from wrong
 
 
 def _refusal(path: Path, tables: list[str], own: list[str]) -> UnreadableFileError:

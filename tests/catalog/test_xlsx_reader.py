@@ -294,3 +294,12 @@ def test_a_merged_cell_holds_for_all_its_rows(book):
     workbook.save(path)
 
     assert [each.field for each in read_file(path).records] == ["Health", "Health", None]
+
+
+def test_a_damaged_zip_is_refused_in_a_sentence(archive):
+    path = archive({"courses.csv": "Title,Price\n" + "Bread,20\n" * 50})
+    content = path.read_bytes()
+    path.write_bytes(b"PK\x03\x04" + b"\0" * 4 + content[8:30] + b"\xff" * 20 + content[50:])
+
+    with pytest.raises(UnreadableFileError, match="damaged"):
+        open_file(path)
