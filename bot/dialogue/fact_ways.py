@@ -38,6 +38,7 @@ how long((s| is| are| does| do| will| would| the| last| take| run| go| on| for| 
 (which|what|whats|what's)( one| ones| is| takes| has| the)* (longest|most hours|most time)
 when('s| is| does| do| will| would)*( the| it| i)* (end|ends|finish|finished|done|over)
 (the )?longest( one)?
+(s )?(is )?(much |way |far )?too short( for me)?
 (is there |do you have |i want |show me )?(something |anything |one |a )?(a bit |much )?(longer|more (hours|thorough|in[- ]depth))( one| course| than)?
 how long( is| are)*( each| a| one| every| per)+( session| lesson| class| day)?
 how long (til|till|until|before) (i|i'm|im)( [\w'-]+){0,4}
@@ -111,6 +112,7 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 """,
     "language": r"""
 (lo |la )?(hay|tienen|dan|existe|es|se da) en (espanol|ingles|frances|castellano)
+(y )?en (espanol|ingles|frances|castellano) (lo |la )?(hay|tienen|dan|existe)|(et )?en (francais|anglais|espagnol|creole) (il y en a|y en a|vous avez|ca existe)
 (puedo|se puede|podria) (hacerl[oa]|tomarl[oa]|estudiarl[oa]|llevarl[oa]|estudiar) en (espanol|ingles|frances)
 (je peux|on peut|peut-on|puis-je)( le| la)? (faire|suivre|prendre) en (francais|anglais|espagnol|creole)
 (c'est possible |se puede )?en (francais|anglais|espagnol|creole|ingles|frances|espanol)( c'est possible| se puede)
@@ -153,7 +155,7 @@ que (pide|exige|requiere|necesita)( para (entrar|inscribirse|empezar))?
 (je |j')?(n')?(ai|as) pas (de |d'|mon |ma |le |la |un |une )?(diplome|secondaire( \d)?|des|dep|bac|bacc|cegep|5e secondaire)( \d| de secondaire| termine)*
 (yo )?no (tengo|termine|acabe)( el| la| mi| un)? (diploma|titulo|secundaria|prepa|preparatoria|bachillerato|high school|ged)( de( la)? (secundaria|prepa|high school|bachillerato)| terminada?)*
 (i )?(don't|dont|do not) have (an? |my |the )?(high school|diploma|ged|grade \d+|degree)( diploma)?
-(me )?(piden|exigen|aceptan sin)( la| el| un| una)? (secundari[ao]|primaria|prepa|preparatoria|bachillerato|diploma|titulo|experiencia|ingles|examen|estudios|papeles|documentos|residencia)( de( la)? (high school|secundaria|prepa|preparatoria|bachillerato))?( terminad[ao]| complet[ao])?
+(me )?(piden|exigen|aceptan sin(?! (papeles|documentos|residencia)))( la| el| un| una)? (secundari[ao]|primaria|prepa|preparatoria|bachillerato|diploma|titulo|experiencia|ingles|examen|estudios|papeles|documentos|residencia)( de( la)? (high school|secundaria|prepa|preparatoria|bachillerato))?( terminad[ao]| complet[ao])?
 (necesito|se necesita|hay que|tengo que)( tener| saber)?( un| una| el| la| alguna?| algun)? (experiencia|diploma|titulo|bachillerato|secundaria|prepa|estudios|computadora|ingles|saber [\w'-]+)( previa| previo| antes)?
 """,
     "seats": r"""

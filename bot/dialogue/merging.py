@@ -51,7 +51,8 @@ def turned(words: str) -> str:
     """Return what is wished instead of what was, without the words that turn to it."""
     meant = parted(_INSTEAD.sub("", words))
     rest = without_turn(meant)
-    return words if is_vague(rest) else rest
+    is_amount = any(map(str.isdigit, rest))
+    return words if is_vague(rest) and not is_amount else rest
 
 
 def without_turn(words: str) -> str:

@@ -78,7 +78,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "keep",
-        r"keep|save|remember|bookmark|garde[rz]?|enregistre[rz]?|(me )?gu[aá]rd[aeo](r|l[oa]s?|me)?|conserva[r]?"
+        r"keep|save|remember|bookmark|(add|put)(?=.* (to|on) my (short ?)?list\b)|garde[rz]?|enregistre[rz]?|(me )?gu[aá]rd[aeo](r|l[oa]s?|me)?|conserva[r]?"
         r"|met(s|tez|tre)? de c[oô]t[eé]|ap[aá]rt[ae](r|l[oa]s?|me)?",
     ),
     (
@@ -375,7 +375,7 @@ _ASIDE = re.compile(r"\([^()]*\)")
 
 # What may stand in place of an entry's number, or between two.
 _BESIDE = re.compile(
-    r"\b(?:mets|met|pon|ponme|it|this|that|them|these|those|all|both|with|between|or|of|ça|ceci|et|avec|con|y|esto|eso|los|las"
+    r"\b(?:(?:to|on) my (?:short ?)?list|mets|met|pon|ponme|it|this|that|them|these|those|all|both|with|between|or|of|ça|ceci|et|avec|con|y|esto|eso|los|las"
     r"|les|le|la|lo|je|j|yo|me|ceux-ci|tous|toutes|tout|entre|ou|o|tod[oa]s|ambos|ambas)\b"
 )
 _ALL = re.compile(

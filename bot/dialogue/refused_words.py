@@ -47,6 +47,7 @@ _FRAMES = (
     ),
     r"@,? (?:no|nope|nah)",
     r"(?:surtout )?pas @",
+    r"(?:ni|neither) @",
     r"(?:enl[eè]ve|retire|[oô]te|sans|oublie|enlevez|retirez|oubliez) @",
     (
         r"@ (?:ne |n['’])?(?:me |m['’])?(?:conviennent?|convient|int[eé]ressent?|int[eé]resse|plaisent|pla[iî]t|vont|va|est|sont)"

@@ -171,6 +171,12 @@ def _by_limits(step: Step, heard: Goal, how: str) -> Turn | None:
     if not numbered:
         return None
     kept = _kept(numbered, names)
+    if not kept:
+        # In another way than the one that the other limits ask for it may be so all the same.
+        asked_alone = replace(
+            heard.limits, delivery=limits.delivery if is_of_place else heard.limits.delivery
+        )
+        kept = _kept(_standing(step, asked_alone), names)
     phrase = Raw(step.say.list(limits_in_words(heard.limits, step.say)))
     key = "which-all" if len(kept) == len(numbered) > 1 else "which-some" if kept else "which-none"
     parts = [step.say(key, limits=phrase)]

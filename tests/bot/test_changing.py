@@ -200,6 +200,7 @@ def test_a_price_that_is_said_anew_takes_the_place_of_another(words, price):
         ("actually no, baking", "baking"),
         ("Oh sorry, I meant welding", "welding"),
         ("ok spanish then", "spanish"),
+        ("yeah right, 2900 dollars", "2900 dollars"),
         ("forget it. what about nails", "what about nails"),
         ("no I said florist not forest", "florist, not forest"),
         ("baking without cakes", "baking, without cakes"),

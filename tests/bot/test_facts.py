@@ -26,6 +26,7 @@ ASKED = {
     ),
     "time": (
         "something longer",
+        "that's too short",
         "how long",
         "how many hours a week",
         "ça dure combien de temps",

@@ -83,6 +83,7 @@ def test_a_place_that_is_not_there_is_said_to_be_so(talk):
         ("1 and 2 don't interest me", (1, 2)),
         ("I can't do the second", (2,)),
         ("pas les deux premiers", (1, 2)),
+        ("ni el 1 ni el 2", (1, 2)),
         ("los dos primeros no me interesan", (1, 2)),
         ("not 2 years", ()),
         ("not more than 3", ()),

@@ -58,6 +58,14 @@ def test_what_is_not_published_is_said_to_be_so(talk):
     assert "Not published for Baking Science." in answer
 
 
+def test_another_way_of_the_same_course_keeps_what_is_asked():
+    ways = [offering(), offering(delivery="in_person", place="Duncan", schedule=("weekend",))]
+    talk = Talk(recommender_of(credential("Bread Baking", "Bake bread", offerings=ways)))
+    talk("bake bread in the evening")
+
+    assert "in person, Duncan · weekends" in talk("which ones are in person")
+
+
 def test_all_of_them_are_said_to_fit(talk):
     assert talk("do any start in january").startswith("All of these fit")
 
@@ -188,6 +196,8 @@ def test_an_entry_is_pointed_at_by_what_it_is(talk, words, title):
         ("I don't mind", "unsure", None),
         ("next", "more", None),
         ("page 2", "more", None),
+        ("add it to my list", "keep", None),
+        ("add 2 to my shortlist", "keep", 2),
         ("2 expensive", "cheaper", None),
         ("porque", "why", None),
         ("prefiero presencial porque me distraigo", None, None),
