@@ -48,10 +48,10 @@ _RECORD = re.compile(
 # Who says to have none asks whether that stands in the way; who has some may only tell it.
 _NO_PAPERS = re.compile(
     r"\b(?:undocumented|(?:no|without|(?:don['’]?t|do\s+not)\s+have(?:\s+any)?)"
-    r"\s+(?:immigration\s+)?papers|asylum\s+seekers?|(?:seeking|claiming)\s+asylum"
+    r"\s+(?:an?\s+|my\s+)?(?:immigration\s+papers|papers|green\s+card|visa|immigration\s+status|work\s+permit)|asylum\s+seekers?|(?:seeking|claiming)\s+asylum"
     r"|sans[- ]papiers?|demandeu(?:r|se)s?\s+d['’]asile"
-    r"|(?:pas|sans|plus)\s+(?:de\s+|mes\s+)?(?:papiers|statut|permis\s+de\s+(?:travail|s[eé]jour))"
-    r"|indocumentad[oa]s?|(?:no\s+tengo|sin)\s+(?:papeles|estatus|permiso\s+de\s+trabajo)"
+    r"|(?:pas|sans|plus)\s+(?:de\s+|mes\s+|la\s+|ma\s+|encore\s+(?:de\s+|ma\s+|mes\s+)?)?(?:papiers|statut|visa|green\s+card|carte\s+verte|r[eé]sidence(?:\s+permanente)?(?=\W*$)|permis\s+de\s+(?:travail|s[eé]jour))"
+    r"|indocumentad[oa]s?|(?:no\s+tengo|sin)\s+(?:la\s+|mi\s+)?(?:papeles|estatus|visa|green\s+card|residencia(?=\W*$)|permiso\s+de\s+trabajo)"
     r"|solicitantes?\s+de\s+asilo|(?:ped[ií]|pido|solicit[eé])\s+asilo)\b"
 )
 _PAPERS = re.compile(

@@ -29,10 +29,10 @@ not-understood = I am not sure what you mean. You can name another goal, or say:
 not-understood-new = I am not sure what you mean. One or two words about the work are enough, for example “cooking” or “work with children”.
 not-understood-again = I still do not understand, and I would rather not guess. Please choose:
 not-understood-third = I am sorry that I do not get it. A person will: { $contact }
-no-such-number = The list has { $count ->
-    [one] one entry
-   *[other] { $count } entries
-    }. Which one do you mean?
+no-such-number = { $count ->
+    [one] The list has one entry only: say “1” to read more about it.
+   *[other] The list has { $count } entries. Which one do you mean?
+    }
 no-list-yet = I have not shown a list yet. { $ask }
 entry-held = Noted: you have <b>{ $title }</b> already. It is left out, and counts where it is asked for.
 already-cheaper = Nothing cheaper fits. The list above is what there is.

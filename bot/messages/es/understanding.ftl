@@ -29,10 +29,10 @@ not-understood = No estoy seguro de entender. Puede nombrar otra meta, o decir: 
 not-understood-new = No estoy seguro de entender. Basta una palabra o dos sobre el trabajo, por ejemplo «cocina» o «trabajar con niños».
 not-understood-again = Sigo sin entender, y prefiero no adivinar. Por favor, elija:
 not-understood-third = Siento no entender. Una persona lo hará: { $contact }
-no-such-number = La lista tiene { $count ->
-    [one] una sola entrada
-   *[other] { $count } entradas
-    }. ¿Cuál quiere decir?
+no-such-number = { $count ->
+    [one] La lista tiene una sola entrada: diga «1» para saber más.
+   *[other] La lista tiene { $count } entradas. ¿Cuál quiere decir?
+    }
 no-list-yet = Todavía no mostré ninguna lista. { $ask }
 entry-held = Anotado: ya tiene <b>{ $title }</b>. No se propone más, y cuenta donde se pide.
 already-cheaper = No hay nada más barato que encaje. La lista de arriba es lo que hay.

@@ -29,10 +29,10 @@ not-understood = Je ne suis pas sûr de comprendre. Vous pouvez nommer un autre 
 not-understood-new = Je ne suis pas sûr de comprendre. Un mot ou deux sur le travail suffisent, par exemple « cuisine » ou « travailler avec des enfants ».
 not-understood-again = Je ne comprends toujours pas, et je préfère ne pas deviner. Veuillez choisir :
 not-understood-third = Je regrette de ne pas comprendre. Une personne le fera : { $contact }
-no-such-number = La liste a { $count ->
-    [one] une seule entrée
-   *[other] { $count } entrées
-    }. De laquelle parlez-vous?
+no-such-number = { $count ->
+    [one] La liste n'a qu'une entrée : dites « 1 » pour en savoir plus.
+   *[other] La liste a { $count } entrées. De laquelle parlez-vous?
+    }
 no-list-yet = Je n'ai pas encore montré de liste. { $ask }
 entry-held = C'est noté : vous avez déjà <b>{ $title }</b>. La formation n'est plus proposée, et elle compte là où on la demande.
 already-cheaper = Rien de moins cher ne convient. La liste ci-dessus est tout ce qu'il y a.

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.dialogue import Said, advance
+from bot.dialogue.asked import is_about_papers
 from bot.dialogue.dropping import limits_dropped
 from bot.dialogue.fact_words import read_extreme, read_fact_question
 from bot.dialogue.list_words import is_first
@@ -382,3 +383,27 @@ def test_which_of_them_is_asked_with_a_doubt(doubt, said):
 @pytest.mark.parametrize("said", ["ninguno me convence", "ninguna de estas me gusta"])
 def test_who_is_convinced_by_none_refuses_what_is_shown(said):
     assert read_refinement(said) == Refinement("not_this")
+
+
+@pytest.mark.parametrize(
+    ("said", "is_meant"),
+    [
+        ("je n'ai pas de green card", True),
+        ("no tengo residencia", True),
+        ("i don't have a work permit", True),
+        ("quiero estar cerca de la residencia", False),
+        ("je n'ai pas de permis de conduire", False),
+    ],
+)
+def test_who_has_no_status_is_told_of_a_person(said, is_meant):
+    assert is_about_papers(said) is is_meant
+
+
+def test_taking_people_without_papers_is_no_question_of_what_is_needed():
+    assert read_fact_question("aceptan sin papeles?") is None
+
+
+def test_a_list_of_one_is_said_to_have_one(context, state):
+    alone = state.having(shown=state.shown[:1], focus="")
+    [told] = [each.text for each in advance(alone, Said("number 5"), context).effects]
+    assert told == "The list has one entry only: say “1” to read more about it."
