@@ -66,8 +66,20 @@ def _offering(field: str, name: str = "", says: Says = "text", fact: str = "") -
         field,
         name or _name(field),
         says,
-        of_offering=lambda offering: getattr(offering, fact or field),
+        of_offering=lambda offering: _told(offering, fact or field),
     )
+
+
+def _told(offering: OfferingFacts, fact: str) -> object:
+    """Return a fact of an offering; a span as people write it, and the reader reads it."""
+    value, rough = getattr(offering, fact), offering.rough(fact)
+    if rough is None or value in (None, ()):
+        return value
+    if not isinstance(value, int | float):
+        return f"{_text(value)} possible"
+    if rough.low is None:
+        return f"about {_text(value)}"
+    return f"{_text(rough.low)}-{_text(value)}" if rough.low else f"up to {_text(value)}"
 
 
 def _name(field: str) -> str:

@@ -1,5 +1,6 @@
 """Records -> a spreadsheet (XLSX) with numbers as numbers, days as days and no formula."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ from catalog.models import CredentialRecord
 
 # Spreadsheets count days from 1900, which they take for a leap year.
 _FIRST_YEAR = 1901
+_NUMBER = re.compile(r"-?[\d.]+(?:e[+-]?\d+)?")
 
 
 def write_xlsx(path: Path, records: Iterable[CredentialRecord]) -> None:
@@ -53,7 +55,8 @@ def _value(column: Column, text: str) -> date | float | None:
     if column.says == "day":
         day = date.fromisoformat(text)
         return day if day.year >= _FIRST_YEAR else None
-    if column.says == "number":
+    # A span is text: "300-500".
+    if column.says == "number" and _NUMBER.fullmatch(text):
         number = float(text)
         # Spreadsheets keep fifteen digits.
         return number if float(f"{number:.15g}") == number else None

@@ -175,3 +175,20 @@ def test_a_broken_cell_of_kept_facts_is_a_fault(tmp_path, kept):
 
     assert read.records == ()
     assert [fault.field for fault in read.quarantined] == ["Advisor facts"]
+
+
+@pytest.mark.parametrize(("name", "write"), WRITERS)
+def test_a_span_and_what_is_one_of_several_are_written_as_people_read_them(tmp_path, name, write):
+    rough = [{"fact": "schedule"}, {"fact": "weeks", "low": 4}, {"fact": "price", "low": 300}]
+    facts = {"schedule": ["evening"], "price": 495, "currency": "CAD", "weeks": 11}
+    record = bread(offerings=[{**facts, "roughly": rough}])
+    path = tmp_path / f"table.{name}"
+
+    write(path, [record])
+
+    assert read_file(path).records == (record,)
+    if name == "csv":
+        (row,) = rows_in(path)
+        said = (row["Price"], row["Weeks"], row["Schedule"])
+        assert said == ("300-495", "4-11", "evening possible")
+        assert "Advisor facts" not in row
