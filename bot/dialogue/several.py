@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.dialogue.dropping import limits_dropped
-from bot.dialogue.effects import Effect, Turn
+from bot.dialogue.effects import Effect, Say, Turn
 from bot.dialogue.fact_words import read_extreme, read_fact_question
 from bot.dialogue.limits_in_words import stated
 from bot.dialogue.list_words import asked_for_one, asked_of_which
@@ -56,12 +57,18 @@ def answered(step: Step, words: str, tell: Callable[[Step, str], Turn]) -> Turn 
     for part in _parts(step, words):
         turn = tell(step, part)
         is_list = turn.state.list_number > step.state.list_number
-        told = [(was_list, said) for was_list, said in told if not (is_list and was_list)]
+        if is_list:
+            told = [(False, _without_buttons(said)) for was_list, said in told if not was_list]
         told.append((is_list, turn.effects))
         step = Step(turn.state, step.context)
     # "Which would you take, and why" asks the same twice.
     effects = dict.fromkeys(each for _, said in told for each in said)
     return Turn(step.state, tuple(effects)) if told else None
+
+
+def _without_buttons(said: tuple[Effect, ...]) -> tuple[Effect, ...]:
+    """Return effects without buttons, which a list that comes after them makes stale."""
+    return tuple(replace(each, buttons=()) if isinstance(each, Say) else each for each in said)
 
 
 def _parts(step: Step, words: str) -> tuple[str, ...]:

@@ -19,6 +19,14 @@ def test_a_question_about_an_entry_and_a_request_for_others(talk):
     assert "Your limits: online" in answer
 
 
+def test_what_stands_above_a_list_has_no_buttons_that_the_list_makes_stale(talk):
+    talk("how much is the second one and is there something online?")
+
+    assert "Keep it" not in talk.labels
+    assert "Online" not in talk.labels
+    assert "Start over" in talk.labels
+
+
 def test_an_order_and_more(talk):
     answer = talk("keep 1 and show me cheaper ones")
 
