@@ -78,7 +78,7 @@ a partir de quand
 (c'est |ca |il |elle )?(a |est |a-t-il |a-t-elle )(deja )?commencee?
 (ya )?(empezo|comenzo|ha empezado)( ya)?
 (has|did) (already )?(started|begun|start)( yet| already)?
-cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranca| seria| puedo empezar| hay que empezar| empezamos| empiezo| las inscripciones| la inscripcion| inscripciones)*
+(pa |para |desde )?cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranca| seria| puedo empezar| hay que empezar| empezamos| empiezo| las inscripciones| la inscripcion| inscripciones)*
 (puedo|se puede) (empezar|comenzar|entrar|inscribirme) (cuando (quiera|yo quiera|uno quiera)|en cualquier (momento|fecha)|cualquier dia|ya|ahora)
 (todavia |aun )?(estan |siguen )?(abiertas|cerradas) las inscripciones|(las )?inscripciones( estan| siguen| todavia| ya| aun)* (abiertas|cerradas)
 (que|en que|cual es la|cual es el|cuales son las) (dia|fecha|fechas|mes)( empieza| comienza| inicia| de inicio| limite| de inscripcion| para inscribirme| para inscribirse)*
@@ -88,6 +88,8 @@ cuando( es| son| empieza| empiezan| comienza| comienzan| inicia| inician| arranc
 (is|are) where
 where is( the| your)? (school|class|classes|course|college|campus|place|building)
 (c'est |est-ce |est )?(trop |tres |pas trop )?loin( (de|d'|du) ?(chez )?[\w'-]+| d'ici)?
+(y )?(que tan|a que distancia|cuan) (lejos|cerca|queda|esta)( esta| queda| es)*( de (mi |la )?[\w'-]+)?
+(c'est |ca se trouve )?a (quelle distance|combien de (km|kilometres|temps|route))( (de|d'|du) ?(chez )?[\w'-]+| en bus| en voiture)*( c'est)?
 (me )?(esta|es|queda|quedan) (muy |demasiado |tan )?lejos( de (mi |la )?[\w'-]+| de aqui)?
 (is|are) (all |fully |entirely |completely |really |only |done )?(online|on line|in person|in-person|in class|remote|virtual|hybrid)( or in person| or in-person| or online| or in class| only| too| also)?
 (is|are) (self-paced|self paced|at (my|your|one's) own (pace|speed))
@@ -174,7 +176,7 @@ is there an? (long )?wait
 (do|will) i (have to |need to )?(take|write|pass|do) (an? |any )?(final )?(exam|exams|test|tests)
 (does|do|will) (have|need|include) (an? |any |the )?(final )?(exam|exams|test|tests|homework)( at the end)?
 how('s| is| are| am| will| be| i| the)* (assessed|graded|tested|marked|evaluated)
-(est-ce qu'|est-ce que )?(il )?(y a|y a-t-il|y a-tu|y a tu) (un |des )?(examens?|tests?)( a la fin| final)?
+(est-ce qu'|est-ce que )?(il )?(y a|a|y a-t-il|y a-tu|y a tu) (un |des )?(examens?|exams?|tests?|controles?)( a la fin| final)?
 comment (est-ce qu')?(c'est|est-on|on est|suis-je|je suis) (evaluee?s?|notee?s?)
 (et )?(l'|les |un )(examen|evaluation|test)s?,?( ca| cela)?( se passe| se passent| est| c'est| marche)? comment|(et )?comment (se passe|est|marche) (l'|le )?(examen|test|evaluation)|c'est quoi (comme )?(l'|un )?(examen|evaluation)s?
 (l'|les |un |el |los )?(examen|examens|examenes)( final)?( que tal)?
@@ -284,6 +286,8 @@ how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (est-ce que )?(je peux|puis-je|on peut|peut-on|je pourrais) (passer|venir)( (vous|te) (voir|rencontrer)| sur place| au college| a l'ecole| au bureau)
 (puedo|podria|se puede) (pasar|ir|venir) (a ver(los|las|te|le|la escuela)|a visitar(los|las|te)?|en persona|por (ahi|alla|la escuela|la oficina))
 (what|what happens) if i (miss|skip)( [\w'-]+){0,3}
+(et )?(que se passe-t-il )?(si )?(je (manque|rate|loupe)) (un|une|des) (jours?|cours|seances?|semaines?|soirs?)( c'est grave)?
+(y )?(que pasa )?(si )?falto (un|una|a una?|algun) (dia|clase|sesion|semana|vez)
 (can|could|may) i (retake|redo|repeat|re-?sit|rewrite)( [\w'-]+){0,3}
 (c'est |es |what )?(quel|que|what) (niveau|nivel|level)( is| es)?
 (qui|c'est qui qui|qui est-ce qui) (enseigne|donne le cours)|c'est qui le (prof|professeur)

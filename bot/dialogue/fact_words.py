@@ -46,7 +46,7 @@ _ASKING_WHICH = (
 )
 _AFTER_WHICH = (
     r"(?: (?:one|ones|of (?:them|these|those|all)|course|here|please|then|cours|formation|des trois"
-    r"|de todos|de los tres|opcion|curso))*"
+    r"|svp|stp|s'il (?:vous|te) plait|por favor|porfa|de todos|de los tres|opcion|curso))*"
 )
 
 

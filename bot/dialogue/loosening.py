@@ -76,7 +76,7 @@ def _not_needed(step: Step, said: str) -> Turn | None:
         return None
     # "January" by itself is no limit, "start in January" is.
     ways = (step.read(found["how"]), step.read(f"start in {found['how']}"))
-    heard = next(filter(_is_limits_only, ways), None)
+    heard = next(filter(is_limits_only, ways), None)
     if heard is None:
         return None
     old, nothing = step.state.goal.limits, vars(Limits())
@@ -89,7 +89,7 @@ def _nor(step: Step, said: str) -> Turn | None:
     """Leave out one more time or way: "no mornings", and then "nor weekends"."""
     found = _NOR.fullmatch(said)
     heard = step.read(f"no {found['how']}") if found else None
-    if heard is None or not _is_limits_only(heard):
+    if heard is None or not is_limits_only(heard):
         return None
     old, named = step.state.goal.limits, stated(heard.limits)
     if not set(named) <= {"schedule", "delivery"}:
@@ -129,7 +129,7 @@ def _also(step: Step, said: str) -> Turn | None:
         return None
     heard, old = step.read(said), step.state.goal.limits
     named = stated(heard.limits)
-    if not _is_limits_only(heard) or not set(named) <= {"schedule", "delivery"}:
+    if not is_limits_only(heard) or not set(named) <= {"schedule", "delivery"}:
         return None
     wider = {
         name: tuple(dict.fromkeys((*getattr(old, name), *getattr(heard.limits, name))))
@@ -155,6 +155,7 @@ def _allowed(step: Step, said: str) -> Turn | None:
     return step.list(step.state.with_goal(avoid=left).having(seen=()))
 
 
-def _is_limits_only(heard: Goal) -> bool:
+def is_limits_only(heard: Goal) -> bool:
+    """Tell whether limits are all that is said."""
     says_more = heard.aims or heard.background or heard.held or heard.avoid
     return heard.limits != Limits() and not says_more

@@ -78,7 +78,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "keep",
-        r"keep|save|remember|bookmark|(add|put)(?=.* (to|on) my (short ?)?list\b)|garde[rz]?|enregistre[rz]?|(me )?gu[aá]rd[aeo](r|l[oa]s?|me)?|conserva[r]?"
+        r"keep|save|remember|bookmark|(add|put)(?=.* (to|on) my (short ?)?list\b)|garde[rz]?(-(le|la|les)([- ]moi)?)?|enregistre[rz]?|(me )?gu[aá]rd[aeo](r|l[oa]s?|me(l[oa]s?)?)?|conserva[r]?"
         r"|met(s|tez|tre)? de c[oô]t[eé]|ap[aá]rt[ae](r|l[oa]s?|me)?",
     ),
     (
@@ -117,14 +117,14 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "plan",
         r"((make|show|give|send|get)( me)? )?(a |my |the )?plan( (again|it|this|that))?|what(['’]?s| is| was) (my|the) plan( again)?"
-        r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez)([- ]moi)?) )?(le|mon|un) plan"
+        r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez|envoie|envoyez)([- ]moi)?) )?(le|mon|un) plan"
         r"|trace[zr]?([- ]moi)? (le |mon |un )?(plan|parcours|chemin)|tr[aá]z[ae](me)? (el |mi )?(plan|camino)"
         r"|(et )?apr[eè]s (le premier|[cç]a),? (je fais quoi|c['’]est quoi la suite)|(y )?despu[eé]s (del primero|de eso),? qu[eé] (hago|sigue)"
         r"|par o[uù] (je |on |faut-il |il faut )?commence[rz]?|(je |on )(dois|doit) faire quoi (en premier|d['’]abord)"
         r"|(c['’]est quoi |quelles sont )?les [eé]tapes|(cu[aá]les son )?los pasos"
         r"|(y )?(por|en) d[oó]nde (empiezo|comienzo|arranco|empezar|comenzar)"
         r"|qu[eé] (tengo que|debo|hay que) hacer (primero|antes)"
-        r"|((quiero|quisiera|dame|deme|hazme|hac[eé]me|h[aá]game|mu[eé]str[ae]me|mostrame|ver|(arm|prepar|organ[ií]z|dise[nñ])[aáe](me|nme)|[aá]rm[ae]me|(arm|hac|prepar|d)[ae]r(me)?) )?(el|mi|un) plan"
+        r"|((quiero|quisiera|dame|deme|hazme|hac[eé]me|h[aá]game|mu[eé]str[ae]me|mostrame|m[aá]nd[ae]me|env[ií][ae]me|p[aá]s[ae]me|ver|(arm|prepar|organ[ií]z|dise[nñ])[aáe](me|nme)|[aá]rm[ae]me|(arm|hac|prepar|d)[ae]r(me)?) )?(el|mi|un) plan"
         r"|(ok |okay |and |so |then )*how (do|would|can|could|should|to) ?(i|one|you)? ?(even )?(get into|break into"
         r"|move into|get started (in|with|on)|start (in|with)|become|train for|go about|do|learn)"
         r" (that|this|it|one|those)( field| work| job| trade| kind of work)?"

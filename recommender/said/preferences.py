@@ -40,7 +40,7 @@ _PATTERNS = (
     ),
     (
         "part_time",
-        r"(?:(?:on\s+a\s+)?part[- ]time(?:\s+(?:basis|studies|study|courses?|class(?:es)?|programs?|only))?(?!\s+(?:jobs?|work|position|barista|cashier|employ\w*|server|\w+er\b))|(?:à\s+)?temps\s+partiel(?!\s+(?:comme|dans))|(?:a\s+)?(?:tiempo\s+parcial|medio\s+tiempo|media\s+jornada)(?!\s+(?:como|en)))",
+        r"(?:(?:on\s+a\s+)?part[- ]time(?:\s+(?:basis|studies|study|courses?|class(?:es)?|programs?|only))?(?!\s+(?:jobs?|work|position|barista|cashier|employ\w*|server|\w+er\b))|(?:can['’]?t|cannot|not|pas|no\s+puedo|non?)\s+(?:(?:study|do|go|[eé]tudier|estudiar|suivre|faire|de|it|this|a|ça|cela)\s+)*(?:full[- ]time|à\s+temps\s+plein|(?:a\s+|de\s+)?tiempo\s+completo)|(?:à\s+)?temps\s+partiel(?!\s+(?:comme|dans))|(?:a\s+)?(?:tiempo\s+parcial|medio\s+tiempo|media\s+jornada)(?!\s+(?:como|en)))",
     ),
 )  # fmt: skip
 _COMPILED = tuple((name, re.compile(rf"(?<![\w-])(?:{words})")) for name, words in _PATTERNS)
@@ -59,7 +59,7 @@ _OF_ONESELF = re.compile(
     r"\b(?:i\s+(?:\w+\s+)?|je\s+|yo\s+)?(?:type|learn|work|read|walk|run|talk|speak|write|cook|apprends|tape|travaille|aprendo|tecleo|trabajo|escribo)\s+(?:very\s+|really\s+|pretty\s+|tr[eè]s\s+|muy\s+)?\Z|\b(?:i['’]?m|i\s+am|(?:he|she)['’]s|(?:he|she)\s+is)\s+(?:\w+\s+){0,2}\Z"
 )
 _SIGNS = re.compile(
-    r"cheap|vite|urgent|expens|afford|low|pric|cost|cher|ch[eè]r|march|abord|conom|barat|aseq|acces|car[oa]|money|budget|broke|argent|dinero|plata|moyens|presup|much|short|quick|fast|brief|long|court|rapid|bref|br[eè]v|cort|r[aá]pid|larg|asap|soon|away|now|immedia|imm[eé]dia|inmedia|straight|bient|plus|suite|d[eè]s|maint|antes|pronto|ya\s|guida|flex|near|close|far|area|town|hood|local|pr[eè]s|proche|loin|coin|r[eé]gion|quartier|cerca|lejos|zona|barrio|part|parcial|medio|media|possible|savings"
+    r"cheap|vite|urgent|expens|afford|low|pric|cost|cher|ch[eè]r|march|abord|conom|barat|aseq|acces|car[oa]|money|budget|broke|argent|dinero|plata|moyens|presup|much|short|quick|fast|brief|long|court|rapid|bref|br[eè]v|cort|r[aá]pid|larg|asap|soon|away|now|immedia|imm[eé]dia|inmedia|straight|bient|plus|suite|d[eè]s|maint|antes|pronto|ya\s|guida|flex|near|close|far|area|town|hood|local|pr[eè]s|proche|loin|coin|r[eé]gion|quartier|cerca|lejos|zona|barrio|part|parcial|medio|media|full|plein|completo|possible|savings"
 )
 
 

@@ -22,13 +22,13 @@ VAGUE = frozenset(
     this those time times tip to today together too topic total train training travel try trying tuition under until
     up upto us use useful very whats move want wants way we we're we've week weekend weekends weeks well what what's whatever when
     whenever where which while who will willing wish with within without won't work working works would year years
-    yes yet you your certificate subject topic monday tuesday wednesday thursday friday mondays fridays
+    yes yeah yep yup yet you your certificate subject topic monday tuesday wednesday thursday friday mondays fridays
     interest interests question info information hi hello hey bye tight place's ever available mostly instead though anymore
     actually basically honestly truly hoping planning thinking trying considering wishing hundred hundreds thousand thousands few bucks euros pesos dollar euro funded grand sure
     small basic urgent retire exam exams practical recognized recognised accredited refresher late early mid morning mornings contract permanent
     mondays tuesdays wednesdays thursdays fridays saturday sunday
 
-    presque casi changer changement reconvertir reconversion carrière domaine branche voie rapide rapidement mène conduit débouche
+    oui ouais ouep accord presque casi changer changement reconvertir reconversion carrière domaine branche voie rapide rapidement mène conduit débouche
     facile faciles idée idee travaille travaillais
     à a ai ainsi étudier apprendre proprement évidemment lent lentement doucement étape genre aller alors an année années ans après argent as assez au aucun aucune aussi autre autres aux avant
     avec avez avoir avons beaucoup besoin bien bon bonne bref budget but c car ce cela certificat ces cet cette ça c'est chaque chez

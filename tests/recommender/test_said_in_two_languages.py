@@ -376,3 +376,15 @@ def test_spans_and_names_of_a_life_are_no_limits(words):
 )
 def test_where_somebody_turns_to_is_wanted_and_not_who_pays(words, aims):
     assert read_goal(words, today=TODAY).aims == aims
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "je ne peux pas étudier à temps plein, je veux être infirmière",
+        "no puedo estudiar a tiempo completo, quiero ser enfermera",
+        "i can't study full time, i want to be a nurse",
+    ],
+)
+def test_who_cannot_study_full_time_studies_part_time(words):
+    assert read_goal(words, today=TODAY).preferences == ("part_time",)

@@ -407,3 +407,45 @@ def test_a_list_of_one_is_said_to_have_one(context, state):
     alone = state.having(shown=state.shown[:1], focus="")
     [told] = [each.text for each in advance(alone, Said("number 5"), context).effects]
     assert told == "The list has one entry only: say “1” to read more about it."
+
+
+@pytest.mark.parametrize(
+    ("said", "limit", "value"),
+    [
+        ("oui en personne", "delivery", ("in_person",)),
+        ("yeah evenings", "schedule", ("evening",)),
+        ("pues de noche", "schedule", ("evening",)),
+        ("d'accord le dimanche", "schedule", ("weekend",)),
+    ],
+)
+def test_a_yes_before_a_limit_is_not_looked_for(state, context, said, limit, value):
+    goal = advance(state, Said(said), context).state.goal
+    assert goal.aims == state.goal.aims
+    assert getattr(goal.limits, limit) == value
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        ("manner", "¿qué tan lejos está de Nanaimo?"),
+        ("manner", "c'est à quelle distance de Victoria ?"),
+        ("start", "pa cuando empieza"),
+        ("assessment", "y a un exam ?"),
+        ("unknown", "et si je manque un cours ?"),
+        ("unknown", "¿y si falto un día?"),
+    ],
+)
+def test_distances_and_days_that_are_missed_are_asked_about(fact, said):
+    assert read_fact_question(said).facts == (fact,)
+
+
+def test_who_asks_politely_for_the_shortest_is_told_it():
+    assert read_extreme("le moins long svp") == "shortest"
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [("keep", "garde-le moi"), ("keep", "guárdamelo"), ("plan", "mándame el plan")],
+)
+def test_what_is_shown_is_kept_and_sent_for_oneself(kind, said):
+    assert read_refinement(said).kind == kind
