@@ -178,7 +178,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     is_word = any(letter.isalpha() for letter in words)
     if not is_word and asked is None and not _is_number(step, words):
         return unclear.unreadable(step, words)
-    objection = objections.read_objection(words)
+    objection = objections.said(step, words)
     if objection is not None:
         follow_language(step, words, least=_FEW_WORDS_OF_DOUBT)
         return objections.answer(step, objection, words)

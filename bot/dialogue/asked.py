@@ -27,6 +27,17 @@ _ASKS = re.compile(
 )
 _MARKED = re.compile(r"\?\s*$")
 _FEWEST = 4
+_PAPER = r"(?:licen[cs]e|ticket|certificat\w+|ged|diploma|degree|red seal)\b"
+_WISHED = re.compile(
+    r"\b(?:want|love|like|looking|hop(?:e|ing)|need|trying|plan(?:ning)?) (?:to |for )?(?:also )?"
+    r"(?:become|learn|study|train|be an?|work (?:in|as|with)|finish my"
+    rf"|get (?:my|an?|into) (?:[\w-]+ ){{0,3}}{_PAPER})\b"
+)
+# "How do I get my welding ticket", "the fastest way into security".
+_TO_GET = re.compile(
+    rf"\b(?:get|getting) (?:my|an?) (?:[\w-]+ ){{0,3}}{_PAPER}"
+    r"|\b(?:way|get|break|move) into\b|\bintro(?:duction)? to\b"
+)
 _FEWEST_MARKED = 3
 _POINTING = re.compile(r"\b(?:it|there|they|them|this|that|you|u|he|she)\b")
 
@@ -62,11 +73,16 @@ _PAPERS = re.compile(
 )
 
 
+def wishes_to_learn(low: str) -> bool:
+    """Tell whether words in lower case wish for a trade or a paper: "I want to get my GED"."""
+    return _WISHED.search(low) is not None
+
+
 def is_about_the_list(low: str) -> bool:
     """Tell whether words in lower case ask about what is shown, and for nothing else."""
     if not is_question(low):
         return False
-    return _SOMETHING_ELSE.search(_THIS.sub(" ", low)) is None
+    return _SOMETHING_ELSE.search(_THIS.sub(" ", low)) is None and not _TO_GET.search(low)
 
 
 def may_ask(low: str) -> bool:

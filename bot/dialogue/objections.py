@@ -273,6 +273,13 @@ def read_objection(words: str) -> Objection | None:
 
 
 def answer(step: Step, kind: Objection, words: str = "") -> Turn:
+def said(step: Step, words: str) -> Objection | None:
+    """Return what words object; of "hairdresser, my English is not great" the wish is heard."""
+    kind = read_objection(words)
+    heard = step.read(words) if kind is not None else None
+    return None if heard is not None and heard.aims and heard.background else kind
+
+
     """Answer an objection with what the catalogue says of the list; without a list, in general."""
     if kind == "meaning":
         return step.tell("objection-meaning")

@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.acts import Act, Likely
 from bot.dialogue import fields
 from bot.dialogue.answer_words import is_slip
-from bot.dialogue.asked import is_about_the_list, may_ask
+from bot.dialogue.asked import is_about_the_list, may_ask, wishes_to_learn
 from bot.dialogue.desk import MAX_CHARACTERS, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_words import FactQuestion, read_fact_question
@@ -216,19 +216,18 @@ def asked_back(step: Step, words: str) -> Turn | None:
         # "Something with my hands": what names no work may be told by fields.
         return fields.offer(step)
     goal = next((each.probability for each in likely if each.act == "goal"), 0.0)
-    may_be_a_wish = goal >= MAY_BE_A_WISH or bool(heard.aims and _WHAT_ABOUT.match(words.lower()))
+    low = lower(words)
+    is_wished = bool(_WHAT_ABOUT.match(low) or wishes_to_learn(low))
+    may_be_a_wish = goal >= MAY_BE_A_WISH or bool(heard.aims and is_wished)
     has_something = bool(heard.aims or heard.background)
     if heard.background and not heard.aims:
         may_be_a_wish = goal >= HARDLY_A_PAST
         heard = replace(heard, background=())
     # "Who do I call?" asks about what is shown, although something there fits "call".
-    low = lower(words)
     is_asked = is_about_the_list(low) and not _asks_for_more(heard, words)
     # "Bus go there?" is no wish, unless something fits it or it names a kind of thing.
-    is_asked = is_asked or (
-        may_ask(low) and not _WHAT_ABOUT.match(low) and not _is_goal(step, heard)
-    )
-    if not is_asked and (may_be_a_wish or _is_goal(step, heard) or names_a_day_off(lower(words))):
+    is_asked = is_asked or (may_ask(low) and not is_wished and not _is_goal(step, heard))
+    if not is_asked and (may_be_a_wish or _is_goal(step, heard) or names_a_day_off(low)):
         return None
     offered = tuple(
         (Button(step.say(LABELS[act]), "meant", act),)

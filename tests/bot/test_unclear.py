@@ -417,3 +417,22 @@ def test_a_language_that_is_only_named_may_be_learned_and_is_not_spoken(recommen
 
     assert talk.state.language == "en"
     assert not talk.state.is_language_chosen
+
+
+@pytest.mark.parametrize(
+    "words", ["I want to get my GED", "looking to get my quux license", "I'd love to become a quux"]
+)
+def test_who_wishes_for_a_trade_or_a_paper_is_not_asked_what_they_mean(recommender, words):
+    talk = Talk(recommender, "confidence", probability=0.5)
+
+    talk(words)
+
+    assert talk.state.goal.aims != ("weld steel frames",)
+
+
+def test_a_wish_beside_a_doubt_is_looked_for(recommender):
+    talk = Talk(recommender, "goal")
+
+    talk("bake bread, my English is not great")
+
+    assert talk.state.goal.aims == ("bake bread",)
