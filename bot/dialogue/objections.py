@@ -224,6 +224,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|cu[aá]nto (?:ganan?|cobran?|le pagan|se le paga|pagan)(?: (?:a |de )?(?:una?|los|las|el|la))? [\w'-]+(?: [\w'-]+)?"
         r"|(?:eso |esto )?(?:me |nos )?(?:da|dan|dar[aá]) (?:trabajo|chamba|empleo)(?: (?:eso|esto))?|(?:eso |esto )?(?:tiene|hay) (?:mucha )?(?:salida|chamba|trabajo|laburo|jale|pega|demanda)(?: (?:laboral|despu[eé]s|con eso|de eso))"
         r"|(?:il )?y a (?:du|des|de la) (?:boulot|travail|jobs?|taf|emplois?|d[eé]bouch[eé]s|demande)(?: (?:apr[eè]s|derri[eè]re|l[aà]-dedans|dans [cç]a))+"
+        r"|(?:(?:c'est quoi|quels sont|il y a quoi comme|y a-t-il des|quelles? sont) )?(?:les |des )?d[eé]bouch[eé]s|(?:qu[eé] )?salidas?(?: laboral(?:es)?| profesional(?:es)?| tiene| hay)+"
         r"|(?:lequel|laquelle|lesquels) (?:embauche|recrute|paie|paye)(?:nt)? (?:le plus|le mieux|plus|mieux)|(?:en )?cu[aá]l (?:hay|tiene|consigo|contratan) m[aá]s (?:trabajo|salida|empleo|demanda|chamba)|(?:en )?cu[aá]l (?:contratan|pagan|paga) (?:m[aá]s|mejor)"
         r"|(?:de|en) qu[eé] (?:se )?(?:trabaja|puedo trabajar|trabajar[ií]a)(?: uno)?(?: con (?:eso|esto))?"
         r"|qu[eé] (?:trabajos?|empleos?) (?:puedo|se puede|podr[ií]a) (?:conseguir|hacer|tener|encontrar)"
@@ -272,7 +273,6 @@ def read_objection(words: str) -> Objection | None:
     return None
 
 
-def answer(step: Step, kind: Objection, words: str = "") -> Turn:
 def said(step: Step, words: str) -> Objection | None:
     """Return what words object; of "hairdresser, my English is not great" the wish is heard."""
     kind = read_objection(words)
@@ -280,6 +280,7 @@ def said(step: Step, words: str) -> Objection | None:
     return None if heard is not None and heard.aims and heard.background else kind
 
 
+def answer(step: Step, kind: Objection, words: str = "") -> Turn:
     """Answer an objection with what the catalogue says of the list; without a list, in general."""
     if kind == "meaning":
         return step.tell("objection-meaning")
