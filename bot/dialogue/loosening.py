@@ -58,6 +58,23 @@ _ALLOWED = re.compile(
 )
 
 
+# "A bit longer is fine too", "ça peut coûter plus", "un poco más caro está bien".
+_WIDER = re.compile(
+    r"(?:(?:ok(?:ay)?|actually|well|and|but|oh|hm+|maybe|it|that|they|bon|alors|finalement|mais|[cç]a|cela"
+    r"|bueno|pues|pero|tambi[eé]n|eso|si|if),? )*"
+    r"(?P<may>(?:(?:i|je) )?(?:can|could|may|might|peut|peux|pourrait|pourrais|puede|puedo|podr[ií]a)(?: also| aussi| tambi[eé]n)?"
+    r" (?:be|cost|take|pay|[eê]tre|co[uû]ter|durer|payer|ser|costar|durar|pagar|salir) )?"
+    r"(?:a (?:bit|little) |slightly |un peu |un poco |algo )?"
+    r"(?:(?P<cost>more expensive|pricier|plus ch[eè]re?|m[aá]s car[oa])|(?P<time>longer|plus long(?:ue)?|m[aá]s larg[oa])"
+    r"|(?P<more>more|plus|m[aá]s))"
+    r"(?P<fine>(?: (?:is|would be|works?|also|too|as well|ok(?:ay)?|fine|good|alright|for me|if needed"
+    r"|[cç]a (?:me )?(?:va|irait|marche)|c['’]est|bon|aussi|pas grave|pas de probl[eè]me|pour moi|s['’]il (?:le )?faut"
+    r"|est[aá]|bien|me (?:sirve|va)|no importa|no hay problema|tambi[eé]n|para m[ií]|si hace falta))*)"
+)
+_OF_MONEY = re.compile(r"cost|pay|co[uû]ter|costar|pagar|salir")
+_OF_TIME = re.compile(r"take|dur[ea]r")
+
+
 def asked(step: Step, words: str) -> Turn | None:
     """Search with limits loosened, or with what was refused; None where words say anything else."""
     goal = step.state.goal
@@ -65,7 +82,7 @@ def asked(step: Step, words: str) -> Turn | None:
     if is_new or len(words.split()) > _MOST_WORDS:
         return None
     said = " ".join(words.lower().split()).strip(" .!?")
-    ways = (_not_needed, _nor, _town, _also, _allowed)
+    ways = (_not_needed, _nor, _town, _wider, _also, _allowed)
     return next(filter(None, (each(step, said) for each in ways)), None)
 
 
@@ -118,6 +135,22 @@ def _town(step: Step, said: str) -> Turn | None:
     if limits.place is None or not is_more or name in limits.place.lower().split(OR_TOWN):
         return None
     return about.set_limits(step, place=f"{limits.place}{OR_TOWN}{capwords(name)}")
+
+
+def _wider(step: Step, said: str) -> Turn | None:
+    """Drop the limit that may be passed: of money, or of time in all."""
+    found = _WIDER.fullmatch(said)
+    if found is None or not (found["may"] or found["fine"] or found["cost"]):
+        return None
+    may = found["may"] or ""
+    is_cost = bool(found["cost"] or (found["more"] and _OF_MONEY.search(may)))
+    is_time = bool(found["time"] or (found["more"] and _OF_TIME.search(may)))
+    if not (is_cost or is_time):
+        return None
+    names = ("max_cost",) if is_cost else ("max_hours", "max_weeks")
+    if all(getattr(step.state.goal.limits, name) is None for name in names):
+        return step.list(is_again=True)
+    return about.set_limits(step, **dict.fromkeys(names))
 
 
 def _also(step: Step, said: str) -> Turn | None:

@@ -11,6 +11,7 @@ from bot.dialogue.merging import turned
 from bot.dialogue.objections import read_objection
 from bot.dialogue.refinements import Refinement, read_refinement
 from bot.dialogue.takeaway_words import read_wish
+from recommender.goals import Limits
 
 
 @pytest.mark.parametrize(
@@ -449,3 +450,22 @@ def test_who_asks_politely_for_the_shortest_is_told_it():
 )
 def test_what_is_shown_is_kept_and_sent_for_oneself(kind, said):
     assert read_refinement(said).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("a bit more expensive is ok too", (None, 20.0)),
+        ("i can pay more", (None, 20.0)),
+        ("ça peut coûter plus", (None, 20.0)),
+        ("un poco más caro está bien", (None, 20.0)),
+        ("longer is fine too", (300.0, None)),
+        ("un peu plus long ça va aussi", (300.0, None)),
+        ("también puede ser más largo", (300.0, None)),
+        ("plus", (300.0, 20.0)),
+    ],
+)
+def test_a_limit_that_may_be_passed_is_dropped(state, context, said, left):
+    limited = state.with_goal(limits=Limits(max_cost=300.0, max_hours=20.0))
+    limits = advance(limited, Said(said), context).state.goal.limits
+    assert (limits.max_cost, limits.max_hours) == left
