@@ -86,6 +86,16 @@ _BUT = ("but", "mais", "pero")
 # Of 150 descriptions of occupations 5 are read otherwise so than by the rules alone, of 450 titles
 # 13 ("Managers, All Other" without "All Other").
 _MANY_WORDS = 20
+_SHORT_LIST = 8
+# "Certified Personal Chef (CPC)".
+_WITH_ITS_LETTERS = re.compile(r"[^()]+\([^()]+\)\s*")
+# Words that no title has, or a sentence after another: "furnace repair no. fridge repair yes".
+_IN_A_TALK = re.compile(
+    r"[.!?]\s+\S|\b(?:no|not|nothing|never|yes|maybe|then|now|done|pls|please|anything|something"
+    r"|can['’]?t|don['’]?t|i|my|me|pas|rien|oui|jamais|peut-[eê]tre|svp|je|mon|s[ií]|nada|nunca|ni"
+    r"|quiz[aá]s?|porfa|yo|mi)\b"
+)
+_OR = re.compile(r"\b(?:or|ou|o|u)\b")
 _SURE = 0.8
 _ALL_BUT_CERTAIN = 0.95
 
@@ -160,11 +170,21 @@ def _is_title(goal: Goal, tags: Tags, *, n_spoken: int) -> bool:
     is_told = goal.background or goal.held or goal.avoid or not goal.aims
     if is_told or is_statement(lower(goal.text)):
         return False
-    if n_spoken >= _MANY_WORDS:
+    if n_spoken >= _MANY_WORDS or _WITH_ITS_LETTERS.fullmatch(goal.text):
         return True
+    if _IN_A_TALK.search(lower(goal.text)) or _are_named_apart(goal, tags, n_spoken=n_spoken):
+        return False
     if len(tags.spans) == 1 and tags.spans[0].role == "aims":
         return tags.chance(tags.spans[0]) < _ALL_BUT_CERTAIN
     return all(tags.chance(each) < _SURE for each in tags.spans if each.role != "aims")
+
+
+def _are_named_apart(goal: Goal, tags: Tags, *, n_spoken: int) -> bool:
+    """Tell whether a few small words name several wishes: "hospital switchboard or ward clerk"."""
+    wishes = [each for each in tags.spans if each.role == "aims"]
+    is_typed = goal.text[1:] == goal.text[1:].lower() and _OR.search(goal.text) is not None
+    is_short = n_spoken <= _SHORT_LIST and len(wishes) > 1
+    return is_typed and is_short and all(tags.chance(each) >= _SURE for each in wishes)
 
 
 def _ruled(goal: Goal, tags: Tags) -> tuple[list[Span], list[tuple[Role, str]]]:

@@ -407,3 +407,27 @@ def test_a_degree_that_something_is_to_be_done_with_is_held():
     found = reconsidered(ruled, tagged(text, aims=["biology degree"]))
 
     assert (found.aims, found.held) == ((), ("biology degree",))
+
+
+@pytest.mark.parametrize(
+    ("text", "wishes"),
+    [
+        ("hospital switchboard or ward clerk", ["hospital switchboard", "ward clerk"]),
+        ("Sommelier! Or at least wine without the snobbery.", ["Sommelier"]),
+        ("furnace repair no, fridge repair yes", ["fridge repair"]),
+    ],
+)
+def test_a_few_words_that_are_typed_or_spoken_are_no_title(text, wishes):
+    ruled = goal(text, aims=(text,))
+
+    assert reconsidered(ruled, tagged(text, aims=wishes)).aims == tuple(wishes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Certified Personal Chef (CPC)", "Cooks, Restaurant or Cafeteria", "Managers, All Other"],
+)
+def test_a_title_stays_whole_whatever_is_tagged_in_it(text):
+    ruled = goal(text, aims=(text,))
+
+    assert reconsidered(ruled, tagged(text, 0.75, held=[text.split(" ")[0]])).aims == (text,)
