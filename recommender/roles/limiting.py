@@ -3,6 +3,7 @@
 The rules know the words of a limit, the tagger what a sentence is about.
 """
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -23,6 +24,11 @@ _JUDGED = (
     "max_cost", "currency", "hours_per_week", "max_hours", "max_weeks", "delivery", "schedule",
 )  # fmt: skip
 _NO_LIMITS = Limits()
+# "She can only do nights", "my boss will pay up to $500": a limit, whatever life it is told with.
+_BOUND = re.compile(
+    r"\b(?:can\s+only|could\s+only|only\s+(?:do|have|free|available|afford|manage)|reimburses?|will\s+(?:pay|cover)|budget)\b[^.;!?]{0,15}\Z"
+)
+_LOOK_BACK = 30
 
 # What a limit is, but for days, does not depend on the day that "next month" is told from.
 _ANY_DAY = date(2026, 1, 5)
@@ -34,7 +40,12 @@ def believed_limits(goal: Goal, tags: Tags) -> Limits:
         return goal.limits
     spelled = as_spelled(readable(goal.text))
     found = find_limits(spelled, today=_ANY_DAY)
-    told = [each for each in found if _is_told(spelled[each.start : each.end], tags)]
+    told = [
+        each
+        for each in found
+        if _is_told(spelled[each.start : each.end], tags)
+        and not _BOUND.search(spelled[max(0, each.start - _LOOK_BACK) : each.start].lower())
+    ]
     if not told:
         return goal.limits
     changed = {name: _said(name, found, told) for name in _JUDGED if _last(name, found) in told}

@@ -40,3 +40,15 @@ def test_days_and_towns_stay_whatever_is_told_beside_them():
     text = "i move to Victoria in June and start then"
 
     assert believed(text, background=[text]) == read_limits(text, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she can only do nights because of our kids",
+        "my company reimburses $2500 a year",
+        "my budget is $600 from my savings",
+    ],
+)
+def test_a_bound_is_a_limit_whatever_it_is_told_with(text):
+    assert believed(text, background=[text]) == read_limits(text, today=TODAY) != Limits()
