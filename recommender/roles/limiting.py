@@ -28,6 +28,7 @@ _NO_LIMITS = Limits()
 _BOUND = re.compile(
     r"\b(?:can\s+only|could\s+only|only\s+(?:do|have|free|available|afford|manage)|reimburses?|will\s+(?:pay|cover)|budget)\b[^.;!?]{0,15}\Z"
 )
+_BOUND_BY = re.compile(r"\b(?:budget|max(?:imum)?|no\s+more|at\s+most)\b")
 _LOOK_BACK = 30
 
 # What a limit is, but for days, does not depend on the day that "next month" is told from.
@@ -43,13 +44,18 @@ def believed_limits(goal: Goal, tags: Tags) -> Limits:
     told = [
         each
         for each in found
-        if _is_told(spelled[each.start : each.end], tags)
-        and not _BOUND.search(spelled[max(0, each.start - _LOOK_BACK) : each.start].lower())
+        if _is_told(spelled[each.start : each.end], tags) and not _is_bound(spelled, each)
     ]
     if not told:
         return goal.limits
     changed = {name: _said(name, found, told) for name in _JUDGED if _last(name, found) in told}
     return replace(goal.limits, **changed)
+
+
+def _is_bound(text: str, found: Found) -> bool:
+    """Tell whether a phrase says that it is a limit, or the words before it do."""
+    before = text[max(0, found.start - _LOOK_BACK) : found.start].lower()
+    return bool(_BOUND.search(before) or _BOUND_BY.search(text[found.start : found.end].lower()))
 
 
 def _last(name: str, found: list[Found]) -> Found | None:
