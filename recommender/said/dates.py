@@ -13,7 +13,7 @@ _CAN = (
     r"(?:(?:can|could|would|peux|pourrais|puedo|podr[ií]a)(?:not|['’]t)?\s+(?:only\s+)?(?:be\s+)?)?"
 )
 _START = (
-    r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|available|free|when\s*:|quand\s*:|cu[aá]ndo\s*:|start\s+date\s*:|commenc\w+|d[eé]but\w*|disponibles?|dispos?|libre"
+    r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|available|free|when\s*:|quand\s*:|cu[aá]ndo\s*:|start\s+date\s*:|commenc\w+|d[eé]but(?!ante?s?\s+(?:les?\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\w*|disponibles?|dispos?|libre"
     r"|empez\w+|empiez\w+|empiec\w+|comenz\w+|comienc\w+|inici\w+)"
 )
 _FINISH = (

@@ -15,7 +15,7 @@ from recommender.said.found import Found
 _DAY = rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)"
 _THE = r"(?:\s+(?:in|on|the|en|au|le|la|el|del?|du|d['’]|l['’]|mois\s+de|mes\s+de))*\s*"
 _ONWARDS = re.compile(
-    rf"{_DAY}\s+(?:on|onwards?|forward|or\s+(?:later|after)|at\s+the\s+earliest|(?:para|en)\s+adelante|au\s+plus\s+t[oô]t|como\s+muy\s+pronto)\b(?!\s+(?:the|a|my|our)\b)"
+    rf"{_DAY}\s+(?:on|onwards?|forward|or\s+(?:later|after)|ou\s+(?:apr[eè]s|plus\s+tard)|o\s+(?:despu[eé]s|m[aá]s\s+tarde|luego)|at\s+the\s+earliest|(?:para|en)\s+adelante|au\s+plus\s+t[oô]t|como\s+muy\s+pronto)\b(?!\s+(?:the|a|my|our)\b)"
     rf"|\b(?:at\s+the\s+earliest|au\s+plus\s+t[oô]t|como\s+(?:muy\s+)?pronto|no\s+sooner\s+than|reci[eé]n(?:\s+desde)?|[àa]\s+compter){_THE}(?<!\w)(?P<day2>{DAY_PATTERN})(?!\w)"
 )
 # "Nothing that starts before March", "j'peux pas prendre congé avant mai".

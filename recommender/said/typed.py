@@ -55,6 +55,11 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:xfa|xfavor|porfis)\b", "por favor"),
         (rf"{_NO_LETTER}\bd(?=\s+[^\W\d_]{{3}})", "de"),
         (r"\bchui\b", "je suis"),
+        (r"\benvi(?=\s+d(?:e\b|['’]))", "envie"),
+        (r"\bfair(?=\s+(?:de\s+la|du|des|une?|la|le)\b)", "faire"),
+        (r"\bto[yi](?=\s+(?:\w+[aei]ndo|libre|cansad[oa]|hart[oa]|sin)\b)", "estoy"),
+        (r"\bdespue(?=\s)", "después"),
+        (r"(?<=\bdespués de )la(?=\s+\d)", "las"),
         (
             rf"{_NO_LETTER}\bg(?=\s+(?:pas|plus|rien|besoin|envie|d[eé]j[aà]|une?|des|\d+)\b)",
             "j'ai",
@@ -84,7 +89,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 _SIGNS = re.compile(
     r"\b(?:tu|c|t|cest|sa|q|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|[ru]|wat|hw|mch|[24]|pl[sz]|y['’ ]?(?:reste|manque)"
-    rf"|ya|j(?:{_OF_ME})|jv[xe]u?x?|chui|g|ke|pr|pa|ta|d|xfa|xfavor|porfis"
+    rf"|ya|envi|fair|to[yi]|despue|j(?:{_OF_ME})|jv[xe]u?x?|chui|g|ke|pr|pa|ta|d|xfa|xfavor|porfis"
     r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo)\b",
     re.IGNORECASE,
 )

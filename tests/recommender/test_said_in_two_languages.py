@@ -388,3 +388,27 @@ def test_where_somebody_turns_to_is_wanted_and_not_who_pays(words, aims):
 )
 def test_who_cannot_study_full_time_studies_part_time(words):
     assert read_goal(words, today=TODAY).preferences == ("part_time",)
+
+
+@pytest.mark.parametrize(
+    ("words", "limits"),
+    [
+        ("anglais pour débutant le samedi", {"schedule": ("weekend",)}),
+        ("que empiece en febrero o después", {"start_after": date(2027, 2, 1)}),
+        ("cuisine, en janvier ou plus tard", {"start_after": date(2027, 1, 1)}),
+        ("toi libre despue de la 5", {"schedule": ("evening",)}),
+    ],
+)
+def test_beginners_are_no_beginning_and_later_is_open(words, limits):
+    assert said(words) == limits
+
+
+@pytest.mark.parametrize(
+    ("words", "aims"),
+    [
+        ("jai envi de fair de la peinture en batiment", ("peinture en batiment",)),
+        ("fair trade coffee roasting", ("fair trade coffee roasting",)),
+    ],
+)
+def test_a_wish_that_is_typed_by_ear_is_read(words, aims):
+    assert read_goal(words, today=TODAY).aims == aims
