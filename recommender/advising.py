@@ -232,7 +232,7 @@ class Recommender:
         best = [row for row, worth in judged.best(max(n_looked_at, JUDGED)) if worth > 0]
         found = self._recommendations(best[:n_looked_at], goal, judged)
         if is_read:
-            found = short_list(found, k)
+            found = short_list(found, k, refused={it for each in leanings for it in each.away})
         return self._answer(
             goal,
             recommendations=found,

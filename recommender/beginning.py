@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Protocol, TypeVar
 
@@ -35,16 +35,22 @@ class Found(Protocol):
 F = TypeVar("F", bound=Found)
 
 
-def short_list(found: Sequence[F], n: int) -> tuple[F, ...]:
-    """Return the n entries that people read first, of more than n, the likeliest first."""
-    return beginnings_first(each_once(found))[:n]
+def short_list(found: Sequence[F], n: int, *, refused: Collection[str] = ()) -> tuple[F, ...]:
+    """Return the n entries that people read first, of more than n, the likeliest first.
+
+    Args:
+        found: More than n.
+        n: How many.
+        refused: Ids of what somebody turned away from: it is put before nothing.
+    """
+    return beginnings_first(each_once(found), refused=refused)[:n]
 
 
-def beginnings_first(found: Sequence[F]) -> tuple[F, ...]:
+def beginnings_first(found: Sequence[F], *, refused: Collection[str] = ()) -> tuple[F, ...]:
     """Return the same list, in which what one of them requires or continues stands before it."""
     listed: dict[str, F] = {}
     for each in found:
-        for step in (*_before(each, found, frozenset()), each):
+        for step in (*_before(each, found, frozenset(refused)), each):
             listed.setdefault(step.credential.credential_id, step)
     return tuple(listed.values())
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from recommender.goals import Goal, Limits, readable
 from recommender.roles.placing import place_of
-from recommender.roles.tags import Span, Tags
+from recommender.roles.tags import Role, Span, Tags
 from recommender.said import as_spelled, find_limits
 from recommender.said.found import Found
 
@@ -24,6 +24,7 @@ _JUDGED = (
     "max_cost", "currency", "hours_per_week", "max_hours", "max_weeks", "delivery", "schedule",
 )  # fmt: skip
 _NO_LIMITS = Limits()
+_OF_A_LIFE: tuple[Role, ...] = ("background", "held", "avoid")
 # "She can only do nights", "my boss will pay up to $500": a limit, whatever life it is told with.
 _BOUND = re.compile(
     r"\b(?:can\s+only|could\s+only|only\s+(?:do|have|free|available|afford|manage)|reimburses?|will\s+(?:pay|cover)|budget)\b[^.;!?]{0,15}\Z"
@@ -72,5 +73,4 @@ def _is_told(phrase: str, tags: Tags) -> bool:
     place = place_of(phrase, tags.words)
     if place is None:
         return False
-    roles = ("background", "held", "avoid")
-    return sum(tags.chance(Span(role, *place)) for role in roles) >= LEAST_TOLD
+    return sum(tags.chance(Span(role, *place)) for role in _OF_A_LIFE) >= LEAST_TOLD

@@ -133,7 +133,7 @@ def test_a_refusal_that_the_rules_took_for_a_title_is_one():
 
 
 def test_one_wish_in_a_short_text_is_taken_out_of_it_where_the_tagger_is_all_but_certain():
-    text = "hmm plumbing then ok"
+    text = "hmm plumbing okay okay"
     ruled = goal(text, aims=(text,))
 
     assert reconsidered(ruled, tagged(text, chance=0.97, aims=["plumbing"])).aims == ("plumbing",)
