@@ -121,6 +121,9 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (is|are|will be)( class| classes)? (taught |given |all )?in (english|french|spanish)
 (what|which|in what|in which) language('s| is| are| taught| given| in| the| class)*
 (c'est|est-ce|est-ce que c'est|c'est tu|c'est-tu|ca se donne|est) (donne )?en (francais|anglais|espagnol)( ou en (francais|anglais|espagnol)| ou (francais|anglais|espagnol))?
+((le|la|les) )?(prof|professeur|enseignante?|formateur|formatrice)s? (parle|parlent) (bien )?(francais|anglais|espagnol|creole)
+((el|la|los) )?(profe|profesor|profesora|maestr[oa]|instructor|instructora)s? hablan? (bien )?(espanol|ingles|frances)
+(do|does) (the )?(teacher|instructor|prof)s? speak (english|french|spanish)
 (c'est |ca se donne )?(en|dans) quelle langue( est-ce| c'est| est| se| ca| donne| donnee?)*
 (es|esta|son|se da) en (ingles|espanol|frances)( o en (ingles|espanol|frances)| o (ingles|espanol|frances))?
 (en )?(que|cual) (idioma|lengua)( es| esta| son| se da| se ensena)*
@@ -291,7 +294,7 @@ how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (can|could|may) i (retake|redo|repeat|re-?sit|rewrite)( [\w'-]+){0,3}
 (c'est |es |what )?(quel|que|what) (niveau|nivel|level)( is| es)?
 (qui|c'est qui qui|qui est-ce qui) (enseigne|donne le cours)|c'est qui le (prof|professeur)
-(combien|on est combien|combien d'eleves|combien d'etudiants) (dans la|par) classe|(c'est|quelle est) (la )?taille (de la|des) (classe|groupe)s?
+(combien|on est combien|combien (d'eleves|d'etudiants|de personnes)|vous etes combien) (dans la|par|dans un|dans le) (classe|groupe)|(c'est|quelle est) (la )?taille (de la|des) (classe|groupe)s?
 (il y a |y a-t-il |y a-tu )?(un |du )?(stationnement|remboursement)s?
 (c'est|est-ce|est-ce que c'est) remboursable
 (es |son )?reembolsables?

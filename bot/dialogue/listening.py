@@ -45,7 +45,10 @@ _WHAT_THERE_IS = re.compile(
     r"|qu[eé] (?:tienen?|hay|cursos|ofrecen)\b"
 )
 
-_OR = re.compile(r"^\s*(?:or|ou|o)\s+", re.IGNORECASE)
+_OR = re.compile(
+    r"^\s*(?:or|ou|o|add|r?ajoute[rz]?|agr[eé]g(?:a(?:me|le)?|ue)|a[nñ]ad[ae]|s[uú]ma(?:le)?)\s+(?:l['’])?",
+    re.IGNORECASE,
+)
 
 # In so many words a language shows itself.
 _ENOUGH_WORDS = 4

@@ -10,7 +10,8 @@ from recommender.lexical import stems
 from recommender.said.naming import is_vague
 
 _ADDITION = re.compile(
-    r"(?:(?:or|ou|o) (?!(?:is|it|that|this|those|does|do|can|what|which|the|c'est|es|eso|la|le|el)"
+    r"(?:(?:add|r?ajoute[rz]?|agr[eé]ga(?:me|le)?|agregue|a[nñ]ad[ae]|s[uú]ma(?:le)?) (?=l['’]|\w{4})"
+    r"(?!(?:number|these|them|those|this|that|cela|esto|.*\b(?:list|liste|lista)\b))|(?:or|ou|o) (?!(?:is|it|that|this|those|does|do|can|what|which|the|c'est|es|eso|la|le|el)"
     r"\b)|(?:(?:and|but|et|mais|y|pero) )?"
     r"(?:(?:i|we|he|she|they|je|j'|nous|il|elle|ils|elles|yo) ?(?:\w+ )?)?"
     r"(?:also|plus|as well|aussi|también)\b)"
@@ -20,7 +21,8 @@ _ADDITION = re.compile(
 _TURNED = re.compile(
     r"(?:(?:oh|h+m+|ok(?:ay)?|wait|sorry|actually|well|lol|haha|ah|yeah(?: right)?|fine),? )*"
     r"(?:(?:forget (?:it|that|about it)|never ?mind(?: that)?|nvm|scratch that)[.,!; ]+(?:then )?)?"
-    r"(?:(?:no|nope|nah|non)(?:,| (?=wait|actually|sorry|i (?:mean|said)|rather|make|let))[, ]*)?"
+    r"(?:(?:no|nope|nah|non)(?:,| (?=wait|actually|sorry|i (?:mean|said)|rather|make|let|pas (?:[cç]a|cel)|eso no|not (?:that|this)))[, ]*)?"
+    r"(?:(?:pas (?:[cç]a|celui-l[aà]|celle-l[aà])|(?:eso|esto|ese|esa) no|no,? (?:eso|esto|ese|esa)|not (?:that|this)(?: one)?),? (?=\w))?"
     r"(?:(?:wait|actually|sorry|rather|pl[uû]t[oô]t|i (?:meant?|said)|i'd rather(?: do)?|make (?:it|that)|let's (?:do|say|try)),? )*"
     r"(?:(?:what if i (?:did|do|learn(?:ed)?|tried|studied|took|went for)"
     r"|(?:et )?si (?:je |j['’]|on )(?:faisai[st]|fais|apprenai[st]|essayai[st]|tentai[st]|prenais|étudiais)(?: plut[oô]t)?"

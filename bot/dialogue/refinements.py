@@ -147,6 +147,9 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|what (did|have|had) i (say|said|told|tell|ruled? out|asked?)( you)?( for)?( so far)?|what are my (limits|filters|criteria|settings)"
         r"|never ?mind( that)?|nvm|forget (it|that|about it)|la liste|retour [àa] la liste"
         r"|(on )?continue[rz]?|poursuivre|laisse(z)? (faire|tomber|[cç]a)|oublie[zr]?( [cç]a)?"
+        r"|((peux-tu |pouvez-vous |tu peux |vous pouvez )?(me )?rappeler|rappelle[zr]?(-moi)?) (mes|les) (limites|crit[eè]res|filtres)|(quelles sont|c['’]est quoi) mes (limites|crit[eè]res)"
+        r"|qu['’]est-ce que j['’]ai (demand[eé]|dit|choisi)( d[eé]j[aà])?|j['’]ai (demand[eé]|dit) quoi( d[eé]j[aà])?"
+        r"|recu[eé]rd[ae](me)? (mis|los) (l[ií]mites|filtros|criterios)|cu[aá]les (son|eran) mis (l[ií]mites|filtros|criterios)|qu[eé] (hab[ií]a )?(ped[ií]|pedido|dije|dicho)( yo)?"
         r"|la lista|volver a la lista|continuar|seguir|sigamos|contin[uú]a|olv[ií]dalo|d[eé]jalo",
     ),
     (

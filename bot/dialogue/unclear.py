@@ -16,6 +16,7 @@ from bot.dialogue.asked import is_about_the_list, may_ask, wishes_to_learn
 from bot.dialogue.desk import MAX_CHARACTERS, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_words import FactQuestion, read_fact_question
+from bot.dialogue.loosening import is_limits_only
 from bot.dialogue.merging import is_addition
 from bot.dialogue.refinements import Kind, Refinement, read_number, read_refinement
 from bot.dialogue.step import Step
@@ -128,7 +129,9 @@ def act_of(step: Step, words: str) -> Act | None:
         return None
     heard = step.read(words)
     if step.state.shown and likely[0].act in OF_ENTRY and likely[0].probability >= SURE:
-        # "The evening one" names an entry, whatever limit it holds.
+        # "The evening one" names an entry, whatever limit it holds; "le samedi" names none.
+        if is_limits_only(heard) and read_number(words) is None and not by_what_it_is(step, words):
+            return None
         heard = replace(heard, limits=Limits())
     if _has_limits(heard) or heard.held or heard.avoid:
         return None

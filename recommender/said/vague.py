@@ -28,7 +28,7 @@ VAGUE = frozenset(
     small basic urgent retire exam exams practical recognized recognised accredited refresher late early mid morning mornings contract permanent
     mondays tuesdays wednesdays thursdays fridays saturday sunday
 
-    oui ouais ouep accord presque casi changer changement reconvertir reconversion carrière domaine branche voie rapide rapidement mène conduit débouche
+    oui ouais ouep accord montre montrez muéstrame muestrame muéstreme enséñame gratuits gratuites presque casi changer changement reconvertir reconversion carrière domaine branche voie rapide rapidement mène conduit débouche
     facile faciles idée idee travaille travaillais
     à a ai ainsi étudier apprendre proprement évidemment lent lentement doucement étape genre aller alors an année années ans après argent as assez au aucun aucune aussi autre autres aux avant
     avec avez avoir avons beaucoup besoin bien bon bonne bref budget but c car ce cela certificat ces cet cette ça c'est chaque chez

@@ -436,3 +436,11 @@ def test_a_wish_beside_a_doubt_is_looked_for(recommender):
     talk("bake bread, my English is not great")
 
     assert talk.state.goal.aims == ("bake bread",)
+
+
+def test_a_day_of_the_week_by_itself_picks_no_entry(recommender):
+    talk = Talk(recommender, "pick", probability=0.95)
+
+    talk("le samedi")
+
+    assert talk.state.goal.limits.schedule == ("weekend",)

@@ -4,7 +4,7 @@ import pytest
 
 from bot.dialogue import Said, advance
 from bot.dialogue.asked import is_about_papers
-from bot.dialogue.dropping import limits_dropped
+from bot.dialogue.dropping import limits_dropped, price_corrected
 from bot.dialogue.fact_words import read_extreme, read_fact_question
 from bot.dialogue.list_words import is_first
 from bot.dialogue.merging import turned
@@ -469,3 +469,36 @@ def test_a_limit_that_may_be_passed_is_dropped(state, context, said, left):
     limited = state.with_goal(limits=Limits(max_cost=300.0, max_hours=20.0))
     limits = advance(limited, Said(said), context).state.goal.limits
     assert (limits.max_cost, limits.max_hours) == left
+
+
+@pytest.mark.parametrize(
+    ("said", "aims"),
+    [
+        ("ajoute l'anglais", ("keep books", "anglais")),
+        ("agrega inglés", ("keep books", "inglés")),
+        ("add english", ("keep books", "english")),
+        ("non pas ça, plutôt la paie", ("la paie",)),
+        ("no eso no, mejor nómina", ("nómina",)),
+        ("montre moi les gratuits", ("keep books",)),
+        ("muéstrame los gratis", ("keep books",)),
+    ],
+)
+def test_a_wish_is_added_or_takes_the_place_of_another(state, context, said, aims):
+    assert advance(state, Said(said), context).state.goal.aims == aims
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["rappelle-moi mes limites", "qu'est-ce que j'ai demandé", "recuérdame mis límites"],
+)
+def test_what_was_asked_for_is_shown_again(said):
+    assert read_refinement(said) == Refinement("list")
+
+
+@pytest.mark.parametrize("said", ["le prof parle français ?", "¿el profe habla español?"])
+def test_what_a_teacher_speaks_is_the_language_of_the_course(said):
+    assert read_fact_question(said).facts == ("language",)
+
+
+def test_a_price_is_said_anew_with_that_it_be_so():
+    assert price_corrected("mejor que sean 1500", Limits(max_cost=1000.0)) == 1500
