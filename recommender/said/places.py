@@ -84,7 +84,9 @@ _ALSO_WORDS = frozenset(
     college park clinic hospital march may salt ocean lake island north south east west college
     """.split()
 )
-_STATE = re.compile(r",?\s+(?:bc|nj|ny)\Z")
+_STATE = re.compile(
+    r",?\s+(?:bc|nj|ny|british\s+columbia|alberta|saskatchewan|manitoba|ontario|nova\s+scotia|new\s+brunswick|new\s+jersey|california|texas|florida|washington|oregon)\Z"
+)
 _SEGMENT_END = re.compile(r"\s*(?:$|[,.;:!?)]|(?:or|and|ou|et|o|y|only|please)\b)")
 
 

@@ -35,7 +35,7 @@ _ACCENTED = {
     "nesecito": "necesito", "quiciera": "quisiera", "dont": "don't", "doesnt": "doesn't",
     "isnt": "isn't", "arent": "aren't", "wont": "won't", "cant": "can't", "ive": "I've",
     "smthing": "something", "smth": "something", "sumthing": "something", "somthing": "something",
-    "wnat": "want", "wnt": "want", "whant": "want", "waht": "what", "lern": "learn",
+    "wnat": "want", "outta": "out of", "wnt": "want", "whant": "want", "waht": "what", "lern": "learn",
     "leanr": "learn", "laern": "learn", "learm": "learn", "becom": "become", "becme": "become",
     "woud": "would", "wuold": "would", "lik": "like", "teh": "the", "exel": "excel",
     "exell": "excel", "excell": "excel", "veu": "veux", "vuex": "veux", "voudré": "voudrais",

@@ -82,7 +82,7 @@ _SCHEDULE = (
     ("self_paced", re.compile(
         r"self|own|whenever|record|pause|stop|set|fixed|live|sched|rythme|autonom|ritmo|paso|autodir"
     ), re.compile(
-        r"\b(?:(?:pre-?)?recorded\s+(?:videos?|lessons?|lectures?|class(?:es)?|courses?|sessions?)|recorded(?=\s*(?:$|[,.;!]|so\b|that\b))|(?:i\s+)?can\s+(?:pause|stop\s+and\s+start|start\s+and\s+stop)\b|no\s+(?:set|fixed|scheduled)\s+(?:times?|hours|schedules?|class\s+times?)|no\s+live\s+(?:class(?:es)?|sessions?|lessons?|lectures?|meetings?)|self[- ]?paced|self[- ]study|self[- ]directed|(?:at|in)\s+(?:my|one['’]s|your)\s+own\s+(?:pace|time|speed|rhythm)|(?:my\s+)?own\s+pace|(?:on|in)\s+my\s+own\s+(?:time|schedule)|whenever\s+i\s+(?:want|can|have\s+time)|(?:do|study|learn|take|watch|fit\s+in)\s+(?:it\s+)?whenever(?=\s*(?:$|[,.;!]))|[àa]\s+mon\s+(?:propre\s+)?rythme|en\s+autonomie|[àa]\s+(?:mon|son)\s+propre\s+rythme|a\s+mi\s+(?:propio\s+)?(?:ritmo|paso)|autodirigid[oa])\b"
+        r"\b(?:(?:pre-?)?recorded\s+(?:videos?|lessons?|lectures?|class(?:es)?|courses?|sessions?)|recorded(?=\s*(?:$|[,.;!]|so\b|that\b))|(?:i\s+)?can\s+(?:pause|stop\s+and\s+start|start\s+and\s+stop)\b|(?:no|nothing\s+with|without)\s+(?:any\s+)?(?:set|fixed|scheduled)\s+(?:times?|hours|schedules?|class\s+times?)|no\s+live\s+(?:class(?:es)?|sessions?|lessons?|lectures?|meetings?)|self[- ]?paced|self[- ]study|self[- ]directed|(?:at|in)\s+(?:my|one['’]s|your)\s+own\s+(?:pace|time|speed|rhythm)|(?:my\s+)?own\s+pace|(?:on|in)\s+my\s+own\s+(?:time|schedule)|whenever\s+i\s+(?:want|can|have\s+time)|(?:do|study|learn|take|watch|fit\s+in)\s+(?:it\s+)?whenever(?=\s*(?:$|[,.;!]))|[àa]\s+mon\s+(?:propre\s+)?rythme|en\s+autonomie|[àa]\s+(?:mon|son)\s+propre\s+rythme|a\s+mi\s+(?:propio\s+)?(?:ritmo|paso)|autodirigid[oa])\b"
     )),
 )  # fmt: skip
 _LEARN_AT_NIGHT = re.compile(
@@ -116,6 +116,8 @@ _IS = re.compile(
 )
 # "4 on 4 off, days then nights": a rota.
 _DAYS_AND = re.compile(r"\bdays?\s*(?:and|then|to|/|&)\s*\Z")
+# "By Saturday": a day to be done by, no time of the week.
+_BY_THEN = re.compile(r"\b(?:by|before|until|till|since)\s+(?:this\s+|next\s+)?\Z")
 # "Every other weekend off", "a job with weekends off": days off that no class could rely on.
 _OFF = re.compile(r"\s+off\b")
 _JOB_OFF = re.compile(
@@ -271,6 +273,10 @@ def _is_taken(low: str, before: str, start: int, end: int) -> bool:
     if _ON_SHIFT.match(low, start) and _IS.search(before):
         return True
     if _DAYS_AND.search(before):
+        return True
+    if _BY_THEN.search(before) and _ONE_DAY.fullmatch(low[start:end].strip()):
+        return True
+    if low.startswith("after work", start) and before.endswith(("mornings ", "morning ")):
         return True
     is_off = _OFF.match(low, end) is not None
     return is_off and bool(_NOT_EVERY.match(low, start) or _JOB_OFF.search(before))

@@ -435,3 +435,26 @@ def test_wages_and_languages_spoken_are_no_work():
 def test_what_is_free_is_free_however_it_is_put():
     assert limits("do you have welding that's free").max_cost == 0
     assert limits("start right after new year, paralegal").start_after is not None
+
+
+def test_by_saturday_is_a_day_and_no_weekend():
+    found = limits("I need my food safe by Saturday")
+
+    assert (found.schedule, found.finish_by) == ((), date(2026, 11, 28))
+    assert limits("food safe on Saturday").schedule == ("weekend",)
+
+
+def test_mornings_after_work_are_mornings():
+    assert limits("electrician. mornings after work are fine").schedule == ("daytime",)
+
+
+def test_no_fixed_times_is_at_ones_own_pace():
+    assert limits("transcription, nothing with fixed class times").schedule == ("self_paced",)
+
+
+def test_a_town_is_named_without_its_province():
+    assert limits("bridging near Hamilton Ontario, weekends").place == "Hamilton"
+
+
+def test_out_of_is_understood_as_it_is_spoken():
+    assert read("i wanna get outta the kitchen").avoid == ("kitchen",)
