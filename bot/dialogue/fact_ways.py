@@ -225,7 +225,7 @@ ou (puis-je |est-ce que je peux |je peux |dois-je |je |on |est-ce que je )?(m'in
 (inscris|inscrivez)-moi( a| au)?
 (como|donde)( puedo| hago para| le hago para| se hace para| hay que)?( me)? (inscribo|inscribirme|apunto|apuntarme|matriculo|matricularme|registro|registrarme|aplico|aplicar|anoto|anotarme|inscribe|inscribirse)
 (quiero|quisiera|me gustaria|voy a|puedo|deseo) (inscribirme|apuntarme|matricularme|registrarme|anotarme)( en| a| al)?
-(inscribame|inscribeme|apuntame|anotame)( en| a| al)?
+(inscribame|inscribeme|apuntame|anotame|matriculame)( en| a| al)?
 (apply|enroll?|register|postuler|inscribirme)( now)?
 """,
     "way": r"""
@@ -298,6 +298,8 @@ how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (il y a |y a-t-il |y a-tu )?(un |du )?(stationnement|remboursement)s?
 (c'est|est-ce|est-ce que c'est) remboursable
 (es |son )?reembolsables?
+(tiene|hay|incluye|dan)( las| unas| una)? (practicas|pasantias?)( profesionales| pagadas)?
+(est-ce qu'|est-ce que )?(il )?(y a|a|y a-t-il|y a-tu|faut-il faire|faut faire)( un| des)? stages?( pratiques?| remuneres?)?
 ((si|y si) )?((me arrepiento|no me gusta|lo dejo|cancelo|no puedo ir),? )?(me )?(devuelven|regresan|reembolsan) ((el|la|mi) )?(dinero|plata|guita|lana|pago)( si [\w' -]{3,25})?
 (et )?(((si )?(je (change d'avis|lache|me desiste|n'aime pas)|ca me plait pas|j'annule),? )?((on|ils) me rembourse(nt)?|je suis rembourse|c'est rembourse))
 (et )?((il y a|y a-t-il|y a-tu|c'est quoi) )?(le |un |du )?(parking|stationnement)( gratuit| payant| sur place)?

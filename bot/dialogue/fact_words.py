@@ -133,7 +133,7 @@ _BESIDE = re.compile(
     r"|all of it|all that|all together|altogether|et|mais|pis|alors|donc|tout ca|tout cela|en tout|svp|s'il vous plait|s'il te plait|exactement|bon|dites-moi|dis-moi"
     r"|je veux savoir|j'aimerais savoir|je voudrais savoir|pouvez-vous me dire|qu'en est-il|oui"
     r"|merci|ca m'interesse|m'interesse|je prends|j'aime|va pour|me plait"
-    r"|pero|entonces|todo eso|todo esto|en total|por favor|bueno|dime|digame|quiero saber|quisiera saber|me puede decir|oye"
+    r"|pero|vale|dale|listo|perfecto|d'accord|parfait|entonces|todo eso|todo esto|en total|por favor|bueno|dime|digame|quiero saber|quisiera saber|me puede decir|oye"
     r"|me interesa|me gusta|si|gracias|exactamente|que tal)\b"
 )
 _SPLIT = re.compile(r"\s*(?:[?;,!.]|\b(?:and|et|y(?! a\b| a-))\b)\s*")

@@ -184,7 +184,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|who says .{1,30}(?: is| are) (?:any )?(?:good|worth it|useful|real)"
         r"|(?:do|will|would) (?:any )?employers (?:even |really |actually )?(?:know|accept"
         r"|recogni[sz]e|care about|value|want) (?:it|this|that|them|these)"
-        r"|(?:est-ce (?:que c'est )?|c'est |(?:lequel|laquelle|lesquels)(?: des (?:deux|trois))? (?:est|sont) )"
+        r"|(?:est-ce (?:que c'est )?|c'est |(?:est|sera|il est|elle est) |(?:lequel|laquelle|lesquels)(?: des (?:deux|trois))? (?:est|sont) )"
         r"(?:vraiment )?(?:reconnue?s?|sérieux|accrédité|officiel)"
         r"(?: (?:par|aux?|en|ici|dans|chez|[aà])(?: (?:les?|la|l'))? ?[\w'-]+(?: d'[\w'-]+)?)?"
         r"|sont-ils reconnus|reconnu par (?:les employeurs|qui)"
@@ -258,6 +258,7 @@ _BESIDE = re.compile(
     r"|pero|y|bueno|lo siento|creo que|la verdad|para (?:esto|eso|mí|estudiar|pagar(?: todo)?(?: eso| esto)?)|pour payer(?: tout)?(?: [cç]a)?|ahora|que|the|any"
     r"|this course|(?:in|en|au|across|everywhere in|dans tout le|en todo) canad[aá]|everywhere|partout"
     r"|le cours|la formation|este curso|el curso|ce certificat|este certificado"
+    r"|premi[eè]re?|deuxi[eè]me|troisi[eè]me|derni[eè]re?|primer[oa]?|segund[oa]|tercer[oa]?|[uú]ltim[oa]"
     r"|anyway|actually|first|second|third|one|number|first one)\b|[^\w\s]|\d+"
 )
 

@@ -48,6 +48,7 @@ _BYE = (
     r"(bye( bye)?|goodbye|peace( out)?|later(s)?|cya|good night|see (you|ya)( later| soon)?|take care|talk (to you )?later"
     r"|have a (good|nice|great) (day|one|evening|weekend|night)|au revoir|[àa] bient[oô]t"
     r"|[àa] plus( tard)?|bonne (journ[eé]e|soir[eé]e|nuit|fin de (semaine|journ[eé]e))"
+    r"|je (reviendrai|reviens)( vers vous| plus tard)?|je vais y (r[eé]fl[eé]chir|penser)|lo voy a pensar|(luego|despu[eé]s|ma[nñ]ana) (vuelvo|regreso)"
     r"|adi[oó]s|hasta (luego|pronto|ma[nñ]ana)|chao|chau|nos vemos|bye"
     r"|(que )?(tenga|tengas|pase|pases) (un )?(buen|bonito|lindo|feliz) (d[ií]a|noche|tarde)"
     r"|(que )?(tenga|tengas) buena (noche|tarde)|feliz (d[ií]a|noche|tarde)|buen d[ií]a)"
@@ -119,7 +120,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"((make|show|give|send|get)( me)? )?(a |my |the )?plan( (again|it|this|that))?|what(['’]?s| is| was) (my|the) plan( again)?"
         r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez|envoie|envoyez)([- ]moi)?) )?(le|mon|un) plan"
         r"|trace[zr]?([- ]moi)? (le |mon |un )?(plan|parcours|chemin)|tr[aá]z[ae](me)? (el |mi )?(plan|camino)"
-        r"|(et )?apr[eè]s (le premier|[cç]a),? (je fais quoi|c['’]est quoi la suite)|(y )?despu[eé]s (del primero|de eso),? qu[eé] (hago|sigue)"
+        r"|(et )?apr[eè]s (le premier|[cç]a),? (je fais quoi|c['’]est quoi la suite)|(y )?despu[eé]s (del primero|de es[eo]|de est[eo]),? qu[eé] (hago|sigue)"
         r"|par o[uù] (je |on |faut-il |il faut )?commence[rz]?|(je |on )(dois|doit) faire quoi (en premier|d['’]abord)"
         r"|(c['’]est quoi |quelles sont )?les [eé]tapes|(cu[aá]les son )?los pasos"
         r"|(y )?(por|en) d[oó]nde (empiezo|comienzo|arranco|empezar|comenzar)"
@@ -218,7 +219,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "more",
         r"(show )?(me )?(some )?more|(next |second )?page( (2|two))?|others?|next( ones)?|what else|something else|else"
-        r"|(d['’])?autres?( choix| options| cours| formations| choses?| id[eé]es| propositions)?|encore"
+        r"|une? autre|(d['’])?autres?( choix| options| cours| formations| choses?| id[eé]es| propositions)?|encore"
         r"|(voir )?la suite|m[aá]s|otr[oa]s( opciones| cursos| ideas| cosas)?|otra (cosa|opci[oó]n|idea)|algo m[aá]s"
         r"|((vous|tu) n['’](avez|as) |t['’]as |il y a )?rien d['’]autre|no (hay|tienen?s?) nada m[aá]s",
     ),

@@ -165,6 +165,7 @@ y aurait[- ]il
 (trouver|d[eé]crocher) un (boulot|emploi|travail|poste|job) (dans|comme|en)
 faire carri[eè]re (dans|comme|en)
 (obtenir|avoir|passer) un (papier|dipl[oô]me|certificat) (en|de)
+former (\w+ )?(personnes|employ[eé]s|gens|salari[eé]s|[eé]quipe)( en| [àa]| aux?)( l['’]| l[ae]s?)?
 (une )?(reconversion|changement de carri[eè]re)( pro(fessionnelle)?)?:? (dans|en|vers|comme)( l['’]| l[ae]s?)?
 (une )?(qualif|qualification|remise à niveau|mise à niveau) en
 (parlez-moi|parle-moi|dites-m['’]en plus|renseignez-moi|on pourrait parler|parlons|expliquez-moi) ?(de|sur|du|d['’])?
@@ -264,6 +265,7 @@ algo (que tenga que ver|relacionado|parecido|que ver|as[ií] como) (con|a|de)?
 (mi|nuestro) (sue[nñ]o|vocaci[oó]n|idea|meta|plan|pasi[oó]n|intenci[oó]n|objetivo|ilusi[oó]n|deseo) (es|ser[ií]a|siempre fue|siempre ha sido)( hacer| ser)?
 (conseguir|encontrar|hallar) (un )?(trabajo|empleo|puesto|chamba|laburo|curro) (en|de|como)
 hacer carrera (en|de|como)
+(capacitar|formar|entrenar) a (\w+ )?(personas|empleados|trabajadores|equipo)( en| para)( la| el)?
 (un )?(reconversi[oó]n|cambio de (carrera|rubro|oficio))( profesional| laboral)?:? (en|hacia|a|como)( la| el| los| las)?
 querr[ií]a (saber (de|sobre)|aprender|hacer|ser)?
 (quiero|quisiera|me gustar[ií]a|necesito) saber (de|sobre|m[aá]s de)

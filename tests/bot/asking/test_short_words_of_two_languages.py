@@ -502,3 +502,36 @@ def test_what_a_teacher_speaks_is_the_language_of_the_course(said):
 
 def test_a_price_is_said_anew_with_that_it_be_so():
     assert price_corrected("mejor que sean 1500", Limits(max_cost=1000.0)) == 1500
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("more", "un autre"),
+        ("bye", "merci, je reviendrai vers vous"),
+        ("bye", "lo voy a pensar"),
+        ("plan", "y después de ese qué sigue"),
+    ],
+)
+def test_what_comes_next_is_asked_or_left_for_later(kind, said):
+    assert read_refinement(said) == Refinement(kind)
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        ("enrol", "vale, apúntame"),
+        ("unknown", "¿tiene prácticas?"),
+        ("unknown", "y a un stage ?"),
+        ("time", "dale, ¿cuánto dura?"),
+    ],
+)
+def test_what_is_asked_after_agreeing_is_answered(fact, said):
+    assert read_fact_question(said).facts == (fact,)
+
+
+@pytest.mark.parametrize(
+    "said", ["le deuxième est reconnu par l'état ?", "¿el segundo es reconocido por el SEPE?"]
+)
+def test_one_of_them_is_asked_about_with_a_doubt(said):
+    assert read_objection(said) == "recognised"
