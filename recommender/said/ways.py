@@ -94,7 +94,7 @@ _WORKING_TIME = re.compile(
 # "I coach soccer on weekends": what people do then, not when they can learn.
 _LIVING = re.compile(
     r"\b(?:(?:i|we|he|she|they)\s+(?:also\s+|always\s+|usually\s+|still\s+)?(?!can\b|could|have\b|am\b|don['’]t\s+do\b|hate\b|was\s+thinking|want|would|need|prefer|like|love|study|only|just|hope|plan|do\b|get|got|think|wish|might|may\b|should|will|are\b)"
-    r"|(?<![-\w])(?:je|nous|elle)\s+(?!n(?:e\s+|['’])(?:peux|pourrais|suis|ai)|peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eéè]r\w*|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|voulons|voudrions|aimerais)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)(?!so\b|but\b)[\w'’-]+\s+(?:(?!so\b|but\b|then\b|donc\b|mais\b|pero\b|want|need|would\b|looking\b|prefer|hoping\b)[\w'’-]+\s+){0,6}\Z"
+    r"|(?<![-\w])(?:je|nous|elle)\s+(?!n(?:e\s+|['’])(?:peux|pourrais|suis|ai)|peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eéè]r\w*|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|devons|sommes|avons|voulons|voudrions|pourrions|cherchons|souhaitons|aimerai[st]|aimerions|veut|peut|pourrait|voudrait)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)(?!so\b|but\b)[\w'’-]+\s+(?:(?!so\b|but\b|then\b|donc\b|mais\b|pero\b|want|need|would\b|looking\b|prefer|hoping\b)[\w'’-]+\s+){0,6}\Z"
 )
 # "My daughter works evenings", "I get up at 5 every morning": no time to learn.
 _OTHERS = re.compile(

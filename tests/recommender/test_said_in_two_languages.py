@@ -298,7 +298,15 @@ def test_who_is_short_of_money_wants_no_short_course(words, preferences):
     assert read_goal(words, today=TODAY).preferences == preferences
 
 
-@pytest.mark.parametrize("words", ["je préférerais à distance", "je préfèrerais à distance"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "je préférerais à distance",
+        "je préfèrerais à distance",
+        "nous aimerions apprendre la soudure à distance",
+        "elle voudrait apprendre la soudure à distance",
+    ],
+)
 def test_what_would_be_preferred_is_a_limit(words):
     assert said(words) == {"delivery": ("online",)}
 
