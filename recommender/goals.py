@@ -31,6 +31,8 @@ _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 _BLANK = re.compile(r"[^\S\n]+")
+# Where nothing but limits is said one after another.
+_TAKEN_OUT = re.compile(rf" +(?:{BLANK} +){{2,}}")
 _AROUND = re.compile(
     r"^(?:or|and|also|in|into)\s+(?=\w)|(?:\s+(?:maybe|perhaps|i\s+guess|or\s+something))?\s*[!…]*$",
     re.IGNORECASE,
@@ -222,11 +224,11 @@ def readable(text: str) -> str:
 
 
 def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """Return a text with `BLANK` in the places of phrases."""
+    """Return a text with `BLANK` in the places of phrases, once for several in a row."""
     parts, at = [], 0
     for start, end in spans:
         if start >= at:
             parts += [text[at:start], f" {BLANK} "]
         at = max(at, end)
     parts.append(text[at:])
-    return "".join(parts)
+    return _TAKEN_OUT.sub(f" {BLANK} ", "".join(parts))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from recommender.said.bounds import SEGMENT_START, stands_alone
-from recommender.said.days import DAY_PATTERN, DAY_SIGN, after_a_while, days_of
+from recommender.said.days import DAY_PATTERN, after_a_while, days_of, names_a_day
 from recommender.said.found import Found
 from recommender.said.numbers import NUMBER, UNIT, number_of
 
@@ -49,12 +49,9 @@ _WITHIN = re.compile(
 )
 _FROM_NOW = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s+(?P<unit>{UNIT})\s+from\s+(?:now|today)")
 # "Before the baby comes in April" is before April.
+_NOT_THEN = re.compile(r"(?:\b(?:not|never|nothing|pas|rien|jamais|no|nada|nunca)|n['’]t)\s+\Z")
 _BEFORE_IT = re.compile(
     rf"\b{_BEFORE}\s+(?:que\s+|(?:the|my|our|le|la|el|los|las|mi|mon|ma)\s+|l['’])?(?:[^\W\d][\w'’-]*\s+){{1,4}}?(?P<prep>(?:in|on|en|au)\s+)?(?P<day>{DAY_PATTERN})(?!\w)"
-)
-# "... so I want to be done by then": by the one day that is named.
-_BY_THEN = re.compile(
-    r"\b(?:finish\w*|done|complet\w*|certified|ready|trained|qualified|over|end|ends|learn\w*|get)\b[^.;!?]{0,40}\b(?:by\s+then|(?P<before>before\s+(?:then|that(?:\s+(?:date|day))?|it)))(?=\s*(?:$|[,.;!?]|and\b|but\b|is\b|please\b))"
 )
 # "After June I'm free all day".
 _FREE_THEN = re.compile(
@@ -70,7 +67,6 @@ _SENTENCE = re.compile(r"[.!?]\s*")
 _SINCE = re.compile(
     r"\b(?:trabaj(?!ar)|viv(?!ir)|est(?:oy|uve|aba)\b|llevo|tengo|soy\b|estudio|desemple|parad[oa]|sin\s+trabajo)"
 )
-_ANY_DAY = re.compile(rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)")
 # "It can't run past April": over by then.
 _NOT_PAST = re.compile(
     rf"(?:\bnot|n['’]t|\bnever)\s+(?:run|go|last|extend|drag\s+on)\s+(?P<into>past|beyond|later\s+than|into)\s+(?P<day>{DAY_PATTERN})(?!\w)"
@@ -80,11 +76,10 @@ _BUSY_UNTIL = re.compile(
     rf"\b(?:busy|away|abroad|overseas|deployed|tied\s+up|booked|incarcerated|not\s+(?:free|available|home)|no\s+(?:use|good)|under\s+contract|on\s+(?:an?\s+)?(?:contract|tour|deployment)|in\s+(?:prison|jail|hospital|an?\s+cast))\s+(?:until|till?|before)\s+(?P<day>{DAY_PATTERN})(?!\w)"
     rf"|\b(?:until|till?)\s+(?P<day2>{DAY_PATTERN})(?!\w),?\s+(?:and\s+)?(?:then|after\s+that)\s+(?:(?:i|we|he|she)\s*)?(?:want|would|['’]d|hope|plan|can|could|need|am\s+free|['’]m\s+free)\b"
 )
-# "Once my son starts school in September", "my contract ends in May": free from then on, too.
+# "Once my son starts school in September": free from then on, too.
 _ONCE = re.compile(
     rf"\b(?:once|after|as\s+soon\s+as|when)\s+(?P<what>(?:i|we|he|she|they|my|our|the|his|her|school|harvest|season)\b[^,.;!?]{{1,40}}?)\s+(?:in|on|at)\s+(?P<day>{DAY_PATTERN})(?!\w)"
-    rf"|\b(?:contract|deployment|sentence|season|enlistment|tour|placement)\s+(?:is\s+(?:over|up|done)|ends?|finish(?:es)?|runs?\s+out|runs?\s+(?:until|till?))\s+(?:in\s+|on\s+)?(?P<day2>{DAY_PATTERN})(?!\w)"
-    rf"|\b(?<!to\s)(?:gets?\s+(?:out|discharged|released|paroled)|(?:being|getting|be)\s+(?:released|discharged|paroled)|separate)\s+(?:(?:of|from)\s+(?:\w+\s+){{1,3}}?)?(?:in|on)\s+(?P<day3>{DAY_PATTERN})(?!\w)"
+    rf"|\b(?<!to\s)(?:gets?\s+(?:out|discharged|released|paroled)|(?:being|getting|be)\s+(?:released|discharged|paroled)|separate)\s+(?:(?:of|from)\s+(?:\w+\s+){{1,3}}?)?(?:in|on)\s+(?P<day2>{DAY_PATTERN})(?!\w)"
 )
 # What has happened says nothing of when somebody is free, nor does what is to be done by then.
 _HAPPENED = re.compile(
@@ -96,8 +91,7 @@ _DONE_BY = re.compile(
 # What keeps people from falling is no season.
 _NO_SEASON = re.compile(r"fall\s+(?:protection|arrest|prevention|safety)")
 _END = re.compile(r"\b(?:end|fin|fines|final|finales)\b")
-# Without these no day is named, or no while: the long patterns need not be tried.
-_DAY_NAMED = re.compile(DAY_SIGN)
+# Without one no while is named: the long patterns need not be tried.
 _WHILE_NAMED = re.compile(rf"(?<![^\W\d_]){UNIT}")
 _MOST_DAYS = 3_650
 _LOOK_BACK = 30
@@ -136,7 +130,7 @@ def dates(low: str, today: date) -> Iterator[Found]:
     """Find days that limit start or finish, told from `today`; past days limit nothing."""
     if _WHILE_NAMED.search(low):
         yield from _whiles(low, today)
-    if _DAY_NAMED.search(low):
+    if names_a_day(low):
         yield from _days(low, today)
 
 
@@ -177,33 +171,21 @@ def _days(low: str, today: date) -> Iterator[Found]:
 
 def _befores(low: str, today: date) -> Iterator[Found]:
     for match in _BEFORE_IT.finditer(low):
+        if _NOT_THEN.search(low, 0, match.start()):
+            # "Pas avant le 10 janvier": from then on.
+            continue
         # "Before I may", "before the march": without "in" a day has a number.
         is_day = match["prep"] or re.search(r"\d", match["day"])
         days = days_of(match["day"], today) if is_day else None
         if days is not None and days[1] >= today:
             by = _day_before(match["day"], days[0], days[1], today)
             yield Found(match.start(), match.end(), {"finish_by": by})
-    yield from _by_then(low, today)
     for match in _NOT_PAST.finditer(low):
         days = days_of(match["day"], today)
         if days is not None and days[1] >= today:
             is_before = match["into"] == "into" and days[0] > today
             by = days[0] - timedelta(days=1) if is_before else days[1]
             yield Found(match.start(), match.end(), {"finish_by": by})
-
-
-def _by_then(low: str, today: date) -> Iterator[Found]:
-    """Find "done by then", said after the only day of a text."""
-    then = _BY_THEN.search(low)
-    if then is None:
-        return
-    named = [match for match in _ANY_DAY.finditer(low) if match.start() < then.start()]
-    days = days_of(named[0]["day"], today) if len(named) == 1 else None
-    if days is None or days[1] < today:
-        return
-    by = days[0] - timedelta(days=1) if then["before"] else days[1]
-    if by > today:
-        yield Found(*then.span(), {"finish_by": by})
 
 
 def _free_from(low: str, today: date) -> Iterator[Found]:

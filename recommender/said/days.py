@@ -61,15 +61,17 @@ DAY_PATTERN = (
     r")"
 )
 
-# What every day begins with, or holds; other words may, too.
-DAY_SIGN = (
-    rf"\b(?:{_MONTH}|\d{{4}}-\d|\d{{1,2}}/\d|{'|'.join(_SEASONS)}|{'|'.join(_WEEKDAYS)}"
-    r"|new\s+year|nouvel|week|month|year|semaine|mois|an\b|ann[eé]e|mes\b|a[nñ]o\b|semana"
-    r"|quincena|mi-mois|quince|15|reyes|holidays|f[eê]tes|fiestas"
+# What every day begins with, or holds; other words may, too, but hardly "maybe" or "six weeks".
+_DAY_SIGN = re.compile(
+    rf"\b(?:(?:{_MONTH})(?!\w)|\d{{4}}-\d|\d{{1,2}}/\d|{'|'.join(_SEASONS)}|{'|'.join(_WEEKDAYS)}"
+    r"|new\s+year|nouvel|(?:this|next|the)\s+(?:week|month|year)|year(?:'s)?[\s-]+end"
+    r"|semaine\s+proch|cette\s+semaine|(?:[ldc][eu]|mi)[\s-]mois|an\s+proch|ann[eé]e|mes\b|a[nñ]o\b"
+    r"|semana\b|quincena|del\s+(?:d[ií]a\s+)?(?:15|quince)|reyes|holidays|f[eê]tes|fiestas"
     r"|easter|p[aâ]ques|pascuas?|rentr[eé]e|back|vuelta|christmas|no[eë]l|navidad"
     r"|(?:saint|st)-jean|toussaint|muertos|halloween|saint-valentin|valent[ií]n"
     r"|tomorrow|demain|ma[nñ]ana)"
 )
+ANY_DAY = re.compile(rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)")
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _DAY_MONTH = re.compile(
@@ -98,6 +100,11 @@ def days_of(said: str, today: date) -> tuple[date, date] | None:
     if _MIDDLE.match(said) and found[0].day == 1:
         return found[0] + timedelta(days=9), found[0] + timedelta(days=14)
     return found
+
+
+def names_a_day(low: str) -> bool:
+    """Tell whether a text in lower case names any day, so that longer patterns are worth trying."""
+    return _DAY_SIGN.search(low) is not None and ANY_DAY.search(low) is not None
 
 
 def after_a_while(number: float, unit: str, today: date) -> date:

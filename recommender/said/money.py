@@ -61,7 +61,7 @@ _ROUGHLY = re.compile(
 _THE_MOST = r"(?:so\s+)?(?:that['’]?s|that\s+is|it['’]?s|which\s+is)\s+(?:about\s+)?(?:my|our|the|all)\s*(?:max\w*|limit|budget|ceiling|i(?:['’]ve|\s+have)|we(?:['’]ve|\s+have))\b"
 _IS_ALL = re.compile(rf"[,\s]*{_THE_MOST}")
 _PAYS_AFTER = re.compile(
-    rf"\s*(?:is\s+all\s+(?:(?:i|we)(?:['’]ve)?\s+(?:got|have)|there\s+is)\b|(?:is|would\s+be)\s+(?:ok(?:ay)?|fine|possible|doable)\b|{_THE_MOST}|separad[oa]s\b|at\s+the\s+outside\b|is\s+(?:my|our)\s+(?:max\w*|limit|budget)\b|es\s+todo\s+lo\s+que\s+tengo|c['’]est\s+tout\s+ce\s+que\s+j['’]ai|budget|to\s+spend|saved(?:\s+up)?|to\s+pay|in\s+savings|enough(?:\s+to)?|suffisent?|suffit|all\s+(?:in|included|inclusive)\b|tout\s+(?:compris|inclus)|todo\s+incluido|(?=(?:for\s+(?:an?|some|the)\s+(?:[\w-]+\s+){0, 3}?(?:course|class|classes|training|certificate|program)|pour\s+une?\s+(?:cours|formation)|para\s+un\s+curso)\b)|in\s+total|total\b|en\s+tout|au\s+total|en\s+total|d['’]?\s?[eé]conomies|(?:de\s+c[oô]t[eé])|ahorrad[oa]s|para\s+gastar|de\s+budget|de\s+presupuesto)"
+    rf"\s*(?:is\s+all\s+(?:(?:i|we)(?:['’]ve)?\s+(?:got|have)|there\s+is)\b|(?:is|would\s+be)\s+(?:ok(?:ay)?|fine|possible|doable)\b|{_THE_MOST}|separad[oa]s\b|at\s+the\s+outside\b|is\s+(?:my|our)\s+(?:max\w*|limit|budget)\b|es\s+todo\s+lo\s+que\s+tengo|c['’]est\s+tout\s+ce\s+que\s+j['’]ai|budget|to\s+spend|saved(?:\s+up)?|to\s+pay|in\s+savings|enough(?:\s+to)?|suffisent?|suffit|all\s+(?:in|included|inclusive)\b|tout\s+(?:compris|inclus)|todo\s+incluido|(?=(?:for\s+(?:an?|some|the)\s+(?:[\w-]+\s+){{0,3}}?(?:course|class|classes|training|certificate|program)|pour\s+une?\s+(?:cours|formation)|para\s+un\s+curso)\b)|in\s+total|total\b|en\s+tout|au\s+total|en\s+total|d['’]?\s?[eé]conomies|(?:de\s+c[oô]t[eé])|ahorrad[oa]s|para\s+gastar|de\s+budget|de\s+presupuesto)"
 )
 _NOT_A_PRICE = re.compile(
     r"\s*(?:/|an?\b|per\b|each\b|every\b|de\s+l['’]|l['’]|le\b|par\b|por\b|la\b|al\b|el\b|cada\b|chaque\b)?\s*"
@@ -143,7 +143,7 @@ def _amounts(low: str) -> Iterator[Found]:
         if found is not None:
             code = code_there(code_of(symbol), symbol, low)
             says = found.says | ({} if code is None else {"currency": code})
-            says["max_cost"] = number_of(said) * scale_of(symbol)
+            says["max_cost"] *= scale_of(symbol)
             yield Found(found.start, found.end, says)
     for pattern in (_K, _BARE_BOUND, _ALL_IN, _IF_THERE_WERE, _HAVE_ONLY, _BARE):
         for match in pattern.finditer(low):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from recommender.said.bounds import stands_alone
-from recommender.said.days import DAY_PATTERN, DAY_SIGN, days_of
+from recommender.said.days import ANY_DAY, DAY_PATTERN, days_of, names_a_day
 from recommender.said.found import Found
 
 _DAY = rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)"
@@ -39,8 +39,8 @@ _SPAN = re.compile(
     rf"(?P<then>[^.;!?]{{0,12}}?\b(?:that['’]?s\s+when|thats\s+when|would\s+be|is\s+when|is\s+(?:good|fine|best|perfect)|works|ce\s+serait|c['’]est\s+parfait|parfait|perfecto|ser[ií]a|me\s+viene|i['’]?m\s+{_FREE}|je\s+suis\s+{_FREE}|estoy\s+{_FREE}))?"
 )
 _ENDING = re.compile(
-    r"\b(?:contrat?s?|contracts?|contratos?|cdd|lease|bail|semester|semestre|term|trimestre|season|saison|temporada|zafra|harvest|tour|sentence|(?P<stay>visas?|visado|permits?|permis(?!\s+[a-d]\b)|permiso)|stage|internship|probation|parental\s+leave|cong[eé])\b[^.,;!?\d]{0,25}?"
-    rf"\b(?:ends?|ending|finish(?:es|ed)?|(?:is\s+|be\s+)?(?:over|done|up)|runs?\s+out|expires?|s['’]ach[eè]ve|se\s+termine|finit|prend\s+fin|(?:se\s+)?(?:me\s+)?(?:termina|acaba|acabe|vence|cierra))(?:\s+(?:on|in|by|at|le|el|en|au|the)){{0,2}}\s*{_DAY}"
+    r"\b(?:contrat?s?|contracts?|contratos?|cdd|deployment|enlistment|placement|lease|bail|semester|semestre|term|trimestre|season|saison|temporada|zafra|harvest|tour|sentence|(?P<stay>visas?|visado|permits?|permis(?!\s+[a-d]\b)|permiso)|stage|internship|probation|parental\s+leave|cong[eé])\b[^.,;!?\d]{0,25}?"
+    rf"\b(?:ends?|ending|finish(?:es|ed)?|(?:is\s+|be\s+)?(?:over|done|up)|runs?\s+(?:out|until|till?)|expires?|s['’]ach[eè]ve|se\s+termine|finit|prend\s+fin|(?:se\s+)?(?:me\s+)?(?:termina|acaba|acabe|vence|cierra))(?:\s+(?:on|in|by|at|le|el|en|au|the)){{0,2}}\s*{_DAY}"
     rf"|\b(?:se\s+me\s+(?:acab[ae]|termina|vence)|i['’]?m\s+(?:finished|done|retiring)|i\s+retire|me\s+jubilo|je\s+prends\s+ma\s+retraite|cierra|closes?|ferme)\b(?!\s+(?:with|de|of)\b)[^.,;!?\d]{{0,30}}?(?:on|in|le|el|en)\s+(?:the\s+)?(?P<day2>(?<!\w){DAY_PATTERN})(?!\w)"
 )
 # What follows from an end: only then does it say from when on somebody can.
@@ -51,7 +51,7 @@ _ONCE = re.compile(
     r"\b(?:once|when|after|as\s+soon\s+as|cuando|una\s+vez|apr[eè]s|quand|d[eè]s)\b[^.;!?,]{0,20}\Z"
 )
 _BY_THEN = re.compile(
-    r"\b(?:finish\w*|done|over|wrapped\s+up|complet\w+|ready|certified|termin\w+|fini\w*|acab\w+|list[oa])\b[^.;!?]{0,25}?\b(?:by\s+then|(?:by|for|pour|para)\s+(?:that\s+(?:date|day)|cette\s+date|ese\s+d[ií]a|esa\s+fecha)|(?P<before>(?:before|avant|antes\s+de)\s+(?:then|that|cette\s+date|esa\s+fecha|ese\s+d[ií]a|eso)))"
+    r"\b(?:finish\w*|done|over|ends?|wrapped\s+up|complet\w+|ready|certified|trained|qualified|learn\w*|get|termin\w+|fini\w*|acab\w+|list[oa])\b[^.;!?]{0,40}?\b(?:by\s+then|(?:by|for|pour|para)\s+(?:that\s+(?:date|day)|cette\s+date|ese\s+d[ií]a|esa\s+fecha)|(?P<before>(?:before|avant|antes\s+de)\s+(?:then|that(?:\s+(?:date|day))?|it|cette\s+date|esa\s+fecha|ese\s+d[ií]a|eso)))(?=\s*(?:$|[,.;!?]|and\b|but\b|is\b|please\b|et\b|mais\b|y\b|pero\b|si\b|if\b))"
 )
 _FROM_THEN = re.compile(
     r"\b(?:from\s+then(?:\s+on)?|from\s+that\s+(?:date|day)|as\s+of\s+then|not\s+before\s+(?:then|that)|[àa]\s+(?:compter|partir)\s+de\s+(?:cette\s+date|l[àa])|pas\s+avant(?:\s+cette\s+date|(?=\s*(?:$|[,.;!?])))|a\s+partir\s+de\s+(?:esa\s+fecha|ese\s+d[ií]a|ah[ií]|entonces))\b"
@@ -60,13 +60,11 @@ _FROM_THEN = re.compile(
 _FROM_THE = re.compile(
     r"\b(?:from\s+the|[àa]\s+partir\s+du|a\s+partir\s+del|desde\s+el|d[eè]s\s+le)\s+(?P<n>\d{1,2})(?:st|nd|rd|th)?(?=\s*(?:$|[,.;!?]|on\b|onwards?\b|i\b|je\b|estoy\b|puedo\b|ya\b))"
 )
-_ANY_DAY = re.compile(_DAY)
 # Days of the week say when in a week, not from when on.
 _OF_A_WEEK = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
     r"|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|tomorrow|demain|ma[nñ]ana"
 )
-_DAY_NAMED = re.compile(DAY_SIGN)
 _LONGEST_START = 31
 _LONGEST_END = 40
 
@@ -78,7 +76,7 @@ def starting(low: str, today: date) -> Iterator[Found]:
         low: The text in lower case.
         today: Day that "March" is told from.
     """
-    if not _DAY_NAMED.search(low):
+    if not names_a_day(low):
         return
     for pattern in (_ONWARDS, _NOT_BEFORE, _SOONER_IS_NOT):
         yield from (
@@ -149,7 +147,7 @@ def _then(low: str, today: date) -> Iterator[Found]:
         then = pattern.search(low)
         if then is None:
             continue
-        named = [match for match in _ANY_DAY.finditer(low) if match.end() <= then.start()]
+        named = [match for match in ANY_DAY.finditer(low) if match.end() <= then.end()]
         days = days_of(named[0]["day"], today) if len(named) == 1 else None
         if days is None or days[1] < today:
             continue
@@ -162,7 +160,7 @@ def _then(low: str, today: date) -> Iterator[Found]:
 
 def _in_the_same_month(low: str, today: date) -> Iterator[Found]:
     for match in _FROM_THE.finditer(low):
-        named = [each for each in _ANY_DAY.finditer(low) if each.end() <= match.start()]
+        named = [each for each in ANY_DAY.finditer(low) if each.end() <= match.start()]
         days = days_of(named[-1]["day"], today) if named else None
         number = int(match["n"])
         if days is None or not days[0].day <= number <= _LONGEST_START:

@@ -176,3 +176,14 @@ def test_a_language_to_be_taught_in_is_a_limit_and_one_to_be_learned_is_wanted(
     goal = read_goal(said, today=TODAY)
 
     assert (goal.limits.taught_in, goal.aims) == (languages, aims)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("soudure ou plomberie je sais pas lequel choisir", "plomberie"),
+        ("soldadura o plomería no sé cuál elegir", "plomería"),
+    ],
+)
+def test_who_does_not_know_which_of_two_names_both_without_the_doubt(text, last):
+    assert read_goal(text, today=date(2026, 11, 24)).aims[-1] == last

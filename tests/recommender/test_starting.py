@@ -22,6 +22,7 @@ TODAY = date(2026, 11, 24)
         ("my contract is up on 15 January, then carpentry", date(2027, 1, 15)),
         ("mon stage se termine le 30 avril, je suis libre ensuite", date(2027, 4, 30)),
         ("se me acaba el contrato el 10 de marzo y puedo estudiar", date(2027, 3, 10)),
+        ("enlistment runs until 10 May, so from then on anything", date(2027, 5, 10)),
         ("the lease ends on 15 January. I'm free from the 20th.", date(2027, 1, 20)),
         ("pottery, in the new year", date(2027, 1, 1)),
     ],

@@ -371,6 +371,7 @@ def test_no_text_gives_a_negative_or_endless_limit(text):
         " ", ",", "-", ".", "on ", "and ", "just ", "no ", "$1", "two hundred ", "I want ",
         "monday and ", "without ", "i can do ", "the course should not cost ", "que je peux ",
         "fin de ", "between 1 and ", "my son ", "x-", "d'", "¿", "\n", "évening ", "passer de x ",
+        "for free ", "march to may ", "my contract ends ", "nothing before ", "in english or ",
     ],
 )  # fmt: skip
 def test_no_repetition_makes_reading_slow(piece):
