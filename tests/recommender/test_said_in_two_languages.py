@@ -402,6 +402,7 @@ def test_who_cannot_study_full_time_studies_part_time(words):
     ("words", "limits"),
     [
         ("anglais pour débutant le samedi", {"schedule": ("weekend",)}),
+        ("soudure, pas avant le 10 janvier", {"start_after": date(2027, 1, 10)}),
         ("que empiece en febrero o después", {"start_after": date(2027, 2, 1)}),
         ("cuisine, en janvier ou plus tard", {"start_after": date(2027, 1, 1)}),
         ("toi libre despue de la 5", {"schedule": ("evening",)}),
