@@ -3,7 +3,7 @@
 import re
 
 AT_MOST = (
-    r"(?:(?:por|pour|for|in|en|dans)\s+)?(?:under|below|beneath|less\s+than|fewer\s+than|up\s+to|upto|at\s+(?:the\s+)?(?:very\s+)?most|max(?:imum)?(?:\s+of)?|shorter\s+than|cheaper\s+than|<=?|only|not\s+(?:a|one)\s+(?:penny|cent|dollar|dime)\s+(?:over|more\s+than|above)|(?:pas|ni)\s+un\s+(?:sou|cent|centavo|peso|d[oó]lar)\s+(?:de\s+plus\s+que|m[aá]s\s+de)|no\s+more\s+than|not\s+more\s+than|not?\s+(?:over|above|longer\s+than)"
+    r"(?:(?:por|pour|for|in|en|dans)\s+)?(?:under|below|beneath|less\s+than|fewer\s+than|up\s+to|upto|at\s+(?:the\s+)?(?:very\s+)?most|max(?:imum)?(?:\s+of)?|shorter\s+than|cheaper\s+than|<=?|only|not\s+(?:a|one)\s+(?:penny|cent|dollar|dime)\s+(?:over|more\s+than|above)|(?:pas|ni)\s+un\s+(?:sou|cent|centavo|peso|d[oó]lar)\s+(?:de\s+plus\s+que|m[aá]s\s+de)|no\s+more\s+than|not\s+more\s+than|not?\s+(?:over|above|longer\s+than)|inside\s+(?:of\s+)?"
     r"|moins\s+d(?:e\b|['’])|au\s+plus(?!\s+(?:t[oô]t|tard|vite|pr[eè]s)\b)|au\s+maximum|maximum\s+(?:de|d['’])|jusqu['’](?:à|a|en|au)|sous(?:\s+(?:les|la\s+barre\s+d(?:e|es)))?|en\s+dessous\s+d(?:e\b|['’])|inf[eé]rieure?s?\s+à"
     r"|menos\s+de|hasta|m[aá]ximo(?:\s+de)?|tope(?:\s+de)?|en\s+bas\s+de|no\s+superior(?:es)?\s+a|como\s+m[aá]ximo|a\s+lo\s+sumo|debajo\s+de|(?:por\s+)?debajo\s+de|inferior\s+a)"
 )
@@ -19,7 +19,7 @@ _NOT_MORE = (
 )
 _BEFORE = re.compile(rf"(?:(?<!\w){AT_MOST}|{_NOT_MORE})\s*(?:{_AROUND}\s+)*\Z")
 OR_LESS = (
-    r"(?:or\s+(?:so\s+)?(?:less|under|fewer|below|shorter|cheaper)|max(?:imum)?\b|tops\b|at\s+(?:the\s+)?(?:very\s+)?most|or\s+thereabouts|ou\s+moins|au\s+(?:grand\s+)?(?:plus(?!\s+(?:t[oô]t|tard|vite|pr[eè]s)\b)|maximum)|(?:grand\s+|gros\s+)?maxi?\b|pas\s+plus\b|not\s+more\b|no\s+more\b"
+    r"(?:or\s+(?:so\s+)?(?:less|under|fewer|below|shorter|cheaper)|max(?:imum)?\b|tops\b|at\s+(?:the\s+)?(?:very\s+)?most|or\s+thereabouts|ou\s+moins|grand\s+maximum|au\s+(?:grand\s+)?(?:plus(?!\s+(?:t[oô]t|tard|vite|pr[eè]s)\b)|maximum)|(?:grand\s+|gros\s+)?maxi?\b|pas\s+plus\b|not\s+more\b|no\s+more\b"
     r"|o\s+menos|como\s+(?:m[aá]ximo|mucho)|a\s+lo\s+sumo|m[aá]ximo|no\s+m[aá]s\b)"
 )
 _AFTER = re.compile(rf"\s*,?\s*{OR_LESS}")

@@ -69,7 +69,7 @@ _NOT_A_PRICE = re.compile(
     r"|mois\b|ann[eé]e|an\b|mes\b|a[nñ]o|d[ií]a\b|jour\b|salary|wage|salaire|sueldo|business|compan|project|deal|account|fund|million|an\s+hour)"
 )
 _EARNING = re.compile(
-    r"\b(?:earn(?:ing|s|ed)?|mak(?:e|es|ing)|made|pa(?:ys\s+me|id|ying\s+me)|pays(?=\s+(?:at\s+least|\$|over|about|around))|salary|wages?|income|revenue|raise|lost|owe[sd]?|sold|sell|(?<!can\s)(?<!only\s)manag(?:e|ed|ing)"
+    r"\b(?:earn(?:ing|s|ed)?|mak(?:e|es|ing)|made|pa(?:ys\s+me|id|ying\s+me)|pays(?=\s+(?:at\s+least|\$|over|about|around))|salary|wages?|income|revenue|raised?|collected|lost|owe[sd]?|sold|sell|(?<!can\s)(?<!only\s)manag(?:e|ed|ing)"
     r"|gagn\w*|salaire|dois|gan(?:ar|o|ando|a)|sueldo|salario|debo|me\s+pagan|rent|renta|loyer|alquiler|mortgage|(?:every|all|most|courses|programs|formations|cursos)\s(?:\w+\s+){0,4}(?:is|are|costs?|co[uû]tent|cuestan)|worth|debts?|loans?|dettes?|deudas?)\b[^,.;]{0,25}\Z"
 )
 _FREE_WORDS = re.compile(
@@ -104,7 +104,7 @@ _GIVEN = re.compile(
 _WISHED = re.compile(r"\b(?:want|need|would|like|look\w*|hop\w*|wish|but|so)\b|['’]d\b")
 # What something else costs, or did: "the school down the road charges $900".
 _CHARGED = re.compile(
-    r"\b(?:charg(?:es?|ed|ing)|cobra(?:n|ron|ba)?|factur\w+|cost(?:s|ed|ing)?|co[uû]t\w*|cuestan?|cost[oóa]\w*|spent|spend(?:ing|s)|d[eé]pens[eé]\w*|gast[eé]\w*"
+    r"\b(?:charg(?:es?|ed|ing)|cobra(?:n|ron|ba)?|factur\w+|cost(?:s|ed|ing)?|co[uû]t\w*|cuestan?|cost[oóa]\w*|spent|spend(?:ing|s)|payée?s?|pag(?:ó|ué|aron|amos)|d[eé]pens[eé]\w*|gast[eé]\w*"
     r"|fines?|amende|multa|scam\w*|st[oe]l\w*|vol[eé]\w*|rob\w+|asks?(?:ed|ing)?|demand\w+|piden?|ped[ií]an?|saw|seen|vu|vi|prices?|prix|precios?|perd[uií]\w*|want(?:s|ed)|they\s+want|won|gagn\w+|vend\w+|buys?|bought|achet\w+|compr\w+"
     r"|bills?|factures?|facturas?|checks?|deposit|refund\w*|rembours\w+|reembols\w+)\b[^.;!?]{0,40}\Z"
 )

@@ -84,7 +84,8 @@ def hours(low: str) -> Iterator[Found]:
     """Find the most hours a week, and the most hours in all."""
     if not _HOURS_NAMED.search(low):
         return
-    for match in _PACE.finditer(low):
+    paces = list(_PACE.finditer(low))
+    for match in paces:
         if _is_at_work(low, match.start()):
             continue
         per = match["per"] or ""
@@ -99,6 +100,8 @@ def hours(low: str) -> Iterator[Found]:
         if not _is_at_work(low, match.start()):
             yield Found(match.start(), match.end(), {})
     for match in _SOME_HOURS.finditer(low):
+        if any(each.start() <= match.start() < each.end() for each in paces):
+            continue
         in_all = _IN_ALL.match(low, match.end())
         bound = bound_before(low, match.start())
         after = bound_after(low, match.end())

@@ -1,9 +1,13 @@
 """Limits as people put them: any currency, hours of the clock, towns without a capital letter."""
 
+import re
 from datetime import date
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
+import recommender
 from recommender.goals import Limits, read_goal, read_limits
 from recommender.said.currencies import code_of
 from tests.fakes import TODAY
@@ -187,3 +191,62 @@ def test_a_language_to_be_taught_in_is_a_limit_and_one_to_be_learned_is_wanted(
 )
 def test_who_does_not_know_which_of_two_names_both_without_the_doubt(text, last):
     assert read_goal(text, today=date(2026, 11, 24)).aims[-1] == last
+
+
+@pytest.mark.parametrize(
+    "words", ["evening is better, I work in day", "night would be best for me", "evening is ok"]
+)
+def test_a_time_that_is_better_is_a_limit_in_the_singular_too(words):
+    assert limits(words).schedule == ("evening",)
+
+
+@pytest.mark.parametrize("words", ["good evening is there a course", "evening is when I work"])
+def test_a_greeting_or_a_shift_in_the_singular_is_none(words):
+    assert limits(words).schedule == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "limit"),
+    [
+        ("carpentry, no more than ten hours of study a week", Limits(hours_per_week=10)),
+        ("taxidermy, inside of eight weeks", Limits(max_weeks=8)),
+        ("toilettage, deux mois grand maximum", Limits(max_weeks=8.7)),
+        ("moitié en ligne moitié sur place, bureautique", Limits(delivery=("hybrid",))),
+        ("mitad en línea y mitad presencial, oficina", Limits(delivery=("hybrid",))),
+        ("half online half in class, office work", Limits(delivery=("hybrid",))),
+        ("bookkeeping, only once the kids are asleep", Limits(schedule=("evening",))),
+        ("early childhood, not before 5 pm", Limits(schedule=("evening",))),
+        ("antes de las 5 de la tarde no puedo, costura", Limits(schedule=("evening",))),
+        ("El invierno pasado tomé un curso en Duncan", Limits()),
+        ("last winter I took a course in Duncan", Limits()),
+        ("Mon frère a payé 15 000 euros son permis", Limits()),
+        ("Mi hermano pagó 15 mil dólares por su licencia", Limits()),
+        ("I raised 2000 dollars for the shelter", Limits()),
+    ],
+)
+def test_parts_of_a_limit_are_read_together_and_the_past_is_none(said, limit):
+    assert limits(said) == limit
+
+
+def texts_of(value: object) -> list[str]:
+    if isinstance(value, tuple):
+        return [text for each in value for text in texts_of(each)]
+    text = value.pattern if isinstance(value, re.Pattern) else value
+    return [text] if isinstance(text, str) else []
+
+
+def test_every_repetition_in_a_pattern_repeats():
+    # A brace is doubled in an f-string and nowhere else: a slip changes the pattern in silence.
+    folder = Path(recommender.__file__).parent
+    names = [each.stem for each in (folder / "said").glob("*.py") if each.stem != "__init__"]
+    modules = [import_module(f"recommender.said.{name}") for name in names]
+    texts = [
+        text
+        for module in modules
+        for name, value in vars(module).items()
+        if not name.startswith("__")
+        for text in texts_of(value)
+    ]
+
+    assert len(texts) > len(modules)
+    assert [each for each in texts if "{{" in each or re.search(r"\(\d, \d+\)", each)] == []
