@@ -72,6 +72,17 @@ _PAPERS = re.compile(
     r"|estatus\s+(?:legal|migratorio))\b"
 )
 
+# "Can I start in February": for what begins then.
+_TO_BEGIN = re.compile(
+    r"\b(?:can|could|may|possible|peu[xt]|puis|pourrais|pued[eo]|podr[ií]a)\b.{1,30}"
+    r"\b(?:start|begin|commencer|d[eé]buter|empezar|comenzar|entrar)\b"
+)
+
+
+def asks_to_begin(low: str) -> bool:
+    """Tell whether words in lower case ask whether one can begin: "can I start in February"."""
+    return _TO_BEGIN.search(low) is not None
+
 
 def wishes_to_learn(low: str) -> bool:
     """Tell whether words in lower case wish for a trade or a paper: "I want to get my GED"."""

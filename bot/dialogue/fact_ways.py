@@ -132,10 +132,10 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (do|does|would|will) i (need|have)( to)? (know |speak |understand |be fluent in )?(good |any |much |some )?(english|french|spanish)
 """,
     "needs": r"""
-(what|which|whats)('s| is| are| do| does| else| i| you| have to| must| the| any)*( need| needed| required| requirements?| prerequisites?| pre-requisites?| prereqs?)( to| first| before| start| starting| begin| apply| get| in| have| know| for| i)*
+(what|which|whats)('s| is| are| do| does| else| i| you| have to| must| the| any)*( need| needed| required| requirements?| prerequisites?| pre-requisites?| prereqs?)( to| first| before| start| starting| begin| apply| get| in| have| know| for| i| can| could| be| accepted| join| enter| enroll?| take)*
 (the |any |are there any |is there a )?(pre-?requisites?|prereqs?|requirements?|entry requirements)
 (do|does|would|will|did) i (need|need to|have to) (have|know|be|speak|own|bring|finish|complete|graduate)( an?| any| some| good| prior| previous| already)*( [\w'-]+){1,4}( first| before| to start| to begin| for)?
-(do|does|would|will) i need( an?| any| some| good| prior| previous)*( (?!pay\b|to\b)[\w'-]+){1,4}( first| before| to start| to begin| for)?
+(do|does|would|will) i need( an?| any| some| good| prior| previous)*( (?!pay\b|to\b)[\w'-]+){1,4}( first| before| to (start|begin|join|enter|apply|enroll?|take|get in|get into)| for)?
 (do|would|will) i (qualify|be accepted|get accepted|get in)( for| to| in)*
 am i (eligible|qualified)( for| to| in)*
 (what|which) (documents?|papers?|paperwork|id|things?)( do| must| should| would)? i (need|have)( to)?( bring| have| show| apply| start| sign up| register)*
@@ -161,7 +161,7 @@ que (pide|exige|requiere|necesita)( para (entrar|inscribirse|empezar))?
 (yo )?no (tengo|termine|acabe)( el| la| mi| un)? (diploma|titulo|secundaria|prepa|preparatoria|bachillerato|high school|ged)( de( la)? (secundaria|prepa|high school|bachillerato)| terminada?)*
 (i )?(don't|dont|do not) have (an? |my |the )?(high school|diploma|ged|grade \d+|degree)( diploma)?
 (me )?(piden|exigen|aceptan sin(?! (papeles|documentos|residencia)))( la| el| un| una)? (secundari[ao]|primaria|prepa|preparatoria|bachillerato|diploma|titulo|experiencia|ingles|examen|estudios|papeles|documentos|residencia)( de( la)? (high school|secundaria|prepa|preparatoria|bachillerato))?( terminad[ao]| complet[ao])?
-(necesito|se necesita|hay que|tengo que)( tener| saber)?( un| una| el| la| alguna?| algun)? (experiencia|diploma|titulo|bachillerato|secundaria|prepa|estudios|computadora|ingles|saber [\w'-]+)( previa| previo| antes)?
+(necesito|se necesita|hay que|tengo que)( tener| saber)?( un| una| el| la| alguna?| algun)? (licencia|permiso|certificado|experiencia|diploma|titulo|bachillerato|secundaria|prepa|estudios|computadora|ingles|saber [\w'-]+)( previa| previo| antes)?
 """,
     "seats": r"""
 is there an? (long )?wait
@@ -194,7 +194,9 @@ who (vouches|stands behind|approves?|accredits|recogni[sz]es|backs|endorses|cert
 (do|will|would) i (get |be |become )?([\w'-]+ ){0,2}(certified|licen[sc]ed|qualified)( at the end| after| afterwards| for| to| as| in)*( [\w'-]+){0,2}
 what (credits?|papers?|certificate|certification|diploma|credential|qualification|licen[sc]e) (do |will |would )?i (get|receive|earn|have|obtain)( for| from| at the end| after| when i| finish)*
 (does|do|will|would) (count|go|lead) (toward|towards|to) (an? |the |my |any )?[\w'-]+( [\w'-]+){0,2}
-(do |will |would |does )?(i )?(give|gives|get|gets|receive|provide)( me| us)?( an?| any| some| the)* (certificates?|diplomas?|papers?|degree|badge|credential|certification)( at| in| when| after)?( the)?( end| finish| finished)?
+(do |will |would |does )?(i )?(give|gives|get|gets|receive|provide)( me| us)?( an?| any| some| the)* (certificates?|diplomas?|papers?|degree|badge|credential|certification|credits?|cdl|([\w'-]+ )?licen[sc]es?)( at| in| when| after)?( the)?( end| finish| finished)?
+(con )?(saco|sacas|obtengo|consigo|tendre|me dan|puedo (sacar|obtener))( el| la| un| una| mi) (licencia|permiso|titulo|certificado|certificacion|diploma|credencial)( de [\w'-]+)?
+(est-ce qu'|est-ce que )?(avec )?(ca )?(j'ai|j'aurai|j'obtiens|on a|on obtient|on aura) (le|la|mon|ma|un|une) (permis|licence|carte|certification)( [\w'-]+){0,2}
 what (do|will|would) i (get|receive|have)( at the end| afterwards| in the end| out of)?
 (is|are) there (an? )?(certificate|diploma|badge|credits?)( at the end)?
 what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do i get)*
@@ -217,6 +219,9 @@ how many credits( is| are| do| does| it| i| get| that| this| give| worth)*
 (i|i'd|id|i'll|i'm|im|let me)( want| would| d| like| ready| going| gonna| really)*( to)? (sign up|apply|enroll?|register|join)( for| in| to| now)*
 (please )?(sign|enroll?) me( up)?( for| in)*
 how (do )?i do( it| this)?
+(what|which steps) (do|should|must|would) i (have to |need to )?(do |take )?(to|for) (sign(ing)? up|apply(ing)?|enroll?|register(ing)?|join|book)( for| in| now)*
+(je dois|il faut|faut|qu'est-ce que je dois|qu'est-ce qu'il faut|que dois-je) (faire )?(quoi )?(faire )?pour (m'inscrire|s'inscrire|postuler)( a| au)?
+(que|lo que) (tengo que|debo|hay que|necesito|debo de) (hacer )?para (inscribirme|inscribirse|apuntarme|matricularme|registrarme|anotarme)( en| a| al)?
 (sign|signing) up( please)?
 (je|on) fais? comment pour (m'inscrire|s'inscrire)( a| au)?
 comment( est-ce que| est-ce qu'| puis-je| je peux| je| on| faire pour| fait pour| fait-on pour| faut faire pour)* ?(m'inscrire|m'inscris|s'inscrit|s'inscrire|s'inscrit-on|postuler|m'enregistrer)( a| au)?

@@ -80,7 +80,9 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "keep",
         r"keep|save|remember|bookmark|(add|put)(?=.* (to|on) my (short ?)?list\b)|garde[rz]?(-(le|la|les)([- ]moi)?)?|enregistre[rz]?|(me )?gu[aá]rd[aeo](r|l[oa]s?|me(l[oa]s?)?)?|conserva[r]?"
-        r"|met(s|tez|tre)? de c[oô]t[eé]|ap[aá]rt[ae](r|l[oa]s?|me)?",
+        r"|met(s|tez|tre)? de c[oô]t[eé]|ap[aá]rt[ae](r|l[oa]s?|me)?"
+        r"|(i(['’]ll| will|['’]d like to)? )take (it|that|this)( one)?(?=( please| then)?\W*$)|je (le|la|les) prends(?=\W*$)"
+        r"|(lo|la) (tomo|agarro)(?=\W*$)|me (lo|la) quedo(?=\W*$)",
     ),
     (
         "like",
@@ -109,7 +111,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         "compare",
         r"compare[rz]?([- ]moi)?|comp[aá]r[ae](r|me|los|las|rlos|rlas)?|side by side"
         r"|(mets |met )?c[oô]te [aà] c[oô]te|(pon|ponme |poner )?lado a lado"
-        r"|(what['’]?s |what is )?the difference between|difference between"
+        r"|(what['’]?s |what is )?(the )?differences? (between|of)"
         r"|(what(['’]?s| is| are)|whats) the differences?|how (do|are) (they|these|those) (differ|different)( from each other)?"
         r"|(quelle est |c['’]est quoi |il y a quoi comme )?(la )?diff[eé]rence entre|(cu[aá]l es )?la diferencia entre"
         r"|(lequel|laquelle) me convient( le mieux)?|(cu[aá]l )?me conviene( m[aá]s)?"
@@ -117,7 +119,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "plan",
-        r"((make|show|give|send|get)( me)? )?(a |my |the )?plan( (again|it|this|that))?|what(['’]?s| is| was) (my|the) plan( again)?"
+        r"((make|show|give|send|get)( me)? )?(a |my |the )?plan( (again|it|this|that|(with|for|of) (it|this|that)( one)?))?"
+        r"|((make|show|give|tell)( me)? )?(the |my )?(steps|way there)|show( me)? the way|what(['’]?s| is| was) (my|the) plan( again)?"
         r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez|envoie|envoyez)([- ]moi)?) )?(le|mon|un) plan"
         r"|trace[zr]?([- ]moi)? (le |mon |un )?(plan|parcours|chemin)|tr[aá]z[ae](me)? (el |mi )?(plan|camino)"
         r"|(et )?apr[eè]s (le premier|[cç]a),? (je fais quoi|c['’]est quoi la suite)|(y )?despu[eé]s (del primero|de es[eo]|de est[eo]),? qu[eé] (hago|sigue)"

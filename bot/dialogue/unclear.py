@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.acts import Act, Likely
 from bot.dialogue import fields
 from bot.dialogue.answer_words import is_slip
-from bot.dialogue.asked import is_about_the_list, may_ask, wishes_to_learn
+from bot.dialogue.asked import asks_to_begin, is_about_the_list, may_ask, wishes_to_learn
 from bot.dialogue.desk import MAX_CHARACTERS, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_words import FactQuestion, read_fact_question
@@ -287,7 +287,8 @@ def _asks_for_more(heard: Goal, words: str) -> bool:
     said = " ".join(words.lower().split())
     says_more = heard.aims or heard.background or heard.held or heard.avoid
     # "¿Se puede en línea?" about no entry in particular: all that can.
-    is_what = _WHAT_THERE_IS.match(said) or read_fact_question(words) == FactQuestion(("way",))
+    is_way = read_fact_question(words) == FactQuestion(("way",))
+    is_what = is_way or _WHAT_THERE_IS.match(said) or asks_to_begin(said)
     if is_what and _has_limits(heard) and not says_more:
         return True
     return bool(heard.aims and _CAN_WE.match(said))

@@ -76,7 +76,7 @@ _TAKEN = re.compile(
     r"\b(?:apprenticeship|bridg(?:e|ing)|courses?|classes|training|program(?:me)?|boot\s?camp|recert\w*|prep|upgrad(?:e|ing))\Z"
 )
 _LIKED = re.compile(
-    r"\b(?:i|he|she|they|we)(?:(?:\s+(?:really|also|just|always))*\s+(?:likes?|loves?|enjoys?)|(?:['’](?:s|m|re)|\s+(?:is|am|are))\s+(?:really\s+|very\s+|pretty\s+|so\s+)?(?:good|great|amazing|lovely|wonderful|brilliant)\s+(?:with|at))\s+(?:to\s+)?(?!my\b|his\b|her\b|our\b|their\b|you|this\b|that\b|it\b|them\b|being\b|people\b)(?P<what>[\w'’-]+(?:\s+(?!but\b|and\b|since\b|because\b|when\b)[\w'’-]+){0,3})"
+    r"(?:\band(?:\s+(?:really|also|just|always))*\s+(?:likes?|loves?|enjoys?)|\b(?:i|he|she|they|we)(?:(?:\s+(?:really|also|just|always))*\s+(?:likes?|loves?|enjoys?)|(?:['’](?:s|m|re)|\s+(?:is|am|are))\s+(?:really\s+|very\s+|pretty\s+|so\s+)?(?:good|great|amazing|lovely|wonderful|brilliant)\s+(?:with|at)))\s+(?:to\s+)?(?!my\b|his\b|her\b|our\b|their\b|you|this\b|that\b|it\b|them\b|being\b|people\b)(?P<what>[\w'’-]+(?:\s+(?!but\b|and\b|since\b|because\b|when\b)[\w'’-]+){0,3})"
 )
 _PROOF = re.compile(
     r"\b(?:licen[cs]\w*|certif\w*|cert|ticket|papers?|qualif\w*|accredit\w*|paid)\b"

@@ -438,3 +438,21 @@ def test_a_question_in_a_few_words_changes_no_language(talk):
     talk("keep books of small shops")
 
     assert "Bookkeeping: how you are assessed is not published" in talk("y a-t-il un examen")
+
+
+@pytest.mark.parametrize(
+    ("words", "fact"),
+    [
+        ("what do I need to have before I can get in", "needs"),
+        ("do I need grade 12 to get in", "needs"),
+        ("¿necesito licencia?", "needs"),
+        ("what do I have to do to sign up", "enrol"),
+        ("qu'est-ce que je dois faire pour m'inscrire", "enrol"),
+        ("¿qué tengo que hacer para inscribirme?", "enrol"),
+        ("does it give me a CDL?", "proof"),
+        ("avec ça j'ai le permis ?", "proof"),
+        ("¿con eso saco la licencia?", "proof"),
+    ],
+)
+def test_what_lets_somebody_in_and_what_they_hold_then_is_asked_in_everyday_words(words, fact):
+    assert read_fact_question(words).facts == (fact,)

@@ -444,3 +444,21 @@ def test_a_day_of_the_week_by_itself_picks_no_entry(recommender):
     talk("le samedi")
 
     assert talk.state.goal.limits.schedule == ("weekend",)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can I start in February",
+        "I can begin in February?",
+        "je peux commencer en février ?",
+        "¿puedo empezar en febrero?",
+    ],
+)
+def test_who_asks_whether_to_begin_in_a_month_is_shown_what_begins_then(recommender, words):
+    talk = Talk(recommender, "sooner", 0.5)
+
+    talk(words)
+
+    assert talk.state.goal.limits.start_after.month == 2
+    assert talk.state.goal.aims == ("weld steel frames",)

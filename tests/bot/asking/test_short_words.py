@@ -142,3 +142,27 @@ def test_the_number_of_an_entry_is_no_amount(state, context, question):
 
     assert turn.state.goal.limits == state.goal.limits
     assert turn.state.focus == state.shown[0]
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("keep", "I'll take it"),
+        ("keep", "ok I will take that one please"),
+        ("keep", "je le prends"),
+        ("keep", "me lo quedo"),
+        ("plan", "make me a plan with it"),
+        ("plan", "ok show me the steps"),
+        ("plan", "show the way"),
+        ("compare", "what is difference between 1 and 2"),
+    ],
+)
+def test_who_settles_on_an_entry_is_understood_without_its_name(kind, words):
+    assert read_refinement(words).kind == kind
+
+
+@pytest.mark.parametrize(
+    "words", ["I take care of my mother", "I'll take it to my boss", "can I take it online"]
+)
+def test_what_is_taken_otherwise_keeps_nothing(words):
+    assert read_refinement(words) is None

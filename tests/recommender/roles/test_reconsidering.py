@@ -431,3 +431,21 @@ def test_a_title_stays_whole_whatever_is_tagged_in_it(text):
     ruled = goal(text, aims=(text,))
 
     assert reconsidered(ruled, tagged(text, 0.75, held=[text.split(" ")[0]])).aims == (text,)
+
+
+def test_what_somebody_loves_besides_their_age_is_wanted_where_nothing_is_wished():
+    text = "something for my daughter, she is 17 and loves animals"
+
+    found = reconsidered(
+        goal(text, aims=("animals",)), tagged(text, background=["she is 17 and loves animals"])
+    )
+
+    assert found.aims == ("animals",)
+
+
+def test_what_somebody_has_and_loves_is_not_wanted():
+    text = "I have two kids and love my job a lot"
+
+    found = reconsidered(goal(text, background=(text,)), tagged(text, background=[text]))
+
+    assert found.aims == ()
