@@ -8,6 +8,7 @@ from datetime import date
 from bot.dialogue import shortlist
 from bot.dialogue.cards import details, why
 from bot.dialogue.effects import Button, Say, Turn
+from bot.dialogue.heard import is_limits_only
 from bot.dialogue.limits_in_words import limits_in_words
 from bot.dialogue.links import page_of
 from bot.dialogue.lists import LIST_LENGTH, recommend
@@ -113,7 +114,7 @@ def varied(step: Step, words: str) -> Turn | None:
     if number is None or not step.state.shown:
         return None
     heard = step.read(asked["how"])
-    if heard.limits == Limits() or heard.aims or heard.background or heard.held or heard.avoid:
+    if not is_limits_only(heard):
         return None
     entry = step.entry(number)
     if isinstance(entry, Turn):
@@ -183,8 +184,8 @@ def refused_kind(step: Step, words: str) -> Turn | None:
         return better(step, less)
     heard = step.read(how)
     refusing = step.read(f"nothing {how}")
-    is_else = heard.aims or heard.background or heard.held or heard.avoid or refusing.aims
-    if is_else or heard.limits == Limits() or refusing.limits in (Limits(), heard.limits):
+    is_limit = is_limits_only(heard) and not refusing.aims
+    if not is_limit or refusing.limits in (Limits(), heard.limits):
         return _without_what_says(step, how)
     limits = merge_limits(step.state.goal.limits, refusing.limits)
     return step.list(step.state.with_goal(limits=limits).having(seen=()))

@@ -34,7 +34,7 @@ que (cuesta|cuestan|vale|valen)
 (cuanto (sale|es|cuesta|vale|seria)|combien (ca )?(coute|fait|est)|ca fait combien|c'est combien) en (dolares|pesos|euros|dollars|soles|francs)
 """,
     "time": r"""
-how long((s| is| are| does| do| will| would| the| last| take| run| go| on| for| be| to| finish| complete| me| him| her)*)
+how long((s| is| are| does| do| will| would| the| last| take| run| go| on| for| be| to| finish| complete| me| him| her| in all| in total| total)*)
 (which|what|whats|what's)( one| ones| is| takes| has| the)* (longest|most hours|most time)
 when('s| is| does| do| will| would)*( the| it| i)* (end|ends|finish|finished|done|over)
 (the )?longest( one)?
@@ -165,6 +165,7 @@ que (pide|exige|requiere|necesita)( para (entrar|inscribirse|empezar))?
 """,
     "seats": r"""
 is there an? (long )?wait
+((what|what happens|and|but) )*if ('s |'re |is |are |already )*(full|sold out|booked)( up)?
 (is|are) (already |still )?(full|open|there (any |still )*(seats?|spots?|places?|room|space))( left| available)?
 (is there |have |has )?(a |any )?(waiting list|wait list|waitlist)
 (how many |any )?(seats?|spots?|places?)( are| is)?( there)?( left| available| open)?
@@ -324,13 +325,13 @@ quien (ensena|da la clase|es el (profesor|maestro))|(cuantos|cuantas) (alumnos|e
 
 EXTREMES: dict[Extreme, str] = {
     "cheapest": r"""
-(cheapest|least expensive|lowest price|costs the least|costs least)
+(cheapest|least expensive|lowest (price|cost|fees?)|costs?( the)? least)
 (le|la|lequel|laquelle|celui|celle)( est| qui est| est-ce qui est| coute)? ?(le |la )?moins (cher|chere|couteux|couteuse)
 lequel coute( le)? moins( cher)?
 (el|la|lo|cual)( es| sale| cuesta| que es)? ?(el |la |lo )?(mas (barato|barata|economico|economica)|que menos cuesta|menos)
 """,
     "shortest": r"""
-(shortest|quickest|fastest|takes the least time|least (?:hours|time|work)|fewest hours)
+(shortest|quickest|fastest|takes the least time|(fewest|least) (hours|time|weeks|months|work))
 (le|la|lequel|laquelle|celui|celle)( est| qui est| dure)? ?(le |la )?(plus (court|courte|rapide)|moins (long|longue|longtemps))
 (el|la|cual)( es| dura| que es)? ?(el |la )?(mas (corto|corta|rapido|rapida)|que menos dura|menos)
 """,

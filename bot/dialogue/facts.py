@@ -20,6 +20,7 @@ from bot.dialogue.fact_words import (
     read_fact_question,
     without_slips,
 )
+from bot.dialogue.heard import says_more_than_limits
 from bot.dialogue.limits_in_words import stated
 from bot.dialogue.links import page_of
 from bot.dialogue.listening import follow_language
@@ -125,8 +126,7 @@ def preferred(step: Step, words: str) -> Turn | None:
 
 def extreme_preferred(heard: Goal) -> Extreme | None:
     """Return which end of a list is preferred where nothing else is said: "not too expensive"."""
-    is_more = heard.aims or heard.background or heard.held or heard.avoid
-    if is_more or heard.limits != Limits():
+    if says_more_than_limits(heard) or heard.limits != Limits():
         return None
     return next((_PREFERRED[each] for each in heard.preferences if each in _PREFERRED), None)
 

@@ -6,9 +6,10 @@ from string import capwords
 
 from bot.dialogue import about
 from bot.dialogue.effects import Turn
+from bot.dialogue.heard import is_limits_only
 from bot.dialogue.limits_in_words import stated
 from bot.dialogue.step import Step
-from recommender.goals import Goal, Limits
+from recommender.goals import Limits
 from recommender.lexical import stems
 from recommender.said.places import OR_TOWN
 
@@ -186,9 +187,3 @@ def _allowed(step: Step, said: str) -> Turn | None:
     if left == avoid:
         return None
     return step.list(step.state.with_goal(avoid=left).having(seen=()))
-
-
-def is_limits_only(heard: Goal) -> bool:
-    """Tell whether limits are all that is said."""
-    says_more = heard.aims or heard.background or heard.held or heard.avoid
-    return heard.limits != Limits() and not says_more

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.dialogue.dropping import limits_dropped
 from bot.dialogue.effects import Effect, Say, Turn
 from bot.dialogue.fact_words import read_extreme, read_fact_question
-from bot.dialogue.limits_in_words import stated
+from bot.dialogue.heard import is_limits_only
 from bot.dialogue.list_words import asked_for_one, asked_of_which
 from bot.dialogue.refinements import Kind, read_refinement
 from bot.dialogue.step import Step
@@ -108,6 +108,4 @@ def _is_asked(step: Step, part: str) -> bool:
 
 
 def _is_limit(step: Step, part: str) -> bool:
-    heard = step.read(part)
-    says_more = heard.aims or heard.background or heard.held or heard.avoid
-    return bool(stated(heard.limits)) and not says_more
+    return is_limits_only(step.read(part))

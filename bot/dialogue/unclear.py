@@ -16,7 +16,7 @@ from bot.dialogue.asked import asks_to_begin, is_about_the_list, may_ask, wishes
 from bot.dialogue.desk import MAX_CHARACTERS, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_words import FactQuestion, read_fact_question
-from bot.dialogue.loosening import is_limits_only
+from bot.dialogue.heard import is_limits_only, says_more_than_limits
 from bot.dialogue.merging import is_addition
 from bot.dialogue.refinements import Kind, Refinement, read_number, read_refinement
 from bot.dialogue.step import Step
@@ -203,7 +203,7 @@ def fits(step: Step, words: str) -> bool:
 def is_wish_beside_a_place(step: Step, words: str) -> bool:
     """Tell the same of words that may name a place only: "what's the weather in Victoria"."""
     heard = step.read(words)
-    if heard.limits.place and not (heard.aims or heard.background or heard.held or heard.avoid):
+    if heard.limits.place and not says_more_than_limits(heard):
         # "Closest to Duncan": the place is all that is said.
         return True
     return _is_goal(step, replace(heard, limits=replace(heard.limits, place=None)))
@@ -285,11 +285,9 @@ _CAN_WE = re.compile(
 def _asks_for_more(heard: Goal, words: str) -> bool:
     """Tell whether a question is a request: for what keeps a limit, or for another wish."""
     said = " ".join(words.lower().split())
-    says_more = heard.aims or heard.background or heard.held or heard.avoid
     # "¿Se puede en línea?" about no entry in particular: all that can.
     is_way = read_fact_question(words) == FactQuestion(("way",))
-    is_what = is_way or _WHAT_THERE_IS.match(said) or asks_to_begin(said)
-    if is_what and _has_limits(heard) and not says_more:
+    if (is_way or _WHAT_THERE_IS.match(said) or asks_to_begin(said)) and is_limits_only(heard):
         return True
     return bool(heard.aims and _CAN_WE.match(said))
 

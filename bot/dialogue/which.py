@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from bot.dialogue import objections
 from bot.dialogue.effects import Button, Say, Turn
-from bot.dialogue.fact_ways import Extreme, Fact
-from bot.dialogue.fact_words import FactQuestion
+from bot.dialogue.fact_ways import Fact
+from bot.dialogue.fact_words import FactQuestion, read_extreme
 from bot.dialogue.facts import answer, answer_extreme, extreme_preferred, in_line
+from bot.dialogue.heard import is_limits_only
 from bot.dialogue.limits_in_words import limits_in_words, stated
 from bot.dialogue.list_words import asked_for_one, asked_of_entry, asked_of_which
 from bot.dialogue.refinements import read_number
@@ -35,6 +36,7 @@ _SHOWN: dict[str, Fact] = {
     "start_after": "start",
     "start_by": "start",
     "finish_by": "start",
+    "taught_in": "language",
 }
 
 # What no limit says, and every entry has: told of each.
@@ -57,22 +59,6 @@ _TOLD_OF_EACH: tuple[tuple[Fact, re.Pattern[str]], ...] = (
         ),
     ),
     ("manner", re.compile(r"\b(?:close(?:st|r)?|near(?:est|er|by)?|local|near me|cerca|proche)\b")),
-)
-
-_ENDS: tuple[tuple[Extreme, re.Pattern[str]], ...] = (
-    (
-        "cheapest",
-        re.compile(
-            r"\b(?:cheapest|least expensive|lowest (?:price|cost|fees?)|costs? (?:the )?least)\b"
-        ),
-    ),
-    (
-        "shortest",
-        re.compile(
-            r"\b(?:shortest|quickest|fastest|(?:fewest|least) (?:hours|time|weeks|months|work))\b"
-        ),
-    ),
-    ("soonest", re.compile(r"\b(?:soonest|earliest|starts? first|first to start)\b")),
 )
 
 # "Which is cheapest and when does it start" asks something else besides.
@@ -102,12 +88,11 @@ def asked(step: Step, words: str) -> Turn | None:
     if not how or len(how.split()) > _MOST_WORDS or _ASKS_MORE.search(how):
         return None
     heard = step.read(how)
-    says_more = heard.aims or heard.background or heard.held or heard.avoid
     # The whole list is meant, whichever entry was talked about last.
     step.state = step.state.having(focus="")
-    if heard.limits != Limits() and not says_more:
+    if is_limits_only(heard):
         return _by_limits(step, heard, how)
-    extreme = next((end for end, named in _ENDS if named.search(how)), None)
+    extreme = read_extreme(how)
     if extreme is not None:
         return answer_extreme(step, extreme)
     if _OF_WORK.search(how):
@@ -130,7 +115,7 @@ def _told_of_each(how: str) -> Fact | None:
 def _of_an_entry(step: Step, words: str) -> Turn | None:
     """Answer whether the entry that is talked about keeps a limit: "does it run on weekends"."""
     how = asked_for_one(words)
-    if how and step.state.goal.aims and _is_limits_only(step.read(how)):
+    if how and step.state.goal.aims and is_limits_only(step.read(how)):
         limits = merge_limits(step.state.goal.limits, step.read(how).limits)
         return step.list(step.state.with_goal(limits=limits).having(seen=()))
     how = asked_of_entry(words)
@@ -142,16 +127,11 @@ def _of_an_entry(step: Step, words: str) -> Turn | None:
     fact = _told_of_each(how)
     if fact is not None and (number is not None or step.state.focus):
         return answer(step, FactQuestion((fact,), number))
-    if not _is_limits_only(heard):
+    if not is_limits_only(heard):
         return None
     if number is None and not step.state.focus and len(step.state.shown) > 1:
         return _by_limits(step, heard, how)
     return answer(step, FactQuestion(_facts_of(heard), number))
-
-
-def _is_limits_only(heard: Goal) -> bool:
-    says_more = heard.aims or heard.background or heard.held or heard.avoid
-    return heard.limits != Limits() and not says_more
 
 
 def _facts_of(heard: Goal) -> tuple[Fact, ...]:

@@ -81,6 +81,7 @@ def test_what_is_online_is_not_said_to_be_in_a_town(talk):
     ("words", "first"),
     [
         ("which has the fewest hours", "The shortest of these: Pastry Baking"),
+        ("which one has the lowest fees", "The cheapest of these: Pastry Baking"),
         ("which one costs the least", "The cheapest of these: Pastry Baking"),
         ("is the first one full time", "Bread Baking: 30 hours"),
     ],
