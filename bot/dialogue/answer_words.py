@@ -26,6 +26,18 @@ NONE = frozenset({
     "aucune des deux", "rien", "ninguno", "ninguna", "ninguno de los dos", "ninguna de las dos",
     "ni uno ni otro", "ni lo uno ni lo otro", "nada",
 })  # fmt: skip
+# Asked about the question itself.
+WHY_ASKED = frozenset({
+    "why do you ask", "why do you ask that", "why do you ask me that", "why are you asking",
+    "why are you asking me that", "why do you want to know", "why do you need to know",
+    "what do you mean", "i don't understand the question", "pourquoi tu demandes ça",
+    "pourquoi vous demandez ça", "pourquoi vous me demandez ça", "pourquoi cette question",
+    "pourquoi tu me demandes ça", "pourquoi demandez-vous ça", "que voulez-vous dire",
+    "tu veux dire quoi", "je ne comprends pas la question", "por qué preguntas",
+    "por qué pregunta", "por qué preguntas eso", "por qué pregunta eso", "por qué me preguntas eso",
+    "por qué me pregunta eso", "por qué esa pregunta", "qué quieres decir", "qué quiere decir",
+    "no entiendo la pregunta",
+})  # fmt: skip
 BACK = frozenset({
     "back", "go back", "go back one", "prev", "one back", "a step back", "one step back",
     "go back a step", "go back one step", "undo", "take that back", "previous", "previous ones",

@@ -10,6 +10,7 @@ from bot.dialogue.answer_words import mended
 from bot.dialogue.asked import is_about_the_list
 from bot.dialogue.asking import BACK, NO_MATTER, NONE, SKIP, candidates_of, is_between_two, label
 from bot.dialogue.effects import Turn
+from bot.dialogue.heard import is_limits_only
 from bot.dialogue.list_words import is_back, is_first, is_undo
 from bot.dialogue.refinements import PLAIN, read_refinement
 from bot.dialogue.state import State
@@ -79,6 +80,14 @@ def read_answer(step: Step, words: str) -> Turn | None:
     question = step.state.question
     if question is None:
         return None
+    if said in words_of.WHY_ASKED:
+        return step.turn(step.say("question-why"), (step.way_back(),))
+    return _read_answer_to(question, step, words, as_typed)
+
+
+def _read_answer_to(question: Question, step: Step, words: str, as_typed: str) -> Turn | None:
+    """Answer words that answer a question; of one that offers kinds, none only as typed."""
+    said = mended(as_typed)
     if question.none is not None and _is_none(question, as_typed, step.say):
         return answer(step, question, Choice(leaning=question.none))
     if said in words_of.SKIP | words_of.NO_MATTER:
@@ -316,9 +325,7 @@ def _start(said: str, step: Step) -> Limits | None:
 def _only_limits(phrase: str, step: Step) -> Limits | None:
     """Return the limits of words that say nothing else; None where they do, or say none."""
     heard = step.read(phrase)
-    if heard.aims or heard.background or heard.held or heard.avoid or heard.limits == Limits():
-        return None
-    return heard.limits
+    return heard.limits if is_limits_only(heard) else None
 
 
 def _is_about(limits: Limits, kind: str) -> bool:

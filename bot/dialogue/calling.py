@@ -77,7 +77,8 @@ _AFTER = (
 )
 
 _CALL_ME = (
-    r"(?:(?:me )?(?:pueden?|podrían?) )?(?:llamar(?:me)?|ll[aá]men?me|que me llamen?)"
+    r"(?:(?:can|could|will|would) (?:you|some(?:body|one)) )?(?:call|phone|ring) me(?: back| up)?"
+    r"|(?:(?:me )?(?:pueden?|podrían?) )?(?:llamar(?:me)?|ll[aá]men?me|que me llamen?)"
     r"|(?:(?:pouvez-vous|pourriez-vous|vous pouvez|quelqu'un peut) )?(?:m'appeler|me téléphoner)"
     r"|appelez-moi|téléphonez-moi"
 )

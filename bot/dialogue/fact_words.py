@@ -110,10 +110,13 @@ _SAID_TO_BE = re.compile(r"^(?:ca |et )?(?:il|elle|ils|elles|ce) (?:est|sont)\b"
 # With its mark it is asked, without it a limit is set.
 _FREE = re.compile(r"¿?\s*(?:free|for free|gratis|gratuite?|gratuit[oa])\s*\?+")
 # "Et en français ?" asks about what is shown; without "and" it may be what is to be learned.
-_IN_A_LANGUAGE = re.compile(
-    r"¿?\s*(?:et|y|and)\s+(?:c['’]est\s+|es\s+|is\s+it\s+)?(?:en|in)\s+(?:fran[cç]ais|anglais|espagnol"
-    r"|cr[eé]ole|ingl[eé]s|franc[eé]s|espa[nñ]ol|castellano|english|french|spanish)\s*\?+"
+_LANGUAGE = (
+    r"(?:en|in) (?:francais|anglais|espagnol|creole|ingles|frances|espanol|castellano|english|french"
+    r"|spanish)"
 )
+_IN_A_LANGUAGE = re.compile(rf"(?:et|y|and) (?:c'est |es |is it )?{_LANGUAGE} ?\?+")
+# Beside an entry it is asked even so: "the first one in Spanish".
+_ONLY_A_LANGUAGE = re.compile(rf"\W*(?:is |est |es )?{_LANGUAGE}\W*")
 # "Le 1 ou le 3 ?" asks which, not where.
 _EITHER = re.compile(
     r"(?:\d|premi\w+|deuxi\w+|second\w*)\s+(?:ou|o|or)\s+(?:l[ea]\s+|el\s+)?(?:\d|\w+i[eè]me|dernier)"
@@ -150,16 +153,19 @@ def read_fact_question(text: str, titles: Sequence[str] = ()) -> FactQuestion | 
     """
     if _FREE.fullmatch(text.lower().strip()):
         return FactQuestion(("cost",))
-    if _IN_A_LANGUAGE.fullmatch(text.lower().strip()):
+    if _IN_A_LANGUAGE.fullmatch(plain(text)):
         return FactQuestion(("language",))
     if _EITHER.search(text.lower()):
         return None
     words = _SAID_ONCE.sub(_in_present, _OF_A_CALENDAR.sub("", _FIRST_OF_ALL.sub("", plain(text))))
     if not words or len(words.split()) > _MAX_WORDS:
         return None
-    facts = _facts_in(_NAMING.sub(" ", words))
+    rest, number = _NAMING.sub(" ", words), read_number(_OF_SCHOOL.sub(" ", words))
+    if number is not None and _ONLY_A_LANGUAGE.fullmatch(rest):
+        return FactQuestion(("language",), number)
+    facts = _facts_in(rest)
     if facts:
-        return FactQuestion(facts, read_number(_OF_SCHOOL.sub(" ", words)))
+        return FactQuestion(facts, number)
     for number, title in enumerate(titles, start=1):
         own = {word for word in plain(title).split() if len(word) >= _LEAST_LETTERS}
         rest = " ".join(word for word in words.split() if word.strip("?,.!") not in own)

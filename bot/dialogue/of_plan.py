@@ -88,6 +88,16 @@ def _first(step: Step, _: list[Ways], paths: list[Path], found: list[Stage]) -> 
     return told
 
 
+def _of_step(step: Step, _: list[Ways], paths: list[Path], found: list[Stage]) -> list[str]:
+    told = []
+    for stage in found:
+        path = next(path for path in paths if stage in path.steps)
+        head = plans.step_head(path.steps.index(stage) + 1, path, step.say)
+        lines = plans.step_lines(stage, path, step.say, today=step.context.today)
+        told.append("\n".join([head, *lines]))
+    return told
+
+
 def _why(step: Step, _: list[Ways], paths: list[Path], found: list[Stage]) -> list[str]:
     lines = []
     for stage in found:
@@ -169,6 +179,7 @@ _ANSWERS: dict[Kind, Callable[[Step, list[Ways], list[Path], list[Stage]], list[
     "whole": _whole,
     "first": _first,
     "why": _why,
+    "step": _of_step,
     "full": _full,
     "other": _other,
 }

@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.dialogue.fact_words import plain
 
-Kind = Literal["whole", "first", "why", "full", "other", "done"]
+Kind = Literal["whole", "first", "why", "full", "other", "done", "step"]
 
 # A longer text says something else besides.
 _MAX_WORDS = 14
@@ -22,7 +22,7 @@ class PlanQuestion:
     Attributes:
         kind: "whole" for totals and the end, "first" for what to do now, "why" for what a step is
             for, "full" for what there is if one does not get in, "other" for a sooner or cheaper
-            way, "done" where a step is behind the learner already.
+            way, "done" where a step is behind the learner already, "step" for what a step is and costs.
         number: The step that it is about, from 1; -1 for the last; None for none.
     """
 
@@ -56,22 +56,22 @@ _WAYS: dict[Kind, str] = {
 \bya (lo |la )?(tengo|hice|termine|pase|complete|cumpli)\b
 """,
     "why": r"""
-^(but |and )?why\b
+^(but |and )?why\b(?! (do|are) you)
 \bdo i (really |actually )?(need|have) (to do |to take )?(all|both|every|each|step|the \w+ step)\b
 \b(can|could|may) i (just |maybe )?(skip|leave out|drop|avoid)\b
 \bwhat( is|s|'s) (step \w+|the \w+ step) for\b
 \ba quoi sert (l'etape|la \w+ etape)\b
 \b(para que (sirve|es)|que es) el (paso|\w+ paso)\b
-^(mais |et )?pourquoi\b
+^(mais |et )?pourquoi\b(?! (tu|vous|demandez|cette question))
 \b(dois-je|faut-il|je dois|il faut) (vraiment )?(faire |suivre )?(tout|les (deux|trois|quatre)|l'etape|chaque)\b
 \b(puis-je|je peux|peut-on) (sauter|eviter)\b
-^(pero |y )?por ?que\b
+^(pero |y )?por ?que\b(?! (me )?(pregunta|esa pregunta))
 \b(tengo que|necesito|hay que|hace falta) (hacer |tomar )?(tod[oa]s|l[oa]s (dos|tres|cuatro)|el paso|cada)\b
 \b(puedo|se puede) (saltar|omitir|evitar)
 """,
     "full": r"""
 \bif (it|its|it's|that|they|theyre|they're|step \w+|the \w+( step)?)( is| are| gets)?( already)? (full|sold out|gone|booked)\b
-\bif (i|they) (dont|don't|do not|cant|can't|cannot|wont|won't) (get|take|accept|let)\b
+\bif (i|they) (dont|don't|do not|cant|can't|cannot|wont|won't) (get|take|accept|let|do|make)\b
 \bif i( am|'m)? (miss|late|rejected|not accepted)\b
 \b(another|other|later|different|more) (start )?(dates?|starts?|intakes?)\b
 \bsi (c'est|ce serait|jamais c'est|l'etape \w+ est) (complet|plein)
@@ -93,8 +93,17 @@ _WAYS: dict[Kind, str] = {
 \b(camino|plan|forma|manera|modo) mas \w+
 \botr[oa] (camino|plan|forma|manera)\b
 """,
+    "step": r"""
+\b(how (much|long)|where|when)\b.*\bstep\b
+^((and|ok|so|what|whats|what's|is|about|tell me|more|describe|explain|the) )*(step \w+|(?!first|next)\w+ step)$
+\b(combien|ou|quand)\b.*\betape\b
+^((et|alors|c'est quoi|parle-moi de|plus sur|la|l') ?)*(etape \w+|(?!premiere|prochaine)\w+ etape)$
+\b(cuanto|cuando|donde)\b.*\bpaso\b
+^((y|entonces|que es|cual es|mas sobre|hableme del?|el) )*(paso \w+|(?!primer|siguiente)\w+ paso)$
+""",
     "first": r"""
 \bwhat (do|should|must|would|can) i (have to |need to )?do (first|now|next)\b
+\bwhat( comes|s|'s| is) (first|next)\b
 \b(first|next) (step|thing)\b
 \bwhere (do|should|can) i (start|begin)\b
 \bhow (do|can|should|would) i (get started|start|begin|go about|apply|enrol|enroll|register|sign up)\b
@@ -142,7 +151,7 @@ def read_plan_question(text: str) -> PlanQuestion | None:
     number = _number(words)
     for kind, pattern in _PATTERNS:
         # What is held besides steps of the plan is told as ever.
-        if pattern.search(words) and not (kind == "done" and number is None):
+        if pattern.search(words) and not (kind in ("done", "step") and number is None):
             return PlanQuestion(kind, number)
     return None
 

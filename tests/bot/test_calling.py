@@ -48,6 +48,8 @@ una persona real
 me gustaría hablar con un ser humano
 ¿me puede pasar con un asesor?
 prefiero hablar con una persona de verdad
+call me back please
+could somebody phone me
 """.strip().splitlines()
 
 GOALS = """

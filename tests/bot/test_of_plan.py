@@ -10,6 +10,12 @@ from tests.bot.talk import Talk
     ("words", "question"),
     [
         ("What do I have to do first?", PlanQuestion("first")),
+        ("what comes first", PlanQuestion("first")),
+        ("how much is the first step?", PlanQuestion("step", 1)),
+        ("and step 2?", PlanQuestion("step", 2)),
+        ("c'est quoi l'étape 2", PlanQuestion("step", 2)),
+        ("¿cuánto cuesta el segundo paso?", PlanQuestion("step", 2)),
+        ("what if I can't do step 1", PlanQuestion("full", 1)),
         ("ok let's do it", PlanQuestion("first")),
         ("c'est quoi la première étape", PlanQuestion("first", 1)),
         ("¿por dónde empiezo?", PlanQuestion("first")),
@@ -48,6 +54,11 @@ def test_a_question_about_a_plan_is_known(words, question):
         "algo con niños",
         "evenings only",
         "plan the second one",
+        "why do you ask",
+        "pourquoi vous me demandez ça",
+        "¿por qué me pregunta eso?",
+        "I want to step up my baking",
+        "a step further in the kitchen",
     ],
 )
 def test_what_is_said_beside_a_plan_is_no_question_about_it(words):
@@ -59,6 +70,17 @@ def test_without_a_plan_nothing_is_asked_about_one(recommender):
     talk("pay wages and remit deductions")
 
     assert "First comes" not in talk("what do I do first")
+
+
+def test_a_step_is_told_as_the_plan_has_it_and_not_the_entry_of_that_number(recommender):
+    talk = Talk(recommender)
+    talk("pay wages and remit deductions")
+    plan = talk("plan")
+
+    told = talk("what's step 1")
+
+    assert told.startswith("Step 1 of 2: Bookkeeping")
+    assert told.split("[")[0].strip() in plan
 
 
 def test_a_step_that_is_done_is_no_part_of_the_plan_any_more(recommender):

@@ -13,6 +13,7 @@ question-occupations = qu'est-ce qui se rapproche le plus du travail que vous im
 question-field = quel domaine se rapproche le plus de ce que vous cherchez? Vous pouvez aussi l'écrire avec vos mots.
 question-field-closer = l'un de ces domaines s'en rapprocherait-il encore plus? Vous pouvez aussi l'écrire avec vos mots.
 question-held = avez-vous déjà { $subject }?
+question-why = Je le demande parce que votre réponse changerait le plus la liste. Appuyez sur un bouton, répondez dans vos mots, ou dites « passer ».
 question-chosen = Vous avez choisi : { $words }.
 question-none-chosen = Rien de tout cela ne convenait : j'ai donc cherché plus loin.
 question-none-better = Rien de tout cela ne convenait, et je n'ai guère trouvé mieux plus loin.

@@ -111,6 +111,20 @@ def test_none_of_the_ways_to_learn_refuses_no_field(context, state, words):
     assert WAY.key in turn.state.asked
 
 
+@pytest.mark.parametrize(
+    "words", ["Why do you ask?", "pourquoi vous me demandez ça ?", "¿por qué me pregunta eso?"]
+)
+def test_who_asks_why_is_told_and_the_question_stays(context, state, words):
+    turn = advance(state, Said(words), context)
+
+    assert (
+        "skip" in turn.effects[0].text
+        or "passer" in turn.effects[0].text
+        or "saltar" in turn.effects[0].text
+    )
+    assert (turn.state.question, turn.state.asked_at) == (state.question, state.asked_at)
+
+
 def test_back_restores_the_goal_and_asks_the_same_again(context, state):
     answered = advance(state, Pressed("answer", f"{state.asked_at}.0"), context).state
     answered = asking(answered, answered.question or PRICE)
