@@ -43,7 +43,7 @@ _POINTING = re.compile(r"\b(?:it|there|they|them|this|that|you|u|he|she)\b")
 
 # Who names these asks for something else: "is there a course for bakers?", "can I be a nurse?".
 _SOMETHING_ELSE = re.compile(
-    r"\b(?:some\s?thing|any\s?thing|smth\w*|sth|ones?|courses?|class(?:es)?|train\w*|programs?|programmes?|learn\w*|study\w*|studies|become|teach\w*|jobs?|careers?|be\s+an?|work\s+(?:in|as|with)|instead|switch|others?|another|show|find|look\w*|search|list|options?|offer|got|have\s+(?:you|any)|you\s+have|you\s+got"
+    r"\bwhat\s+else\s+(?:is|are)\s+there\s+(?:in|for|with|about|on)\b|\b(?:some\s?thing|any\s?thing|smth\w*|sth|ones?|courses?|class(?:es)?|train\w*|programs?|programmes?|learn\w*|study\w*|studies|become|teach\w*|jobs?|careers?|be\s+an?|work\s+(?:in|as|with)|instead|switch|others?|another|show|find|look\w*|search|list|options?|offer|got|have\s+(?:you|any)|you\s+have|you\s+got"
     r"|quelque\s+chose|formations?|cours|apprendre|[eé]tud\w+|devenir|travailler|montre\w*|cherche\w*|autres?|m[eé]tiers?|avez-vous|vous\s+avez|plut[oô]t"
     r"|algo|cursos?|clases?|programas?|aprender|estudi\w+|ser\b|trabajar|mu[eé]str\w+|busc\w+|otr[oa]s?|carreras?|tienen?|ofrecen?|mejor)\b"
 )

@@ -156,6 +156,9 @@ que (nivel|edad|estudios) (hay que tener|se necesitan?|piden|necesito|debo tener
 hay que (ser|tener|saber|estar|hablar|haber)( [\w'-]+){1,4}
 (que|cuales son los|que cosas|cuales|hay)( me| se)?( piden| necesito| necesita| necesitan| requisitos| hay que tener| tengo que tener| hace falta| requiere)+( tiene| piden| hay| tener| primero| antes| para (entrar|inscribirme|empezar|tomarlo))*
 (los |tiene |hay )?requisitos( previos)?
+(i'm |im |i am |i need |i want |something |anything |one |ones |only |more |it should be |for |as )*(an? )?((complete|total|absolute|real) )?(beginner|beginners|novice|newbie)('s)?( level| friendly| courses?| stuff| ones?)?
+(je suis |je pars |moi je suis |quelque chose |un cours |que ce soit |plutot |pour |de |un |une |niveau |les |vrais? |grande? )*debutante?s?
+(soy |necesito |quiero |busco |mejor |algo |un curso |uno |que sea |para |de |nivel )*principiantes?
 que (pide|exige|requiere|necesita)( para (entrar|inscribirse|empezar))?
 (je |j')?(n')?(ai|as) pas (de |d'|mon |ma |le |la |un |une )?(diplome|secondaire( \d)?|des|dep|bac|bacc|cegep|5e secondaire)( \d| de secondaire| termine)*
 (yo )?no (tengo|termine|acabe)( el| la| mi| un)? (diploma|titulo|secundaria|prepa|preparatoria|bachillerato|high school|ged)( de( la)? (secundaria|prepa|high school|bachillerato)| terminada?)*

@@ -33,7 +33,7 @@ _TURNED = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(
-    r"(?<=\w),? (?:then|instead|rather|after all|pl[uû]t[oô]t|alors|mejor|entonces)(?: (?:please|pls))?[.! ]*$",
+    r"(?<=\w),? (?:then|instead|rather|after all|pl[uû]t[oô]t|alors|en fait|finalement|mejor|entonces|en realidad|actually)(?: (?:please|pls))?[.! ]*$",
     re.IGNORECASE,
 )
 

@@ -92,20 +92,19 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "not_this",
-        r"not (this|that|these|those)( (field|area|subject|kind|one|ones))?|none of (these|those"
-        r"|them)"
+        r"not (this|that|these|those)( (field|area|subject|kind|one|ones))?"
         r"|(something|anything) ((completely|totally|quite|very|really) )?(different|else entirely)|(another|a different) (field|area"
         r"|subject)"
         r"|(non )?(c['’]est )?pas ([cç]a|cela|ceci|ceux-l[àa])( du tout| que je (veux|cherche))?"
         r"|(no )?(es )?(eso|esto) no|no,? (es )?(eso|esto)|no es (lo que busco|eso|esto)"
         r"|pas (ce|cette|ces) (domaine|champ|m[eé]tier|cours|cat[eé]gorie)s?|pas cel(ui|le)[- ](l[aà]|ci)"
-        r"|aucun(e)? (de ceux-?l?[aà]?|d'eux|d'elles)|autre domaine|rien de tout ([cç]a|cela)"
-        r"|(aucune?|rien|[cç]a) (ne )?me (pla[iî]t|convient|tente|dit rien)( pas)?( du tout)?|j['’]en aime aucune?"
-        r"|[cç]a (ne )?m['’]int[eé]resse pas|no me (gusta|convence|sirve|interesa)n?( (ninguno|ninguna|nada|eso|esos|esto|estos))?( de (ellos|estos|esos))?"
+        r"|autre domaine|rien de tout ([cç]a|cela)"
+        r"|[cç]a (ne )?me (pla[iî]t|convient|tente|dit rien)( pas)?( du tout)?"
+        r"|[cç]a (ne )?m['’]int[eé]resse pas|no me (gusta|convence|sirve|interesa)( (eso|esto))?"
         r"|no es lo que (ando buscando|estoy buscando|quiero|quer[ií]a|buscaba|necesito)"
         r"|(no )?(este|ese) (campo|[aá]rea|tema) no|no (este|ese|estos|esos)( campo| tema)?"
         r"|(est|es)[aeo]s? no( me (gusta|sirve|interesa|convence)n?)?"
-        r"|ning[uú]n[oa]?( (de (estos|esos|ellos|estas|esas|ellas)))?( me (convence|gusta|sirve|interesa|llama( la atenci[oó]n)?|cuadra|late))?|otro (campo|tema)",
+        r"|otro (campo|tema)",
     ),
     (
         "compare",
@@ -120,12 +119,12 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         "plan",
         r"((make|show|give|send|get)( me)? )?(a |my |the )?plan( (again|it|this|that|(with|for|of) (it|this|that)( one)?))?"
-        r"|((make|show|give|tell)( me)? )?(the |my )?(steps|way there)|show( me)? the way|what(['’]?s| is| was) (my|the) plan( again)?"
+        r"|((make|show|give|tell)( me)? )?(the |my )?(steps|way there)|show( me)? the way|what(['’]?s| is| was| would be| would) (my|the) plan( again| be)?"
         r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez|envoie|envoyez)([- ]moi)?) )?(le|mon|un) plan"
         r"|trace[zr]?([- ]moi)? (le |mon |un )?(plan|parcours|chemin)|tr[aá]z[ae](me)? (el |mi )?(plan|camino)"
         r"|(et )?apr[eè]s (le premier|[cç]a),? (je fais quoi|c['’]est quoi la suite)|(y )?despu[eé]s (del primero|de es[eo]|de est[eo]),? qu[eé] (hago|sigue)"
         r"|par o[uù] (je |on |faut-il |il faut )?commence[rz]?|(je |on )(dois|doit) faire quoi (en premier|d['’]abord)"
-        r"|(c['’]est quoi |quelles sont )?les [eé]tapes|(cu[aá]les son )?los pasos"
+        r"|(c['’]est quoi |quelles sont )?les [eé]tapes|(cu[aá]les son )?los pasos|cu[aá]l (es|ser[ií]a) el plan|(et |y )(ensuite|maintenant|ahora)( je fais quoi| qu[eé])?|qu[eé] hago ahora|what (happens|do i do) (next|now)|what now|(quel|c['’]est quoi|ce) serait (quoi )?le plan"
         r"|(y )?(por|en) d[oó]nde (empiezo|comienzo|arranco|empezar|comenzar)"
         r"|qu[eé] (tengo que|debo|hay que) hacer (primero|antes)"
         r"|((quiero|quisiera|dame|deme|hazme|hac[eé]me|h[aá]game|mu[eé]str[ae]me|mostrame|m[aá]nd[ae]me|env[ií][ae]me|p[aá]s[ae]me|ver|(arm|prepar|organ[ií]z|dise[nñ])[aáe](me|nme)|[aá]rm[ae]me|(arm|hac|prepar|d)[ae]r(me)?) )?(el|mi|un) plan"
@@ -326,7 +325,7 @@ _CHOSEN = re.compile(
     r"|again|thing|you (?:showed|gave|had|said|mentioned|listed)(?: me)?|(?:what|which) (?:was|were)|tell me|i(?:['’]m| am) (?:interested in|curious about|thinking (?:about|of)|leaning towards?)"
     r"|i(?:['’]d| would) (?:like|love|take)|i(?:['’]ll| will)? (?:take|choose|pick)|je (?:veux|voudrais|prends|prendrais|choisis|vais prendre)|parle[zr]?[- ]moi|dis[- ]m['’]en"
     r"|(?:(?:et|y) )?si (?:je (?:fais(?:ais)?|prends|prenais|choisis(?:sais)?)|hago|tomo|elijo|escojo|agarro)"
-    r"|montre[zr]?[- ]moi|[cç]a m['’]int[eé]resse|m['’]int[eé]resse|me pla[iî]t|me tente|j['’]aime(?:rais)?"
+    r"|montre[zr]?[- ]moi|[cç]a m['’]int[eé]resse|m['’]int[eé]resse|me pla[iî]t|me tente|(?:j['’]aime(?:rais)?|je pr[eé]f[eè]re(?:rais)?)"
     r"(?: bien)?|va pour|c['’]est|(?:plus d['’])?infos?|me interesa|me gusta(?:r[ií]a)?|me quedo con"
     r"|me llama la atenci[oó]n|quiero|quisiera|prefiero|dime|d[ií]game|cu[eé]ntame|cu[eé]nteme|dame"
     r"|mu[eé]strame|h[aá]blame|(?:m[aá]s )?info|m[aá]s|de qu[eé] (?:se )?trata|es)\b"

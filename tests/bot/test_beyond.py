@@ -64,6 +64,7 @@ def test_a_question_about_the_list_is_known(said):
     "said",
     [
         "is there something in beauty",
+        "what else is there in photography",
         "how do I become a welder",
         "what about cyber security",
         "can i be a nurse",

@@ -207,6 +207,8 @@ def test_a_price_that_is_said_anew_takes_the_place_of_another(words, price):
         ("are there any without a diploma", "are there any without a diploma"),
         ("occupations not elsewhere classified", "occupations not elsewhere classified"),
         ("baking instead please", "baking"),
+        ("plutôt électricien en fait", "électricien"),
+        ("mejor electricista en realidad", "mejor electricista"),
         ("no baking", "no baking"),
         ("no more than 500", "no more than 500"),
         ("first baking then cooking", "first baking then cooking"),

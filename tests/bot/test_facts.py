@@ -446,6 +446,10 @@ def test_a_question_in_a_few_words_changes_no_language(talk):
         ("what do I need to have before I can get in", "needs"),
         ("do I need grade 12 to get in", "needs"),
         ("¿necesito licencia?", "needs"),
+        ("beginner", "needs"),
+        ("something for beginners please", "needs"),
+        ("que ce soit pour débutants", "needs"),
+        ("necesito algo de principiante", "needs"),
         ("what do I have to do to sign up", "enrol"),
         ("qu'est-ce que je dois faire pour m'inscrire", "enrol"),
         ("¿qué tengo que hacer para inscribirme?", "enrol"),
@@ -456,3 +460,8 @@ def test_a_question_in_a_few_words_changes_no_language(talk):
 )
 def test_what_lets_somebody_in_and_what_they_hold_then_is_asked_in_everyday_words(words, fact):
     assert read_fact_question(words).facts == (fact,)
+
+
+@pytest.mark.parametrize("words", ["spanish for beginners", "I'm a beginner welder"])
+def test_who_names_a_field_for_beginners_wishes_it(words):
+    assert read_fact_question(words) is None

@@ -154,6 +154,11 @@ def test_the_number_of_an_entry_is_no_amount(state, context, question):
         ("plan", "make me a plan with it"),
         ("plan", "ok show me the steps"),
         ("plan", "show the way"),
+        ("plan", "what happens next?"),
+        ("plan", "et ensuite ?"),
+        ("plan", "¿qué hago ahora?"),
+        ("plan", "¿cuál sería el plan?"),
+        ("details", "je préfère le premier"),
         ("compare", "what is difference between 1 and 2"),
     ],
 )
@@ -162,7 +167,8 @@ def test_who_settles_on_an_entry_is_understood_without_its_name(kind, words):
 
 
 @pytest.mark.parametrize(
-    "words", ["I take care of my mother", "I'll take it to my boss", "can I take it online"]
+    "words",
+    ["I take care of my mother", "I'll take it to my boss", "can I take it online", "maintenant"],
 )
 def test_what_is_taken_otherwise_keeps_nothing(words):
     assert read_refinement(words) is None
