@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from bot.triage.classifier import LANGUAGES, Array, Classifier, Thresholds, softmax
 from bot.triage.distress import is_distress
-from bot.triage.examples import Example
+from bot.triage.examples import OF_TALKS, Example
 from bot.triage.features import N_PLACES, features
 from bot.triage.likeness import N_LANDMARKS, centred, likeness, rounded
 from bot.triage.reading import are_new, n_told
@@ -258,7 +258,8 @@ def best_thresholds(probabilities: Array, known: Sequence[Example]) -> Threshold
     Distress and worry are as low as the false alarms on what only looks like distress allow.
     Above `sure`, topics are right as often as `SURE_IS_RIGHT`. A message of `N_PASSAGES` that are
     no distress is worrying as seldom as what looks like it, `WORRIED_IN_VAIN`; of a life told at
-    length some look like it by themselves, so that these count, too.
+    length some look like it by themselves, so that these count, too, and what is said of a list
+    ("the second one") does not: no life has such passages.
 
     Args:
         probabilities: Of examples whose groups were left out, shape (n_examples, n_topics).
@@ -277,7 +278,9 @@ def best_thresholds(probabilities: Array, known: Sequence[Example]) -> Threshold
     is_enough = np.flatnonzero(share_right >= SURE_IS_RIGHT)
     sure = float(likely[order[is_enough[-1]]]) if len(is_enough) else 1.0
     just_above = float(np.nextafter(np.float32(alarm), np.float32(2)))
-    is_other = [each.topic != "distress" for each in known]
+    is_other = [
+        each.topic != "distress" and not each.group.startswith(OF_TALKS) for each in known
+    ]
     seldom = (1 - WORRIED_IN_VAIN) ** (1 / N_PASSAGES)
     passage = float(max(np.quantile(distress[is_other], seldom), worry))
     return Thresholds(distress=just_above, worrying=float(worry), sure=sure, passage=passage)
