@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from catalog.formats import cells, days, values
+from catalog.formats import cells, days, values, ways
 from catalog.formats.columns import ABOUT
 from catalog.formats.lengths import Length
 from catalog.formats.prices import RATE, Price
@@ -283,7 +283,7 @@ def _delivery(row: Row) -> tuple[Delivery | None, bool]:
     text = row.text("delivery")
     said = cells.delivery(text)
     if said is not None:
-        return said, not is_offered(text)
+        return said, not (is_offered(text) or ways.is_a_choice(text))
     found: Delivery | None = None
     flags = []
     for way in _FLAGGED_WAYS:
@@ -293,7 +293,7 @@ def _delivery(row: Row) -> tuple[Delivery | None, bool]:
             except BadValueError:
                 in_words = cells.delivery(text)
                 if in_words is not None:
-                    return in_words, not is_offered(text)
+                    return in_words, not (is_offered(text) or ways.is_a_choice(text))
                 continue
             flags.append(flag)
             if flag and found is None:

@@ -23,6 +23,8 @@ _RULED_OUT = re.compile(
     re.IGNORECASE,
 )
 
+_OR = re.compile(r"\b(?:or|ou|o|either|au choix|choice)\b", re.IGNORECASE)
+
 
 def delivery(cell: str) -> Delivery | None:
     """Return the way of delivery that words name, None where they name none."""
@@ -31,6 +33,13 @@ def delivery(cell: str) -> Delivery | None:
     if "online" in found and "in_person" in found:
         return "hybrid"
     return found[0] if found else None
+
+
+def is_a_choice(cell: str) -> bool:
+    """Tell whether a cell names two ways of which people take one: "online or in person"."""
+    text = _RULED_OUT.sub(" ", cell)
+    named = {way for way, pattern in _WAYS if pattern.search(text)}
+    return named == {"online", "in_person"} and _OR.search(text) is not None
 
 
 def schedule(cell: str) -> tuple[Schedule, ...]:

@@ -22,16 +22,16 @@ nothing(?= (medical|clinical|technical|physical|manual|academic|artistic|mathema
 (am|['’]m) (through|finished) with
 (do not|don['’]t) (ever )?(want|wish) to (ever )?(see|set foot in|touch|go near|hear about)( an?| the)?
 (had|have had|['’]ve had) (enough|my fill) of
-refuse to( do| be| work (in|with|as|at))?
+refuse to(?! (give up|quit|stop|abandon|drop|let|lose|miss|settle|be (stopped|beaten|denied)))( do| be| work (in|with|as|at))?
 (do not|don['’]t|can['’]t|cannot) (see|picture|imagine) myself( working)? (in|as|with|doing)( an?)?
 never again( in| as)?
 plus jamais( de| d['’]| dans| en)?( la| le| les| l['’])?
 hors de question d(e|['’])( faire (du|de la|des)| travailler (dans|avec))?
 rien de(?= (m[eé]dical|technique|physique|manuel|scolaire|artistique|juridique))
-(refuse|refuserais) d(e|['’])( faire (du|de la|des)| travailler (dans|avec|comme))?( des| les| un| une)?
+(refuse|refuserais) d(e(?! (renoncer|l[aâ]cher|baisser))|['’](?!(abandonner|arr[eê]ter)))( faire (du|de la|des)| travailler (dans|avec|comme))?( des| les| un| une)?
 (ne )?(me |m['’])(vois|imagine) pas( travailler)? (dans|en|comme|avec)( un| une| des)?
 nunca m[aá]s( en| de)?
-me niego a( trabajar (en|con|de)| hacer)?
+me niego a(?! (rendirme|abandonar|renunciar|dejar|parar))( trabajar (en|con|de)| hacer)?
 (can['’]?t|cannot|could(n['’]?t| not)) (face|stand|stomach|bear|be around|be dealing with|go near|do another)( an?| the| another| any)?
 (can['’]?t|cannot) do(?= .{3,40} any ?more)
 (can['’]?t|cannot|can not)( really)? (do|handle|deal with|cope with|tolerate|be around)(?= (?!maths?|it|that|this|them|these|those|much|more|any|anything|nothing|something|everything|everyone|both|all|so|well|without|full|part|my|your|the|what|on|in|at|until|till|before|after|for|or|and|but|because|now|right|day|night|morning|evening|week)[a-z]\w+)

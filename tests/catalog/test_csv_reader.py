@@ -166,6 +166,8 @@ def test_spans_keep_both_ends(table):
         ("Tags", '"baking, evening, online"', "online", ("evening",), ["delivery", "schedule"]),
         ("Schedule", "Evening sections available", None, ("evening",), ["schedule"]),
         ("Schedule,Delivery", "Evenings,Online", "online", ("evening",), []),
+        ("Delivery", "Online or in person", "hybrid", (), ["delivery"]),
+        ("Delivery", "Online and in person", "hybrid", (), []),
     ],
 )
 def test_a_yes_or_a_tag_rules_out_no_other_way_or_time(
@@ -316,3 +318,10 @@ def test_a_day_and_a_time_in_two_columns_are_one_schedule(table):
     (record,) = read_file(table("title,provider,Day,Time\nBread,X,Mon,18:00-21:00\n")).records
 
     assert record.offerings[0].schedule == ("evening",)
+
+
+def test_a_school_is_known_by_its_column_in_three_languages(table):
+    for column in ("School", "École", "Escuela", "Nom de l'école", "Academia"):
+        read = read_file(table(f"title,{column}\nBread,The Bakers\n"))
+
+        assert read.records[0].provider.name == "The Bakers"

@@ -42,3 +42,18 @@ def test_ways_are_known_by_their_words(cell, expected):
 )
 def test_times_are_known_by_their_words_or_by_the_clock(cell, expected):
     assert ways.schedule(cell) == expected
+
+
+@pytest.mark.parametrize(
+    ("cell", "is_a_choice"),
+    [
+        ("Online or in person", True),
+        ("au choix : en ligne ou en salle", True),
+        ("en línea o presencial", True),
+        ("online and on campus", False),
+        ("hybrid (online or in class)", False),
+        ("in person, not online", False),
+    ],
+)
+def test_either_way_is_a_choice_and_both_are_none(cell, is_a_choice):
+    assert ways.is_a_choice(cell) is is_a_choice

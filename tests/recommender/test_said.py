@@ -250,3 +250,17 @@ def test_every_repetition_in_a_pattern_repeats():
 
     assert len(texts) > len(modules)
     assert [each for each in texts if "{{" in each or re.search(r"\(\d, \d+\)", each)] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "refused"),
+    [
+        ("I refuse to give up on becoming a nurse", ()),
+        ("Je refuse d'abandonner mon rêve de devenir infirmière", ()),
+        ("me niego a renunciar a ser enfermera", ()),
+        ("je refuse de travailler dans un bureau", ("bureau",)),
+        ("I refuse to work in an office", ("office",)),
+    ],
+)
+def test_who_refuses_to_give_up_refuses_no_work(said, refused):
+    assert read_goal(said, today=TODAY).avoid == refused
