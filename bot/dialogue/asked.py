@@ -30,8 +30,12 @@ _FEWEST = 4
 _PAPER = r"(?:licen[cs]e|ticket|certificat\w+|ged|diploma|degree|red seal)\b"
 _WISHED = re.compile(
     r"\b(?:want|love|like|looking|hop(?:e|ing)|need|trying|plan(?:ning)?) (?:to |for )?(?:also )?"
-    r"(?:become|learn|study|train|be an?|work (?:in|as|with)|finish my"
+    r"(?:become|learn|study|improve my|train|be an?|work (?:in|as|with)|finish my"
     rf"|get (?:my|an?|into) (?:[\w-]+ ){{0,3}}{_PAPER})\b"
+    r"|\b(?:veux|voudrais|aimerais|souhaite) (?:bien )?(?:aussi )?"
+    r"(?:apprendre|[eé]tudier|devenir|am[eé]liorer mon)\b"
+    r"|\b(?:quiero|quisiera|gustar[ií]a|necesito) (?:tambi[eé]n )?"
+    r"(?:aprender|estudiar|mejorar mi)\b"
 )
 # "How do I get my welding ticket", "the fastest way into security".
 _TO_GET = re.compile(

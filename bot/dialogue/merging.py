@@ -12,7 +12,7 @@ from recommender.said.naming import is_vague
 _ADDITION = re.compile(
     r"(?:(?:add|r?ajoute[rz]?|agr[eé]ga(?:me|le)?|agregue|a[nñ]ad[ae]|s[uú]ma(?:le)?) (?=l['’]|\w{4})"
     r"(?!(?:number|these|them|those|this|that|cela|esto|.*\b(?:list|liste|lista)\b))|(?:or|ou|o) (?!(?:is|it|that|this|those|does|do|can|what|which|the|c'est|es|eso|la|le|el)"
-    r"\b)|(?:(?:and|but|et|mais|y|pero) )?"
+    r"\b)|(?:(?:and|but|oh|actually|et|mais|en fait|y|pero),? )?"
     r"(?:(?:i|we|he|she|they|je|j'|nous|il|elle|ils|elles|yo) ?(?:\w+ )?)?"
     r"(?:also|plus|as well|aussi|también)\b)"
 )

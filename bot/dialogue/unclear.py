@@ -135,8 +135,9 @@ def act_of(step: Step, words: str) -> Act | None:
         heard = replace(heard, limits=Limits())
     if _has_limits(heard) or heard.held or heard.avoid:
         return None
-    if heard.aims and heard.background:
-        # Who tells of their life beside a wish has one, whatever doubts stand beside it.
+    is_to_learn = likely[0].act == "language" and wishes_to_learn(lower(words))
+    if heard.aims and (heard.background or is_to_learn):
+        # Who tells of their life beside a wish has one, as who would learn a language has.
         return None
     # Any sentence that says no wish is heard as a past; who is sure what it does knows better.
     if step.state.shown and likely[0].probability >= SURE_ALTHOUGH_IT_FITS:

@@ -462,3 +462,21 @@ def test_who_asks_whether_to_begin_in_a_month_is_shown_what_begins_then(recommen
 
     assert talk.state.goal.limits.start_after.month == 2
     assert talk.state.goal.aims == ("weld steel frames",)
+
+
+@pytest.mark.parametrize(
+    ("words", "aim"),
+    [
+        ("en fait je veux aussi apprendre l'anglais", "anglais"),
+        ("también quiero aprender inglés", "inglés"),
+        ("I want to improve my English", "English"),
+    ],
+)
+def test_who_would_learn_a_language_wishes_it_and_asks_nothing_about_the_list(
+    recommender, words, aim
+):
+    talk = Talk(recommender, "language", 0.99)
+
+    talk(words)
+
+    assert any(aim in each for each in talk.state.goal.aims)
