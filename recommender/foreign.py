@@ -15,9 +15,9 @@ _WORDS = {
     "de": "ich möchte moechte werden und nicht mit für bin ein eine der das arbeiten lernen suche"
     " habe oder auch wie kann zu im als",
     "pt": "quero não nao você voce preciso gostaria fazer minha sou estou tenho muito trabalhar uma"
-    " curso? ser? aprender? em ao também são ou meu",
-    "it": "voglio vorrei lavorare sono diventare piacerebbe della di per? il che imparare corso"
-    " anche non? gli posso",
+    " em ao também são ou meu",
+    "it": "voglio vorrei lavorare sono diventare piacerebbe della di il che imparare corso"
+    " anche gli posso",
     "nl": "ik wil graag worden een het niet voor met werken leren ben",
     "pl": "chcę chce być zostać jestem nie praca pracować uczyć się w na jako",
     "tl": "gusto kong maging ako po ang mag ng sa ko matuto trabaho",
@@ -27,9 +27,7 @@ _WORDS = {
     "ro": "vreau să sunt și pentru învăț lucrez",
     "so": "waxaan rabaa inaan noqdo barto shaqo",
 }
-_CODES = {
-    word: code for code, words in _WORDS.items() for word in words.split() if not word.endswith("?")
-}
+_CODES = {word: code for code, words in _WORDS.items() for word in words.split()}
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 2
 _MOST_WORDS = 60
