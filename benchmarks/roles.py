@@ -24,8 +24,8 @@ from benchmarks.understanding import (
 )
 from bot.app import App
 from bot.settings import Settings
-from recommender.goals import Goal, read_goal
 from recommender.encoder import made_of
+from recommender.goals import Goal, read_goal
 from recommender.layered import LayeredEncoder
 from recommender.roles import Tagger, Tags, reconsidered
 from recommender.roles.fitting import Example, Plan, Read, example_of, fit, with_variants

@@ -278,9 +278,7 @@ def best_thresholds(probabilities: Array, known: Sequence[Example]) -> Threshold
     is_enough = np.flatnonzero(share_right >= SURE_IS_RIGHT)
     sure = float(likely[order[is_enough[-1]]]) if len(is_enough) else 1.0
     just_above = float(np.nextafter(np.float32(alarm), np.float32(2)))
-    is_other = [
-        each.topic != "distress" and not each.group.startswith(OF_TALKS) for each in known
-    ]
+    is_other = [each.topic != "distress" and not each.group.startswith(OF_TALKS) for each in known]
     seldom = (1 - WORRIED_IN_VAIN) ** (1 / N_PASSAGES)
     passage = float(max(np.quantile(distress[is_other], seldom), worry))
     return Thresholds(distress=just_above, worrying=float(worry), sure=sure, passage=passage)
