@@ -142,10 +142,10 @@ def limits_dropped(words: str) -> dict[str, object]:
 
 
 _AMOUNT = re.compile(
-    r"(?P<lead>(?:(?:no|non|sorry|pardon|oops|perd[oó]n|actually|wait|ok(?:ay)?|well|hm+|maybe|say|(?:can|could) (?:you|we)|let's"
+    r"(?P<lead>(?:(?:no|non|sorry|pardon|oops|perd[oó]n|actually|wait|ok(?:ay)?|then|so|well|hm+|maybe|say|(?:can|could) (?:you|we)|let's"
     r"|i meant?|make (?:it|that)|do|say|what about|how about|what if i (?:had|paid)|rather|better|more like|up to|i can (?:pay|do|go up to)"
     r"|je voulais dire|plut[oô]t|disons|mettons|jusqu'[aà]|finalement|en fait|on va dire|va pour|quise decir"
-    r"|quer[ií]a decir|mejor|que sean?|pongamos|digamos|hasta|al final|en realidad|bueno),? )*)"
+    r"|quer[ií]a decir|mejor|que sean?|pongamos|digamos|hasta|al final|en realidad|bueno|entonces|pues|vale|alors|bon|d'accord),? )*)"
     r"[$€]?(?P<amount>\d{1,3}(?:[ ,.]\d{3})+|\d+|(?:[a-z]+ )?(?:hundred|thousand)(?: (?:and )?[a-z]+)?)(?P<thousands>k)?"
     r" ?(?:[$€]|dollars?|bucks|d[oó]lares|piastres)?"
     r"(?P<tail>(?: (?:max|maximum|m[aá]ximo|instead|then|alors|(?:is|was|would be) (?:also )?(?:ok(?:ay)?|fine|alright|possible|right|correct|better)(?: too)?))?)"

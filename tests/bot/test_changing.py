@@ -185,6 +185,9 @@ def test_what_names_no_limit_drops_none(words):
         ("okay 300 then", 300),
         ("no 300 was right", 300),
         ("what if i had 2k", 2_000),
+        ("hmm ok then 2500", 2_500),
+        ("bon alors 1500 $", 1_500),
+        ("vale, entonces 900", 900),
         ("300", None),
         ("maybe 5", None),
         ("2 evenings", None),
@@ -243,3 +246,20 @@ def test_not_the_expensive_ones_asks_for_cheaper_ones(talk):
     talk("not the expensive ones")
 
     assert limits(talk).max_cost == 390
+
+
+def test_what_need_not_be_sets_no_limit_where_nobody_set_one(talk):
+    talk("it doesn't have to be online")
+    assert limits(talk) == Limits()
+
+    talk("bake bread")
+    talk("it doesn't have to be online")
+
+    assert limits(talk) == Limits()
+
+
+@pytest.mark.parametrize("words", ["undo", "annule", "deshacer"])
+def test_before_there_is_a_list_there_is_nothing_to_undo(talk, words):
+    talk(words)
+
+    assert not talk.chat.state.goal.aims
