@@ -169,9 +169,26 @@ def refused(step: Step, words: str) -> Turn | None:
 
 # What is refused by being too much of something is answered by less of it.
 _TOO_MUCH = {
-    "cheaper": frozenset({"expensive", "pricey", "costly", "dear", "paid"}),
-    "shorter": frozenset({"long", "longer", "longest"}),
+    "cheaper": frozenset(
+        {
+            "expensive",
+            "pricey",
+            "costly",
+            "dear",
+            "paid",
+            "cher",
+            "chers",
+            "chères",
+            "caros",
+            "caras",
+        }
+    ),
+    "shorter": frozenset({"long", "longer", "longest", "longs", "longues", "largos", "largas"}),
 }
+
+
+# What is put before the words of a kind to read what is left without it.
+_NOTHING = {"en": "nothing", "fr": "pas", "es": "no"}
 
 
 def refused_kind(step: Step, words: str) -> Turn | None:
@@ -183,7 +200,7 @@ def refused_kind(step: Step, words: str) -> Turn | None:
     if less is not None and step.state.shown:
         return better(step, less)
     heard = step.read(how)
-    refusing = step.read(f"nothing {how}")
+    refusing = step.read(f"{_NOTHING.get(step.state.language, 'nothing')} {how}")
     is_limit = is_limits_only(heard) and not refusing.aims
     if not is_limit or refusing.limits in (Limits(), heard.limits):
         return _without_what_says(step, how)

@@ -11,6 +11,7 @@ from bot.dialogue.asked import (
 )
 from bot.dialogue.effects import Turn
 from bot.dialogue.refinements import read_refinement
+from bot.dialogue.refused_words import refuses_all
 from bot.dialogue.step import Step
 from bot.dialogue.takeaway_words import read_wish
 from bot.triage.topics import NEEDS_NOBODY, Verdict
@@ -39,6 +40,8 @@ def verdict_on(step: Step, words: str) -> Verdict | None:
         return None
     # "I'm afraid of the exam" is a doubt that is known word for word; "I'm afraid" may be anything.
     if len(words.split()) >= _WHOLE_DOUBT and objections.read_objection(words) == "confidence":
+        return None
+    if step.state.shown and refuses_all(words):
         return None
     asked_for = read_refinement(words)
     is_person = asked_for is not None and asked_for.kind == "person"

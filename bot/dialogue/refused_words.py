@@ -9,6 +9,8 @@ _COUNTS = {
     "couple": 2,
 }  # fmt: skip
 
+_MOST_WORDS = 16
+
 _ARTICLE = r"(?:(?:the|that|this|number|option|no\.|#|le|la|les|l['’]|el|los|las|al?|num[eé]ro|n[uú]mero) ?)*"
 _RANK = "|".join(ORDINALS.values())
 _THING = r"(?: (?:ones?|courses?|options?|cours|cursos?|formations?|opci[oó]n(?:es)?))?"
@@ -73,7 +75,15 @@ _NONE = re.compile(
     rf"|(?:these|those|they)(?: (?:ones|courses|options))?(?: all)? {_NOT} (?:really |quite )?(?:for me|what i (?:want|need|meant)|right(?: for me)?|interesting|my thing|good)"
     r"|(?:none|neither|nothing)(?: of (?:these|those|them|this))?(?: here)? (?:is |are )?(?:for me|appeals?(?: to me)?|interests? me|suits? me|fits?(?: me)?|works?(?: for me)?|i (?:like|want)|really fits?)"
     rf"|(?:none|neither) of (?:these|those|them)(?: ones| courses| options)?|not (?:these|those|them)(?: ones| courses| options)?"
-    rf"|aucun(?:e)? (?:de (?:ceux|celles)-?(?:l[àa]|ci)|d['’](?:eux|elles))|ningun[oa] de (?:est[oa]s|es[oa]s|ell[oa]s)|all (?:of them |three )?(?:bad|wrong|no good)){_POLITE}"
+    r"|all (?:of them |three )?(?:bad|wrong|no good)"
+    r"|(?:(?:je )?(?:ne )?veux |je n['’]aime )?aucune?(?: (?:de (?:ceux|celles)(?:-?(?:l[àa]|ci))?|d['’](?:eux|elles|entre (?:eux|elles))))?"
+    r"(?: (?:ne )?m(?:e |['’])(?:pla[iî]t|convient|tente|int[eé]resse))?"
+    r"|rien (?:ne )?(?:me |m['’])(?:pla[iî]t|convient|tente|int[eé]resse)|(?:je )?n?['’ ]?(?:j['’])?en (?:aime|veux) aucune?"
+    r"|je (?:n['’]|ne )?(?:aime|veux) (?:pas )?(?:ceux|celles)-(?:l[àa]|ci)"
+    r"|(?:no (?:quiero|me (?:gusta|convence|sirve|interesa)n?) )?ning[uú]n[oa](?: de (?:est[oa]s|es[oa]s|ell[oa]s))?"
+    r"(?: me (?:convence|gusta|sirve|interesa|llama(?: la atenci[oó]n)?|cuadra|late))?"
+    r"|no me (?:gusta|convence|sirve|interesa)n? (?:nada|est[oa]s|es[oa]s)(?: de (?:est[oa]s?|es[oa]s?|ell[oa]s))?"
+    rf"){_POLITE}"
 )
 
 
@@ -84,14 +94,14 @@ def read_refused(text: str, n_shown: int) -> tuple[int, ...]:
         text: What was said.
         n_shown: How many entries there are.
     """
-    said = " ".join(text.lower().replace("’", "'").split()).strip(" .!?")
+    said = _short(text)
     found = next(filter(None, (each.fullmatch(said) for each in _REFUSED)), None)
     return _places(found["entries"], n_shown) if found else ()
 
 
 def refuses_all(text: str) -> bool:
     """Tell whether words refuse all that is shown: "I don't like any of these"."""
-    return _NONE.fullmatch(" ".join(text.lower().split()).strip(" .!?")) is not None
+    return _NONE.fullmatch(_short(text)) is not None
 
 
 # "None of the online ones", "I don't want the expensive ones".
@@ -101,12 +111,27 @@ _KIND = re.compile(
     r"(?:the |those |these |any )?(?:(?P<how>[\w'’-]+(?: [\w'’-]+)?) (?:ones?|courses?|classes|options?)"
     rf"|(?:ones?|courses?|classes|options?) (?:(?:that|which) are |that['’]s )?(?P<where>(?:in|on|at|over|under|with|during) .{{3,30}}|online|free|(?:that|which) (?:need|needs|require|requires|use|uses|have|has|involve|involves|teach|teaches|mention|are about) .{{3,30}})){_POLITE}"
 )
+# "Pas ceux du soir", "sin los de la noche".
+_KIND_ELSEWHERE = re.compile(
+    rf"{_LEAD}(?:(?:surtout )?pas|sans|enl[eè]ve[zr]?|retire[zr]?|oublie[zr]?|aucune? de|je (?:ne )?veux pas(?: de)?)"
+    r" (?:ceux|celles|les cours|les formations) (?P<how>(?:(?:du|des|en|le|la|avec|qui)|de (?:la )?|de l['’]|[àa]) ?.{3,30}?)"
+    rf"{_POLITE}"
+    rf"|{_LEAD}(?:no(?: quiero)?|sin|quit[ae]|elimin[ae]|ning[uú]n[oa] de) (?:los|las)(?: cursos)?"
+    rf" (?P<where>(?:del?|en|por|con|a|que) .{{3,30}}?){_POLITE}"
+)
 
 
 def kind_refused(text: str) -> str:
     """Return what entries are that are refused: "online" of "none of the online ones"; else ""."""
-    found = _KIND.fullmatch(" ".join(text.lower().split()).strip(" .!?"))
+    said = _short(text)
+    found = _KIND.fullmatch(said) or _KIND_ELSEWHERE.fullmatch(said)
     return (found["how"] or found["where"]) if found else ""
+
+
+def _short(text: str) -> str:
+    """Return a text to be read; "" for a long one, which says something else besides."""
+    words = text.lower().replace("’", "'").split()
+    return " ".join(words).strip(" .!?") if len(words) <= _MOST_WORDS else ""
 
 
 def _places(entries: str, n_shown: int) -> tuple[int, ...]:

@@ -1,9 +1,11 @@
 """Entries of the list that are refused are left out, and nothing else is; cheaper is clearly so."""
 
+from time import process_time
+
 import pytest
 
 from bot.dialogue.refinements import read_refinement
-from bot.dialogue.refused_words import read_refused, refuses_all
+from bot.dialogue.refused_words import kind_refused, read_refused, refuses_all
 from tests.bot.talk import Talk
 from tests.fakes import credential, offering, recommender_of
 
@@ -131,6 +133,27 @@ def test_a_kind_that_none_of_them_is_is_refused_by_its_name(talk):
     talk("not the crane ones")
 
     assert talk.chat.state.goal.avoid == ("crane",)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("fr", "pas ceux en ligne"), ("es", "sin los cursos en línea")]
+)
+def test_a_kind_is_refused_in_two_more_languages(talk, language, words):
+    talk(f"/language {language}")
+
+    talk(words)
+
+    assert talk.chat.state.goal.limits.delivery == ("in_person", "hybrid")
+    assert not talk.chat.state.goal.avoid
+
+
+@pytest.mark.parametrize("words", ["no " * 500, "a " * 900, "1 and " * 300, "pas ceux du " * 160])
+def test_a_long_text_refuses_nothing_and_costs_nothing(words):
+    began = process_time()
+    read = (read_refused(words, 3), refuses_all(words), kind_refused(words))
+
+    assert not any(read)
+    assert process_time() - began < 0.05
 
 
 def test_cheaper_is_clearly_cheaper(talk):

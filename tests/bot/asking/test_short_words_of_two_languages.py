@@ -10,6 +10,7 @@ from bot.dialogue.list_words import is_first
 from bot.dialogue.merging import turned
 from bot.dialogue.objections import read_objection
 from bot.dialogue.refinements import Refinement, read_refinement
+from bot.dialogue.refused_words import refuses_all
 from bot.dialogue.takeaway_words import read_wish
 from recommender.goals import Limits
 
@@ -257,14 +258,23 @@ def test_a_plan_is_printed_for_who_asks_for_it_politely(said):
     "said",
     [
         "no me gusta ninguno",
-        "no me interesa",
+        "no me gustan esos",
+        "ninguno me convence",
+        "ninguna de estas me gusta",
         "aucun me plaît",
+        "je n'aime aucun de ceux-là",
         "rien ne me convient",
-        "ça me dit rien",
     ],
 )
-def test_who_likes_none_of_them_refuses_what_is_shown(said):
+def test_who_likes_none_of_them_refuses_what_is_shown_and_not_its_field(said):
+    assert refuses_all(said)
+    assert read_refinement(said) is None
+
+
+@pytest.mark.parametrize("said", ["no me interesa", "ça me dit rien", "pas ce domaine"])
+def test_who_does_not_like_it_turns_away_from_the_field(said):
     assert read_refinement(said).kind == "not_this"
+    assert not refuses_all(said)
 
 
 def test_which_licence_one_gets_is_asked_of_what_is_shown():
@@ -379,11 +389,6 @@ def test_what_is_asked_in_passing_is_answered_with_facts(facts, said):
 )
 def test_which_of_them_is_asked_with_a_doubt(doubt, said):
     assert read_objection(said) == doubt
-
-
-@pytest.mark.parametrize("said", ["ninguno me convence", "ninguna de estas me gusta"])
-def test_who_is_convinced_by_none_refuses_what_is_shown(said):
-    assert read_refinement(said) == Refinement("not_this")
 
 
 @pytest.mark.parametrize(
