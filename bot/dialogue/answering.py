@@ -70,7 +70,9 @@ def read_answer(step: Step, words: str) -> Turn | None:
     the same word. Only a whole label typed as it stands is the answer that it says.
     """
     said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?¡¿")
-    if (step.state.shown or step.state.before) and is_undo(said):
+    if is_undo(said):
+        if not step.state.goal.aims and not step.state.before:
+            return step.tell("no-list-yet", ask=step.ask())
         return undo(step, is_first=is_first(said))
     if not said or len(said.split()) > _MAX_WORDS:
         return None

@@ -79,10 +79,11 @@ _OF_TIME = re.compile(r"take|dur[ea]r")
 def asked(step: Step, words: str) -> Turn | None:
     """Search with limits loosened, or with what was refused; None where words say anything else."""
     goal = step.state.goal
-    is_new = not goal.aims and goal.limits == Limits()
-    if is_new or len(words.split()) > _MOST_WORDS:
+    if len(words.split()) > _MOST_WORDS:
         return None
     said = " ".join(words.lower().split()).strip(" .!?")
+    if not goal.aims and goal.limits == Limits():
+        return _not_needed(step, said)
     ways = (_not_needed, _nor, _town, _wider, _also, _allowed)
     return next(filter(None, (each(step, said) for each in ways)), None)
 
@@ -99,7 +100,8 @@ def _not_needed(step: Step, said: str) -> Turn | None:
         return None
     old, nothing = step.state.goal.limits, vars(Limits())
     if all(getattr(old, name) == nothing[name] for name in stated(heard.limits)):
-        return None
+        # A limit that nobody set: nothing is dropped, and none is set.
+        return step.list(is_again=True) if step.state.goal.aims else step.turn(step.ask())
     return about.set_limits(step, **{name: nothing[name] for name in stated(heard.limits)})
 
 
