@@ -73,9 +73,9 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
     ),
     "share": (
         r"(?:can|could) my \w+ (?:see|look at|read) (?:it|this|that|these|the|my)\b",
-        r"share|send (?:it|this|them|my (?:short ?)?list) to (?:a friend|someone|somebody|my \w+)",
-        r"partage[rz]?",
-        r"compart(?:ir|e|a|elo|irlo)",
+        r"share(?: (?:it|this|them) with my \w+)?|send (?:it|this|them|my (?:short ?)?list) to (?:a friend|someone|somebody|my \w+)",
+        r"partage[rz]?(?:-l(?:e|a|es))?(?: avec (?:ma|mon|mes) \w+)?",
+        r"comp[aá]rt(?:ir|e|a|[ae]l[oa]s?|irlo)(?: con mi \w+)?",
     ),
     # "plan" alone is read with the short words about a list; here it names an entry.
     "plan": (r"plan",),

@@ -94,3 +94,14 @@ def test_a_wish_is_no_answer_to_an_open_question(recommender):
 
     assert "my-plan-" in talk("as a pdf")
     assert talk.chat.state.question is not None
+
+
+@pytest.mark.parametrize(
+    "words", ["compártelo con mi esposa", "partage-le avec ma femme", "share it with my wife"]
+)
+def test_a_list_is_shared_with_somebody_who_is_named(words):
+    assert read_wish(words).kind == "share"
+
+
+def test_what_is_shared_in_a_life_is_no_list():
+    assert read_wish("I want to share my kitchen") is None
