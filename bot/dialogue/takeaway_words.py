@@ -73,7 +73,8 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
     ),
     "share": (
         r"(?:can|could) my \w+ (?:see|look at|read) (?:it|this|that|these|the|my)\b",
-        r"share(?: (?:it|this|them) with my \w+)?|send (?:it|this|them|my (?:short ?)?list) to (?:a friend|someone|somebody|my \w+)",
+        r"share(?: (?:it|this|them) with my \w+)?",
+        r"send (?:it|this|them|my (?:short ?)?list) to (?:a friend|someone|somebody|my \w+)",
         r"partage[rz]?(?:-l(?:e|a|es))?(?: avec (?:ma|mon|mes) \w+)?",
         r"comp[aá]rt(?:ir|e|a|[ae]l[oa]s?|irlo)(?: con mi \w+)?",
     ),
