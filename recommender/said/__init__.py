@@ -7,7 +7,8 @@ hours a week", "sell online", "for six years") is recognised by the words around
 import re
 from datetime import date
 
-from recommender.said.dates import dates
+from recommender.said.dates import dates, whiles
+from recommender.said.days import names_a_day
 from recommender.said.found import BLANK, Found
 from recommender.said.money import money
 from recommender.said.places import places
@@ -40,7 +41,9 @@ def find_limits(
         known_places: Names of places where something is taught, in lower case.
     """
     low = lower(text)
-    began = list(starting(low, today))
+    is_dated = names_a_day(low)
+    began = list(starting(low, today)) if is_dated else []
+    others = [*whiles(low, today), *(dates(low, today) if is_dated else ())]
     found = [
         *money(low),
         *hours(low),
@@ -48,7 +51,7 @@ def find_limits(
         *ways(low),
         *times(low),
         *began,
-        *(each for each in dates(low, today) if not any(map(each.meets, began))),
+        *(each for each in others if not any(map(each.meets, began))),
         *teaching(low),
         *places(low, text, known_places),
     ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from recommender.said.bounds import SEGMENT_START, stands_alone
-from recommender.said.days import DAY_PATTERN, after_a_while, days_of, names_a_day
+from recommender.said.days import DAY_PATTERN, after_a_while, days_of
 from recommender.said.found import Found
 from recommender.said.numbers import NUMBER, UNIT, number_of
 
@@ -126,16 +126,10 @@ _ENDS_THERE = re.compile(
 )
 
 
-def dates(low: str, today: date) -> Iterator[Found]:
-    """Find days that limit start or finish, told from `today`; past days limit nothing."""
-    if _WHILE_NAMED.search(low):
-        yield from _whiles(low, today)
-    if names_a_day(low):
-        yield from _days(low, today)
-
-
-def _whiles(low: str, today: date) -> Iterator[Found]:
+def whiles(low: str, today: date) -> Iterator[Found]:
     """Find whiles told from today: "within six months"."""
+    if not _WHILE_NAMED.search(low):
+        return
     for match in _WITHIN.finditer(low):
         by = after_a_while(number_of(match["n"]), match["unit"], today)
         is_alone = match["in"] in ("dans", "dentro de") and (
@@ -153,7 +147,8 @@ def _whiles(low: str, today: date) -> Iterator[Found]:
             yield Found(match.start(), match.end(), {"finish_by": by})
 
 
-def _days(low: str, today: date) -> Iterator[Found]:
+def dates(low: str, today: date) -> Iterator[Found]:
+    """Find days that limit start or finish, told from `today`; past days limit nothing."""
     for match in _DAY_FIRST.finditer(low):
         days = days_of(match["day"], today)
         if days is not None and days[1] >= today:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from recommender.said.bounds import stands_alone
-from recommender.said.days import ANY_DAY, DAY_PATTERN, days_of, names_a_day
+from recommender.said.days import ANY_DAY, DAY_PATTERN, days_of
 from recommender.said.found import Found
 
 _DAY = rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)"
@@ -73,11 +73,9 @@ def starting(low: str, today: date) -> Iterator[Found]:
     """Find more days that limit start or finish; a phrase that says none says that it is no limit.
 
     Args:
-        low: The text in lower case.
+        low: A text in lower case that names a day.
         today: Day that "March" is told from.
     """
-    if not names_a_day(low):
-        return
     for pattern in (_ONWARDS, _NOT_BEFORE, _SOONER_IS_NOT):
         yield from (
             _from(match, today) for match in pattern.finditer(low) if _is_ahead(match, today)
