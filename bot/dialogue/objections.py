@@ -40,11 +40,6 @@ _PATTERNS: dict[Objection, str] = {
         r"|an? (?:real )?person|spam)(?: or (?:what|not|real|a scam|a (?:bot|person|human)))?"
         r"|(?:what'?s|where'?s|is there) (?:the|a) catch|who (?:is|are|runs?|made|owns|pays for) (?:behind )?(?:this|it|you)"
         r"|(?:sounds|looks|seems|smells) (?:like )?(?:an? )?(?:scam|fake|fishy|dodgy|sketchy|too good to be true)"
-        r"|.*\b(?:ignore|disregard|forget) (?:all |any )?(?:of )?(?:the |your |my |those )?(?:previous|prior|above|earlier)"
-        r" (?:instructions|prompts?|rules|messages)\b.*|.*\b(?:system prompt|developer mode|jailbreak)\b.*"
-        r"|(?:ignore[zr]?|oublie[zr]?) (?:toutes? )?(?:tes|vos|les|ces) (?:instructions|consignes|r[eè]gles)\b.*"
-        r"|(?:ignor[ae]|olvid[ae]) (?:todas? )?(?:tus|sus|las) (?:instrucciones|reglas|[oó]rdenes)\b.*"
-        r"|.*\b(?:prompt syst[eè]me|prompt del sistema|mode d[eé]veloppeur|modo desarrollador)\b.*"
         r"|(?:can|should) i trust (?:this|you|it)|are you (?:for real|legit)"
         r"|(?:are|r) (?:you|u) (?:chat ?gpt|gpt|siri|alexa|(?:an? )?(?:a\.?i\.?|artificial intelligence|machine|computer|program|algorithm))"
         r"|how (?:do|can|would) i know (?:if |that )?(?:this|it|you)(?:'s| is| are)? (?:real|legit|true|not a scam|safe)"
@@ -242,6 +237,15 @@ _COMPILED: tuple[tuple[Objection, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"\b(?:{pattern})(?!\w)")) for kind, pattern in _PATTERNS.items()
 )
 
+# Who gives the bot orders means nothing else, whatever stands beside them.
+_ORDERS = re.compile(
+    r"\b(?:(?:ignore|disregard|forget) (?:all |any )?(?:of )?(?:the |your |my |those )?(?:previous|prior|above|earlier)"
+    r" (?:instructions|prompts?|rules|messages)|system prompt|developer mode|jailbreak"
+    r"|(?:ignore[zr]?|oublie[zr]?) (?:toutes? )?(?:tes|vos|les|ces) (?:instructions|consignes|r[eè]gles)"
+    r"|(?:ignor[ae]|olvid[ae]) (?:todas? )?(?:tus|sus|las) (?:instrucciones|reglas|[oó]rdenes)"
+    r"|prompt syst[eè]me|prompt del sistema|mode d[eé]veloppeur|modo desarrollador)\b"
+)
+
 _NAMED_WORK = re.compile(
     r"\b(?:do(?:es)?|would|will|can|could) (?:an? |the )?(?!(?:it|this|that|they|these|those|i|you|we|people)\b)"
     r"[\w'-]+(?: [\w'-]+)? (?:make|earn|get paid)|\bgagne(?:nt)? (?:une?|les?|des) "
@@ -268,6 +272,8 @@ def read_objection(words: str) -> Objection | None:
     text = " ".join(as_meant(words.lower().replace("’", "'")).split())
     if len(text.split()) > _MAX_WORDS:
         return None
+    if _ORDERS.search(text):
+        return "trust"
     for kind, pattern in _COMPILED:
         if pattern.search(text) and len(_BESIDE.sub(" ", pattern.sub(" ", text)).split()) <= 1:
             return kind
