@@ -101,7 +101,7 @@ _SOMETHING_ELSE = re.compile(
 )
 # "I couldn't start till April", "no puedo empezar antes de abril": from then on.
 _CANNOT = re.compile(
-    r"(?:(?:can(?:['’]?t|not|\s+not)|could(?:n['’]?t|\s+not)|(?:does|do|wo)(?:n['’]?t|\s+not)|\bnot)|(?:nothing|none|not\s+(?:one|anything))\s+(?:that|which)|unable\s+to|\bno(?:\s+(?:puedo|podr[ií]a|podemos))?|(?:ne\s+)?(?:peux|pourrais|pourrai|pouvons)\s+pas)\s+(?:really\s+|vraiment\s+)?\Z"
+    r"(?:(?:can(?:['’]?t|not|\s+not)|could(?:n['’]?t|\s+not)|(?:does|do|wo)(?:n['’]?t|\s+not)|\bnot)|(?:nothing|none|(?:not|n['’]t\s+want)\s+(?:one|anything))\s+(?:that|which)|unable\s+to|\bno(?:\s+(?:puedo|podr[ií]a|podemos))?|(?:ne\s+)?(?:peux|pourrais|pourrai|pouvons)\s+pas)\s+(?:really\s+|vraiment\s+)?\Z"
 )
 
 # "Je ne suis pas libre avant février", "no estoy disponible hasta marzo": the same.

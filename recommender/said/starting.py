@@ -20,7 +20,7 @@ _ONWARDS = re.compile(
 )
 # "Nothing that starts before March", "j'peux pas prendre congé avant mai".
 _NOT_BEFORE = re.compile(
-    rf"(?<!sin\s)(?<!with\s)\b(?:nothing|can(?:['’]?t|not)|couldn['’]?t|not\s+(?:free|possible|here|around|home|back)|nada|no\s+(?:puedo|podr[ée]|tengo\s+tiempo|estoy|estar[ée]|vuelvo|regreso)|rien|peux\s+pas|pourrai\s+pas|(?:suis|serai|reviens|rentre)\s+pas|pas\s+(?:libre|dispo\w*|possible))\s+(?:(?!finish|end|done|termin|fini|acab)[\w'’]+\s+){{0,5}}?(?:before|until|till|between\s+now\s+and|antes\s+del?|hasta|avant|d['’]ici){_THE}{_DAY}"
+    rf"(?<!sin\s)(?<!with\s)\b(?:nothing|can(?:['’]?t|not)|couldn['’]?t|(?:don['’]t|won['’]t|not)\s+have\s+(?:any\s+|the\s+|enough\s+)?time|(?:have|got)\s+no\s+time|ai\s+pas\s+(?:le\s+|de\s+)?temps|not\s+(?:free|possible|here|around|home|back)|nada|no\s+(?:puedo|podr[ée]|tengo\s+tiempo|estoy|estar[ée]|vuelvo|regreso)|rien|peux\s+pas|pourrai\s+pas|(?:suis|serai|reviens|rentre)\s+pas|pas\s+(?:libre|dispo\w*|possible))\s+(?:(?!finish|end|done|termin|fini|acab)[\w'’]+\s+){{0,5}}?(?:before|until|till|between\s+now\s+and|antes\s+del?|hasta|avant|d['’]ici){_THE}{_DAY}"
 )
 _SOONER_IS_NOT = re.compile(
     rf"{_DAY}[^.;!?]{{0,30}}?\b(?:antes|avant|before(?:\s+(?:that|then))?|sooner)\s+(?:\w+\s+){{0,2}}?(?:imposible|impossible|ni\s+hablar|no\b|not\b|can['’]?t)"
