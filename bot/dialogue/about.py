@@ -199,6 +199,9 @@ def refused_kind(step: Step, words: str) -> Turn | None:
     less = next((kind for kind, named in _TOO_MUCH.items() if named & set(how.split())), None)
     if less is not None and step.state.shown:
         return better(step, less)
+    if (town := how.removeprefix("de ")) in step.context.places:
+        # "Pas ceux de Victoria": those that are there.
+        how = f"{'en' if step.state.language == 'es' else 'à'} {town}"
     heard = step.read(how)
     refusing = step.read(f"{_NOTHING.get(step.state.language, 'nothing')} {how}")
     is_limit = is_limits_only(heard) and not refusing.aims

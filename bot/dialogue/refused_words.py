@@ -77,7 +77,7 @@ _NONE = re.compile(
     rf"|(?:none|neither) of (?:these|those|them)(?: ones| courses| options)?|not (?:these|those|them)(?: ones| courses| options)?"
     r"|all (?:of them |three )?(?:bad|wrong|no good)"
     r"|(?:(?:je )?(?:ne )?veux |je n['’]aime )?aucune?(?: (?:de (?:ceux|celles)(?:-?(?:l[àa]|ci))?|d['’](?:eux|elles|entre (?:eux|elles))))?"
-    r"(?: (?:ne )?m(?:e |['’])(?:pla[iî]t|convient|tente|int[eé]resse))?"
+    r"(?: (?:ne )?(?:m(?:e |['’]))?(?:pla[iî]t|convient|tente|int[eé]resse))?"
     r"|rien (?:ne )?(?:me |m['’])(?:pla[iî]t|convient|tente|int[eé]resse)|(?:je )?n?['’ ]?(?:j['’])?en (?:aime|veux) aucune?"
     r"|je (?:n['’]|ne )?(?:aime|veux) (?:pas )?(?:ceux|celles)-(?:l[àa]|ci)"
     r"|(?:no (?:quiero|me (?:gusta|convence|sirve|interesa)n?) )?ning[uú]n[oa](?: de (?:est[oa]s|es[oa]s|ell[oa]s))?"

@@ -147,6 +147,19 @@ def test_a_kind_is_refused_in_two_more_languages(talk, language, words):
     assert not talk.chat.state.goal.avoid
 
 
+@pytest.mark.parametrize(
+    ("language", "words"), [("fr", "pas ceux de Duncan"), ("es", "ninguno de los de Duncan")]
+)
+def test_those_of_a_town_are_refused_in_two_more_languages(language, words):
+    talk = Talk(recommender_of(loaf("Bread One", place="Duncan"), loaf("Rye", place="Nanaimo")))
+    talk("bake bread")
+    talk(f"/language {language}")
+
+    talk(words)
+
+    assert talk.chat.state.goal.limits.not_in == ("duncan",)
+
+
 @pytest.mark.parametrize("words", ["no " * 500, "a " * 900, "1 and " * 300, "pas ceux du " * 160])
 def test_a_long_text_refuses_nothing_and_costs_nothing(words):
     began = process_time()

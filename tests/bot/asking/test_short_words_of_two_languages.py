@@ -264,6 +264,7 @@ def test_a_plan_is_printed_for_who_asks_for_it_politely(said):
         "aucun me plaît",
         "je n'aime aucun de ceux-là",
         "rien ne me convient",
+        "aucun ne convient",
     ],
 )
 def test_who_likes_none_of_them_refuses_what_is_shown_and_not_its_field(said):
