@@ -16,6 +16,7 @@ from recommender.languages import is_wholly, language_instead, language_of_a_fie
 from recommender.said import lower
 from recommender.said.days import names_a_day_off
 from recommender.said.wishing import wishes_something
+from recommender.same_work import with_same_work
 from recommender.strengths import with_strengths
 
 # A Telegram message holds 4,096 characters; nobody describes a wish at greater length.
@@ -72,6 +73,7 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
         # Somebody else's "we" is no background of the learner's: it is what caught their eye.
         heard = replace(heard, aims=heard.background, background=())
     said = merge(step.state.goal, heard, is_addition=is_addition(words))
+    said = with_same_work(said)
     goal = with_strengths(said)
     if goal == step.state.goal and is_edit:
         # Telegram reports an edit when a link's preview appears, too.

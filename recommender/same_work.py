@@ -1,0 +1,65 @@
+"""Who wants the work that they did before: "I was an accountant there, I want the same here"."""
+
+import re
+from dataclasses import replace
+
+from recommender.goals import Goal
+
+_SAME = re.compile(
+    r"\b(?:(?:the\s+)?same(?:\s+(?:here|thing|job|work|field|trade|profession))?|(?:in|to)\s+my\s+(?:own\s+|old\s+)?(?:field|profession|trade|occupation|job|career|line\s+of\s+work)"
+    r"|la\s+m[eê]me\s+chose|le\s+m[eê]me\s+(?:m[eé]tier|travail)|(?:dans|de)\s+mon\s+(?:domaine|m[eé]tier|champ|secteur)|ma\s+profession"
+    r"|(?:de\s+)?lo\s+mismo|lo\s+m[ií]o|(?:en|de)\s+mi\s+(?:campo|profesi[oó]n|oficio|rama|[aá]rea|carrera)|mi\s+(?:profesi[oó]n|oficio))\b"
+)
+# What may stand beside it in a wish that names no other work.
+_BESIDE = frozenset(
+    """
+    i want to would like work works working job jobs do doing get find be continue keep start go
+    back here there again it that this in at as a an the of and now canada country same my
+    je veux voudrais travailler travail faire continuer reprendre ici encore le la un en de dans au
+    quiero quisiera trabajar trabajo hacer seguir volver aquí aqui otra vez el la un en de a ejercer
+    """.split()
+)
+_DONE = re.compile(
+    r"\b(?:(?:i\s+was|i['’]?m|i\s+am|i['’]?ve\s+been|i\s+have\s+been|worked\s+as|working\s+as|work\s+as|trained\s+as|job\s+was)\s+(?:an?\s+|the\s+)?"
+    r"|(?:j['’][eé]tais|je\s+suis|j['’]ai\s+[eé]t[eé]|(?:travaill[eé]|travaille|travaillais)\s+comme)\s+(?:une?\s+)?"
+    r"|(?:soy|era|fui|(?:trabaj[eé]|trabajo|trabajaba)\s+(?:de|como))\s+(?:una?\s+)?)"
+    r"(?P<work>[^\W\d_][\w'’ -]*?)(?=\s+(?:in|at|for|there|since|during|back|from|with|over|here|and"
+    r"|but|who|au|aux?|en|[àa]|dans|chez|pendant|depuis|avec|mais|et|por|durante|hace|desde|con|pero"
+    r"|y|\d+)\b|\s*(?:$|[,.;!?(]))"
+)
+_WISHES = re.compile(
+    r"\b(?:want|would\s+like|['’]d\s+like|hope|looking|need|veux|voudrais|aimerais|cherche|souhaite"
+    r"|quiero|quisiera|busco|me\s+gustar[ií]a|necesito)\b"
+)
+_WORDS = re.compile(r"[^\W\d_]+")
+_MOST_WORDS = 5
+
+
+def with_same_work(goal: Goal) -> Goal:
+    """Return a goal that looks for what its author did, where that is all they wish.
+
+    Args:
+        goal: As it was read; unchanged where it names other work, or none was told.
+    """
+    wished = " ".join(goal.aims) if goal.aims else goal.text
+    if not _SAME.search(wished.lower()) or not all(map(_names_nothing, goal.aims)):
+        return goal
+    if not goal.aims and _WISHES.search(goal.text.lower()) is None:
+        return goal
+    told = [*goal.background, *goal.held, *([] if goal.background else [goal.text])]
+    works = (work for each in told if (work := _work_in(each)) is not None)
+    work = next(works, None)
+    return goal if work is None else replace(goal, aims=(work,))
+
+
+def _names_nothing(aim: str) -> bool:
+    rest = _SAME.sub(" ", aim.lower())
+    return all(word in _BESIDE for word in _WORDS.findall(rest))
+
+
+def _work_in(told: str) -> str | None:
+    for found in _DONE.finditer(told.lower()):
+        work = told[found.start("work") : found.end("work")].strip()
+        if 0 < len(work.split()) <= _MOST_WORDS and not _names_nothing(work):
+            return work
+    return None

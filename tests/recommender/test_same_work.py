@@ -1,0 +1,57 @@
+"""Who wants the work that they did before has it looked for; who wants other work does not."""
+
+import pytest
+
+from recommender.goals import Goal
+from recommender.same_work import with_same_work
+
+
+def goal(text: str, aims: tuple[str, ...] = (), background: tuple[str, ...] = ()) -> Goal:
+    return Goal(text=text, language="en", aims=aims, background=background)
+
+
+@pytest.mark.parametrize(
+    ("said", "aims", "told", "work"),
+    [
+        (
+            "I was accountant there 10 year. I want work here same",
+            ("work here same",),
+            "I was accountant there 10 year",
+            "accountant",
+        ),
+        (
+            "Soy electricista en mi país y quiero trabajar aquí de lo mismo",
+            (),
+            "Soy electricista en mi país",
+            "electricista",
+        ),
+        (
+            "j'étais infirmière au Cameroun, je veux travailler dans mon domaine",
+            ("travailler dans mon domaine",),
+            "j'étais infirmière au Cameroun",
+            "infirmière",
+        ),
+        (
+            "I worked as a civil engineer in Iran and want to work in my profession",
+            ("work in my profession",),
+            "I worked as a civil engineer in Iran",
+            "civil engineer",
+        ),
+    ],
+)
+def test_the_work_that_was_done_is_what_is_wanted(said, aims, told, work):
+    assert with_same_work(goal(said, aims, (told,))).aims == (work,)
+
+
+@pytest.mark.parametrize(
+    ("said", "aims", "told"),
+    [
+        ("I'm a welder, I want to bake at the same pay", ("bake at the same pay",), "I'm a welder"),
+        ("I'm tired, the same as ever", (), "I'm tired"),
+        ("I want the same", ("the same",), "my sister likes it"),
+    ],
+)
+def test_other_work_and_no_work_stay_as_they_were_said(said, aims, told):
+    before = goal(said, aims, (told,))
+
+    assert with_same_work(before) == before
