@@ -23,9 +23,9 @@ _DONE = re.compile(
     r"\b(?:(?:i\s+was|i['’]?m|i\s+am|i['’]?ve\s+been|i\s+have\s+been|worked\s+as|working\s+as|work\s+as|trained\s+as|job\s+was)\s+(?:an?\s+|the\s+)?"
     r"|(?:j['’][eé]tais|je\s+suis|j['’]ai\s+[eé]t[eé]|(?:travaill[eé]|travaille|travaillais)\s+comme)\s+(?:une?\s+)?"
     r"|(?:soy|era|fui|(?:trabaj[eé]|trabajo|trabajaba)\s+(?:de|como))\s+(?:una?\s+)?)"
-    r"(?P<work>[^\W\d_][\w'’ -]*?)(?=\s+(?:in|at|for|there|since|during|back|from|with|over|here|and"
-    r"|but|who|au|aux?|en|[àa]|dans|chez|pendant|depuis|avec|mais|et|por|durante|hace|desde|con|pero"
-    r"|y|\d+)\b|\s*(?:$|[,.;!?(]))"
+    r"(?P<work>[^\W\d_][\w'’ -]*?)(?=\s+(?:in|at|for|there|since|during|back|from|with|over|here"
+    r"|and|but|who|au|aux?|en|[àa]|dans|chez|pendant|depuis|avec|mais|et|por|durante|hace|desde|con"
+    r"|pero|y|\d+)\b|\s*(?:$|[,.;!?(]))"
 )
 _WISHES = re.compile(
     r"\b(?:want|would\s+like|['’]d\s+like|hope|looking|need|veux|voudrais|aimerais|cherche|souhaite"
