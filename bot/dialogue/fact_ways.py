@@ -162,7 +162,7 @@ hay que (ser|tener|saber|estar|hablar|haber)( [\w'-]+){1,4}
 que (pide|exige|requiere|necesita)( para (entrar|inscribirse|empezar))?
 (je |j')?(n')?(ai|as) pas (de |d'|mon |ma |le |la |un |une )?(diplome|secondaire( \d)?|des|dep|bac|bacc|cegep|5e secondaire)( \d| de secondaire| termine)*
 (yo )?no (tengo|termine|acabe)( el| la| mi| un)? (diploma|titulo|secundaria|prepa|preparatoria|bachillerato|high school|ged)( de( la)? (secundaria|prepa|high school|bachillerato)| terminada?)*
-(i )?(don't|dont|do not) have (an? |my |the )?(high school|diploma|ged|grade \d+|degree)( diploma)?
+(i )?(don't|dont|do not) have (an? |my |the )?(high school|diploma|ged|grade \d+|degree)( diploma| [\w'-]+)?
 (me )?(piden|exigen|aceptan sin(?! (papeles|documentos|residencia)))( la| el| un| una)? (secundari[ao]|primaria|prepa|preparatoria|bachillerato|diploma|titulo|experiencia|ingles|examen|estudios|papeles|documentos|residencia)( de( la)? (high school|secundaria|prepa|preparatoria|bachillerato))?( terminad[ao]| complet[ao])?
 (necesito|se necesita|hay que|tengo que)( tener| saber)?( un| una| el| la| alguna?| algun)? (licencia|permiso|certificado|experiencia|diploma|titulo|bachillerato|secundaria|prepa|estudios|computadora|ingles|saber [\w'-]+)( previa| previo| antes)?
 """,
@@ -283,6 +283,9 @@ quien (lo |la |me lo )?(da|ofrece|otorga|entrega)( el| la| un| una)?( certificad
 (que|cual|en que) (escuela|institucion|centro|colegio)( es| lo da| lo ofrece)*
 """,
     "unknown": r"""
+(what if |how do i do it if |is it ok if |and if )?i (don't|dont|do not|haven't) (have |got |own )?(a |an |any )?(computer|laptop|pc|printer|wi-?fi|internet|tablet)( at home)?
+(et )?(comment (je )?fais[- ]?(je )?)?(si )?(je n'|je |j'|j')?ai (pas|meme pas) (de |d')(ordi|ordinateur|portable|internet|wifi|imprimante|tablette)( chez moi| a la maison)?
+(y )?(que pasa |como hago |como le hago )?(si )?no tengo( una| un)? (compu|computadora|computador|laptop|ordenador|portatil|internet|impresora|tableta)( en (la |mi )?casa)?
 (who|whos|who's)( is| are| does| will)*( the)? (teach|teaches|teaching|teacher|instructor|professor|prof)
 how (do |can |could |would |should )?i pay( for)?
 how many (people|students|others)( are| will| be| in| there| class| group)*
