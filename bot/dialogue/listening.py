@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.dialogue import fields
 from bot.dialogue.desk import ask, not_understood
 from bot.dialogue.effects import Button, Say, Turn
+from bot.dialogue.for_others import for_another
 from bot.dialogue.limits_in_words import avoided_in_words, limits_in_words
 from bot.dialogue.merging import is_addition, merge
 from bot.dialogue.step import Step
@@ -72,8 +73,8 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     if "forwarded-noted" in notes and not heard.aims and heard.background:
         # Somebody else's "we" is no background of the learner's: it is what caught their eye.
         heard = replace(heard, aims=heard.background, background=())
-    said = merge(step.state.goal, heard, is_addition=is_addition(words))
-    said = with_same_work(said)
+    old = for_another(step.state.goal, heard)
+    said = with_same_work(merge(old, heard, is_addition=is_addition(words)))
     goal = with_strengths(said)
     if goal == step.state.goal and is_edit:
         # Telegram reports an edit when a link's preview appears, too.
@@ -90,7 +91,7 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     if goal.aims != step.state.goal.aims:
         fresh = step.state.having(hidden=(), preferred=(), unfit=())
     state = fresh.having(goal=goal, n_misunderstood=0, seen=())
-    told = (*(step.say(each, limit=MAX_SAID) for each in notes), *_notes(step, heard))
+    told = (*(step.say(each, limit=MAX_SAID) for each in notes), *_notes(step, heard, old.limits))
     if goal.aims:
         return step.list(state, notes=told)
     if before.aims:
@@ -182,15 +183,15 @@ def follow_language(step: Step, words: str, least: int = _ENOUGH_WORDS) -> list[
     return ["language-followed"]
 
 
-def _notes(step: Step, heard: Goal) -> list[str]:
+def _notes(step: Step, heard: Goal, old: Limits) -> list[str]:
     notes = []
     if heard.background:
         background = "; ".join(heard.background)
         notes.append(step.say("background-noted", background=background))
-    if heard.aims and step.state.goal.limits != Limits() and heard.limits == Limits():
-        kept = Raw(step.say.list(limits_in_words(step.state.goal.limits, step.say)))
+    if heard.aims and old != Limits() and heard.limits == Limits():
+        kept = Raw(step.say.list(limits_in_words(old, step.say)))
         notes.append(step.say("limits-kept", limits=kept))
-    limits = merge_limits(step.state.goal.limits, heard.limits)
+    limits = merge_limits(old, heard.limits)
     unsaid = [
         step.say(key)
         for key, names in (_UNSAID[each] for each in heard.preferences)
