@@ -26,15 +26,6 @@ def held_ids(state: State, *, today: date | None = None) -> tuple[str, ...]:
     return once_each(each.achievement_id or "" for each in _holding(state, today))
 
 
-def once_shown(state: State, *, today: date) -> tuple[HeldBadge, ...]:
-    """Return the badges that held once, and do not any more because their time is over."""
-    return tuple(
-        each
-        for each in state.badges
-        if each.standing == "expired" or (each.counts and _is_over(each, today))
-    )
-
-
 def _holding(state: State, today: date | None) -> list[HeldBadge]:
     return [
         each

@@ -57,10 +57,6 @@ _BEFORE_IT = re.compile(
 _FREE_THEN = re.compile(
     r"\s*,?\s*(?:i|we|he|she)\s*(?:(?:['’]m|['’]s|['’]re|am|is|are|will\s+be)\s+(?:\w+\s+)?(?:free|available|off|home|done)|can\b|could\b|have\s+(?:\w+\s+)?time)"
 )
-# "Home from March 10 to May 5": between these days.
-_BETWEEN = re.compile(
-    rf"\b(?:home|free|off|available|here|ashore|have\s+time|leave|break|vacation|holidays?)\b[^.;!?]{{0,25}}?\b(?:from|between)\s+(?P<first>{DAY_PATTERN})\s+(?:to|until|till?|and|through|-|–)\s+(?P<last>{DAY_PATTERN})(?!\w)"
-)
 # "Starting in January or September".
 _OR_DAY = re.compile(rf"\s*(?:,\s*)?(?:or|ou|o)\s+(?:in\s+|en\s+)?(?P<day>{DAY_PATTERN})(?!\w)")
 _SENTENCE = re.compile(r"[.!?]\s*")
@@ -185,11 +181,6 @@ def _befores(low: str, today: date) -> Iterator[Found]:
 
 def _free_from(low: str, today: date) -> Iterator[Found]:
     """Find what somebody must do first and until when: "once school is out in June"."""
-    for match in _BETWEEN.finditer(low):
-        first, last = days_of(match["first"], today), days_of(match["last"], today)
-        if first is not None and last is not None and today <= first[0] < last[1]:
-            says = {"start_after": first[0], "finish_by": last[1]}
-            yield Found(match.start("first"), match.end(), says)
     for pattern in (_BUSY_UNTIL, _ONCE):
         for match in pattern.finditer(low):
             groups = match.groupdict()

@@ -1,4 +1,4 @@
-"""More ways to say from when on somebody can learn, and when a life leaves time for it.
+"""From when on somebody can learn, and between which days a life leaves time for it.
 
 "From June on", "nothing before May", "January through April is when I'm free", "my contract ends
 on 15 January, then". What ends by itself is not to be done by then.
@@ -32,7 +32,7 @@ _OF_SCHOOL = re.compile(rf"\brentr[eé]e\s+(?:en|de|d['’])\s*{_DAY}")
 _NEW_YEAR = re.compile(
     r"\b(?:early\s+)?in\s+the\s+new\s+year\b|\bau\s+d[eé]but\s+de\s+l['’]ann[eé]e\b"
 )
-_FREE = r"(?:free|available|home|off|here|have|got|libres?|dispo\w*|chez\s+moi|puedo|tengo|en\s+casa|talking)"
+_FREE = r"(?:free|available|home|off|here|ashore|leave|break|vacation|holidays?|have|got|libres?|dispo\w*|chez\s+moi|puedo|tengo|en\s+casa|talking)"
 _TO = r"\s+(?:through|thru|to|till|until|and|-|–|[àa]|au|jusqu['’](?:[àa]|en|au)|hasta|y)\s+"
 _SPAN = re.compile(
     rf"(?P<free>\b{_FREE}\b[^.;!?\d]{{0,25}}?)?(?<!\w)(?P<first>{DAY_PATTERN}){_TO}(?:the\s+|el\s+|le\s+)?(?P<last>{DAY_PATTERN})(?!\w)"

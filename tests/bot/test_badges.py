@@ -12,7 +12,7 @@ from telegram.error import TimedOut
 from bot.app import App
 from bot.dialogue import Context, MissedFile, Said, Say, SentFile, State, advance
 from bot.dialogue.badges import MAX_BADGES, earned, received
-from bot.dialogue.held import held_ids, held_skills, held_titles, once_shown
+from bot.dialogue.held import held_ids, held_skills, held_titles
 from bot.dialogue.step import Step
 from bot.messages import languages, messages
 from bot.settings import Settings
@@ -108,7 +108,6 @@ def test_what_has_expired_was_shown_once(context):
     assert "Its last day was Tue 31 Mar 2026." in said(turn)
     assert "You once showed: bake bread; shape loaves. It does not count as held now." in said(turn)
     assert held_skills(turn.state) == ()
-    assert [each.title for each in once_shown(turn.state, today=TODAY)] == ["Bread Baking"]
 
 
 def test_a_badge_that_expires_later_stops_counting_then(context):
@@ -116,7 +115,6 @@ def test_a_badge_that_expires_later_stops_counting_then(context):
 
     assert held_skills(state, today=date(2027, 1, 1))
     assert not held_skills(state, today=date(2027, 1, 2))
-    assert once_shown(state, today=date(2027, 1, 2))
 
 
 def test_a_badge_of_the_future_does_not_count_yet(context):
