@@ -12,7 +12,8 @@ from bot.dialogue.asking import BACK, NO_MATTER, NONE, SKIP, candidates_of, is_b
 from bot.dialogue.effects import Turn
 from bot.dialogue.heard import is_limits_only
 from bot.dialogue.list_words import is_back, is_first, is_undo
-from bot.dialogue.refinements import PLAIN, read_refinement
+from bot.dialogue.refinements import read_refinement
+from bot.dialogue.short_words import PLAIN
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
 from bot.messages import Messages

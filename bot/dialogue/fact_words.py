@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.dialogue.answer_words import is_slip
 from bot.dialogue.fact_ways import EXTREMES, WAYS, Extreme, Fact
-from bot.dialogue.refinements import read_number
+from bot.dialogue.ranks import read_number
 from recommender.said.typed import as_meant
 
 # A longer text says something else besides.

@@ -24,10 +24,11 @@ from bot.dialogue.heard import says_more_than_limits
 from bot.dialogue.limits_in_words import stated
 from bot.dialogue.links import page_of
 from bot.dialogue.listening import follow_language
+from bot.dialogue.pointing import which_one
 from bot.dialogue.refinements import read_refinement
 from bot.dialogue.shortlist import laid, standing_of
 from bot.dialogue.step import Step
-from bot.dialogue.unclear import fits, which_one
+from bot.dialogue.unclear import fits
 from bot.dialogue.vouching import recognition
 from bot.messages import Messages, Raw
 from catalog.models import CredentialRecord, OfferingFacts

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.dialogue.effects import Turn
-from bot.dialogue.refinements import read_number
+from bot.dialogue.ranks import read_number
 from bot.dialogue.step import Step
 
 _LEAD = r"(?:(?:ok(?:ay)?|but|and|well|oh|hm+|so|mais|et|pero|y),? )*"

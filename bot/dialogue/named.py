@@ -4,8 +4,8 @@ import re
 
 from bot.dialogue import shortlist
 from bot.dialogue.effects import Turn
+from bot.dialogue.pointing import by_title
 from bot.dialogue.step import Step
-from bot.dialogue.unclear import by_title
 
 _COMPARED = re.compile(
     r"\b(?:compare|comparer|comparez|compara|comparar|comp[aá]reme|compar[ae]z?-moi|"

@@ -10,7 +10,7 @@ from typing import Literal
 from bot.dialogue import privacy
 from bot.dialogue.cards import cost, duration
 from bot.dialogue.effects import Button, Turn
-from bot.dialogue.refinements import read_number
+from bot.dialogue.ranks import read_number
 from bot.dialogue.step import Step
 from bot.dialogue.vouching import recognition
 from bot.messages import Raw

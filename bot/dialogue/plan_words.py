@@ -30,7 +30,7 @@ class PlanQuestion:
     number: int | None = None
 
 
-# "The one" names no entry of a list (`refinements.read_number`), "step one" a step.
+# "The one" names no entry of a list (`ranks.read_number`), "step one" a step.
 _NUMBERS = {
     1: "one|first|1st|un|une|uno|una|premiere?|1ere?|primer[oa]?",
     2: "two|second|2nd|deux|deuxieme|seconde?|dos|segund[oa]",

@@ -1,12 +1,17 @@
 """Entries that are pointed at by what they are: "the evening one", "the one in Duncan"."""
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 
+from bot.dialogue.effects import Button, Turn
 from bot.dialogue.fact_words import read_extreme, read_fact_question
 from bot.dialogue.merging import without_turn
-from bot.dialogue.refinements import Refinement, read_number, read_refinement
+from bot.dialogue.ranks import read_number
+from bot.dialogue.refinements import Refinement, read_refinement
 from bot.dialogue.step import Step
-from bot.dialogue.unclear import by_what_it_is
+from catalog.models import OfferingFacts
+from recommender.goals import Limits
 from recommender.lexical import stems
 from recommender.said.naming import is_vague
 
@@ -103,3 +108,82 @@ def _by_skill(step: Step, how: str) -> int | None:
         if wanted and wanted <= {stem for skill in each.skills for stem in stems(skill.text)}
     ]
     return found[0] if len(found) == 1 else None
+
+
+def picked(step: Step, words: str) -> int | None:
+    """Return which entry of the list words mean: by number, by its facts or by its title."""
+    number = read_number(words) or by_what_it_is(step, words)
+    if number is not None:
+        return number
+    if step.state.focus in step.state.shown:
+        return step.state.shown.index(step.state.focus) + 1
+    return 1 if len(step.state.shown) == 1 else None
+
+
+def by_what_it_is(step: Step, words: str) -> int | None:
+    """Return the one entry of the list that words describe: by its facts or by its title."""
+    ways = (_by_extreme, _by_limits, by_title)
+    return next(filter(None, (each(step, words) for each in ways)), None)
+
+
+def which_one(step: Step) -> Turn:
+    """Ask which entry is meant."""
+    row = tuple(
+        Button(str(number), "details", str(number))
+        for number in range(1, len(step.state.shown) + 1)
+    )
+    return step.turn(step.say("which-one"), (row, step.way_back()))
+
+
+# "the cheapest", "el más corto": the least of a fact of the offerings.
+_EXTREMES: tuple[tuple[Callable[[OfferingFacts], float | None], tuple[str, ...]], ...] = (
+    (
+        lambda offer: offer.total_cost,
+        ("cheap", "least expensive", "moins ch", "pas ch", "barat", "económic"),
+    ),
+    (lambda offer: offer.hours, ("short", "quick", "plus court", "corto", "corta", "rápid")),
+    (
+        lambda offer: float(offer.start.toordinal()) if offer.start else None,
+        ("soonest", "earliest", "first to start", "plus tôt", "antes", "pronto"),
+    ),
+)
+
+
+def _by_extreme(step: Step, words: str) -> int | None:
+    said = words.lower()
+    fact = next((fact for fact, ways in _EXTREMES if any(way in said for way in ways)), None)
+    if fact is None:
+        return None
+    offers = [each.offering for each in step.assess(step.state.shown)]
+    values = [None if offer is None else fact(offer) for offer in offers]
+    known = [(value, place) for place, value in enumerate(values, start=1) if value is not None]
+    return min(known)[1] if known else None
+
+
+def _by_limits(step: Step, words: str) -> int | None:
+    limits = step.read(words).limits
+    if limits == Limits():
+        return None
+    if limits.place and not limits.delivery:
+        # What is online can be done in Duncan, and is not "the one in Duncan".
+        limits = replace(limits, delivery=("in_person", "hybrid"))
+    state = step.state.having(goal=replace(step.state.goal, limits=limits))
+    kept = [
+        (number, each.offering)
+        for number, each in enumerate(Step(state, step.context).assess(state.shown), start=1)
+        if not each.relaxed and not each.not_published
+    ]
+    if limits.schedule:
+        # One's own pace can be in the evening, and is not "the evening one".
+        kept = [each for each in kept if each[1] and set(limits.schedule) & set(each[1].schedule)]
+    return kept[0][0] if len(kept) == 1 else None
+
+
+def by_title(step: Step, words: str) -> int | None:
+    """Return the entry of the list whose title alone shares most words with those."""
+    said = set(stems(words))
+    shared = [
+        len(said & set(stems(each.credential.title))) for each in step.assess(step.state.shown)
+    ]
+    most = max(shared, default=0)
+    return shared.index(most) + 1 if most and shared.count(most) == 1 else None

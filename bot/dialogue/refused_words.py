@@ -2,7 +2,7 @@
 
 import re
 
-from bot.dialogue.refinements import ORDINALS
+from bot.dialogue.ranks import ORDINALS
 
 _COUNTS = {
     "two": 2, "2": 2, "three": 3, "3": 3, "deux": 2, "trois": 3, "dos": 2, "tres": 3,

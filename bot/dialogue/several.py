@@ -9,7 +9,8 @@ from bot.dialogue.effects import Effect, Say, Turn
 from bot.dialogue.fact_words import read_extreme, read_fact_question
 from bot.dialogue.heard import is_limits_only
 from bot.dialogue.list_words import asked_for_one, asked_of_which
-from bot.dialogue.refinements import Kind, read_refinement
+from bot.dialogue.refinements import read_refinement
+from bot.dialogue.short_words import Kind
 from bot.dialogue.step import Step
 from bot.dialogue.takeaway_words import read_wish
 

@@ -11,7 +11,7 @@ from bot.dialogue.letters import letter
 from bot.dialogue.papers import Paper, paper_of
 from bot.dialogue.plan_papers import Planned, ladder_picture, plan_agenda, plan_sheet
 from bot.dialogue.plans import way_in_words
-from bot.dialogue.refinements import read_number
+from bot.dialogue.ranks import read_number
 from bot.dialogue.shortlist import keep_all, kept, laid, lay_out, standing_of, to_compare, ways_to
 from bot.dialogue.state import Laid
 from bot.dialogue.step import Step

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.dialogue.refinements import read_number
+from bot.dialogue.ranks import read_number
 
 Kind = Literal[
     "pdf", "picture", "calendar", "letter", "share", "remind", "no_reminders", "reminders", "plan"

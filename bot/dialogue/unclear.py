@@ -6,7 +6,7 @@ it is, and asked about where somebody has a list that it would take away.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.acts import Act, Likely
@@ -17,10 +17,13 @@ from bot.dialogue.desk import MAX_CHARACTERS, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_words import FactQuestion, read_fact_question
 from bot.dialogue.heard import is_limits_only, says_more_than_limits
+from bot.dialogue.language_words import ONLY_NAMED
 from bot.dialogue.merging import is_addition
-from bot.dialogue.refinements import Kind, Refinement, read_number, read_refinement
+from bot.dialogue.pointing import by_what_it_is
+from bot.dialogue.ranks import read_number
+from bot.dialogue.refinements import Refinement, read_refinement
+from bot.dialogue.short_words import Kind
 from bot.dialogue.step import Step
-from catalog.models import OfferingFacts
 from recommender.goals import Goal, Limits
 from recommender.lexical import stems
 from recommender.said import lower
@@ -125,7 +128,7 @@ def act_of(step: Step, words: str) -> Act | None:
         or likely[0].probability < _sure(step, likely[0], words)
     ):
         return None
-    if likely[0].act == "speak" and _ONLY_NAMED.fullmatch(words.lower()):
+    if likely[0].act == "speak" and ONLY_NAMED.fullmatch(words.lower()):
         return None
     heard = step.read(words)
     if step.state.shown and likely[0].act in OF_ENTRY and likely[0].probability >= SURE:
@@ -301,31 +304,6 @@ _ANY_KIND = re.compile(
 )
 
 
-def picked(step: Step, words: str) -> int | None:
-    """Return which entry of the list words mean: by number, by its facts or by its title."""
-    number = read_number(words) or by_what_it_is(step, words)
-    if number is not None:
-        return number
-    if step.state.focus in step.state.shown:
-        return step.state.shown.index(step.state.focus) + 1
-    return 1 if len(step.state.shown) == 1 else None
-
-
-def by_what_it_is(step: Step, words: str) -> int | None:
-    """Return the one entry of the list that words describe: by its facts or by its title."""
-    ways = (_by_extreme, _by_limits, by_title)
-    return next(filter(None, (each(step, words) for each in ways)), None)
-
-
-def which_one(step: Step) -> Turn:
-    """Ask which entry is meant."""
-    row = tuple(
-        Button(str(number), "details", str(number))
-        for number in range(1, len(step.state.shown) + 1)
-    )
-    return step.turn(step.say("which-one"), (row, step.way_back()))
-
-
 def _likely(step: Step, words: str) -> tuple[Likely, ...]:
     acts = step.context.acts
     if acts is None or len(words.split()) > MAX_WORDS:
@@ -356,80 +334,6 @@ def done_alike(likely: Iterable[Likely]) -> tuple[Likely, ...]:
     return tuple(Likely(first[kind], together[kind]) for kind in ordered)
 
 
-# What each language calls the others, and words that turn it round ("why in Spanish?").
-_LANGUAGES = {
-    "en": r"english|anglais|ingl[eé]s",
-    "fr": r"french|fran[cç]ais|franc[eé]s",
-    "es": r"spanish|espa[gñn]n?ol|castellano",
-}
-_TURNED_ROUND = re.compile(r"\b(?:why|not|don'?t|than|pourquoi|pas|que mon|por qu[eé]|no|que mi)\b")
-
-
-def language_named(words: str) -> str:
-    """Return the language that words ask for: "fr"; "" where none or several are named."""
-    said = words.lower().replace("’", "'")
-    named = [code for code, names in _LANGUAGES.items() if re.search(rf"\b(?:{names})\b", said)]
-    return named[0] if len(named) == 1 and not _TURNED_ROUND.search(said) else ""
-
-
-# "Do you speak French?", "hablas español", "en français svp": asked of us, wished by nobody.
-_ANY_LANGUAGE = rf"(?P<language>{'|'.join(_LANGUAGES.values())})"
-_ASKED_OF_US = re.compile(
-    r"(?:(?:do|can|could|would) (?:you|u|we|i) (?:also |please )?(?:speak|talk|understand|write"
-    r"|answer|reply|switch|continue|do this|use|know)(?: to| with)?(?: you| me)?(?: in| to)?"
-    r"|(?:parlez|comprenez|[ée]crivez|r[ée]pondez)-vous(?: le| l'| en)?"
-    r"|(?:est-ce que )?(?:tu|vous|on) (?:parles?|parlez|comprends|comprenez)(?: le| l'| en)?"
-    r"|(?:peux-tu|pouvez-vous|peut-on|on peut|pourriez-vous|je peux)(?: me)? (?:parler|r[ée]pondre"
-    r"|[ée]crire|continuer)(?: le| en)?"
-    r"|(?:hablas?|hablan|habla usted|se habla|entiendes?|entienden|sabes?)(?: el| en)?"
-    r"|(?:me )?(?:puedes?|pueden|podemos|podr[ií]as?|puedo) (?:hablar|hablarme|responder"
-    r"|responderme|escribir|escribirle|seguir)(?: en)?"
-    r"|(?:let's )?(?:switch|change|go|come)?(?: ?back)? ?to|in|en)"
-    rf" ?{_ANY_LANGUAGE}"
-)
-_GREETED = re.compile(
-    r"^(?:ok(?:ay)?|now|no|hi|hello|hey|yo|good (?:morning|afternoon|evening|day)"
-    r"|bonjour|bonsoir|salut|allo|hola|buen[oa]s?(?: d[ií]as| tardes| noches)?)(?: there)?[\s,.!]+"
-    r"|^[¿¡\s]+"
-)
-_POLITELY = re.compile(
-    r"[\s,.!?]*(?:please|pls|too|also|here|s'il (?:vous|te) pla[iî]t|svp|stp|aussi|por favor|porfa"
-    r"|tambi[eé]n|aqu[ií])?[\s,.!?]*$"
-)
-
-
-# "OK, Spanish then" names what may be learned, and nobody who speaks it.
-_ONLY_NAMED = re.compile(
-    r"[¿¡\s]*(?:(?:ok(?:ay)?|and|or|so|then|maybe|well|no|yes|haha|lol|hm+|actually|what about"
-    rf"|how about|et|ou|alors|y|o|pues|bueno)[\s,.!]+)*{_ANY_LANGUAGE}"
-    r"(?:[\s,.!]+(?:then|maybe|instead|too|lol|haha|i guess|alors|peut-[êe]tre|entonces"
-    r"|quiz[áa]s?))*\W*"
-)
-_PLEASE = re.compile(r"\b(?:please|pls|pla[iî]t|svp|stp|por favor|porfa)\W*$")
-
-
-def language_meant(step: Step, words: str) -> str:
-    """Return the language that the chat is to go on in, "" where words wish nothing of it.
-
-    It is asked for, or named alone where another was chosen before: "ok, English".
-    """
-    is_only = step.state.is_language_chosen and _ONLY_NAMED.fullmatch(words.lower())
-    named = language_named(words) if is_only else ""
-    return named if named not in ("", step.state.language) else language_asked(words)
-
-
-def language_asked(words: str) -> str:
-    """Return the language that somebody asks us to speak, "" where words ask anything else."""
-    said = " ".join(words.lower().replace("’", "'").split())
-    said = _GREETED.sub("", _GREETED.sub("", said))
-    bare = _POLITELY.sub("", said, count=1)
-    # "English" alone may be what is to be learned, "english please" is not.
-    asked = _ASKED_OF_US.fullmatch(bare)
-    if asked is None and _PLEASE.search(said):
-        asked = _ASKED_OF_US.fullmatch(f"in {bare}")
-    return language_named(asked["language"]) if asked else ""
-
-
 def _is_goal(step: Step, heard: Goal) -> bool:
     """Tell whether words say something to look for: a limit, a past, or what something fits."""
     if _has_limits(heard) or heard.background or heard.held or heard.avoid:
@@ -443,57 +347,3 @@ def _has_limits(heard: Goal) -> bool:
 
 def _fits(step: Step, heard: Goal) -> bool:
     return bool(heard.aims) and step.context.recommender.fits(heard, today=step.context.today)
-
-
-# "the cheapest", "el más corto": the least of a fact of the offerings.
-_EXTREMES: tuple[tuple[Callable[[OfferingFacts], float | None], tuple[str, ...]], ...] = (
-    (
-        lambda offer: offer.total_cost,
-        ("cheap", "least expensive", "moins ch", "pas ch", "barat", "económic"),
-    ),
-    (lambda offer: offer.hours, ("short", "quick", "plus court", "corto", "corta", "rápid")),
-    (
-        lambda offer: float(offer.start.toordinal()) if offer.start else None,
-        ("soonest", "earliest", "first to start", "plus tôt", "antes", "pronto"),
-    ),
-)
-
-
-def _by_extreme(step: Step, words: str) -> int | None:
-    said = words.lower()
-    fact = next((fact for fact, ways in _EXTREMES if any(way in said for way in ways)), None)
-    if fact is None:
-        return None
-    offers = [each.offering for each in step.assess(step.state.shown)]
-    values = [None if offer is None else fact(offer) for offer in offers]
-    known = [(value, place) for place, value in enumerate(values, start=1) if value is not None]
-    return min(known)[1] if known else None
-
-
-def _by_limits(step: Step, words: str) -> int | None:
-    limits = step.read(words).limits
-    if limits == Limits():
-        return None
-    if limits.place and not limits.delivery:
-        # What is online can be done in Duncan, and is not "the one in Duncan".
-        limits = replace(limits, delivery=("in_person", "hybrid"))
-    state = step.state.having(goal=replace(step.state.goal, limits=limits))
-    kept = [
-        (number, each.offering)
-        for number, each in enumerate(Step(state, step.context).assess(state.shown), start=1)
-        if not each.relaxed and not each.not_published
-    ]
-    if limits.schedule:
-        # One's own pace can be in the evening, and is not "the evening one".
-        kept = [each for each in kept if each[1] and set(limits.schedule) & set(each[1].schedule)]
-    return kept[0][0] if len(kept) == 1 else None
-
-
-def by_title(step: Step, words: str) -> int | None:
-    """Return the entry of the list whose title alone shares most words with those."""
-    said = set(stems(words))
-    shared = [
-        len(said & set(stems(each.credential.title))) for each in step.assess(step.state.shown)
-    ]
-    most = max(shared, default=0)
-    return shared.index(most) + 1 if most and shared.count(most) == 1 else None

@@ -14,7 +14,7 @@ from bot.dialogue.facts import answer, answer_extreme, extreme_preferred, in_lin
 from bot.dialogue.heard import is_limits_only
 from bot.dialogue.limits_in_words import limits_in_words, stated
 from bot.dialogue.list_words import asked_for_one, asked_of_entry, asked_of_which
-from bot.dialogue.refinements import read_number
+from bot.dialogue.ranks import read_number
 from bot.dialogue.step import Step
 from bot.messages import Raw
 from catalog.models import Delivery

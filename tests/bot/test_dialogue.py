@@ -20,7 +20,8 @@ from bot.dialogue import (
     advance,
 )
 from bot.dialogue.cards import details
-from bot.dialogue.refinements import Refinement, read_number, read_refinement
+from bot.dialogue.ranks import read_number
+from bot.dialogue.refinements import Refinement, read_refinement
 from bot.messages import messages
 from catalog.models import SourceFacts
 from tests.bot.talk import Talk

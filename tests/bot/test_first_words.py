@@ -4,8 +4,8 @@ import pytest
 
 from bot.dialogue import Context, Said, State, advance
 from bot.dialogue.dropping import limits_dropped
+from bot.dialogue.language_words import language_asked
 from bot.dialogue.merging import is_addition, merge
-from bot.dialogue.unclear import language_asked
 from bot.messages import messages
 from recommender.goals import Goal, Limits
 from tests.fakes import TODAY

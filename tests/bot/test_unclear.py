@@ -10,7 +10,8 @@ from bot.acts.classifier import Classifier, shipped
 from bot.acts.examples import examples, read_examples
 from bot.acts.reading import Acts
 from bot.dialogue import Context, Pressed, Said, State, advance
-from bot.dialogue.unclear import DONE_ALIKE, LABELS, done_alike, language_named
+from bot.dialogue.language_words import language_named
+from bot.dialogue.unclear import DONE_ALIKE, LABELS, done_alike
 from bot.messages import languages, messages
 from bot.terminal import plain
 from bot.triage.topics import Verdict
@@ -125,8 +126,8 @@ def test_a_button_for_words_that_are_answered_already_changes_nothing(recommende
     [("I'd go with the second quux", 2), ("that last zumba", -1), ("the quux cheap zumba", None)],
 )
 def test_an_entry_is_picked_by_its_number_or_by_its_facts(recommender, words, number):
+    from bot.dialogue.pointing import picked
     from bot.dialogue.step import Step
-    from bot.dialogue.unclear import picked
 
     talk = Talk(recommender, "pick")
     found = picked(Step(talk.state, talk.context), words)

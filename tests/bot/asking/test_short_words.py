@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from bot.dialogue import Said, advance
 from bot.dialogue.effects import Say
-from bot.dialogue.refinements import PLAIN, Kind, read_refinement
+from bot.dialogue.refinements import read_refinement
+from bot.dialogue.short_words import PLAIN, Kind
 from recommender.leanings import Leaning
 from recommender.questions import Choice, Question
 from tests.bot.asking.questions import (
