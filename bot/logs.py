@@ -20,7 +20,7 @@ class WithoutTokens(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         """Clean a record; none is dropped."""
         record.msg, record.args = _TOKEN.sub("<token>", record.getMessage()), None
-        # A traceback may quote a person's words or a token; the place is logged by `unforeseen`.
+        # A traceback may quote a person's words or a token; the place is logged by `bot.faults`.
         record.exc_info, record.exc_text, record.stack_info = None, None, None
         return True
 

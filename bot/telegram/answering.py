@@ -28,7 +28,7 @@ from bot.dialogue import (
 )
 from bot.dialogue.context import DeskNow
 from bot.dialogue.sharing import PREFIX as SHARED
-from bot.faults import unforeseen
+from bot.faults import logged
 from bot.handouts import File
 from bot.memory import HandledBeforeError, Memory
 from bot.messages import DEFAULT_LANGUAGE, languages, messages
@@ -341,8 +341,7 @@ class Answering:
         return [Call(update.chat_id, "sendMessage", values)]
 
     async def _is_set_aside(self, incoming: Incoming, fault: Exception) -> bool:
-        sentence = unforeseen(fault)
-        reference = sentence.split("reference ")[1][:6]
+        reference = logged(fault)
         update = read(incoming.payload)
         kind = f"{type(fault).__name__} {reference}"
         try:

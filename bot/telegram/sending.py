@@ -122,21 +122,20 @@ class Sending:
         lane = self._waiting[chat_id]
         while lane:
             _coalesce(lane, self._writing.sent)
-            lane[0] = await self._due(lane[0])
-            again = await self._make(lane[0])
+            owed = lane[0]
+            await self._until_due(owed)
+            again = await self._make(owed)
             if again is not None:
                 lane[0] = again
-                continue
-            if not lane:
-                break
-            lane.popleft()
+            elif lane and lane[0] is owed:
+                # Else nobody reads there, all that waited was dropped, and this came meanwhile.
+                lane.popleft()
         del self._waiting[chat_id]
 
-    async def _due(self, owed: Owed) -> Owed:
+    async def _until_due(self, owed: Owed) -> None:
         until = max(owed.not_before or self._pause_until, self._pause_until)
         while (seconds := (until - self._now()).total_seconds()) > 0:
             await self._sleep(seconds)
-        return owed
 
     async def _make(self, owed: Owed) -> Owed | None:
         """Make a call; return it anew where it is to be made again, None where it is settled."""

@@ -161,6 +161,26 @@ async def test_order_is_kept_in_a_chat_whatever_fails(sender, ana, server):
     assert sender.memory.owed() == []
 
 
+async def test_who_comes_back_while_it_is_noted_that_they_left_is_answered(
+    sender, ana, server, monkeypatch
+):
+    loop = asyncio.get_running_loop()
+    note = sender.memory.set_reachable
+
+    def back_meanwhile(person: str, *, is_reachable: bool) -> None:
+        note(person, is_reachable=is_reachable)
+        server.chats.by_id[42].is_blocked = False
+        loop.call_soon_threadsafe(sender.owe, say("Welcome back"))
+
+    monkeypatch.setattr(sender.memory, "set_reachable", back_meanwhile)
+    server.chats.by_id[42].is_blocked = True
+    sender.owe(say("Are you there?"), say("Hello?"))
+    await sender.settle()
+
+    assert ana.reads() == ["Welcome back"]
+    assert sender.memory.owed() == []
+
+
 async def test_a_flooded_chat_does_not_hold_up_another(sender, ana, server):
     bo = Person(server, 43)
     go_on = asyncio.Event()
