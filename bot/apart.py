@@ -35,7 +35,7 @@ async def train_apart(
 ) -> dict[str, Any]:
     """Train, judge, and where it is asked for publish, in a process of its own.
 
-    If this is cancelled, the process is ended; what it has finished is kept for the next time.
+    However this ends, the process ends with it; what it has finished is kept for the next time.
 
     Args:
         settings: The bot's.
@@ -63,10 +63,11 @@ async def train_apart(
     try:
         told, sentence = await asyncio.gather(_read(process.stdout), _follow(process, on_step))
         status = await process.wait()
-    except asyncio.CancelledError:
-        process.kill()
-        await process.wait()
-        raise
+    finally:
+        # It was cancelled, or its steps could not be told: a training that nobody leads is ended.
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
     if status != 0:
         raise TrainingFailedError(sentence)
     return dict(json.loads(told))

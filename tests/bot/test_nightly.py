@@ -1,6 +1,7 @@
 """By night the bot trains where anything changed, and publishes only what it may."""
 
 import asyncio
+import os
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -120,6 +121,23 @@ async def test_a_training_apart_that_is_refused_says_why_in_its_own_sentence(tmp
 
     with pytest.raises(TrainingFailedError, match="no catalogue named 'nowhere'"):
         await train_apart(settings)
+
+
+async def test_a_training_apart_whose_steps_cannot_be_told_is_ended(tmp_path, monkeypatch):
+    program, its_id = tmp_path / "program", tmp_path / "id"
+    told = '{"label": "Reading", "fraction": 0.1}'
+    program.write_text(f"#!/bin/sh\necho $$ > {its_id}\necho '{told}' >&2\nexec sleep 60\n")
+    program.chmod(0o700)
+    monkeypatch.setattr("sys.executable", str(program))
+
+    def locked(label: str, fraction: float) -> None:
+        raise OSError("the database is locked")
+
+    with pytest.raises(OSError, match="locked"):
+        await train_apart(Settings(data_dir=tmp_path), on_step=locked)
+
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(its_id.read_text()), 0)
 
 
 @pytest.mark.model
