@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from bot.case_cli import case_cli
 from bot.catalog_cli import catalog_cli
 from bot.console import app, day, say, text_in
 from bot.desk_cli import desk
@@ -33,6 +34,7 @@ cli.add_typer(taxonomy_cli, name="taxonomy")
 cli.add_typer(model_cli, name="model")
 cli.add_typer(golden_cli, name="golden")
 cli.add_typer(staff_cli, name="staff")
+cli.add_typer(case_cli, name="case")
 cli.command("brief")(brief)
 cli.command("desk")(desk)
 

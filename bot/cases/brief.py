@@ -25,11 +25,9 @@ def as_text(brief: Mapping[str, Any], say: Messages) -> str:
         brief: As `bot.dialogue.handing_over` makes it; {} where a case has none.
         say: Sentences of the language that the desk speaks.
     """
-    if not brief:
-        return ""
     lines: list[str] = []
     length = 0
-    for line in _lines(brief, say):
+    for line in in_full(brief, say):
         # Telegram counts what is seen, without the markup.
         length += len(unescape(line.replace("<b>", "").replace("</b>", ""))) + 1
         if length > MAX_CHARACTERS:
@@ -38,7 +36,10 @@ def as_text(brief: Mapping[str, Any], say: Messages) -> str:
     return "\n".join(lines)
 
 
-def _lines(brief: Mapping[str, Any], say: Messages) -> list[str]:
+def in_full(brief: Mapping[str, Any], say: Messages) -> list[str]:
+    """Return all lines of a brief as Telegram's HTML, what matters most first; [] for none."""
+    if not brief:
+        return []
     reason, language = brief.get("reason", ""), say.language_name(str(brief.get("language", "")))
     lines = [say("brief-reason", reason=reason, language=language)]
     goal = str(brief.get("goal", ""))

@@ -137,6 +137,7 @@ def _routes(signing_in: SigningIn) -> list[Route | Mount]:
         does(f"{case}/snooze", cases.snooze),
         does(f"{case}/prefer", cases.prefer),
         does(f"{case}/judge", cases.judge),
+        does(f"{case}/record", exporting.record),
         shows(f"{case}/files/{{message:int}}", sent_files.show),
         shows("/credentials", cases.show_found),
         shows("/talking", talking.show),

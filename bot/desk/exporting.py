@@ -1,4 +1,4 @@
-"""One row a case, as a table that spreadsheets open."""
+"""What leaves the desk as a file: all cases, one row each, or one case as a record."""
 
 import csv
 import io
@@ -9,6 +9,7 @@ from typing import Any
 from starlette.responses import Response
 
 from bot.desk.visits import Visit
+from bot.helping.transcripts import file_of
 
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -30,6 +31,25 @@ def export(visit: Visit) -> Response:
         content,
         media_type=_SHEET if is_sheet else "text/csv; charset=utf-8",
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+def record(visit: Visit) -> Response:
+    """Hand over one case for the learner's file, as PDF or as text; the log keeps it."""
+    number = int(visit.request.path_params["number"])
+    sheet = visit.helping.transcripts.take(
+        number,
+        visit.advisor,
+        language=visit.language,
+        with_notes=visit.form.text("notes") == "yes",
+        with_talk=visit.form.text("talk") == "yes",
+    )
+    form = "text" if visit.form.text("format") == "text" else "pdf"
+    made = file_of(sheet, form)
+    return Response(
+        made.content,
+        media_type="application/pdf" if form == "pdf" else "text/plain; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="{made.name}"'},
     )
 
 

@@ -1,7 +1,6 @@
 """Everything that somebody at the desk can do, whichever desk they sit at."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
@@ -12,7 +11,7 @@ from bot.cases.canned import Canned, checked, fill
 from bot.cases.case import Advisor, Case
 from bot.cases.exporting import rows_of
 from bot.cases.hours import WorkingHours
-from bot.cases.message import CaseMessage, Spoken
+from bot.cases.message import CaseMessage
 from bot.cases.on_behalf import OnBehalf, on_behalf
 from bot.cases.statistics import Statistics, statistics_of
 from bot.dialogue.cards import card
@@ -25,8 +24,10 @@ from bot.helping.correcting import correction_of, label_of, with_first
 from bot.helping.searching import credentials_called, is_snoozed, statuses_of, with_words
 from bot.helping.stepping_in import stepped_in
 from bot.helping.telling import MAX_CAPTION, MAX_REPLY, Telling, greeted, told
+from bot.helping.transcripts import Transcripts
+from bot.helping.viewing import CaseView
 from bot.memory import Cases
-from bot.memory.audit import Audit, Entry
+from bot.memory.audit import Audit
 from bot.memory.desk_settings import DeskSettings
 from bot.memory.labels import Labels, TopicLabel
 from bot.memory.staff import Staff
@@ -44,23 +45,6 @@ from recommender.labels import Verdict as Judgement
 FileKind = Literal["photo", "document", "voice", "audio", "video"]
 
 
-@dataclass(frozen=True)
-class CaseView:
-    """A case with all that is known of it.
-
-    Attributes:
-        case: The case, with its brief.
-        messages: What was written in it, oldest first; notes among them.
-        spoken: What the learner said to the bot, oldest first.
-        log: Who did what with it, the newest first.
-    """
-
-    case: Case
-    messages: tuple[CaseMessage, ...]
-    spoken: tuple[Spoken, ...]
-    log: tuple[Entry, ...]
-
-
 class Helping:
     """What advisors do with cases. Synchronous; may be called from any thread.
 
@@ -75,6 +59,9 @@ class Helping:
         is_mirrored: Whether there is a staff group, which is told of each change.
         roles: Tells which words of a letter's goal say what; only rules do unless it is given.
         triage: Says what the sentences of a letter are about; likewise.
+
+    Attributes:
+        transcripts: Takes one case out for a learner's file.
     """
 
     def __init__(
@@ -99,6 +86,7 @@ class Helping:
         self._audit = Audit(engine)
         self._labels = Labels(engine)
         self._desk = DeskSettings(engine)
+        self.transcripts = Transcripts(engine, settings, now=now)
 
     # -- reading
 
@@ -448,8 +436,7 @@ class Helping:
 
     def capacity_warning(self, by: Advisor) -> str:
         """Return a sentence where somebody holds as many cases as they wanted at most, else ""."""
-        held = self._cases.n_held().get(by.pk, 0)
-        say = messages(self._settings.desk_language)
+        held, say = self._cases.n_held().get(by.pk, 0), messages(self._settings.desk_language)
         is_full = held >= by.capacity
         return say("desk-capacity", count=held, capacity=by.capacity) if is_full else ""
 

@@ -169,6 +169,7 @@ staff-help =
     <b>In the topic of a case that you have claimed</b>, what you write, photos, files and voice messages go to the learner; edits, too. 👍 says that it arrived.
     // or /note: a private note. An answer to a note is a note.
     /talk: what was said with the bot before
+    /transcript: the case as a PDF, for the learner's file; /transcript notes: with private notes
     /card 2 or /card words: send a credential's card
     /canned: a canned reply
     /prefer 2 because …: correct the learner's list

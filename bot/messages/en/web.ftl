@@ -274,6 +274,12 @@ web-snooze-button = Put off
 web-snooze-end = Take it up again
 web-snooze-done = Put off. If the learner writes, it comes back at once.
 web-wake-done = It is in the queue again.
+web-record = For the learner’s file
+web-record-what = The case as one document: the brief, and who said what when.
+web-record-notes = With private notes
+web-record-talk = With what was said to the bot
+web-record-pdf = PDF
+web-record-text = Text
 web-log-of-case = Who did what with it
 web-did = { $name ->
     [claim] claimed
@@ -298,6 +304,7 @@ web-did = { $name ->
     [saw] looked
     [erased] erased everything
     [opened-a-file] opened a file
+    [took-out-a-record] took out a record for the file
     [exported] exported
     [exported-the-report] exported the report
     [asked-on-behalf] asked on somebody’s behalf

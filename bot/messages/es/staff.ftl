@@ -169,6 +169,7 @@ staff-help =
     <b>En el tema de un caso que ha tomado</b>, lo que escriba, las fotos, los archivos y los mensajes de voz llegan a la persona; los cambios también. 👍 dice que llegó.
     // o /note: una nota privada. Una respuesta a una nota es una nota.
     /talk: lo que se dijo antes con el bot
+    /transcript: el caso en PDF, para el expediente; /transcript notes: con las notas privadas
     /card 2 o /card palabras: enviar la ficha de una formación
     /canned: una respuesta preparada
     /prefer 2 porque …: corregir la lista de la persona

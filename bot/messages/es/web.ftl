@@ -274,6 +274,12 @@ web-snooze-button = Aplazar
 web-snooze-end = Retomarlo
 web-snooze-done = Aplazado. Si el estudiante escribe, vuelve enseguida.
 web-wake-done = Está otra vez en la cola.
+web-record = Para el expediente de la persona
+web-record-what = El caso en un solo documento: el resumen, y quién dijo qué y cuándo.
+web-record-notes = Con las notas privadas
+web-record-talk = Con lo que se dijo al bot
+web-record-pdf = PDF
+web-record-text = Texto
 web-log-of-case = Quién hizo qué con él
 web-did = { $name ->
     [claim] tomó
@@ -298,6 +304,7 @@ web-did = { $name ->
     [saw] miró
     [erased] lo borró todo
     [opened-a-file] abrió un archivo
+    [took-out-a-record] sacó un documento para el expediente
     [exported] exportó
     [exported-the-report] exportó el informe
     [asked-on-behalf] preguntó en nombre de alguien

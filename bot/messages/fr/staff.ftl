@@ -169,6 +169,7 @@ staff-help =
     <b>Dans le sujet d'un dossier que vous avez pris</b>, ce que vous écrivez, les photos, les fichiers et les messages vocaux vont à la personne; les modifications aussi. 👍 dit que c'est arrivé.
     // ou /note : une note privée. Une réponse à une note est une note.
     /talk : ce qui s'est dit avec le robot auparavant
+    /transcript : la demande en PDF, à verser au dossier ; /transcript notes : avec les notes privées
     /card 2 ou /card mots : envoyer la fiche d'une formation
     /canned : une réponse type
     /prefer 2 parce que … : corriger la liste de la personne

@@ -274,6 +274,12 @@ web-snooze-button = Reporter
 web-snooze-end = La reprendre
 web-snooze-done = Reportée. Si l’apprenant écrit, elle revient aussitôt.
 web-wake-done = Elle est de nouveau dans la file.
+web-record = Pour le dossier de la personne
+web-record-what = La demande en un seul document : le résumé, et qui a dit quoi, et quand.
+web-record-notes = Avec les notes privées
+web-record-talk = Avec ce qui a été dit au robot
+web-record-pdf = PDF
+web-record-text = Texte
 web-log-of-case = Qui en a fait quoi
 web-did = { $name ->
     [claim] a pris en charge
@@ -298,6 +304,7 @@ web-did = { $name ->
     [saw] a consulté
     [erased] a tout effacé
     [opened-a-file] a ouvert un fichier
+    [took-out-a-record] a tiré un document pour le dossier
     [exported] a exporté
     [exported-the-report] a exporté le rapport
     [asked-on-behalf] a demandé pour quelqu’un

@@ -33,6 +33,7 @@ _OF_A_CASE: dict[str, Callable[[Visit, Case, str], list[Call]]] = {
     "assign": steps.order_assign,
     "note": writing.keep_note,
     "talk": recalling.order_talk,
+    "transcript": recalling.order_transcript,
     "card": choosing.order_card,
     "canned": choosing.order_canned,
     "prefer": choosing.order_prefer,

@@ -13,6 +13,7 @@ ORDERS = (
     "reopen",
     "note",
     "talk",
+    "transcript",
     "card",
     "canned",
     "prefer",

@@ -57,6 +57,14 @@ class Visit:
             calls[-1] = _with(calls[-1], reply_markup={"inline_keyboard": rows})
         return calls
 
+    def hand_over(self, caption: str, document: dict[str, str]) -> list[Call]:
+        """Answer the message with a file, of which the bytes are kept until it is sent."""
+        where = (
+            {} if self.update.thread_id is None else {"message_thread_id": self.update.thread_id}
+        )
+        values = {"document": document, "caption": caption, "parse_mode": "HTML", **where}
+        return [self._call("sendDocument", values)]
+
     def change(self, text: str, rows: Rows | None = None) -> list[Call]:
         """Change the message whose button was pressed; where it is too old, answer anew."""
         press = self.update.press
