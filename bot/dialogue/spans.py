@@ -102,14 +102,14 @@ def _pace(offering: OfferingFacts, say: Messages) -> str:
 def ways(offering: OfferingFacts, say: Messages) -> str:
     """Return the way of delivery and the place in words."""
     delivery = offering.delivery
+    place = say("plain", text=offering.place) if offering.place else ""
     if delivery is None:
-        where = say("delivery-unpublished")
-        return f"{where}, {offering.place}" if offering.place else where
-    where = say(f"delivery-{delivery}")
-    if offering.rough("delivery"):
-        possible = say("possible", what=Raw(where))
-        return f"{offering.place}, {possible}" if offering.place else possible
-    return f"{where}, {offering.place}" if offering.place and delivery != "online" else where
+        told = [say("delivery-unpublished"), place]
+    elif offering.rough("delivery"):
+        told = [place, say("possible", what=Raw(say(f"delivery-{delivery}")))]
+    else:
+        told = [say(f"delivery-{delivery}"), place if delivery != "online" else ""]
+    return ", ".join(filter(None, told))
 
 
 def times(offering: OfferingFacts, say: Messages) -> str:
