@@ -47,7 +47,7 @@ AFTER_AMOUNT = (
     r"(?:(?:us|american|canadian|cdn)\s+dollars?\b|(?:us|ca|c)\s?\$|\$\s?(?:us|ca[dn]?)\b|\$|€|£|₦|₹|₱"
     r"|(?:us|usd|cad|eur|gbp|chf|ngn|kes|ksh|inr|php|mxn|cop|clp|xof|canadian|am[eé]ricain)\b"
     r"|(?:dollars?|d[oó]lar(?:es)?|bucks?|euros?|pounds?(?:\s+sterling)?|livres(?:\s+sterling)?|pesos?|pia(?:stre|sse)s?"
-    r"|dl+s\b\.?|f\s?cfa\b|(?<=\d\d\d)\s?e\b(?!\s+(?:anniversaire|[eé]dition|jour))|quid|balles|varos|lu(?:cas|quitas)|mangos|francs?|francos?|nairas?|shillings?|rupees?|roupies?|rupias?|soles|bolivianos?"
+    r"|dl+s\b\.?|f\s?cfa\b|(?<=\d\d\d)\s?e\b(?!\s+(?:anniversaire|[eé]dition|jour))|quid|balles|briques?|varos|lu(?:cas|quitas)|mangos|francs?|francos?|nairas?|shillings?|rupees?|roupies?|rupias?|soles|bolivianos?"
     rf"|balboas?|quetzal(?:es)?|lempiras?|colones|gourdes?|reais|dinars?|dinares|dirhams?)\b{_OF_COUNTRY})"
 )
 """A sign, a code or a name after an amount."""
@@ -55,7 +55,7 @@ AFTER_AMOUNT = (
 
 def scale_of(said: str) -> int:
     """Return how much of the currency a name stands for: a "luca" is a thousand pesos."""
-    return 1000 if "luc" in said or "luqu" in said else 1
+    return 1000 if "luc" in said or "luqu" in said or "briq" in said else 1
 
 
 def code_of(said: str) -> str | None:

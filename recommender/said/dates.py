@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from recommender.said.bounds import SEGMENT_START, stands_alone
-from recommender.said.days import DAY_PATTERN, after_a_while, days_of
+from recommender.said.days import ANY_DAY, DAY_PATTERN, after_a_while, days_of
 from recommender.said.found import Found
 from recommender.said.numbers import NUMBER, UNIT, number_of
 
@@ -23,7 +23,7 @@ _FINISH = (
 _AFTER = r"(?:(?:any\s?time\s+|any\s+day\s+|sometime\s+)?(?:after|from|as\s+of)|not\s+before|no\s+earlier\s+than|not\s+until|[àa]\s+partir\s+d(?:['’]|[eu]\b)|d[eè]s|apr[eè]s|pas\s+avant|a\s+partir\s+del?|desde|despu[eé]s\s+del?|no\s+antes\s+del?)"
 _BY = r"(?:by|no\s+later\s+than|at\s+the\s+latest|(?P<until>until|till|jusqu['’](?:[àa]|en|au)|hasta(?:\s+(?:el|la))?)|d['’]ici(?:\s+(?:à|au|la))?|au\s+plus\s+tard(?:\s+(?:en|le|à|au))?|pour(?:\s+(?:le|la))?|para(?:\s+(?:el|la))?|a\s+m[aá]s\s+tardar(?:\s+(?:el|en))?)"
 _BEFORE = r"(?:before|prior\s+to|avant|antes\s+del?)"
-_IN = r"(?:in|on|during|this|next|sometime\s+in|en|au|le|el|à|this\s+coming)"
+_IN = r"(?:in|on|during|this|next|sometime\s+in|(?:some\s?time\s+)?(?:around|about|early(?:\s+in)?|late(?:\s+in)?)|en|au|le|el|à|vers|hacia|por|alrededor\s+de|this\s+coming)"
 _ABLE = re.compile(
     r"(?:can|could|peux|pourrais|puedo|podr[ií]a|available|ready|dispo|libre|free)\b"
 )
@@ -55,11 +55,19 @@ _BEFORE_IT = re.compile(
 )
 # "After June I'm free all day".
 _FREE_THEN = re.compile(
-    r"\s*,?\s*(?:i|we|he|she)\s*(?:(?:['’]m|['’]s|['’]re|am|is|are|will\s+be)\s+(?:\w+\s+)?(?:free|available|off|home|done)|can\b|could\b|have\s+(?:\w+\s+)?time)"
+    r"\s*,?\s*(?:i|we|he|she)\s*(?:(?:['’]m|['’]s|['’]re|am|is|are|will\s+be)\s+(?:\w+\s+)?(?:free|available|off|home|done)|can\b|could\b|want\b|would\b|['’]d\b|have\s+(?:\w+\s+)?time)"
+    r"|\s*,?\s*(?:je\s*|j['’])(?:veux|voudrais|peux|pourrais|pourrai|aimerais|(?:suis|serai)\s+(?:\w+\s+)?(?:libre|dispo)|ai\s+(?:\w+\s+){0,3}(?:temps|libres?))"
+    r"|\s*,?\s*(?:yo\s+|ya\s+)?(?:quiero|quisiera|puedo|podr[ií]a|podr[eé]|me\s+gustar[ií]a|(?:estoy|estar[eé]|quedo)\s+(?:\w+\s+)?(?:libre|disponible)|tengo\s+(?:\w+\s+){0,3}?(?:libres?|tiempo))"
+)
+# "Para la quincena ya tengo": when wages are paid, not when it is to be done.
+_PAYDAY = re.compile(
+    r"\s*(?:ya\s+|s[ií]\s+)?(?:tengo|tendr[eé]|cobro|me\s+pagan|puedo\s+pagar|pago|junto)\b"
 )
 # "Starting in January or September".
 _OR_DAY = re.compile(rf"\s*(?:,\s*)?(?:or|ou|o)\s+(?:in\s+|en\s+)?(?P<day>{DAY_PATTERN})(?!\w)")
 _SENTENCE = re.compile(r"[.!?]\s*")
+# "Beekeeping. Spring." says when it should begin.
+_OWN_SENTENCE = re.compile(r"(?:[.;!?\n|•]|\s[-–])\s*\Z")
 _SINCE = re.compile(
     r"\b(?:trabaj(?!ar)|viv(?!ir)|est(?:oy|uve|aba)\b|llevo|tengo|soy\b|estudio|desemple|parad[oa]|sin\s+trabajo)"
 )
@@ -150,20 +158,27 @@ def dates(low: str, today: date) -> Iterator[Found]:
         if days is not None and days[1] >= today:
             says = {"start_after": max(days[0], today), "start_by": days[1]}
             yield Found(match.start("day"), match.end("day"), says)
-    yield from _befores(low, today)
+    befores = list(_befores(low, today))
+    yield from befores
     yield from _free_from(low, today)
     for match in _DATED.finditer(low):
         if _NO_SEASON.match(low, match.start("day")):
             continue
         says = _says(match, today)
-        if says:
-            yield Found(match.start(), match.end(), says)
+        found = Found(match.start(), match.end(), says)
+        # "Before my season starts in May": nothing else starts then.
+        if says and not any(map(found.meets, befores)):
+            another = _OR_DAY.match(low, match.end()) if "start_by" in says else None
+            yield Found(match.start(), another.end() if another else match.end(), says)
 
 
 def _befores(low: str, today: date) -> Iterator[Found]:
     for match in _BEFORE_IT.finditer(low):
         if _NOT_THEN.search(low, 0, match.start()):
             # "Pas avant le 10 janvier": from then on.
+            continue
+        if ANY_DAY.search(low, match.start(), match.start("day")):
+            # "Antes de febrero y termine en abril": two days.
             continue
         # "Before I may", "before the march": without "in" a day has a number.
         is_day = match["prep"] or re.search(r"\d", match["day"])
@@ -212,7 +227,7 @@ def _says(match: re.Match[str], today: date) -> dict[str, date]:
         # "I'm free Tuesday and Thursday" says when in a week, not on which day.
         return {}
     days = days_of(match["day"], today)
-    if days is None or days[1] < today or _is_a_party(match):
+    if days is None or days[1] < today or _is_a_party(match) or _is_payday(match):
         return {}
     first, last = days
     if match["before"]:
@@ -235,6 +250,11 @@ def _is_a_party(match: re.Match[str]) -> bool:
     return bool(_FEASTS.search(match["day"])) and not is_told_from
 
 
+def _is_payday(match: re.Match[str]) -> bool:
+    is_fortnight = match["by"] and "quincena" in match["day"]
+    return bool(is_fortnight and _PAYDAY.match(match.string, match.end()))
+
+
 def _cannot_before(match: re.Match[str], before: str) -> bool:
     """Tell whether somebody says from when on they can: "I'm not free before March"."""
     if match["start"]:
@@ -249,16 +269,21 @@ def _is_of_a_course(match: re.Match[str], today: date) -> bool:
     if match["after"] or match["by"] or match["before"]:
         return False
     is_near = _THIS_OR_NEXT.search(match[0].strip()) is not None
-    days = days_of(match["day"], today) if match["in"] or is_near else None
-    if days is None or not _ENDS_THERE.match(match.string, match.end()):
+    another = _OR_DAY.match(match.string, match.end())
+    end = another.end() if another else match.end()
+    begin = match.start() + len(match[0]) - len(match[0].lstrip())
+    is_sentence = bool(_OWN_SENTENCE.search(match.string[:begin])) and stands_alone(
+        match.string, begin, end
+    )
+    days = days_of(match["day"], today) if match["in"] or is_near or is_sentence else None
+    if days is None or not _ENDS_THERE.match(match.string, end):
         return False
     n_days = (days[1] - days[0]).days
-    is_near = is_near and n_days <= _A_SEASON
+    is_near = (is_near or is_sentence) and _SHORTEST <= n_days <= _A_SEASON
     if not (is_near or _OF_SCHOOL.search(match["day"]) or _SHORTEST <= n_days <= _LONGEST):
         return False
     clause = re.split(r"[.;!?]", match.string[: match.start()])[-1]
-    begin = match.start() + len(match[0]) - len(match[0].lstrip())
-    is_alone = stands_alone(match.string, begin, match.end())
+    is_alone = stands_alone(match.string, begin, end)
     return bool(is_alone or _A_COURSE.search(clause)) and not _TOLD.search(clause)
 
 
@@ -295,15 +320,22 @@ def _after(match: re.Match[str], today: date) -> dict[str, date]:
     """Return from when on, of "after the summer" between two commas; of "after 2019" nothing."""
     begin = match.start() + len(match[0]) - len(match[0].lstrip())
     days = days_of(match["day"], today)
-    is_alone = stands_alone(match.string, begin, match.end()) or (
-        SEGMENT_START.search(match.string[:begin]) and _FREE_THEN.match(match.string, match.end())
+    is_free = SEGMENT_START.search(match.string[:begin]) and _FREE_THEN.match(
+        match.string, match.end()
     )
+    clause = re.split(r"[.;!?]", match.string[:begin])[-1]
+    is_of_a_course = _A_COURSE.search(clause) and not _TOLD.search(clause)
+    is_alone = stands_alone(match.string, begin, match.end()) or (
+        is_of_a_course and _ENDS_THERE.match(match.string, match.end())
+    )
+    is_alone = is_alone or is_free
     if days is None or days[1] < today or not is_alone:
         return {}
     if re.match(r"after|apr|despu", match["after"]):
         return {"start_after": days[1] + timedelta(days=1)}
     said_before = _SENTENCE.split(match.string[:begin])[-1]
-    if match["after"].startswith("desde") and (not said_before or _SINCE.search(said_before)):
+    is_since = match["after"].startswith("desde") and not is_free
+    if is_since and (not said_before or _SINCE.search(said_before)):
         # "Trabajo aquí, desde enero": since last January.
         return {}
     return {"start_after": max(days[0], today)}

@@ -28,7 +28,7 @@ _BARE = re.compile(
     r"(?!\s*(?:hours?|heures?|horas?|hrs?\b|h\b|weeks?|semain|seman|months?|mois|mes|days?|jours|d[ií]as|years?|ans\b|años|%|people|students|[$€£]))"
 )
 _BARE_BOUND = re.compile(
-    rf"(?<!\w)(?:{AT_MOST}|no\s+(?:se\s+)?pas[ea]\s+de|no\s+m[aá]s\s+de|pas\s+plus\s+de|en\s+(?:bas|dessous)\s+de|tope\s+(?:de\s+)?|no\s+more\s+than|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above)|(?:can|could)\s+(?:only\s+)?(?:spare|(?:go|stretch)\s+(?:(?:up|as\s+high\s+as|as\s+far\s+as)\s+)?(?:to)?|manage|put\s+up|swing)(?:\s+(?:about|around|maybe))?)\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max|for\s+(?:it|the|this|everything))\b))"
+    rf"(?<!\w)(?:{AT_MOST}|no\s+(?:se\s+)?pas[ea]\s+de|no\s+m[aá]s\s+de|pas\s+plus\s+de|en\s+(?:bas|dessous)\s+de|tope\s+(?:de\s+)?|no\s+more\s+than|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above)|(?:can|could)\s+(?:only\s+)?(?:spare|(?:go|stretch)(?:\s+(?:up|as\s+high\s+as|as\s+far\s+as))?(?:\s+to)?|manage|put\s+up|swing)(?:\s+(?:about|around|maybe))?)\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max|for|pour|para)\b))"
 )
 _ALL_IN = re.compile(
     rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:all\s+(?:in|included|inclusive)|(?:in\s+)?total(?!\s+(?:hours|weeks|people))|altogether|tops|tout\s+(?:compris|inclus)|au\s+total|todo\s+incluido|en\s+total)\b"

@@ -66,7 +66,7 @@ NUMBER_WORDS = frozenset({*_UNITS, *_HUNDREDS, *_THOUSANDS, *_MILLIONS} - {"sept
 
 WEEKS_A_MONTH = 4.345
 UNIT = (
-    r"(?:days?|jours?|d[ií]as?|weeks?|wks?|semaines?|semanas?|months?|mois|mes(?:es)?|years?|yrs?"
+    r"(?:days?|jours?|journ[eé]es?|d[ií]as?|weeks?|wks?|semaines?|semanas?|months?|mois|mes(?:es)?|years?|yrs?"
     r"|ann[eé]es?|ans?|a[nñ]os?)\b(?![-'’]\w)"
 )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
 from recommender.said.found import Found
@@ -42,8 +43,20 @@ _ELSEWHERE = re.compile(
 # "Not in Victoria", "I can't get to Victoria", "pas à Victoria": where nobody will go.
 _NOT_THERE = re.compile(
     r"\b(?:(?:but\s+)?(?:not|nothing|never|except)\s+(?:in|at|near|to)|(?:can(?:['’]?t|\s?not)|could(?:n['’]?t|\s+not)|don['’]?t\s+(?:want\s+to|wanna)|won['’]?t|rather\s+not|not\s+able\s+to|no\s+way\s+to)\s+(?:go|get|drive|travel|commute|come|move)\s+(?:all\s+the\s+way\s+)?to"
-    r"|(?:mais\s+)?(?:pas|rien|jamais|sauf)\s+[àa]|(?:peux|veux|pourrai|voudrais)\s+pas\s+(?:aller|descendre|monter|me\s+rendre|conduire|d[eé]m[eé]nager)\s+(?:jusqu['’])?[àa]"
-    r"|(?:pero\s+)?(?:no|nada|nunca|menos|excepto)\s+(?:sea\s+)?en|no\s+(?:puedo|quiero|podr[ií]a|me\s+dejan)\s+(?:ir|viajar|manejar|llegar)\s+(?:hasta\s+|a\s+)(?:a\s+)?)\s*(?<!\w)(?=\w)"
+    r"|without\s+(?:going|driving|travel+ing|commuting)\s+to|(?:isn|doesn)['’]?t\s+(?:(?:need|require|want)\s+me\s+|have\s+to\s+be\s+)?in|other\s+than(?:\s+in)?|anywhere\s+(?:but|outside)(?:\s+in)?|neither(?:\s+in)?"
+    r"|(?:mais\s+)?(?:pas|rien|jamais|sauf)\s+[àa]|ailleurs\s+qu['’][àa]|sans\s+(?:aller|descendre|monter)\s+[àa]|ni(?:\s+(?:[àa]|en))?|(?:peux|veux|pourrai|voudrais)\s+pas\s+(?:aller|descendre|monter|me\s+rendre|conduire|d[eé]m[eé]nager)\s+(?:jusqu['’])?[àa]"
+    r"|(?:pero\s+)?(?:no|nada|nunca|menos|excepto)\s+(?:sea\s+)?en|sin\s+(?:ir|viajar|tener\s+que\s+ir)\s+(?:hasta\s+|a\s+)|no\s+(?:puedo|quiero|podr[ií]a|me\s+dejan)\s+(?:ir|viajar|manejar|llegar)\s+(?:hasta\s+|a\s+)(?:a\s+)?)\s*(?<!\w)(?=\w)"
+)
+# "Nanaimo's not possible", "Victoria, non merci", "a Victoria no puedo ir": the town comes first.
+_IS_OUT = re.compile(
+    r"(?<=\w)(?:(?:['’]s|\s+is|\s+would\s+be|\s+is\s+just)\s+(?:not\s+(?:possible|an\s+option|doable|feasible|happening|for\s+me|within\s+reach)|impossible|out\b|(?:way\s+|much\s+|just\s+|a\s+bit\s+)?too\s+far|no\s+good|off\s+the\s+table|(?:an?\s+)?[^.;!?,]{3,30}\s+so\s+(?:that|it)['’]?s\s+(?:out|no\s+good|not\s+possible)\b)"
+    r"|\s+(?:isn|wouldn)['’]t\s+(?:possible|an\s+option|doable|feasible|happening|for\s+me)|\s+(?:does\s?n['’]?o?t|won['’]?t)\s+work\b|\s*,?\s+(?:i|we|he|she)\s+(?:can['’]?t|cannot|won['’]?t)\s+(?:do|get\s+to|reach|make|go\s+to)(?=\s*(?:$|[,.;!]))|,?\s+(?:no\s+(?:thanks|thank\s+you|way)\b|not\s+possible\b|impossible\b|(?:way\s+)?too\s+far\b|no(?=\s*(?:$|[.;!])))"
+    r"|\s*,?\s*(?:c['’]est\s+|est\s+|serait\s+|c\s+)?(?:non(?=\s*(?:$|[,.;!]|merci))|pas\s+possible|(?:bien\s+|beaucoup\s+|vraiment\s+)?trop\s+loin|exclue?|hors\s+de\s+question)|\s*,?\s*(?:c['’]est|est)\s+impossible|\s*,?\s+(?:je\s+(?:n['’]|ne\s+)?|j['’]?)(?:peux|pourrais|irai)\s+pas(?:\s+y\s+aller)?(?=\s*(?:$|[,.;!]))"
+    r"|\s*,?\s*(?:(?:me\s+)?(?:es|est[aá]|queda)\s+)?(?:(?:muy|demasiado|bien|tan|s[uú]per)\s+lejos|imposible)\b|\s+no\s+(?:puedo|podr[ií]a|quiero)(?:\s+(?:ir|viajar|llegar))?(?=\s*(?:$|[,.;!]|porque\b|por\b))|\s*,?\s*no,?\s+gracias)"
+)
+# "Victoria's fine", "Duncan oui".
+_IS_FINE = re.compile(
+    r"(?<=\w)(?:['’]s|\s+(?:is|would\s+be|area\s+is|est|serait|es|ser[ií]a))?\s+(?:fine|ok(?:ay)?|good|great|perfect|best|ideal|works|possible|oui|yes|s[ií]|bien|parfait|me\s+(?:va|queda)\s+bien|(?:[cç]a\s+)?(?:va|marche|irait|me\s+va))(?=\s*(?:$|[,.;!?)]|for\s+me\b|pour\s+moi\b|too\b|as\s+well\b|aussi\b|tambi[eé]n\b))"
 )
 _NOR = re.compile(r"\s*(?:,|\b(?:or|nor|and|ou|ni|o|y|et)\b)\s*(?:in\s+|[àa]\s+|en\s+)?(?=\w)")
 _NEEDED = re.compile(
@@ -67,6 +80,32 @@ _NO_PLACE = frozenset(
     """.split()
 )
 _MAX_WORDS = 4
+_LONGEST_NAME = 60
+_WORD = re.compile(r"[\w'’.-]*\w")
+# What stands before a town that is out and belongs to it: "a Victoria no puedo ir".
+_TO = re.compile(r"(?:\b(?:but|mais|pero|y|and|et)\s+)?(?:(?<!\w)(?:to|[àa]|en|in)\s+)?\Z")
+# The subject is named before the course, so that what follows "in" is none.
+_COURSE_IN = re.compile(
+    r"\b(?P<subject>[A-Za-zÀ-ÿ'’/&-]{2,})\s+(?:[Cc]ourses?|[Cc]lass(?:es)?|[Tt]raining|[Pp]rogram(?:me)?s?|[Cc]ertifications?|[Cc]ertificates?|[Dd]iplomas?|[Ss]chools?|[Ll]icen[cs]e|[Aa]pprenticeships?)\s+(?P<where>in\s+(?:the\s+)?)"
+    rf"(?P<name>{_NAME})(?![\w'’-]|\s+(?:and|or)\s+[A-Z])"
+    r"|\b(?:[Ff]ormations?|[Cc]ours|[Pp]ermis|[Cc]ertificats?|[Dd]ipl[oô]mes?|[Aa]teliers?|BTS|CAP|[ÉEée]coles?)\s+(?:[a-zà-ÿ]+\s+)?(?:d['’]|d[eu]\s|des\s|en\s|pour\s)[^.;!?,\n]{2,40}?\s(?P<where2>[àÀ]\s)"
+    rf"(?P<name2>{_NAME})"
+    r"|\b(?:[Cc]ursos?|[Cc]lases?|[Tt]aller(?:es)?|[Ff]ormaci[oó]n|[Cc]apacitaci[oó]n|[Dd]iplomados?|[Ll]icencia)\s+(?:[a-zà-ÿ]+\s+)?del?\s[^.;!?\n]{2,60}?\s(?P<where3>en\s)"
+    rf"(?P<name3>{_NAME})"
+)
+_GOT = re.compile(
+    r"\b(?:obtenue?s?|pass[eé]e?s?|faite?|suivie?|sacad[oa]|obtenid[oa]|hech[oa]|cursad[oa])\b"
+)
+_NO_SUBJECT = frozenset(
+    """
+    a an the any some no your our this that these those of for online short evening night day weekend
+    free good cheap quick basic intensive introductory intro advanced beginner beginners first level
+    certificate certification diploma training degree vocational professional formal further time
+    paced full part accredited proper crash refresher distance summer winter spring fall take took
+    taking offer teach have do get did want need find more better other another few many one two
+    three graduate college university masters my his her their and or
+    """.split()
+)
 # "Courtenay area", "Essex County", "Elizabeth, NJ": these words belong to the name.
 _AROUND = re.compile(
     r"(?:\s+(?:area|region|county|city|comt[eé]|r[eé]gion))?(?:,?\s+(?:b\.?\s?c\b\.?|n\.?\s?[jy]\b\.?|british\s+columbia|new\s+jersey|ontario|alberta|qu[eé]bec))?(?!\w)"
@@ -98,9 +137,11 @@ def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
         text: The text.
         known: Names of places where something is taught, in lower case.
     """
-    refused = list(_not_there(low, text, known))
+    # Hardly any message names one of them: then most patterns need not be tried.
+    is_known = not _first_words(known).isdisjoint(_WORD.findall(low))
+    refused = list(_not_there(low, text, known)) if is_known else []
     yield from refused
-    ways = (_moving, _living, _or_online, _in, _here, _alone, _at_the_end, _beside)
+    ways = _WAYS if is_known else _WAYS_ELSEWHERE
     found = (each for way in ways for each in way(low, text, known))
     first = islice((each for each in found if not any(map(each.meets, refused))), 1)
     yield from (_with_others(each, low, text, known) for each in first)
@@ -139,7 +180,31 @@ def _not_there(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
             end = _known_end(low, text, at, known, is_sure=True) if following else None
             if end is None:
                 spans.append((match.start(), _around(low, last)))
+    for match in _IS_OUT.finditer(low):
+        begin = _known_start(low, match.start(), known)
+        if begin is not None:
+            towns[low[begin : match.start()]] = None
+            led = _TO.search(low, max(0, begin - _LONGEST_NAME), begin)
+            spans.append((led.start() if led else begin, match.end()))
     yield from (Found(start, end, {"not_in": tuple(towns)}) for start, end in spans)
+
+
+def _fine(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
+    for match in _IS_FINE.finditer(low):
+        at = _known_start(low, match.start(), known)
+        if at is not None and not _is_elsewhere(low, at):
+            yield Found(at, match.end(), {"place": text[at : match.start()]})
+
+
+def _of_a_course(low: str, text: str, _: frozenset[str]) -> Iterator[Found]:
+    """Find where somebody asks for a course, taught there or not: "PSW course in Brampton"."""
+    for match in _COURSE_IN.finditer(text):
+        number = next(each for each in ("", "2", "3") if match[f"name{each}"])
+        is_named = bool(number) or match["subject"].lower() not in _NO_SUBJECT
+        if _GOT.search(match[0]) or _is_elsewhere(low, match.start()):
+            continue
+        if is_named and match[f"name{number}"].split()[0] not in _NO_PLACE:
+            yield _place(low, text, match.start(f"where{number}"), *match.span(f"name{number}"))
 
 
 def _moving(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
@@ -216,6 +281,17 @@ def _place(low: str, text: str, start: int, name: int, end: int) -> Found:
     return Found(start, _around(low, end), {"place": text[name:end]})
 
 
+@lru_cache(maxsize=8)
+def _first_words(known: frozenset[str]) -> frozenset[str]:
+    return frozenset(first[0] for first in map(_WORD.search, known) if first is not None)
+
+
+_WAYS_ELSEWHERE = (_living, _or_online, _of_a_course)
+_WAYS = (
+    _moving, _fine, _living, _or_online, _in, _here, _alone, _at_the_end, _beside, _of_a_course,
+)  # fmt: skip
+
+
 def _is_elsewhere(low: str, at: int) -> bool:
     """Tell whether the words before a name say that somebody was there, or somebody else is."""
     return _ELSEWHERE.search(low[max(0, at - 40) : at]) is not None
@@ -225,6 +301,13 @@ def _around(low: str, end: int) -> int:
     """Where the words end that belong to the name that ends at `end`."""
     around = _AROUND.match(low, end)
     return around.end() if around else end
+
+
+def _known_start(low: str, end: int, known: frozenset[str]) -> int | None:
+    """Where the longest known name begins that ends at `end`."""
+    start = max(0, end - _LONGEST_NAME)
+    words = list(_WORD.finditer(low, start, end))[-_MAX_WORDS:]
+    return next((each.start() for each in words if low[each.start() : end] in known), None)
 
 
 def _known_end(

@@ -32,11 +32,15 @@ _OF_SCHOOL = re.compile(rf"\brentr[eé]e\s+(?:en|de|d['’])\s*{_DAY}")
 _NEW_YEAR = re.compile(
     r"\b(?:early\s+)?in\s+the\s+new\s+year\b|\bau\s+d[eé]but\s+de\s+l['’]ann[eé]e\b"
 )
-_FREE = r"(?:free|available|home|off|here|ashore|leave|break|vacation|holidays?|have|got|libres?|dispo\w*|chez\s+moi|puedo|tengo|en\s+casa|talking)"
-_TO = r"\s+(?:through|thru|to|till|until|and|-|–|[àa]|au|jusqu['’](?:[àa]|en|au)|hasta|y)\s+"
+_FREE = r"(?:free|available|home|off|here|ashore|leave|break|vacation|holidays?|have|got|libres?|dispo\w*|chez\s+moi|puedo|tengo|en\s+casa|talking|nothing\s+to\s+do|no\s+work|laid\s+off|quiet|sans\s+(?:travail|emploi)|au\s+ch[oô]mage|sin\s+trabajo|desocupad[oa])"
+_TO = r"(?:\s+(?:through|thru|to|till|until|and|[àa]|au|jusqu['’](?:[àa]|en|au)|hasta|y)\s+|\s*[-–]\s*)"
 _SPAN = re.compile(
-    rf"(?P<free>\b{_FREE}\b[^.;!?\d]{{0,25}}?)?(?<!\w)(?P<first>{DAY_PATTERN}){_TO}(?:the\s+|el\s+|le\s+)?(?P<last>{DAY_PATTERN})(?!\w)"
+    rf"(?P<free>\b{_FREE}\b[^.;!?\d]{{0,25}}?)?(?<!\w)(?P<first>{DAY_PATTERN}|mar(?=\s?[-–])){_TO}(?:the\s+|el\s+|le\s+)?(?P<last>{DAY_PATTERN}|(?<=-)mar)(?!\w)"
     rf"(?P<then>[^.;!?]{{0,12}}?\b(?:that['’]?s\s+when|thats\s+when|would\s+be|is\s+when|is\s+(?:good|fine|best|perfect)|works|ce\s+serait|c['’]est\s+parfait|parfait|perfecto|ser[ií]a|me\s+viene|i['’]?m\s+{_FREE}|je\s+suis\s+{_FREE}|estoy\s+{_FREE}))?"
+)
+# "A course Jan-Mar": asked for between these days, which are no season of work.
+_ASKED = re.compile(
+    r"\b(?:courses?|class(?:es)?|training|program(?:me)?|something|anything|learn|study|cours|formation|quelque\s+chose|apprendre|cursos?|clases?|algo|aprender|estudiar)\b[^.;!?]{0,40}\Z"
 )
 _ENDING = re.compile(
     r"\b(?:contrat?s?|contracts?|contratos?|cdd|deployment|enlistment|placement|lease|bail|semester|semestre|term|trimestre|season|saison|temporada|zafra|harvest|tour|sentence|(?P<stay>visas?|visado|permits?|permis(?!\s+[a-d]\b)|permiso)|stage|internship|probation|parental\s+leave|cong[eé])\b[^.,;!?\d]{0,25}?"
@@ -118,13 +122,21 @@ def _windows(pattern: re.Pattern[str], low: str, today: date) -> Iterator[Found]
 def _spans(low: str, today: date) -> Iterator[Found]:
     """Find two days between which somebody has time."""
     for match in _SPAN.finditer(low):
-        first, last = days_of(match["first"], today), days_of(match["last"], today)
-        is_free = match["free"] or match["then"]
-        if not is_free or first is None or last is None or not today <= first[0] < last[1]:
+        # "Jan-Mar": by itself "mar" is the sea.
+        first, last = (
+            days_of("march" if match[name] == "mar" else match[name], today)
+            for name in ("first", "last")
+        )
+        asked = _ASKED.search(low, max(0, match.start() - _LONGEST_END), match.start())
+        is_free = match["free"] or match["then"] or asked
+        if not is_free or first is None or last is None:
+            continue
+        begin = max(first[0], today)
+        if not begin <= first[1] < last[1]:
             continue
         if _OF_A_WEEK.search(match["first"]) or _OF_A_WEEK.search(match["last"]):
             continue
-        yield Found(*match.span(), {"start_after": first[0], "finish_by": last[1]})
+        yield Found(*match.span(), {"start_after": begin, "finish_by": last[1]})
 
 
 def _endings(low: str, today: date) -> Iterator[Found]:

@@ -32,13 +32,19 @@ _EACH_TIME = re.compile(
     rf"(?<![\w.,])(?P<n>{NUMBER})[\s-]*{_HOURS}\s+(?:tous\s+|toutes\s+|todas\s+)?(?=(?:les?|chaque|las?|cada|por\s+las?|en\s+las?|every|each|in\s+the)\s+(?:soir|nuit|noche|tarde|ma[nñ]ana|matin|evening|night|morning|fin|week|sam|s[aá]b))"
 )
 _AT_WORK = re.compile(
-    r"\b(?:work(?:ing|s|ed)?|job|shifts?|employed|travaill\w*|trabaj\w*|je\s+fais|hago|paid|earn\w*|drive|sleep|commut\w*)\b[^,.;]{0,25}\Z"
+    r"\b(?:work(?:ing|s|ed)?|job|shifts?|employed|travaill\w*|trabaj\w*|je\s+fais|hago|paid|earn\w*|drive|driving|sleep|commut\w*|j?bosse\w*|boulot|taff?|poste|contrat|laburo|chamb\w+|turnos?|puesto|salari\w+|sueldo|wages?)\b[^,.;]{0,25}\Z"
+    r"|(?<!cours\s)(?<!formation\s)(?<=\w\s)à\s+\Z"
 )
 _AT_WORK_AFTER = re.compile(
-    r"\s*(?:at\s+(?:work|the\s+(?:plant|mill|office|shop|store|factory))|at\s+my\s+job|au\s+travail|à\s+l['’]usine|en\s+(?:el\s+trabajo|la\s+(?:planta|f[aá]brica|oficina)))"
+    r"\s*(?:at\s+(?:work\b|(?:an?|the|my)\s+(?!course|class|school|college|time|moment|minute|weekend|computer|night|outside|most|least|end|very|start)\w)|in\s+(?:an?|the)\s+(?:office|kitchen|warehouse|factory|mill|shop|store|restaurant|hospital|truck)|on\s+the\s+(?:road|job|line|floor)|at\s+my\s+job|au\s+travail|à\s+l['’]usine|en\s+(?:el\s+trabajo|la\s+(?:planta|f[aá]brica|oficina)))"
 )
-# Who speaks of more hours a week speaks of work.
+# Who speaks of more hours a week speaks of work, and of almost so many, unless they have them.
 _MOST_A_WEEK = 60
+_FULL_TIME = 35
+_HAS_THEM = re.compile(
+    r"\b(?:can|could|have|got|give|free|available|spare|study|peux|pourrais|dispo\w*|libres?|ai|consacrer|puedo|podr[ií]a|tengo|estudiar|dedicar|at\s+most|max\w*|m[aá]x\w*)\b"
+)
+_NEAR = 25
 _STUDY = re.compile(
     r"after\s+work|to\s+(?:study|learn)|free|spare|besides\s+work|outside\s+(?:of\s+)?work|apr[eè]s\s+le\s+travail|despu[eé]s\s+del\s+trabajo"
 )
@@ -93,6 +99,9 @@ def hours(low: str) -> Iterator[Found]:
             continue
         times = 7 if match["daily"] or per.startswith(("d", "j")) else 1
         number = number_of(match["high"] or match["low"]) * times
+        around = low[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+        if number >= _FULL_TIME and times == 1 and not _HAS_THEM.search(around):
+            continue
         if 0 < number <= _MOST_A_WEEK and not _AT_WORK_AFTER.match(low, match.end()):
             end = bound_after(low, match.end()) or match.end()
             yield Found(match.start(), end, {"hours_per_week": number})

@@ -33,6 +33,14 @@ _SOLD_ONLINE = (
     r"(?!\s*(?:store|shop|shops|stores|business|businesses|marketing|sales|security|safety|content|ads|presence|communit|retail"
     r"|brand|media|banking|gaming|games|platform|sellers?|selling|job|jobs|work\b|position|career|customers|advertis|teach|editor|instructor|tutor|communit|course\s+coordinator))"
 )
+# "A teacher in the room", "une salle et un professeur", "prefiero ir a clase".
+_TEACHER = r"(?:teacher|instructor|tutor|professor|prof(?:esseure?)?|enseignante?|format(?:eur|rice)|profe(?:sora?)?|maestr[oa]|instructora?)"
+_WITH_PEOPLE = (
+    rf"(?:an?\s+)?(?:(?:real|live|actual|physical)\s+){{0,2}}{_TEACHER}\s+(?:(?:who\s+is\s+)?(?:in\s+the\s+(?:same\s+)?room|in\s+front\s+of\s+(?:me|us))(?:\s+with\s+(?:me|us))?|devant\s+(?:moi|nous)|en\s+chair\s+et\s+en\s+os|dans\s+la\s+(?:pi[eè]ce|salle)|de\s+carne\s+y\s+hueso|(?:en\s+frente|enfrente|delante)(?:\s+de\s+m[ií])?)"
+    rf"|(?:in\s+)?an?\s+(?:real|live|actual|physical|proper)\s+(?:{_TEACHER}|class(?:room)?|school|workshop|salon|shop)\b|(?:with|around|among)\s+(?:real|actual|other)\s+(?:people|students|humans)|(?:(?:rather|prefer\s+to|like\s+to|want\s+to)\s+(?:go|come)|prefer\s+(?:going|coming))\s+to\s+(?:an?\s+)?(?:class(?:es|room)?|school)|(?:prefer|rather|like)\b[^.;!?,]{{0,20}}?\bin\s+an?\s+(?:class)?room"
+    rf"|une?\s+(?:vraie\s+)?salle(?:\s+de\s+(?:cours|classe))?\s+(?:et|avec)\s+une?\s+{_TEACHER}|(?:dans\s+)?une\s+vraie\s+(?:classe|salle|[eé]cole)|un\s+vrai\s+{_TEACHER}|en\s+vrai(?:\s+avec\s+des\s+gens)?(?=\s*(?:$|[,.;!]))|(?:pr[eé]f[eè]re(?:rais)?|aime(?:rais)?(?:\s+mieux)?|veux|voudrais)\s+(?:aller\s+en\s+(?:classe|cours)|me\s+d[eé]placer)"
+    rf"|un\s+sal[oó]n(?:\s+de\s+clases?)?\s+(?:y|con)\s+una?\s+{_TEACHER}|con\s+{_TEACHER}\s+y\s+(?:sal[oó]n|taller|compa[nñ]eros)|(?:prefiero|prefer[ií]r[ií]a|quiero|quisiera|me\s+gusta(?:r[ií]a)?(?:\s+m[aá]s)?|mejor)\s+(?:ir|asistir|acudir)\s+a\s+(?:(?:la|una)\s+)?(?:clases?|escuela)"
+)
 # Name, what each of its phrases holds, the phrases.
 _DELIVERY = (
     ("online", re.compile(
@@ -43,11 +51,12 @@ _DELIVERY = (
         r"|(?<=[,;.]\s)at\s+home(?=\s*(?:$|[,.;!]|and\b|but\b|please\b))|(?<=[,;.]\s)(?:chez\s+(?:moi|nous)|en\s+casa)(?=\s*(?:$|[,.;!]|y\b|et\b))|(?<=o\ssea\s)en\s+casa(?=\s*(?:$|[,.;!]|y\b))|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!?]|because|since|only|please|pls|with|if|while))|(?:enti[eè]rement\s+|totalmente\s+|100\s?%\s+)?(?:en\s+ligne|en\s+distanciel|[àa]\s+distance|a\s+distancia|en\s+l[ií]nea)|(?:depuis|[aà]\s+partir\s+de)\s+(?:chez\s+moi|la\s+maison)|de\s+la\s+maison|desde\s+(?:mi\s+|la\s+)?casa|(?<!pr[eè]s\s)(?<!proche\s)(?<!loin\s)(?<!t[eé]\s)(?<!travail\s)(?<!faire\s)de\s+chez\s+(?:moi|nous)(?=\s*(?:$|[,.;!?]|si\b|avec\b|le\b|en\b))|por\s+internet|sur\s+internet|remot[oa](?=\s*(?:$|[,.;!])))(?:\s+(?:only|seulement|uniquement|solamente|if\s+possible|si\s+possible|si\s+es\s+posible))?"
     )),
     ("in_person", re.compile(
-        r"person|face|campus|site|class|place|pr[eé]sen|aula|cara"
+        r"person|face|campus|site|clas|place|pr[eé]sen|aula|cara|room|real|people|salle|vrai|devant|sal[oó]n|carne|chair|ense|maestr|prof"
     ), re.compile(
-        r"\b(?:in[- ]person|face[- ]to[- ]face|on[- ](?:campus|site)|in\s+class(?=\s*(?:$|[,.;!]|because\b|please\b|only\b))|in\s+(?:a|the)\s+(?:real\s+)?classroom|en\s+personne|en\s+pr[eé]sentiel|pr[eé]sentiel(?:le)?s?|en\s+pr[eé]sence|en\s+(?:salle\s+de\s+)?classe|sur\s+place(?=\s*(?:$|[,.;!]|seulement|uniquement))|presencial(?:es|mente)?|en\s+persona|en\s+un\s+aula|cara\s+a\s+cara)(?:\s+(?:only|seulement|uniquement|solamente))?\b"
+        r"\b(?:in[- ]person|face[- ]to[- ]face|on[- ](?:campus|site)|in\s+class(?=\s*(?:$|[,.;!]|because\b|please\b|only\b))|in\s+(?:a|the)\s+(?:real\s+)?classroom|en\s+personne|en\s+pr[eé]sentiel|pr[eé]sentiel(?:le)?s?|en\s+pr[eé]sence|en\s+(?:salle\s+de\s+)?classe|sur\s+place(?=\s*(?:$|[,.;!]|seulement|uniquement))|presencial(?:es|mente)?|en\s+persona|en\s+un\s+aula|cara\s+a\s+cara"
+        rf"|{_WITH_PEOPLE})(?:\s+(?:only|seulement|uniquement|solamente))?\b"
     )),
-    ("hybrid", re.compile(r"brid|blend|half|part|semi|mixt|bimod|moiti|mitad"), re.compile(r"\b(?:hybrid|blended|partly\s+online|half\s+(?:[\w-]+\s+){1,3}(?:and\s+)?half\s+(?:in\s+|on\s+)?[\w-]+|half\s+online|moiti[eé]\s+(?:[\w-]+\s+){1,3}(?:et\s+)?moiti[eé]\s+(?:en\s+|sur\s+)?[\w-]+|mitad\s+(?:[\w-]+\s+){1,3}(?:y\s+)?mitad\s+(?:en\s+)?[\w-]+|hybride|h[ií]brid[oa]s?|semi-?presencial|mixte|mixt[oa](?=\s*(?:$|[,.;]))|bimodale?)(?!\s*(?:car|cars|vehicle|vehicles|electric|and\s+electric|v[eé]hicule|auto|coche))\b")),
+    ("hybrid", re.compile(r"brid|blend|half|part|semi|mixt|bimod|moiti|mitad|peu|poco|mi-"), re.compile(r"\b(?:hybrid|blended|partly\s+online|half\s+(?:[\w-]+[\s,/]+){1,3}(?:and\s+)?half\s+(?:in\s+|on\s+)?[\w-]+|part\s+(?:online|in[ -]person|in\s+class)[\s,/]+(?:and\s+)?part\s+(?:in\s+|on\s+)?[\w-]+|half\s+online|(?:moiti[eé]|partie|un\s+peu)\s+(?:en\s+|[àa]\s+|sur\s+)(?:[\w-]+[\s,/]+){1,2}(?:et\s+)?(?:moiti[eé]|partie|un\s+peu)\s+(?:en\s+|[àa]\s+|sur\s+)?[\w-]+|moiti[eé]-moiti[eé]|mi-pr[eé]sentiel,?\s+(?:et\s+)?mi-\w+|mi-distance,?\s+(?:et\s+)?mi-\w+|(?:mitad|parte|un\s+poco)\s+(?:[\w-]+[\s,/]+){1,3}(?:y\s+)?(?:mitad|parte|un\s+poco)\s+(?:en\s+)?[\w-]+|hybride|h[ií]brid[oa]s?|semi-?presencial|mixte|mixt[oa](?=\s*(?:$|[,.;]))|bimodale?)(?!\s*(?:car|cars|vehicle|vehicles|electric|and\s+electric|v[eé]hicule|auto|coche))\b")),
 )  # fmt: skip
 _ALREADY_ONLINE = re.compile(
     r"\b(?:sell(?:ing|s)?|buy(?:ing)?|shop(?:ping)?|teach(?:ing)?|work(?:ing|s)?|job|business|things|products?|clothes|crafts?|store|(?<!digital\s)market(?:ing)?(?!\s+(?:digital|num[eé]rique)\b)|vend(?:re|er|o|s|ons|iendo|emos)?|ventes?|ventas?|commerces?|boutiques?|tiendas?|negocios?|comercio|comunidad(?:es)?|communaut[eé]s?|publicit[eé]|publicidad|banque|banca|enseigner|enseñar|travail(?:ler|le)?|trabaj(?:ar|o)|jeux|juegos)\s+(?:\w+\s+){0,3}\Z"
@@ -94,7 +103,7 @@ _WORKING_TIME = re.compile(
 # "I coach soccer on weekends": what people do then, not when they can learn.
 _LIVING = re.compile(
     r"\b(?:(?:i|we|he|she|they)\s+(?:also\s+|always\s+|usually\s+|still\s+)?(?!can\b|could|have\b|am\b|don['’]t\s+do\b|hate\b|was\s+thinking|want|would|need|prefer|like|love|study|only|just|hope|plan|do\b|get|got|think|wish|might|may\b|should|will|are\b)"
-    r"|(?<![-\w])(?:je|nous|elle)\s+(?!n(?:e\s+|['’])(?:peux|pourrais|suis|ai)|peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eéè]r\w*|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|devons|sommes|avons|voulons|voudrions|pourrions|cherchons|souhaitons|aimerai[st]|aimerions|veut|peut|pourrait|voudrait)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)(?!so\b|but\b)[\w'’-]+\s+(?:(?!so\b|but\b|then\b|donc\b|mais\b|pero\b|want|need|would\b|looking\b|prefer|hoping\b)[\w'’-]+\s+){0,6}\Z"
+    r"|(?<![-\w])(?:je|nous|elle)\s+(?!n(?:e\s+|['’])(?:peux|pourrais|suis|ai|dispose)|peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eéè]r\w*|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|devons|sommes|avons|voulons|voudrions|pourrions|cherchons|souhaitons|aimerai[st]|aimerions|veut|peut|pourrait|voudrait)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino)\s+)(?!so\b|but\b)[\w'’-]+\s+(?:(?!so\b|but\b|then\b|donc\b|mais\b|pero\b|want|need|would\b|looking\b|prefer|hoping\b)[\w'’-]+\s+){0,6}\Z"
 )
 # "My daughter works evenings", "I get up at 5 every morning": no time to learn.
 _OTHERS = re.compile(
@@ -104,6 +113,11 @@ _OTHERS = re.compile(
 _OUT = re.compile(
     r"\s*(?:(?:are|is|sont|est|c(?:['’]est)?|me\s+es|son|es|est[aá]n)\s+(?:out\b|mort(?=\s*(?:$|[,.;!]))|non(?=\s*(?:$|[,.;!]))|pas\s+possible|impossible|imposibles?|not\s+possible|no\s+good|exclus?|hors\s+de\s+question|a\s+no\b)|(?:don['’]?t|doesn['’]?t|won['’]?t|do\s+not|does\s+not)\s+work|(?:ne\s+)?(?:marchent?|conviennent?)\s+pas|no\s+(?:me\s+)?(?:sirven?|funcionan?|puedo)|(?:im)?possibles?|imposibles?|,?\s*(?:no|non)(?=\s*(?:$|[,.;!]))"
     r"|(?:is|are|c['’]est|son|es)\s+(?:for\s+)?(?:(?:my|the|mi|la|para\s+la)\s+)?(?:family|church|kids|busy|taken|booked|work(?=\s*(?:$|[,.;!]))|famille|familia|iglesia))"
+)
+# "Open a shop on Saturdays": when somebody would sell.
+_SELLING = re.compile(
+    r"\b(?:(?:open|run|start|have|own|set\s+up)\s+(?:up\s+)?(?:an?|my|our|the)\s+(?:(?!course|class|program|training)[\w'’-]+\s+){1,3}|(?:selling|sell)\s+(?:[\w'’-]+\s+){1,4}"
+    r"|(?:ouvrir|tenir|monter)\s+(?:une?|mon|ma|notre)\s+(?:[\w'’-]+\s+){1,3}|vendre\s+(?:[\w'’-]+\s+){1,4}|(?:abrir|poner|montar)\s+(?:una?|mi|nuestr[oa])\s+(?:[\w'’-]+\s+){1,3}|vender\s+(?:[\w'’-]+\s+){1,4})\Z"
 )
 # "I want to be home at night", "whatever gets me home at night": when somebody is home, or asleep.
 _HOME_THEN = re.compile(
@@ -262,6 +276,8 @@ def _is_of_a_life(low: str, before: str, start: int, end: int) -> bool:
     if said == "from home" and is_work:
         return True
     if said.endswith("classroom") and _AT_A_DESK.search(before):
+        return True
+    if _SELLING.search(before):
         return True
     return bool(_ONCE.search(before) or _DONE_WITH.search(before) or _NO_MATTER.match(low, end))
 

@@ -1,0 +1,176 @@
+"""Limits as strangers put them in a first message, and what only looks like them."""
+
+from datetime import date
+
+import pytest
+
+from recommender.goals import read_goal
+
+TODAY = date(2026, 11, 24)
+PLACES = frozenset({"victoria", "duncan", "nanaimo", "courtenay"})
+
+
+def limits(said):
+    read = read_goal(said, today=TODAY, places=PLACES).limits
+    return {name: value for name, value in vars(read).items() if value not in (None, ())}
+
+
+@pytest.mark.parametrize(
+    ("said", "town"),
+    [
+        ("welding. Nanaimo's not possible for me, no car", "nanaimo"),
+        ("Nursing, but Victoria is a two hour drive so that's out", "victoria"),
+        ("sheet metal somewhere other than Victoria", "victoria"),
+        ("baking in a course that isn't in Duncan", "duncan"),
+        ("Répartiteur. Victoria, non merci, c'est trop loin", "victoria"),
+        ("Infographiste, mais Victoria c'est non", "victoria"),
+        ("quiero estudiar enfermería pero a Victoria no puedo ir", "victoria"),
+        ("instalador de pisos. sin ir a Nanaimo", "nanaimo"),
+        ("Nanaimo me queda muy lejos. Auxiliar de veterinaria", "nanaimo"),
+    ],
+)
+def test_a_town_that_is_out_is_refused_wherever_it_stands(said, town):
+    assert limits(said)["not_in"] == (town,)
+
+
+@pytest.mark.parametrize("said", ["Victoria's fine. sign language", "soudure. Duncan oui"])
+def test_a_town_that_is_fine_is_where_to_learn(said):
+    assert limits(said)["place"] in ("Victoria", "Duncan")
+
+
+@pytest.mark.parametrize(
+    ("said", "town"),
+    [
+        ("PSW course in Brampton", "Brampton"),
+        ("CNA classes in Houston, evenings", "Houston"),
+        ("Formation d'ambulancier à Montréal", "Montréal"),
+        ("curso de barista en Monterrey", "Monterrey"),
+    ],
+)
+def test_the_town_of_a_course_is_told_though_nothing_is_taught_there(said, town):
+    goal = read_goal(said, today=TODAY, places=PLACES)
+
+    assert goal.limits.place == town
+    assert town not in " ".join(goal.aims)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "a course in Excel",
+        "certificate course in Accounting",
+        "short course in GST and Tally",
+        "formation en Photoshop",
+        "Diplôme d'infirmière obtenu à Abidjan",
+        "curso de Excel en línea",
+    ],
+)
+def test_what_is_learned_is_no_town(said):
+    assert "place" not in limits(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "last"),
+    [
+        ("Beekeeping. Spring.", date(2027, 3, 1), date(2027, 5, 31)),
+        ("a welding course around February", date(2027, 2, 1), date(2027, 2, 28)),
+        ("informatique, en février ou mars", date(2027, 2, 1), date(2027, 3, 31)),
+    ],
+)
+def test_a_month_or_a_season_is_when_to_begin(said, first, last):
+    assert limits(said) == {"start_after": first, "start_by": last}
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("après les fêtes je veux me mettre à la comptabilité", date(2027, 1, 2)),
+        ("curso de excel despues de las fiestas", date(2027, 1, 2)),
+        ("trabajar con niños. Desde febrero tengo mucho tiempo", date(2027, 2, 1)),
+    ],
+)
+def test_after_a_day_somebody_can_begin(said, first):
+    assert limits(said) == {"start_after": first}
+
+
+def test_between_two_months_somebody_has_time():
+    between = {"start_after": date(2027, 1, 1), "finish_by": date(2027, 3, 31)}
+
+    assert limits("Looking for something Jan-Mar. Bookkeeping") == between
+    assert limits("algo de enero a marzo, soldadura") == between
+    assert limits("I fish May-October. Baking") == {}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "para la quincena ya tengo dinero, quiero soldadura",
+        "Desde febrero trabajo en un hotel. Quiero ser chef.",
+        "I was born in March. plumbing",
+    ],
+)
+def test_pay_days_and_pasts_are_no_days_to_begin(said):
+    assert limits(said) == {}
+
+
+def test_what_comes_before_a_season_is_only_to_be_done_by_then():
+    assert limits("drone licence, done before my season starts in May") == {
+        "finish_by": date(2027, 4, 30)
+    }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "driver 12 years, 50 hours a week, want bookkeeping",
+        "forklift, 30 hours a week at a lumber yard. accounting",
+        "commis d'épicerie à 25 heures par semaine, soudure s'il vous plaît",
+        "want to open a shop on Saturdays selling my candles, need to know taxes",
+        "quiero abrir una panadería los domingos, hacer pan",
+    ],
+)
+def test_hours_and_days_of_work_are_no_limits(said):
+    assert not {"hours_per_week", "schedule"} & limits(said).keys()
+
+
+def test_who_has_as_many_hours_as_a_job_can_say_so():
+    assert limits("I can study 40 hours a week. welding") == {"hours_per_week": 40.0}
+    assert limits("masonry, two or three hours a week at the outside") == {"hours_per_week": 3.0}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I prefer a teacher in the room with me. sign language",
+        "cuisine asiatique, une salle et un professeur svp",
+        "anglais oral, je veux une vraie classe",
+        "Prefiero ir a clase. Repostería.",
+        "electricidad básica, un profe de carne y hueso",
+    ],
+)
+def test_a_room_and_a_teacher_are_in_person(said):
+    assert limits(said) == {"delivery": ("in_person",)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "comptable, moitié en ligne, moitié en classe",
+        "comptable, mi-présentiel mi-distance",
+        "diseño, mitad en línea mitad presencial",
+        "nursing, half online, half in person",
+    ],
+)
+def test_half_of_each_is_hybrid(said):
+    assert limits(said) == {"delivery": ("hybrid",)}
+
+
+def test_classrooms_may_be_where_somebody_would_work():
+    assert limits("I want to work with people in a classroom as a teacher aide") == {}
+    assert limits("part 1 passed, part 2 failed. accounting please") == {}
+
+
+def test_a_sum_may_be_gone_up_to():
+    assert limits("i could go as high as six hundred for a makeup course") == {"max_cost": 600.0}
+    assert limits("soudure pas plus de 2 briques") == {"max_cost": 2000.0}
+    assert limits("cpr, 500 tops") == {"max_cost": 500.0}
