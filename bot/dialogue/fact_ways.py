@@ -4,9 +4,9 @@ from typing import Literal
 
 Fact = Literal[
     "cost", "time", "start", "manner", "language", "needs", "seats", "assessment", "proof", "enrol",
-    "way", "included", "exempt", "provider", "unknown",
+    "way", "included", "exempt", "provider", "pay", "end", "unknown",
 ]  # fmt: skip
-Extreme = Literal["cheapest", "shortest", "soonest"]
+Extreme = Literal["cheapest", "shortest", "soonest", "dearest", "longest"]
 
 # One way a line, in English, French and Spanish, without the words for what is asked about.
 WAYS: dict[Fact, str] = {
@@ -17,9 +17,7 @@ how much((s| is| are| does| do| would| will| to| for| the| a| i| have| me| total
 how (expensive|pricey)( is| are)?
 (costs?|is|are) how much( in all| money)?
 (is|are) (really |completely )?(free|expensive|paid)( of charge)?
-(the )?(most expensive|priciest)( one)?
 (do|will|would) i (have to |need to )?pay( anything)?
-(which|what|whats|what's)( one| ones| is| costs| the)* (most expensive|priciest|costs the most)
 (how come|why)( is| are| isn't| aren't| isnt| does)?( there)?( no| not)?( the| any)? (price|prices|cost|costs|fee|fees)( is| are| isn't| aren't| isnt)?( not| no)?( there| shown| listed| published| given| known| missing| say)*
 how many( is| the| cost| costs| price| money| dollars| pay| to| i)+
 (ca |c'est |cela )?combien( est-ce que| est-ce qu'| ca| que| coute| coutent| c'est| est-ce| faut payer| il faut payer| a payer| en tout| faut| ca vaut| vaut| tout compris| tout inclus| au total| avec les taxes)*
@@ -35,9 +33,6 @@ que (cuesta|cuestan|vale|valen)
 """,
     "time": r"""
 how long((s| is| are| does| do| will| would| the| last| take| run| go| on| for| be| to| finish| complete| me| him| her| in all| in total| total)*)
-(which|what|whats|what's)( one| ones| is| takes| has| the)* (longest|most hours|most time)
-when('s| is| does| do| will| would)*( the| it| i)* (end|ends|finish|finished|done|over)
-(the )?longest( one)?
 (s )?(is )?(much |way |far )?too short( for me)?
 (is there |do you have |i want |show me )?(something |anything |one |a )?(a bit |much )?(longer|more (hours|thorough|in[- ]depth))( one| course| than)?
 how long( is| are)*( each| a| one| every| per)+( session| lesson| class| day)?
@@ -111,6 +106,8 @@ where('s| is| are| does| do| would| i| go| the| take place| happen| located| hel
 (que |en que |cual es |cuales son )?(el |los |su )?(horario|horarios|direccion|lugar)( tiene| es| son)?
 (en )?(que|cual) (lugar|ciudad|parte|zona|sede|barrio)( es| son| esta| queda| se| dan?| las| el| clases| curso)*
 (a )?que horas?( es| son| empieza)*
+(c'est |et )*(ou |lequel |laquelle )?(c'est |est )?(le |la |qui est |celui |celle )*plus (pres|proche)( de (chez moi|moi|la maison|mon travail|ici)| d'ici)?
+(y )?(cual |donde )?(me |es |esta |queda |quedaria |el |la |que |seria )*mas (cerca|cercan[oa])( (de|a) (mi|casa|mi casa|mi trabajo|aqui|aca|donde vivo))?
 """,
     "language": r"""
 (lo |la )?(hay|tienen|dan|existe|es|se da) en (espanol|ingles|frances|castellano)
@@ -282,19 +279,32 @@ con quien( es| seria)?|avec qui( c'est)?|(c'est )?avec qui|who with
 quien (lo |la |me lo )?(da|ofrece|otorga|entrega)( el| la| un| una)?( certificado| diploma| titulo)?
 (que|cual|en que) (escuela|institucion|centro|colegio)( es| lo da| lo ofrece)*
 """,
+    "pay": r"""
+how (do |can |could |would |should )?i pay( for)?
+((can|could|may) i |(is it |it's |is )?possible (to )?)(pay|be paid) (monthly|weekly|later|month by month|each month|over time|(in|by|with) (parts|pieces|instal?lments|payments))
+(do you|do they|does) (have|offer|take|accept)( an?| any)? (payment plans?|instal?lments|monthly payments)
+(je peux |on peut |puis-je |peut-on )?(payer |paiement )?(en |par )(plusieurs )?(fois|versements|mensualites)
+((est-ce qu'|serait-il |est-il |ce serait |c'est )?(je peux |on peut |puis-je |peut-on |possible d'|possible de |moyen d'|moyen de ))?(etaler|echelonner|fractionner) (les |le |mes |un )?(paiement|versement)s?
+((serait-il|est-il|c'est|ce serait) possible de )?(payer|regler) en (plusieurs|\d|deux|trois|quatre) (fois|versements)( sans frais)?
+(seria|es|sera) posible (pagar|pagarlo) (a plazos|en (mensualidades|pagos|cuotas|plazos|partes))
+(si |puedo |se puede )?(pago |pagar |pagarlo )?(a plazos|en (mensualidades|pagos|cuotas|plazos|partes|abonos))
+(se puede |puedo |es posible )?pagar (en|a|por) (pagos|plazos|cuotas|mensualidades|meses)
+(on peut |je peux |est-ce qu'on peut |peut-on )?payer (en plusieurs fois|par mois|par versements?|en versements?)
+payment plans?|instal?lments
+""",
+    "end": r"""
+when('s| is| does| do| will| would)*( the| it| i)* (end|ends|finish|finished|done|over)
+""",
     "unknown": r"""
 (what if |how do i do it if |is it ok if |and if )?i (don't|dont|do not|haven't) (have |got |own )?(a |an |any )?(computer|laptop|pc|printer|wi-?fi|internet|tablet)( at home)?
 (et )?(comment (je )?fais[- ]?(je )?)?(si )?(je n'|je |j'|j')?ai (pas|meme pas) (de |d')(ordi|ordinateur|portable|internet|wifi|imprimante|tablette)( chez moi| a la maison)?
 (y )?(que pasa |como hago |como le hago )?(si )?no tengo( una| un)? (compu|computadora|computador|laptop|ordenador|portatil|internet|impresora|tableta)( en (la |mi )?casa)?
 (who|whos|who's)( is| are| does| will)*( the)? (teach|teaches|teaching|teacher|instructor|professor|prof)
-how (do |can |could |would |should )?i pay( for)?
 how many (people|students|others)( are| will| be| in| there| class| group)*
 how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (what|whats|what's)( is| are)?( the)? (pass|success|completion|graduation|placement|job placement) rates?
 (is|are) there (any )?(free )?(parking|child ?care|daycare|housing|wi-?fi|job placement|a bus)( there)?
-(parking|refunds?|refund policy|job placement|placements?|internships?|class size|pass rate|payment plans?|instal?lments)
-((can|could|may) i |(is it |it's |is )?possible (to )?)(pay|be paid) (monthly|weekly|later|month by month|each month|over time|(in|by|with) (parts|pieces|instal?lments|payments))
-(do you|do they|does) (have|offer|take|accept)( an?| any)? (payment plans?|instal?lments|monthly payments)
+(parking|refunds?|refund policy|job placement|placements?|internships?|class size|pass rate)
 (do|does|will|can|could)( they| you)? (help|assist)( me)? with( an?| my| the)? (bus pass(es)?|bus|transportation|transport|housing|rent|child ?care|daycare|tools|books|laptops?|resumes?)
 (can|could|do|will|would) i (get|have) (an? |my |any )?(refund|money back)( if( [\w'-]+){1,5})?
 (can|could|may) i (come |go )?(and |to )?(visit|tour|see (you|the (campus|school|place))|sit in|try( first)?)( [\w'-]+)?
@@ -316,15 +326,8 @@ how (big|small|large)( is| are| the)* (class|classes|group|groups)?
 (et )?(((si )?(je (change d'avis|lache|me desiste|n'aime pas)|ca me plait pas|j'annule),? )?((on|ils) me rembourse(nt)?|je suis rembourse|c'est rembourse))
 (et )?((il y a|y a-t-il|y a-tu|c'est quoi) )?(le |un |du )?(parking|stationnement)( gratuit| payant| sur place)?
 (y )?((hay|tiene|tienen) )?(el |un )?(parqueo|estacionamiento|parking|aparcamiento)( gratis| gratuito)?
-(je peux |on peut |puis-je |peut-on )?(payer |paiement )?(en |par )(plusieurs )?(fois|versements|mensualites)
-((est-ce qu'|serait-il |est-il |ce serait |c'est )?(je peux |on peut |puis-je |peut-on |possible d'|possible de |moyen d'|moyen de ))?(etaler|echelonner|fractionner) (les |le |mes |un )?(paiement|versement)s?
-((serait-il|est-il|c'est|ce serait) possible de )?(payer|regler) en (plusieurs|\d|deux|trois|quatre) (fois|versements)( sans frais)?
-(seria|es|sera) posible (pagar|pagarlo) (a plazos|en (mensualidades|pagos|cuotas|plazos|partes))
-(si |puedo |se puede )?(pago |pagar |pagarlo )?(a plazos|en (mensualidades|pagos|cuotas|plazos|partes|abonos))
 (est-ce que )?(je peux|puis-je|peut-on|on peut) (etre rembourse|visiter|reprendre l'examen)e?( [\w'-]+)?
 quien (ensena|da la clase|es el (profesor|maestro))|(cuantos|cuantas) (alumnos|estudiantes|personas)( hay| son| somos)?(( por| en la| en el)? (clase|grupo|salon))?
-(se puede |puedo |es posible )?pagar (en|a|por) (pagos|plazos|cuotas|mensualidades|meses)
-(on peut |je peux |est-ce qu'on peut |peut-on )?payer (en plusieurs fois|par mois|par versements?|en versements?)
 (hay |tiene )?(estacionamiento|parqueo|reembolsos?)|(puedo|se puede) (visitar|repetir el examen)( [\w'-]+)?
 """,
 }
@@ -345,5 +348,18 @@ lequel coute( le)? moins( cher)?
 (soonest|earliest|starts first|starts the soonest|starts the earliest|first to start|begins first)
 (lequel|laquelle|celui|celle)( qui)? commence (en premier|le plus tot|d'abord|le plus vite)
 (el|la|cual)( que)? (empieza|comienza|inicia) (antes|primero|mas pronto)
+""",
+    "dearest": r"""
+(most expensive|priciest|dearest|costs?( the)? most)
+(le|la|lequel|laquelle|celui|celle)( est| qui est| est-ce qui est| coute| qui coute)? ?(le |la )?plus (cher|chere|couteux|couteuse)
+(lequel|laquelle|celui|celle)( qui)? coute( le)? plus
+(el|la|lo|cual)( es| sale| cuesta| que es)? ?(el |la |lo )?(mas (caro|cara|costoso|costosa)|que mas cuesta)
+cual (cuesta|sale|vale) mas
+""",
+    "longest": r"""
+(longest|slowest|takes( the)? (longest|most time)|(most) (hours|time|weeks|months))
+(le|la|lequel|laquelle|celui|celle)( est| qui est| dure| prend)? ?(le |la )?plus (long|longue|longtemps|de temps)
+(el|la|cual)( es| dura| que es| toma)? ?(el |la )?(mas (largo|larga|tiempo)|que mas dura)
+cual (dura|tarda) mas
 """,
 }

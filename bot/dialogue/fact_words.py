@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.dialogue.answer_words import is_slip
+from bot.dialogue.fact_keys import fact_by_keys
 from bot.dialogue.fact_ways import EXTREMES, WAYS, Extreme, Fact
-from bot.dialogue.ranks import read_number
+from bot.dialogue.ranks import read_number, read_numbers
 from recommender.said.typed import as_meant
 
 # A longer text says something else besides.
@@ -38,6 +39,8 @@ _COMPARED: dict[Extreme, str] = {
     "cheapest": r"(?:cheaper|less expensive|less|less money)",
     "shortest": r"(?:shorter|quicker|faster|less time|the least time)",
     "soonest": r"(?:sooner|earlier|first|the soonest)",
+    "dearest": r"(?:more expensive|dearer|pricier|more money)",
+    "longest": r"(?:longer|slower|more time)",
 }
 _ASKING_WHICH = (
     r"(?:(?:so|ok|and|et|y|pero|mais|but) )*(?:is (?:that|this|it) )?(?:(?:which|what|whats|show me|give me|i want|je veux"
@@ -139,7 +142,8 @@ _BESIDE = re.compile(
     r"|pero|vale|dale|listo|perfecto|d'accord|parfait|entonces|todo eso|todo esto|en total|por favor|bueno|dime|digame|quiero saber|quisiera saber|me puede decir|oye"
     r"|me interesa|me gusta|si|gracias|exactamente|que tal)\b"
 )
-_SPLIT = re.compile(r"\s*(?:[?;,!.]|\b(?:and|et|y(?! a\b| a-))\b)\s*")
+# "Y aller", "y a-t-il": no "and".
+_SPLIT = re.compile(r"\s*(?:[?;,!.]|\b(?:and|et|y(?! a\b| a-| aller\b))\b)\s*")
 _ARTICLES = re.compile(r"\b(?:the|for|of|and|le|la|les|el|los|las|de|du)\s*(?=$|[?.!,])")
 _NO_MARKS = re.compile(r"[^\w\s'?;,!.#-]")
 
@@ -158,7 +162,12 @@ def read_fact_question(text: str, titles: Sequence[str] = ()) -> FactQuestion | 
     if _EITHER.search(text.lower()):
         return None
     words = _SAID_ONCE.sub(_in_present, _OF_A_CALENDAR.sub("", _FIRST_OF_ALL.sub("", plain(text))))
+    if _SPOKEN.search(text) and not _SPOKEN.search(words):
+        # "Faut-tu payer": the little word that asks is not read as "you", nor lost.
+        words = f"{words} ?"
     if not words or len(words.split()) > _MAX_WORDS:
+        return None
+    if _asks_of_several(words):
         return None
     rest, number = _NAMING.sub(" ", words), read_number(_OF_SCHOOL.sub(" ", words))
     if number is not None and _ONLY_A_LANGUAGE.fullmatch(rest):
@@ -175,6 +184,19 @@ def read_fact_question(text: str, titles: Sequence[str] = ()) -> FactQuestion | 
             return FactQuestion(facts, number)
     return None
 
+
+def _asks_of_several(words: str) -> bool:
+    """Tell whether two entries are asked about, each for itself.
+
+    "How much is the first and when does the second start" are two questions.
+    """
+    if len(read_numbers(_OF_SCHOOL.sub(" ", words))) < 2:
+        return False
+    parts = [each for each in _SPLIT.split(words) if read_number(each) is not None]
+    return sum(bool(_facts_in(_NAMING.sub(" ", each))) for each in parts) > 1
+
+
+_SPOKEN = re.compile(r"\w[-\s]tu\b", re.IGNORECASE)
 
 # What was said once is asked for again: "how much was the first one again".
 _SAID_ONCE = re.compile(
@@ -231,13 +253,14 @@ def _facts_in(rest: str) -> tuple[Fact, ...]:
     """Return the facts that words ask for; none where any of the words asks for nothing."""
     facts: list[Fact] = []
     parts = _SPLIT.split(rest)
+    is_marked = "?" in rest
     is_one_of_several = sum(any(map(str.isalpha, part)) for part in parts) > 1
     for part in parts:
         said = " ".join(_ABOUT_WHOM.sub("i", _BESIDE.sub(" ", part)).split()).strip(" '-#")
         if not said:
             continue
         said = _SAID_TO_BE.sub("c'est", _SAID_AGAIN.sub("ca ", said))
-        fact = _fact_in(said)
+        fact = _fact_in(said) or fact_by_keys(said, is_marked=is_marked)
         if fact is None and is_one_of_several and _VOUCHED.fullmatch(said):
             fact = "proof"
         if fact is None:

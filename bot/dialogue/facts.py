@@ -7,7 +7,7 @@ way that fits best.
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import get_args
 
 from bot.dialogue.about import set_limits
@@ -141,8 +141,8 @@ def answer(step: Step, asked: FactQuestion) -> Turn:
         return _of_one(step, entry, asked.facts)
     if "enrol" in asked.facts:
         return which_one(step)
-    if asked.facts == ("unknown",):
-        return step.turn(_sentence([step.say("fact-unknown")]), _way_back(step))
+    if len(asked.facts) == 1 and asked.facts[0] in _ALIKE:
+        return step.turn(_sentence([step.say(f"fact-{asked.facts[0]}")]), _way_back(step))
     lines = [
         in_line(step, number, found, asked.facts)
         for number, found in enumerate(standing_of(step, step.state.shown), start=1)
@@ -163,7 +163,7 @@ def _way_back(step: Step) -> tuple[tuple[Button, ...], ...]:
 
 
 def answer_extreme(step: Step, extreme: Extreme) -> Turn:
-    """Tell which entry of the list is the cheapest, the shortest or the first to start."""
+    """Tell which entry of the list is the cheapest, the longest, the first to start..."""
     measure, fact = _EXTREMES[extreme]
     both = laid(step)
     meant = both.credential_ids if both and both.kind == "comparison" else step.state.shown
@@ -275,6 +275,17 @@ def _enrol(credential: CredentialRecord, offer: OfferingFacts, say: Messages) ->
     return " ".join([how, *([] if offer == OfferingFacts() else [_sentence(start(offer, say))])])
 
 
+def _end(offer: OfferingFacts, say: Messages) -> str:
+    """Return when a way ends: the day that is published, else worked out from where it begins."""
+    if offer.end is not None:
+        return say("fact-ends", date=say.day(offer.end))
+    is_exact = offer.weeks is not None and offer.rough("weeks") is None
+    if offer.start is None or offer.weeks is None or not is_exact:
+        return " · ".join([*start(offer, say), duration(offer, say)])
+    last = offer.start + timedelta(days=round(7 * offer.weeks))
+    return say("fact-ends-about", date=say.day(last), length=Raw(duration(offer, say)))
+
+
 def _sentence(parts: list[str]) -> str:
     told = " · ".join(parts)
     return f"{told[:1].upper()}{told[1:]}."
@@ -289,11 +300,14 @@ def _exempt(credential: CredentialRecord, say: Messages) -> str:
 
 
 # What the catalogue does not know, the provider's page may tell.
-_LED_TO_THE_PAGE: frozenset[Fact] = frozenset({"enrol", "included", "exempt", "unknown"})
+_LED_TO_THE_PAGE: frozenset[Fact] = frozenset({"enrol", "included", "exempt", "pay", "unknown"})
+
+# What is told of these is the same for all entries of a list.
+_ALIKE: frozenset[Fact] = frozenset({"pay", "unknown"})
 
 # Facts that differ from one way to take a credential to another.
 _OF_OFFERING: frozenset[Fact] = frozenset(
-    {"cost", "time", "start", "manner", "language", "seats", "way", "included"}
+    {"cost", "time", "start", "manner", "language", "seats", "way", "included", "end"}
 )
 
 _TOLD: dict[Fact, Callable[[CredentialRecord, OfferingFacts, Messages, date], str]] = {
@@ -313,6 +327,8 @@ _TOLD: dict[Fact, Callable[[CredentialRecord, OfferingFacts, Messages, date], st
     "included": lambda _, offer, say, __: _included(offer, say),
     "exempt": lambda found, _, say, __: _exempt(found, say),
     "provider": lambda found, _, say, __: say("fact-provider", provider=found.provider.name),
+    "pay": lambda _, __, say, ___: say("fact-pay"),
+    "end": lambda _, offer, say, __: _end(offer, say),
     "unknown": lambda _, __, say, ___: say("fact-unknown"),
 }
 
@@ -325,4 +341,6 @@ _EXTREMES: dict[Extreme, tuple[Callable[[OfferingFacts], float | None], Fact]] =
         ),
         "start",
     ),
+    "dearest": (lambda offer: None if offer.total_cost is None else -offer.total_cost, "cost"),
+    "longest": (lambda offer: None if offer.hours is None else -offer.hours, "time"),
 }

@@ -14,8 +14,12 @@ ASKED = {
         "the 2nd costs how much",
         "how much r they",
         "hw mch is the 1st",
-        "the most expensive?",
         "price?",
+        "combien ca revient",
+        "ça coûte quelque chose?",
+        "y'a-tu des frais",
+        "cuánto cobran la inscripción",
+        "cuánto cuesta en promedio",
         "combien ça coûte",
         "cest combien",
         "c combien",
@@ -27,24 +31,49 @@ ASKED = {
     "time": (
         "something longer",
         "that's too short",
+        "combien de fois par semaine",
+        "c'est à temps plein ou partiel",
+        "es medio tiempo?",
         "how long",
         "how many hours a week",
         "ça dure combien de temps",
         "y cuanto dura",
     ),
     "start": ("when does it start", "c'est quand", "cuándo empieza"),
-    "manner": ("is it online?", "where is it", "c'est tu en ligne", "dónde es", "a qué hora es"),
-    "language": ("is it in spanish?", "c'est en quelle langue", "en que idioma es"),
+    "manner": (
+        "is it online?",
+        "where is it",
+        "c'est tu en ligne",
+        "faut-il se déplacer",
+        "où se donnent les cours",
+        "c'est lequel le plus près",
+        "dónde es",
+        "a qué hora es",
+        "qué días son",
+        "hay que ir?",
+        "cuál me queda más cerca",
+    ),
+    "end": ("when does it end", "ça finit quand", "cuándo acabaría"),
+    "pay": ("how i pay", "payment plan?", "on paie quand", "cómo se paga", "pagar en cuotas"),
+    "language": (
+        "is it in spanish?",
+        "c'est en quelle langue",
+        "c'est en anglais seulement?",
+        "en que idioma es",
+        "hay alguno en español",
+    ),
     "needs": (
         "do i need to be 18",
         "what documents i need",
         "do i need to know computers",
         "any prerequisites?",
         "faut-il un diplôme",
+        "j'ai besoin de quoi",
+        "hace falta experiencia?",
         "requisitos",
     ),
-    "seats": ("is there a wait", "is it full", "il reste des places?", "quedan cupos"),
-    "assessment": ("is there an exam", "y a-t-il un examen", "hay examen"),
+    "seats": ("is there a wait", "il reste des places?", "quedan cupos", "ya está lleno?"),
+    "assessment": ("is there an exam", "il y a des devoirs ?", "hay examen"),
     "proof": (
         "do i get a certificate",
         "who vouches for the first",
@@ -85,7 +114,15 @@ ASKED = {
         "sin el examen",
     ),
     "provider": ("who gives the certificate", "qui donne le certificat", "quién lo ofrece"),
-    "unknown": ("how i pay", "who teaches it", "payment plan?", "refund", "quién enseña"),
+    "unknown": (
+        "who teaches it",
+        "refund",
+        "quién enseña",
+        "y a une garderie?",
+        "cuidan niños ahí",
+        "qu'est-ce que je dois apporter",
+        "qué tengo que llevar",
+    ),
 }
 
 
@@ -121,7 +158,9 @@ def test_a_fact_is_asked_for_in_three_languages(fact, words):
         ("no tengo diploma de secundaria", ("needs",), None),
         ("j'ai pas mon secondaire 5", ("needs",), None),
         ("le 2 a-t-il commencé", ("start",), 2),
-        ("on peut payer en plusieurs versements", ("unknown",), None),
+        ("on peut payer en plusieurs versements", ("pay",), None),
+        ("et le deuxième, il finit quand", ("end",), 2),
+        ("y ese cuánto dura", ("time",), None),
         ("c'est remboursable?", ("unknown",), None),
         ("et comment je fais si j'ai pas d'ordi", ("unknown",), None),
         ("no tengo compu en la casa", ("unknown",), None),
@@ -165,6 +204,20 @@ def test_the_entry_that_is_meant_is_read_beside_the_fact(words, facts, number):
         "why the second one",
         "2",
         "evenings",
+        "garderie?",
+        "cómo ser profesor",
+        "cómo cuidar niños",
+        "cuidado de niños?",
+        "cours de français?",
+        "hay cursos de inglés?",
+        "quand je finis le travail",
+        "je garde les enfants le jour",
+        "quiero trabajar medio tiempo",
+        "que sea en español",
+        "j'ai rien compris",
+        "vale?",
+        "how much is the first and when does the second start",
+        "cuánto cuesta el primero y cuándo empieza el segundo",
     ],
 )
 def test_goals_limits_and_orders_ask_for_no_fact(words):
@@ -185,7 +238,16 @@ def test_goals_limits_and_orders_ask_for_no_fact(words):
         ("which one is faster", "shortest"),
         ("which costs less", "cheapest"),
         ("and the one that starts sooner?", "soonest"),
+        ("the most expensive?", "dearest"),
+        ("which one is the most expensive", "dearest"),
+        ("lequel coûte le plus", "dearest"),
+        ("cual es el mas caro", "dearest"),
+        ("which one is the longest", "longest"),
+        ("lequel est le plus long", "longest"),
+        ("cuál dura más", "longest"),
         ("cheaper", None),
+        ("plus long", None),
+        ("más caro", None),
         ("algo más barato", None),
         ("moins cher", None),
     ],
@@ -279,6 +341,37 @@ def test_the_cheapest_is_named_and_no_limit_is_set(talk):
     assert talk("how long is it").startswith("Payroll:")
 
 
+def test_the_other_ends_of_a_list_are_named_as_well(talk):
+    talk("keep books of small shops")
+
+    assert talk("which is the most expensive") == "The most expensive of these: Bookkeeping, $495."
+    assert talk("which is the longest").startswith("The longest of these:")
+
+
+def test_when_it_ends_is_worked_out_from_where_it_begins(talk):
+    talk("keep books of small shops")
+
+    answer = talk("when does the second one end")
+
+    assert answer == "Payroll: ends about Mon 22 Feb 2027 (12 hours over 6 weeks, about 2 a week)"
+
+
+def test_whom_to_pay_is_said_where_how_is_not_published(talk):
+    talk("keep books of small shops")
+
+    assert talk("how do I pay").startswith("You pay the provider, never me; how and when")
+
+
+def test_of_two_entries_each_is_asked_its_own_fact(talk):
+    talk("keep books of small shops")
+    talk("/language fr")
+
+    answer = talk("combien coûte le premier et quand commence le deuxième")
+
+    assert "495" in answer
+    assert "Payroll : commence le lun. 11 janv. 2027" in answer
+
+
 def test_not_too_expensive_sets_no_limit_either(talk):
     talk("keep books of small shops")
 
@@ -314,7 +407,6 @@ def test_who_wants_to_enrol_is_led_to_the_page_and_the_deadline():
         ("free?", ("cost",)),
         ("how much tho", ("cost",)),
         ("when do i have to sign up by", ("start",)),
-        ("which one is the most expensive", ("cost",)),
         ("do i get epa certified", ("proof",)),
         ("do they help with bus pass", ("unknown",)),
         ("do i qualify", ("needs",)),

@@ -1,0 +1,251 @@
+"""What a short question in French or Spanish asks about, by its words in whatever order.
+
+People put the same question in more ways than can be listed: "on paie quand", "ça finit à quelle
+date", "qué días son", "cuándo acabaría". Such a question is read by the words that it holds and by
+holding no other: one of a fact, one that asks, and beside them only words that say nothing.
+"""
+
+import re
+
+from bot.dialogue.fact_ways import Fact
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _any(pattern: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{pattern})")
+
+
+# Nothing but these may stand beside what is asked about.
+_BESIDE = _words(
+    "a ai aie hasta jusqu tan ait alors as au aura aurai aux avec avez avoir bah ben bien bon c"
+    " ca ce cela ces cet cette chaque chez comme cours d dans de dedans deja des dis dites dois"
+    " doit donc donne donnent donner du elle elles en encore environ est et etre eu exactement"
+    " fais fait faire faut fera fin font formation formations genre il ils ici j je juste l la"
+    " le les leur leurs m ma mais me meme mes mettons moi mon moyenne n ne non on ont ou oui par"
+    " pas passe pendant peu peut peuvent peux pis pour pourrai pourrais pourrait prend prendre"
+    " prends programme puis qu que quelque chose qui quoi s sa se sera serait ses session"
+    " seulement si son sont suivre suis sur svp stp t te ton total tous tout toute toutes tu un"
+    " une va vais vont vos votre vous vraiment y aca actualmente ahi ahora al algo algun alguna"
+    " alguno alli aproximadamente aqui aun bueno cada che clase clases con curso cursos da dan"
+    " dar deben debo del e el ella ellos entonces era es esa esas ese eso esos esta estan estas"
+    " este esto estos exactamente favor final gracias haber hace hacen hacer hago hay las lo los"
+    " media mi mis nomas o oye para pero podria por porfa programa promedio pueden puede puedo"
+    " pues queda quedan sabes ser seria solamente solo su sus tambien tendria tener tengo tenes"
+    " tiene tienen tienes toda todas todavia todo todos toma tomar tus una uno usted ustedes van"
+    " vas voy ya yo"
+)
+_ASKING = _words(
+    "combien quand comment quel quelle quels quelles lequel laquelle quoi"
+    " cuanto cuanta cuantos cuantas cuando donde cual cuales como quien"
+)
+# How a question begins without a word of asking: "faut-il", "hace falta", "hay que ir".
+_BEGINS = re.compile(
+    r"(?:(?:et|y|mais|pero|pis|ben|bon|bueno) )*(?:(?:qu )?est ce|faut il|dois je|doit on|puis je"
+    r"|peut on|a t il|a t on|y a t il|y a t on|que|hay|hace falta|donde"
+    r"|c est [\w ]{3,30} ou|es [\w ]{3,30} o"
+    # Who leaves out the mark and the one who is asked about asks all the same: "dan diploma".
+    r"|cuidan|cobran|dan|piden|aceptan|ofrecen|incluyen?)\b"
+)
+
+# What is asked about: the first of these whose words are said is meant. Where a second pattern
+# stands, one of its words has to be there, too.
+_KEYS: tuple[tuple[Fact, re.Pattern[str], re.Pattern[str] | None], ...] = (
+    ("unknown", _any("gardent|gardez|cuidan|cuiden"), None),
+    (
+        "unknown",
+        _any(
+            "garderies?|gardiennage|guarderias?|stationnement|profs?|professeurs?|enseignante?s?"
+            "|visiter|stages?|rembours\\w+|estacionamiento|parqueo|profes?|profesor\\w*"
+            "|maestr[oa]s?|visitar|practicas|pasantias?|reembols\\w+"
+        ),
+        # Nothing but the name may be a wish: "garderie?", "cómo ser profesor".
+        _any("a|avez|est|faut|offre|ont|on|peut|peux|puis|qui|hay|dan|es|tienen?|puedo|quien|se"),
+    ),
+    ("unknown", _any("apporter|amener|llevar|traer"), None),
+    (
+        "unknown",
+        _any("eleves|etudiants|personnes|classes?|groupes?|alumnos|personas|estudiantes|grupos?"),
+        _any("combien|cuant\\w+"),
+    ),
+    (
+        "pay",
+        _any("paies?|payes?|payer|paga|pago|pagar"),
+        _any(
+            "quand|comment|ou|fois|mois|avance|versements?|cuando|como|donde|veces|mes|plazos|cuotas"
+        ),
+    ),
+    (
+        "pay",
+        _any("cartes?|comptant|tarjetas?|efectivo|transferencia"),
+        _any("pay\\w+|pag\\w+|acept\\w+"),
+    ),
+    ("seats", _any("places?|complete?|cupos?|plazas|llen[oa]s?|attente|espera"), None),
+    (
+        "language",
+        _any("francais|anglais|espagnol|creole|espanol|ingles|frances|castellano"),
+        _any("est|sont|donnee?s?|donnent|parler|savoir|es|son|da|dan|algun[oa]?|hablar|saber"),
+    ),
+    ("language", _any("langues?|idiomas?"), None),
+    (
+        "manner",
+        _any(
+            "endroits?|villes?|adresse|lieux?|horaires?|deplacer?|presenter|presentiel|lugar|ciudad"
+            "|direccion|horarios?|sede|presentarme|asistir"
+        ),
+        None,
+    ),
+    (
+        "manner",
+        _any("heures?|jours?|soirs?|matins?|hora|dias?|noches|tardes|mananas"),
+        _any("quel(?:le)?s?|que"),
+    ),
+    (
+        "manner",
+        _any("aller|ir"),
+        _any("faut|dois|doit|obligatoire|hay|tengo|necesito|obligatorio|donde"),
+    ),
+    (
+        "end",
+        _any(
+            "fini[rst]?|finira[is]?|finirai[st]?|finissent|termine[rs]?|terminera\\w*|termin[ao]"
+            "|terminan|terminar\\w*|acab[ao]|acaban|acabar\\w*"
+        ),
+        _any("quand|cuando|dates?|fechas?"),
+    ),
+    (
+        "time",
+        _any(
+            "dure|durent|durera\\w*|duree|longtemps|longue?s?|heures?|semaines?|jours?|mois|fois|plein"
+            "|partiel|dura|duran|durara?|duracion|tarda\\w*|largos?|largas?|horas?|semanas?|dias?"
+            "|meses|veces|completo|parcial"
+        ),
+        None,
+    ),
+    ("time", _any("tiempo"), _any("medio|completo|parcial|cuant[oa]")),
+    ("time", _any("clases|seances?|sesiones"), _any("combien|cuantas")),
+    ("assessment", _any("examens?|evaluations?|evaluee?s?|devoirs?|tests?|epreuves?"), None),
+    ("assessment", _any("examen(?:es)?|evaluan?|evaluacion|tareas?|pruebas?|deberes"), None),
+    (
+        "cost",
+        _any(
+            "coute\\w*|prix|couts?|frais|tarifs?|cher|chere|payer|payant|payante|cuestan?|costar\\w*"
+            "|costos?|precios?|car[oa]|cobran?|pagar|matricula"
+        ),
+        None,
+    ),
+    (
+        "cost",
+        _any("revient|reviendrait|vaut|vale|valen|sale|salen|saldria|paie|paye|paga|pago"),
+        _any("combien|cuanto"),
+    ),
+    (
+        "start",
+        _any("inscri\\w+|postuler|inscrib\\w+|inscrip\\w+"),
+        _any("quand|cuando|dates?|fechas?|limite"),
+    ),
+    ("cost", _any("inscription|inscripcion"), _any("combien|cuanto")),
+    ("enrol", _any("inscri(?:re|s|t|ption)|postuler|inscrib\\w+|inscripcion|apuntar\\w*"), None),
+    (
+        "start",
+        _any(
+            "commence\\w*|debut(?:e|er|era|ent|s)?|dates?|rentree|empiez\\w+|empezar\\w*|comienz\\w+|comenzar\\w*"
+            "|arranc\\w+|inicia\\w*|inicio|fechas?"
+        ),
+        None,
+    ),
+    (
+        "included",
+        _any("inclus\\w*|fourni\\w*|materiel|livres?|manuels?|outils|incluye\\w*|incluid[oa]s?"),
+        None,
+    ),
+    (
+        "included",
+        _any("acheter|comprar|aparte|libros?|materiales?|herramientas"),
+        _any("livres?|manuels?|materiel|libros?|materiales?|herramientas"),
+    ),
+    (
+        "needs",
+        _any(
+            "prerequis|prealables?|exigences?|exige\\w*|requis\\w*|besoin|experience|requisitos?"
+            "|experiencia|exigen?|piden?|requieren?|necesit\\w+|falta"
+        ),
+        None,
+    ),
+    (
+        "needs",
+        _any("diplomes?|diplomas?|titulos?|secondaire|secundaria|bachillerato|prepa"),
+        _any("faut|besoin|falta|piden?|necesit\\w+"),
+    ),
+    (
+        "proof",
+        _any(
+            "diplomes?|certificats?|attestations?|diplomas?|titulos?|certificados?|constancias?|dep|aec"
+        ),
+        None,
+    ),
+    ("proof", _any("donne|obtient|ai|aurai|dan|recibo|obtengo"), _any("fin|final")),
+)
+# What asks by itself where no other fact is named. Of "quand je peux" the learner's days are told.
+_BY_ITSELF: dict[str, Fact] = {
+    "quand": "start",
+    "cuando": "start",
+    "combien": "cost",
+    "cuanto": "cost",
+    "donde": "manner",
+}
+# What is asked so is no fact: a reason, a way, what a word means.
+_NO_FACT = re.compile(
+    r"\b(?:quand meme|par donde|por donde|por que|c est quoi une?|que es una?|lo que|algo de"
+    r"|ce qu il|cours donde|cours ou|curso o)\b|^que car[oa]s?$"
+)
+_OF_ONESELF = _words("je j moi m me tu vous peux yo puedo tengo mi nous")
+
+_MOST_WORDS = 12
+_SPLIT = re.compile(r"[\s'-]+")
+
+
+def fact_by_keys(said: str, *, is_marked: bool) -> Fact | None:
+    """Return what words ask about; None where they hold any word that says something else.
+
+    Args:
+        said: In lower case, without accents and without what names an entry.
+        is_marked: Whether a question mark stood there.
+    """
+    words = [each for each in _SPLIT.split(said) if each]
+    if not words or len(words) > _MOST_WORDS:
+        return None
+    together = " ".join("donde" if _is_where(words, at) else each for at, each in enumerate(words))
+    words = together.split()
+    if _NO_FACT.search(together):
+        return None
+    if not (is_marked or not _ASKING.isdisjoint(words) or _BEGINS.match(together)):
+        return None
+    for fact, key, beside in _KEYS:
+        keys = {each for each in words if key.fullmatch(each)}
+        helpers = {each for each in words if beside is not None and beside.fullmatch(each)}
+        if keys and (beside is None or helpers) and _says_no_more(words, keys | helpers):
+            return fact
+    by_itself = next((_BY_ITSELF[each] for each in words if each in _BY_ITSELF), None)
+    if by_itself is None or not _OF_ONESELF.isdisjoint(words):
+        return None
+    return by_itself if _says_no_more(words, set()) else None
+
+
+def _is_where(words: list[str], at: int) -> bool:
+    """Tell whether a word is "où", which without its accent stands between two things, too."""
+    return words[at] == "ou" and (at in (0, len(words) - 1) or words[at - 1] == "est")
+
+
+def _says_no_more(words: list[str], meant: set[str]) -> bool:
+    rest = [each for each in words if each not in meant | _BESIDE | _ASKING]
+    return all(_OF_THE_SAME.fullmatch(each) for each in rest)
+
+
+# What may be named beside any fact: children who are looked after, the paper, a session.
+_OF_THE_SAME = re.compile(
+    "inscription|inscripcion|matricula|enfants?|petits?|bebes?|ninos?|hij[oa]s?|diplomes?|certificats?|certificados?|diplomas?"
+    "|seances?|sesion(?:es)?|semaine|semana|mois|mes|jour|dia|annee|ano|temps|tiempo|place|necesaria|deux|trois|quatre|dos|tres|cuatro"
+)
