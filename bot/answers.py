@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any
 
 from bot.dialogue.cards import Reader, cards, lines, path_in_words
+from bot.dialogue.easing import relaxation_in_words
 from bot.dialogue.limits_in_words import limits_in_words, wanted_in_words
-from bot.dialogue.lists import relaxation_in_words
 from bot.messages import Raw, messages
 from bot.messages.plain import plain
 from catalog.models import FundingRule

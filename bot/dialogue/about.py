@@ -11,7 +11,7 @@ from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.heard import is_limits_only
 from bot.dialogue.limits_in_words import limits_in_words
 from bot.dialogue.links import page_of
-from bot.dialogue.lists import LIST_LENGTH, recommend
+from bot.dialogue.lists import LIST_LENGTH, is_good, recommend
 from bot.dialogue.refinements import Refinement, read_refinement
 from bot.dialogue.refused_words import kind_refused, read_refused, refuses_all
 from bot.dialogue.step import Step
@@ -89,10 +89,12 @@ def better(step: Step, kind: str, number: int | None = None) -> Turn:
     changes = next(filter(None, (_bettered(kind, each) for each in offers)), None)
     if changes is None:
         return step.list()
-    was_confident = recommend(step.state, step.context).is_confident
+    was_confident = is_good(step.state, step.context)
     for changed in changes:
         limits = replace(step.state.goal.limits, **changed)  # type: ignore[arg-type]
-        state = step.state.with_goal(limits=limits).having(seen=())
+        # Less than what this list offers is asked of this wish only.
+        passing = {*step.state.passing, *changed} - {"currency"}
+        state = step.state.with_goal(limits=limits).having(seen=(), passing=tuple(sorted(passing)))
         if entry is not None:
             state = state.having(leanings=_leaning_to(step, entry))
         found = recommend(state, step.context)
@@ -274,7 +276,7 @@ def not_this(step: Step, number: int | None = None) -> Turn:
 def drop_limits(step: Step) -> Turn:
     """Search without any limit."""
     notes = () if step.state.goal.limits == Limits() else (step.say("limits-dropped"),)
-    state = step.state.with_goal(limits=Limits()).having(seen=())
+    state = step.state.with_goal(limits=Limits()).having(seen=(), passing=())
     if not state.goal.aims:
         return Turn(state, (Say(" ".join((*notes, step.ask()))),))
     return step.list(state, notes=notes)
@@ -301,6 +303,11 @@ def relax(step: Step, argument: str) -> Turn:
     except ValueError:
         return step.stale("stale-button")
     return set_limits(step, **{name: value})
+
+
+def nearest(step: Step) -> Turn:
+    """Show what comes nearest where nothing keeps the limits."""
+    return step.list(step.state.having(seen=()), is_wanted=True)
 
 
 def _read(name: str, written: str) -> object:

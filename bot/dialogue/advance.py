@@ -14,6 +14,7 @@ from bot.dialogue import (
     badges,
     beyond,
     desk,
+    elsewhere,
     facts,
     having,
     loosening,
@@ -33,6 +34,7 @@ from bot.dialogue import (
     unclear,
     which,
 )
+from bot.dialogue.asked import asks
 from bot.dialogue.calling import asks_for_person
 from bot.dialogue.context import Context
 from bot.dialogue.doing import do, refine
@@ -74,7 +76,9 @@ def advance(state: State, event: Event, context: Context) -> Turn:
     for an edit that changes nothing.
     """
     with each_text_once():
-        turn = answering.with_a_way_back(state, _answer(Step(state, context), event))
+        is_asked = isinstance(event, Said) and asks(lower(event.text[:MAX_SAID]))
+        step = Step(state, context, is_asked=is_asked)
+        turn = answering.with_a_way_back(state, _answer(step, event))
     return replace(turn, state=turn.state.having(last_day=context.today)) if turn.effects else turn
 
 
@@ -156,6 +160,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         or about.refused(step, words)
         or about.refused_kind(step, words)
         or loosening.asked(step, words)
+        or elsewhere.asked(step, words)
         or named.compared(step, words)
         or of_plan.asked_in_words(step, words)
         or about.varied(step, words)

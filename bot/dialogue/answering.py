@@ -218,7 +218,7 @@ def back(step: Step) -> Turn:
     if last.goal.aims != step.state.goal.aims:
         # What an advisor chose for the same goal meanwhile stays.
         state = state.having(preferred=last.preferred, unfit=last.unfit)
-    return step.list(state)
+    return step.list(state, is_wanted=True)
 
 
 def with_a_way_back(old: State, turn: Turn) -> Turn:

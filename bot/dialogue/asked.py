@@ -114,6 +114,11 @@ def is_question(low: str) -> bool:
     return bool(_MARKED.search(low) and len(low.split()) >= _FEWEST and _ASKS.search(low))
 
 
+def asks(low: str) -> bool:
+    """Tell whether words in lower case ask anything, be it with a mark alone: "free ones?"."""
+    return low.rstrip().endswith("?") or is_question(low)
+
+
 def is_about_a_record(low: str) -> bool:
     """Tell whether words in lower case speak of a criminal record, or of its being looked at."""
     return _RECORD.search(low) is not None

@@ -9,6 +9,7 @@ from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.for_others import for_another
 from bot.dialogue.limits_in_words import avoided_in_words, limits_in_words
 from bot.dialogue.merging import is_addition, merge
+from bot.dialogue.state import State
 from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
 from recommender.foreign import other_language
@@ -74,6 +75,9 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
         # Somebody else's "we" is no background of the learner's: it is what caught their eye.
         heard = replace(heard, aims=heard.background, background=())
     old = for_another(step.state.goal, heard)
+    is_another = bool(heard.aims and old.aims) and not is_addition(words)
+    if is_another:
+        old = replace(old, limits=_lasting(step.state, old.limits))
     said = with_same_work(merge(old, heard, is_addition=is_addition(words)))
     goal = with_strengths(said)
     if goal == step.state.goal and is_edit:
@@ -91,6 +95,8 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     if goal.aims != step.state.goal.aims:
         fresh = step.state.having(hidden=(), preferred=(), unfit=())
     state = fresh.having(goal=goal, n_misunderstood=0, seen=())
+    if is_another:
+        state = state.having(passing=())
     told = (*(step.say(each, limit=MAX_SAID) for each in notes), *_notes(step, heard, old.limits))
     if goal.aims:
         return step.list(state, notes=told)
@@ -101,6 +107,12 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     limits = Raw(step.say.list(kept))
     asks = step.say("only-limits", limits=limits) if kept else step.ask()
     return Turn(state, (Say("\n\n".join((*told, asks))),))
+
+
+def _lasting(state: State, limits: Limits) -> Limits:
+    """Return the limits that hold for another wish, too: none that were asked of a list only."""
+    nothing = vars(Limits())
+    return replace(limits, **{name: nothing[name] for name in state.passing})
 
 
 def _nothing_new(step: Step, heard: Goal, words: str) -> Turn:

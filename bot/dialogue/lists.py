@@ -1,8 +1,8 @@
 """A list of recommendations as one message: what was looked for, cards, ways on."""
 
 from dataclasses import replace
-from datetime import date
 
+from bot.dialogue import easing, staying
 from bot.dialogue.asking import Asked, ask_next, chosen_in_words, for_this_goal
 from bot.dialogue.cards import Reader, cards, lines, path_in_words
 from bot.dialogue.context import Context
@@ -15,7 +15,6 @@ from bot.messages import Messages, Raw, messages
 from recommender.advising import Answer, Recommendation
 from recommender.goals import Goal
 from recommender.paths import Path
-from recommender.relaxing import Relaxation, Value
 
 # More than this nobody reads at once.
 LIST_LENGTH = 3
@@ -39,10 +38,17 @@ def recommend(state: State, context: Context, *, skip: tuple[str, ...] = ()) -> 
     )
 
 
+def is_good(state: State, context: Context) -> bool:
+    """Tell whether a list is shown that fits."""
+    is_shown = bool(state.shown and state.goal.aims)
+    return is_shown and recommend(state.as_shown, context).is_confident
+
+
 def show_list(
     state: State,
     context: Context,
     *,
+    old: State | None = None,
     notes: tuple[str, ...] = (),
     is_next: bool = False,
     is_again: bool = False,
@@ -52,14 +58,37 @@ def show_list(
     Args:
         state: Where the conversation stands.
         context: Whom to ask.
+        old: Where it stood before, if a list that fits is to stay where nothing else does.
         notes: What is said before the list.
         is_next: Show what comes after the credentials that were shown; None where that is nothing.
         is_again: Show the present page once more.
     """
     state = for_this_goal(state)
+    if state.within is not None and (is_next or is_again):
+        unmet = staying.unmet_in_words(state, messages(state.language))
+        turn = show_list(
+            state.as_shown.having(within=None),
+            context,
+            notes=(*notes, unmet),
+            is_next=is_next,
+            is_again=is_again,
+        )
+        kept = {"goal": state.goal, "within": state.within}
+        return turn and replace(turn, state=turn.state.having(**kept))
+    state = state.having(within=None)
     skip = state.seen if is_next else state.before_shown if is_again else ()
     say = messages(state.language)
     answer = recommend(state, context, skip=skip)
+    if answer.is_confident or skip or (old is not None and not is_good(old, context)):
+        old = None
+    if old is not None and (left := staying.without_unmet(old, state)) is not None:
+        # What nothing kept before stands in the way of nothing else.
+        state, answer = left, recommend(left, context)
+        notes = (*notes, staying.unmet_in_words(old, say))
+    if old is not None and not answer.is_confident:
+        stays = staying.stays(old, state, answer, notes)
+        if stays is not None:
+            return stays
     first = () if skip else put_first(state, context)
     answer = _with_first(answer, first)
     found = _worth_showing(answer, first)
@@ -90,15 +119,20 @@ def show_list(
     parts += cards(found, reader) if answer.is_confident else ["\n".join(lines(found, reader))]
     if answer.is_confident:
         parts += [path_in_words(path, say) for path in answer.paths if _leads_to(path, ids)][:1]
-    parts += [relaxation_in_words(each, goal, say) for each in answer.relaxations[:2]]
+    parts += [easing.relaxation_in_words(each, goal, say) for each in answer.relaxations[:2]]
     if not answer.is_confident:
         parts.append(_person_for_more(state, context, say))
+    ways_back: tuple[tuple[Button, ...], ...] = ()
+    if old is not None and old.goal.aims != goal.aims:
+        told, row = staying.way_back(old, say)
+        parts.append(told)
+        ways_back = (row,)
     asked = Asked(after) if is_next or is_again else ask_next(after, context)
     parts += [each.text for each in asked.says]
     answers = tuple(row for each in asked.says for row in each.buttons)
     question = asked.state.question if asked.says else None
     ways_on = _buttons(answer, len(found), say, asks=question.kind if question else "")
-    return Turn(asked.state, (Say("\n\n".join(parts), (*answers, *ways_on)),))
+    return Turn(asked.state, (Say("\n\n".join(parts), (*ways_back, *answers, *ways_on)),))
 
 
 def _in_another_currency(goal: Goal, found: tuple[Recommendation, ...], say: Messages) -> list[str]:
@@ -180,19 +214,6 @@ def _leads_to(path: Path, shown: tuple[str, ...]) -> bool:
     return path.steps[-1].credential.credential_id in shown
 
 
-def relaxation_in_words(each: Relaxation, goal: Goal, say: Messages) -> str:
-    """Return what giving way in one limit brings: eased by how much, or dropped."""
-    if each.to is None:
-        words = limit_in_words(each.limit, goal.limits, say)
-        return say("relax", limit=each.limit, gives=each.gives, words=words)
-    return say("relax-to", gives=each.gives_at, words=_eased(each, goal, say))
-
-
-def _eased(each: Relaxation, goal: Goal, say: Messages) -> Raw:
-    limits = replace(goal.limits, **{each.limit: each.to})  # type: ignore[arg-type]
-    return limit_in_words(each.limit, limits, say)
-
-
 def _buttons(
     answer: Answer, count: int, say: Messages, *, asks: str
 ) -> tuple[tuple[Button, ...], ...]:
@@ -207,28 +228,13 @@ def _buttons(
         refinements = _refinements(goal, asks)
         rows.append(tuple(Button(say(f"button-{each}"), each) for each in refinements))
     rows += [
-        (_relaxing(each, goal, say),)
+        (easing.button(each, goal, say),)
         for each in answer.relaxations[:2]
         if hasattr(goal.limits, each.limit)
     ]
     why = "" if answer.is_confident else "no_match"
     rows.append((Button(say("button-person"), "person", why), Button(say("button-over"), "over")))
     return tuple(rows)
-
-
-def _relaxing(each: Relaxation, goal: Goal, say: Messages) -> Button:
-    if each.to is None:
-        words = limit_in_words(each.limit, goal.limits, say)
-        return Button(say("button-relax", words=words), "relax", each.limit)
-    label = say("button-ease", words=_eased(each, goal, say))
-    return Button(label, "relax", f"{each.limit}={_written(each.to)}")
-
-
-def _written(value: Value) -> str:
-    """Return a value as a button carries it; `about.relax` reads it."""
-    if isinstance(value, date):
-        return value.isoformat()
-    return ",".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _refinements(goal: Goal, asks: str) -> list[str]:

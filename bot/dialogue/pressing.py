@@ -123,6 +123,8 @@ LIST_BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
     "ownpace": lambda step, _: about.set_limits(step, schedule=("self_paced",)),
     "free": lambda step, _: about.set_limits(step, max_cost=0.0),
     "relax": about.relax,
+    "nearest": lambda step, _: about.nearest(step),
+    "undo": lambda step, _: answering.undo(step),
     "nolimits": lambda step, _: about.drop_limits(step),
     "forget": _confirm_forget,
     **takeaway.LIST_BUTTONS,

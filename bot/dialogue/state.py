@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from recommender.goals import Goal
+from recommender.goals import Goal, Limits
 from recommender.leanings import Leaning
 from recommender.questions import Question
 
@@ -104,6 +104,9 @@ class State(BaseModel):
         list_number: Grows by one with each list; buttons of older lists are stale.
         language: Language that the advisor speaks.
         goal: What was understood so far.
+        passing: Names of limits that were asked of the list that is shown, and go with its wish.
+        within: The limits that the list keeps which is shown, where nothing keeps those of the
+            goal; None where it keeps them.
         shown: Ids of the credentials on the list that is being talked about, in its order.
         seen: Ids of all that were shown for this goal, for "more".
         hidden: Ids that the learner does not want to see again.
@@ -141,6 +144,8 @@ class State(BaseModel):
     list_number: int = 0
     language: str = "en"
     goal: Goal = EMPTY_GOAL
+    passing: tuple[str, ...] = ()
+    within: Limits | None = None
     shown: tuple[str, ...] = ()
     seen: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
@@ -178,7 +183,7 @@ class State(BaseModel):
         """
         here = Before(
             question,
-            self.goal,
+            self.as_shown.goal,
             self.leanings,
             self.hidden,
             self.asked,
@@ -190,6 +195,11 @@ class State(BaseModel):
     def having(self, **changes: object) -> "State":
         """Return a state with some fields changed."""
         return self.model_copy(update=changes)
+
+    @property
+    def as_shown(self) -> "State":
+        """This state with the limits that the list keeps which is shown."""
+        return self if self.within is None else self.with_goal(limits=self.within)
 
     @property
     def before_shown(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from bot.dialogue.context import Context
 from bot.dialogue.effects import Button, Say, Toast, Turn
 from bot.dialogue.lists import show_list
 from bot.dialogue.state import State
+from bot.dialogue.staying import passing
 from bot.messages import Messages, Raw, messages
 from catalog.models import CredentialRecord
 from recommender.advising import Recommendation
@@ -20,8 +21,10 @@ DAYS_AWAY = 3
 class Step:
     """What every answer needs; gathers nothing else."""
 
-    def __init__(self, state: State, context: Context) -> None:
+    def __init__(self, state: State, context: Context, *, is_asked: bool = False) -> None:
         self.state = state
+        # Whether words ask, rather than tell.
+        self.is_asked = is_asked
         self.context = context
         self.say: Messages = messages(state.language)
         self._heard: dict[str, Goal] = {}
@@ -101,10 +104,22 @@ class Step:
         notes: tuple[str, ...] = (),
         is_next: bool = False,
         is_again: bool = False,
+        is_wanted: bool = False,
     ) -> Turn:
-        """Show the best credentials for a state's goal, this step's unless another is given."""
+        """Show the best credentials for a state's goal, this step's unless another is given.
+
+        A list that fits stays where nothing else does, unless guesses are what is wanted.
+        """
+        if state is not None:
+            limits = passing(self.state, state, is_asked=self.is_asked)
+            state = state.having(passing=limits)
         shown = show_list(
-            state or self.state, self.context, notes=notes, is_next=is_next, is_again=is_again
+            state or self.state,
+            self.context,
+            old=None if is_wanted or state is None else self.state,
+            notes=notes,
+            is_next=is_next,
+            is_again=is_again,
         )
         return shown or self.tell("no-more")
 

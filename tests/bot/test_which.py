@@ -48,7 +48,9 @@ def test_what_none_of_them_has_can_be_looked_for_with_one_tap(talk):
     assert talk("are any of them at your own pace") == "None of these fits “at your own pace”."
 
     assert "Look for: at your own pace" in talk.labels
-    assert "Your limits: at your own pace" in talk("Look for: at your own pace")
+    answer = talk("Look for: at your own pace")
+    assert answer.startswith("Nothing that fits “bake bread” keeps to “at your own pace”")
+    assert talk.chat.state.goal.limits.schedule == ("self_paced",)
 
 
 def test_what_is_not_published_is_said_to_be_so(talk):

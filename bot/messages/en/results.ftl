@@ -5,6 +5,7 @@ results-some = { $count ->
 results-weak = Nothing in this catalogue fits well. The nearest, so that you can judge for yourself:
 prices-in = Prices here are in { $currency }; I have no rates, and cannot compare them with “{ $limit }”. Tell me an amount in { $currency }, and I will keep it.
 results-none = Nothing in this catalogue fits that.
+list-before = Your list for { $wanted } is one tap away, or say “undo”.
 results-more = { $count ->
     [one] One more that fits:
    *[other] { $count } more that fit:

@@ -5,6 +5,7 @@ results-some = { $count ->
 results-weak = Nada de este catálogo encaja bien. Lo más cercano, para que usted juzgue:
 prices-in = Los precios aquí son en { $currency }; no tengo tipos de cambio y no puedo compararlos con «{ $limit }». Dígame una cantidad en { $currency } y la respetaré.
 results-none = Nada de este catálogo encaja.
+list-before = Su lista para { $wanted } está a un toque, o diga «deshacer».
 results-more = { $count ->
     [one] Otro que encaja:
    *[other] Otros { $count } que encajan:

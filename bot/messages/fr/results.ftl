@@ -5,6 +5,7 @@ results-some = { $count ->
 results-weak = Rien dans ce catalogue ne convient bien. Le plus proche, pour que vous jugiez par vous-même :
 prices-in = Les prix sont ici en { $currency }; je n'ai pas de taux de change et ne peux pas les comparer avec « { $limit } ». Dites-moi un montant en { $currency }, et je m'y tiendrai.
 results-none = Rien dans ce catalogue ne convient.
+list-before = Votre liste pour { $wanted } est à un clic, ou dites « annule ».
 results-more = { $count ->
     [one] Un autre qui convient :
    *[other] { $count } autres qui conviennent :
