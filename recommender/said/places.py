@@ -82,6 +82,7 @@ _NO_PLACE = frozenset(
 _MAX_WORDS = 4
 _LONGEST_NAME = 60
 _WORD = re.compile(r"[\w'’.-]*\w")
+_LETTERS = re.compile(r"\w+")
 # What stands before a town that is out and belongs to it: "a Victoria no puedo ir".
 _TO = re.compile(r"(?:\b(?:but|mais|pero|y|and|et)\s+)?(?:(?<!\w)(?:to|[àa]|en|in)\s+)?\Z")
 # The subject is named before the course, so that what follows "in" is none.
@@ -138,7 +139,7 @@ def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
         known: Names of places where something is taught, in lower case.
     """
     # Hardly any message names one of them: then most patterns need not be tried.
-    is_known = not _first_words(known).isdisjoint(_WORD.findall(low))
+    is_known = not _first_words(known).isdisjoint(_LETTERS.findall(low))
     refused = list(_not_there(low, text, known)) if is_known else []
     yield from refused
     ways = _WAYS if is_known else _WAYS_ELSEWHERE
@@ -283,7 +284,7 @@ def _place(low: str, text: str, start: int, name: int, end: int) -> Found:
 
 @lru_cache(maxsize=8)
 def _first_words(known: frozenset[str]) -> frozenset[str]:
-    return frozenset(first[0] for first in map(_WORD.search, known) if first is not None)
+    return frozenset(first[0] for first in map(_LETTERS.search, known) if first is not None)
 
 
 _WAYS_ELSEWHERE = (_living, _or_online, _of_a_course)
