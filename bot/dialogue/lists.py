@@ -15,6 +15,7 @@ from bot.messages import Messages, Raw, messages
 from recommender.advising import Answer, Recommendation
 from recommender.goals import Goal
 from recommender.paths import Path
+from recommender.professions import unreached
 
 # More than this nobody reads at once.
 LIST_LENGTH = 3
@@ -26,8 +27,11 @@ _FAR_BEHIND = 1 / 3
 
 
 def recommend(state: State, context: Context, *, skip: tuple[str, ...] = ()) -> Answer:
-    """Return the answer to the state's goal, without what is hidden or in `skip`."""
-    return context.recommender.recommend(
+    """Return the answer to the state's goal, without what is hidden or in `skip`.
+
+    What only helps in a profession is no way into it.
+    """
+    answer = context.recommender.recommend(
         state.goal,
         today=context.today,
         k=LIST_LENGTH,
@@ -36,6 +40,12 @@ def recommend(state: State, context: Context, *, skip: tuple[str, ...] = ()) -> 
         showed=held_titles(state, today=context.today),
         is_read=True,
     )
+    return replace(answer, is_confident=False) if _is_out_of_reach(answer) else answer
+
+
+def _is_out_of_reach(answer: Answer) -> bool:
+    titles = (each.credential.title for each in answer.recommendations)
+    return bool(unreached(answer.goal.aims, titles))
 
 
 def is_good(state: State, context: Context) -> bool:
@@ -203,6 +213,8 @@ def _headline(
 ) -> str:
     if not found:
         return say("results-none")
+    if not answer.is_confident and _is_out_of_reach(answer):
+        return say("results-not-leading", wanted=wanted_in_words(answer.goal, say))
     if not answer.is_confident:
         return say("results-weak")
     if n_before:

@@ -130,3 +130,13 @@ def test_a_list_that_guesses_take_the_place_of_comes_back_with_one_tap(talk):
     assert "Your list for “bake bread” is one tap away" in answer
     talk("Back to “bake bread”")
     assert shown(talk) == before
+
+
+def test_what_only_helps_in_a_profession_is_said_not_to_lead_there():
+    talk = Talk(recommender_of(credential("Clinic Front Desk", "Answer the phone of a doctor")))
+
+    answer = talk("I want to be a doctor")
+
+    assert "Nothing in this catalogue leads to “doctor”." in answer
+    assert "1. Clinic Front Desk" in answer
+    assert "A person can help further" in answer

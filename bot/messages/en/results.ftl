@@ -3,6 +3,7 @@ results-some = { $count ->
    *[other] These { $count } fit best:
     }
 results-weak = Nothing in this catalogue fits well. The nearest, so that you can judge for yourself:
+results-not-leading = Nothing in this catalogue leads to { $wanted }. What comes nearest to that work, so that you can judge for yourself:
 prices-in = Prices here are in { $currency }; I have no rates, and cannot compare them with “{ $limit }”. Tell me an amount in { $currency }, and I will keep it.
 results-none = Nothing in this catalogue fits that.
 list-before = Your list for { $wanted } is one tap away, or say “undo”.

@@ -3,6 +3,7 @@ results-some = { $count ->
    *[other] Estos { $count } son los que mejor encajan:
     }
 results-weak = Nada de este catálogo encaja bien. Lo más cercano, para que usted juzgue:
+results-not-leading = Nada en este catálogo lleva a { $wanted }. Lo que más se acerca a ese trabajo, para que usted lo juzgue:
 prices-in = Los precios aquí son en { $currency }; no tengo tipos de cambio y no puedo compararlos con «{ $limit }». Dígame una cantidad en { $currency } y la respetaré.
 results-none = Nada de este catálogo encaja.
 list-before = Su lista para { $wanted } está a un toque, o diga «deshacer».

@@ -3,6 +3,7 @@ results-some = { $count ->
    *[other] Ces { $count } conviennent le mieux :
     }
 results-weak = Rien dans ce catalogue ne convient bien. Le plus proche, pour que vous jugiez par vous-même :
+results-not-leading = Rien dans ce catalogue ne mène à { $wanted }. Ce qui s’en approche le plus, pour que vous en jugiez vous-même :
 prices-in = Les prix sont ici en { $currency }; je n'ai pas de taux de change et ne peux pas les comparer avec « { $limit } ». Dites-moi un montant en { $currency }, et je m'y tiendrai.
 results-none = Rien dans ce catalogue ne convient.
 list-before = Votre liste pour { $wanted } est à un clic, ou dites « annule ».
