@@ -12,6 +12,7 @@ from recommender.clauses import apart, clauses
 from recommender.courtesy import without_courtesy
 from recommender.languages import language_of
 from recommender.said import BLANK, Found, as_spelled, find_limits, lower, preferences
+from recommender.said.adverts import Advert, find_advert
 from recommender.said.fillers import without_fillers
 from recommender.said.naming import is_vague, refused
 from recommender.said.places import OR_TOWN
@@ -140,6 +141,9 @@ def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -
     if not any(letter.isalnum() for letter in said):
         return Goal(text=text, language="en")
     language = language_of(lower(said))
+    advert = find_advert(lower(said))
+    if advert is not None:
+        return _of_an_advert(said, advert, text=text, language=language, today=today, places=places)
     spelled = as_spelled(said)
     found = find_limits(spelled, today=today, known_places=places)
     rest = _without(spelled, ((each.start, each.end) for each in found))
@@ -167,6 +171,15 @@ def read_goal(text: str, *, today: date, places: frozenset[str] = frozenset()) -
         limits=limits_of(found),
         preferences=tuple(dict.fromkeys(name for _, _, name in wishes)),
     )
+
+
+def _of_an_advert(
+    said: str, advert: Advert, *, text: str, language: str, today: date, places: frozenset[str]
+) -> Goal:
+    """Return the wish for the job that an advert names, within what is said around the advert."""
+    own = f"{said[: advert.start]}. {said[advert.end :]}"
+    limits = read_limits(own, today=today, places=places)
+    return Goal(text=text, language=language, aims=(said[slice(*advert.title)],), limits=limits)
 
 
 def unshouted(text: str) -> str:

@@ -13,6 +13,7 @@ from recommender.roles.limiting import believed_limits
 from recommender.roles.placing import place_of
 from recommender.roles.tags import ROLES, Role, Span, Tags
 from recommender.said import lower
+from recommender.said.adverts import find_advert
 from recommender.said.naming import IDLE, is_aside, is_payroll, is_vague, refused, shown
 from recommender.said.speaking import is_statement
 from recommender.said.wishing import after_lead
@@ -78,6 +79,11 @@ _TAKEN = re.compile(
 _LIKED = re.compile(
     r"(?:\band(?:\s+(?:really|also|just|always))*\s+(?:likes?|loves?|enjoys?)|\b(?:i|he|she|they|we)(?:(?:\s+(?:really|also|just|always))*\s+(?:likes?|loves?|enjoys?)|(?:['’](?:s|m|re)|\s+(?:is|am|are))\s+(?:really\s+|very\s+|pretty\s+|so\s+)?(?:good|great|amazing|lovely|wonderful|brilliant)\s+(?:with|at)))\s+(?:to\s+)?(?!my\b|his\b|her\b|our\b|their\b|you|this\b|that\b|it\b|them\b|being\b|people\b)(?P<what>[\w'’-]+(?:\s+(?!but\b|and\b|since\b|because\b|when\b)[\w'’-]+){0,3})"
 )
+_PRAISED = re.compile(
+    r"\b(?:says?|said|tells?|told|heard|read|hear|know|saw)\b(?:\s+(?:me|us|somewhere|online|that|there['’]?s|good|money|demand|work|lots|of|a\s+lot))*?\s+(?:that\s+)?(?P<what>(?!i\b|you\b|it\b|they\b|he\b|she\b|we\b|that\b|to\b|me\b)[\w'’-]+(?:\s+[\w'’-]+){0,2}?)\s+(?:pays?\s+(?:really\s+|very\s+|pretty\s+)?(?:well|good)|(?:earns?|makes?)\s+(?:really\s+|very\s+)?(?:good|great|a\s+lot|well|decent)|(?:is|are)\s+(?:hiring|in\s+demand|needed|well\s+paid))"
+    r"|\b(?:dit|disent|dite?s?|lu|entendu|para[iî]t)\b\s+qu(?:e\s+|['’]\s?)(?:les?\s+|la\s+|l['’])?(?P<fr>(?!je\b|tu\b|il\b|elle\b|on\b|[cç]a\b)[\w'’-]+(?:\s+[\w'’-]+){0,2}?)\s+(?:paie|paye|payent|paient|gagnent?|recrute|recrutent|embauche|rapporte)"
+    r"|\b(?:dicen|dijo|dijeron|dice|le[ií]|o[ií])\b\s+que\s+(?:los?\s+|las?\s+|el\s+)?(?P<es>(?!yo\b|no\b|me\b|hay\b|se\b)[\w'’-]+(?:\s+[\w'’-]+){0,2}?)\s+(?:se\s+)?(?:gana|ganan|paga|pagan|pagaban)\b"
+)
 _PROOF = re.compile(
     r"\b(?:licen[cs]\w*|certif\w*|cert|ticket|papers?|qualif\w*|accredit\w*|paid)\b"
 )
@@ -116,7 +122,7 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
     is_told = goal.aims or goal.background or goal.held or goal.avoid
     if not is_told or n_spoken <= _FEW_WORDS or _is_title(goal, tags, n_spoken=n_spoken):
         return goal
-    if _is_past(goal):
+    if _is_past(goal) or find_advert(lower(goal.text)) is not None:
         return goal
     spans, beyond = _ruled(goal, tags)
     kept = _over(_sure(goal, tags, spans), [each for each in spans if _is_added(each, tags)])
@@ -133,7 +139,7 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
         told_of = _wished_of_told(spans) if is_proven else []
         named = _over(named, _taken(spans, tags))
         if not any(each.role == "aims" for each in named):
-            named += told_of or _liked(named, tags)
+            named += told_of or _liked(named, tags) or _praised(goal, tags)
     told: dict[Role, list[str]] = {role: [] for role in ROLES}
     for span in sorted(named, key=lambda each: each.first):
         said = shown(tags.said(span))
@@ -359,6 +365,14 @@ def _liked(told: Sequence[Span], tags: Tags) -> list[Span]:
     liked = [each["what"] for each in words if each is not None and not is_vague(each["what"])]
     places = [place_of(each, tags.words) for each in liked]
     return [Span("aims", *place) for place in places if place is not None]
+
+
+def _praised(goal: Goal, tags: Tags) -> list[Span]:
+    """Return the trade that pays well or is in demand, as others say, where nothing is wished."""
+    praised = _PRAISED.search(lower(goal.text))
+    what = next(filter(None, praised.groups()), "") if praised else ""
+    place = place_of(what, tags.words) if what else None
+    return [Span("aims", *place)] if place is not None else []
 
 
 def _over(spans: Sequence[Span], new: Sequence[Span]) -> list[Span]:

@@ -119,6 +119,7 @@ _THIS_OR_NEXT = re.compile(r"^(?:this|cet?|cette|este|esta)\s|next|proch|pr[oó]
 _OF_SCHOOL = re.compile(r"rentr[eé]e|back[- ]to|vuelta")
 _FEASTS = re.compile(r"holidays|f[eê]tes|fiestas|reyes")
 _SHORTEST, _LONGEST, _A_SEASON = 6, 31, 92
+_FOR_A_SEASON = re.compile(r"(?:pour|para)\s+(?:l['’]|el|la)")
 _A_COURSE = re.compile(
     r"\b(?:courses?|class(?:es)?|training|program(?:me)?|learn|study|cours|formation|apprendre|[eé]tudier|suivre|cursos?|clases?|aprender|estudiar|capacitaci[oó]n|taller)\b"
 )
@@ -235,13 +236,26 @@ def _says(match: re.Match[str], today: date) -> dict[str, date]:
         # "When: before Dec 15" tells of all of it.
         is_when = is_start and match["start"].endswith(":") and match["start"][0] in "wqc"
         return {"start_by" if is_start and not is_when else "finish_by": by}
-    if is_start or not_before:
+    if is_start or not_before or _is_for_a_season(match, first, last):
         return _start(match, first, last, today)
-    if match["after"] or (match["until"] and not is_finish and not _HAVE.search(before)):
+    return _finish(match, last)
+
+
+def _finish(match: re.Match[str], last: date) -> dict[str, date]:
+    """Return by when to be done; of "until March" only what ends, or is had, by then."""
+    before = match.string[max(0, match.start() - _LOOK_BACK) : match.start()]
+    if match["after"] or (match["until"] and not match["finish"] and not _HAVE.search(before)):
         return {}
     if match["finish"] in ("working", "employed", "hired", "free") and not match["by"]:
         return {}
     return {"finish_by": last}
+
+
+def _is_for_a_season(match: re.Match[str], first: date, last: date) -> bool:
+    """Tell whether something is for a season, "algo para el verano", and to be done in it."""
+    is_for = not (match["finish"] or match["start"]) and match["by"]
+    is_season = _LONGEST < (last - first).days <= _A_SEASON
+    return bool(is_for and is_season and _FOR_A_SEASON.match(match["by"]))
 
 
 def _is_a_party(match: re.Match[str]) -> bool:
@@ -303,7 +317,7 @@ def _start(match: re.Match[str], first: date, last: date, today: date) -> dict[s
         return {"start_after": last + timedelta(days=1) if is_past_it else first}
     if match["until"]:
         return {"finish_by": last}
-    if match["by"]:
+    if match["by"] and match["start"]:
         return {"start_by": last}
     if last == first and _OF_SCHOOL.search(match["day"]):
         last = first + timedelta(days=_LONGEST)

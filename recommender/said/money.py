@@ -45,6 +45,10 @@ _WITH_IT = re.compile(
 _HAVE_ONLY = re.compile(
     rf"\b(?:n['’]ai\s+que|j['’]ai\s+(?:que|juste|seulement)|(?:solo|s[oó]lo|solamente|nom[aá]s)\s+(?:tengo|cuento\s+con|dispongo\s+de)|tengo\s+(?:solo|s[oó]lo|nom[aá]s|solamente))\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?]))"
 )
+# "I've got about twelve hundred saved".
+_SAVED = re.compile(
+    rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:saved(?:\s+up)?|(?:set|put)\s+(?:aside|by)|in\s+savings|to\s+spend|de\s+c[oô]t[eé]|d['’][eé]conomies|ahorrad[oa]s?|guardad[oa]s?|juntad[oa]s?)\b"
+)
 _LEAST_BARE = 50
 _LEAST_SUM = 5
 _TOO_MUCH = re.compile(
@@ -145,7 +149,7 @@ def _amounts(low: str) -> Iterator[Found]:
             says = found.says | ({} if code is None else {"currency": code})
             says["max_cost"] *= scale_of(symbol)
             yield Found(found.start, found.end, says)
-    for pattern in (_K, _BARE_BOUND, _ALL_IN, _IF_THERE_WERE, _HAVE_ONLY, _BARE):
+    for pattern in (_K, _BARE_BOUND, _ALL_IN, _SAVED, _IF_THERE_WERE, _HAVE_ONLY, _BARE):
         for match in pattern.finditer(low):
             start, end = match.span("n")
             is_taken = any(start < other_end and end > other for other, other_end in taken)

@@ -20,7 +20,7 @@ _PATTERNS = (
     ),
     (
         "short",
-        (rf"short[- ]term(?=\s+(?:{_COURSE})(?:\W|$))|{_NOT_TOO}(?:short|quick|fast)(?=\s+(?!film|stor|order|food|term|fiction|track|fashion)[\w-]+\s+(?:courses?|class(?:es)?|programs?|training|certificates?|workshops?)\b)|{_NOT_TOO}(?:short(?:ish|er|est)?|quick(?:ly|er|est)?|fast(?:er|est)?|brief|(?:not|nothing)\s+(?:too\s+|very\s+|that\s+)?(?:long|lengthy)|(?<!\bthe\s)(?<!\bin\s)(?<!\b[àa]\s)court(?:e|s|es)?|vite(?:\s+fait)?|(?:pas|rien\s+de)\s+(?:trop\s+|tr[eè]s\s+)?longu?e?s?|rapide(?:s|ment)?|brefs?|br[eè]ves?"
+        (rf"short[- ]term(?=\s+(?:{_COURSE})(?:\W|$))|{_NOT_TOO}(?:short|quick|fast)(?=\s+(?!film|stor|order|food|term|fiction|track|fashion)[\w-]+\s+(?:courses?|class(?:es)?|programs?|training|certificates?|workshops?)\b)|{_NOT_TOO}(?:short(?:ish|er|est)?|quick(?:ly|er|est)?|fast(?:er|est)?|brief|(?:not|nothing)\s+(?:too\s+|very\s+|that\s+)?(?:long|lengthy)|(?<!\bthe\s)(?<!\bin\s)(?<!\b[àa]\s)court(?:e|s|es)?|vite(?:\s+fait)?|(?:pas|rien\s+de)\s+(?:trop\s+|tr[eè]s\s+)?longu?e?s?|(?:de\s+)?courte\s+dur[eé]e|(?:de\s+)?corta\s+duraci[oó]n|(?:of\s+)?short\s+duration|rapide(?:s|ment)?|brefs?|br[eè]ves?"
         rf"|cort[oa]s?(?!\s+de\s+(?:dinero|plata|lana|guita|pasta|fondos|recursos|tiempo|vista|manos|personal)\b)|cortit[oa]s?|r[aá]pid[oa]s?|r[aá]pidamente|breves?|(?:no|nada)\s+(?:muy\s+|tan\s+|demasiado\s+)?larg[oa]s?){_POSSIBLE}{_END}"),
     ),
     (

@@ -13,6 +13,7 @@ from recommender.said.days import ANY_DAY, DAY_PATTERN, days_of
 from recommender.said.found import Found
 
 _DAY = rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)"
+_DAY2, _DAY3 = (_DAY.replace("<day>", f"<day{number}>") for number in (2, 3))
 _THE = r"(?:\s+(?:in|on|the|en|au|le|la|el|del?|du|d['’]|l['’]|mois\s+de|mes\s+de))*\s*"
 _ONWARDS = re.compile(
     rf"{_DAY}\s+(?:on|onwards?|forward|or\s+(?:later|after)|ou\s+(?:apr[eè]s|plus\s+tard)|o\s+(?:despu[eé]s|m[aá]s\s+tarde|luego)|at\s+the\s+earliest|(?:para|en)\s+adelante|au\s+plus\s+t[oô]t|como\s+muy\s+pronto)\b(?!\s+(?:the|a|my|our)\b)"
@@ -27,6 +28,7 @@ _SOONER_IS_NOT = re.compile(
 )
 _FINE = re.compile(
     rf"{_DAY}\s+(?:is|would\s+be|works|sounds|est|serait|me\s+va|me\s+viene|ser[ií]a|es)\s+(?:good|fine|ok(?:ay)?|best|great|perfect|ideal|bien|parfait|id[eé]al|bueno|perfecto)\b"
+    rf"|{_DAY2}\s+(?:intake|start(?!s|ed|ing)(?:\s+date)?|cohort)\b|\b(?:session|d[eé]part|ingreso|convocatoria)\s+(?:de|d['’]|en)\s*{_DAY3}"
 )
 _OF_SCHOOL = re.compile(rf"\brentr[eé]e\s+(?:en|de|d['’])\s*{_DAY}")
 _NEW_YEAR = re.compile(
@@ -57,6 +59,7 @@ _ONCE = re.compile(
 _BY_THEN = re.compile(
     r"\b(?:finish\w*|done|over|ends?|wrapped\s+up|complet\w+|ready|certified|trained|qualified|learn\w*|get|termin\w+|fini\w*|acab\w+|list[oa])\b[^.;!?]{0,40}?\b(?:by\s+then|(?:by|for|pour|para)\s+(?:that\s+(?:date|day)|cette\s+date|ese\s+d[ií]a|esa\s+fecha)|(?P<before>(?:before|avant|antes\s+de)\s+(?:then|that(?:\s+(?:date|day))?|it|cette\s+date|esa\s+fecha|ese\s+d[ií]a|eso)))(?=\s*(?:$|[,.;!?]|and\b|but\b|is\b|please\b|et\b|mais\b|y\b|pero\b|si\b|if\b))"
 )
+_UNTIL_THEN = re.compile(r"\b(?P<before>d['’]ici\s+l[àa]|de\s+aqu[ií]\s+a\s+entonces)\b")
 _FROM_THEN = re.compile(
     r"\b(?:from\s+then(?:\s+on)?|from\s+that\s+(?:date|day)|as\s+of\s+then|not\s+before\s+(?:then|that)|[àa]\s+(?:compter|partir)\s+de\s+(?:cette\s+date|l[àa])|pas\s+avant(?:\s+cette\s+date|(?=\s*(?:$|[,.;!?])))|a\s+partir\s+de\s+(?:esa\s+fecha|ese\s+d[ií]a|ah[ií]|entonces))\b"
 )
@@ -96,7 +99,7 @@ def starting(low: str, today: date) -> Iterator[Found]:
 
 def _named(match: re.Match[str]) -> str:
     groups = match.groupdict()
-    return groups.get("day") or groups.get("day2") or ""
+    return groups.get("day") or groups.get("day2") or groups.get("day3") or ""
 
 
 def _is_ahead(match: re.Match[str], today: date) -> bool:
@@ -112,9 +115,9 @@ def _from(match: re.Match[str], today: date) -> Found:
 def _windows(pattern: re.Pattern[str], low: str, today: date) -> Iterator[Found]:
     """Find months that would do to begin in."""
     for match in pattern.finditer(low):
-        days = days_of(match["day"], today)
+        days = days_of(_named(match), today)
         is_long = days is not None and (days[1] - days[0]).days > _LONGEST_START
-        if days is None or days[1] < today or is_long or _OF_A_WEEK.search(match["day"]):
+        if days is None or days[1] < today or is_long or _OF_A_WEEK.search(_named(match)):
             continue
         yield Found(*match.span(), {"start_after": max(days[0], today), "start_by": days[1]})
 
@@ -153,7 +156,8 @@ def _endings(low: str, today: date) -> Iterator[Found]:
 def _then(low: str, today: date) -> Iterator[Found]:
     """Find "by that date" and "from then on", said after the one day of a text."""
     yield from _in_the_same_month(low, today)
-    for pattern, name in ((_BY_THEN, "finish_by"), (_FROM_THEN, "start_after")):
+    ends = ((_BY_THEN, "finish_by"), (_UNTIL_THEN, "finish_by"), (_FROM_THEN, "start_after"))
+    for pattern, name in ends:
         then = pattern.search(low)
         if then is None:
             continue

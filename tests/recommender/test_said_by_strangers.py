@@ -174,3 +174,50 @@ def test_a_sum_may_be_gone_up_to():
     assert limits("i could go as high as six hundred for a makeup course") == {"max_cost": 600.0}
     assert limits("soudure pas plus de 2 briques") == {"max_cost": 2000.0}
     assert limits("cpr, 500 tops") == {"max_cost": 500.0}
+
+
+def test_what_is_saved_can_be_spent():
+    assert limits("I've got about twelve hundred saved, baking") == {"max_cost": 1200.0}
+
+
+def test_a_couch_is_online_and_a_phone_that_sells_is_not():
+    assert limits("something I can do from my couch. design") == {"delivery": ("online",)}
+    assert limits("I sell things on my phone. marketing") == {}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "transcription or captioning, whenever i feel up to it",
+        "développeur web, sans horaire fixe",
+        "community manager con mis horarios",
+    ],
+)
+def test_who_learns_when_they_like_goes_at_their_own_pace(said):
+    assert limits(said) == {"schedule": ("self_paced",)}
+
+
+def test_free_from_five_is_the_evening_and_home_at_five_is_a_life():
+    assert limits("plumbing. I'm free from 5 most days") == {"schedule": ("evening",)}
+    assert limits("I get home at 5. welding") == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "last"),
+    [
+        ("hotel management. September intake.", date(2027, 9, 1), date(2027, 9, 30)),
+        ("session d'avril, soudure", date(2027, 4, 1), date(2027, 4, 30)),
+        ("cuidado de animales, algo para el verano", date(2027, 6, 1), date(2027, 8, 31)),
+    ],
+)
+def test_an_intake_is_when_to_begin(said, first, last):
+    assert limits(said) == {"start_after": first, "start_by": last}
+
+
+def test_what_is_to_be_ready_for_summer_is_done_by_then():
+    assert limits("quiero estar lista para el verano, maquillaje") == {
+        "finish_by": date(2027, 8, 31)
+    }
+    assert limits("Ma fille commence l'école en septembre, d'ici là la bureautique") == {
+        "finish_by": date(2027, 8, 31)
+    }
