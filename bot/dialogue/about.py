@@ -103,7 +103,10 @@ def better(step: Step, kind: str, number: int | None = None) -> Turn:
         )
         if is_known or (found.recommendations and found.is_confident >= was_confident):
             return step.list(state)
-    return step.tell(f"already-{kind}")
+    # Beside the list, of which it speaks: what answers a press would else take its place.
+    return Turn(
+        step.state.having(n_misunderstood=0), (Say(step.say(f"already-{kind}"), is_aside=True),)
+    )
 
 
 def varied(step: Step, words: str) -> Turn | None:

@@ -60,7 +60,9 @@ def stays(old: State, new: State, answer: Answer, notes: tuple[str, ...]) -> Tur
         rows.append((Button(say("button-nearest"), "nearest"),))
     person = Button(say("button-person"), "person", "no_match")
     last = (person, Button(say("button-undo"), "undo"))
-    return Turn(state, (Say("\n\n".join([*notes, " ".join(parts)]), (*rows, last)),))
+    text = "\n\n".join([*notes, " ".join(parts)])
+    # Beside the list: what answers a press would else take the place of what is said to stay.
+    return Turn(state, (Say(text, (*rows, last), is_aside=True),))
 
 
 def without_unmet(old: State, new: State) -> State | None:
