@@ -4,8 +4,10 @@ import re
 import shlex
 
 import pytest
+from telegram import BotCommandScopeAllPrivateChats
 
 from bot.settings import Settings
+from bot.telegram.introducing import COMMANDS
 from tests.conftest import ROOT, AdvisorHere
 
 README = (ROOT / "README.md").read_text("utf-8")
@@ -41,6 +43,12 @@ def test_every_setting_is_documented_and_every_documented_one_exists():
     assert {name.upper() for name in Settings.model_fields} == documented
 
 
+def test_the_menu_on_telegram_has_the_commands_of_the_readme_in_their_order():
+    (line,) = re.findall(r"^Its commands: (.*)$", README, re.MULTILINE)
+
+    assert list(COMMANDS[BotCommandScopeAllPrivateChats()]) == re.findall(r"/(\w+)", line)
+
+
 def test_links_to_files_lead_somewhere():
     for document in (README, (ROOT / "CONTRIBUTING.md").read_text("utf-8")):
         for target in re.findall(r"\]\(([^)#:]+)\)", document):
@@ -49,8 +57,9 @@ def test_links_to_files_lead_somewhere():
 
 def test_the_files_that_the_design_names_are_there():
     design = (ROOT / "docs" / "design.md").read_text("utf-8")
-    for name in re.findall(r"^  ([a-z_]+(?:\.py|/))", design, re.MULTILINE):
-        assert list(ROOT.glob(f"*/{name.rstrip('/')}")), name
+    shape = design.split("```")[1]
+    for name in re.findall(r"^ {2,}([a-z_]+(?:\.py|/))", shape, re.MULTILINE):
+        assert list(ROOT.glob(f"*/{name}")) + list(ROOT.glob(f"*/*/{name}")), name
 
 
 def test_ci_runs_the_readmes_test_command_and_nothing_else():

@@ -13,6 +13,7 @@ button-begin-looking = Just looking
 button-begin-done = Yes, I did
 button-begin-notyet = Not yet
 command-pdf = Your plan as a PDF
+command-picture = Your plan, or what you compare, as a picture
 command-calendar = Deadlines for your calendar
 command-letter = A letter to ask your employer to pay
 command-share = A link to what you keep

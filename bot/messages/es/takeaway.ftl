@@ -13,6 +13,7 @@ button-begin-looking = Solo estoy mirando
 button-begin-done = Sí, ya lo hice
 button-begin-notyet = Todavía no
 command-pdf = Su plan en PDF
+command-picture = Su plan, o lo que compara, en imagen
 command-calendar = Los plazos para su calendario
 command-letter = Una carta para pedir a su empresa que pague
 command-share = Un enlace a lo que usted guarda

@@ -13,6 +13,7 @@ button-begin-looking = Je regarde seulement
 button-begin-done = Oui, c'est fait
 button-begin-notyet = Pas encore
 command-pdf = Votre plan en PDF
+command-picture = Votre plan, ou ce que vous comparez, en image
 command-calendar = Les échéances pour votre calendrier
 command-letter = Une lettre pour demander à votre employeur de payer
 command-share = Un lien vers ce que vous gardez
