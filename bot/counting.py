@@ -1,6 +1,5 @@
 """Goals as they are answered -> counts of the week: how many, how surely, in which fields."""
 
-import copy
 import re
 import threading
 import time
@@ -33,7 +32,7 @@ class Observed(Recommender):
 
     def __init__(self, recommender: Recommender) -> None:
         # Shares all parts: only the answers are its own.
-        self.__dict__.update(copy.copy(recommender).__dict__)
+        self.__dict__.update(vars(recommender))
         self.answers: list[Answer] = []
 
     def recommend(self, goal: Goal, **options: Any) -> Answer:

@@ -42,7 +42,7 @@ class Settings(BaseSettings):
         desk_port: Its port; 8090 unless set.
         staff_group: Id of the staff group on Telegram ("-1001234567890"), a forum with one topic a
             case; none unless set.
-        desk_language: Language that the staff group speaks.
+        desk_language: Language of the staff group, and of the desk until somebody chooses.
         timezone: IANA name of the zone that people's clocks show; working hours and reminders go
             by it.
         retrain_at: Time of day ("03:00", by the clock of the time zone) at which the running bot

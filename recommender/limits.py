@@ -27,12 +27,12 @@ Marks = NDArray[np.int8]
 # Always meant, never said: what is full, closed or past cannot be started.
 AVAILABILITY = "availability"
 
-# What an unpublished fact is worth where no other offering publishes it either.
 _ONLINE = DELIVERIES.index("online")
 
 # Who names a town and no way of learning may learn online, too, but rather there.
 _ALTHOUGH_ELSEWHERE = np.float32(0.6)
 
+# What an unpublished fact is worth where no other offering publishes it either.
 _EVEN_CHANCE = 0.5
 
 

@@ -125,7 +125,7 @@ class Versions:
         """
         path = self._folder / version / MANIFEST
         if not _is_name(version) or not path.is_file():
-            raise UnknownVersionError(version, tuple(each.version for each in self._known()))
+            raise UnknownVersionError(version, tuple(each.version for each in self.all()))
         try:
             found = Manifest(**json.loads(path.read_text("utf-8")))
         except (OSError, ValueError, TypeError) as fault:
@@ -202,7 +202,7 @@ class Versions:
         """
         folder = self._folder / version
         if not _is_name(version) or not folder.is_dir():
-            raise UnknownVersionError(version, tuple(each.version for each in self._known()))
+            raise UnknownVersionError(version, tuple(each.version for each in self.all()))
         # Renamed first, so that nobody sees half of it.
         going = self._folder / f".going-{version}"
         shutil.rmtree(going, ignore_errors=True)
@@ -316,9 +316,6 @@ class Versions:
             except BlockingIOError:
                 raise TrainingUnderWayError from None
             yield
-
-    def _known(self) -> tuple[Manifest, ...]:
-        return self.all()
 
 
 def name_of(parts: Mapping[str, str]) -> str:
