@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from functools import cache, cached_property
 
 # Field -> names that lists in the field use for it, the commonest first. A column that is called
@@ -20,11 +20,12 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
               "nombre", "nombre del curso", "nombre del programa", "curso", "programa", "denominacion",
               "microcredencial", "program of study", "event name", "event title", "title of course", "name of course",
               "name of program", "credential"),
-    "credential_id": ("credential id", "id", "doc id", "identifier", "course id", "program id", "event id", "crn", "record id", "handle",
+    "credential_id": ("credential id", "id", "doc id", "identifier", "course id", "program id", "record id", "handle",
                       "identifiant", "identificador"),
     "code": ("code", "course code", "course number", "course no", "course", "program code", "class code",
              "catalog number", "catalogue number", "subject code", "code du cours", "code de cours", "sigle", "short name", "shortname", "course short name", "sku", "variant sku",
              "numero du cours", "code du programme", "codigo", "codigo del curso", "clave"),
+    "code_prefix": ("code prefix", "course prefix", "subject prefix"),
     "summary": ("summary", "description", "course description", "program description", "long description",
                 "short description", "about", "overview", "headline", "details", "body", "body html", "content", "course summary", "resume", "description du cours",
                 "contenu", "apercu", "descripcion", "descripcion del curso", "resumen", "contenido"),
@@ -189,7 +190,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 # Facts that several columns may hold together.
-_SEVERAL = frozenset(
+SEVERAL = frozenset(
     [
         "online",
         "leads_to",
@@ -206,15 +207,15 @@ _SEVERAL = frozenset(
 _BRACKETED = re.compile(r"^(?P<name>.*?)\s*[(\[](?P<unit>[^()\[\]]{1,30})[)\]]\W*$")
 _TRAILING = re.compile(
     r"^(?P<name>.*?)[\s,:/-]+(?:in\s+|en\s+)?"
-    r"(?P<unit>CAD|USD|EUR|GBP|MXN|CA\$|US\$|\$|€|£|euros?|weeks|months|hours|semaines|mois|heures|semanas|meses|horas)\W*$",
+    r"(?P<unit>(?-i:[A-Z]{3})|CA\$|US\$|\$|€|£|euros?|weeks|months|hours|semaines|mois|heures|semanas|meses|horas)\W*$",
     re.IGNORECASE,
 )
 
 
 # Whose price a column tells: "Tuition (in-state)", "International tuition", "Member fee".
 _FOR_WHOM = re.compile(
-    r"\b(?:full|concession(?:ary)?|reduced|promocional|promo|lista|plein|reduit|domestic|international|int l|intl|in state|out of state|in county|out of county|in district|out of district|(?:non )?residents?"
-    r"|(?:non )?members?|early bird|late|regular|standard|public|students?|seniors?|alumni|local|foreign|for|fees for"
+    r"\b(?:full|concession(?:ary)?|reduced|promocional|promo|sale|seniors?|sr|lista|plein|reduit|domestic|international|int l|intl|in state|out of state|in county|out of county|in district|out of district|(?:non )?residents?"
+    r"|(?:non )?members?|early bird|late|regular|standard|public|students?|alumni|local|foreign|for|fees for"
     r"|residentes?|no residentes?|etrangers?|etudiants? etrangers?|membres?|non membres?|extranjeros?|nacionales?|socios?)\b"
 )
 # "Est. cost", "Approximate length".
@@ -232,6 +233,13 @@ _TYPESET = re.compile(
 )
 
 
+# A course's code before its title, with its section's number and that of registration.
+CODED = re.compile(
+    r"(?P<code>[A-Z]{2,5}(?:[-_ ][A-Z]{2,5})?[-_ ]?\d{2,4}[A-Z]{0,2})(?:-\w{1,4}){0,3}(?:\s?\(\d{1,8}\))?"
+    r"(?:\s?[:–-]\s?|\s)(?P<title>\S.+)"
+)
+
+
 @dataclass(frozen=True)
 class Columns:
     """Where the facts of a row stand.
@@ -240,11 +248,15 @@ class Columns:
         names: The header's names, as in the file.
         of_field: Field -> column numbers, in the header's order.
         unit_of: Column number -> what its name adds in brackets: "CAD", "weeks".
+        guessed: Fields whose columns only their words and cells tell.
+        has_coded_titles: Whether titles begin with codes: "ACC101-01 (4411) Payroll".
     """
 
     names: tuple[str, ...]
     of_field: dict[str, tuple[int, ...]]
     unit_of: dict[int, str] = field(default_factory=dict)
+    guessed: frozenset[str] = frozenset()
+    has_coded_titles: bool = False
 
     def name_of(self, field: str) -> str:
         """Return what the file calls a field, or the field's own name where it has no column."""
@@ -298,13 +310,13 @@ def find_columns(header: Sequence[str], mapping: Mapping[str, str]) -> Columns:
     # Whole names first, so that "Duration (hours)" is not taken for a length of weeks.
     for names in (found.plain, found.bare):
         for target, synonyms in SYNONYMS.items():
-            if target in mapping.values() or (target in found.of_field and target not in _SEVERAL):
+            if target in mapping.values() or (target in found.of_field and target not in SEVERAL):
                 continue
             for synonym in (target.replace("_", " "), *synonyms):
                 column = names.get(synonym)
                 if column is not None and column not in found.taken:
                     found.take(target, column)
-                    if target not in _SEVERAL:
+                    if target not in SEVERAL:
                         break
     for column in found.prices:
         # What others pay is a price, too; together they are a span. Alone it is that of some.
@@ -323,7 +335,20 @@ def suggestion(name: str) -> str | None:
     own = simplified(name)
     near = get_close_matches(own, _known_names(), n=1, cutoff=0.85)
     # One that is known already is there twice: another column was read for it.
-    return near[0] if near and near[0] != own else None
+    return near[0] if near and near[0] != own and _is_a_slip(own, near[0]) else None
+
+
+def _is_a_slip(own: str, known: str) -> bool:
+    """Tell whether two names are one misspelt: "course rating" is not "course duration"."""
+    of_own, of_known = own.split(), known.split()
+    misspelt = " ".join(word for word in of_own if word not in of_known)
+    meant = " ".join(word for word in of_known if word not in of_own)
+    if not misspelt or not meant:
+        return True
+    return SequenceMatcher(None, misspelt, meant).ratio() >= _SLIP
+
+
+_SLIP = 0.8
 
 
 def is_known(name: str) -> bool:
@@ -350,6 +375,7 @@ class _Search:
         for column, name in enumerate(header):
             own = simplified(name)
             self.plain.setdefault(own, column)
+            self.bare.setdefault(simplified(humped(name[:200])), column)
             if own != (of_all := " ".join(_FOR_WHOM.sub(" ", own).split())):
                 is_price = of_all in SYNONYMS["price"] or of_all in SYNONYMS["total_cost"]
                 self.prices += [column] if is_price else []
@@ -372,6 +398,14 @@ class _Search:
         """Note that a column holds a field."""
         self.of_field.setdefault(target, []).append(column)
         self.taken.add(column)
+
+
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def humped(name: str) -> str:
+    """Return a name as programs write it with its words apart: "StartDate" is "Start Date"."""
+    return _HUMP.sub(" ", name)
 
 
 def simplified(name: str) -> str:

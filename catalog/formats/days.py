@@ -78,11 +78,22 @@ _SEASON = re.compile(
 )
 
 
+# A month or a season by its name, in three languages.
+MONTH_OR_SEASON = re.compile(
+    r"\b(?:jan|ene|feb|f[eé]v|mar|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|ao[uû]|ago|sep|oct|nov|d[eé]c|dic"
+    r"|spring|summer|fall|autumn|winter|printemps|[eé]t[eé]\b|automne|hiver|primavera|verano|oto[nñ]o|invierno)",
+    re.IGNORECASE,
+)
+_NO_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}(?:\s*(?:-|–|to|au|al)\s*\d{1,2}[-/.]\d{1,2})?")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4}|\d{2})")
 
 
 def _numeric(text: str) -> date:
     found = _NUMERIC.fullmatch(text)
+    if _NO_YEAR.fullmatch(text):
+        raise VagueValueError(
+            "it names no year, and counts as not published", "Write the day, as 2027-01-31."
+        )
     if not found:
         raise BadValueError("it is no date", "Write it as 2026-01-31.")
     first, second, year = int(found[1]), int(found[3]), int(found[4])

@@ -17,6 +17,7 @@ _MAX_CELLS = 2_000_000
 _MAX_SPAN = 100
 # What lies between tags is skipped, so that a page is read once through, however broken it is.
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>table|tr|td|th)\b(?P<attributes>[^<>]{0,2000}+)>", re.I)
+_DOWN = re.compile(r"\browspan\s{0,9}=\s{0,9}[\"']?(\d{1,3})", re.IGNORECASE)
 _SPAN = re.compile(r"\bcolspan\s{0,9}=\s{0,9}[\"']?(\d{1,3})", re.IGNORECASE)
 
 
@@ -43,7 +44,8 @@ def _tables(page: str) -> Iterator[list[TableRow]]:
     cells: list[str] = []
     depth = n_tables = n_cells = 0
     line, counted, row_line = 1, 0, 1
-    cell: tuple[int, int] | None = None
+    cell: tuple[int, int, int] | None = None
+    below: dict[int, tuple[str, int]] = {}
     for tag in _TAG.finditer(page):
         name, is_end = tag["name"].lower(), bool(tag["end"])
         if name == "table":
@@ -51,14 +53,18 @@ def _tables(page: str) -> Iterator[list[TableRow]]:
         if depth > 1 or (depth == 1 and name == "table" and is_end):
             continue
         if cell is not None:
-            start, span = cell
-            cells += [" ".join(values.prose(page[start : tag.start()]).split()), *[""] * (span - 1)]
+            start, span, down = cell
+            text = " ".join(values.prose(page[start : tag.start()]).split())
+            if down > 1:
+                below[len(cells)] = text, down - 1
+            cells += [text, *[""] * (span - 1)]
             n_cells += span
             cell = None
         if name in ("td", "th") and not is_end:
-            wide = _SPAN.search(tag["attributes"])
-            cell = tag.end(), min(max(int(wide[1]), 1), _MAX_SPAN) if wide else 1
+            _fill(cells, below)
+            cell = tag.end(), _spanned(_SPAN, tag), _spanned(_DOWN, tag)
         elif name in ("tr", "table"):
+            _fill(cells, below, only_behind=True)
             if any(cells):
                 rows.append(TableRow(row_line, tuple(cells)))
             cells = []
@@ -66,8 +72,32 @@ def _tables(page: str) -> Iterator[list[TableRow]]:
             counted, row_line = tag.start(), line
         if name == "table" and is_end and rows:
             yield rows
-            rows, n_tables = [], n_tables + 1
+            rows, n_tables, below = [], n_tables + 1, {}
         if n_tables >= _MAX_TABLES or n_cells > _MAX_CELLS:
             return
     if rows:
         yield rows
+
+
+def _spanned(pattern: re.Pattern[str], tag: "re.Match[str]") -> int:
+    found = pattern.search(tag["attributes"])
+    return min(max(int(found[1]), 1), _MAX_SPAN) if found else 1
+
+
+def _fill(
+    cells: list[str], below: dict[int, tuple[str, int]], *, only_behind: bool = False
+) -> None:
+    """Add the cells of rows above that reach down into this one at its next columns.
+
+    Args:
+        cells: Those of the row so far.
+        below: Column -> text that reaches down, and into how many rows.
+        only_behind: Whether the row ends here: one that has no cell of its own is none.
+    """
+    if only_behind and not cells:
+        return
+    while (found := below.pop(len(cells), None)) is not None:
+        text, left = found
+        if left > 1:
+            below[len(cells)] = text, left - 1
+        cells.append(text)

@@ -4,7 +4,6 @@ The objects are rows and their keys the names of columns, so that they are read 
 text file. Of several lists the one that says most about credentials is read.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
@@ -13,10 +12,12 @@ from typing import Any, NamedTuple
 
 from catalog.checks import Entry, Fault
 from catalog.errors import NoTitleError, UnreadableFileError
+from catalog.formats.column_words import SAMPLED, Understood, understood
 from catalog.formats.columns import (
     Columns,
     UnknownColumnError,
     find_columns,
+    humped,
     is_known,
     simplified,
 )
@@ -38,6 +39,13 @@ _NO_TABLE = frozenset(["@context", "$schema", "@graph", "@type", "@id"])
 _ITSELF = frozenset(["name", "title", "label", "value", "amount", "text", "rendered"])
 
 
+# Keys whose object is the record itself.
+_WRAPPERS = frozenset(["attributes", "fields", "properties", "node", "_source", "acf", "record"])
+_MEASURES = ("amount", "price", "value", "quantity", "number")
+_UNITS = ("unit", "units", "currency", "unitText", "currencyCode", "currency_code")
+_MOST_OF_MEASURE = 4
+
+
 class _Table(NamedTuple):
     """One list of a document that can be read as a table.
 
@@ -57,6 +65,11 @@ def recognises(document: Any) -> bool:
     return bool(_tables(document, {})) or _largest(document) is not None
 
 
+def has_title(document: Any, defaults: Defaults) -> bool:
+    """Tell whether a list of a document has a title and another known field."""
+    return bool(_tables(document, defaults.mapping))
+
+
 def entries(document: Any, lines: Lines, defaults: Defaults) -> Iterator[Entry]:
     """Return the document's rows as records, in their order.
 
@@ -72,10 +85,10 @@ def entries(document: Any, lines: Lines, defaults: Defaults) -> Iterator[Entry]:
     names = _names(table.rows)
     if len(names) > MAX_COLUMNS:
         raise _too_many(path, table.path)
-    columns = _columns(names, defaults.mapping)
+    columns, told = _understood(names, table.rows, defaults.mapping)
     notices = [_unread(each) for each in tables if each is not table][:10]
     rows = _rows(table.rows, names, columns, lines)
-    found = table_entries(path, rows, Header(columns, 0, 0), defaults, notices)
+    found = table_entries(path, rows, Header(columns, 0, 0, told), defaults, notices)
     return (_without_line(entry) for entry in found)
 
 
@@ -147,7 +160,7 @@ def _tables(document: Any, mapping: Mapping[str, str]) -> list[_Table]:
         if len(names) > MAX_COLUMNS:
             continue
         try:
-            columns = _columns(names, mapping)
+            columns, _ = _understood(names, rows, mapping)
         except UnknownColumnError:
             continue
         n_fields = len(columns.of_field)
@@ -187,19 +200,30 @@ def _names(rows: list[Any]) -> dict[str, None]:
 def _cells(row: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     """Yield the columns of a row: its keys, and those of an object in it after its own."""
     for key, value in row.items():
-        if isinstance(value, dict) and value and not spoken([value]):
+        if isinstance(value, dict) and key.lower() in _WRAPPERS:
+            yield from _cells(value)
+        elif isinstance(value, dict) and _measured(value):
+            yield key, _measured(value)
+        elif isinstance(value, dict) and value and not spoken([value]):
             for inner, each in value.items():
                 yield key if inner.lower() in _ITSELF else f"{key} {inner}", each
         else:
             yield key, value
 
 
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+def _measured(value: Mapping[str, Any]) -> str:
+    """Return a number with its unit, "" where an object is none: {"value": 12, "unit": "weeks"}."""
+    if len(value) > _MOST_OF_MEASURE:
+        return ""
+    number = next((value[key] for key in _MEASURES if key in value), None)
+    unit = next((value[key] for key in _UNITS if key in value), None)
+    is_number = isinstance(number, int | float | str) and not isinstance(number, bool)
+    return f"{number} {unit}" if is_number and isinstance(unit, str) else ""
 
 
 def _columns(names: dict[str, None], mapping: Mapping[str, str]) -> Columns:
     """Return which column holds which field; "courseTitle" is known as "course title"."""
-    apart = [_HUMP.sub(" ", name[:200]) for name in names]
+    apart = [humped(name[:200]) for name in names]
     # What stands in an object is called by its own key, where that alone is known: "acf.tuition".
     plain = {simplified(name) for name in apart}
     for place, name in enumerate(apart):
@@ -211,6 +235,15 @@ def _columns(names: dict[str, None], mapping: Mapping[str, str]) -> Columns:
     said = {of_name.get(name, name): field for name, field in mapping.items()}
     found = find_columns(apart, said)
     return Columns(tuple(names), found.of_field, found.unit_of)
+
+
+def _understood(names: dict[str, None], rows: list[Any], mapping: Mapping[str, str]) -> Understood:
+    """Return which column holds which field, also by words and by what stands under the keys."""
+    sample = [
+        [_text(found.get(name)) for name in names]
+        for found in (dict(_cells(row)) for row in rows[:SAMPLED] if isinstance(row, dict))
+    ]
+    return understood(_columns(names, mapping), sample, but=frozenset(mapping.values()))
 
 
 # -- rows

@@ -36,11 +36,14 @@ class Length:
     is_about: bool = False
 
 
+# What stands between a number and its unit and says nothing of time: "50 course hrs".
+_OF_WHAT = r"(?:(?:clock|contact|class|course|instructional|instruction|teaching|full|academic|calendar|business|working|consecutive|total|classroom|school)[\s-]+)?"
 _UNIT = (
-    r"(?P<hour>h(?:ou)?rs?\b|hours?|heures?|horas?|h\b)|(?P<minute>min(?:ute|uto)?s?\b)"
+    _OF_WHAT
+    + r"(?:(?P<hour>h(?:ou)?rs?\b|hours?|heures?|horas?|h\b)|(?P<minute>min(?:ute|uto)?s?\b)"
     r"|(?P<day>days?|jours?|d[ií]as?)"
     r"|(?P<week>w(?:ee)?ks?(?![a-z])|semaines?|semanas?|sem\b)|(?P<month>months?|mos?\b|mois|mes(?:es)?)"
-    r"|(?P<year>y(?:ea)?rs?|ann[eé]es?|ans?\b|a[nñ]os?)"
+    r"|(?P<year>y(?:ea)?rs?|ann[eé]es?|ans?\b|a[nñ]os?))"
 )
 _A_WEEK = r"(?P<pace>\s*(?:/|per|a|each|par|por|[aà]\s+la)\s*(?:w(?:ee)?k|semaine|semana|sem)\b)"
 # A number, perhaps a range, and its unit; a range's first end may have a unit of its own.
@@ -75,16 +78,19 @@ _WORDS = {
     word: str(number)
     for number, words in enumerate(
         ("one un une una uno", "two deux dos", "three trois tres", "four quatre cuatro", "five cinq cinco",
-         "six seis", "seven sept siete", "eight huit ocho", "nine neuf nueve", "ten dix diez"), start=1)
+         "six seis", "seven sept siete", "eight huit ocho", "nine neuf nueve", "ten dix diez", "eleven onze once", "twelve douze doce"), start=1)
     for word in words.split()
 }  # fmt: skip
 _WORD = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
+# "2h30", "1 h 30": minutes stand behind the hours.
+_AND_MINUTES = re.compile(r"\b(\d{1,2})\s?h\s?([0-5]\d)(?!\d)", re.IGNORECASE)
 _AND_A_HALF = re.compile(r"(?<=\d)\s*(?:\s1/2|½|\sand\sa\shalf)")
 _BETWEEN = re.compile(r"\b(?:between|entre)\s+(\S+)\s+(?:and|et|y)\s+", re.IGNORECASE)
 
 
 def _in_digits(text: str) -> str:
     """Return a text whose numbers are digits, and whose spans have a dash: "entre 4 y 6 meses"."""
+    text = _AND_MINUTES.sub(lambda found: f"{int(found[1]) + int(found[2]) / 60:.4g} h", text)
     return _BETWEEN.sub(
         r"\1-", _AND_A_HALF.sub(".5", _WORD.sub(lambda found: _WORDS[found[0].lower()], text))
     )

@@ -61,8 +61,8 @@ _TOLD_ELSEWHERE = frozenset(
      "por confirmar", "por determinar"]
 )  # fmt: skip
 _CURRENCIES = (
-    ("USD", re.compile(r"us\s?\$|\$\s?us|\busd\b|u\.s\.", re.IGNORECASE)),
-    ("CAD", re.compile(r"ca\s?\$|(?<!m)c\$|\$\s?ca|\bcad\b|\bcdn\b", re.IGNORECASE)),
+    ("USD", re.compile(r"\bus\s?\$|\$\s?us\b|\busd\b|u\.s\.", re.IGNORECASE)),
+    ("CAD", re.compile(r"\bca\s?\$|(?<!m)c\$|\$\s?ca\b|\bcad\b|\bcdn\b", re.IGNORECASE)),
     ("AUD", re.compile(r"\bau?\$", re.IGNORECASE)),
     ("NZD", re.compile(r"\bnz\$", re.IGNORECASE)),
     ("MXN", re.compile(r"\bmx\s?\$", re.IGNORECASE)),
@@ -86,6 +86,7 @@ RATE = re.compile(
     r"|anual(?:es)?|hebdomadaires?|subscription|abonnements?|suscripcion|membership|each|ea|chacune?|c/u|cada un[oa])\b"
 )
 _PART = re.compile(
+    rf"@\s*[$€£]?\s?\d|\b\d+\s*{_SHARE}\s*(?:at|x|×|a|de)\s*[$€£]?\s?\d|"
     r"\b(?:deposits?|down[ -]?payment|trial|acompte|depot|deposito|anticipo|financed|balance)\b"
     r"|\d\s*(?:x|×)\s*(?:[a-z]{0,3}\s?\$)?\s*\d"
     r"|\d\s*(?:easy\s+|monthly\s+|equal\s+)?(?:payments?|instal+ments?|versements?|paiements?|pagos?|cuotas?|plazos?)\b"
@@ -120,12 +121,13 @@ _DASH = re.compile(
 )
 _BETWEEN = re.compile(rf"\s*{_SIGN}?\s*(?:and|et|y)\s*{_SIGN}?\s*")
 _SEVERAL = re.compile(
-    r"/|\||\b(?:or|ou|o|domestic|international|residents?|non|members?|membres?|miembros?|early|regular|late|students?"
+    r"/|\||\b(?:or|ou|o|domestic|international|residents?|non|members?|membres?|miembros?|early|reg|regular|late|students?"
     r"|senior|adults?|public|in[ -]state|out[ -]of[ -]state|county|online|campus|standard|reduced|reduit|plein|reducido"
     r"|locals?|nationals?|foreign|sale|was|now|etudiants?|estudiantes?|general|socios?)\b"
 )
 _COST_BESIDES = re.compile(
-    r"\b(?:books?|textbooks?|materials?|lab|kit|application|registration|exam|tools?|livres?|materiel|libros?)\b"
+    r"\b(?:books?|textbooks?|materials?|supplies|lab|kit|application|registration|exam|tools?|uniforms?|software|licen[cs]e"
+    r"|livres?|manuels?|materiel|fournitures|libros?|materiales|material|manual|examen|inscripcion|inscription)\b"
 )
 
 _WHOLE = "Write the price of the whole, or a span such as 300-500."
@@ -240,6 +242,61 @@ def _told(bare: str, cell: str) -> Price:
         "it holds several numbers, and which one is the price is not said: it counts as not published",
         "Write one number, or a range such as 300-500.",
     )
+
+
+_COST_APART = re.compile(r"\s*(?:[;()+&]|,(?!\d)|\bplus\b|\band\b|\bet\b|\by\b|\bmas\b)\s*")
+_NO_LABEL = re.compile(
+    rf"{_AMOUNT.pattern}|\b(?:usd|cad|eur|euros?|gbp|mxn|dollars?|pesos?|de|of|for)\b|[^a-z\s]"
+)
+_INCLUDED = re.compile(r"\binclu\w*")
+
+
+class Told(NamedTuple):
+    """A price, and what the same cell says comes on top of it.
+
+    Attributes:
+        price: The price.
+        besides: A label and an amount each.
+    """
+
+    price: Price
+    besides: tuple[tuple[str, float], ...]
+
+
+def with_besides(cell: str) -> Told | None:
+    """Return a price whose other amounts are said to be for books, tools or the like.
+
+    "$95 + $20 materials", "Tuition: $800, Books: $120". A first amount that is the sum of the
+    others is what they come to. None where a cell tells something else.
+    """
+    if len(cell) > _LONGEST_TOLD or not any(map(str.isdigit, cell)):
+        return None
+    bare = _ungrouped(_without_accents(cell.strip().lower()))
+    if RATE.search(bare) or _PART.search(bare) or _BEGINS.search(bare) or _INCLUDED.search(bare):
+        return None
+    parts = [part for part in _COST_APART.split(bare) if any(map(str.isdigit, part))]
+    found = [list(_AMOUNT.finditer(part)) for part in parts]
+    if len(parts) < 2 or any(len(each) != 1 for each in found):
+        return None
+    if not all(_is_marked(each[0], part) for each, part in zip(found, parts, strict=True)):
+        return None
+    labels = [" ".join(_NO_LABEL.sub(" ", part).split()) for part in parts]
+    amounts = [_amount(each[0]) for each in found]
+    if len(amounts) > 2 and abs(amounts[0] - sum(amounts[1:])) < _A_CENT:
+        labels, amounts = labels[1:], amounts[1:]
+    mains = [place for place, label in enumerate(labels) if not _COST_BESIDES.search(label)]
+    if len(mains) != 1:
+        return None
+    besides = tuple(
+        (label.capitalize(), amount)
+        for place, (label, amount) in enumerate(zip(labels, amounts, strict=True))
+        if place != mains[0] and amount
+    )
+    return Told(Price(amounts[mains[0]], _sign_of(cell) or _coded(cell)), besides)
+
+
+_LONGEST_TOLD = 200
+_A_CENT = 0.01
 
 
 def _of_one(bare: str, cell: str, found: list["re.Match[str]"]) -> Price:

@@ -26,7 +26,13 @@ _NOTHING_ASKED = re.compile(
     r"|(?:sin|ning[uú]n[oa]?)\s+(?:pre-?|prer)?requisitos?(?:\s+previos?)?",
     re.IGNORECASE,
 )
+# What people decide by: where it is wrong, the row is.
+_WEIGHTY = frozenset(
+    ["title", "provider", "price", "total_cost", "extra_costs", "hours", "weeks", "hours_per_week",
+     "length", "start", "end", "apply_by"]
+)  # fmt: skip
 _LISTED = re.compile(r"\s*[\n;•▪●]+\s*")
+_ASKED_APART = re.compile(r";(?!\s*(?:or|ou|o)\b)", re.IGNORECASE)
 _LONGEST_NOTHING = max(map(len, values.NOTHING))
 _MAX_LISTED = 50
 # An item of a list is a line of text: longer ones are cut, as lists in one cell often are prose.
@@ -95,6 +101,13 @@ class Row:
             [line for text in self.texts(field) for line in values.prose(text).split("\n")]
         )
 
+    def asked(self, field: str) -> list[str]:
+        """Return what the cells of a field ask, apart by semicolons; alternatives stay together."""
+        apart = (
+            part for line in self.lines(field) for part in _ASKED_APART.split(line) if part.strip()
+        )
+        return _items(list(apart))
+
     def value(self, field: str, read: Callable[[str], _T | None]) -> _T | None:
         """Return a field's value; note what is wrong with it."""
         text = self._first.get(field)
@@ -113,7 +126,10 @@ class Row:
         return None
 
     def fault(self, field: str, text: str, problem: str, remedy: str) -> None:
-        """Note that a field keeps the row out."""
+        """Note that a field keeps the row out; one that was guessed and need not be, itself."""
+        if field in self.columns.guessed and field not in _WEIGHTY:
+            self.blame.notice(self.columns.name_of(field), text, problem, remedy)
+            return
         self._faulty.add(field)
         self.blame.fault(self.columns.name_of(field), text, problem, remedy)
 

@@ -69,6 +69,11 @@ def links_of(row: Row, *, summary: str, provider: str) -> dict[str, Any]:
     }
 
 
+# A list as programs print it: "['SQL', 'Data Cleaning']".
+_IS_LIST = re.compile(r"\s*\[.{0,20000}\]\s*", re.DOTALL)
+_QUOTED = re.compile(r"[\"']([^\"'\[\]]{2,500})[\"']\s*(?=[,\]])")
+
+
 def _words(text: str) -> list[str]:
     if not text:
         return []
@@ -77,7 +82,8 @@ def _words(text: str) -> list[str]:
 
 def _skills(row: Row, summary: str) -> list[dict[str, Any]]:
     listed = row.text("skills")
-    parts = re.split(r"[;|\n•]+", values.prose(listed)) if listed else []
+    parts = _QUOTED.findall(listed) if _IS_LIST.fullmatch(listed) else []
+    parts = parts or (re.split(r"[;|\n•]+", values.prose(listed)) if listed else [])
     stated = [part.strip(" .-*\t")[:2_000] for part in parts]
     stated = [part for part in dict.fromkeys(stated) if len(part) >= 3]
     if stated:
@@ -87,7 +93,7 @@ def _skills(row: Row, summary: str) -> list[dict[str, Any]]:
 
 
 def _prerequisites(row: Row) -> list[dict[str, Any]]:
-    asked = [{"text": text, "kind": cells.asked_kind(text)} for text in row.lines("prerequisites")]
+    asked = [{"text": text, "kind": cells.asked_kind(text)} for text in row.asked("prerequisites")]
     return asked + [
         {"text": title, "kind": "credential", "credential_id": credential_id}
         for title, credential_id in map(_named, row.listed("required_credentials"))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from catalog.formats import cells, days, values, ways
+from catalog.formats import cells, days, prices, values, ways
 from catalog.formats.columns import ABOUT
 from catalog.formats.lengths import Length
 from catalog.formats.prices import RATE, Price
@@ -190,10 +190,13 @@ def _cost(row: Row, currency: str | None) -> Told:
     def price_of(text: str) -> Price:
         return cells.price(text, named or currency or "")
 
-    stated = _price(row, price_of)
+    apart = prices.with_besides(row.text("price"))
+    stated = apart.price if apart else _price(row, price_of)
     of_total = row.unit("total_cost")
     in_all = row.value("total_cost", lambda text: price_of(_with_rate(text, of_total)))
     extra = _extra_costs(row, price_of)
+    if apart and not extra:
+        extra = [{"label": label, "amount": amount} for label, amount in apart.besides]
     price = stated if stated and stated.amount is not None else in_all
     if price is None or price.amount is None:
         # A price that is left out had a currency all the same, which a correction of it needs.
@@ -309,7 +312,7 @@ def _delivery(row: Row) -> tuple[Delivery | None, bool]:
 
 def _schedule(row: Row) -> tuple[tuple[Schedule, ...], bool]:
     """Return the times, and whether there are no others: a yes under "Evening" does not say so."""
-    text = " ".join(row.texts("schedule"))
+    text = " ".join(map(ways.days_spelled, row.texts("schedule")))
     found = dict.fromkeys(cells.schedule(text))
     is_whole = bool(found) and not is_offered(text)
     for time in _FLAGGED:
@@ -318,8 +321,17 @@ def _schedule(row: Row) -> tuple[tuple[Schedule, ...], bool]:
         if is_there:
             found[time] = None
     if not found:
-        found = dict.fromkeys(_tagged(row, cells.schedule) or ())
+        found = dict.fromkeys(_tagged(row, cells.schedule) or _told_beside(row))
     return tuple(found), is_whole
+
+
+def _told_beside(row: Row) -> tuple[Schedule, ...]:
+    """Return the times that a way or a length tells: "Online, self-paced", "Evenings on campus"."""
+    of_way = cells.schedule(row.text("delivery"))
+    if of_way:
+        return of_way
+    beside = f"{row.text('length')} {row.text('kind')} {row.text('start')}"
+    return tuple(each for each in cells.schedule(beside) if each == "self_paced")
 
 
 _FLAGGED: tuple[Schedule, ...] = ("evening", "weekend")

@@ -7,7 +7,7 @@ from typing import Any
 
 from catalog.checks import Blame, Entry
 from catalog.formats import cells, kept_facts, values
-from catalog.formats.columns import Columns
+from catalog.formats.columns import CODED, Columns
 from catalog.formats.context import Defaults
 from catalog.formats.quantities import refuse_impossible_length
 from catalog.formats.records import derived_id, validated
@@ -52,6 +52,7 @@ PROVIDER_FACTS: dict[str, tuple[str, Callable[[str], Any]]] = {
 # The source of an export that is read back.
 NOWHERE = "nowhere"
 _MAX_NAME = 300
+_MAX_CODE = 200
 
 
 class RowReader:
@@ -114,12 +115,19 @@ class RowReader:
 
     def _facts(self, row: Row, kept: Mapping[str, Any], defaults: Defaults) -> dict[str, Any]:
         title = row.value("title", values.line) or _text(kept.get("title"))
+        coded = CODED.fullmatch(title) if title and self._columns.has_coded_titles else None
+        title = coded["title"] if coded else title
         if title is None and not row.is_faulty("title"):
             row.fault("title", "", "there is no title", "Write one.")
         provider = self._provider(row, kept, defaults)
         told = dict.fromkeys(map(values.prose, row.texts("summary")))
         summary = "\n".join(told)[:MAX_TEXT].strip()
         own = {name: row.value(name, read) for name, read in self._own.items()}
+        if coded:
+            own["code"] = coded["code"]
+        prefix = row.text("code_prefix")
+        if prefix and own.get("code") and not str(own["code"]).startswith(prefix):
+            own["code"] = f"{prefix} {own['code']}"[:_MAX_CODE]
         kind = _kind(row)
         offerings = offerings_of(row, defaults.currency)
         _check_length(row, kind, offerings[0].get("weeks") if offerings else None)

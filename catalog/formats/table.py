@@ -1,13 +1,14 @@
 """Rows of cells -> credentials: where the header is, and each row under it read."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from pathlib import Path
 
 from catalog.checks import Blame, Entry, Fault
 from catalog.errors import NoTitleError, UnreadableFileError
+from catalog.formats.column_words import SAMPLED, understood
 from catalog.formats.columns import (
     Columns,
     UnknownColumnError,
@@ -25,6 +26,7 @@ MAX_ROWS_ABOVE = 30
 MAX_COLUMNS = 1_000
 MAX_ROWS = 200_000
 _MAX_NAMED = 20
+MAX_TOLD = 400
 
 
 @dataclass(frozen=True)
@@ -35,11 +37,13 @@ class Header:
         columns: Which column holds which field.
         line: Where it ends, from 1.
         n_rows: How many rows end with it.
+        told: Name of a column -> field, where only its words and cells say what it holds.
     """
 
     columns: Columns
     line: int
     n_rows: int
+    told: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def n_fields(self) -> int:
@@ -51,7 +55,8 @@ def find_header(rows: Sequence[TableRow], defaults: Defaults) -> Header | None:
     """Return the header among the first rows of a table: the first one that names a title.
 
     A single known word may stand in a heading, so a row with two known names is preferred. Where
-    a group of columns has a name of its own above it, both rows together are the header.
+    a group of columns has a name of its own above it, both rows together are the header. What no
+    list of names has is understood by its words and by the cells below it.
 
     Args:
         rows: The first rows.
@@ -60,35 +65,71 @@ def find_header(rows: Sequence[TableRow], defaults: Defaults) -> Header | None:
     Returns:
         The header, or None where no row names a title.
     """
-    single = None
-    for number, row in enumerate(rows[:MAX_ROWS_ABOVE]):
-        found = _header(row.cells, row.line, number + 1, defaults)
-        if found is None:
-            continue
-        if number:
-            names = _under(rows[number - 1].cells, row.cells)
-            above = _header(names, row.line, number + 1, defaults)
-            if above is not None and above.n_fields > found.n_fields:
-                return above
-        if number + 1 < len(rows):
-            below = rows[number + 1]
-            joined = _header(_under(row.cells, below.cells), below.line, number + 2, defaults)
-            if joined is not None and joined.n_fields > found.n_fields:
-                return joined
-        if found.n_fields > 1:
-            return found
-        single = single or found
-    return single
+    found = [
+        each
+        for number in range(min(len(rows), MAX_ROWS_ABOVE))
+        if (each := _at(rows, number, defaults)) is not None
+    ]
+    known = [each for each in found if "title" in each.columns.of_field and each.n_fields > 1]
+    every = [_understood(each, rows, defaults) for each in known[:1] or found]
+    titled = [each for each in every if "title" in each.columns.of_field]
+    return max(titled, key=lambda each: each.n_fields, default=None)
+
+
+def _at(rows: Sequence[TableRow], number: int, defaults: Defaults) -> Header | None:
+    """Return a row as the header, with the one above or below it where both are; None for facts."""
+    row = rows[number]
+    if _holds_facts(row):
+        return None
+    found = _header(row.cells, row.line, number + 1, defaults)
+    if found is None or "title" not in found.columns.of_field:
+        return found
+    joined = []
+    if number and not _holds_facts(rows[number - 1]):
+        above = _under(rows[number - 1].cells, row.cells)
+        joined.append(_header(above, row.line, number + 1, defaults))
+    if number + 1 < len(rows) and not _holds_facts(rows[number + 1]):
+        below = rows[number + 1]
+        names = _under(row.cells, below.cells)
+        joined.append(_header(names, below.line, number + 2, defaults))
+    return next(
+        (
+            each
+            for each in joined
+            if each is not None
+            and "title" in each.columns.of_field
+            and each.n_fields > found.n_fields
+        ),
+        found,
+    )
+
+
+# Numbers, amounts, days and times of the clock are what columns hold, not what they are called.
+_FACT = re.compile(
+    r"[$€£]?\s?\d[\d.,:/\s-]*\s?(?:[$€£%hH]|[AaPp]\.?[Mm]\.?|hours?|weeks?|heures?|horas?)?"
+)
+
+
+def _holds_facts(row: TableRow) -> bool:
+    return any(_FACT.fullmatch(cell.strip()) for cell in row.cells if len(cell) < _LONGEST_FACT)
+
+
+_LONGEST_FACT = 40
 
 
 def _header(names: Sequence[str], line: int, n_rows: int, defaults: Defaults) -> Header | None:
     if len(names) > MAX_COLUMNS:
         return None
     try:
-        columns = find_columns(names, defaults.mapping)
+        return Header(find_columns(names, defaults.mapping), line, n_rows)
     except UnknownColumnError:
         return None
-    return Header(columns, line, n_rows) if "title" in columns.of_field else None
+
+
+def _understood(header: Header, rows: Sequence[TableRow], defaults: Defaults) -> Header:
+    below = [row.cells for row in rows[header.n_rows :][:SAMPLED]]
+    found = understood(header.columns, below, but=frozenset(defaults.mapping.values()))
+    return replace(header, columns=found.columns, told=found.told)
 
 
 def _under(above: Sequence[str], below: Sequence[str]) -> list[str]:
@@ -196,6 +237,16 @@ def _place(broken: Broken, columns: Columns) -> str:
 def _of_columns(header: Header) -> Iterator[Fault]:
     """Yield what staff should know of columns that are not read."""
     unread = header.columns.unread
+    if header.told:
+        said = "; ".join(f"{name[:40]} = {fact}" for name, fact in header.told.items())
+        yield Fault(
+            0,
+            header.line,
+            "header",
+            said[:MAX_TOLD],
+            "these columns were understood by their words and cells",
+            'Nothing is to be done where that is right; else say: --map "Their column=field"',
+        )
     for name in unread[:_MAX_NAMED]:
         near = suggestion(name)
         if near:

@@ -23,11 +23,24 @@ _RULED_OUT = re.compile(
     re.IGNORECASE,
 )
 
+_LONGEST_CODE = 5
 _OR = re.compile(r"\b(?:or|ou|o|either|au choix|choice)\b", re.IGNORECASE)
 
 
+# What registration systems write for a way, where the cell holds nothing else.
+_CODES: dict[str, Delivery] = {
+    **dict.fromkeys(("p", "ip", "inp", "f2f", "ftf", "lec"), "in_person"),
+    **dict.fromkeys(("oa", "ol", "os", "ob", "w", "ww", "www", "int", "foad"), "online"),
+    **dict.fromkeys(("h", "hy", "hb", "hyb", "bl", "bld"), "hybrid"),
+}
+
+
 def delivery(cell: str) -> Delivery | None:
-    """Return the way of delivery that words name, None where they name none."""
+    """Return the way of delivery that words or a code name, None where they name none."""
+    if len(cell) <= _LONGEST_CODE:
+        coded = _CODES.get(cell.strip().lower())
+        if coded is not None:
+            return coded
     text = _RULED_OUT.sub(" ", cell)
     found = [way for way, pattern in _WAYS if pattern.search(text)]
     if "online" in found and "in_person" in found:
@@ -42,6 +55,29 @@ def is_a_choice(cell: str) -> bool:
     return named == {"online", "in_person"} and _OR.search(text) is not None
 
 
+# Days as timetables write them: "MWF", "T/Th", "Sa Su", "L Ma Me". In English, French and Spanish
+# an S alone is the sixth day; U is Sunday where T is Tuesday.
+_DAY = (
+    r"(?:thurs|thur|thu|th|tues|tue|tu|t|mon|mo|mar|mer|mie|mi|ma|me|m|wed|we|w|r|fri|fr|f|sat|sam|sab|sa|sun|su|s|u"
+    r"|lun|lu|l|jeu|jue|je|ju|j|ven|vie|ve|vi|v|dim|dom|di|do|d|x)"
+)
+_DAYS = re.compile(rf"{_DAY}\.?(?:[\s,/&.+-]*{_DAY}\.?)*", re.IGNORECASE)
+_EACH_DAY = re.compile(_DAY, re.IGNORECASE)
+_OF_WEEKEND = frozenset("s sa sat sam sab su sun u d di do dim dom".split())
+_LONGEST_DAYS = 24
+
+
+def is_days(cell: str) -> bool:
+    """Tell whether a cell holds days of the week and nothing else: "MWF", "Tu Th"."""
+    return len(cell) <= _LONGEST_DAYS and _DAYS.fullmatch(cell.strip()) is not None
+
+
+def days_spelled(cell: str) -> str:
+    """Return a cell of days in words where they are of the weekend, others as they stand."""
+    is_named = is_days(cell) and not _OF_WEEKEND.isdisjoint(_EACH_DAY.findall(cell.lower()))
+    return "weekend" if is_named else cell
+
+
 def schedule(cell: str) -> tuple[Schedule, ...]:
     """Return the times that words or the clock name: of "Tue 6-9 pm" evenings."""
     text = _RULED_OUT.sub(" ", cell)
@@ -50,8 +86,8 @@ def schedule(cell: str) -> tuple[Schedule, ...]:
 
 # "6:00-9:00 PM", "18 h", "18:30 a 21:00", "9am": where a class begins, and whether before noon.
 _CLOCK = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-3])\s?(?:(?P<h>h)\s?(?:[0-5]\d)?|[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\b)?"
-    r"(?:\s?(?:-|–|to|a|à)\s?\d{1,2}\s?(?:(?P<h2>h)\s?(?:[0-5]\d)?|[:.][0-5]\d)?\s?(?P<half2>[ap]\.?m\b)?)?",
+    r"\b(?P<hour>[01]?\d|2[0-3])\s?(?:(?P<h>h)\s?(?:[0-5]\d)?|[:.][0-5]\d)?\s?(?P<half>[ap](?:\.?m)?\b)?"
+    r"(?:\s?(?:-|–|to|a|à)\s?\d{1,2}\s?(?:(?P<h2>h)\s?(?:[0-5]\d)?|[:.][0-5]\d)?\s?(?P<half2>[ap](?:\.?m)?\b)?)?",
     re.IGNORECASE,
 )
 _EVENING = 17

@@ -72,6 +72,15 @@ def open_xml(path: Path, content: bytes, defaults: Defaults) -> Reading:
         from catalog.formats.web_pages import open_page
 
         return open_page(path, content, defaults)
+    if root.name not in _OTHERS:
+        from catalog.formats import json_table
+        from catalog.formats.documents import Lines
+        from catalog.formats.xml_tables import document_of as values_of
+
+        values = values_of(root)
+        if json_table.recognises(values) and json_table.has_title(values, defaults):
+            entries = json_table.entries(values, Lines(content), defaults)
+            return Reading("xml_table", path.name, entries)
     problem, remedy = _OTHERS.get(
         root.name,
         (

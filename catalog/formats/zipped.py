@@ -4,10 +4,11 @@ import re
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from catalog.checks import Reading
+from catalog.checks import Entry, Fault, Reading
 from catalog.errors import UnreadableFileError
 
 _TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".json", ".jsonl", ".jsonld", ".xml", ".html", ".htm")
@@ -16,6 +17,10 @@ _BESIDE = re.compile(
     r"(?:^|/)(?:__MACOSX/|\.|(?:readme|licen[cs]e|thumbs\.db|desktop\.ini)[^/]*$)", re.IGNORECASE
 )
 _MAX_NAMED = 5
+_MAX_TABLES = 12
+_SAMPLED = 50
+_MUCH_MORE = 2
+_IN_ANY = 4
 
 
 def is_zipped(names: frozenset[str]) -> bool:
@@ -39,11 +44,68 @@ def open_zip(path: Path, names: frozenset[str], open_inner: Callable[[Path], Rea
     own = sorted(name for name in names if not name.endswith("/") and not _BESIDE.search(name))
     tables = [name for name in own if name.lower().endswith(_TABLES)]
     tables = tables or [name for name in own if name.lower().endswith(".txt")]
-    if len(tables) != 1:
+    if not tables or len(tables) > _MAX_TABLES:
         raise _refusal(path, tables, own)
+    if len(tables) > 1:
+        return _richest(path, tables, own, open_inner)
+    return _opened(path, tables[0], open_inner)
+
+
+def _richest(
+    path: Path, tables: list[str], own: list[str], open_inner: Callable[[Path], Reading]
+) -> Reading:
+    """Return the records of the one table that is a list of credentials; others are beside it.
+
+    Raises:
+        UnreadableFileError: None is, or which one is not plain.
+    """
+    found: list[tuple[float, str, Reading]] = []
+    for name in tables:
+        try:
+            reading = _opened(path, name, open_inner)
+        except UnreadableFileError:
+            continue
+        entries = list(reading.entries)
+        found.append((_said(entries), name, replace(reading, entries=iter(entries))))
+    found.sort(key=lambda each: -each[0])
+    if not found or (len(found) > 1 and found[0][0] < _MUCH_MORE * max(found[1][0], 1)):
+        raise _refusal(path, tables, own)
+    best = found[0]
+    others = ", ".join(name for name in tables if name != best[1])
+    notice = Fault(
+        0,
+        None,
+        "file",
+        best[1][:80],
+        f"this table of the ZIP was read, and the others were not: {others[:200]}",
+        "Load another one by itself, if it lists credentials, too.",
+    )
+    return replace(best[2], entries=_with(notice, best[2].entries))
+
+
+def _with(notice: Fault, entries: Iterator[Entry]) -> Iterator[Entry]:
+    for number, entry in enumerate(entries):
+        yield entry if number else replace(entry, notices=(notice, *entry.notices))
+
+
+def _said(entries: list[Entry]) -> float:
+    """Return how many facts the records of a table state, in the middle."""
+    records = [each.record for each in entries[:_SAMPLED] if each.record is not None]
+    if not records:
+        return 0.0
+    facts = (
+        len(each.model_dump(exclude_defaults=True, exclude_none=True))
+        + sum(len(offer.model_dump(exclude_defaults=True)) for offer in each.offerings)
+        for each in records
+    )
+    # Title, id, provider and source are there in any list of names.
+    return max(sum(facts) / len(records) - _IN_ANY, 0.0)
+
+
+def _opened(path: Path, name: str, open_inner: Callable[[Path], Reading]) -> Reading:
     with tempfile.TemporaryDirectory(prefix="advisor-zip-") as folder:
-        inner = Path(folder) / PurePosixPath(tables[0]).name
-        inner.write_bytes(_unpacked(path, tables[0]))
+        inner = Path(folder) / PurePosixPath(name).name
+        inner.write_bytes(_unpacked(path, name))
         reading = open_inner(inner)
         # Read whole, because the file is gone afterwards.
         return Reading(reading.format, reading.source, iter(list(reading.entries)))

@@ -1,0 +1,327 @@
+"""Columns that no list of names has are understood by their words and by what stands in them."""
+
+import pytest
+from openpyxl import Workbook
+
+from catalog.errors import UnreadableFileError
+from catalog.formats import read_file
+
+
+@pytest.fixture
+def read(tmp_path):
+    def of(content: str, name: str = "courses.csv", **more):
+        path = tmp_path / name
+        path.write_text(content, encoding="utf-8")
+        return read_file(path, default_provider="School", **more)
+
+    return of
+
+
+def _only(found):
+    (record,) = found.records
+    return record, record.offerings[0]
+
+
+def test_names_with_words_of_an_export_are_read(read):
+    found = read(
+        "Listing Title,Fee Amount,Total Instructional Hours,"
+        "Section Start Date,Enrollment End Date\n"
+        'Grant Writing,"$1,295.00",30.0,15-Jan-2027,12-Jan-2027\n'
+    )
+
+    record, offer = _only(found)
+    assert (record.title, offer.price, offer.hours) == ("Grant Writing", 1295, 30)
+    assert (str(offer.start), str(offer.apply_by)) == ("2027-01-15", "2027-01-12")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "CourseTitle,TuitionFee,TotalHours",
+        "course_title,regular_tuition_fee,course_hours",
+        "Intitulé de l'action,Coût pédagogique,Durée en centre (heures)",
+        "Título del estándar,Costo del curso,Número total de horas",
+        "Item Title,Item Cost,Contact Hrs",
+    ],
+)
+def test_the_same_facts_are_found_under_the_names_of_many_programs(read, header):
+    record, offer = _only(read(f"{header}\nWelding,495,40\n"))
+
+    assert (record.title, offer.price, offer.hours) == ("Welding", 495, 40)
+
+
+def test_what_was_understood_so_is_told(read):
+    found = read("Listing Title,Fee Amount\nGrant Writing,$95\n")
+
+    told = found.notices[0]
+    assert told.value == "Listing Title = title; Fee Amount = price"
+    assert told.problem == "these columns were understood by their words and cells"
+
+
+@pytest.mark.parametrize(
+    "name", ["Deposit Fee", "Fee Type", "Registration Fee Due", "Price per credit", "Fee Code"]
+)
+def test_a_name_that_says_something_else_beside_it_is_no_price(read, name):
+    record = read(f"Title,{name}\nWelding,495\n").records[0]
+
+    assert not record.offerings or record.offerings[0].price is None
+
+
+def test_a_column_is_not_taken_for_what_its_cells_do_not_say(read):
+    record = read("Title,Course Hours,Fee Amount\nWelding,Mondays,see website\n").records[0]
+
+    assert not record.offerings or record.offerings[0].hours is None
+
+
+def test_what_staff_said_of_a_column_is_not_guessed_anew(read):
+    found = read("Title,Fee Amount,Web Fee\nWelding,495,450\n", mapping={"Web Fee": "price"})
+
+    assert _only(found)[1].price == 450
+
+
+def test_a_guessed_column_that_is_no_need_keeps_no_row_out(read):
+    sectors = "Farming, " * 40
+    found = read(f'Title,Applicable sectors\nWelding,"{sectors}"\nBaking,Food\nSewing,Cloth\n')
+
+    assert [each.title for each in found.records] == ["Welding", "Baking", "Sewing"]
+
+
+def test_a_wrong_price_in_a_guessed_column_keeps_its_row_out(read):
+    found = read("Title,Fee Amount\nWelding,4500000\nBaking,95\nSewing,80\n")
+
+    assert [each.title for each in found.records] == ["Baking", "Sewing"]
+    assert found.quarantined[0].field == "Fee Amount"
+
+
+def test_a_row_of_facts_is_no_second_row_of_the_header(read):
+    found = read("Listing ID,Listing Title,Type,Enrollment Fee\n7,Drones,Course,$349.00\n")
+
+    record, offer = _only(found)
+    assert (record.title, record.kind, offer.price) == ("Drones", "course", 349)
+
+
+def test_a_number_is_told_apart_by_the_subject_before_it(read):
+    found = read("Subj,Crse,Title\nWELD,101,Welding\nCARP,101,Framing\n")
+
+    assert [each.code for each in found.records] == ["WELD 101", "CARP 101"]
+
+
+def test_codes_before_titles_are_codes(read):
+    rows = "\n".join(
+        f"CEC-{code}-01 (123) {title}"
+        for code, title in (("ELEC-101", "Wiring"), ("EXCL-110", "Excel"), ("PHLE-200", "Blood"))
+    )
+    found = read(f"Section Name and Title\n{rows}\n")
+
+    assert [each.title for each in found.records] == ["Wiring", "Excel", "Blood"]
+    assert found.records[0].code == "CEC-ELEC-101"
+
+
+def test_a_title_that_begins_with_a_standard_keeps_it(read):
+    found = read("Title,Fee\nISO 9001 Auditor,90\nWelding,80\nOSHA 10 Safety,70\n")
+
+    assert [each.title for each in found.records] == [
+        "ISO 9001 Auditor",
+        "Welding",
+        "OSHA 10 Safety",
+    ]
+
+
+def test_a_number_of_registration_is_no_id_of_a_course(read):
+    found = read("CRN,Title,Start\n40112,Welding,2027-01-11\n40113,Welding,2027-03-01\n")
+
+    (record,) = found.records
+    assert len(record.offerings) == 2
+
+
+def test_a_status_that_tells_whether_there_is_room_is_read_as_that(read):
+    found = read("Title,Section Status\nWelding,Open\nBaking,Waitlisted\nSewing,Closed\n")
+
+    assert [each.offerings[0].availability for each in found.records] == [
+        "open",
+        "waitlist",
+        "closed",
+    ]
+    assert {each.status for each in found.records} == {"active"}
+
+
+def test_the_title_stands_before_what_is_taught(read):
+    found = read("Intitulé de l'action;Programme\nAgent de propreté;Techniques manuelles\n")
+
+    assert found.records[0].title == "Agent de propreté"
+
+
+@pytest.mark.parametrize(
+    ("days", "times", "schedule"),
+    [
+        ("MW", "06:00 pm-08:50 pm", ("evening",)),
+        ("TR", "09:00 am-11:50 am", ("daytime",)),
+        ("S", "09:00 am-12:00 pm", ("weekend",)),
+        ("Tue, Thu", "05:30 PM", ("evening",)),
+        ("Sa Su", "", ("weekend",)),
+        ("U", "1-4p", ("weekend",)),
+        ("L Ma Me", "9-11a", ("daytime",)),
+        ("T/Th", "5:30-8:30p", ("evening",)),
+    ],
+)
+def test_days_in_letters_and_short_times_are_read(read, days, times, schedule):
+    assert _only(read(f'Title,Days,Times\nWelding,"{days}","{times}"\n'))[1].schedule == schedule
+
+
+def test_codes_of_instruction_are_ways(read):
+    found = read("Title,Instruction Mode\nWelding,P\nBaking,OA\nSewing,HY\n")
+
+    assert [each.offerings[0].delivery for each in found.records] == [
+        "in_person",
+        "online",
+        "hybrid",
+    ]
+
+
+def test_days_without_a_year_are_not_published_and_keep_nothing_out(read):
+    found = read("Title,Date (MM/DD)\nWelding,08/23-12/10\n")
+
+    assert [each.title for each in found.records] == ["Welding"]
+    assert found.notices[-1].problem == "it names no year, and counts as not published"
+
+
+@pytest.mark.parametrize(
+    ("cell", "price", "besides"),
+    [
+        ("$95 + $20 materials", 95, {"Materials": 20}),
+        ('"$1,050 (plus $85 textbook)"', 1050, {"Textbook": 85}),
+        ('"Tuition: $800, Books: $120"', 800, {"Books": 120}),
+        ('"$3,450 (Tuition $3,000 + Books $450)"', 3000, {"Books": 450}),
+    ],
+)
+def test_costs_that_a_price_names_beside_it_come_on_top(read, cell, price, besides):
+    offer = _only(read(f"Title,Cost\nWelding,{cell}\n"))[1]
+
+    assert (offer.price, {each.label: each.amount for each in offer.extra_costs}) == (
+        price,
+        besides,
+    )
+
+
+@pytest.mark.parametrize("cell", ["15 credits @ $120", "15 credits at $120", "$450 + materials"])
+def test_a_part_of_the_whole_is_no_price(read, cell):
+    record = read(f"Title,Cost\nWelding,{cell}\nBaking,$90\n").records[0]
+
+    assert not record.offerings or record.offerings[0].price is None
+
+
+def test_plus_before_an_amount_is_no_american_dollar(read):
+    offer = _only(read('Title,Cost\nWelding,"$1,050 plus $85 books"\n'))[1]
+
+    assert offer.currency is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "hours", "weeks"),
+    [
+        ("2h30", 2.5, None),
+        ("50 Course Hrs.", 50, None),
+        ("1200 clock hours", 1200, None),
+        ("twelve weeks", None, 12),
+        ("1 academic year", None, 52),
+    ],
+)
+def test_lengths_with_words_between_number_and_unit_are_read(read, cell, hours, weeks):
+    offer = _only(read(f"Title,Length\nWelding,{cell}\n"))[1]
+
+    assert (offer.hours, offer.weeks) == (hours, weeks)
+
+
+def test_what_is_asked_is_apart_by_semicolons_and_alternatives_stay_together(read):
+    record = read('Title,Prerequisites\nWelding,"Grade 10; CPR Level C; or first aid"\n').records[0]
+
+    assert [each.text for each in record.prerequisites] == ["Grade 10", "CPR Level C; or first aid"]
+
+
+def test_a_list_as_programs_print_it_is_a_list(read):
+    record = read("""Title,Skills\nData,"['SQL', 'Data Cleaning']"\n""").records[0]
+
+    assert [each.text for each in record.skills] == ["SQL", "Data Cleaning"]
+
+
+def test_cells_that_reach_down_belong_to_each_row(read):
+    found = read(
+        "<table><tr><th>Course</th><th>Dates</th><th>Cost</th></tr>"
+        "<tr><td rowspan=2>Pottery</td><td>Mar 2, 2027</td><td>$240</td></tr>"
+        "<tr><td>May 4, 2027</td><td>$250</td></tr></table>",
+        "page.html",
+    )
+
+    (record,) = found.records
+    assert [(str(each.start), each.price) for each in record.offerings] == [
+        ("2027-03-02", 240),
+        ("2027-05-04", 250),
+    ]
+
+
+def test_xml_of_no_standard_that_lists_courses_is_read(read):
+    found = read(
+        '<?xml version="1.0"?><courses>'
+        '<course id="c1"><title>Fly Tying</title><fee currency="CAD">45</fee></course>'
+        '<course id="c2"><title>Rods</title><fee currency="CAD">145</fee></course></courses>',
+        "courses.xml",
+    )
+
+    assert [each.title for each in found.records] == ["Fly Tying", "Rods"]
+    assert (found.records[0].offerings[0].price, found.records[0].offerings[0].currency) == (
+        45,
+        "CAD",
+    )
+
+
+def test_a_record_within_its_attributes_is_read(read):
+    found = read(
+        '{"results": [{"id": 7, "attributes": {"name": "Cabinets", '
+        '"tuition": {"amount": 1980, "currency": "CAD"}, '
+        '"duration": {"value": 12, "unit": "weeks"}}}]}',
+        "api.json",
+    )
+
+    record, offer = _only(found)
+    assert (record.title, offer.price, offer.currency, offer.weeks) == ("Cabinets", 1980, "CAD", 12)
+
+
+def test_of_a_zip_the_table_that_lists_courses_is_read(tmp_path):
+    import zipfile
+
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("courses.csv", "Title,Price,Hours,City\nSoap,60,6,Ely\n")
+        archive.writestr("staff.csv", "Name,Email\nAnn,a@x.org\n")
+
+    found = read_file(path, default_provider="School")
+
+    assert [each.title for each in found.records] == ["Soap"]
+    assert found.notices[0].problem.endswith("the others were not: staff.csv")
+
+
+def test_of_a_zip_with_two_lists_of_courses_staff_choose(tmp_path):
+    import zipfile
+
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("spring.csv", "Title,Price,Hours\nSoap,60,6\n")
+        archive.writestr("fall.csv", "Title,Price,Hours\nWax,60,6\n")
+
+    with pytest.raises(UnreadableFileError, match="holds 2 tables"):
+        read_file(path, default_provider="School")
+
+
+def test_a_spreadsheet_with_times_and_days_of_its_own_is_read(tmp_path):
+    from datetime import datetime, time
+
+    path = tmp_path / "sections.xlsx"
+    book = Workbook()
+    book.active.append(
+        ["Program Title", "Class Start Time", "Meeting Days", "First Day of Class", "Delivery Type"]
+    )
+    book.active.append(["EKG", time(18), "Tu Th", datetime(2027, 1, 12), "Classroom"])  # noqa: DTZ001
+    book.save(path)
+
+    record, offer = _only(read_file(path, default_provider="School"))
+    assert (record.title, offer.schedule, str(offer.start)) == ("EKG", ("evening",), "2027-01-12")
