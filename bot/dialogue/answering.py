@@ -8,8 +8,17 @@ from bot.dialogue import answer_words as words_of
 from bot.dialogue.about import page_back
 from bot.dialogue.answer_words import mended
 from bot.dialogue.asked import is_about_the_list
-from bot.dialogue.asking import BACK, NO_MATTER, NONE, SKIP, candidates_of, is_between_two, label
-from bot.dialogue.effects import Turn
+from bot.dialogue.asking import (
+    BACK,
+    NO_MATTER,
+    NONE,
+    SKIP,
+    ask_next,
+    candidates_of,
+    is_between_two,
+    label,
+)
+from bot.dialogue.effects import Say, Turn
 from bot.dialogue.heard import is_limits_only
 from bot.dialogue.list_words import is_back, is_first, is_undo
 from bot.dialogue.refinements import read_refinement
@@ -94,10 +103,10 @@ def _read_answer_to(question: Question, step: Step, words: str, as_typed: str) -
     if question.none is not None and _is_none(question, as_typed, step.say):
         return answer(step, question, Choice(leaning=question.none))
     if said in words_of.SKIP | words_of.NO_MATTER:
-        return pass_over(step, question)
+        return ask_another(step, question)
     if question.kind in _WAYS and said in words_of.NONE:
         # None of the ways or times is asked for: that refuses no field.
-        return pass_over(step, question)
+        return ask_another(step, question)
     if _is_order(question, words) and not _is_label(question, words, step.say):
         return None
     if question.none is not None and is_about_the_list(lower(words)):
@@ -179,6 +188,18 @@ def answer(step: Step, question: Question, choice: Choice) -> Turn:
 def pass_over(step: Step, question: Question) -> Turn:
     """Go on without an answer: the list stands, and something else is asked."""
     return step.list(_remembering(step.state, question).having(seen=()))
+
+
+def ask_another(step: Step, question: Question) -> Turn:
+    """Go on without an answer in words: the list stands above, and only what is asked changes."""
+    asked = ask_next(_remembering(step.state, question), step.context)
+    if not asked.says:
+        return Turn(asked.state, (Say(step.say("passed-over"), (step.way_back(),)),))
+    following = asked.says[0]
+    return Turn(
+        asked.state,
+        (replace(following, buttons=(*following.buttons, step.way_back())), *asked.says[1:]),
+    )
 
 
 def go_back(step: Step) -> Turn:

@@ -74,6 +74,7 @@ ANYTIME: dict[str, Callable[[Step, Refinement], Turn]] = {
     "no": lambda step, _: nods.nod(step),
     "fine": lambda step, _: nods.nod(step),
     "unsure": lambda step, _: nods.unsure(step),
+    "lost": lambda step, _: nods.put_simply(step),
     "list": lambda step, _: step.list(is_again=True) if step.state.goal.aims else nods.nod(step),
     "drop_limits": lambda step, _: about.drop_limits(step),
     "shortlist": lambda step, _: shortlist.show(step),

@@ -19,11 +19,11 @@ _ADDITION = re.compile(
 
 # "Actually no, baking", "no wait, I mean baking instead": what is meant stands between.
 _TURNED = re.compile(
-    r"(?:(?:oh|h+m+|ok(?:ay)?|wait|sorry|actually|well|lol|haha|ah|yeah(?: right)?|fine),? )*"
+    r"(?:(?:oh|[hm]*m{2,}|e+u*h+|ok(?:ay)?|wait|sorry|actually|well|lol|haha|ah|yeah(?: right)?|fine|en fait|finalement|en realidad),? )*"
     r"(?:(?:forget (?:it|that|about it)|never ?mind(?: that)?|nvm|scratch that)[.,!; ]+(?:then )?)?"
-    r"(?:(?:no|nope|nah|non)(?:,| (?=wait|actually|sorry|i (?:mean|said)|rather|make|let|pas (?:[cç]a|cel)|eso no|not (?:that|this)))[, ]*)?"
+    r"(?:(?:no|nope|nah|non+|nn)(?:,| (?=(?:je |j['’]|jv|jp|moi|en fait|plut|pardon|d[eé]sol|excuse|finalement|attend)(?<!no j)|mejor|perd[oó]n|disculp|espera|en realidad|digo\b|wait|actually|sorry|i (?:mean|said)|rather|make|let|pas (?:[cç]a|cel)|eso no|not (?:that|this)))[, ]*)?"
     r"(?:(?:pas (?:[cç]a|celui-l[aà]|celle-l[aà])|(?:eso|esto|ese|esa) no|no,? (?:eso|esto|ese|esa)|not (?:that|this)(?: one)?),? (?=\w))?"
-    r"(?:(?:wait|actually|sorry|rather|pl[uû]t[oô]t|i (?:meant?|said)|i'd rather(?: do)?|make (?:it|that)|let's (?:do|say|try)),? )*"
+    r"(?:(?:wait|actually|sorry|pardon|d[eé]sol[eé]e?|dsl|oups|excuse[zr]?[- ]moi|attend[sz]?|en fait|finalement|je (?:me suis|m['’][eé]tais|me) tromp[eé]e?|je (?:voulais|veux) dire|je parl(?:e|ais) d(?:e|u)|perd[oó]n|disculp[ae]|espera|espere|en realidad|me equivoqu[eé]|quise decir|quiero decir|digo(?! que\b)|mejor(?! (?:pagad|salario|sueldo|precio|trabajo|que\b|valorad))|rather|pl[uû]t[oô]t|i (?:meant?|said)|i'd rather(?: do)?|make (?:it|that)|let's (?:do|say|try)),? )*"
     r"(?:(?:what if i (?:did|do|learn(?:ed)?|tried|studied|took|went for)"
     r"|(?:et )?si (?:je |j['’]|on )(?:faisai[st]|fais|apprenai[st]|essayai[st]|tentai[st]|prenais|étudiais)(?: plut[oô]t)?"
     r"|(?:y )?si (?:mejor )?(?:hago|hiciera|estudio|estudiara|aprendo|aprendiera|pruebo|probara)(?: mejor)?)"

@@ -28,8 +28,15 @@ def nod(step: Step) -> Turn:
 def unsure(step: Step) -> Turn:
     """Help on who does not know: the next question, or fields to begin with."""
     if step.state.question is not None:
-        return answering.pass_over(step, step.state.question)
+        return answering.ask_another(step, step.state.question)
     return nod(step) if step.state.goal.aims else fields.offer(step)
+
+
+def put_simply(step: Step) -> Turn:
+    """Tell who did not follow what there is to say next, in short words."""
+    contact = step.context.person(step.say)
+    text = step.say("put-simply" if step.state.shown else "put-simply-new", contact=contact)
+    return step.turn(text, (step.way_back(),) if step.state.shown else ())
 
 
 def explain(step: Step, asked: Refinement) -> Turn:

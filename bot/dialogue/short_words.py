@@ -9,7 +9,7 @@ from typing import Literal
 Kind = Literal[
     "cheaper", "shorter", "sooner", "why", "details", "more", "over", "person", "thanks",
     "greeting", "drop_limits", "help", "keep", "compare", "plan", "shortlist", "later", "like",
-    "not_this", "bye", "yes", "no", "fine", "unsure", "list", "lighter",
+    "not_this", "bye", "yes", "no", "fine", "unsure", "list", "lighter", "lost",
 ]  # fmt: skip
 
 
@@ -23,12 +23,19 @@ _THANKS = (
     r"|madame|monsieur|mademoiselle|se[nñ]or(a|it[oa])?|joven|dios|la|lo|le|bendiga|por|todo|su|tu|ayuda|tiempo|de verdad|igualmente|amigo|man|mate|buddy"
     r"|anyways?|though|all the same|quand m[eê]me|tout de m[eê]me|de tod[oa]s (modos|formas|maneras)))*"
 )
+_LATER_FR = r"(plus tard|demain|bient[oô]t|tant[oô]t|un autre jour|la semaine prochaine|ce soir)"
+_LATER_ES = (
+    r"(luego|despu[eé]s|ma[nñ]ana|m[aá]s tarde|otro d[ií]a|m[aá]s ratito|al rato|en la noche)"
+)
 _BYE = (
     r"(bye( bye)?|goodbye|peace( out)?|later(s)?|cya|good night|see (you|ya)( later| soon)?|take care|talk (to you )?later"
     r"|have a (good|nice|great) (day|one|evening|weekend|night)|au revoir|[àa] bient[oô]t"
     r"|[àa] plus( tard)?|bonne (journ[eé]e|soir[eé]e|nuit|fin de (semaine|journ[eé]e))"
-    r"|je (reviendrai|reviens)( vers vous| plus tard)?|je vais y (r[eé]fl[eé]chir|penser)|lo voy a pensar|(luego|despu[eé]s|ma[nñ]ana) (vuelvo|regreso)"
-    r"|adi[oó]s|hasta (luego|pronto|ma[nñ]ana)|chao|chau|nos vemos|bye"
+    rf"|(je |on )(vais y |va y |y )?(r[eé]fl[eé]chir|pense|penser|reviendrai|reviens|repasse|repasserai|vous (r[eé])?[eé]cris|t['’][eé]cris|se (re)?parle|(vous|te) (reviens|recontacte|redis))( vers vous)?( {_LATER_FR})?"
+    r"|laisse[zr]?[- ]moi y (penser|r[eé]fl[eé]chir)|[àa] (demain|la prochaine|tant[oô]t|tout [àa] l['’]heure)|ciao"
+    rf"|lo voy a pensar|voy a pensarlo|d[eé]j[ae]me pensarlo|({_LATER_ES} )((le|te|les) (escribo|hablo|aviso|cuento)|vuelvo|regreso|hablamos|seguimos)"
+    rf"|((le|te|les) (escribo|hablo|aviso|cuento)|vuelvo|regreso|hablamos|seguimos) {_LATER_ES}"
+    r"|adi[oó]s|hasta (luego|pronto|ma[nñ]ana|la pr[oó]xima)|chao|chau|nos vemos|bye|que (est[eé]|te vaya|le vaya|les vaya) (muy )?bien|bendiciones"
     r"|(que )?(tenga|tengas|pase|pases) (un )?(buen|bonito|lindo|feliz) (d[ií]a|noche|tarde)"
     r"|(que )?(tenga|tengas) buena (noche|tarde)|feliz (d[ií]a|noche|tarde)|buen d[ií]a)"
 )
@@ -141,6 +148,10 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|says who(?=\W*$)|prove (it|that)( (it |that )?(fits?|works?|is right))?(?=\W*$)|how (do|would|can) you know( (that|this|it|they))?( (is |are )?(right|fits?|good|true))?(?=\W*$)"
         r"|(which|what)( one)? (should|shall) i (take|choose|pick|do|go for|start with|get)(?=\W*$)"
         r"|(which|what)( one| ones)?( of (these|those|them))? (is|are|would be)( the)? (good|right|better|best)( for me| one)?(?=\W*$)"
+        r"|why not(?= (the|number|that|this|\d))|pourquoi pas(?= (le|la|l['’]|cel|num[eé]ro|\d))|por qu[eé] no(?= (el|la|es[eao]|est[eao]|n[uú]mero|\d))"
+        r"|(tu |vous )?(en )?pens(es|ez)([- ](tu|vous))? (quoi|lequel)|qu['’]en pens(es|ez)([- ](tu|vous))?|qu['’]est[- ]ce que (tu|t['’]|vous) ?(en )?pens(es|ez)( toi| vous)?"
+        r"|(que|qu['’]est[- ]ce que|quoi) (me )?(conseill|recommand|sugg[eè]r)(es|ez)([- ](tu|vous))?( toi| vous)?|(toi|vous),? (tu|vous) (prendr|choisir|fer)(ais|iez) (quoi|lequel|laquelle)"
+        r"|(y )?(usted |t[uú] |vos )?qu[eé] (me )?(opina|piensa|dice|aconseja|recomienda|sugiere|conviene|opin[aá]|recomend[aá]|aconsej[aá])[sn]?( (usted|t[uú]|vos))?(?=\W*$)"
         r"|(lequel|laquelle) (me )?(conseill|recommand|choisi|prendri)\w+-(vous|tu)|cu[aá]l me recomienda[ns]?"
         r"|(lequel|laquelle) (est-ce que )?(tu|vous) (me )?(conseill|recommand|choisi|prend)\w+"
         r"|(tu|vous) (me )?(conseill|recommand)\w+ (lequel|laquelle|quoi)"
@@ -211,13 +222,15 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|(je peux |on peut |puis-je )?(te |vous )?demander quoi|qu['’]est-ce que je peux (te |vous )?demander"
         r"|qu[eé] (te |le |les )?(puedo|se puede) preguntar",
     ),
-    ("bye", rf"(({_THANKS}) )?{_BYE}( {_BYE})*"),
+    ("bye", rf"(({_THANKS}) )?{_BYE}( (et |y |and )?{_BYE})*"),
     ("thanks", _THANKS),
     (
         "greeting",
         r"(hi|hello|hey|hiya|good (morning|afternoon|evening))( there| again| everyone)*"
         r"|(re-?)?bonjour( [àa] (tous|vous))?|(re-?)?bonsoir|salut( [àa] (tous|vous))?|allo|coucou"
         r"|(i['’]?m|i am|we['’]re) back( again)?|me revoil[àa]|je suis de retour"
+        r"|slt|bjr|bsr|cc|ola+|holi+s?|hola+|wenas|([cç]a va|comment [cç]a va|comment (allez[- ]vous|vas[- ]tu|tu vas|vous allez)|[cç]a roule)( bien)?"
+        r"|(c[oó]mo (est[aá]n?s?|andas?|and[aá]s|le va|te va|les va)|qu[eé] (tal|onda|hubo|m[aá]s))( (todo|usted|amig[oa]))?"
         r"|(hola )?(muy )?buen[oa]s( (d[ií]as|tardes|noches))?|hola( de nuevo| otra vez)?"
         r"|(ya )?(volv[ií]|regres[eé])",
     ),
@@ -243,6 +256,16 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"( (ok|okay|then|great|good|cool|alors|entonces|super|sorry|d[eé]sol[eé]e?|pardon|perd[oó]n))*",
     ),
     (
+        "lost",
+        r"(i )?((do ?n['’]?t|did ?n['’]?t|do not|did not) (really )?(understand|get|follow)( (it|this|that|you|any of (it|this)|anything|what you mean))?( at all)?"
+        r"|['’]?m (so |a bit |completely |totally )?(confused|lost)|am (so |a bit )?(confused|lost))|((this|it|that)( is|['’]s)? )(so |too |very |really )?(confusing|complicated)|huh"
+        r"|(l[àa],? )?(j['’]|jai |je n['’]|je )(n['’])?(y )?(ai )?(pas|rien) (tr[eè]s |bien |vraiment |tout |grand[- ]chose )*(compris|pig[eé]|capt[eé]|suivi|saisi)( du tout)?"
+        r"|(l[àa],? )?(je )?(ne |n['’]y |y )?(comprends?|pige|capte|vous suis|te suis) (plus |vraiment |absolument )?(pas|rien|plus)( (tr[eè]s |bien |vraiment |grand[- ]chose|tout|du tout|l[àa]|[àa] [cç]a|ce que [\w' -]{2,20}))*"
+        r"|(c['’]est |[cç]a (me )?(para[iî]t|semble) )(un peu |trop |bien |tr[eè]s )*(compliqu[eé]|m[eê]lant|pas clair)( tout [cç]a| pour moi)?|(je suis |chu |chui )(un peu |compl[eè]tement |toute? )*(perdue?|m[eê]l[eé]e?)|hein"
+        r"|(es que )?(yo )?no (te |le |les |lo |la |se )?(entiendo|entend[ií]|comprendo|comprend[ií]|capto|capt[eé]|pillo|pill[eé])( (nada|bien|muy bien|mucho|eso|esto|lo que dices|lo que dice))*"
+        r"|no (me qued[aoó]|est[aá]|me es) (muy )?claro|(est[aá]|es) (muy |medio |un poco )?(confuso|complicado|enredado)(?! que)|(estoy |ando )(un poco |muy |medio )?(perdid[oa]|confundid[oa])|c[oó]mo as[ií]",
+    ),
+    (
         "unsure",
         r"(i )?(really |honestly |just )*(idk|dunno|do ?n['’]?t know|have no idea|no idea|no clue"
         r"|['’]?m not sure|am not sure|not sure)( yet| really| what (to do|i want|i like|i want to"
@@ -257,7 +280,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
 # "help people", "hello, I want to...").
 WHOLE = {
     "more", "help", "thanks", "greeting", "person", "sooner", "over", "drop_limits", "plan",
-    "shortlist", "later", "not_this", "bye", "yes", "no", "fine", "unsure", "list",
+    "shortlist", "later", "not_this", "bye", "yes", "no", "fine", "unsure", "list", "lost",
 }  # fmt: skip
 
 # Beside these words nothing but entries of the list may stand.

@@ -67,6 +67,14 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
         r"imprim(?:er|e[zr]?[- ]moi)|par (?:courriel|mail|e-mail)",
         r"imprimir|impr[ií]m[aei]me?(?:l[oa])?|impr[ií]mamel[oa]|por (?:correo|email|e-mail)",
         r"(?:save|download|e-?mail) (?:me )?(?:this|the|my|that) plan",
+        # "Send it to me": what can be sent is a file; to others it is shared.
+        r"(?:send|text) (?:it|this|that|them|these|everything)(?: to me)?(?! to (?!me\b))",
+        r"(?:send|text) me (?:it|this|that|them|these|everything|the (?:list|link|details|info))",
+        r"envo(?:ie|ies|yez)[- ](?:l(?:e|a|es)[- ]moi|moi (?:[cç]a|cela|(?:tout )?[cç]a|la liste))",
+        r"l['’]?envoyer|m['’]envoyer (?:[cç]a|cela|la liste|tout)",
+        r"(?:m[aá]nd|env[ií])[ae](?:me)?l[oa]s?|me l[oa]s? (?:mand|env[ií])[aáeé][sn]?",
+        r"me l[oa]s? (?:puedes?|podr[ií]as?) (?:mandar|enviar)|(?:mand|envi)[aá]rmel[oa]s?",
+        r"(?:m[aá]nd|env[ií])[ae]me (?:eso|esto|todo|la lista|la info(?:rmaci[oó]n)?)",
         r"(?:by|via|as an) e-?mail|e-?mail (?:it|this|that)(?: to me)?",
         r"(?:sauvegarde|enregistre|garde)[rz]? (?:le|ce|mon) plan",
         r"(?:guarda|guarde|guardar|descarga|descargar) (?:el|este|mi) plan",
@@ -111,7 +119,8 @@ _BESIDE = frozenset(
     " como archivo enlace lista plazos selección camino pasos escalera comparación compara"
     " comparar número primero primera segundo segunda tercero tercera último última dos tres"
     " cuatro cinco antes fecha fechas para sobre también sí amigo alguien estos estas envíeme"
-    " enviar muestre déme haga ponga añada mañana semana día días próxima próximo".split()
+    " enviar se les leur correo mail mails courriel muestre déme haga ponga añada mañana semana"
+    " día días próxima próximo".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
 _DIGITS = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")

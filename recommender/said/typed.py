@@ -18,7 +18,7 @@ _NO_LETTER = "".join(
 )
 # What stands after "c" and "t" where they are "c'est" and "t'es".
 _OF_THAT = (
-    r"quoi|koi|quand|combien|o[uù]|en|le|la|une?|qui|pas|comment|cher|ch[eè]re|bon|loin|gratuit"
+    r"quoi|koi|trop?|quand|combien|o[uù]|en|le|la|une?|qui|pas|comment|cher|ch[eè]re|bon|loin|gratuit"
     r"|reconnu|long|dur|difficile|possible|pour|au|[aà]|mieux|lequel|juste|vrai|payant"
 )
 _OF_THIS = r"co[uû]te|commence|prend|dure|donne|finit|vaut|m[eè]ne|marche|passe|fait|paie|paye|int[eé]resse"
@@ -26,6 +26,11 @@ _OF_ME = (
     r"sais|peux|veux|voudrais|cherche|suis|travaille|fais|comprends|connais|pense|pr[eé]f[eè]re"
 )
 _FOR_THAT = r"\w+ar(?:l[oae]s?|me|te)?|el|los|las|m[ií]|mis|aprender|trabajar|chambear|laburar|ser|hacer|ganar|empezar"
+_LEFT_OUT = (
+    r"(?:informatique|[eé]lectricit[eé]|[eé]lectricien(?:ne)?|automobile|administration|h[oô]tellerie|h[oô]pital"
+    r"|esth[eé]tique|immobilier|agriculture|alimentation|enseignement|[eé]cole|argent|envoyer|imprimer"
+    r"|anglais|espagnol|infirmi(?:er|[eè]re)|aide(?= financi[eè]re| pour)|exp[eé]rience|ordi(?:nateur)?s?|enfants?)"
+)
 _OF_YOU = r"qui|quoi|une?|nulle?|con(?:ne)?|inutile|stupide|vraie?|humain|vraiment|pas|tu|un[eo]?\s+vraie?"
 
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -75,7 +80,24 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:pk|pkoi|pquoi)\b", "pourquoi"),
         (r"\bkoi\b", "quoi"),
         (r"\b(?:xq|porq)\b", "por qué"),
-        (r"\bcb\b(?=\s)", "combien"),
+        (r"\bcb\b(?=\s|$)", "combien"),
+        (r"\b(?:cmb|cbn|kombien|conbien)\b", "combien"),
+        (r"\btro(?=\s+(?:cher|ch[eè]re|long|loin|tard|vieux|vieille|dur|difficile)\b)", "trop"),
+        (r"\bds(?=\s+(?:l|mon|ma|mes|un|une|le|la|les|ce|cette)\b|\s+l['’]|\s+l\w{4})", "dans"),
+        (
+            r"\bj([mt])e?(?=\s+(?:suis|sui|sens|demande|trompe|lance|reconvertis|renseigne)\b)",
+            r"je \1e",
+        ),
+        (r"(?<=\bme )sui\b", "suis"),
+        (r"\bdsl[eé]?e?\b", "désolé"),
+        (r"\A\W*nn(?=\W)", "non"),
+        (r"(?<!\ble )(?<!\bau )(?<!\bdu )\bchu(?=\s+(?!en\b)[^\W\d_])", "je suis"),
+        # The mark of what is left out, left out itself.
+        (rf"\b([ld])(?={_LEFT_OUT}\b)", r"\1'"),
+        (r"\b(?:tb|tmb|tbn)\b", "también"),
+        (r"\bdnd\b", "dónde"),
+        (r"\bcdo\b", "cuando"),
+        (r"\b(?:kiero|qiero|qero)\b", "quiero"),
         (r"\br(?=\s+(?:they|these|those|there|you|u|we)\b)", "are"),
         (r"\bu(?=\s+(?:got|have|do|know|think|speak|tell|help|recommend|offer|mean)\b)", "you"),
         (r"(?:(?<=\bdo )|(?<=\bcan )|(?<=\bare ))u\b", "you"),
@@ -85,12 +107,19 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b2(?=\s+(?:expensive|much|long|far|hard|late|early|soon|many)\b)", "too"),
         (r"\b4(?=\s+(?:that|it|this|me|free)\b)", "for"),
         (r"\bpl[sz]\b", "please"),
+        # Artificial intelligence, and not "j'ai".
+        (r"\b(learn(?:ing)?|about|with|in|of|into|using?|generative)\s+ai\b", r"\1 AI"),
+        (
+            r"(?:\A|\b)ai(?=\Z|\s+(?:tools?|engineers?|engineering|courses?|skills|jobs?|stuff)\b)",
+            "AI",
+        ),
     )
 )
 _SIGNS = re.compile(
-    r"(?<!['’])\b(?:tu|u|[cdgqrt](?=\s)|c-tu|cest|sa|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|wat|hw|mch|2(?=\s+[efhlms])|4(?=\s+[fimt])|pl[sz]|y['’ ]?(?:reste|manque)"
+    r"(?<!['’])\b(?:tu|u|[cdgqrt](?=\s)|c-tu|cest|sa|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|wat|hw|mch|ai|2(?=\s+[efhlms])|4(?=\s+[fimt])|pl[sz]|y['’ ]?(?:reste|manque)"
     rf"|ya|envi|fair|to[yi]|despue|j(?:{_OF_ME})|jv[xe]u?x?|chui|ke|pr|pa|ta|xfa|xfavor|porfis"
-    r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo)\b",
+    r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo"
+    rf"|cmb|cbn|kombien|conbien|tro|ds|j[mt]e?|dsl[eé]?e?|nn|chu|tb|tmb|tbn|dnd|cdo|kiero|qiero|qero|[ld]{_LEFT_OUT})\b",
     re.IGNORECASE,
 )
 

@@ -97,3 +97,23 @@ def test_an_entry_that_somebody_likes_is_explained(said):
 )
 def test_what_follows_a_greeting_is_answered_as_if_it_stood_alone(talk, words, part):
     assert part in talk(words)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "beginning"),
+    [
+        ("en", "I don't get it", "I will put it simply"),
+        ("fr", "j'ai rien compris", "Je le dis plus simplement"),
+        ("es", "no entendí", "Lo digo de forma más sencilla"),
+    ],
+)
+def test_who_did_not_follow_is_told_simply_and_refuses_nothing(talk, language, words, beginning):
+    talk(f"/language {language}")
+    talk("bake sourdough bread")
+    before = talk.chat.state
+
+    answer = talk(words)
+
+    assert answer.startswith(beginning)
+    assert talk.chat.state.goal == before.goal
+    assert talk.chat.state.hidden == before.hidden

@@ -14,6 +14,7 @@ question-field = which field comes closest to what you have in mind? You can als
 question-field-closer = would one of these fields come closer still? You can also write it in your own words.
 question-held = do you already have { $subject }?
 question-why = I ask because your answer would change the list most. Press a button, answer in your own words, or say “skip”.
+passed-over = That is fine. The list above stays as it is.
 question-chosen = You chose: { $words }.
 question-none-chosen = None of those came close, so I looked further away from them.
 question-none-better = None of those came close, and I found little that is further away and fits better.

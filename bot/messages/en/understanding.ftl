@@ -32,6 +32,8 @@ not-understood = I am not sure what you mean. You can name another goal, or say:
 not-understood-new = I am not sure what you mean. One or two words about the work are enough, for example “cooking” or “work with children”.
 not-understood-again = I still do not understand, and I would rather not guess. Please choose:
 not-understood-third = I am sorry that I do not get it. A person will: { $contact }
+put-simply = I will put it simply. The list shows what fits best what you asked for. Say “more about 1” to hear what is taught there, or ask for one thing, such as “how much is 1” or “when does 1 start”. A person can explain it, too: { $contact }
+put-simply-new = I will put it simply. Tell me in a word or two which work you would like to do, for example “cooking”, and I look for courses that lead there. A person can help, too: { $contact }
 no-such-number = { $count ->
     [one] The list has one entry only: say “1” to read more about it.
    *[other] The list has { $count } entries. Which one do you mean?

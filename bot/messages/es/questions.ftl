@@ -14,6 +14,7 @@ question-field = ¿qué campo se acerca más a lo que busca? También puede escr
 question-field-closer = ¿se acercaría más aún alguno de estos campos? También puede escribirlo con sus palabras.
 question-held = ¿ya tiene { $subject }?
 question-why = Lo pregunto porque su respuesta es la que más cambiaría la lista. Pulse un botón, responda con sus palabras o diga «saltar».
+passed-over = No pasa nada. La lista de arriba sigue igual.
 question-chosen = Usted eligió: { $words }.
 question-none-chosen = Nada de eso se acercaba, así que busqué más lejos.
 question-none-better = Nada de eso se acercaba, y más lejos encontré poco que encaje mejor.

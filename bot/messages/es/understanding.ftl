@@ -32,6 +32,8 @@ not-understood = No estoy seguro de entender. Puede nombrar otra meta, o decir: 
 not-understood-new = No estoy seguro de entender. Basta una palabra o dos sobre el trabajo, por ejemplo «cocina» o «trabajar con niños».
 not-understood-again = Sigo sin entender, y prefiero no adivinar. Por favor, elija:
 not-understood-third = Siento no entender. Una persona lo hará: { $contact }
+put-simply = Lo digo de forma más sencilla. La lista muestra lo que mejor encaja con lo que pidió. Diga «más sobre 1» para saber qué se aprende, o pregunte una sola cosa, por ejemplo «cuánto cuesta el 1» o «cuándo empieza el 1». Una persona también puede explicárselo: { $contact }
+put-simply-new = Lo digo de forma más sencilla. Dígame en una palabra o dos qué trabajo le gustaría hacer, por ejemplo «cocina», y busco cursos que lleven a él. Una persona también puede ayudarle: { $contact }
 no-such-number = { $count ->
     [one] La lista tiene una sola entrada: diga «1» para saber más.
    *[other] La lista tiene { $count } entradas. ¿Cuál quiere decir?

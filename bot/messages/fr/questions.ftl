@@ -14,6 +14,7 @@ question-field = quel domaine se rapproche le plus de ce que vous cherchez? Vous
 question-field-closer = l'un de ces domaines s'en rapprocherait-il encore plus? Vous pouvez aussi l'écrire avec vos mots.
 question-held = avez-vous déjà { $subject }?
 question-why = Je le demande parce que votre réponse changerait le plus la liste. Appuyez sur un bouton, répondez dans vos mots, ou dites « passer ».
+passed-over = Ce n'est pas grave. La liste ci-dessus reste la même.
 question-chosen = Vous avez choisi : { $words }.
 question-none-chosen = Rien de tout cela ne convenait : j'ai donc cherché plus loin.
 question-none-better = Rien de tout cela ne convenait, et je n'ai guère trouvé mieux plus loin.

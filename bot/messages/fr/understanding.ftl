@@ -32,6 +32,8 @@ not-understood = Je ne suis pas sûr de comprendre. Vous pouvez nommer un autre 
 not-understood-new = Je ne suis pas sûr de comprendre. Un mot ou deux sur le travail suffisent, par exemple « cuisine » ou « travailler avec des enfants ».
 not-understood-again = Je ne comprends toujours pas, et je préfère ne pas deviner. Veuillez choisir :
 not-understood-third = Je regrette de ne pas comprendre. Une personne le fera : { $contact }
+put-simply = Je le dis plus simplement. La liste montre ce qui convient le mieux à ce que vous avez demandé. Dites « plus sur 1 » pour savoir ce qu'on y apprend, ou demandez une seule chose, par exemple « combien coûte le 1 » ou « quand commence le 1 ». Une personne peut aussi vous l'expliquer : { $contact }
+put-simply-new = Je le dis plus simplement. Dites-moi en un mot ou deux quel travail vous aimeriez faire, par exemple « cuisine », et je cherche des cours qui y mènent. Une personne peut aussi vous aider : { $contact }
 no-such-number = { $count ->
     [one] La liste n'a qu'une entrée : dites « 1 » pour en savoir plus.
    *[other] La liste a { $count } entrées. De laquelle parlez-vous?

@@ -89,6 +89,16 @@ def test_an_answer_in_words_is_the_limit_that_was_asked_about(
     assert question.key in after.asked
 
 
+def test_who_does_not_know_is_asked_the_next_thing_and_not_shown_the_list_again(context, state):
+    turn = advance(state, Said("no sé"), context)
+    (said,) = turn.effects
+
+    assert "I looked for" not in said.text
+    assert said.text.startswith("One more question")
+    assert turn.state.list_number == state.list_number
+    assert turn.state.shown == state.shown
+
+
 @pytest.mark.parametrize(
     "words", ["skip", "no matter", "I don't know.", "peu importe", "da igual", "siguiente pregunta"]
 )

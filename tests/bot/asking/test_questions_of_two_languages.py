@@ -168,7 +168,7 @@ def test_doubts_in_words_of_every_day_are_read(doubt, said):
         ("way", "il y a moyen de le faire à distance ?"),
         ("language", "hay que saber inglés?"),
         ("language", "est-ce qu'il faut parler anglais ?"),
-        ("unknown", "serait-il possible d'échelonner le paiement ?"),
+        ("pay", "serait-il possible d'échelonner le paiement ?"),
         ("unknown", "je peux passer vous voir ?"),
     ],
 )
