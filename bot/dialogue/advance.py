@@ -31,6 +31,7 @@ from bot.dialogue import (
     shortlist,
     speaking,
     takeaway,
+    together,
     unclear,
     which,
 )
@@ -162,6 +163,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         or loosening.asked(step, words)
         or elsewhere.asked(step, words)
         or named.compared(step, words)
+        or together.asked(step, words)
         or of_plan.asked_in_words(step, words)
         or about.varied(step, words)
         or facts.asked_in_words(step, words)

@@ -22,7 +22,7 @@ _ALSO = re.compile(
 )
 _ONLY = re.compile(r"\b(?:only|just|solely|seulement|uniquement|s[oó]lo|solamente)\b")
 _NOR = re.compile(
-    r"(?:(?:and|or|but|also|oh|ok(?:ay)?),? )*(?:nor|neither|not|no|never|nothing)(?: on| in| at| the| any)* (?P<how>.{3,30}?)"
+    r"(?:(?:and|or|but|also|oh|ok(?:ay)?),? )*(?:nor|neither|not|no more|no|never|nothing)(?: on| in| at| the| any)* (?P<how>.{3,30}?)"
     r"(?: (?:either|neither|please|ones|courses))*"
 )
 _TOWN = re.compile(

@@ -170,12 +170,14 @@ _PATTERNS: dict[Objection, str] = {
         r"|no hablo (?:muy )?(?:bien )?(?:el )?(?:ingl[eé]s|franc[eé]s)(?: bien)?"
     ),
     "recognised": (
-        r"(?:is|are|will) (?:it|this|that|they|these|those|any of (?:these|them)"
+        r"(?:is|are|will|would) (?:it|this|that|they|these|those|any of (?:these|them)"
         r"|(?:the |this |that |these )?\w+(?: one)?) (?:really |even |actually |be )?"
         r"(?:recogni[sz]ed|accredited|(?:state[- ]|government[- ])?approved|legit(?:imate)?|official"
-        r"|worth (?:it|anything|something|the money))"
+        r"|valid|accepted|worth (?:it|anything|something|the money))"
         r"(?: (?:by|with) (?:any |the |most )?(?:employers?|companies|anyone|the industry|industry"
         r"|(?:the )?government|universit(?:y|ies)|unions?))?"
+        r"(?: (?:in|outside(?: of)?|across|throughout) (?:the |other |all (?:of )?)?[\w'.-]+(?: [\w'.-]+)?"
+        r"| (?:elsewhere|abroad|everywhere|anywhere|nationally|internationally|nationwide))?"
         r"|who says .{1,30}(?: is| are) (?:any )?(?:good|worth it|useful|real)"
         r"|(?:do|will|would) (?:any )?employers (?:even |really |actually )?(?:know|accept"
         r"|recogni[sz]e|care about|value|want) (?:it|this|that|them|these)"
@@ -267,6 +269,13 @@ _BESIDE = re.compile(
 )
 
 
+# "Recognised in Alberta": what is published does not say where else it holds.
+_ELSEWHERE = re.compile(
+    r"\b(?:in|outside|across|throughout|en|au|aux) (?!english|french|general|fact\b)\w"
+    r"|\b(?:elsewhere|abroad|everywhere|anywhere|nationally|internationally|partout|ailleurs|otras? partes?)\b"
+)
+
+
 def read_objection(words: str) -> Objection | None:
     """Return what a text objects, or None where it says anything else besides."""
     text = " ".join(as_meant(words.lower().replace("’", "'")).split())
@@ -308,6 +317,8 @@ def answer(step: Step, kind: Objection, words: str = "") -> Turn:
     known = _ANSWERS[kind](step, found)
     key = "objection-opening" if known else "objection-unknown"
     lines = [step.say(key, kind=kind), *known]
+    if kind == "recognised" and _ELSEWHERE.search(words.lower()):
+        lines.append(step.say("objection-elsewhere"))
     return step.turn("\n".join(lines), (*_ways_on(step, kind), step.way_back()))
 
 

@@ -61,7 +61,7 @@ def answered(step: Step, words: str, tell: Callable[[Step, str], Turn]) -> Turn 
         if is_list:
             told = [(False, _without_buttons(said)) for was_list, said in told if not was_list]
         told.append((is_list, turn.effects))
-        step = Step(turn.state, step.context)
+        step = Step(turn.state, step.context, is_asked=step.is_asked)
     # "Which would you take, and why" asks the same twice.
     effects = dict.fromkeys(each for _, said in told for each in said)
     return Turn(step.state, tuple(effects)) if told else None

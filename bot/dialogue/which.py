@@ -9,11 +9,12 @@ from dataclasses import replace
 from bot.dialogue import objections
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_ways import Fact
-from bot.dialogue.fact_words import FactQuestion, read_extreme
+from bot.dialogue.fact_words import FactQuestion, plain, read_extreme
 from bot.dialogue.facts import answer, answer_extreme, extreme_preferred, in_line
 from bot.dialogue.heard import is_limits_only
 from bot.dialogue.limits_in_words import limits_in_words, stated
 from bot.dialogue.list_words import asked_for_one, asked_of_entry, asked_of_which
+from bot.dialogue.listening import follow_language
 from bot.dialogue.ranks import read_number
 from bot.dialogue.step import Step
 from bot.messages import Raw
@@ -77,11 +78,32 @@ _VOUCHED = re.compile(
     r"|reconnue?s?|reconocid[oa]s?|oficial(?:es)?)\b"
 )
 
+# "What's closest to me", "which is the hardest": asked of each, and published of none.
+_LEAD = r"(?:(?:so|ok|okay|and|but|well|hm+|then|et|mais|alors|y|pero) )*"
+_WHICH = (
+    r"(?:(?:what|which|where)(?: of (?:them|these|those)| one| ones| course|'s|s| is| are| would be| the)*"
+    r"|(?:lequel|laquelle|c'est lequel|qu'est-ce qui)(?: est| serait| qui est)?(?: le| la)?"
+    r"|cual(?: de (?:ellos|estos|los tres))?(?: es| seria| me queda| queda| esta)?(?: el| la| lo)?|the|le|la|el)"
+)
+_CLOSEST = re.compile(
+    rf"{_LEAD}{_WHICH} (?:closest|nearest|closer|nearer|plus (?:proche|pres)|mas (?:cerca|cercan[oa]))"
+    r"(?: (?:one|to (?:me|my (?:home|house|place)|here|us|where i (?:live|am))|by|de (?:chez moi|moi|mi(?: casa)?)|a mi casa|que es))*"
+)
+_HARDEST = re.compile(
+    rf"{_LEAD}{_WHICH} (?:most |least |more |less |plus |moins |mas |menos )?(?:hard(?:est|er)?|difficult|tough(?:est|er)?|challenging|demanding|easi(?:est|er)"
+    r"|easy|simple(?:st|r)?|beginner[- ]friendly|difficile|dur|facile|dificil|facil|durs?|simple|sencill[oa])"
+    r"(?: (?:one|course|of (?:them|these|those|all)|to (?:do|pass|learn|finish|get)|for (?:me|beginners|a beginner)|pour moi|para mi|de (?:todos|tous)))*"
+)
+
 _MOST_WORDS = 9
+_FEW_WORDS = 3
 
 
 def asked(step: Step, words: str) -> Turn | None:
     """Answer which entries of the list are so; None where words ask anything else."""
+    of_each = _asked_of_each(step, words) if step.state.shown else None
+    if of_each is not None:
+        return of_each
     how = asked_of_which(words) if step.state.shown else None
     if step.state.shown and not how:
         return _of_an_entry(step, words)
@@ -106,6 +128,27 @@ def asked(step: Step, words: str) -> Turn | None:
     if extreme is not None:
         return answer_extreme(step, extreme)
     return _by_content(step, how) if heard.aims else None
+
+
+def _asked_of_each(step: Step, words: str) -> Turn | None:
+    """Tell of each entry what comes nearest to what nobody publishes: how far it is, how hard."""
+    said = " ".join(plain(words).replace("?", " ").split()).strip(" .!,-")
+    is_closest, is_hardest = _CLOSEST.fullmatch(said), _HARDEST.fullmatch(said)
+    if is_closest or is_hardest:
+        follow_language(step, words, least=_FEW_WORDS)
+    if is_closest:
+        is_placed = step.state.goal.limits.place is not None
+        note = "" if is_placed else step.say("preference-nearby")
+        return _of_each(step, ("manner",), note)
+    if is_hardest:
+        return _of_each(step, ("needs", "time"), step.say("which-hardest"))
+    return None
+
+
+def _of_each(step: Step, facts: tuple[Fact, ...], note: str) -> Turn:
+    lines = [in_line(step, number, each, facts) for number, each in _standing(step)]
+    back = step.way_back()
+    return step.turn("\n".join(filter(None, [*lines, note])), (back,) if back else ())
 
 
 def _told_of_each(how: str) -> Fact | None:
@@ -171,9 +214,10 @@ def _by_limits(step: Step, heard: Goal, how: str) -> Turn | None:
     return _told(step, parts, kept, how if len(kept) < len(numbered) else "", phrase)
 
 
-def _standing(step: Step, limits: Limits) -> Numbered:
+def _standing(step: Step, limits: Limits | None = None) -> Numbered:
     """Return how the entries of the list stand to limits, each with its number."""
-    there = Step(step.state.with_goal(limits=limits), step.context)
+    state = step.state if limits is None else step.state.with_goal(limits=limits)
+    there = Step(state, step.context)
     return list(enumerate(there.assess(step.state.shown), start=1))
 
 

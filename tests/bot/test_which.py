@@ -253,3 +253,56 @@ def test_what_is_asked_of_an_entry_stands_after_it():
 @pytest.mark.parametrize("words", ["the last one", "the other ones", "go back to school", "cancel"])
 def test_not_everything_that_was_before_is_gone_back_to(words):
     assert not is_undo(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "which is the hardest",
+        "what's the easiest one?",
+        "which one is most difficult",
+        "lequel est le plus difficile",
+        "¿cuál es el más fácil?",
+    ],
+)
+def test_how_hard_each_is_is_told_by_what_it_asks_for(talk, words):
+    answer = talk(words)
+
+    assert answer.count("Bread Baking") == 1
+    assert any(each in answer for each in ("is not published", "publiée", "publicada"))
+
+
+@pytest.mark.parametrize(
+    "words", ["what's closest to me", "which one is nearest?", "the nearest one"]
+)
+def test_what_is_closest_is_told_by_where_each_is(talk, words):
+    answer = talk(words)
+
+    assert "in person, Duncan" in answer
+    assert "say in which town" in answer
+
+
+def test_no_more_evenings_leaves_out_the_evenings(talk):
+    talk("no more evenings")
+
+    assert "evening" not in talk.chat.state.goal.limits.schedule
+    assert talk.chat.state.goal.limits.schedule
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "is the first one recognised in Alberta",
+        "is it valid in the US?",
+        "would it be accepted in other provinces?",
+    ],
+)
+def test_where_else_it_is_recognised_is_not_published(talk, words):
+    answer = talk(words)
+
+    assert answer.startswith("Who vouches for it, as published:")
+    assert "in other places is not published" in answer
+
+
+def test_whether_it_is_recognised_at_all_says_nothing_of_other_places(talk):
+    assert "in other places" not in talk("is it recognised by employers")

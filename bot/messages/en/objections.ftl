@@ -50,3 +50,4 @@ objection-unknown = { $kind ->
    *[other] Nobody can promise a job, and neither wages nor what these lead to are published in this catalogue.
     }
 objection-useless = I am sorry that this was no help so far. Tell me in a few words what you are after, or ask for a person.
+objection-elsewhere = Whether that holds in other places is not published: ask the employer or the authority there, and the provider.

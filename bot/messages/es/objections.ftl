@@ -50,3 +50,4 @@ objection-unknown = { $kind ->
    *[other] Nadie puede prometer un empleo, y este catálogo no publica ni sueldos ni a qué llevan estos cursos.
     }
 objection-useless = Siento no haberle ayudado hasta ahora. Dígame en pocas palabras qué busca, o pida una persona.
+objection-elsewhere = Si eso vale en otros lugares no está publicado: pregunte al empleador o a la autoridad de allí, y a la institución.

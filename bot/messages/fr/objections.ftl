@@ -50,3 +50,4 @@ objection-unknown = { $kind ->
    *[other] Personne ne peut promettre un emploi, et ce catalogue ne publie ni les salaires ni ce à quoi ces formations mènent.
     }
 objection-useless = Je regrette de ne pas vous avoir aidé jusqu'ici. Dites-moi en quelques mots ce que vous cherchez, ou demandez une personne.
+objection-elsewhere = Si cela vaut ailleurs n’est pas publié : demandez à l’employeur ou à l’autorité de l’endroit, et à l’établissement.
