@@ -83,6 +83,9 @@ _PRAISED = re.compile(
     r"\b(?:says?|said|tells?|told|heard|read|hear|know|saw)\b(?:\s+(?:me|us|somewhere|online|that|there['’]?s|good|money|demand|work|lots|of|a\s+lot))*?\s+(?:that\s+)?(?P<what>(?!i\b|you\b|it\b|they\b|he\b|she\b|we\b|that\b|to\b|me\b)[\w'’-]+(?:\s+[\w'’-]+){0,2}?)\s+(?:pays?\s+(?:really\s+|very\s+|pretty\s+)?(?:well|good)|(?:earns?|makes?)\s+(?:really\s+|very\s+)?(?:good|great|a\s+lot|well|decent)|(?:is|are)\s+(?:hiring|in\s+demand|needed|well\s+paid))"
     r"|\b(?:dit|disent|dite?s?|lu|entendu|para[iî]t)\b\s+qu(?:e\s+|['’]\s?)(?:les?\s+|la\s+|l['’])?(?P<fr>(?!je\b|tu\b|il\b|elle\b|on\b|[cç]a\b)[\w'’-]+(?:\s+[\w'’-]+){0,2}?)\s+(?:paie|paye|payent|paient|gagnent?|recrute|recrutent|embauche|rapporte)"
     r"|\b(?:dicen|dijo|dijeron|dice|le[ií]|o[ií])\b\s+que\s+(?:los?\s+|las?\s+|el\s+)?(?P<es>(?!yo\b|no\b|me\b|hay\b|se\b)[\w'’-]+(?:\s+[\w'’-]+){0,2}?)\s+(?:se\s+)?(?:gana|ganan|paga|pagan|pagaban)\b"
+    r"|\b(?:is|are)\s+(?:hiring|recruiting|short\s+of|crying\s+out\s+for|desperate\s+for|looking\s+for)\s+(?P<sought>[\w'’-]+(?:\s+(?!at\b|for\b|and\b|right\b|now\b|in\b|with\b)[\w'’-]+){0,2})"
+    r"|(?<!\bje\s)\b(?:cherche|cherchent|embauche|embauchent|recrute|recrutent)\s+(?:des|une?)\s+(?P<cherche>[\w'’-]+(?:\s+(?!à\b|pour\b|et\b|en\b|dans\b)[\w'’-]+){0,2})"
+    r"|\b(?:busca|buscan|contrata|contratan|necesita|necesitan)\s+(?:una?\s+)?(?P<buscan>(?!que\b|gente\b)[\w'’-]+(?:\s+(?!a\b|para\b|y\b|en\b|con\b)[\w'’-]+){0,2})"
 )
 _PROOF = re.compile(
     r"\b(?:licen[cs]\w*|certif\w*|cert|ticket|papers?|qualif\w*|accredit\w*|paid)\b"

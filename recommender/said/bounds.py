@@ -25,7 +25,7 @@ OR_LESS = (
 _AFTER = re.compile(rf"\s*,?\s*{OR_LESS}")
 
 SEGMENT_START = re.compile(
-    r"(?:^|[,.;:(/|!?–—+-]|\b(?:and|but|plus|so|with|mais|avec|pero|con|et|y))\s*\Z"
+    r"(?:^|[,.;:(/|!?–—+-]|\b(?:and|but|plus|so|with|mais|avec|pero|con|et|y|donc|alors|as[ií]\s+que))\s*\Z"
 )
 SEGMENT_END = re.compile(
     r"\s*(?:$|[,.;:)/|!?–—+-]|(?:and|but|plus|max|only|mais|pero|et|y|no|pas|not)\b)"

@@ -67,7 +67,7 @@ _PAYDAY = re.compile(
 _OR_DAY = re.compile(rf"\s*(?:,\s*)?(?:or|ou|o)\s+(?:in\s+|en\s+)?(?P<day>{DAY_PATTERN})(?!\w)")
 _SENTENCE = re.compile(r"[.!?]\s*")
 # "Beekeeping. Spring." says when it should begin.
-_OWN_SENTENCE = re.compile(r"(?:[.;!?\n|•]|\s[-–])\s*\Z")
+_OWN_SENTENCE = re.compile(r"(?:[.;!?\n|•]|\s[-–]|\b(?:so|donc|alors|as[ií]\s+que))\s*\Z")
 _SINCE = re.compile(
     r"\b(?:trabaj(?!ar)|viv(?!ir)|est(?:oy|uve|aba)\b|llevo|tengo|soy\b|estudio|desemple|parad[oa]|sin\s+trabajo)"
 )
@@ -121,10 +121,10 @@ _FEASTS = re.compile(r"holidays|f[eê]tes|fiestas|reyes")
 _SHORTEST, _LONGEST, _A_SEASON = 6, 31, 92
 _FOR_A_SEASON = re.compile(r"(?:pour|para)\s+(?:l['’]|el|la)")
 _A_COURSE = re.compile(
-    r"\b(?:courses?|class(?:es)?|training|program(?:me)?|learn|study|cours|formation|apprendre|[eé]tudier|suivre|cursos?|clases?|aprender|estudiar|capacitaci[oó]n|taller)\b"
+    r"\b(?:courses?|class(?:es)?|training|program(?:me)?|learn|study|cours|formation|apprendre|[eé]tudier|suivre|cursos?|clases?|aprender|estudiar|capacitaci[oó]n|taller|permis|carte|certificate?s?|certificados?|licen[cs]es?|licencia)\b"
 )
 _TOLD = re.compile(
-    r"\b(?:was|were|did|had|took|finished|completed|started|began|got|came|moved|graduated|have\s+\w+ed|last|ai|avons|avais|[eé]tait|[eé]tais|fini|termin[eé]e?|arriv[eé]e?|dernier|derni[eè]re|hice|hizo|tom[eé]|termin[eé]|acab[eé]|estudi[eé]|llegu[eé]|empec[eé]|pasad[oa]|he|hab[ií]a|estuve)\b"
+    r"\b(?:was|were|did|had|took|finished|completed|started|began|got|came|moved|graduated|sold|bought|quit|lost|passed|left|failed|have\s+\w+ed|last|ai|avons|avais|[eé]tait|[eé]tais|fini|termin[eé]e?|arriv[eé]e?|dernier|derni[eè]re|hice|hizo|tom[eé]|termin[eé]|acab[eé]|estudi[eé]|llegu[eé]|empec[eé]|pasad[oa]|expir\w+|renew\w*|vence|caduca|he|hab[ií]a|estuve)\b"
 )
 _ENDS_THERE = re.compile(
     r"\s*(?:$|[,.;!?)]|(?:si|if|pero|but|mais|et|y|and|porque|because|car|parce)\b)"

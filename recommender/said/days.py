@@ -73,6 +73,8 @@ _DAY_SIGN = re.compile(
 )
 ANY_DAY = re.compile(rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)")
 
+_ALMOST_OVER = timedelta(days=21)
+_THIS = re.compile(r"this|cet|est[ea]")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _DAY_MONTH = re.compile(
     rf"(\d{{1,2}}|first|premier|primero)(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?({_MONTH})\b"
@@ -172,7 +174,9 @@ def _season(said: str, today: date) -> tuple[date, date] | None:
     month, length = _SEASONS[found[0]]
     year = _year_of(said) or today.year
     first, last = _months(year, month, length)
-    if last < today and _year_of(said) is None:
+    # Of a season that is almost over, the next one is meant, unless it is "this" one.
+    is_over = last - today < _ALMOST_OVER and _THIS.match(said) is None
+    if (is_over or last < today) and _year_of(said) is None:
         first, last = _months(year + 1, month, length)
     return first, last
 

@@ -70,7 +70,7 @@ _PAYS_AFTER = re.compile(
 _NOT_A_PRICE = re.compile(
     r"\s*(?:/|an?\b|per\b|each\b|every\b|de\s+l['’]|l['’]|le\b|par\b|por\b|la\b|al\b|el\b|cada\b|chaque\b)?\s*"
     r"(?:h\b|hr\b|hours?\b|hourly|heure|hora\b|years?\b|yearly|annual|annum|mo\b|month(?:ly)?\b|week(?:ly)?\b|day\b|shift|semaine|semana"
-    r"|mois\b|ann[eé]e|an\b|mes\b|a[nñ]o|d[ií]a\b|jour\b|salary|wage|salaire|sueldo|business|compan|project|deal|account|fund|million|an\s+hour)"
+    r"|mois\b|ann[eé]e|an\b|mes\b|a[nñ]o|d[ií]a\b|jour\b|soir\b|nuit\b|noche\b|tarde\b|nights?\b|evening\b|coupe\b|corte\b|cut\b|client|salary|wage|salaire|sueldo|business|compan|project|deal|account|fund|million|an\s+hour)"
 )
 _EARNING = re.compile(
     r"\b(?:earn(?:ing|s|ed)?|mak(?:e|es|ing)|made|pa(?:ys\s+me|id|ying\s+me)|pays(?=\s+(?:at\s+least|\$|over|about|around))|salary|wages?|income|revenue|raised?|collected|lost|owe[sd]?|sold|sell|(?<!can\s)(?<!only\s)manag(?:e|ed|ing)"
@@ -113,7 +113,7 @@ _CHARGED = re.compile(
     r"|bills?|factures?|facturas?|checks?|deposit|refund\w*|rembours\w+|reembols\w+)\b[^.;!?]{0,40}\Z"
 )
 _MONEY_HINT = re.compile(
-    rf"\d|budget|presupuesto|hundred|thousand|grand|cent|mil|cient|{BEFORE_AMOUNT}|{AFTER_AMOUNT}"
+    rf"\d|budget|presupuesto|hundred|thousand|grand|cent|mil|cient|quinient|{BEFORE_AMOUNT}|{AFTER_AMOUNT}"
 )
 _FREE_HINT = re.compile(
     r"free|ni un |sin un |sans un |pas un |cobr|cuest|z[eé]ro|cero|fund|afford|grat|cost|fee|charge|tuition|spend|money|frais|pay|pag|gast|argent|dinero|plata|d[eé]pens|budget|d[eé]bours|penny|cargo|presup"

@@ -26,9 +26,9 @@ _IN = re.compile(
 )
 # After these words even a name in lower case is one: "i live in nanaimo my brother".
 _HERE = re.compile(
-    r"\b(?:(?:live|living|based|staying|located)\s+(?:in|near|at)|(?:i|we)['’]?\s?(?:a?m|re|are)\s+(?:here\s+)?in|here\s+in|something\s+in|class(?:es)?\s+in|courses?\s+in|greetings\s+from"
-    r"|j['’]?\s?reste\s+[àa]|habit(?:e|ons)(?:\s+(?:[àa]|en))?|(?:suis|vis)\s+[àa]|ici\s+[àa]|install[eé]e?s?\s+[àa]|formations?\s+[àa]|cours\s+[àa]"
-    r"|viv(?:o|imos)\s+en|estoy\s+en|(?:aqu[ií]|ac[aá])\s+en|saludos\s+desde|(?:clases?|cursos?)\s+en)\s+(?=\w)"
+    r"\b(?:(?:live|living|based|staying|located)\s+(?:in|near|at)|(?:i|we)['’]?\s?(?:a?m|re|are)\s+(?:here\s+)?in|here\s+in|something\s+in|class(?:es)?\s+in|courses?\s+in|greetings\s+from|(?:can|could)\s+(?:drive|get|travel|commute|go|come|make\s+it)\s+(?:down\s+|up\s+|over\s+)?to|don['’]?t\s+mind\s+(?:driving|going|travel+ing|commuting)\s+to"
+    r"|j['’]?\s?reste\s+[àa]|habit(?:e|ons)(?:\s+(?:[àa]|en))?|(?:suis|vis)\s+[àa]|ici\s+[àa]|install[eé]e?s?\s+[àa]|formations?\s+[àa]|cours\s+[àa]|(?:peux|pourrais)\s+(?:aller|me\s+rendre|descendre|monter|me\s+d[eé]placer)\s+(?:jusqu['’])?[àa]"
+    r"|viv(?:o|imos)\s+en|estoy\s+en|(?:aqu[ií]|ac[aá])\s+en|saludos\s+desde|(?:clases?|cursos?)\s+en|(?<!no\s)(?:puedo|podr[ií]a)\s+(?:ir|viajar|llegar|manejar)\s+(?:hasta\s+)?a)\s+(?=\w)"
 )
 # Where somebody will be soon counts more than where they are now.
 _MOVING = re.compile(
@@ -43,7 +43,7 @@ _ELSEWHERE = re.compile(
 # "Not in Victoria", "I can't get to Victoria", "pas à Victoria": where nobody will go.
 _NOT_THERE = re.compile(
     r"\b(?:(?:but\s+)?(?:not|nothing|never|except)\s+(?:in|at|near|to)|(?:can(?:['’]?t|\s?not)|could(?:n['’]?t|\s+not)|don['’]?t\s+(?:want\s+to|wanna)|won['’]?t|rather\s+not|not\s+able\s+to|no\s+way\s+to)\s+(?:go|get|drive|travel|commute|come|move)\s+(?:all\s+the\s+way\s+)?to"
-    r"|without\s+(?:going|driving|travel+ing|commuting)\s+to|(?:isn|doesn)['’]?t\s+(?:(?:need|require|want)\s+me\s+|have\s+to\s+be\s+)?in|other\s+than(?:\s+in)?|anywhere\s+(?:but|outside)(?:\s+in)?|neither(?:\s+in)?"
+    r"|without\s+(?:going|driving|travel+ing|commuting)\s+to|(?:isn|doesn)['’]?t\s+(?:(?:need|require|want)\s+me\s+|have\s+to\s+be\s+)?in|other\s+than(?:\s+in)?|anywhere\s+(?:but|outside)(?:\s+in)?|neither(?:\s+in)?|but\s+not|mais\s+pas|pero\s+no"
     r"|(?:mais\s+)?(?:pas|rien|jamais|sauf)\s+[àa]|ailleurs\s+qu['’][àa]|sans\s+(?:aller|descendre|monter)\s+[àa]|ni(?:\s+(?:[àa]|en))?|(?:peux|veux|pourrai|voudrais)\s+pas\s+(?:aller|descendre|monter|me\s+rendre|conduire|d[eé]m[eé]nager)\s+(?:jusqu['’])?[àa]"
     r"|(?:pero\s+)?(?:no|nada|nunca|menos|excepto)\s+(?:sea\s+)?en|sin\s+(?:ir|viajar|tener\s+que\s+ir)\s+(?:hasta\s+|a\s+)|no\s+(?:puedo|quiero|podr[ií]a|me\s+dejan)\s+(?:ir|viajar|manejar|llegar)\s+(?:hasta\s+|a\s+)(?:a\s+)?)\s*(?<!\w)(?=\w)"
 )
@@ -59,6 +59,7 @@ _IS_FINE = re.compile(
     r"(?<=\w)(?:['’]s|\s+(?:is|would\s+be|area\s+is|est|serait|es|ser[ií]a))?\s+(?:fine|ok(?:ay)?|good|great|perfect|best|ideal|works|possible|oui|yes|s[ií]|bien|parfait|me\s+(?:va|queda)\s+bien|(?:[cç]a\s+)?(?:va|marche|irait|me\s+va))(?=\s*(?:$|[,.;!?)]|for\s+me\b|pour\s+moi\b|too\b|as\s+well\b|aussi\b|tambi[eé]n\b))"
 )
 _NOR = re.compile(r"\s*(?:,|\b(?:or|nor|and|ou|ni|o|y|et)\b)\s*(?:in\s+|[àa]\s+|en\s+)?(?=\w)")
+_EITHER = re.compile(r"\s*(?:or|ou|o)\s")
 _NEEDED = re.compile(
     r"\b(?:must|has\s+to|have\s+to|needs?\s+to|should|doit|devrait|debe|tiene\s+que)\s+(?:be|[eê]tre|ser|estar)\s\Z"
 )
@@ -156,7 +157,8 @@ def _with_others(found: Found, low: str, text: str, known: frozenset[str]) -> Fo
         begun = following.end()
         last = _known_end(low, text, begun, known, is_sure=True)
         # "I live in Duncan and Nanaimo is too far" names one.
-        if last is None or not _SEGMENT_END.match(low, _around(low, last)):
+        is_ended = last is not None and _SEGMENT_END.match(low, _around(low, last))
+        if last is None or not (is_ended or _EITHER.match(following[0])):
             break
         listed.append(text[begun:last])
         end = _around(low, last)

@@ -23,6 +23,10 @@ _ONWARDS = re.compile(
 _NOT_BEFORE = re.compile(
     rf"(?<!sin\s)(?<!with\s)\b(?:nothing|can(?:['’]?t|not)|couldn['’]?t|(?:don['’]t|won['’]t|not)\s+have\s+(?:any\s+|the\s+|enough\s+)?time|(?:have|got)\s+no\s+time|ai\s+pas\s+(?:le\s+|de\s+)?temps|not\s+(?:free|possible|here|around|home|back)|nada|no\s+(?:puedo|podr[ée]|tengo\s+tiempo|estoy|estar[ée]|vuelvo|regreso)|rien|peux\s+pas|pourrai\s+pas|(?:suis|serai|reviens|rentre)\s+pas|pas\s+(?:libre|dispo\w*|possible))\s+(?:(?!finish|end|done|termin|fini|acab)[\w'’]+\s+){{0,5}}?(?:before|until|till|between\s+now\s+and|antes\s+del?|hasta|avant|d['’]ici){_THE}{_DAY}"
 )
+# "Can't start until my divorce is final in February".
+_NOT_TILL = re.compile(
+    rf"\b(?:can(?:['’]?t|not)|couldn['’]t|no\s+puedo|peux\s+pas)\s+(?:[\w'’]+\s+){{0,3}}?(?:until|till|before|hasta\s+que|avant\s+que?)\s+(?:[\w'’]+\s+){{1,6}}?(?:in|on|en|au|le)\s+(?:the\s+)?{_DAY}"
+)
 _SOONER_IS_NOT = re.compile(
     rf"{_DAY}[^.;!?]{{0,30}}?\b(?:antes|avant|before(?:\s+(?:that|then))?|sooner)\s+(?:\w+\s+){{0,2}}?(?:imposible|impossible|ni\s+hablar|no\b|not\b|can['’]?t)"
 )
@@ -45,7 +49,7 @@ _ASKED = re.compile(
     r"\b(?:courses?|class(?:es)?|training|program(?:me)?|something|anything|learn|study|cours|formation|quelque\s+chose|apprendre|cursos?|clases?|algo|aprender|estudiar)\b[^.;!?]{0,40}\Z"
 )
 _ENDING = re.compile(
-    r"\b(?:contrat?s?|contracts?|contratos?|cdd|deployment|enlistment|placement|lease|bail|semester|semestre|term|trimestre|season|saison|temporada|zafra|harvest|tour|sentence|(?P<stay>visas?|visado|permits?|permis(?!\s+[a-d]\b)|permiso)|stage|internship|probation|parental\s+leave|cong[eé])\b[^.,;!?\d]{0,25}?"
+    r"\b(?:contrat?s?|contracts?|contratos?|cdd|placement|lease|bail|semester|semestre|term|trimestre|season|saison|temporada|zafra|harvest|tour|(?P<kept>sentence|parole|deployment|enlistment|condamnation|peine|condena)|(?P<stay>visas?|visado|permits?|permis(?!\s+[a-d]\b)|permiso)|stage|internship|probation|parental\s+leave|cong[eé])\b[^.,;!?\d]{0,25}?"
     rf"\b(?:ends?|ending|finish(?:es|ed)?|(?:is\s+|be\s+)?(?:over|done|up)|runs?\s+(?:out|until|till?)|expires?|s['’]ach[eè]ve|se\s+termine|finit|prend\s+fin|(?:se\s+)?(?:me\s+)?(?:termina|acaba|acabe|vence|cierra))(?:\s+(?:on|in|by|at|le|el|en|au|the)){{0,2}}\s*{_DAY}"
     rf"|\b(?:se\s+me\s+(?:acab[ae]|termina|vence)|i['’]?m\s+(?:finished|done|retiring)|i\s+retire|me\s+jubilo|je\s+prends\s+ma\s+retraite|cierra|closes?|ferme)\b(?!\s+(?:with|de|of)\b)[^.,;!?\d]{{0,30}}?(?:on|in|le|el|en)\s+(?:the\s+)?(?P<day2>(?<!\w){DAY_PATTERN})(?!\w)"
 )
@@ -83,7 +87,7 @@ def starting(low: str, today: date) -> Iterator[Found]:
         low: A text in lower case that names a day.
         today: Day that "March" is told from.
     """
-    for pattern in (_ONWARDS, _NOT_BEFORE, _SOONER_IS_NOT):
+    for pattern in (_ONWARDS, _NOT_BEFORE, _NOT_TILL, _SOONER_IS_NOT):
         yield from (
             _from(match, today) for match in pattern.finditer(low) if _is_ahead(match, today)
         )
@@ -148,7 +152,9 @@ def _endings(low: str, today: date) -> Iterator[Found]:
         days = days_of(_named(match), today)
         before = low[max(0, match.start() - _LONGEST_END) : match.start()]
         is_told = days is not None and days[1] >= today
-        is_so = not match["stay"] and (_SO.match(low, match.end()) or _ONCE.search(before))
+        is_so = match["kept"] or (
+            not match["stay"] and (_SO.match(low, match.end()) or _ONCE.search(before))
+        )
         says = {"start_after": max(days[0], today)} if days and is_told and is_so else {}
         yield Found(*match.span(), says)
 

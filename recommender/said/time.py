@@ -68,8 +68,14 @@ _DONE_IN = re.compile(
     r"\b(?:done|finish(?:ed)?|complete[d]?|over|ready|learn\s+it|certified|trained|qualified|termin\w*|fini\w*|acab\w*|complet\w*)\s+(?:with\s+)?(?:it\s+|that\s+|ça\s+|lo\s+)?(?:in|en)\s+(?:about\s+|environ\s+|unos\s+|max\s+)?\Z"
 )
 _TAKES = re.compile(
-    r"\b(?:courses?|class|program(?:me)?|training|certificate|cours|formation|programme|formaci[oó]n|capacitaci[oó]n|curs(?:it|ill)?o|programa|diplomado|taller|that\s+(?:is|lasts|takes)|lasts?|lasting|duration(?:\s*:|\s+is)?|dure|durant|qui\s+dure|dur[ae]|que\s+dure)\s+(?:(?:courte?|brève|short|cort[oa]|breve|intensive?|intensiv[oa])\s+)?(?:(?:of|de|d['’]|en|sur|genre|tipo|como|unas?|unos|environ|about|around|max(?:imum)?|m[aá]ximo)\s*)*\Z"
+    r"\b(?:courses?|class|program(?:me)?|training|certificate|cours|formation|programme|formaci[oó]n|capacitaci[oó]n|curs(?:it|ill)?o|programa|diplomado|taller|something|anything|quelque\s+chose|(?:un\s+)?truc|algo|that\s+(?:is|lasts|takes)|lasts?|lasting|duration(?:\s*:|\s+is)?|dure|durant|qui\s+dure|dur[ae]|que\s+dure)\s+(?:(?:courte?|brève|short|cort[oa]|breve|intensive?|intensiv[oa])\s+)?(?:(?:of|de|d['’]|en|sur|genre|tipo|como|unas?|unos|environ|about|around|max(?:imum)?|m[aá]ximo)\s*)*\Z"
 )
+# "Is the baking program 12 weeks?"
+_IS_IT = re.compile(r"(?:^|[.!?;]\s*|¿\s*)(?:is|are|does|do|est-ce|dura|es)\s[^.!?;]{1,60}\Z")
+_NOT_SO_LONG = re.compile(
+    r"\b(?:not|pas|no)\s+(?:(?:an?|un|une|una|some|another)\s+)?(?:thing|truc|algo|something|quelque\s+chose|course|cours|formation|curso)\s+(?:of|de|d['’]|that\s+(?:takes|lasts))\s*\Z"
+)
+_A_QUESTION = re.compile(r"\s*(?:long\s*)?\?")
 _SPREAD = re.compile(
     r"(?:^|[,.;(]\s*|\b(?:[ée]tal[ée]\w*|(?:formation|cours|programme)\b[^.;,]{0,30})\s)(?P<at>sur\s+)\Z"
 )
@@ -131,6 +137,10 @@ def weeks(low: str) -> Iterator[Found]:
         before = low[max(0, start - LOOK_BACK) : start]
         is_rate = match["n"] in ("a", "an", "un", "une", "una") and _RATE.search(before)
         if number <= 0 or is_rate or _PAST.match(low, end) or _is_at_work(low, start):
+            continue
+        if _IS_IT.search(low, 0, start) and _A_QUESTION.match(low, end):
+            continue
+        if _NOT_SO_LONG.search(before):
             continue
         bound, after = bound_before(low, start), bound_after(low, end)
         is_year = unit.startswith(("y", "an", "añ"))

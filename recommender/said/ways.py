@@ -9,8 +9,8 @@ from recommender.said.found import Found
 
 # "no evenings", "can't do weekends", "pas de cours en ligne", "no quiero nada presencial".
 _REFUSED = re.compile(
-    r"(?:\b(?:not|no|never|jamais|cannot|hate|rather\s+not|nothing|without|avoid|except|pas|sans|rien|sauf|aucun(?:e)?|nada|sin|ni|nunca|tampoco|excepto|odio)|\w+n['’]t|can['’]t)"
-    r"(?:\s+(?:do|doing|on|in|at|any|the|study|come|make|want|like|be|too|good\s+with|available|free|for\s+me|time|temps|tiempo|classes|courses?|class|de|d['’]|en|le|la|les|los|las|cours|cursos?|clases|formations?|quiero|puedo|veux|peux|nada|que|sea|libre|disponible|por|durante|pendant))*\s+\Z"
+    r"(?:\b(?:not|no|never|jamais|cannot|hate|rather\s+not|nothing|without|avoid|except|d[eé]teste|pas|sans|rien|sauf|aucun(?:e)?|nada|sin|ni|nunca|tampoco|excepto|odio)|\w+n['’]t|can['’]t)"
+    r"(?:\s+(?:do|doing|on|in|at|any|the|study|studying|learn|learning|estudiar|aprender|[eé]tudier|apprendre|come|make|want|like|be|too|good\s+with|available|free|for\s+me|time|temps|tiempo|classes|courses?|class|de|d['’]|en|le|la|les|los|las|cours|cursos?|clases|formations?|quiero|puedo|veux|peux|nada|que|sea|libre|disponible|por|durante|pendant))*\s+\Z"
 )
 # "Don't want: loans, Saturdays".
 _LISTED = re.compile(r"(?:don['’]?t\s+want|do\s+not\s+want|avoid|\bnot|\bno)\s*:[^.!?\n]*\Z")
@@ -44,9 +44,9 @@ _WITH_PEOPLE = (
 # Name, what each of its phrases holds, the phrases.
 _DELIVERY = (
     ("online", re.compile(
-        r"li[gn]|distanciel|l[ií]nea|zoom|cel|remot|internet|virtual|distan|home|chez|casa|maison|my\s|mon\s|desde"
+        r"li[gn]|visio|teams|distanciel|l[ií]nea|zoom|cel|remot|internet|virtual|distan|home|chez|casa|maison|my\s|mon\s|desde"
     ), re.compile(
-        rf"\b(?:(?:fully|entirely|only|all|completely|100\s?%|mostly|live)\s+)?(?:on-?line{_SOLD_ONLINE}|(?:fully|100\s?%|completely|entirely)\s+remote|remote(?=\s+(?:only|courses?|class|learning|study|training|if|\w+\s+(?:courses?|class(?:es)?|training|programs?|studies))|\s*(?:$|[,.;!]))|over\s+the\s+internet|(?:over|on|by|via|par|por)\s+zoom|zoom(?=\s*(?:$|[,.;!]|or\b|and\b))|(?:par|por)\s+internet|por\s+(?:el\s+)?celular|at\s+distance|virtual(?:ly|es|mente)?(?=\s*(?:$|[,.;!]|class|course|only|porque|y\b|o\b|en\b|para|si\b|if\b))"
+        rf"\b(?:(?:fully|entirely|only|all|completely|100\s?%|mostly|live)\s+)?(?:on-?line{_SOLD_ONLINE}|(?:fully|100\s?%|completely|entirely)\s+remote|remote(?=\s+(?:only|courses?|class|learning|study|training|if|\w+\s+(?:courses?|class(?:es)?|training|programs?|studies))|\s*(?:$|[,.;!]))|over\s+the\s+internet|(?:over|on|by|via|par|por)\s+zoom|zoom(?=\s*(?:$|[,.;!]|or\b|and\b))|(?:par|por)\s+internet|(?:en|par|sur)\s+(?:visio(?:conf\w*)?|zoom|teams)\b|por\s+(?:el\s+)?celular|at\s+distance|virtual(?:ly|es|mente)?(?=\s*(?:$|[,.;!]|class|course|only|porque|y\b|o\b|en\b|para|si\b|if\b))"
         r"|distance\s+(?:learning|education|course)|(?:study|learn|studying|learning|courses?|class(?:es)?|do\s+it|train\w*)\s+(?:remotely|from\s+home|at\s+home)"
         r"|(?<=[,;.]\s)at\s+home(?=\s*(?:$|[,.;!]|and\b|but\b|please\b))|(?<=[,;.]\s)(?:chez\s+(?:moi|nous)|en\s+casa)(?=\s*(?:$|[,.;!]|y\b|et\b))|(?<=o\ssea\s)en\s+casa(?=\s*(?:$|[,.;!]|y\b))|remotely(?=\s*(?:$|[,.;!]))|from\s+home(?=\s*(?:$|[,.;!?]|because|since|only|please|pls|with|if|while))|(?:enti[eè]rement\s+|totalmente\s+|100\s?%\s+)?(?:en\s+ligne|en\s+distanciel|[àa]\s+distance|a\s+distancia|en\s+l[ií]nea)|(?:depuis|[aà]\s+partir\s+de)\s+(?:chez\s+moi|la\s+maison)|de\s+la\s+maison|desde\s+(?:mi\s+|la\s+)?casa|(?:(?<=do\s)|(?<=do\sit\s)|(?<=study\s)|(?<=learn\s)|(?<=take\s))(?:from|on)\s+my\s+(?:couch|sofa|bed|laptop|kitchen\s+table)|depuis\s+mon\s+(?:canap[eé]|divan|lit|ordi\w*)|desde\s+mi\s+(?:sof[aá]|cama|compu(?:tadora)?)|(?<!pr[eè]s\s)(?<!proche\s)(?<!loin\s)(?<!t[eé]\s)(?<!travail\s)(?<!faire\s)de\s+chez\s+(?:moi|nous)(?=\s*(?:$|[,.;!?]|si\b|avec\b|le\b|en\b))|por\s+internet|sur\s+internet|remot[oa](?=\s*(?:$|[,.;!])))(?:\s+(?:only|seulement|uniquement|solamente|if\s+possible|si\s+possible|si\s+es\s+posible))?"
     )),
@@ -132,6 +132,10 @@ _IS = re.compile(
 _DAYS_AND = re.compile(r"\bdays?\s*(?:and|then|to|/|&)\s*\Z")
 # "By Saturday": a day to be done by, no time of the week.
 _BY_THEN = re.compile(r"\b(?:by|before|until|till|since)\s+(?:this\s+|next\s+)?\Z")
+# "80 $ par soir": what somebody earns then.
+_PAID_THEN = re.compile(
+    r"(?:[$€£]|dollars?|euros?|pesos|bucks)\s*(?:/|(?:par|an?|per|por|la|each|every)\s+)\Z"
+)
 # "Every other weekend off", "a job with weekends off": days off that no class could rely on.
 _OFF = re.compile(r"\s+off\b")
 _JOB_OFF = re.compile(
@@ -176,7 +180,7 @@ _NO_MATTER = re.compile(
     r"\s*(?:ne\s+)?me\s+d[eé]rangent?\s+pas|\s*no\s+me\s+(?:molestan?|importan?)|\s*(?:don['’]?t|doesn['’]?t)\s+bother\s+me"
 )
 _STUDY_TIME = re.compile(
-    r"\b(?:after|outside|apr[eè]s|despu[eé]s|besides)\s+(?:\w+\s+){0,2}work\w*\s*\Z"
+    r"\b(?:after|outside|apr[eè]s|despu[eé]s|besides)\s+(?:\w+\s+){0,2}(?:work\w*|travail|boulot|trabajo)(?:\s*,?\s*(?:or|and|ou|et|o|y))?\s*\Z"
 )
 _ALL = {
     "delivery": ("online", "in_person", "hybrid"),
@@ -288,7 +292,7 @@ def _is_taken(low: str, before: str, start: int, end: int) -> bool:
         return True
     if _ON_SHIFT.match(low, start) and _IS.search(before):
         return True
-    if _DAYS_AND.search(before):
+    if _DAYS_AND.search(before) or _PAID_THEN.search(before):
         return True
     if _BY_THEN.search(before) and _ONE_DAY.fullmatch(low[start:end].strip()):
         return True

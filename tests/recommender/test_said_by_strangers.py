@@ -221,3 +221,65 @@ def test_what_is_to_be_ready_for_summer_is_done_by_then():
     assert limits("Ma fille commence l'école en septembre, d'ici là la bureautique") == {
         "finish_by": date(2027, 8, 31)
     }
+
+
+def test_after_work_or_on_saturdays_are_both_times():
+    both = {"schedule": ("evening", "weekend")}
+
+    assert limits("I'd love a paralegal certificate, after work or Saturdays") == both
+    assert limits("I work evenings or Saturdays. nursing") == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("My sentence is up in March. Anything with engines.", date(2027, 3, 1)),
+        ("HR, can't start until my divorce is final in February", date(2027, 2, 1)),
+    ],
+)
+def test_what_must_be_over_first_is_waited_for(said, first):
+    assert limits(said) == {"start_after": first}
+
+
+def test_where_somebody_can_drive_to_is_where_to_learn():
+    assert limits("counselling. I can drive to Courtenay but not Nanaimo") == {
+        "place": "Courtenay",
+        "not_in": ("nanaimo",),
+    }
+    assert limits("formation à Nanaimo ou Duncan en soudure") == {"place": "Nanaimo / Duncan"}
+
+
+@pytest.mark.parametrize(
+    ("said", "weeks"),
+    [
+        ("busco algo de 4 a 6 semanas, primeros auxilios", 6.0),
+        ("secourisme, une journée", 0.14),
+        ("Is the baking program 12 weeks?", None),
+        ("boulanger. Pas un truc de six mois à Paris", None),
+        ("something 3 weeks ago made me think of welding", None),
+    ],
+)
+def test_how_long_it_may_take_is_told_from_how_long_it_takes(said, weeks):
+    assert limits(said).get("max_weeks") == weeks
+
+
+def test_what_is_earned_in_an_evening_is_neither_sum_nor_time():
+    assert limits("serveuse, les pourboires c'est 80 $ par soir. Je veux être secrétaire") == {}
+
+
+@pytest.mark.parametrize(
+    "said", ["odio estudiar en línea. chef", "pas de cours en visio. anglais des affaires"]
+)
+def test_who_hates_screens_is_taught_in_person(said):
+    assert limits(said) == {"delivery": ("in_person", "hybrid")}
+
+
+def test_five_hundred_is_a_sum_in_spanish_words():
+    assert limits("ayudante de cocina, no más de quinientos") == {"max_cost": 500.0}
+
+
+def test_of_a_season_that_is_almost_over_the_next_one_is_meant():
+    assert limits("menuiserie, commencer à l'automne") == {
+        "start_after": date(2027, 9, 1),
+        "start_by": date(2027, 11, 30),
+    }
