@@ -46,7 +46,13 @@ def _is_money(text: str) -> bool:
         return False
 
 
+# "8 h 30 à 16 h 30": times of the clock, and no length.
+_OF_CLOCK = re.compile(r"\d{1,2}\s?h(?:\s?\d\d)?\s*(?:-|–|à|a|to)\s*\d{1,2}\s?h", re.IGNORECASE)
+
+
 def _is_hours(text: str) -> bool:
+    if _OF_CLOCK.search(text):
+        return False
     return _is_number(text) and (
         _reads(cells.hours_span, text)
         or _reads(lambda each: cells.length(each).hours or cells.length(each).hours_per_week, text)
@@ -102,6 +108,17 @@ def _is_address(text: str) -> bool:
     return text.startswith(("http", "www.", "<a"))
 
 
+def _is_flag(text: str) -> bool:
+    return _reads_flag(text) is not None
+
+
+def _reads_flag(text: str) -> bool | None:
+    try:
+        return values.flag(text)
+    except BadValueError:
+        return None
+
+
 def _is_way(text: str) -> bool:
     return cells.delivery(text) is not None
 
@@ -142,7 +159,7 @@ class Clue(NamedTuple):
 
 _MONEY = (
     r"\b(?:prices?|tuition|costs?|fees?|prix|tarifs?|frais|couts?|costos?|costes?|precios?|importe|cuotas?|matricula"
-    r"|tasas?|montant|monto|amount|charge|how much|inversion)\b"
+    r"|tasas?|montant|monto|amount|charge|how much|inversion|investment|valor|valeur)\b"
 )
 _BESIDES = (
     r"books?|textbooks?|materials?|supplies|lab|exam|kit|tools?|uniforms?|registration|application|additional|other"
@@ -171,7 +188,7 @@ CLUES = (
           r"|familia|comite|modalite\w*|modalidad|duree|duracion|length|skills|nb|days|size|effort)\b", 0.8),
     Clue("provider", is_text,
           r"\b(?:providers?|institutions?|schools?|college|university|universite|universidad|ecole|escuela|organi[sz]ation"
-          r"|organismes?|etablissements?|entidad|centro|instituto|academia|plantel|proveedor|vendor|fournisseur|issuer"
+          r"|organismes?|etablissements?|entidad|centro|instituto|academia|plantel|otec|organi[sz]ers?|organisateur|organizador|host|proveedor|vendor|fournisseur|issuer"
           r"|taught by|offered by|run by|runs it|who runs|who teaches|delivered by|nom of|partner)\b",
           r"\b(?:id|code|types?|url|website|site|address|phone|email|city|ville|state|zip|county|contact|status|district"
           r"|logo|no|number|notes?|description|dates?|fecha|duree|heures|duration|nights?)\b", 0.8),
@@ -195,19 +212,27 @@ CLUES = (
           r"\b(?:delivery|modalit\w*|modalidad\w*|modes?|formats?|method|how|instruction|online|setting|livraison"
           r"|enseignement|attendance|campus|location)\b",
           r"\b(?:payment|grading|assessment|evaluation|contact|how (?:long|many|much))\b"),
+    *(Clue(name, _is_flag, rf"\b(?:{words})\b") for name, words in (
+        ("online", "online|distance|remote|en ligne|virtual"),
+        ("hybrid", "hybrid|blended|hybride"),
+        ("in_person", "in person|face to face|on campus|presentiel|presencial"),
+        ("evening", "evenings?|soir|tardes"), ("weekend", "weekends?|fin de semaine"))),
+    Clue("stacks_toward", _is_said, r"\b(?:ladder\w*|stack\w*|pathways?|counts? towards?)\b"),
+    Clue("price", _is_money, _MONEY, _NO_PRICE),
     Clue("total_cost", _is_money, rf"\btotal\b.*{_MONEY}|{_MONEY}.*\b(?:total|in all)\b|\ball in\b",
           r"\b(?:type|note|paid|due|aid)\b"),
     Clue("extra_costs", _is_money, rf"\b(?:{_BESIDES})\b.*{_MONEY}|{_MONEY}.*\b(?:{_BESIDES})\b",
           r"\b(?:type|note|included|total|deposit|deadline|refund\w*)\b"),
-    Clue("price", _is_money, _MONEY, _NO_PRICE),
     Clue("hours_per_week", _is_hours,
           rf"{_HOUR}.*\b(?:weekly|week|wk|semaine|semana)\b|\bweekly\b.*{_HOUR}|\b(?:effort|workload|dedicacion)\b"),
     Clue("hours", _is_hours, _HOUR,
           r"\b(?:weekly|week|wk|semaine|semana|credit|office|opening|ends?|entreprise|empresa|practi\w*|per|par|por|times?|day)\b"),
     Clue("weeks", _is_weeks, r"\b(?:weeks?|wks?|semaines?|semanas?)\b", _HOUR),
     Clue("length", _is_length,
-          r"\b(?:length|duration|duree|duracion|how long|commitment|to complete|time|effort)\b",
+          r"\b(?:length|duration|duree|duracion|how long|commitment|to complete|time|effort|months|mois|meses)\b",
           r"\b(?:start|begin|end|entreprise|empresa|video|zone)\b"),
+    Clue("place", is_text, r"\b(?:city|town|ville|ciudad|commune|comuna|localidad|municipio)\b",
+          r"\b(?:id|code|web|state)\b", 0.6),
     Clue("place", is_text,
           r"\b(?:location|campus|city|town|venue|lieu|ville|ciudad|sede|lugar|where|commune|localidad|municipio|plantel"
           r"|site|address)\b",
@@ -218,10 +243,10 @@ CLUES = (
     Clue("credit_hours", _is_number, r"\b(?:credits?|creds?|cred|creditos?|ects|units?|unites)\b",
           r"\b(?:fees?|cost|price|tuition|per|par|por|types?|id|min|max|transfer\w*|non)\b"),
     Clue("prerequisites", _is_said,
-          r"\b(?:pre ?req\w*|prealables?|prerequis|requisitos?|must have|admission|entry|acceso|acces|eligibility)\b",
-          r"\b(?:co ?req\w*|types?|date|deadline|fee|url|link|id)\b"),
+          r"\b(?:pre ?req\w*|prealables?|prerequis|requisitos?|must have|admission|entry|entrance|requirements?|required|acceso|acces|eligibility)\b",
+          r"\b(?:co ?req\w*|books?|hours|credits|completion|technical|age|types?|date|deadline|fee|url|link|id)\b"),
     Clue("skills", is_text,
-          r"\b(?:skills?|outcomes?|competenc\w*|objectifs?|objetivos?|objectives?|learn|habilidades|acquis|aprender\w*)\b",
+          r"\b(?:skills?|outcomes?|competenc\w*|objectifs?|objetivos?|objectives?|learn|able to|habilidades|acquis|aprender\w*)\b",
           r"\b(?:level|number|nb|code|types?|e learning|url|mode)\b"),
     Clue("summary", _is_prose,
           r"\b(?:descriptions?|descripcion|desc|descr|summary|overview|contents?|contenu|contenido|teaser|abstract|blurb"
@@ -238,3 +263,6 @@ CLUES = (
     Clue("code", _is_code, r"\b(?:code|number|nbr|num|no|sigle|clave|crse|codigo|reference|ref)\b",
           r"\b(?:provider|postal|zip|phone|room|sessions?|students|max|min|weeks|hours|heures|horas|section|rncp|cip|soc|naics|cpf|formacode|of (?:sessions|days|hours))\b", 0.8),
 )  # fmt: skip
+
+# Field -> whether a cell can be of it.
+FITS = {clue.field: clue.fits for clue in CLUES}

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from catalog.formats import cells, values
-from catalog.formats.column_clues import CLUES, Clue, is_text
+from catalog.formats.column_clues import CLUES, FITS, Clue, is_text
 from catalog.formats.columns import CODED, SEVERAL, SYNONYMS, Columns, humped, simplified
 
 # So many rows below the header are looked at.
@@ -29,7 +29,18 @@ _THINGS = frozenset(
 
 
 def _words(name: str) -> str:
-    return simplified(humped(name[: _MAX_NAME + 1]))
+    every = simplified(humped(name[: _MAX_NAME + 1])).split()
+    return " ".join(_SHORT.get(word, word) for word in every)
+
+
+# What programs with short columns write.
+_SHORT = {
+    "ttl": "title", "crs": "course", "prog": "program", "pgm": "program", "inst": "institution",
+    "tuit": "tuition", "amt": "amount", "dt": "date", "st": "start", "strt": "start",
+    "beg": "begin", "loc": "location", "dlvry": "delivery", "deliv": "delivery",
+    "dlv": "delivery", "sched": "schedule", "dur": "duration", "desc": "description",
+    "mtg": "meeting", "wk": "week", "reqs": "requirements", "prereqs": "prerequisites",
+}  # fmt: skip
 
 
 def _singular(word: str) -> str:
@@ -81,6 +92,7 @@ def understood(
     """
     looking = _Looking(columns, rows[:SAMPLED], but)
     looking.prefer_title()
+    looking.leave_clocks()
     for field, fits, share in ((each.field, each.fits, each.share) for each in CLUES):
         for column in looking.named_like(field):
             looking.take(field, column, fits, share)
@@ -92,6 +104,7 @@ def understood(
     return looking.result()
 
 
+_EITHER = re.compile(r"\s*[/|]\s*")
 _IN_DAYS = re.compile(r"\b(?:days|jours|dias)\b")
 _IN_MONTHS = re.compile(r"\b(?:months|mois|meses)\b")
 _PREFIX = re.compile(r"\b(?:subj|subject|prefix|dept|department|discipline|sigle)\b")
@@ -122,7 +135,9 @@ class _Looking:
         """Yield columns whose names are one of a field's, but for words that all of them have."""
         fields = _fields_of_bags()
         for column, words in self._open():
-            if field in fields.get(_bag(words), ()):
+            # "Language / Langue" is one name in two languages.
+            parts = [_words(part) for part in _EITHER.split(self._columns.names[column])]
+            if any(field in fields.get(_bag(part), ()) for part in (words, *parts)):
                 yield column
 
     def told_by(self, clue: Clue) -> Iterator[int]:
@@ -170,6 +185,17 @@ class _Looking:
                 self._taken.discard(self._of_field.pop("title")[0])
                 self.take("title", column, is_text, 0.8)
                 return
+
+    def leave_clocks(self) -> None:
+        """Leave a column of hours that are those of the clock: "Heures" with "9 h à 16 h"."""
+        for field in ("hours", "length"):
+            column = self._of_field.get(field, [None])[0]
+            if column is None or field in self._but:
+                continue
+            said = self._cells[column]
+            if said and not any(map(FITS[field], said)) and _share(FITS["schedule"], said):
+                self._taken.discard(column)
+                del self._of_field[field]
 
     def look_for_prefix(self) -> None:
         """Note the column that tells courses of the same number apart: "WELD" before "1010"."""

@@ -104,6 +104,8 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
                "offert a distance", "en linea", "a distancia", "virtual"),
     "hybrid": ("hybrid", "blended", "hybrid available", "hybrid option", "blended available", "hybride", "hibrido",
                "semipresencial"),
+    "in_person": ("in person", "on campus", "classroom", "face to face", "in class", "presentiel", "en presentiel",
+                  "en personne", "en presence", "presencial"),
     "evening": ("evening", "evenings", "evening courses", "evening classes", "evening available", "evenings available",
                 "evening option", "evening sections", "offered evenings", "soir", "de soir", "cours du soir", "tardes"),
     "weekend": ("weekend", "weekends", "weekend courses", "weekend classes", "weekend available", "weekends available",
@@ -344,7 +346,7 @@ def _is_a_slip(own: str, known: str) -> bool:
     misspelt = " ".join(word for word in of_own if word not in of_known)
     meant = " ".join(word for word in of_known if word not in of_own)
     if not misspelt or not meant:
-        return True
+        return not misspelt
     return SequenceMatcher(None, misspelt, meant).ratio() >= _SLIP
 
 

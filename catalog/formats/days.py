@@ -205,9 +205,42 @@ def several(cell: str) -> tuple[date, ...]:
     return whole if len(whole) == len(found) > 1 else ()
 
 
+# "6:30-8:30 pm" behind days, and "Tuesdays" before them.
+_CLOCKED = re.compile(
+    r"[,;@]?\s*(?:from\s+|de\s+)?\d{1,2}(?:[:.h]\s?\d\d)?\s?(?:[ap]\.?m\.?|h)?\s*(?:-|–|to|à|a)\s*"
+    r"\d{1,2}(?:[:.h]\s?\d\d)?\s?(?:[ap]\.?m\b\.?|h\b)",
+    re.IGNORECASE,
+)
+_WEEKDAYS = re.compile(
+    r"^(?:(?:sun|mon|tues?|wednes|wed|thurs?|fri|satur|sat)(?:days?)?[\s,/&]+)+", re.IGNORECASE
+)
+# "Jan 12-14, 2027" and "du 12 au 14 janvier 2027": the month stands once.
+_IN_ONE_MONTH = (
+    re.compile(
+        r"(?P<month>[^\W\d_]{3,10}\.?)\s+(?P<first>\d{1,2})\s*(?:-|–|to)\s*(?P<last>\d{1,2}),?\s+(?P<year>20\d\d)"
+    ),
+    re.compile(
+        r"(?:du\s+|del?\s+)?(?P<first>\d{1,2})\s*(?:-|–|to|au|al)\s*(?P<last>\d{1,2})\s+(?:de\s+)?"
+        r"(?P<month>[^\W\d_]{3,10}\.?)\s+(?:de[l]?\s+)?(?P<year>20\d\d)",
+        re.IGNORECASE,
+    ),
+)
+
+
 def span_of(cell: str) -> tuple[date, date] | None:
     """Return first and last day of a cell that names both: "Sept 13 - Dec 10, 2027"."""
-    parts = _UNTIL.split(cell.strip()) if _SHORTEST < len(cell) <= _LONGEST else []
+    if not _SHORTEST < len(cell) <= _LONGEST:
+        return None
+    bare = _WEEKDAYS.sub("", _CLOCKED.sub("", cell).strip())
+    for pattern in _IN_ONE_MONTH:
+        found = pattern.fullmatch(bare)
+        if found:
+            ends = [
+                _or_none(f"{found['month']} {found[end]}, {found['year']}")
+                for end in ("first", "last")
+            ]
+            return (ends[0], ends[1]) if ends[0] and ends[1] and ends[0] <= ends[1] else None
+    parts = _UNTIL.split(bare)
     if len(parts) != 2:
         return None
     years = _ANY_YEAR.findall(cell)

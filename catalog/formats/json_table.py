@@ -4,7 +4,8 @@ The objects are rows and their keys the names of columns, so that they are read 
 text file. Of several lists the one that says most about credentials is read.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -82,6 +83,7 @@ def entries(document: Any, lines: Lines, defaults: Defaults) -> Iterator[Entry]:
     if not tables:
         raise _refusal(path, document, defaults)
     table = max(tables, key=lambda each: (each.n_fields, len(each.rows)))
+    table = table._replace(rows=list(_with_sections(table.rows)))
     names = _names(table.rows)
     if len(names) > MAX_COLUMNS:
         raise _too_many(path, table.path)
@@ -160,7 +162,8 @@ def _tables(document: Any, mapping: Mapping[str, str]) -> list[_Table]:
         if len(names) > MAX_COLUMNS:
             continue
         try:
-            columns, _ = _understood(names, rows, mapping)
+            first = list(islice(_with_sections(rows), SAMPLED))
+            columns, _ = _understood(_names(first), first, mapping)
         except UnknownColumnError:
             continue
         n_fields = len(columns.of_field)
@@ -197,15 +200,43 @@ def _names(rows: list[Any]) -> dict[str, None]:
     return names
 
 
-def _cells(row: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+def _with_sections(rows: Iterable[Any]) -> Iterator[Any]:
+    """Yield rows; one that lists when and where it is held, once for each time."""
+    for row in rows:
+        held = _sections(row) if isinstance(row, dict) else None
+        if held is None:
+            yield row
+            continue
+        name, sections = held
+        own = {key: value for key, value in row.items() if key != name}
+        for section in sections[:_MAX_JOINED]:
+            yield {**own, name: section}
+
+
+def _sections(row: dict[str, Any]) -> tuple[str, list[Any]] | None:
+    for key, value in row.items():
+        is_list = isinstance(value, list) and value and all(isinstance(x, dict) for x in value)
+        if is_list and _HELD.search(simplified(humped(key))):
+            return key, value
+    return None
+
+
+_HELD = re.compile(
+    r"\b(?:sections?|offerings?|sessions?|instances?|runs|classes|schedules?|intakes?|dates|presentations?|editions?"
+    r"|cohorts?|groups?|groupes?|grupos?|convocatorias?)$"
+)
+
+
+def _cells(row: dict[str, Any], deep: int = 0) -> Iterator[tuple[str, Any]]:
     """Yield the columns of a row: its keys, and those of an object in it after its own."""
     for key, value in row.items():
         if isinstance(value, dict) and key.lower() in _WRAPPERS:
-            yield from _cells(value)
+            yield from _cells(value, deep + 1)
         elif isinstance(value, dict) and _measured(value):
             yield key, _measured(value)
         elif isinstance(value, dict) and value and not spoken([value]):
-            for inner, each in value.items():
+            inside = _cells(value, deep + 1) if deep < _MAX_DEEP else iter(value.items())
+            for inner, each in inside:
                 yield key if inner.lower() in _ITSELF else f"{key} {inner}", each
         else:
             yield key, value

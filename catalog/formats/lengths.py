@@ -82,6 +82,11 @@ _WORDS = {
     for word in words.split()
 }  # fmt: skip
 _WORD = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
+# "8 h 30 à 16 h 30".
+_OF_CLOCK = re.compile(
+    r"\d\s?h\s?[0-5]\d\s*(?:-|–|à|a|to)\s*\d{1,2}\s?h|\d:[0-5]\d\s*(?:-|–|à|a|to)\s*\d{1,2}:[0-5]\d",
+    re.IGNORECASE,
+)
 # "2h30", "1 h 30": minutes stand behind the hours.
 _AND_MINUTES = re.compile(r"\b(\d{1,2})\s?h\s?([0-5]\d)(?!\d)", re.IGNORECASE)
 _AND_A_HALF = re.compile(r"(?<=\d)\s*(?:\s1/2|½|\sand\sa\shalf)")
@@ -105,9 +110,16 @@ def length(cell: str) -> Length:
         VagueValueError: There is no number or no unit of time in it.
         BadValueError: It is longer than any programme.
     """
-    text = _in_digits(cell.strip())
+    text = cell.strip()
+    is_clock = _OF_CLOCK.search(text) is not None
+    text = _in_digits(text)
     if not is_published(text) or text == "0" or _OPEN_END.search(text) or _OWN_PACE.fullmatch(text):
         return Length()
+    if is_clock:
+        raise VagueValueError(
+            "it is a time of the clock and no length, and left out",
+            'Write how long it takes, as "7 hours".',
+        )
     if re.match(r"p[\dt]", text, re.IGNORECASE):
         stated = iso_duration(text)
         return Length(stated.weeks, stated.hours)

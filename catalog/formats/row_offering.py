@@ -74,7 +74,7 @@ _COLUMNS_OF = {
     **{name: (name,) for name in (
         "start", "end", "apply_by", "availability", "seats_left", "place", "is_continuous",
     )},
-    "delivery": ("delivery", "online", "hybrid", "tags"),
+    "delivery": ("delivery", "online", "hybrid", "in_person", "tags"),
     "schedule": ("schedule", "evening", "weekend", "tags"),
     "hours": ("hours",),
     "weeks": ("weeks", "length"),
@@ -275,7 +275,7 @@ def _extra_costs(row: Row, read: Callable[[str], Price]) -> list[dict[str, Any]]
 
 
 # A yes to "Hybrid" says more than one to "Distance" beside it.
-_FLAGGED_WAYS: tuple[Delivery, ...] = ("hybrid", "online")
+_FLAGGED_WAYS: tuple[Delivery, ...] = ("hybrid", "online", "in_person")
 
 
 def _delivery(row: Row) -> tuple[Delivery | None, bool]:
@@ -307,7 +307,8 @@ def _delivery(row: Row) -> tuple[Delivery | None, bool]:
             return found, False
         # Somebody said no to each other way, and there is a place.
         return ("in_person" if flags and row.text("place") else None), True
-    return found, False
+    # A no to each other way leaves this one alone.
+    return found, found == "in_person" and len(flags) > 1
 
 
 def _schedule(row: Row) -> tuple[tuple[Schedule, ...], bool]:
@@ -330,6 +331,9 @@ def _told_beside(row: Row) -> tuple[Schedule, ...]:
     of_way = cells.schedule(row.text("delivery"))
     if of_way:
         return of_way
+    of_start = row.text("start")
+    if of_start and _REPEATED.search(of_start):
+        return cells.schedule(of_start)
     beside = f"{row.text('length')} {row.text('kind')} {row.text('start')}"
     return tuple(each for each in cells.schedule(beside) if each == "self_paced")
 
@@ -343,6 +347,12 @@ def _tagged(row: Row, read: Callable[[str], T | None]) -> T | None:
     return read(text) if text else None
 
 
+# Times of the clock, and days that come again: a first day alone says nothing of the others.
+_REPEATED = re.compile(
+    r"\d\s?[ap]\.?m\b|\d\s?h\b|\d:\d\d|\b(?:evenings?|(?:sun|mon|tues|wednes|thurs|fri|satur)days"
+    r"|samedis|dimanches|s[aá]bados|domingos)\b",
+    re.IGNORECASE,
+)
 _OFFERED = re.compile(
     r"\b(?:available|offered|options?|optional|possible|possib\w+|also|some|disponibles?|offerte?s?|aussi|selon"
     r"|tambi[eé]n|opcion(?:al)?|posib\w+|ofrecid[oa]s?)\b",

@@ -85,10 +85,10 @@ def _at(rows: Sequence[TableRow], number: int, defaults: Defaults) -> Header | N
     if found is None or "title" not in found.columns.of_field:
         return found
     joined = []
-    if number and not _holds_facts(rows[number - 1]):
+    if number and _is_in_two(rows[number - 1], row):
         above = _under(rows[number - 1].cells, row.cells)
         joined.append(_header(above, row.line, number + 1, defaults))
-    if number + 1 < len(rows) and not _holds_facts(rows[number + 1]):
+    if number + 1 < len(rows) and _is_in_two(row, rows[number + 1]):
         below = rows[number + 1]
         names = _under(row.cells, below.cells)
         joined.append(_header(names, below.line, number + 2, defaults))
@@ -108,6 +108,15 @@ def _at(rows: Sequence[TableRow], number: int, defaults: Defaults) -> Header | N
 _FACT = re.compile(
     r"[$€£]?\s?\d[\d.,:/\s-]*\s?(?:[$€£%hH]|[AaPp]\.?[Mm]\.?|hours?|weeks?|heures?|horas?)?"
 )
+
+
+def _is_in_two(above: TableRow, below: TableRow) -> bool:
+    """Tell whether two rows can be one header: groups above leave gaps, or names stand below."""
+    if _holds_facts(above) or _holds_facts(below):
+        return False
+    said = [(place, cell) for place, cell in enumerate(below.cells) if cell.strip()]
+    has_gap = any(place >= len(above.cells) or not above.cells[place].strip() for place, _ in said)
+    return has_gap or 2 * sum(is_known(cell) for _, cell in said) >= len(said)
 
 
 def _holds_facts(row: TableRow) -> bool:

@@ -6,7 +6,7 @@ from catalog.models import Delivery, Schedule
 
 _DELIVERIES: tuple[tuple[Delivery, str], ...] = (
     ("hybrid", r"hybrid|blended|mixed|mixt[ea]|hybride|semi-?presencial|h[ií]brid|hyflex|hy-?flex|[ck]omodal|bimodal"),
-    ("online", r"online|on-line|distanc|remote|virtual|virtuel|teleform|\bonl\b|web|en ligne|en l[ií]nea|zoom|\bteams\b|synchron|s[ií]ncron|e-?learning"),
+    ("online", r"online|on-line|distanc|remote|virtual|virtuel|teleform|\bonl\b|web|en ligne|en l[ií]nea|zoom|\bteams\b|synchron|s[ií]ncr[oó]n|e-?learning"),
     ("in_person", r"person|campus|class|site|face|pr[eé]sen|salle|aula(?! virtual)|lecture"),
 )  # fmt: skip
 _WAYS = tuple((way, re.compile(words, re.IGNORECASE)) for way, words in _DELIVERIES)
@@ -14,7 +14,7 @@ _SCHEDULES: tuple[tuple[Schedule, str], ...] = (
     ("daytime", r"\bdays?\b(?!\s*(?:a|per|/)\s*week)|daytime|weekday|morning|afternoon|\bjour\b|\bde jour\b|matin|matutin|apr[eè]s-midi|d[ií]a\b|diurn|ma[nñ]ana"),
     ("evening", r"evening|night|\bsoir|noche|tarde|nocturn|vespertin"),
     ("weekend", r"week-?end|\bsat(?:s|urdays?)?\b|\bsun(?:s|days?)?\b|samedi|dimanche|fins? de semana|fins? de semaine|s[aá]bad|sabatin|doming|dominical"),
-    ("self_paced", r"self|own pace|asynchron|rythme|ritmo|flexible|as[ií]ncron"),
+    ("self_paced", r"self|own pace|asynchron|rythme|ritmo|flexible|as[ií]ncr[oó]n"),
 )  # fmt: skip
 _TIMES = tuple((time, re.compile(words, re.IGNORECASE)) for time, words in _SCHEDULES)
 # "Not available online", "no weekends": what is ruled out is not named.

@@ -325,3 +325,71 @@ def test_a_spreadsheet_with_times_and_days_of_its_own_is_read(tmp_path):
 
     record, offer = _only(read_file(path, default_provider="School"))
     assert (record.title, offer.schedule, str(offer.start)) == ("EKG", ("evening",), "2027-01-12")
+
+
+def test_a_course_that_lists_its_sections_has_an_offering_for_each(read):
+    found = read(
+        '{"courses": [{"courseCode": "P1", "courseTitle": "Portraits", "sections": ['
+        '{"startDate": "2027-01-12", "tuition": 285, "days": "Tue", "startTime": "18:30"},'
+        '{"startDate": "2027-04-13", "tuition": 295, "days": "Sat", "startTime": "10:00"}]}]}',
+        "api.json",
+    )
+
+    (record,) = found.records
+    assert [(str(each.start), each.price) for each in record.offerings] == [
+        ("2027-01-12", 285),
+        ("2027-04-13", 295),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "start", "end", "schedule"),
+    [
+        ("Jan 12-14, 2027", "2027-01-12", "2027-01-14", ()),
+        ("du 12 au 14 janvier 2027", "2027-01-12", "2027-01-14", ()),
+        (
+            "Tuesdays Jan 12 – Feb 2, 2027, 6:30–8:30 pm",
+            "2027-01-12",
+            "2027-02-02",
+            ("evening",),
+        ),
+        ("Saturdays, Feb 6 to Feb 27, 2027; 10am-1pm", "2027-02-06", "2027-02-27", ("weekend",)),
+    ],
+)
+def test_days_and_times_in_one_cell_are_both_read(read, cell, start, end, schedule):
+    offer = _only(read(f'Title,Dates & Times\nSewing,"{cell}"\n'))[1]
+
+    assert (str(offer.start), str(offer.end), offer.schedule) == (start, end, schedule)
+
+
+def test_hours_of_the_clock_are_no_length(read):
+    offer = _only(read("Titre;Durée (h);Heures\nMatelotage;21;8 h 30 à 16 h 30\n"))[1]
+
+    assert (offer.hours, offer.schedule) == (21, ("daytime",))
+
+
+def test_a_yes_in_person_and_a_no_online_leave_one_way(read):
+    offer = _only(read("Title,In Person?,Online?\nMassage,Y,N\n"))[1]
+
+    assert (offer.delivery, offer.rough("delivery")) == ("in_person", None)
+
+
+def test_one_name_in_two_languages_is_known(read):
+    record, offer = _only(
+        read("Course / Cours;Fee / Frais;Language / Langue\nSecourisme;110 $;Français\n")
+    )
+
+    assert (record.title, offer.price, record.language) == ("Secourisme", 110, "fr")
+
+
+def test_short_names_of_columns_are_spelled_out(read):
+    record, offer = _only(read("Crs Ttl;Tuit;# Wks;St Dt\nScribe;$1,450;8;Jan 18, 2027\n"))
+
+    assert (record.title, offer.price, offer.weeks) == ("Scribe", 1450, 8)
+    assert str(offer.start) == "2027-01-18"
+
+
+def test_a_first_row_without_numbers_is_no_second_row_of_the_header(read):
+    found = read("Program,Cost,How\nPharmacy,free,In person\nDental,$90,Online\n")
+
+    assert [each.title for each in found.records] == ["Pharmacy", "Dental"]
