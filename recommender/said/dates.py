@@ -119,6 +119,7 @@ _THIS_OR_NEXT = re.compile(r"^(?:this|cet?|cette|este|esta)\s|next|proch|pr[oó]
 _OF_SCHOOL = re.compile(r"rentr[eé]e|back[- ]to|vuelta")
 _FEASTS = re.compile(r"holidays|f[eê]tes|fiestas|reyes")
 _SHORTEST, _LONGEST, _A_SEASON = 6, 31, 92
+_SAYS_NO = re.compile(r"\s+no(?:n|pe)?(?=\s*(?:$|[,.;!]))")
 _FOR_A_SEASON = re.compile(r"(?:pour|para)\s+(?:l['’]|el|la)")
 _A_COURSE = re.compile(
     r"\b(?:courses?|class(?:es)?|training|program(?:me)?|learn|study|cours|formation|apprendre|[eé]tudier|suivre|cursos?|clases?|aprender|estudiar|capacitaci[oó]n|taller|permis|carte|certificate?s?|certificados?|licen[cs]es?|licencia)\b"
@@ -246,16 +247,26 @@ def _finish(match: re.Match[str], last: date) -> dict[str, date]:
     before = match.string[max(0, match.start() - _LOOK_BACK) : match.start()]
     if match["after"] or (match["until"] and not match["finish"] and not _HAVE.search(before)):
         return {}
+    if _is_over_a_while(match):
+        return {}
     if match["finish"] in ("working", "employed", "hired", "free") and not match["by"]:
         return {}
     return {"finish_by": last}
 
 
+def _is_over_a_while(match: re.Match[str]) -> bool:
+    return match["finish"] == "over" and not (match["by"] or match["in"])
+
+
 def _is_for_a_season(match: re.Match[str], first: date, last: date) -> bool:
     """Tell whether something is for a season, "algo para el verano", and to be done in it."""
-    is_for = not (match["finish"] or match["start"]) and match["by"]
-    is_season = _LONGEST < (last - first).days <= _A_SEASON
-    return bool(is_for and is_season and _FOR_A_SEASON.match(match["by"]))
+    if not _LONGEST < (last - first).days <= _A_SEASON or match["start"]:
+        return False
+    if match["finish"]:
+        # "Over the summer".
+        before = match.string[max(0, match.start() - 2 * _LOOK_BACK) : match.start()]
+        return _is_over_a_while(match) and not _HAPPENED.search(before)
+    return bool(match["by"] and _FOR_A_SEASON.match(match["by"]))
 
 
 def _is_a_party(match: re.Match[str]) -> bool:
@@ -265,6 +276,9 @@ def _is_a_party(match: re.Match[str]) -> bool:
 
 
 def _is_payday(match: re.Match[str]) -> bool:
+    if _SAYS_NO.match(match.string, match.end()):
+        # "Para enero no, en febrero sí".
+        return True
     is_fortnight = match["by"] and "quincena" in match["day"]
     return bool(is_fortnight and _PAYDAY.match(match.string, match.end()))
 
@@ -294,10 +308,11 @@ def _is_of_a_course(match: re.Match[str], today: date) -> bool:
         return False
     n_days = (days[1] - days[0]).days
     is_near = (is_near or is_sentence) and _SHORTEST <= n_days <= _A_SEASON
+    is_alone = stands_alone(match.string, begin, end)
+    is_near = is_near or (is_alone and _LONGEST < n_days <= _A_SEASON)
     if not (is_near or _OF_SCHOOL.search(match["day"]) or _SHORTEST <= n_days <= _LONGEST):
         return False
     clause = re.split(r"[.;!?]", match.string[: match.start()])[-1]
-    is_alone = stands_alone(match.string, begin, end)
     return bool(is_alone or _A_COURSE.search(clause)) and not _TOLD.search(clause)
 
 

@@ -2,10 +2,12 @@
 
 import re
 
+from recommender.broad import broad
 from recommender.said.found import BLANK
 from recommender.said.numbers import NUMBER_WORDS
 from recommender.said.vague import VAGUE
 
+_FIELDS = frozenset({"AI", "IT"})
 IDLE = rf" ,;:.!?¿¡–—()\"-{BLANK}"
 _BLANKS = re.compile(r"\s+")
 # "Class 5" is a licence.
@@ -15,7 +17,7 @@ _PAYROLL = re.compile(r"(?:(?:de|en|faire|faire\s+de|gestion\s+de)\s+)?la\s+paie
 # Who pays for learning is not what is learned: "GI Bill", "do you take OSAP".
 _FUNDING = re.compile(
     r"(?:(?:can|could|do|does|will|would|you|u|guys|i|we|take|accept|have|got|use|using|get|my|the|an?|any|some|on|with|through|or|and|still|qualify|eligible|for|apply)\s+)*"
-    r"(?:(?:montgomery\s+|post[- ]9/11\s+)?g\.?i\.?\s+bill|o\.?s\.?a\.?p\.?|fafsa|pell(?:\s+grants?)?|vr\s?&\s?e|voc(?:ational)?\s+rehab(?:ilitation)?|wioa|(?:student|financial)\s+(?:loans?|aid|finance|assistance)|e\.?i\.?|employment\s+insurance|chapter\s+3[135]|odsp|ontario\s+works|tanf|universal\s+credit|job\s?seekers?(?:\s+allowance)?|tuition\s+(?:assistance|reimbursement|waiver)|(?:training\s+)?vouchers?|bursar(?:y|ies)|scholarships?|grants?|funding|sponsorships?|payment\s+plans?|instal?lments?|veterans?\s+benefits|va\s+benefits|better\s+jobs\s+ontario|second\s+career\s+(?:ontario|funding)|workers?\s+comp(?:ensation)?|wsib|worksafe(?:bc)?)"
+    r"(?:(?:montgomery\s+|post[- ]9/11\s+)?g\.?i\.?\s+bill|o\.?s\.?a\.?p\.?|fafsa|pell(?:\s+grants?)?|vr\s?&\s?e|voc(?:ational)?\s+rehab(?:ilitation)?|wioa|(?:student|financial)\s+(?:loans?|aid|finance|assistance)|e\.?i\.?|employment\s+insurance|chapter\s+3[135]|odsp|ontario\s+works|tanf|universal\s+credit|job\s?seekers?(?:\s+allowance)?|tuition\s+(?:assistance|reimbursement|waiver)|(?:training\s+)?vouchers?|bursar(?:y|ies)|scholarships?|grants?|funding|sponsorships?|payment\s+plans?|instal?lments?|veterans?\s+benefits|va\s+benefits|better\s+jobs\s+ontario|second\s+career\s+(?:ontario|funding)|workers?\s+comp(?:ensation)?|wsib|worksafe(?:bc)?|(?:aides?\s+(?:financi[eè]res?|au\s+financement)|financements?|subventions?|bourses?|cpf|opco)|(?:becas?|ayudas?\s+econ[oó]micas?|financiamiento|financiaci[oó]n|subvenci[oó]n(?:es)?))"
     r"(?:\s+(?:funding|funded|benefits?|money|money\s+left|eligible|approved|available))*",
     re.IGNORECASE,
 )
@@ -47,9 +49,9 @@ def shown(said: str) -> str:
 def is_vague(said: str) -> bool:
     """Tell whether words name no work: "something new", "a better job"."""
     words = _NAMING.findall(said)
-    # "IT" is a field of work, "it" is none.
-    is_named = "IT" in words or _CLASS.search(said) is not None or is_payroll(said)
-    return not is_named and all(_is_small(word.lower()) for word in words)
+    # "IT" and "AI" are fields of work, "it" and "j'ai" are none.
+    is_named = not _FIELDS.isdisjoint(words) or _CLASS.search(said) is not None or is_payroll(said)
+    return not is_named and all(_is_small(word.lower()) for word in words) and broad(said) is None
 
 
 def is_payroll(said: str) -> bool:

@@ -13,7 +13,7 @@ from recommender.said.days import ANY_DAY, DAY_PATTERN, days_of
 from recommender.said.found import Found
 
 _DAY = rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)"
-_DAY2, _DAY3 = (_DAY.replace("<day>", f"<day{number}>") for number in (2, 3))
+_DAY2, _DAY3, _DAY4 = (_DAY.replace("<day>", f"<day{number}>") for number in (2, 3, 4))
 _THE = r"(?:\s+(?:in|on|the|en|au|le|la|el|del?|du|d['’]|l['’]|mois\s+de|mes\s+de))*\s*"
 _ONWARDS = re.compile(
     rf"{_DAY}\s+(?:on|onwards?|forward|or\s+(?:later|after)|ou\s+(?:apr[eè]s|plus\s+tard)|o\s+(?:despu[eé]s|m[aá]s\s+tarde|luego)|at\s+the\s+earliest|(?:para|en)\s+adelante|au\s+plus\s+t[oô]t|como\s+muy\s+pronto)\b(?!\s+(?:the|a|my|our)\b)"
@@ -32,6 +32,7 @@ _SOONER_IS_NOT = re.compile(
 )
 _FINE = re.compile(
     rf"{_DAY}\s+(?:is|would\s+be|works|sounds|est|serait|me\s+va|me\s+viene|ser[ií]a|es)\s+(?:good|fine|ok(?:ay)?|best|great|perfect|ideal|bien|parfait|id[eé]al|bueno|perfecto)\b"
+    rf"|{_DAY4}\s+(?:(?:s[ií]|oui|yes)(?=\s*(?:$|[,.;!]))|(?:(?:de\s+)?libre|free|off)\b)"
     rf"|{_DAY2}\s+(?:intake|start(?!s|ed|ing)(?:\s+date)?|cohort)\b|\b(?:session|d[eé]part|ingreso|convocatoria)\s+(?:de|d['’]|en)\s*{_DAY3}"
 )
 _OF_SCHOOL = re.compile(rf"\brentr[eé]e\s+(?:en|de|d['’])\s*{_DAY}")
@@ -63,7 +64,9 @@ _ONCE = re.compile(
 _BY_THEN = re.compile(
     r"\b(?:finish\w*|done|over|ends?|wrapped\s+up|complet\w+|ready|certified|trained|qualified|learn\w*|get|termin\w+|fini\w*|acab\w+|list[oa])\b[^.;!?]{0,40}?\b(?:by\s+then|(?:by|for|pour|para)\s+(?:that\s+(?:date|day)|cette\s+date|ese\s+d[ií]a|esa\s+fecha)|(?P<before>(?:before|avant|antes\s+de)\s+(?:then|that(?:\s+(?:date|day))?|it|cette\s+date|esa\s+fecha|ese\s+d[ií]a|eso)))(?=\s*(?:$|[,.;!?]|and\b|but\b|is\b|please\b|et\b|mais\b|y\b|pero\b|si\b|if\b))"
 )
-_UNTIL_THEN = re.compile(r"\b(?P<before>d['’]ici\s+l[àa]|de\s+aqu[ií]\s+a\s+entonces)\b")
+_UNTIL_THEN = re.compile(
+    r"\b(?P<before>d['’]ici\s+l[àa]|de\s+aqu[ií]\s+a\s+entonces|(?<=so\s)before\s+(?:that|then|it)|(?<=donc\s)avant(?=\s*(?:$|[,.;!?]))|(?<=que\s)antes(?=\s*(?:$|[,.;!?])))(?!\w)"
+)
 _FROM_THEN = re.compile(
     r"\b(?:from\s+then(?:\s+on)?|from\s+that\s+(?:date|day)|as\s+of\s+then|not\s+before\s+(?:then|that)|[àa]\s+(?:compter|partir)\s+de\s+(?:cette\s+date|l[àa])|pas\s+avant(?:\s+cette\s+date|(?=\s*(?:$|[,.;!?])))|a\s+partir\s+de\s+(?:esa\s+fecha|ese\s+d[ií]a|ah[ií]|entonces))\b"
 )
@@ -103,7 +106,7 @@ def starting(low: str, today: date) -> Iterator[Found]:
 
 def _named(match: re.Match[str]) -> str:
     groups = match.groupdict()
-    return groups.get("day") or groups.get("day2") or groups.get("day3") or ""
+    return next((said for name, said in groups.items() if said and name.startswith("day")), "")
 
 
 def _is_ahead(match: re.Match[str], today: date) -> bool:

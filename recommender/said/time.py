@@ -58,14 +58,14 @@ _IN_ALL = re.compile(
 )
 # "2-3 weeks": three at most.
 _SOME_WEEKS = re.compile(
-    rf"(?<![\w.,])(?:{NUMBER}{TO})?(?<![\w.,])(?P<n>{NUMBER})[\s-]*(?P<unit>{UNIT})"
+    rf"(?<![\w.,])(?:{NUMBER}{TO})?(?<![\w.,])(?P<n>{NUMBER})[\s-]*(?P<unit>{UNIT})(?P<half>\s+(?:and\s+a\s+half|et\s+demie?|y\s+medi[oa])\b)?(?:\s+(?:or|ou|o)\s+(?P<n2>two|three|deux|trois|dos|tres)(?=\s*(?:$|[,.;!?)])))?"
 )
 _PAST = re.compile(
     r"\s*(?:of\s+experience|ago|old|earlier|of\s+age|d['’]exp[eé]rience|de\s+experiencia|away|a\s+week|per\s+week|par\s+semaine|(?:a|por)\s+(?:la\s+)?semana|in\s+a\s+row|notice|straight|from\s+now|off\b)"
 )
 # "done in four months", "finir en trois mois": how long it may take.
 _DONE_IN = re.compile(
-    r"\b(?:done|finish(?:ed)?|complete[d]?|over|ready|learn\s+it|certified|trained|qualified|termin\w*|fini\w*|acab\w*|complet\w*)\s+(?:with\s+)?(?:it\s+|that\s+|ça\s+|lo\s+)?(?:in|en)\s+(?:about\s+|environ\s+|unos\s+|max\s+)?\Z"
+    r"\b(?:done|finish(?:ed)?|complete[d]?|over|ready|learn\s+it|do\s+(?:it|this|that)|(?:le|l['’]|la)\s*faire|hacerl[oa]|certified|trained|qualified|termin\w*|fini\w*|acab\w*|complet\w*)\s+(?:with\s+)?(?:it\s+|that\s+|ça\s+|lo\s+)?(?:in|en)\s+(?:about\s+|environ\s+|unos\s+|max\s+)?\Z"
 )
 _TAKES = re.compile(
     r"\b(?:courses?|class|program(?:me)?|training|certificate|cours|formation|programme|formaci[oó]n|capacitaci[oó]n|curs(?:it|ill)?o|programa|diplomado|taller|something|anything|quelque\s+chose|(?:un\s+)?truc|algo|that\s+(?:is|lasts|takes)|lasts?|lasting|duration(?:\s*:|\s+is)?|dure|durant|qui\s+dure|dur[ae]|que\s+dure)\s+(?:(?:courte?|brève|short|cort[oa]|breve|intensive?|intensiv[oa])\s+)?(?:(?:of|de|d['’]|en|sur|genre|tipo|como|unas?|unos|environ|about|around|max(?:imum)?|m[aá]ximo)\s*)*\Z"
@@ -132,7 +132,8 @@ def weeks(low: str) -> Iterator[Found]:
     if not _WHILE_NAMED.search(low):
         return
     for match in _SOME_WEEKS.finditer(low):
-        number, unit = number_of(match["n"]), match["unit"]
+        number, unit = number_of(match["n2"] or match["n"]), match["unit"]
+        number += 0.5 if match["half"] else 0
         start, end = match.span()
         before = low[max(0, start - LOOK_BACK) : start]
         is_rate = match["n"] in ("a", "an", "un", "une", "una") and _RATE.search(before)

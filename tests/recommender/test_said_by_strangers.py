@@ -283,3 +283,55 @@ def test_of_a_season_that_is_almost_over_the_next_one_is_meant():
         "start_after": date(2027, 9, 1),
         "start_by": date(2027, 11, 30),
     }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "swim instructor, over the summer",
+        "hay algo para el verano de natación",
+        "natation, en été",
+    ],
+)
+def test_over_the_summer_is_in_it(said):
+    assert limits(said) == {"start_after": date(2027, 6, 1), "start_by": date(2027, 8, 31)}
+
+
+def test_a_summer_that_was_is_no_limit():
+    assert limits("i worked at a garden centre over summer. botany") == {}
+    assert limits("garde forestier en été") == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "month"),
+    [
+        ("guide touristique, j'ai le mois de mai de libre", 5),
+        ("Para enero no, en mayo sí. Panadería", 5),
+    ],
+)
+def test_a_month_that_is_free_is_when_to_begin(said, month):
+    assert limits(said)["start_after"] == date(2027, month, 1)
+    assert "finish_by" not in limits(said)
+
+
+def test_before_that_is_before_the_day_that_was_named():
+    assert limits("I have to be in Calgary from the 3rd of May so before that. Sales") == {
+        "finish_by": date(2027, 5, 2)
+    }
+
+
+@pytest.mark.parametrize(
+    ("said", "weeks"),
+    [
+        ("massage therapy, can i do it in six months", 26.1),
+        ("hygiène, une journée ou deux", 0.29),
+        ("ongles, un mois et demi max", 6.5),
+        ("une formation de cuisine n'excédant pas six semaines", 6.0),
+    ],
+)
+def test_lengths_have_halves_and_alternatives(said, weeks):
+    assert limits(said) == {"max_weeks": weeks}
+
+
+def test_free_or_nothing_is_free():
+    assert limits("im broke so free or nothing. phlebotomy") == {"max_cost": 0.0}
