@@ -178,8 +178,10 @@ def _of_an_advert(
 ) -> Goal:
     """Return the wish for the job that an advert names, within what is said around the advert."""
     own = f"{said[: advert.start]}. {said[advert.end :]}"
-    limits = read_limits(own, today=today, places=places)
-    return Goal(text=text, language=language, aims=(said[slice(*advert.title)],), limits=limits)
+    told = read_goal(own, today=today, places=places)
+    title = said[slice(*advert.title)]
+    # What is told beside it speaks of the advert: "that's what I'm after".
+    return replace(told, text=text, language=language, aims=(title,), background=())
 
 
 def unshouted(text: str) -> str:

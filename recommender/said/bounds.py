@@ -9,7 +9,7 @@ AT_MOST = (
 )
 _AROUND = (
     r"(?:about|around|roughly|approximately|approx\.?|maybe|perhaps|only|just|like|some|say|environ|autour\s+de|[àa]\s+peu\s+pr[eè]s|seulement|peut-être"
-    r"|unos|unas|alrededor\s+de|m[aá]s\s+o\s+menos|aproximadamente|solo|s[oó]lo|solamente|quiz[aá]s|tal\s+vez|a|de|of|the|les|des|los)"
+    r"|unos|unas|alrededor\s+de|m[aá]s\s+o\s+menos|aproximadamente|solo|s[oó]lo|solamente|quiz[aá]s|tal\s+vez|a|de|of|the|les|des|los|my|our|mon|notre|mi|nuestro)"
 )
 # "should not cost more than", "rien de plus cher que", "nada de más de", "can't be over".
 _NOT_MORE = (

@@ -9,7 +9,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("XPF", r"pacifique|xpf"), ("XOF", r"cfa\b|\bxof\b"), ("CHF", r"suisse|suizo|swiss|\bchf\b"),
     ("PHP", r"philippin|filipin|\bphp\b|₱"), ("COP", r"colombian|\bcop\b"), ("CLP", r"chilen|\bclp\b"),
     ("ARS", r"argentin|\bars\b"), ("DOP", r"dominican|\bdop\b"), ("TND", r"tunisi|\btnd\b"),
-    ("MAD", r"dirham|\bmad\b"), ("NGN", r"naira|\bngn\b|₦"), ("KES", r"shilling|\bkes\b|\bksh\b"),
+    ("MAD", r"dirham|\bmad\b"), ("NGN", r"naira|\bngn\b|₦|^n$"), ("KES", r"shilling|\bkes\b|\bksh\b"),
     ("INR", r"rupee|roupie|rupia|\binr\b|₹|\brs\b"), ("PEN", r"\bsol(?:es)?\b|s/"), ("BOB", r"bolivian"),
     ("PAB", r"balboa"), ("GTQ", r"quetzal"), ("HNL", r"lempira"), ("CRC", r"colones"),
     ("HTG", r"gourde"), ("BRL", r"\breais\b"), ("DZD", r"dinar|dzd"),
@@ -32,14 +32,14 @@ _ELSEWHERE: dict[str, tuple[tuple[str, str], ...]] = {
 _CODES = tuple((re.compile(pattern), code) for code, pattern in _NAMES)
 
 _OF_COUNTRY = (
-    r"(?:\s+(?:us\b|american[os]*|am[eé]ricains?|estadounidenses?|canadian|canadiens?|canadienses?|cdn|cad\b"
+    r"(?:\s+\(?(?:us\b|american[os]*|am[eé]ricains?|estadounidenses?|canadian|canadiens?|canadienses?|cdn|cad\b"
     r"|suisses?|suizos|cfa\b|pacifique|colombianos?|chilenos?|argentinos?|mexicanos?|dominicanos?|filipinos?"
-    r"|philippins?|tunisiens?|alg[eé]riens?|marocains?|philippine(?:\s+money)?)\b)?"
+    r"|philippins?|tunisiens?|alg[eé]riens?|marocains?|philippine(?:\s+money)?)\b\)?)?"
 )
 
 BEFORE_AMOUNT = (
     r"(?:us\s?\$|usd\s?\$?|ca\s?\$|cad\s?\$?|c\$|\$|€|eur\s|£|gbp\s|s/\.?|₦|₹|₱"
-    r"|(?<!\w)(?:ngn|kes|ksh|inr|php|chf|rs)\b\.?)"
+    r"|(?<!\w)n(?=\d{1,3},\d{3})|(?<!\w)(?:ngn|kes|ksh|inr|php|chf|rs)\b\.?)"
 )
 """A sign or code before an amount."""
 

@@ -29,7 +29,9 @@ _ABLE = re.compile(
 )
 _BEGINS = re.compile(r"start|begin|commenc|d[eé]but|emp|comenz|comienc|inici|when|quand|cu")
 _A_WEEKDAY = re.compile(r"day\b(?<!holiday)|di\b|lunes|martes|coles|jueves|viernes|bado|domingo")
-_HAVE = re.compile(r"\b(?:have|got|only|ai|avons|tengo|tenemos)\s*\Z")
+_HAVE = re.compile(
+    r"\b(?:have|got|only|ai|avons|tengo|tenemos|(?:hours?|heures?|horas?)\s+(?:an?|per|par|por|a\s+la)\s+(?:week|semaine|semana))\s*\Z"
+)
 _NOT_BEFORE = re.compile(r"not|no\s|pas\s|[àa]\s+partir|d[eè]s\b|as\s+of")
 
 _DATED = re.compile(
@@ -46,6 +48,10 @@ _WITHIN = re.compile(
     rf"\b(?:{_CAN}(?P<start>{_START})|(?P<finish>{_FINISH}))?\s*(?:(?:with\s+it|it|this)\s+)?"
     rf"(?:(?<!\w)(?:(?P<within>within(?:\s+the\s+next)?|in\s+the\s+next|over\s+the\s+next|d['’]ici|dans\s+les|au\s+cours\s+des|en\s+los\s+pr[oó]xim[oa]s|en\s+las\s+pr[oó]ximas)|(?P<in>in|en|dans|dentro\s+de))\s+)"
     rf"(?:(?:about|around|maximum|max|at\s+most|unos|environ)\s+)?(?P<n>{NUMBER})(?:\s+(?:prochaine?s|next|pr[oó]xim[oa]s))?[\s-]*(?P<unit>{UNIT})(?:\s+(?:prochaine?s|from\s+now|from\s+today))?"
+)
+# "Dentro de dos meses empiezo vacaciones": what happens then is not to be done by then.
+_THEN_HAPPENS = re.compile(
+    r"\s*,?\s+(?:empiez\w+|comienz\w+|tengo|me\s+(?:voy|mudo|jubilo|caso|operan|pagan)|nace|viajo|(?:i|we)\s*(?:start|begin|move|leave|retire|['’]ll\s+be|will\s+be)|(?:je|on)\s+(?:commence|pars|part|quitte|d[eé]m[eé]nage|reprends))\b"
 )
 _FROM_NOW = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s+(?P<unit>{UNIT})\s+from\s+(?:now|today)")
 # "Before the baby comes in April" is before April.
@@ -124,6 +130,13 @@ _FOR_A_SEASON = re.compile(r"(?:pour|para)\s+(?:l['’]|el|la)")
 _A_COURSE = re.compile(
     r"\b(?:courses?|class(?:es)?|training|program(?:me)?|learn|study|cours|formation|apprendre|[eé]tudier|suivre|cursos?|clases?|aprender|estudiar|capacitaci[oó]n|taller|permis|carte|certificate?s?|certificados?|licen[cs]es?|licencia)\b"
 )
+# "Maybe in March", "one Saturday in January".
+_HEDGE = re.compile(
+    r"\b(?:maybe|perhaps|ideally|preferably|peut-[eê]tre|id[eé]alement|plut[oô]t|de\s+pr[eé]f[eé]rence|quiz[aá]s?|tal\s+vez|de\s+preferencia|mejor)\s+\Z"
+)
+_SOME_DAY = re.compile(
+    r"\b(?:one|an?|two|three|some|any|a\s+few|\d|une?|deux|trois|una?|dos|tres)\s+(?:saturdays?|sundays?|week-?ends?|evenings?|mornings?|weeks?|days?|samedis?|dimanches?|semaines?|jours?|s[aá]bados?|domingos?|semanas?|d[ií]as)\s*\Z"
+)
 _TOLD = re.compile(
     r"\b(?:was|were|did|had|took|finished|completed|started|began|got|came|moved|graduated|sold|bought|quit|lost|passed|left|failed|have\s+\w+ed|last|ai|avons|avais|[eé]tait|[eé]tais|fini|termin[eé]e?|arriv[eé]e?|dernier|derni[eè]re|hice|hizo|tom[eé]|termin[eé]|acab[eé]|estudi[eé]|llegu[eé]|empec[eé]|pasad[oa]|expir\w+|renew\w*|vence|caduca|he|hab[ií]a|estuve)\b"
 )
@@ -138,6 +151,8 @@ def whiles(low: str, today: date) -> Iterator[Found]:
         return
     for match in _WITHIN.finditer(low):
         by = after_a_while(number_of(match["n"]), match["unit"], today)
+        if _THEN_HAPPENS.match(low, match.end()):
+            continue
         is_alone = match["in"] in ("dans", "dentro de") and (
             SEGMENT_START.search(low[: match.start()]) is not None
         )
@@ -300,6 +315,8 @@ def _is_of_a_course(match: re.Match[str], today: date) -> bool:
     another = _OR_DAY.match(match.string, match.end())
     end = another.end() if another else match.end()
     begin = match.start() + len(match[0]) - len(match[0].lstrip())
+    hedge = _HEDGE.search(match.string, max(0, begin - _LOOK_BACK), begin)
+    begin = hedge.start() if hedge else begin
     is_sentence = bool(_OWN_SENTENCE.search(match.string[:begin])) and stands_alone(
         match.string, begin, end
     )
@@ -313,7 +330,9 @@ def _is_of_a_course(match: re.Match[str], today: date) -> bool:
     if not (is_near or _OF_SCHOOL.search(match["day"]) or _SHORTEST <= n_days <= _LONGEST):
         return False
     clause = re.split(r"[.;!?]", match.string[: match.start()])[-1]
-    return bool(is_alone or _A_COURSE.search(clause)) and not _TOLD.search(clause)
+    is_some_day = _SOME_DAY.search(clause) is not None and not _HAPPENED.search(clause)
+    is_asked = is_alone or is_some_day or _A_COURSE.search(clause)
+    return bool(is_asked) and not _TOLD.search(clause)
 
 
 def _not_before(match: re.Match[str], today: date) -> dict[str, date]:

@@ -45,7 +45,7 @@ DAY_PATTERN = (
     rf"|(?:la\s+)?rentr[eé]e\s+d(?:e\s+|['’])(?:{_MONTH})\b"
     r"|(?:la\s+)?(?:pr[oó]xima\s+)?quincena(?:\s+que\s+viene)?|(?:la\s+)?mi-mois|(?<=\bdel\s)(?:d[ií]a\s+)?(?:15|quince)(?!\s*(?:d|%|\w))"
     r"|(?:los\s+)?reyes|(?:the\s+)?(?:christmas\s+)?holidays|(?:les\s+)?f[eê]tes|(?:las\s+)?fiestas"
-    rf"|(?:le\s+mois\s+de\s+|el\s+mes\s+de\s+)?(?:{_MONTH})\b(?:,?\s+(?:del?\s+)?20\d\d)?"
+    rf"|(?:(?:le\s+)?mois\s+de\s+|(?:el\s+)?mes\s+de\s+)?(?:{_MONTH})\b(?:,?\s+(?:del?\s+)?20\d\d|\s+(?:prochain|pr[oó]ximo|que\s+viene)\b)?"
     r"|(?:this|next|the|cet?|cette|l'|el|la|este|esta|pr[oó]xim[oa]|proch(?:ain|aine))?\s*(?:pr[oó]xim[oa]\s+)?"
     rf"(?:{'|'.join(_SEASONS)})(?:\s+(?:prochaine?|que\s+viene|20\d\d))?"
     r"|(?:the\s+)?new\s+year(?:'s)?|(?:le\s+)?nouvel\s+an|a[nñ]o\s+nuevo"

@@ -20,7 +20,7 @@ _K = re.compile(
 )
 # Without a currency a number is money if words about paying stand before it.
 _PAYING = (
-    r"(?:budget|afford|spend(?:ing)?|cost(?:s|ing)?|pric(?:e|ed)|fees?|tuition|pay(?:ing)?|co[uû]t(?:e|er|ent)?|prix|frais|payer|d[eé]penser"
+    r"(?:budget|total|afford|spend(?:ing)?|cost(?:s|ing)?|pric(?:e|ed)|fees?|tuition|pay(?:ing)?|co[uû]t(?:e|er|ent)?|prix|frais|payer|d[eé]penser"
     r"|presupuesto|cost(?:o|ar|e)|cuest[ae]n?|precio|matr[ií]cula|pagar|gastar)"
 )
 _BARE = re.compile(
@@ -49,6 +49,15 @@ _HAVE_ONLY = re.compile(
 _SAVED = re.compile(
     rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:saved(?:\s+up)?|(?:set|put)\s+(?:aside|by)|in\s+savings|to\s+spend|de\s+c[oô]t[eé]|d['’][eé]conomies|ahorrad[oa]s?|guardad[oa]s?|juntad[oa]s?)\b"
 )
+# "Something at 1000 or less".
+_SO_MUCH_OR_LESS = re.compile(
+    rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:or\s+(?:less|under|cheaper)|ou\s+moins|o\s+menos)\b"
+)
+# "He paid 1200, I have 900": more than anybody's age.
+_HAVE_SO_MUCH = re.compile(
+    rf"\b(?:i\s+(?:have|got)|i['’]ve\s+got|j['’]ai|tengo|dispongo\s+de|cuento\s+con)\s+(?:(?:about|around|like|maybe|only|just|environ|unos|como)\s+)?(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:for|pour|para)\b))"
+)
+_MORE_THAN_AN_AGE = 150
 _LEAST_BARE = 50
 _LEAST_SUM = 5
 _TOO_MUCH = re.compile(
@@ -149,11 +158,23 @@ def _amounts(low: str) -> Iterator[Found]:
             says = found.says | ({} if code is None else {"currency": code})
             says["max_cost"] *= scale_of(symbol)
             yield Found(found.start, found.end, says)
-    for pattern in (_K, _BARE_BOUND, _ALL_IN, _SAVED, _IF_THERE_WERE, _HAVE_ONLY, _BARE):
+    for pattern in (
+        _K,
+        _BARE_BOUND,
+        _ALL_IN,
+        _SAVED,
+        _SO_MUCH_OR_LESS,
+        _HAVE_SO_MUCH,
+        _IF_THERE_WERE,
+        _HAVE_ONLY,
+        _BARE,
+    ):
         for match in pattern.finditer(low):
             start, end = match.span("n")
             is_taken = any(start < other_end and end > other for other, other_end in taken)
             if is_taken or number_of(match["n"]) < (1 if pattern is _BARE else _LEAST_BARE):
+                continue
+            if pattern is _HAVE_SO_MUCH and number_of(match["n"]) < _MORE_THAN_AN_AGE:
                 continue
             if pattern is _BARE and number_of(match["n"]) < _LEAST_BARE / 2:
                 continue

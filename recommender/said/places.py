@@ -20,7 +20,7 @@ _LIVING = re.compile(
 )
 # After these only the name of a place that the catalogue teaches in: "in Excel" is none.
 _IN = re.compile(
-    r"\b(?:in|near|around|at|à|en|(?:clos(?:e|er|est)|near(?:er|est))\s+to|(?:not\s+(?:too\s+|very\s+|that\s+)?)far\s+from"
+    r"\b(?:in|near|around|at|à|a|en|(?:clos(?:e|er|est)|near(?:er|est))\s+to|(?:not\s+(?:too\s+|very\s+|that\s+)?)far\s+from"
     r"|(?:pr[eè]s|proche|[àa]\s+c[oô]t[eé])\s+d(?:e\s+|['’])|(?:pas\s+(?:trop\s+|tr[eè]s\s+)?)loin\s+d(?:e\s+|['’])"
     r"|cerca\s+de|no\s+(?:muy\s+|tan\s+)?lejos\s+de)\s*(?<!\w)(?:or\s+near\s+)?(?=\w)"
 )
@@ -327,7 +327,7 @@ def _known_end(
         if low[start:end] in known:
             is_name = is_sure or text[start].isupper()
             if is_name or re.match(
-                r"\s*(?:(?:area|county|region|n\.?j|b\.?c)\b|$|[,.;:!?)]|(?:and|but|only|or|et|ou|mais|y|o|pero|if|please)\b)",
+                r"\s*(?:(?:area|county|region|n\.?j|b\.?c)\b|$|[,.;:!?)]|(?:and|but|only|or|et|ou|mais|y|o|pero|if|please|pls|stp|svp|por\s+favor|porfa)\b)",
                 low[end:],
             ):
                 return end

@@ -35,6 +35,11 @@ _FINE = re.compile(
     rf"|{_DAY4}\s+(?:(?:s[ií]|oui|yes)(?=\s*(?:$|[,.;!]))|(?:(?:de\s+)?libre|free|off)\b)"
     rf"|{_DAY2}\s+(?:intake|start(?!s|ed|ing)(?:\s+date)?|cohort)\b|\b(?:session|d[eé]part|ingreso|convocatoria)\s+(?:de|d['’]|en)\s*{_DAY3}"
 )
+_OR_DAY = re.compile(rf"\s*,?\s*(?:or|ou|o)\s+(?:in\s+|en\s+)?{_DAY}")
+# "Winter is when I could go to school", "l'hiver, quand j'ai moins d'ouvrage".
+_WHEN_FREE = re.compile(
+    rf"{_DAY},?\s+(?:is\s+when|when|quand|lorsque|es\s+cuando|cuando)\s+(?:(?:i|we|je|j['’]|yo)\s*)?(?:can|could|have\s+(?:\w+\s+)?(?:time|less)|am\s+free|['’]m\s+free|peux|pourrais|suis\s+libre|ai\s+(?:(?:le|du|plus\s+de)\s+temps|moins\s+d['’])|puedo|tengo\s+(?:m[aá]s\s+)?(?:tiempo|menos))"
+)
 _OF_SCHOOL = re.compile(rf"\brentr[eé]e\s+(?:en|de|d['’])\s*{_DAY}")
 _NEW_YEAR = re.compile(
     r"\b(?:early\s+)?in\s+the\s+new\s+year\b|\bau\s+d[eé]but\s+de\s+l['’]ann[eé]e\b"
@@ -62,7 +67,7 @@ _ONCE = re.compile(
     r"\b(?:once|when|after|as\s+soon\s+as|cuando|una\s+vez|apr[eè]s|quand|d[eè]s)\b[^.;!?,]{0,20}\Z"
 )
 _BY_THEN = re.compile(
-    r"\b(?:finish\w*|done|over|ends?|wrapped\s+up|complet\w+|ready|certified|trained|qualified|learn\w*|get|termin\w+|fini\w*|acab\w+|list[oa])\b[^.;!?]{0,40}?\b(?:by\s+then|(?:by|for|pour|para)\s+(?:that\s+(?:date|day)|cette\s+date|ese\s+d[ií]a|esa\s+fecha)|(?P<before>(?:before|avant|antes\s+de)\s+(?:then|that(?:\s+(?:date|day))?|it|cette\s+date|esa\s+fecha|ese\s+d[ií]a|eso)))(?=\s*(?:$|[,.;!?]|and\b|but\b|is\b|please\b|et\b|mais\b|y\b|pero\b|si\b|if\b))"
+    r"\b(?:finish\w*|done|over|ends?|wrapped\s+up|complet\w+|ready|certified|trained|qualified|learn\w*|get|termin\w+|fini\w*|acab\w+|list[oa])\b[^.;!?]{0,40}?\b(?:by\s+then|(?:by|for|pour|para)\s+(?:that\s+(?:date|day)|cette\s+date|ese\s+d[ií]a|esa\s+fecha)|(?P<before>(?:avant|antes)(?=\s*(?:$|[,.;!?]))|(?:before|avant|antes\s+de)\s+(?:then|that(?:\s+(?:date|day))?|it|cette\s+date|esa\s+fecha|ese\s+d[ií]a|eso)))(?=\s*(?:$|[,.;!?]|and\b|but\b|is\b|please\b|et\b|mais\b|y\b|pero\b|si\b|if\b))"
 )
 _UNTIL_THEN = re.compile(
     r"\b(?P<before>d['’]ici\s+l[àa]|de\s+aqu[ií]\s+a\s+entonces|(?<=so\s)before\s+(?:that|then|it)|(?<=donc\s)avant(?=\s*(?:$|[,.;!?]))|(?<=que\s)antes(?=\s*(?:$|[,.;!?])))(?!\w)"
@@ -99,6 +104,7 @@ def starting(low: str, today: date) -> Iterator[Found]:
     for match in _NEW_YEAR.finditer(low):
         if stands_alone(low, *match.span()):
             yield Found(*match.span(), {"start_after": date(today.year + 1, 1, 1)})
+    yield from _free_then(low, today)
     yield from _spans(low, today)
     yield from _endings(low, today)
     yield from _then(low, today)
@@ -126,7 +132,20 @@ def _windows(pattern: re.Pattern[str], low: str, today: date) -> Iterator[Found]
         is_long = days is not None and (days[1] - days[0]).days > _LONGEST_START
         if days is None or days[1] < today or is_long or _OF_A_WEEK.search(_named(match)):
             continue
-        yield Found(*match.span(), {"start_after": max(days[0], today), "start_by": days[1]})
+        another = _OR_DAY.match(low, match.end())
+        later = days_of(another["day"], today) if another else None
+        end, last = (another.end(), later[1]) if another and later else (match.end(), days[1])
+        says = {"start_after": max(days[0], today), "start_by": max(last, days[1])}
+        yield Found(match.start(), end, says)
+
+
+def _free_then(low: str, today: date) -> Iterator[Found]:
+    """Find a month or a season in which somebody has time."""
+    for match in _WHEN_FREE.finditer(low):
+        days = days_of(match["day"], today)
+        if days is not None and days[0] < days[1] and days[1] >= today:
+            says = {"start_after": max(days[0], today), "finish_by": days[1]}
+            yield Found(match.start(), match.end("day"), says)
 
 
 def _spans(low: str, today: date) -> Iterator[Found]:

@@ -335,3 +335,79 @@ def test_lengths_have_halves_and_alternatives(said, weeks):
 
 def test_free_or_nothing_is_free():
     assert limits("im broke so free or nothing. phlebotomy") == {"max_cost": 0.0}
+
+
+@pytest.mark.parametrize(
+    ("said", "cost"),
+    [
+        ("a program in sales costing less than my $750 allowance", 750.0),
+        ("UX design, total like 500?", 500.0),
+        ("la coiffure, qqch à 1000 ou moins", 1000.0),
+        ("licencia de obra, mi primo pagó 1200 por la suya, yo tengo 900", 900.0),
+        ("i have 300 chickens. farming", None),
+        ("i have 200 hours of flying. pilot", None),
+        ("j'ai 45 ans. soudure", None),
+    ],
+)
+def test_what_somebody_has_is_a_sum_where_it_is_money(said, cost):
+    assert limits(said).get("max_cost") == cost
+
+
+def test_money_of_a_country_is_known_by_its_sign_and_in_brackets():
+    naira = {"max_cost": 200_000.0, "currency": "NGN"}
+
+    assert limits("I wish to learn solar installation. I have N200,000.") == naira
+    assert limits("celulares, menos de un millon de pesos (colombianos)")["currency"] == "COP"
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "last"),
+    [
+        ("welding, January intake or April", date(2027, 1, 1), date(2027, 4, 30)),
+        ("food safety, one Saturday in January", date(2027, 1, 1), date(2027, 1, 31)),
+        ("menuiserie, peut-être au mois de mars", date(2027, 3, 1), date(2027, 3, 31)),
+        ("assistante dentaire, janvier prochain", date(2027, 1, 1), date(2027, 1, 31)),
+    ],
+)
+def test_a_month_among_others_or_perhaps_is_when_to_begin(said, first, last):
+    read = limits(said)
+
+    assert (read["start_after"], read["start_by"]) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Winter is when I could go to school. Welding",
+        "la transformation fromagère, l'hiver, quand j'ai moins d'ouvrage",
+    ],
+)
+def test_a_season_in_which_there_is_time_begins_and_ends_it(said):
+    assert limits(said) == {"start_after": date(2026, 12, 1), "finish_by": date(2027, 2, 28)}
+
+
+def test_done_before_and_hours_until_a_day_end_by_then():
+    assert limits("mon visa finit en août et je veux avoir fini avant. hôtellerie") == {
+        "finish_by": date(2027, 7, 31)
+    }
+    assert limits("5 heures par semaine jusqu'à Pâques, la paie") == {
+        "hours_per_week": 5.0,
+        "finish_by": date(2027, 3, 28),
+    }
+    assert limits("dentro de dos meses empiezo vacaciones. manejo de excavadora") == {}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Después de que se duermen puedo estudiar. Secretaria",
+        "quand ils dorment je peux étudier. secrétariat",
+        "i can study once they're asleep. payroll",
+    ],
+)
+def test_when_children_sleep_it_is_evening(said):
+    assert limits(said) == {"schedule": ("evening",)}
+
+
+def test_a_town_after_a_bare_a_is_a_place_in_french():
+    assert limits("assistante dentaire a victoria stp") == {"place": "victoria"}
