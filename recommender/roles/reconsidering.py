@@ -51,6 +51,18 @@ _LIKING = re.compile(
 _NEW_WISH = re.compile(
     r"[.!?;]|\b(?:so|maybe|perhaps|want|wanna|would|looking|need|thinking|become|interested|hoping)\b"
 )
+_KNOWN = re.compile(
+    r"\b(?:i |we )?already (?:know|can|speak|use)(?: how to)?\Z"
+    r"|\b(?:i |we )?(?:know how to|can already)\Z"
+    r"|\bje (?:sais|connais) d[eé]j[aà]\Z|\bya (?:s[eé]|conozco|puedo)\Z"
+)
+# Who wishes a paper of what they know, or more of it, wishes that.
+_ALREADY = re.compile(r"\b(?:already|d[eé]j[aà]|ya)\b")
+_MORE_OF_IT = re.compile(
+    r"\b(?:certif\w*|licen[cs]\w*|ticket|papers?|prove|recogni[sz]ed|better|more|further|advanced"
+    r"|next level|improve|want|wanna|would|looking|need|professionally|for a living|job|work"
+    r"|permis|veux|voudrais|quiero|m[aá]s)\b"
+)
 _DO_WITH = re.compile(r"\bdo with (?:an?|my)\Z")
 _THAT_TAKES = re.compile(
     r"\s+(?:that|which)\s+(?:takes?|accepts?|qualif\w+\s+for|works?\s+with)\s+(?P<what>.+)",
@@ -131,7 +143,7 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
     kept = _over(_sure(goal, tags, spans), [each for each in spans if _is_added(each, tags)])
     # What is left of "I don't do computers" tells nothing.
     kept = [each for each in _as_liked(kept, tags) if not _is_left_over(each, tags)]
-    kept = [_without_limit(each, tags) for each in kept]
+    kept = [_as_known(_without_limit(each, tags), tags) for each in kept]
     named = [each for each in kept if _says_something(each, tags)]
     lost = [tags.said(each).lower() for each in kept if each.role == "aims" and each not in named]
     # "I cut hair and want to get certified": what is to be proven is what the words before told.
@@ -290,6 +302,20 @@ def _as_liked(spans: Sequence[Span], tags: Tags) -> list[Span]:
     if not any(_NEW_WISH.search(_between(each, other, tags)) for each in liked for other in others):
         return [*spans]
     return [replace(each, role="background") if each in liked else each for each in spans]
+
+
+def _as_known(span: Span, tags: Tags) -> Span:
+    """Return what somebody says to know already as told, where no more is wished of it.
+
+    "I already know Excel" wishes no Excel; "I already know how to weld, I need the ticket" does.
+    """
+    known = _KNOWN.search(_before(span, tags)) if span.role == "aims" else None
+    text = lower(tags.text)
+    if known is None or not _ALREADY.search(text) or _MORE_OF_IT.search(text):
+        return span
+    first = span.first - len(known[0].split())
+    is_speaker = first > 0 and tags.words[first - 1].form in ("i", "we")
+    return replace(span, role="background", first=first - is_speaker)
 
 
 def _between(one: Span, other: Span, tags: Tags) -> str:

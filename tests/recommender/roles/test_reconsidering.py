@@ -449,3 +449,31 @@ def test_what_somebody_has_and_loves_is_not_wanted():
     found = reconsidered(goal(text, background=(text,)), tagged(text, background=[text]))
 
     assert found.aims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "told"),
+    [
+        ("I already know Excel and Word", "Excel and Word", "I already know Excel and Word"),
+        ("I know how to cook for many already", "cook for many", "I know how to cook for many"),
+    ],
+)
+def test_what_somebody_knows_already_is_told_and_not_wished(text, known, told):
+    found = reconsidered(goal(text, background=(text,)), tagged(text, aims=[known]))
+
+    assert found.aims == ()
+    assert found.background == (told,)
+
+
+@pytest.mark.parametrize(
+    ("text", "wished"),
+    [
+        ("I already know how to weld, I need the ticket", "weld"),
+        ("I know how to fix old cars", "fix old cars"),
+        ("maybe bookkeeping because I already know numbers", "bookkeeping"),
+    ],
+)
+def test_who_wishes_a_paper_of_what_they_know_or_tells_no_more_wishes_it(text, wished):
+    found = reconsidered(goal(text, background=(text,)), tagged(text, aims=[wished]))
+
+    assert found.aims == (wished,)
