@@ -11,7 +11,8 @@ _VERB = (
     r"(?:(?:please |actually |ok,? |no,? |just )*"
     r"(?:forget|drop|remove|ignore|skip|scratch|never ?mind)"
     r"(?: about)?|oublie[zr]?|laisse[zr]? tomber|enl[eè]ve[zr]?|ignore[zr]?|tant pis pour"
-    r"|olvid(?:a|e|ar|ate|emos)(?: de)?|olv[ií]d(?:ate|ese) del?|quit(?:a|e|ar|ame)|qu[ií]teme"
+    r"|olvid(?:a|e|ar|ate|emos)(?: de)?|olv[ií]d(?:ate|ese) del?|quit(?:a|e|ar|ame)|qu[ií]t[ae]me|s[aá]came|saca"
+    r"|j'ai chang[eé] d'(?:id[eé]e|avis) (?:pour|sur|avec)|cambi[eé] de (?:idea|opini[oó]n) (?:con|sobre|en)"
     r"|ignor(?:a|e)|deja|peu importe|no importan?|da igual|no matter)"
 )
 _LEAD = r"(?:(?:ok(?:ay)?|actually|well|hm+|oh|no|sorry|so|and|but|honestly|by the way|you know what),? )*"
@@ -78,6 +79,7 @@ _SPOKEN_OF: tuple[tuple[tuple[str, ...], str], ...] = (
         ("schedule",),
         (
             r"(?:at )?(?:evenings?|nights?)(?: only)?|weekends?|mornings?|daytime|days|schedule|soirs?|soir[ée]es?|week-ends?"
+            r"|samedis?|dimanches?|fins? de semaine|s[aá]bados?|domingos?|saturdays?|sundays?"
             r"|matins?|horaires?|heure|hora|noches?|tardes?|mañanas?|fin(?:es)? de semana|horarios?"
         ),
     ),
@@ -144,7 +146,7 @@ def limits_dropped(words: str) -> dict[str, object]:
 _AMOUNT = re.compile(
     r"(?P<lead>(?:(?:no|non|sorry|pardon|oops|perd[oó]n|actually|wait|ok(?:ay)?|then|so|well|hm+|maybe|say|(?:can|could) (?:you|we)|let's"
     r"|i meant?|make (?:it|that)|do|say|what about|how about|what if i (?:had|paid)|rather|better|more like|up to|i can (?:pay|do|go up to)"
-    r"|je voulais dire|plut[oô]t|disons|mettons|jusqu'[aà]|finalement|en fait|on va dire|va pour|quise decir"
+    r"|je (?:voulais dire|me suis tromp[eé]e?)|c'[eé]tait|me equivoqu[eé]|era[ns]?|son|plut[oô]t|disons|mettons|jusqu'[aà]|finalement|en fait|on va dire|va pour|quise decir"
     r"|quer[ií]a decir|mejor|que sean?|pongamos|digamos|hasta|al final|en realidad|bueno|entonces|pues|vale|alors|bon|d'accord),? )*)"
     r"[$€]?(?P<amount>\d{1,3}(?:[ ,.]\d{3})+|\d+|(?:[a-z]+ )?(?:hundred|thousand)(?: (?:and )?[a-z]+)?)(?P<thousands>k)?"
     r" ?(?:[$€]|dollars?|bucks|d[oó]lares|piastres)?"

@@ -95,6 +95,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # The mark of what is left out, left out itself.
         (rf"\b([ld])(?={_LEFT_OUT}\b)", r"\1'"),
         (r"\b(?:tb|tmb|tbn)\b", "también"),
+        # Spoken "plus" without its "ne": no longer.
+        (r"\b((?:je|j['’]?|on)\s*(?:peux|peut))\s+plus(?=\s+(?:le|la|les|en)\b|\W*$)", r"\1 pas"),
         (r"\bdnd\b", "dónde"),
         (r"\bcdo\b", "cuando"),
         (r"\b(?:kiero|qiero|qero)\b", "quiero"),
@@ -119,6 +121,7 @@ _SIGNS = re.compile(
     r"(?<!['’])\b(?:tu|u|[cdgqrt](?=\s)|c-tu|cest|sa|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|wat|hw|mch|ai|2(?=\s+[efhlms])|4(?=\s+[fimt])|pl[sz]|y['’ ]?(?:reste|manque)"
     rf"|ya|envi|fair|to[yi]|despue|j(?:{_OF_ME})|jv[xe]u?x?|chui|ke|pr|pa|ta|xfa|xfavor|porfis"
     r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo"
+    r"|plus(?=\s+(?:le|la|les|en)\b|\W*$)"
     rf"|cmb|cbn|kombien|conbien|tro|ds|j[mt]e?|dsl[eé]?e?|nn|chu|tb|tmb|tbn|dnd|cdo|kiero|qiero|qero|[ld]{_LEFT_OUT})\b",
     re.IGNORECASE,
 )

@@ -95,7 +95,7 @@ _SCHEDULE = (
     )),
 )  # fmt: skip
 _LEARN_AT_NIGHT = re.compile(
-    r"\b(?:aprender|estudiar|cursos?|clases?|taller|formaci[oó]n|capacitaci[oó]n)\s[^.;,!?]{1,40}?(?<!turno\s)(?<!guardia\s)(?<!vigilante\s)(?<!portero\s)(?<!trabajo\s)(?<!trabajar\s)(?P<when>\bde\s+noche)(?=\s*(?:$|[,.;!?]|en\b|y\b|o\b|porque\b|pero\b|si\b|cerca\b))"
+    r"\b(?:(?:aprender|estudiar|cursos?|clases?|taller|formaci[oó]n|capacitaci[oó]n)\s[^.;,!?]{1,40}?|(?:prefiero|preferir[ií]a|quiero|quisiera)\s)(?<!turno\s)(?<!guardia\s)(?<!vigilante\s)(?<!portero\s)(?<!trabajo\s)(?<!trabajar\s)(?P<when>\bde\s+noche)(?=\s*(?:$|[,.;!?]|en\b|y\b|o\b|porque\b|pero\b|si\b|cerca\b))"
 )
 _WORKING_TIME = re.compile(
     r"\b(?:work(?:ing|s|ed)?|shifts?|busy|tired|job|jobs|travail\w*|trabaj\w*|ocupad[oa]s?|occup[eé]e?s?|cansad[oa])\s+(?:(?!so\b|but\b|donc\b|mais\b|pero\b)\w+\s+){0,2}\Z"

@@ -164,6 +164,10 @@ def test_of_two_wishes_one_is_forgotten_without_being_refused(talk):
         ("actually my boss pays", "max_cost"),
         ("either is fine", "delivery"),
         ("I don't mind how long it takes", "max_weeks"),
+        ("quita lo de los sábados", "schedule"),
+        ("oublie les samedis", "schedule"),
+        ("j'ai changé d'idée pour le soir", "schedule"),
+        ("quítame el límite de precio", "max_cost"),
     ],
 )
 def test_what_does_not_matter_is_no_limit(words, field):
@@ -188,6 +192,8 @@ def test_what_names_no_limit_drops_none(words):
         ("hmm ok then 2500", 2_500),
         ("bon alors 1500 $", 1_500),
         ("vale, entonces 900", 900),
+        ("me equivoqué, eran 800", 800),
+        ("je me suis trompé, c'était 1200", 1_200),
         ("300", None),
         ("maybe 5", None),
         ("2 evenings", None),

@@ -421,3 +421,41 @@ def test_beginners_are_no_beginning_and_later_is_open(words, limits):
 )
 def test_a_wish_that_is_typed_by_ear_is_read(words, aims):
     assert read_goal(words, today=TODAY).aims == aims
+
+
+NOT_EVENINGS = {"schedule": ("daytime", "weekend", "self_paced")}
+
+
+@pytest.mark.parametrize(
+    ("words", "limits"),
+    [
+        ("le soir c'est plus possible", NOT_EVENINGS),
+        ("le soir je peux plus", NOT_EVENINGS),
+        ("le soir ça marche pas", NOT_EVENINGS),
+        ("las noches ya no", NOT_EVENINGS),
+        ("de noche ya no puedo", NOT_EVENINGS),
+        ("en ligne ça me va plus", {"delivery": ("in_person", "hybrid")}),
+        ("prefiero de noche", {"schedule": ("evening",)}),
+        ("le soir de plus en plus", {"schedule": ("evening",)}),
+        ("je peux payer plus", {}),
+    ],
+)
+def test_what_was_possible_and_is_no_more_is_refused(words, limits):
+    assert said(words) == limits
+
+
+@pytest.mark.parametrize(
+    ("words", "limits"),
+    [
+        ("mettons 500 piasses", {"max_cost": 500.0}),
+        ("vale pero que sea los fines de semana", {"schedule": ("weekend",)}),
+        ("montre moi juste ceux qui sont gratuits", {"max_cost": 0.0}),
+        ("me equivoqué, eran 800 dólares", {"max_cost": 800.0}),
+        ("muéstrame los que son en línea", {"delivery": ("online",)}),
+    ],
+)
+def test_words_of_talk_beside_a_limit_are_no_wish(words, limits):
+    heard = read_goal(words, today=TODAY)
+
+    assert said(words) == limits
+    assert heard.aims == ()
