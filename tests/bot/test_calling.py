@@ -100,8 +100,8 @@ def test_no_statement_of_a_goal_is_taken_for_a_wish_for_a_person():
 
 
 def test_it_takes_no_time_whatever_is_written():
-    began = time.perf_counter()
+    began = time.process_time()
 
     for words in ("a " * 16, "please " * 15 + "x", "i want to talk to a the some any your zzz"):
         assert not asks_for_person(words)
-    assert time.perf_counter() - began < 0.2
+    assert time.process_time() - began < 0.2

@@ -218,10 +218,10 @@ def test_no_message_takes_long_to_read(unit):
     is_distress("warm up")
     text = unit * (4_096 // len(unit))
 
-    start = time.perf_counter()
+    start = time.process_time()
     is_distress(text)
 
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_a_long_text_is_read_in_passages_that_miss_no_word():
