@@ -3,7 +3,7 @@
 import re
 
 AT_MOST = (
-    r"(?:(?:por|pour|for|in|en|dans)\s+)?(?:under|below|beneath|less\s+than|fewer\s+than|up\s+to|upto|at\s+(?:the\s+)?(?:very\s+)?most|max(?:imum)?(?:\s+of)?|shorter\s+than|cheaper\s+than|<=?|only|not\s+(?:a|one)\s+(?:penny|cent|dollar|dime)\s+(?:over|more\s+than|above)|(?:pas|ni)\s+un\s+(?:sou|cent|centavo|peso|d[oó]lar)\s+(?:de\s+plus\s+que|m[aá]s\s+de)|no\s+more\s+than|not\s+more\s+than|not?\s+(?:over|above|longer\s+than)|inside\s+(?:of\s+)?|not\s+exceeding"
+    r"(?:(?:por|pour|for|in|en|dans)\s+)?(?:under|below|beneath|less\s+than|fewer\s+than|up\s+to|upto|at\s+(?:the\s+)?(?:very\s+)?most|max(?:i(?:mum)?)?(?:\s+of)?|shorter\s+than|cheaper\s+than|<=?|only|not\s+(?:a|one)\s+(?:penny|cent|dollar|dime)\s+(?:over|more\s+than|above)|(?:pas|ni)\s+un\s+(?:sou|cent|centavo|peso|d[oó]lar)\s+(?:de\s+plus\s+que|m[aá]s\s+de)|no\s+more\s+than|not\s+more\s+than|not?\s+(?:over|above|longer\s+than)|inside\s+(?:of\s+)?|not\s+exceeding"
     r"|moins\s+d(?:e\b|['’])|au\s+plus(?!\s+(?:t[oô]t|tard|vite|pr[eè]s)\b)|au\s+maximum|maximum\s+(?:de|d['’])|jusqu['’](?:à|a|en|au)|sous(?:\s+(?:les|la\s+barre\s+d(?:e|es)))?|en\s+dessous\s+d(?:e\b|['’])|inf[eé]rieure?s?\s+à|(?:n['’]exc[eé]dant|ne\s+d[eé]passant)\s+pas"
     r"|menos\s+de|hasta|m[aá]ximo(?:\s+de)?|tope(?:\s+de)?|en\s+bas\s+de|no\s+superior(?:es)?\s+a|como\s+m[aá]ximo|a\s+lo\s+sumo|debajo\s+de|sin\s+exceder(?:\s+de)?|(?:por\s+)?debajo\s+de|inferior\s+a)"
 )

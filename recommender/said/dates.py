@@ -137,6 +137,11 @@ _HEDGE = re.compile(
 _SOME_DAY = re.compile(
     r"\b(?:one|an?|two|three|some|any|a\s+few|\d|une?|deux|trois|una?|dos|tres)\s+(?:saturdays?|sundays?|week-?ends?|evenings?|mornings?|weeks?|days?|samedis?|dimanches?|semaines?|jours?|s[aá]bados?|domingos?|semanas?|d[ií]as)\s*\Z"
 )
+# "Céramique à Duncan en avril": few words of nobody are what is asked for.
+_FEW_WORDS = 7
+_SOMEBODY = re.compile(
+    r"\b(?:i|we|he|she|they|you|it|my|our|his|her|je|j|il|elle|on|nous|mon|ma|mes|notre|yo|mi|mis|el|ella|\w+ed|\w+ing|ferm[eé]e?|cerr[oó]|baja|prévue?|born|n[eé]e?|nac[ií]|soy|trabajo)\b"
+)
 _TOLD = re.compile(
     r"\b(?:was|were|did|had|took|finished|completed|started|began|got|came|moved|graduated|sold|bought|quit|lost|passed|left|failed|have\s+\w+ed|last|ai|avons|avais|[eé]tait|[eé]tais|fini|termin[eé]e?|arriv[eé]e?|dernier|derni[eè]re|hice|hizo|tom[eé]|termin[eé]|acab[eé]|estudi[eé]|llegu[eé]|empec[eé]|pasad[oa]|expir\w+|renew\w*|vence|caduca|he|hab[ií]a|estuve)\b"
 )
@@ -331,7 +336,9 @@ def _is_of_a_course(match: re.Match[str], today: date) -> bool:
         return False
     clause = re.split(r"[.;!?]", match.string[: match.start()])[-1]
     is_some_day = _SOME_DAY.search(clause) is not None and not _HAPPENED.search(clause)
-    is_asked = is_alone or is_some_day or _A_COURSE.search(clause)
+    is_few = bool(match["in"]) and match.string.count(" ") <= _FEW_WORDS
+    is_short = is_few and not _SOMEBODY.search(match.string)
+    is_asked = is_alone or is_some_day or is_short or _A_COURSE.search(clause)
     return bool(is_asked) and not _TOLD.search(clause)
 
 

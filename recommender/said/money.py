@@ -58,6 +58,15 @@ _HAVE_SO_MUCH = re.compile(
     rf"\b(?:i\s+(?:have|got)|i['’]ve\s+got|j['’]ai|tengo|dispongo\s+de|cuento\s+con)\s+(?:(?:about|around|like|maybe|only|just|environ|unos|como)\s+)?(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:for|pour|para)\b))"
 )
 _MORE_THAN_AN_AGE = 150
+# "1,100 is the absolute limit".
+_IS_THE_LIMIT = re.compile(
+    rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s*,?\s+(?:is|would\s+be|c['’]est|est|es|ser[ií]a)\s+(?:my|our|the|mon|ma|notre|le|la|mi|nuestro|el)\s+(?:absolute\s+|very\s+|most\b)?(?:max\w*|limit\w*|ceiling|budget|plafond|tope|l[ií]mite|presupuesto|m[aá]ximo|(?<=most)(?=\s))"
+)
+# "Budget 500-700", "600, 700 if it's worth it": the greater.
+_UP_TO = re.compile(
+    rf"\s*(?:-|–|\b(?:to|or|maybe|perhaps|[àa]|ou|peut-[eê]tre|o|quiz[aá]s?)\b|,(?=[^.;!?]{{1,12}}\s(?:if|si|max)\b))\s*(?P<n>{PLAIN_NUMBER})(?!\s*(?:hours?|heures?|horas?|hrs?\b|h\b|weeks?|sem|months?|mois|mes|days?|jours|d[ií]as|%|people|k[gm]\b))"
+)
+_UP_TO_TIMES = 3
 _LEAST_BARE = 50
 _LEAST_SUM = 5
 _TOO_MUCH = re.compile(
@@ -113,6 +122,8 @@ _A_YEAR = re.compile(
 # "I do taxes for seniors gratis": what somebody gives, not what they pay.
 _GIVEN = re.compile(
     r"\b(?:i|we|he|she|they|who)\s+(?:also\s+|always\s+|already\s+|still\s+|used\s+to\s+)*(?:do|does|did|work\w*|help\w*|teach\w*|g[ai]ve\w*|volunteer\w*|fix\w*|cut\w*|make|made|bak\w+|cook\w*)\b(?P<what>[^.;!?,]{0,60})\Z"
+    r"|\b(?:(?:je|nous|on)\s+|j['’])(?:les?\s+|leur\s+)?(?:coupe|coupons|fais|faisons|donne|donnons|aide|aidons|r[eé]pare|garde|cuisine|enseigne|travaille|bricole)\b[^.;!?,]{0,60}\Z"
+    r"|\b(?:corto\s+(?:el\s+)?(?:pelo|cabello)|hago|doy|ayudo|arreglo|cuido|ense[nñ]o|cocino|reparo|coso|trabajo)\b[^.;!?,]{0,60}\Z"
 )
 _WISHED = re.compile(r"\b(?:want|need|would|like|look\w*|hop\w*|wish|but|so)\b|['’]d\b")
 # What something else costs, or did: "the school down the road charges $900".
@@ -143,7 +154,7 @@ def money(low: str) -> Iterator[Found]:
 def _is_given(before: str) -> bool:
     """Tell whether something is done for nothing by whoever speaks: "I cut hair for free"."""
     given = _GIVEN.search(before)
-    return given is not None and not _WISHED.search(given["what"])
+    return given is not None and not _WISHED.search(given["what"] or "")
 
 
 def _amounts(low: str) -> Iterator[Found]:
@@ -165,6 +176,7 @@ def _amounts(low: str) -> Iterator[Found]:
         _SAVED,
         _SO_MUCH_OR_LESS,
         _HAVE_SO_MUCH,
+        _IS_THE_LIMIT,
         _IF_THERE_WERE,
         _HAVE_ONLY,
         _BARE,
@@ -178,12 +190,18 @@ def _amounts(low: str) -> Iterator[Found]:
                 continue
             if pattern is _BARE and number_of(match["n"]) < _LEAST_BARE / 2:
                 continue
-            found = _amount(
-                low, match, match["n"], start=start, end=end, is_bound=pattern is not _K
-            )
+            said, end = _upper(low, match["n"], end)
+            found = _amount(low, match, said, start=start, end=end, is_bound=pattern is not _K)
             if found is not None:
                 taken.append((start, end))
                 yield found
+
+
+def _upper(low: str, said: str, end: int) -> tuple[str, int]:
+    """Return the greater of two amounts that stand beside one another, and where it ends."""
+    more = _UP_TO.match(low, end)
+    is_more = more and number_of(said) < number_of(more["n"]) <= _UP_TO_TIMES * number_of(said)
+    return (more["n"], more.end()) if more and is_more else (said, end)
 
 
 def _amount(

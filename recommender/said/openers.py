@@ -13,7 +13,7 @@ ADVERB = (
 _ADVERBS = rf"(?:{ADVERB}){{0,3}}"
 _PEOPLE = (
     r"(?:son|daughter|wife|husband|kids?|child(?:ren)?|friend|brother|sister|mother|mom|father|dad|partner|cousin|nephew|niece|boyfriend|girlfriend|team|staff"
-    r"|fils|fille|femme|mari|enfants?|ami[es]?|fr[eè]re|s[oœ]eur|m[eè]re|p[eè]re|conjointe?|cousine?|neveu|ni[eè]ce|[eé]quipe"
+    r"|fils|fille|femme|mari|enfants?|ami[es]?|fr[eè]re|s(?:oe|œ)ur|m[eè]re|p[eè]re|conjointe?|cousine?|neveu|ni[eè]ce|[eé]quipe"
     r"|hij[oa]s?|espos[oa]|marido|mujer|amig[oa]|herman[oa]|mam[aá]|madre|pap[aá]|padre|pareja|novi[oa]|prim[oa]|sobrin[oa]|equipo)"
 )
 FIRST_PERSON = (

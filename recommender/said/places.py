@@ -82,6 +82,10 @@ _NO_PLACE = frozenset(
 )
 _MAX_WORDS = 4
 _LONGEST_NAME = 60
+_SHORT_ORDER = 8
+_OF_SOMEBODY = re.compile(
+    r"\b(?:i|my|we|from|to|of|je|j|mon|ma|mes|de|d|du|yo|mi|mis|del?|not|no|pas|history|like|about|vs)\b"
+)
 _WORD = re.compile(r"[\w'’.-]*\w")
 _LETTERS = re.compile(r"\w+")
 # What stands before a town that is out and belongs to it: "a Victoria no puedo ir".
@@ -272,6 +276,18 @@ def _at_the_end(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
             yield _place(low, text, match.end(), match.end(), end)
 
 
+def _in_few_words(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
+    """Find the town among a few words that say nothing of anybody: "forklift asap nanaimo"."""
+    words = list(_WORD.finditer(low))
+    if not 1 < len(words) <= _SHORT_ORDER or _OF_SOMEBODY.search(low):
+        return
+    for word in words:
+        end = _known_end(low, text, word.start(), known, is_sure=True)
+        is_town = end is not None and low[word.start() : end] not in _ALSO_WORDS
+        if end is not None and is_town and not _is_elsewhere(low, word.start()):
+            yield _place(low, text, word.start(), word.start(), end)
+
+
 def _beside(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
     for match in _BESIDE.finditer(low):
         end = _known_end(low, text, match.end(), known, is_sure=True)
@@ -292,6 +308,7 @@ def _first_words(known: frozenset[str]) -> frozenset[str]:
 _WAYS_ELSEWHERE = (_living, _or_online, _of_a_course)
 _WAYS = (
     _moving, _fine, _living, _or_online, _in, _here, _alone, _at_the_end, _beside, _of_a_course,
+    _in_few_words,
 )  # fmt: skip
 
 

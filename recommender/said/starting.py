@@ -23,6 +23,11 @@ _ONWARDS = re.compile(
 _NOT_BEFORE = re.compile(
     rf"(?<!sin\s)(?<!with\s)\b(?:nothing|can(?:['’]?t|not)|couldn['’]?t|(?:don['’]t|won['’]t|not)\s+have\s+(?:any\s+|the\s+|enough\s+)?time|(?:have|got)\s+no\s+time|ai\s+pas\s+(?:le\s+|de\s+)?temps|not\s+(?:free|possible|here|around|home|back)|nada|no\s+(?:puedo|podr[ée]|tengo\s+tiempo|estoy|estar[ée]|vuelvo|regreso)|rien|peux\s+pas|pourrai\s+pas|(?:suis|serai|reviens|rentre)\s+pas|pas\s+(?:libre|dispo\w*|possible))\s+(?:(?!finish|end|done|termin|fini|acab)[\w'’]+\s+){{0,5}}?(?:before|until|till|between\s+now\s+and|antes\s+del?|hasta|avant|d['’]ici){_THE}{_DAY}"
 )
+# "Cuando acabe la zafra, en abril".
+_WHEN_OVER = re.compile(
+    rf"\b(?:cuando|en\s+cuanto|una\s+vez\s+que)\s+(?:se\s+|me\s+|nos\s+|ya\s+)*(?:acabe|termine|nazca|salga|llegue|vuelva|regrese|empiece|comience|jubile|cierre|cumpla)\w*\b[^.;!?\d]{{0,40}}?,?\s(?:en|el|a\s+fines\s+de|a)\s+{_DAY}"
+    rf"|\b(?:quand|lorsque|d[eè]s\s+que|une\s+fois\s+que)\s+[^.;!?,\d]{{2,30}}?\s(?:\w+ra|termine|commence|finit|reprend|ferme|s['’]arr[eê]te)\b[^.;!?\d]{{0,30}}?,?\s(?:en|le|au|[àa]\s+la)\s+(?<!\w)(?P<day2>{DAY_PATTERN})(?!\w)"
+)
 # "Can't start until my divorce is final in February".
 _NOT_TILL = re.compile(
     rf"\b(?:can(?:['’]?t|not)|couldn['’]t|no\s+puedo|peux\s+pas)\s+(?:[\w'’]+\s+){{0,3}}?(?:until|till|before|hasta\s+que|avant\s+que?)\s+(?:[\w'’]+\s+){{1,6}}?(?:in|on|en|au|le)\s+(?:the\s+)?{_DAY}"
@@ -45,7 +50,7 @@ _NEW_YEAR = re.compile(
     r"\b(?:early\s+)?in\s+the\s+new\s+year\b|\bau\s+d[eé]but\s+de\s+l['’]ann[eé]e\b"
 )
 _FREE = r"(?:free|available|home|off|here|ashore|leave|break|vacation|holidays?|have|got|libres?|dispo\w*|chez\s+moi|puedo|tengo|en\s+casa|talking|nothing\s+to\s+do|no\s+work|laid\s+off|quiet|sans\s+(?:travail|emploi)|au\s+ch[oô]mage|sin\s+trabajo|desocupad[oa])"
-_TO = r"(?:\s+(?:through|thru|to|till|until|and|[àa]|au|jusqu['’](?:[àa]|en|au)|hasta|y)\s+|\s*[-–]\s*)"
+_TO = r"(?:\s+(?:through|thru|to|(?:and\s+)?(?:till|until)|and|[àa]|au|(?:et\s+)?jusqu['’](?:[àa]|en|au)|(?:y\s+)?hasta|y)\s+|\s*[-–]\s*)"
 _SPAN = re.compile(
     rf"(?P<free>\b{_FREE}\b[^.;!?\d]{{0,25}}?)?(?<!\w)(?P<first>{DAY_PATTERN}|mar(?=\s?[-–])){_TO}(?:the\s+|el\s+|le\s+)?(?P<last>{DAY_PATTERN}|(?<=-)mar)(?!\w)"
     rf"(?P<then>[^.;!?]{{0,12}}?\b(?:that['’]?s\s+when|thats\s+when|would\s+be|is\s+when|is\s+(?:good|fine|best|perfect)|works|ce\s+serait|c['’]est\s+parfait|parfait|perfecto|ser[ií]a|me\s+viene|i['’]?m\s+{_FREE}|je\s+suis\s+{_FREE}|estoy\s+{_FREE}))?"
@@ -95,7 +100,7 @@ def starting(low: str, today: date) -> Iterator[Found]:
         low: A text in lower case that names a day.
         today: Day that "March" is told from.
     """
-    for pattern in (_ONWARDS, _NOT_BEFORE, _NOT_TILL, _SOONER_IS_NOT):
+    for pattern in (_ONWARDS, _NOT_BEFORE, _NOT_TILL, _WHEN_OVER, _SOONER_IS_NOT):
         yield from (
             _from(match, today) for match in pattern.finditer(low) if _is_ahead(match, today)
         )

@@ -411,3 +411,79 @@ def test_when_children_sleep_it_is_evening(said):
 
 def test_a_town_after_a_bare_a_is_a_place_in_french():
     assert limits("assistante dentaire a victoria stp") == {"place": "victoria"}
+
+
+def test_a_town_among_few_words_is_where_to_learn():
+    assert limits("forklift asap cheap nanaimo weekends")["place"] == "nanaimo"
+    assert "place" not in limits("moved from nanaimo last year")
+
+
+def test_a_month_after_a_town_in_few_words_is_when_to_begin():
+    assert limits("céramique à Duncan en avril") == {
+        "place": "Duncan",
+        "start_after": date(2027, 4, 1),
+        "start_by": date(2027, 4, 30),
+    }
+    assert limits("La scierie a fermé en juin. Thermopompes ?") == {}
+    assert limits("pruning apples in march") == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "cost"),
+    [
+        ("pharmacy assistant. 1,100 is the absolute limit", 1100.0),
+        ("soudure, 500 c'est mon maximum", 500.0),
+        ("Réparation de vélos, budget 500-700", 700.0),
+        ("podría gastar unos 600, 700 si vale la pena. costura", 700.0),
+        ("céramique, maxi 350", 350.0),
+    ],
+)
+def test_of_two_sums_the_greater_is_the_limit(said, cost):
+    assert limits(said) == {"max_cost": cost}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "je coupe les cheveux gratuitement à mes voisines",
+        "doy clases de zumba gratis en el parque los sábados",
+        "I cut hair for free on Saturdays",
+    ],
+)
+def test_what_somebody_gives_for_nothing_is_no_price(said):
+    assert limits(said) == {}
+
+
+def test_times_of_a_sister_are_not_those_of_the_learner():
+    assert limits("ma sœur étudie le soir, moi je préfère étudier le jour. couture") == {
+        "schedule": ("daytime",)
+    }
+
+
+@pytest.mark.parametrize(
+    ("said", "time"),
+    [
+        ("Cybersecurity, asynchronous.", "self_paced"),
+        ("tiene que ser antes del mediodía. costura", "daytime"),
+    ],
+)
+def test_noon_and_asynchronous_are_times(said, time):
+    assert limits(said) == {"schedule": (time,)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "cuando acabe la zafra, en abril, quiero mecánica de motos",
+        "quand la saison finira, en avril, la comptabilité",
+    ],
+)
+def test_when_something_is_over_somebody_can_begin(said):
+    assert limits(said) == {"start_after": date(2027, 4, 1)}
+
+
+def test_from_a_day_and_until_another_there_is_time():
+    assert limits("Je suis dispo dès le 4 janvier et jusqu'à fin février. Traduction") == {
+        "start_after": date(2027, 1, 4),
+        "finish_by": date(2027, 2, 28),
+    }
