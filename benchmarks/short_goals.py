@@ -1,8 +1,9 @@
 """Goals in a word or two over the demonstration: what comes first, and whether it is said to fit.
 
-Run: python -m benchmarks.short_goals [--each]
+Run: python -m benchmarks.short_goals [--broad] [--each]
 
-Many who write to a bot begin with one word. Where tables of occupations are loaded they take part.
+Many who write to a bot begin with one word, or say only what work should be like (`--broad`:
+"outdoors", "with my hands"). Where tables of occupations are loaded they take part.
 """
 
 import argparse
@@ -18,8 +19,10 @@ import numpy as np
 from bot.app import App
 from bot.settings import Settings
 from recommender.goals import read_goal
+from recommender.strengths import with_broad_wish, with_strengths
 
 GOALS = Path(__file__).parent / "short_goals.txt"
+BROAD_GOALS = Path(__file__).parent / "broad_goals.txt"
 LANGUAGES = ("en", "fr", "es")
 NOTHING = "-"
 
@@ -53,14 +56,17 @@ def main() -> None:
     """Print the figures of each language."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--each", action="store_true", help="print each goal with its list")
-    is_each_shown = parser.parse_args().each
+    parser.add_argument("--broad", action="store_true", help="wishes that name no work instead")
+    chosen = parser.parse_args()
+    is_each_shown, goals = chosen.each, BROAD_GOALS if chosen.broad else GOALS
     app, today = App(Settings()), datetime.now(UTC).date()
     recommender = app.recommender(today=today)
     tables = "with" if app.occupations() else "without"
     print(f"{app.settings.catalog}, {tables} tables of occupations")
     told = defaultdict(list)
-    for goal in read_short(GOALS.read_text("utf-8")):
+    for goal in read_short(goals.read_text("utf-8")):
         heard = app.roles(read_goal(goal.said, today=today, places=recommender.places))
+        heard = with_strengths(with_broad_wish(heard))
         answer = recommender.recommend(heard, today=today, k=3)
         titles = [each.credential.title for each in answer.recommendations]
         is_right = [bool(goal.right and re.search(goal.right, title)) for title in titles]

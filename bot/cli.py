@@ -193,11 +193,12 @@ def _answer(recommender: "Recommender", text: str, *, roles: "Roles", k: int, to
     from recommender.goals import read_goal
     from recommender.once import each_text_once
     from recommender.same_work import with_same_work
-    from recommender.strengths import with_strengths
+    from recommender.strengths import with_broad_wish, with_strengths
 
     with each_text_once():
         goal = roles(read_goal(text, today=today, places=recommender.places))
-        return recommender.recommend(with_strengths(with_same_work(goal)), today=today, k=k)
+        meant = with_strengths(with_broad_wish(with_same_work(goal)))
+        return recommender.recommend(meant, today=today, k=k)
 
 
 if __name__ == "__main__":

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from catalog.models import CredentialRecord, OfferingFacts
 from catalog.views import CatalogView
-from recommender.abbreviations import spelled_out
 from recommender.beginning import short_list
 from recommender.belief import believed
 from recommender.bridge import Bridge, bridge_of
+from recommender.broad import broad
 from recommender.confidence import RELEVANT, is_enough, probability
 from recommender.encoder import Encoder
 from recommender.evidence import Reason, reasons, uncovered
@@ -40,17 +40,16 @@ from recommender.ranking import (
 )
 from recommender.relaxing import Relaxation, relaxations
 from recommender.remembered import Recall, Remembered
-
-# Aims of a chat are short and are compared one by one; a job description is better understood
-# as a whole (nDCG@10 .578 against .531 sentence by sentence).
-MAX_SEPARATE_AIMS = 3
-MAX_SEPARATE_WORDS = 12
+from recommender.wording import worded
 
 # From so many of the best it is told whether anything fits well.
 JUDGED = 3
 
 # So many times what a list shows are looked at, because some of it is the same elsewhere.
 _SPARE = 3
+
+# So many are told of that are full or closed.
+_N_UNAVAILABLE = 2
 
 # An occupation that a goal means with a smaller chance is not worth asking about.
 LIKELY_MEANT = 0.25
@@ -116,6 +115,8 @@ class Answer:
         model_version: Model version that was used; the encoder's name for the order as shipped.
         occupation: What the first aim was read as; None where no table is loaded or none of its
             occupations is likely.
+        unavailable: What is at least half as likely as the likeliest that can be begun, keeps the
+            other limits, and is full, closed or past; two at most.
     """
 
     goal: Goal
@@ -126,6 +127,7 @@ class Answer:
     catalog_release: str
     model_version: str
     occupation: Meant | None = None
+    unavailable: tuple[Recommendation, ...] = ()
 
 
 class Recommender:
@@ -227,19 +229,20 @@ class Recommender:
         """
         judged = self._judge(goal, today, hidden, leanings)
         if judged is None:
-            return self._answer(goal)
+            return self._nothing(goal)
         n_looked_at = k * _SPARE if is_read else k
         best = [row for row, worth in judged.best(max(n_looked_at, JUDGED)) if worth > 0]
         found = self._recommendations(best[:n_looked_at], goal, judged)
         if is_read:
             found = short_list(found, k, refused={it for each in leanings for it in each.away})
-        return self._answer(
-            goal,
+        return replace(
+            self._nothing(goal),
             recommendations=found,
             paths=self._paths(found, goal, judged, today, showed),
             relaxations=relaxations(judged.limits, goal.limits, judged.likely >= RELEVANT),
-            occupation=self._meant(judged.asked, goal.language),
+            occupation=self._meant(goal, judged.asked),
             is_confident=self._is_confident(best[:JUDGED], judged),
+            unavailable=self._recommendations(judged.unavailable(_N_UNAVAILABLE), goal, judged),
         )
 
     def fits(self, goal: Goal, *, today: date) -> bool:
@@ -301,7 +304,7 @@ class Recommender:
     @staticmethod
     def texts_of(goal: Goal) -> tuple[str, ...]:
         """Return the texts that a goal has encoded."""
-        return (*_texts_to_encode(goal.aims), *goal.avoid) if goal.aims else ()
+        return (*worded(goal.aims), *goal.avoid) if goal.aims else ()
 
     def assess(
         self,
@@ -332,7 +335,7 @@ class Recommender:
     ) -> Judged | None:
         if not goal.aims or not self._index.credential_ids:
             return None
-        wanted = _texts_to_encode(goal.aims)
+        wanted = worded(goal.aims)
         vectors = self._encoder.encode(self.texts_of(goal))
         aims, avoided = vectors[: len(wanted)], vectors[len(wanted) :]
         limits = self._checks.of(goal.limits, today=today)
@@ -355,36 +358,29 @@ class Recommender:
         vectors, known = judged.asked.vectors, judged.found.known
         return believed(judged.likely, self._index, vectors, known=known)
 
-    def _answer(
-        self,
-        goal: Goal,
-        *,
-        recommendations: tuple[Recommendation, ...] = (),
-        paths: tuple[Path, ...] = (),
-        relaxations: tuple[Relaxation, ...] = (),
-        occupation: Meant | None = None,
-        is_confident: bool = False,
-    ) -> Answer:
+    def _nothing(self, goal: Goal) -> Answer:
         return Answer(
             goal=goal,
-            is_confident=is_confident,
-            recommendations=recommendations,
-            paths=paths,
-            relaxations=relaxations,
+            is_confident=False,
+            recommendations=(),
+            paths=(),
+            relaxations=(),
             catalog_release=self.catalog.release_id,
             model_version=self.version,
-            occupation=occupation,
         )
 
-    def _meant(self, asked: Question, language: str) -> Meant | None:
-        if self._bridge is None or asked.meant[0].chances[0] < LIKELY_MEANT:
+    def _meant(self, goal: Goal, asked: Question) -> Meant | None:
+        # "Outdoors" is no one occupation, whatever its works are nearest to.
+        if self._bridge is None or broad(goal.aims[0]) is not None:
+            return None
+        if asked.meant[0].chances[0] < LIKELY_MEANT:
             return None
         known, row = self._bridge.known, int(asked.meant[0].rows[0])
         scheme, code = known.keys[row]
         return Meant(
             scheme=scheme,
             code=code,
-            title=known.label(row, language),
+            title=known.label(row, goal.language),
             said=asked.texts[0],
             chance=round(float(asked.meant[0].chances[0]), 4),
         )
@@ -447,7 +443,7 @@ class Recommender:
         showed: Sequence[str] = (),
     ) -> Ways:
         """Return the ways to a credential under a goal's limits; see `ways_to`."""
-        wanted = self._encoder.encode(_texts_to_encode(goal.aims)) if goal.aims else None
+        wanted = self._encoder.encode(worded(goal.aims)) if goal.aims else None
         return ways_to(
             target,
             self.get,
@@ -491,10 +487,3 @@ class Recommender:
             return [float(each) for each in similar.max(axis=1)]
 
         return closeness
-
-
-def _texts_to_encode(aims: tuple[str, ...]) -> tuple[str, ...]:
-    is_chat = len(aims) <= MAX_SEPARATE_AIMS and all(
-        len(aim.split()) <= MAX_SEPARATE_WORDS for aim in aims
-    )
-    return tuple(map(spelled_out, aims if is_chat else (". ".join(aims),)))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.limits import LimitCheck
+from recommender.confidence import RELEVANT
+from recommender.limits import AVAILABILITY, LimitCheck
 from recommender.ranking import Question, Relevance
 
 
@@ -37,3 +38,13 @@ class Judged:
     def forbidden(self) -> float:
         """The chance of the likeliest that breaks a limit."""
         return float(self.likely[self.limits.fit == 0].max(initial=0.0))
+
+    def unavailable(self, k: int) -> list[int]:
+        """Return the rows of the k likeliest that only cannot be begun at present, likeliest first.
+
+        What is less than half as likely as something that can be begun is not told of.
+        """
+        keeps_others = self.limits.gained_without()[self.limits.names.index(AVAILABILITY)]
+        least = max(RELEVANT, float(self.likely[self.limits.fit > 0].max(initial=0.0)) / 2)
+        rows = np.flatnonzero(keeps_others & (self.likely >= least))
+        return [int(row) for row in rows[np.argsort(-self.likely[rows], kind="stable")][:k]]

@@ -21,7 +21,7 @@ from recommender.advising import Answer, Recommendation, Recommender
 from recommender.goals import Goal, Limits, read_goal
 from recommender.questions import Question, next_question
 from recommender.same_work import with_same_work
-from recommender.strengths import with_strengths
+from recommender.strengths import with_broad_wish, with_strengths
 
 # So many are recommended, and so many things asked: a letter of more is not answered.
 N_RECOMMENDED = 3
@@ -137,7 +137,8 @@ def on_behalf(
     if not any(each.isalpha() for each in letter):
         raise ValueError("There is nothing to read. Paste what the learner wrote.")
     read = read_goal(letter, today=today, places=recommender.places)
-    goal = with_strengths(with_same_work(read if roles is None else roles(read)))
+    heard = with_same_work(read if roles is None else roles(read))
+    goal = with_strengths(with_broad_wish(heard))
     spoken = language or (goal.language if goal.language in languages() else "en")
     say = messages(spoken)
     answer = recommender.recommend(goal, today=today, k=N_RECOMMENDED)

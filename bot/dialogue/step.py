@@ -13,6 +13,7 @@ from recommender.advising import Recommendation
 from recommender.goals import Goal, read_goal
 from recommender.languages import language_shown
 from recommender.said import lower
+from recommender.strengths import with_broad_wish
 
 # After so many days a conversation is summed up before it goes on.
 DAYS_AWAY = 3
@@ -37,7 +38,7 @@ class Step:
                 # "Petite enfance" tells no language by itself: it is that of the conversation.
                 goal = replace(goal, language=self.state.language)
             roles = self.context.roles
-            self._heard[words] = goal if roles is None else roles(goal)
+            self._heard[words] = with_broad_wish(goal if roles is None else roles(goal))
         return self._heard[words]
 
     def turn(self, text: str, buttons: tuple[tuple[Button, ...], ...] = ()) -> Turn:

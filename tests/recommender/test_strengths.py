@@ -3,7 +3,7 @@
 import pytest
 
 from recommender.goals import Goal, read_goal
-from recommender.strengths import with_strengths
+from recommender.strengths import with_broad_wish, with_strengths
 from tests.fakes import TODAY
 
 
@@ -37,3 +37,40 @@ def test_an_empty_goal_stays_empty():
     empty = Goal(text="", language="en")
 
     assert with_strengths(empty) == empty
+
+
+@pytest.mark.parametrize(
+    ("said", "aims"),
+    [
+        ("something with my hands", ("something with my hands",)),
+        ("I hate this place. my own business!", ("my own business",)),
+        ("quelque chose avec mes mains", ("quelque chose avec mes mains",)),
+        ("algo con las manos, por las tardes", ("algo con las manos",)),
+    ],
+)
+def test_what_work_should_be_like_is_looked_for_where_no_work_is_named(said, aims):
+    assert with_broad_wish(Goal(text=said, language="en")).aims == aims
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I work in an office",
+        "I have dogs",
+        "I worked outside",
+        "my husband works outdoors",
+        "trabajo en una oficina",
+        "je travaille avec des animaux",
+        "I don't like sitting all day",
+    ],
+)
+def test_what_somebody_is_has_or_does_is_no_wish(said):
+    told = Goal(text=said, language="en")
+
+    assert with_broad_wish(told) == told
+
+
+def test_what_somebody_is_like_is_a_strength_and_where_they_are_is_none():
+    assert with_strengths(Goal(text="I'm very organized", language="en")).aims == ("organized",)
+    assert with_strengths(Goal(text="je suis créative", language="fr")).aims == ("créative",)
+    assert with_strengths(Goal(text="I am in an office", language="en")).aims == ()
