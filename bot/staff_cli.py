@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -31,6 +32,12 @@ def add(
     capacity: Annotated[
         int, typer.Option(min=1, max=1000, help="Cases at once before they are warned.")
     ] = 10,
+    language: Annotated[
+        list[str] | None, typer.Option(help="A language that they help in: fr; any unless given.")
+    ] = None,
+    topic: Annotated[
+        list[str] | None, typer.Option(help="A topic that they help with; any unless given.")
+    ] = None,
 ) -> None:
     """Add somebody to the desk, or change who is there under that name."""
     if role not in ("advisor", "staff"):
@@ -40,11 +47,18 @@ def add(
             f"{telegram!r} is no number of a Telegram account. In the staff group, anybody who is "
             "not at the desk yet is told theirs."
         )
+    from bot.messages import languages
+    from bot.triage.topics import TOPICS
+
+    _check_known("language", language or (), languages())
+    _check_known("topic", topic or (), TOPICS)
     added = _staff().add(
         name,
         role="staff" if role == "staff" else "advisor",
         telegram_id=telegram,
         capacity=capacity,
+        languages=language or (),
+        topics=topic or (),
     )
     say(f'{added.name} is at the desk. To sign in: advisor staff link "{added.name}"')
 
@@ -54,14 +68,37 @@ def list_(as_json: AsJson = False) -> None:
     """List who is at the desk."""
     people = _staff().all()
     if as_json:
-        say(json.dumps([vars(each) for each in people], ensure_ascii=False))
+        say(json.dumps([vars(each) for each in people], ensure_ascii=False, default=str))
         return
     if not people:
         say('Nobody is at the desk. Add somebody: advisor staff add "Ana Silva" --role staff')
     for each in people:
         gone = "" if each.is_active else ", has left"
         telegram = f", Telegram {each.telegram_id}" if each.telegram_id else ""
-        say(f"{each.name}: {each.role}, up to {each.capacity} cases{telegram}{gone}")
+        helps = "".join(f", {each}" for each in (*each.languages, *each.topics))
+        here = ", is here" if each.is_here(datetime.now(UTC)) else ""
+        say(f"{each.name}: {each.role}, up to {each.capacity} cases{helps}{telegram}{here}{gone}")
+
+
+@staff_cli.command("here")
+def here(name: Name) -> None:
+    """Say that somebody is at the desk until its day ends: waiting cases may come to them."""
+    from zoneinfo import ZoneInfo
+
+    advisor = app()
+    duty = advisor.helping.duty
+    until = duty.be_here(_of_name(_staff(), name))
+    zone = advisor.helping.hours().zone
+    say(f"{name} is here until {until.astimezone(ZoneInfo(zone)):%A %H:%M}.")
+    if not duty.gives_out():
+        say("Cases are not given out by themselves. To change that: advisor staff hours --give-out")
+
+
+@staff_cli.command("away")
+def away(name: Name) -> None:
+    """Say that somebody is not at the desk any more; the cases that they have stay theirs."""
+    app().helping.duty.be_away(_of_name(_staff(), name))
+    say(f"{name} is away.")
 
 
 @staff_cli.command("remove")
@@ -112,6 +149,10 @@ def hours(
         str | None,
         typer.Option(help='Open hours within which to answer: "4"; "" for no such aim.'),
     ] = None,
+    give_out: Annotated[
+        bool | None,
+        typer.Option("--give-out/--no-give-out", help="Give waiting cases to whoever is here."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Show or change when somebody is at the desk; learners are told when it opens."""
@@ -126,10 +167,15 @@ def hours(
         changed = replace(changed, reply_minutes=reply_minutes_of(reply_within))
     if changed != known:
         settings.set_hours(changed, "command line")
+    if give_out is not None and give_out != settings.gives_out():
+        settings.set_giving_out(is_on=give_out, by="command line")
     if as_json:
-        say(json.dumps(changed.as_json(), ensure_ascii=False))
+        shown = changed.as_json() | {"gives_out": settings.gives_out()}
+        say(json.dumps(shown, ensure_ascii=False))
         return
     _say_hours(changed)
+    if settings.gives_out():
+        say("Waiting cases are given to whoever is here.")
 
 
 def brief(
@@ -173,6 +219,12 @@ def brief(
     say(f"\n{'-' * 60}\n{found.draft}")
 
 
+def _check_known(what: str, words: "list[str] | tuple[str, ...]", known: "tuple[str, ...]") -> None:
+    for each in words:
+        if each not in known:
+            raise ValueError(f"{each!r} is no {what}. Choose among {', '.join(known)}.")
+
+
 def _changed(
     known: "WorkingHours",
     days: "list[str] | tuple[str, ...]",
@@ -204,8 +256,6 @@ def _changed(
 
 
 def _say_hours(hours: "WorkingHours") -> None:
-    from datetime import UTC, datetime
-
     from bot.cases.hours import WEEKDAYS
 
     if not hours.is_set:

@@ -10,7 +10,7 @@ from bot.triage.topics import URGENCIES, Topic, Urgency
 
 Status = Literal["waiting", "claimed", "waiting_for_learner", "resolved", "returned"]
 Action = Literal[
-    "claim", "assign", "release", "reply", "learner_wrote", "return", "resolve", "reopen"
+    "claim", "assign", "release", "lapse", "reply", "learner_wrote", "return", "resolve", "reopen"
 ]
 Reason = Literal["asked", "topic", "no_match", "misunderstood", "distress", "stepped_in"]
 
@@ -28,6 +28,8 @@ TRANSITIONS: Mapping[tuple[Status, Action], Status] = {
     ("waiting", "resolve"): "resolved",
     ("claimed", "assign"): "claimed",
     ("claimed", "release"): "waiting",
+    # Only who owes an answer can fall silent.
+    ("claimed", "lapse"): "waiting",
     ("claimed", "reply"): "waiting_for_learner",
     ("claimed", "learner_wrote"): "claimed",
     ("claimed", "return"): "returned",
@@ -57,6 +59,10 @@ class Advisor:
         telegram_id: Their Telegram account, "" where they have none.
         capacity: How many cases they hold at once before they are warned.
         is_active: Whether they may still act.
+        languages: Codes of those that they help in; none for any.
+        topics: Those that they help with; none for any.
+        here_until: Until when waiting cases may be given to them; None while they are away.
+        given_at: When a waiting case was last given to them, None for never.
     """
 
     pk: int
@@ -65,6 +71,18 @@ class Advisor:
     telegram_id: str = ""
     capacity: int = 10
     is_active: bool = True
+    languages: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    here_until: datetime | None = None
+    given_at: datetime | None = None
+
+    def is_here(self, at: datetime) -> bool:
+        """Tell whether they have said that they are at the desk at a moment."""
+        return self.is_active and self.here_until is not None and self.here_until > at
+
+
+# What the program does by itself, in the log too.
+BOT = Advisor(0, "bot", role="staff")
 
 
 @dataclass(frozen=True)
@@ -117,6 +135,10 @@ class Case:
         thread_id: Its topic in the staff group, None where there is none.
         release_id: Release that the learner was advised from.
         model_version: Model version likewise.
+        moved_at: When it last changed hands, None where it never did.
+        reminded_at: When it was said that its learner waits too long; None once that is mended.
+        passed_by: Keys of those who had it and gave it back, or fell silent: it is not given to
+            them again unasked.
     """
 
     number: int
@@ -141,6 +163,9 @@ class Case:
     thread_id: int | None = None
     release_id: str = ""
     model_version: str = ""
+    moved_at: datetime | None = None
+    reminded_at: datetime | None = None
+    passed_by: tuple[int, ...] = ()
 
     @property
     def is_held(self) -> bool:
@@ -189,13 +214,28 @@ def after(
         case "claim" | "assign":
             has_it = to if action == "assign" else by
             name, pk = (has_it.name, has_it.pk) if has_it else ("", None)
-            return replace(changed, holder=pk, holder_name=name, claimed_at=case.claimed_at or at)
-        case "release":
-            return replace(changed, holder=None, holder_name="")
+            return replace(
+                changed,
+                holder=pk,
+                holder_name=name,
+                claimed_at=case.claimed_at or at,
+                moved_at=at,
+                reminded_at=None,
+            )
+        case "release" | "lapse":
+            former = [] if case.holder is None else [case.holder]
+            return replace(
+                changed,
+                holder=None,
+                holder_name="",
+                moved_at=at,
+                reminded_at=None,
+                passed_by=tuple(dict.fromkeys([*case.passed_by, *former])),
+            )
         case "reply":
-            return replace(changed, replied_at=case.replied_at or at)
+            return replace(changed, replied_at=case.replied_at or at, reminded_at=None)
         case "return" | "resolve":
-            return replace(changed, closed_at=at)
+            return replace(changed, closed_at=at, reminded_at=None)
         case "reopen":
             return replace(
                 changed,
@@ -206,6 +246,8 @@ def after(
                 replied_at=None,
                 closed_at=None,
                 satisfaction=None,
+                moved_at=at,
+                passed_by=(),
                 n_reopened=case.n_reopened + 1,
             )
         case "learner_wrote":

@@ -145,6 +145,32 @@ class WorkingHours:
         """Tell whether somebody who waits since then should have been answered by now."""
         return self.reply_minutes is not None and self.open_minutes(since, at) > self.reply_minutes
 
+    def answer_by(self, since: datetime) -> datetime | None:
+        """Return when somebody who waits since then is to be answered at the latest, in UTC.
+
+        None where there is no such aim, or where the desk stays closed for more than a year.
+        """
+        if self.reply_minutes is None:
+            return None
+        since, left = since.astimezone(UTC), timedelta(minutes=self.reply_minutes)
+        if not self.is_set:
+            return since + left
+        # A shift that ends at midnight belongs to the day before.
+        first = since.astimezone(ZoneInfo(self.zone)).date() - timedelta(days=1)
+        for days in range(_FURTHEST_DAYS):
+            for opens, closes in self.shifts_on(first + timedelta(days=days)):
+                begins = max(opens, since)
+                if closes - begins >= left:
+                    return begins + left
+                left -= max(closes - begins, timedelta(0))
+        return None
+
+    def closes_today(self, at: datetime) -> datetime:
+        """Return when the desk's day ends, in UTC: with its last shift, else at midnight."""
+        day = at.astimezone(ZoneInfo(self.zone)).date()
+        ends = [closes for _, closes in self.shifts_on(day) if closes > at]
+        return max(ends) if ends else self._moment(day + timedelta(days=1), time(0))
+
     def back(self, at: datetime) -> Back | None:
         """Return when the desk opens next, as it is said; None while it is open or unknown."""
         if self.is_open(at):

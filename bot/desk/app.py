@@ -119,6 +119,7 @@ def _routes(signing_in: SigningIn) -> list[Route | Mount]:
         shows("/", queue.show),
         does("/", queue.search),
         does("/queue/rows", queue.show_rows),
+        does("/here", queue.be_here),
         shows(case, cases.show),
         shows(f"{case}/live", cases.show_live),
         *(

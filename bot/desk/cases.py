@@ -13,7 +13,7 @@ from bot.cases.message import CaseMessage
 from bot.desk.briefs import brief_of
 from bot.desk.forms import Form
 from bot.desk.visits import Visit
-from bot.desk.waiting import late_of, waits_of
+from bot.desk.waiting import dues_of, lapses_at, late_of, waits_of
 from bot.helping import CaseView
 from bot.refusals import NotPossibleError
 from bot.triage.topics import TOPICS, Topic
@@ -274,6 +274,8 @@ def _facts(visit: Visit, view: CaseView) -> dict[str, Any]:
     return {
         "waits": waits,
         "late": late_of(visit, waits),
+        "dues": dues_of(visit, waits),
+        "lapses_at": lapses_at(visit, view),
         "aim": visit.helping.hours().reply_minutes or 0,
         "earlier": [
             each

@@ -87,6 +87,7 @@ class Demonstration:
         for name, language, text in CANNED:
             self._helping.add_canned(name, language, text, self._people[MAYA])
         self._helping.set_hours(self._hours(), self._people[MAYA])
+        self._helping.duty.set_giving_out(self._people[MAYA], is_on=True)
         stories = sorted(
             [*self._before(), *TODAY, *WITH_THE_BOT], key=lambda story: -story.minutes_ago
         )
@@ -94,6 +95,7 @@ class Demonstration:
             self._tell(story)
             self._progress(nth / len(stories))
         self._clock.now = self._end
+        self._helping.duty.be_here(self._people[MAYA])
         self._progress(1.0)
 
     def advisor(self) -> Advisor:
@@ -184,6 +186,7 @@ class Demonstration:
                     f"{year}-12-26": "Boxing Day",
                     f"{year + 1}-01-01": "New Year's Day",
                 },
+                "reply_minutes": 240,
             }
         )
 

@@ -14,13 +14,16 @@ _DAY = re.compile(r"\s*(\S+)\s*(.*)")
 
 def show(visit: Visit) -> Response:
     """Show the hours; staff change them."""
-    return _page(visit, _written(visit.helping.hours()))
+    typed = _written(visit.helping.hours(), gives_out=visit.helping.duty.gives_out())
+    return _page(visit, typed)
 
 
 def change(visit: Visit) -> Response:
     """Change them all at once; what cannot be read is said above what was typed."""
     try:
         visit.helping.set_hours(_read(visit.form), visit.advisor)
+        gives_out = visit.form.text("gives_out") == "yes"
+        visit.helping.duty.set_giving_out(visit.advisor, is_on=gives_out)
     except ValueError as refused:
         return _page(visit, visit.form, problem=visit.say.refused(refused), status=422)
     return visit.to("/hours", done="hours-done")
@@ -41,13 +44,14 @@ def _page(visit: Visit, typed: Form, *, problem: str = "", status: int = 200) ->
     )
 
 
-def _written(hours: WorkingHours) -> Form:
+def _written(hours: WorkingHours, *, gives_out: bool) -> Form:
     """Return the hours as somebody would have typed them."""
     as_json = hours.as_json()
     fields = {day: (", ".join(as_json["days"][day]),) for day in WEEKDAYS}
     holidays = "\n".join(f"{day} {name}".strip() for day, name in as_json["holidays"].items())
     aim = "" if hours.reply_minutes is None else f"{hours.reply_minutes / 60:g}"
-    return Form(fields | {"zone": (hours.zone,), "holidays": (holidays,), "reply_hours": (aim,)})
+    fields |= {"zone": (hours.zone,), "holidays": (holidays,), "reply_hours": (aim,)}
+    return Form(fields | {"gives_out": ("yes" if gives_out else "",)})
 
 
 def _read(form: Form) -> WorkingHours:

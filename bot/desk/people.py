@@ -7,6 +7,8 @@ from bot.desk.forms import Form
 from bot.desk.signing_in import sign_in_link
 from bot.desk.visits import Visit
 from bot.helping.leaving import let_go
+from bot.messages import languages
+from bot.triage.topics import TOPICS
 
 _MAX_CAPACITY = 1_000
 
@@ -61,6 +63,8 @@ def _save(visit: Visit) -> None:
         role=role,  # type: ignore[arg-type]
         telegram_id=telegram,
         capacity=capacity,
+        languages=[each for each in languages() if each in form.all("languages")],
+        topics=[each for each in TOPICS if each in form.all("topics")],
         by=visit.advisor.name,
     )
 
@@ -72,7 +76,8 @@ def _as_typed(advisor: Advisor) -> Form:
         "capacity": str(advisor.capacity),
         "telegram_id": advisor.telegram_id,
     }
-    return Form({name: (value,) for name, value in facts.items()})
+    several = {"languages": advisor.languages, "topics": advisor.topics}
+    return Form({name: (value,) for name, value in facts.items()} | several)
 
 
 def _chosen(visit: Visit) -> Advisor:

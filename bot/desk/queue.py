@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from bot.cases.case import Case
 from bot.desk.visits import Visit
-from bot.desk.waiting import late_of, waits_of
+from bot.desk.waiting import dues_of, late_of, waits_of
 
 # What the address holds of the filters.
 _FILTERS = ("search", "topic", "label", "holder", "status", "language")
@@ -82,6 +82,15 @@ def show_rows(visit: Visit) -> Response:
     return visit.page("queue_rows.html", is_live=True, **facts)
 
 
+def be_here(visit: Visit) -> Response:
+    """Note that somebody is at the desk, or is not any more."""
+    if visit.form.text("is_here") == "yes":
+        visit.helping.duty.be_here(visit.advisor)
+        return visit.to("/", done="be-here-done")
+    visit.helping.duty.be_away(visit.advisor)
+    return visit.to("/", done="be-away-done")
+
+
 def filters_of(visit: Visit) -> Filters:
     """Return what somebody looks for, from a form or from the address."""
     written = visit.form.text if visit.request.method == "POST" else visit.asked
@@ -111,6 +120,8 @@ def _facts(visit: Visit) -> dict[str, Any]:
         "cases": cases[:MAX_SHOWN],
         "waits": waits,
         "late": late,
+        "dues": dues_of(visit, waits),
+        "gives_out": visit.helping.duty.gives_out(),
         "aim": visit.helping.hours().reply_minutes or 0,
         "n_more": max(0, len(cases) - MAX_SHOWN),
         "n_waiting": sum(case.status == "waiting" for case in cases),

@@ -1,31 +1,40 @@
-"""Since when learners wait for somebody of the desk, and whether that is too long."""
+"""Since when learners wait for somebody, by when they should be answered, and who is late."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.cases.case import Case
 from bot.desk.visits import Visit
+from bot.helping import CaseView, waiting
+from bot.helping.waiting import last_sign
 
 
 def waits_of(visit: Visit, cases: Sequence[Case]) -> dict[int, datetime]:
     """Return since when the learners of some cases wait, by number; those who do not are left out.
 
-    Who has a case has been waiting since it was opened until somebody first answers, then since
-    they wrote again.
+    Args:
+        visit: Who looks.
+        cases: The cases.
     """
-    held = [case.number for case in cases if case.status == "claimed" and case.replied_at]
-    unanswered = visit.desk.cases.unanswered(held) if held else {}
-    waits = {
-        case.number: case.opened_at
-        if case.status == "waiting" or not case.replied_at
-        else unanswered.get(case.number)
-        for case in cases
-        if case.status in ("waiting", "claimed")
-    }
-    return {number: since for number, since in waits.items() if since is not None}
+    return waiting.waits_of(visit.desk.cases, cases)
 
 
-def late_of(visit: Visit, waits: dict[int, datetime]) -> frozenset[int]:
+def dues_of(visit: Visit, waits: Mapping[int, datetime]) -> dict[int, datetime]:
+    """Return until when those who wait are to be answered, by number of the case."""
+    hours = visit.helping.hours()
+    dues = {number: hours.answer_by(since) for number, since in waits.items()}
+    return {number: due for number, due in dues.items() if due is not None}
+
+
+def late_of(visit: Visit, waits: Mapping[int, datetime]) -> frozenset[int]:
     """Return the numbers of those cases whose learners should have been answered by now."""
     hours, now = visit.helping.hours(), visit.desk.now()
     return frozenset(number for number, since in waits.items() if hours.is_late(since, now))
+
+
+def lapses_at(visit: Visit, view: CaseView) -> datetime | None:
+    """Return when a case goes back to the queue unless its holder gives a sign; None for never."""
+    case = view.case
+    if not case.is_held or case.reminded_at is None:
+        return None
+    return visit.helping.hours().answer_by(last_sign(case, view.messages))

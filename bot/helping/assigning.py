@@ -1,4 +1,4 @@
-"""A case goes to a colleague: who there is, how much they have, how they hear of it."""
+"""A case changes hands: who there is, how much they have, how they hear of it."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -48,21 +48,39 @@ def told_colleague(
         by: Who gives it.
         settings: Where the web desk is, and which language the desk speaks.
     """
-    if not to.telegram_id or to.pk == by.pk:
+    if to.pk == by.pk:
+        return []
+    return _told("staff-assigned-to-you", number, to, settings, name=by.name)
+
+
+def told_given(number: int, to: Advisor, settings: Settings) -> list[dict[str, Any]]:
+    """Return the call that tells somebody of a case that has come to them by itself."""
+    return _told("staff-given-to-you", number, to, settings)
+
+
+def told_reminded(number: int, to: Advisor, settings: Settings) -> list[dict[str, Any]]:
+    """Return the call that reminds somebody that a learner waits for them."""
+    return _told("staff-reminded", number, to, settings)
+
+
+def told_lapsed(number: int, to: Advisor, settings: Settings) -> list[dict[str, Any]]:
+    """Return the call that tells somebody that a case is theirs no longer."""
+    return _told("staff-lapsed", number, to, settings)
+
+
+def _told(
+    key: str, number: int, to: Advisor, settings: Settings, **facts: str
+) -> list[dict[str, Any]]:
+    if not to.telegram_id:
         return []
     say = messages(settings.desk_language)
     link = f"{settings.desk_address}/cases/{number}" if settings.has_desk else ""
-    text = say(
-        "staff-assigned-to-you",
-        number=str(number),
-        name=by.name,
-        where=Raw(say("staff-assigned-where", link=link)) if link else "",
-    )
+    where = Raw(say("staff-assigned-where", link=link)) if link else ""
     return [
         {
             "method": "sendMessage",
             "chat_id": to.telegram_id,
-            "text": text,
+            "text": say(key, number=str(number), where=where, **facts),
             "parse_mode": "HTML",
         }
     ]

@@ -21,6 +21,7 @@ from bot.dialogue.state import State
 from bot.helping.assigning import colleague_of, freest_first, told_colleague
 from bot.helping.checking import MAX_LABEL, MAX_NOTE, MAX_REASON, of_desk, of_staff, reason, written
 from bot.helping.correcting import correction_of, label_of, with_first
+from bot.helping.duty import Duty
 from bot.helping.searching import credentials_called, is_snoozed, statuses_of, with_words
 from bot.helping.stepping_in import stepped_in
 from bot.helping.telling import MAX_CAPTION, MAX_REPLY, Telling, greeted, told
@@ -61,6 +62,7 @@ class Helping:
         triage: Says what the sentences of a letter are about; likewise.
 
     Attributes:
+        duty: Who is at the desk, and whether cases come to them by themselves.
         transcripts: Takes one case out for a learner's file.
     """
 
@@ -86,6 +88,7 @@ class Helping:
         self._audit = Audit(engine)
         self._labels = Labels(engine)
         self._desk = DeskSettings(engine)
+        self.duty = Duty(engine, settings, now=now)
         self.transcripts = Transcripts(engine, settings, now=now)
 
     # -- reading

@@ -59,6 +59,15 @@ class Telling:
         """Say who goes on."""
         return self._calls(Say(self.say("desk-assigned", name=self.by)))
 
+    def given(self) -> list[dict[str, Any]]:
+        """Say who has it, where it has come to them by itself."""
+        return self._calls(Say(self.say("desk-given", name=self.by)))
+
+    def lapsed(self, desk: DeskNow) -> list[dict[str, Any]]:
+        """Say that who had it has not answered, and that it waits for anybody again."""
+        when = when_in_words(desk, self.say)
+        return self._calls(Say(self.say("desk-lapsed", name=self.by, when=when)))
+
     def released(self, desk: DeskNow) -> list[dict[str, Any]]:
         """Say that somebody else goes on, and when."""
         when = when_in_words(desk, self.say)

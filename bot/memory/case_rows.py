@@ -1,6 +1,6 @@
 """Cases as rows: read, written and handed over within a transaction that somebody else began."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from secrets import token_hex
@@ -91,6 +91,9 @@ def write(connection: Connection, case: Case, changed: Case) -> None:
             language=changed.language,
             release_id=changed.release_id,
             model_version=changed.model_version,
+            moved_at=changed.moved_at,
+            reminded_at=changed.reminded_at,
+            passed_by=list(changed.passed_by),
         )
     )
     if done.rowcount != 1:
@@ -134,6 +137,28 @@ def tell(
             key=key, chat_id=chat_id, method=method, payload=payload, status=LATER, attempts=0
         )
     )
+
+
+def tell_of(
+    connection: Connection, case: Case, changed: Case, says: Sequence[Mapping[str, Any]]
+) -> None:
+    """Leave in the outbox what people are told with a step of a case, once for that step.
+
+    Args:
+        connection: The transaction.
+        case: The case before it.
+        changed: The case after it.
+        says: Calls as {"method": ..., and parameters}; to the learner where they name no "chat_id".
+    """
+    for nth, call in enumerate(says):
+        chat = str(call.get("chat_id") or case.person)
+        owe(connection, f"case{case.number}.{changed.version}.say{nth}", chat, call)
+
+
+def owe(connection: Connection, key: str, chat_id: str, call: Mapping[str, Any]) -> None:
+    """Leave a call in the outbox, as {"method": ..., and parameters}."""
+    payload = {name: value for name, value in call.items() if name != "method"}
+    tell(connection, key, chat_id, str(call["method"]), payload)
 
 
 @dataclass(frozen=True)
@@ -221,6 +246,9 @@ def case_of(row: Any, person: str, holder_name: str) -> Case:
         thread_id=row.thread_id,
         release_id=row.release_id,
         model_version=row.model_version,
+        moved_at=utc_or_none(row.moved_at),
+        reminded_at=utc_or_none(row.reminded_at),
+        passed_by=tuple(row.passed_by),
     )
 
 

@@ -24,8 +24,9 @@ from bot.memory.case_rows import (
     keep,
     locked,
     message_of,
+    owe,
     save,
-    tell,
+    tell_of,
     utc,
 )
 from bot.memory.desk_tables import CaseMessageRow, CaseRow, SpokenRow, StaffRow
@@ -257,9 +258,7 @@ class Cases:
         says: Sequence[Mapping[str, Any]],
     ) -> None:
         save(connection, case, changed, learner_pk)
-        for nth, call in enumerate(says):
-            chat = str(call.get("chat_id") or case.person)
-            _owe(connection, f"case{case.number}.{changed.version}.say{nth}", chat, call)
+        tell_of(connection, case, changed, says)
         audit.note(connection, by.name, action, f"case {case.number}")
         self._mirror(connection, case.number, action)
 
@@ -287,7 +286,7 @@ class Cases:
             changed = after(case, "reply", at=self._now(), by=by)
             save(connection, case, changed, learner_pk)
             kept = keep(connection, number, replace(message, author="advisor", name=by.name))
-            _owe(connection, reply_key(number, kept), case.person, payload)
+            owe(connection, reply_key(number, kept), case.person, payload)
             audit.note(connection, by.name, "replied", f"case {number}")
             self._mirror(connection, number, "message", kept)
         return kept
@@ -318,7 +317,7 @@ class Cases:
                     raise NotPossibleError("refused-on-its-way")
                 key = f"{reply_key(case.number, message)}.{token_hex(8)}"
                 call = {**payload, "message_id": row.learner_message_id}
-                _owe(connection, key, case.person, call)
+                owe(connection, key, case.person, call)
             connection.execute(
                 update(CaseMessageRow)
                 .where(col(CaseMessageRow.pk) == message)
@@ -478,11 +477,6 @@ class Cases:
 def reply_key(number: int, message: int) -> str:
     """Return the key of the call that brings a reply to a learner."""
     return f"case{number}.m{message}"
-
-
-def _owe(connection: Connection, key: str, chat_id: str, call: Mapping[str, Any]) -> None:
-    payload = {name: value for name, value in call.items() if name != "method"}
-    tell(connection, key, chat_id, str(call["method"]), payload)
 
 
 def _of_thread(connection: Connection, number: int, thread_message_id: int | None) -> int | None:

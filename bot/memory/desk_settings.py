@@ -1,5 +1,7 @@
 """What staff set at the desk: working hours, and replies that are written often."""
 
+from typing import Any
+
 from sqlalchemy import Engine, delete, insert, update
 from sqlmodel import Session, col, select
 
@@ -10,6 +12,7 @@ from bot.memory.desk_tables import CannedReplyRow, DeskSettingRow
 from catalog.database import writing
 
 _HOURS = "hours"
+_GIVING = "giving_out"
 
 
 class DeskSettings:
@@ -27,13 +30,25 @@ class DeskSettings:
 
     def set_hours(self, hours: WorkingHours, by: str) -> None:
         """Change the working hours."""
-        mine = col(DeskSettingRow.name) == _HOURS
+        self._set(_HOURS, hours.as_json(), by, "changed working hours")
+
+    def gives_out(self) -> bool:
+        """Tell whether waiting cases are given out by themselves; not until staff say so."""
+        with Session(self._engine) as session:
+            row = session.get(DeskSettingRow, _GIVING)
+            return row is not None and row.value.get("is_on") is True
+
+    def set_giving_out(self, *, is_on: bool, by: str) -> None:
+        """Let waiting cases be given out by themselves, or not any more."""
+        self._set(_GIVING, {"is_on": is_on}, by, f"turned giving out {'on' if is_on else 'off'}")
+
+    def _set(self, name: str, value: dict[str, Any], by: str, what: str) -> None:
+        mine = col(DeskSettingRow.name) == name
         with self._writing.begin() as connection:
-            value = hours.as_json()
             done = connection.execute(update(DeskSettingRow).where(mine).values(value=value))
             if not done.rowcount:
-                connection.execute(insert(DeskSettingRow).values(name=_HOURS, value=value))
-            audit.note(connection, by, "changed working hours", "desk")
+                connection.execute(insert(DeskSettingRow).values(name=name, value=value))
+            audit.note(connection, by, what, "desk")
 
     def canned(self, language: str = "") -> list[Canned]:
         """Return the replies that are written often, of one language or of all, by name."""

@@ -18,6 +18,10 @@ class StaffRow(SQLModel, table=True):
     telegram_id: str | None = Field(default=None, unique=True, max_length=64)
     capacity: int = 10
     is_active: bool = True
+    languages: list[str] = Field(default_factory=list, sa_type=JSON)
+    topics: list[str] = Field(default_factory=list, sa_type=JSON)
+    here_until: datetime | None = None
+    given_at: datetime | None = None
     created_at: datetime
 
 
@@ -58,6 +62,9 @@ class CaseRow(SQLModel, table=True):
     thread_id: int | None = Field(default=None, sa_type=BigInteger, index=True)
     release_id: str = Field(default="", max_length=200)
     model_version: str = Field(default="", max_length=200)
+    moved_at: datetime | None = None
+    reminded_at: datetime | None = None
+    passed_by: list[int] = Field(default_factory=list, sa_type=JSON)
 
 
 class CaseMessageRow(SQLModel, table=True):

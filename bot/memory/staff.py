@@ -1,17 +1,18 @@
 """Who is at the desk, and how they sign in: one-time links and sessions, only their hashes kept."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from typing import Literal
+from typing import Any, Literal
 
-from sqlalchemy import Engine, delete, insert, update
+from sqlalchemy import Engine, Row, delete, insert, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from bot.cases.case import Advisor
 from bot.memory import audit
+from bot.memory.case_rows import utc_or_none
 from bot.memory.desk_tables import SignInRow, StaffRow
 from bot.refusals import NotUsableError
 from catalog.database import writing
@@ -47,6 +48,8 @@ class Staff:
         role: Literal["advisor", "staff"] = "advisor",
         telegram_id: str = "",
         capacity: int = 10,
+        languages: Sequence[str] = (),
+        topics: Sequence[str] = (),
         by: str = "command line",
     ) -> Advisor:
         """Add somebody, or change who is there under that name.
@@ -61,6 +64,8 @@ class Staff:
             "role": role,
             "telegram_id": telegram_id or None,
             "capacity": capacity,
+            "languages": list(languages),
+            "topics": list(topics),
             "is_active": True,
         }
         try:
@@ -92,16 +97,28 @@ class Staff:
             if pk is None:
                 raise UnknownPersonError(name)
             connection.execute(
-                update(StaffRow).where(col(StaffRow.pk) == pk).values(is_active=False)
+                update(StaffRow)
+                .where(col(StaffRow.pk) == pk)
+                .values(is_active=False, here_until=None)
             )
             connection.execute(delete(SignInRow).where(col(SignInRow.staff_pk) == pk))
             audit.note(connection, by, "removed from the desk", name)
+
+    def be_here(self, advisor: Advisor, until: datetime | None, *, by: str) -> None:
+        """Note until when somebody is at the desk, None for not any more."""
+        with self._writing.begin() as connection:
+            connection.execute(
+                update(StaffRow)
+                .where(col(StaffRow.pk) == advisor.pk, col(StaffRow.is_active).is_(True))
+                .values(here_until=until)
+            )
+            audit.note(connection, by, "away" if until is None else "here", advisor.name)
 
     def all(self) -> list[Advisor]:
         """Return everybody, in the order of their names."""
         with Session(self._engine) as session:
             rows = session.exec(select(StaffRow).order_by(col(StaffRow.name)))
-            return [_advisor(row) for row in rows]
+            return [advisor_of(row) for row in rows]
 
     def of_telegram(self, telegram_id: str) -> Advisor | None:
         """Return who has a Telegram account, None for a stranger or somebody who left."""
@@ -111,7 +128,7 @@ class Staff:
                     StaffRow.telegram_id == telegram_id, col(StaffRow.is_active).is_(True)
                 )
             ).first()
-            return _advisor(row) if row else None
+            return advisor_of(row) if row else None
 
     def issue(self, advisor: Advisor, kind: Kind) -> str:
         """Return a new secret for somebody: 256 bits, of which only the hash is kept."""
@@ -168,14 +185,15 @@ class Staff:
             return None
         with Session(self._engine) as session:
             row = session.get(StaffRow, pk)
-            return _advisor(row) if row is not None and row.is_active else None
+            return advisor_of(row) if row is not None and row.is_active else None
 
 
 def _hash(secret: str) -> str:
     return sha256(secret.encode()).hexdigest()
 
 
-def _advisor(row: StaffRow) -> Advisor:
+def advisor_of(row: StaffRow | Row[Any]) -> Advisor:
+    """Return the person of a row."""
     return Advisor(
         pk=row.pk or 0,
         name=row.name,
@@ -183,4 +201,8 @@ def _advisor(row: StaffRow) -> Advisor:
         telegram_id=row.telegram_id or "",
         capacity=row.capacity,
         is_active=row.is_active,
+        languages=tuple(row.languages),
+        topics=tuple(row.topics),
+        here_until=utc_or_none(row.here_until),
+        given_at=utc_or_none(row.given_at),
     )

@@ -1,4 +1,4 @@
-"""What people of the desk may ask of the bot in private: an answer on somebody's behalf, a link."""
+"""What people of the desk may ask of the bot in private: answers, a link, to be here."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -13,11 +13,11 @@ from bot.messages import languages, messages
 from bot.refusals import said
 from bot.settings import Settings
 from bot.telegram.reading import Reading
-from bot.telegram.staff.anywhere import order_for
+from bot.telegram.staff.anywhere import order_away, order_for, order_here
 from bot.telegram.staff.visit import Visit
 from bot.turns import Call
 
-_COMMANDS = ("/for", "/desk")
+_COMMANDS = ("/for", "/desk", "/here", "/away")
 
 
 class Advisors:
@@ -57,6 +57,9 @@ class Advisors:
         if _command(update) == "/desk":
             return visit.privately(visit.say("staff-desk-link", link=self._sign_in(by)))
         try:
+            if _command(update) in ("/here", "/away"):
+                order = order_here if _command(update) == "/here" else order_away
+                return order(visit, "")
             return order_for(visit, (update.text or "").partition(" ")[2])
         except ValueError as refused:
             return visit.tell(visit.say("plain", text=said(refused, visit.say)))

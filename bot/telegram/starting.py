@@ -15,6 +15,7 @@ from bot.app import App
 from bot.cases.hours import known_zone
 from bot.counting import Counting
 from bot.helping import Presence
+from bot.helping.minding import Minding
 from bot.memory import Memory, Weeks
 from bot.nightly import nightly
 from bot.settings import Settings
@@ -123,11 +124,15 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
                 await staff.group.introduce()
             await running.resume()
             watching = asyncio.create_task(running.watching.until_stopped(stop))
+            minding = asyncio.create_task(
+                Minding(app.engine, app.settings, is_mirrored=has_group).until_stopped(stop)
+            )
             telling = asyncio.create_task(catalogue.trainings.until_stopped(stop))
             nights = nightly(app, on_done=catalogue.nights.ended, on_failed=catalogue.nights.failed)
             training = asyncio.create_task(nights.until_stopped(stop))
             await _feed(running, bot, polls, app.settings, stop)
             await watching
+            await minding
             await telling
             training.cancel()
             await running.finish()

@@ -11,6 +11,8 @@ from sqlmodel import SQLModel
 
 import bot.memory
 import catalog.rows
+from bot.memory import Cases
+from bot.memory.staff import Staff
 from bot.migrations import config, current, newest, upgrade
 from catalog.database import connect
 from catalog.errors import DatabaseAheadError
@@ -96,4 +98,44 @@ def test_a_catalogue_of_an_older_version_is_still_there_and_the_way_back_works(t
     command.downgrade(config(engine), "0001")
     with engine.connect() as connection:
         assert connection.execute(text("SELECT count(*) FROM skill")).scalar_one() == 1
+    engine.dispose()
+
+
+OLD_DESK = """\
+INSERT INTO learner (pk, channel, external_id, is_reachable, created_at) \
+VALUES (1, 'telegram', '42', true, '2026-05-12 00:00:00.000000')
+INSERT INTO staff (pk, name, role, capacity, is_active, created_at) \
+VALUES (1, 'Ana', 'advisor', 3, true, '2026-05-12 00:00:00.000000')
+INSERT INTO sign_in (secret_hash, staff_pk, kind, expires_at, created_at) VALUES \
+('h', 1, 'session', '2027-05-12 00:00:00.000000', '2026-05-12 00:00:00.000000')
+INSERT INTO cases (pk, learner_pk, status, topic, urgency, reason, language, version, opened_at, \
+holder, brief, labels, claimed_at, n_reopened, release_id, model_version) VALUES \
+(1, 1, 'claimed', 'funding', 'today', 'asked', 'fr', 2, '2026-05-12 10:00:00.000000', 1, '{}', \
+'[]', '2026-05-12 11:00:00.000000', 0, '', '')
+INSERT INTO case_message (pk, case_pk, at, author, name, kind, text, file_id, is_edited, problem) \
+VALUES (1, 1, '2026-05-12 10:05:00.000000', 'learner', '', 'text', 'Bonjour', '', false, '')
+"""
+
+
+def test_a_desk_of_an_older_version_keeps_its_people_cases_and_messages(tmp_path):
+    engine = connect(f"sqlite:///{tmp_path / 'old.db'}")
+    upgrade(engine, "0009")
+    with engine.begin() as connection:
+        for row in OLD_DESK.splitlines():
+            connection.execute(text(row))
+
+    upgrade(engine)
+
+    (ana,) = Staff(engine).all()
+    assert (ana.name, ana.capacity, ana.languages, ana.topics) == ("Ana", 3, (), ())
+    assert ana.here_until is None
+    (case,) = Cases(engine).all()
+    assert (case.status, case.holder_name, case.passed_by) == ("claimed", "Ana", ())
+    assert case.moved_at == case.claimed_at
+    assert [each.text for each in Cases(engine).messages(1)] == ["Bonjour"]
+    command.downgrade(config(engine), "0009")
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT count(*) FROM cases")).scalar_one() == 1
+        assert connection.execute(text("SELECT count(*) FROM case_message")).scalar_one() == 1
+        assert connection.execute(text("SELECT count(*) FROM sign_in")).scalar_one() == 1
     engine.dispose()

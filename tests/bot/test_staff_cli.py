@@ -29,6 +29,8 @@ def test_people_are_added_listed_and_removed(advisor):
         ("Ana Silva", "staff", 10),
         ("Bo", "advisor", 3),
     ]
+    advisor("staff", "add", "Cleo", "--language", "fr", "--topic", "funding", "--topic", "person")
+    assert "Cleo: advisor, up to 10 cases, fr, funding, person" in said(advisor("staff", "list"))
     assert said(advisor("staff", "remove", "Bo")) == "Bo is not at the desk any more."
     assert "Bo: advisor, up to 3 cases, has left" in said(advisor("staff", "list"))
 
@@ -54,6 +56,9 @@ def test_a_link_signs_somebody_in_once(advisor, tmp_path):
         (("add", "Ana", "--role", "boss"), "'boss' is no role. Choose advisor or staff."),
         (("add", " "), "The name is empty. Give the name that learners are told."),
         (("add", "Ana", "--telegram", "@ana"), "'@ana' is no number of a Telegram account."),
+        (("add", "Ana", "--language", "xx"), "'xx' is no language. Choose among en, es, fr."),
+        (("add", "Ana", "--topic", "cooking"), "'cooking' is no topic. Choose among self_serve"),
+        (("here", "Nobody"), "Nobody at the desk is called 'Nobody'."),
         (("hours", "--day", "monday=5-4"), "The hours of Monday end before they begin: '5-4'."),
         (("hours", "--day", "mon=9-5"), "'mon=9-5' cannot be read."),
         (("hours", "--zone", "Mars"), "'Mars' is no time zone."),
@@ -122,3 +127,19 @@ def test_what_is_no_text_is_not_answered_but_said(advisor, tmp_path, command, co
     assert f"letter.pdf: {says}" in refused.stderr.decode()
     assert len(refused.stderr.decode().strip().splitlines()) == 1
     assert refused.stdout == b""
+
+
+def test_who_is_here_is_said_and_whether_cases_come_by_themselves(advisor):
+    advisor("staff", "add", "Ana")
+
+    told = said(advisor("staff", "here", "Ana"))
+
+    assert told.startswith("Ana is here until ")
+    assert "Cases are not given out by themselves." in told
+    assert "is here" in said(advisor("staff", "list"))
+    given = said(advisor("staff", "hours", "--give-out"))
+    assert "Waiting cases are given to whoever is here." in given
+    assert json.loads(said(advisor("staff", "hours", "--json")))["gives_out"] is True
+    assert "given out" not in said(advisor("staff", "here", "Ana"))
+    assert said(advisor("staff", "away", "Ana")) == "Ana is away."
+    assert "is here" not in said(advisor("staff", "list"))

@@ -31,7 +31,12 @@ document.addEventListener("submit", (event) => {
     event.preventDefault();
     return;
   }
-  if (event.target.action.endsWith("/export")) return;
+  if (/\/(export|record)$/.test(event.target.action)) {
+    // A file is handed over, and the page stays: nothing unsent is lost, and it can be asked again.
+    isSending = true;
+    setTimeout(() => { isSending = false; }, 1000);
+    return;
+  }
   event.target.dataset.isSent = "yes";
   isSending = true;
 });

@@ -177,6 +177,7 @@ staff-help =
     /claim, /assign, /release, /return, /resolve, /reopen
     <b>Anywhere</b>
     /for text: answer on a learner's behalf
+    /here, /away: whether waiting cases come to you by themselves
     /desk: your way into the web desk
     /catalogue, for staff: what learners are advised from, and how to change it
     /report, for staff: what people ask for in vain, and how well they are served

@@ -312,6 +312,12 @@ web-did = { $name ->
     [made-a-sign-in-link] made a sign-in link
     [added-to-the-desk] added to the desk
     [removed-from-the-desk] removed from the desk
+    [here] said that they are here
+    [away] said that they are away
+    [lapse] put back into the queue: no answer
+    [reminded] reminded of who waits
+    [turned-giving-out-on] let waiting cases be given out
+    [turned-giving-out-off] let no more cases be given out
     [changed-working-hours] changed the working hours
     [wrote-a-canned-reply] wrote a canned reply
     [removed-a-canned-reply] removed a canned reply

@@ -177,6 +177,7 @@ staff-help =
     /claim, /assign, /release, /return, /resolve, /reopen
     <b>En todas partes</b>
     /for texto: responder en nombre de una persona
+    /here, /away: si los casos que esperan le llegan por sí solos
     /desk: su entrada a la mesa web
     /catalogue, para el personal: de dónde salen los consejos y cómo cambiarlo
     /report, para el personal: qué pide la gente en vano y si se la atiende bien

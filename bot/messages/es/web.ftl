@@ -312,6 +312,12 @@ web-did = { $name ->
     [made-a-sign-in-link] hizo un enlace de entrada
     [added-to-the-desk] añadió al mostrador
     [removed-from-the-desk] quitó del mostrador
+    [here] dijo que está aquí
+    [away] dijo que está ausente
+    [lapse] devolvió a la cola: sin respuesta
+    [reminded] recordó que alguien espera
+    [turned-giving-out-on] hace repartir los casos que esperan
+    [turned-giving-out-off] ya no hace repartir casos
     [changed-working-hours] cambió el horario
     [wrote-a-canned-reply] escribió una respuesta preparada
     [removed-a-canned-reply] quitó una respuesta preparada

@@ -177,6 +177,7 @@ staff-help =
     /claim, /assign, /release, /return, /resolve, /reopen
     <b>Partout</b>
     /for texte : répondre au nom d'une personne
+    /here, /away : si ce qui attend vous est confié d'office
     /desk : votre entrée au bureau web
     /catalogue, pour le personnel : ce d’où viennent les conseils, et comment le modifier
     /report, pour le personnel : ce que les gens demandent en vain, et s’ils sont bien servis

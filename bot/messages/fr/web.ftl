@@ -312,6 +312,12 @@ web-did = { $name ->
     [made-a-sign-in-link] a fait un lien d’entrée
     [added-to-the-desk] a ajouté au bureau
     [removed-from-the-desk] a retiré du bureau
+    [here] a dit être là
+    [away] a dit être absent
+    [lapse] a remis dans la file : pas de réponse
+    [reminded] a rappelé que quelqu’un attend
+    [turned-giving-out-on] fait confier d’office ce qui attend
+    [turned-giving-out-off] ne fait plus rien confier d’office
     [changed-working-hours] a changé les heures
     [wrote-a-canned-reply] a écrit une réponse toute prête
     [removed-a-canned-reply] a retiré une réponse toute prête

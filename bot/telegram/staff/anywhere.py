@@ -1,4 +1,4 @@
-"""Orders that need no case: on a learner's behalf, the way to the web desk, help."""
+"""Orders that need no case: on a learner's behalf, being here, the way to the web desk, help."""
 
 from bot.dialogue.limits_in_words import limits_in_words
 from bot.messages import Raw
@@ -49,6 +49,19 @@ def order_desk(visit: Visit, _: str) -> list[Call]:
         *visit.privately(visit.say("staff-desk-link", link=link)),
         *visit.tell(visit.say("staff-desk-sent")),
     ]
+
+
+def order_here(visit: Visit, _: str) -> list[Call]:
+    """Note that somebody is at the desk; say until when, and what comes of it."""
+    until = visit.helping.duty.be_here(visit.by)
+    is_on = "yes" if visit.helping.duty.gives_out() else "no"
+    return visit.tell(visit.say("staff-here", until=visit.moment(until), on=is_on))
+
+
+def order_away(visit: Visit, _: str) -> list[Call]:
+    """Note that somebody is not at the desk any more."""
+    visit.helping.duty.be_away(visit.by)
+    return visit.tell(visit.say("staff-away"))
 
 
 def order_help(visit: Visit, _: str) -> list[Call]:

@@ -46,6 +46,8 @@ _OF_A_CASE: dict[str, Callable[[Visit, Case, str], list[Call]]] = {
 # Orders anywhere in the group.
 _ANYWHERE: dict[str, Callable[[Visit, str], list[Call]]] = {
     "for": anywhere.order_for,
+    "here": anywhere.order_here,
+    "away": anywhere.order_away,
     "desk": anywhere.order_desk,
     "help": anywhere.order_help,
     "unknown": anywhere.order_help,

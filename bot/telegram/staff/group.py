@@ -17,7 +17,9 @@ from zoneinfo import ZoneInfo
 from telegram.error import TelegramError
 
 from bot.cases.brief import as_text
-from bot.cases.case import Case
+from bot.cases.case import Advisor, Case
+from bot.cases.hours import WorkingHours
+from bot.helping.waiting import waits_of
 from bot.memory import Cases
 from bot.memory.staff import Staff
 from bot.memory.topics import Shown, Topics
@@ -41,7 +43,10 @@ _LINES = {
     "reopen": "staff-line-reopened",
     "opened again": "staff-line-again",
     "assign": "staff-line-assigned",
+    "given": "staff-line-given",
+    "reminded": "staff-line-reminded",
     "release": "staff-line-released",
+    "lapse": "staff-line-lapsed",
     "return": "staff-line-returned",
     "rated": "staff-line-rated",
     "woke": "staff-line-woke",
@@ -58,6 +63,7 @@ class StaffGroup:
         topics: Knows what is shown already.
         language: Language that the group speaks.
         zone: Time zone of the desk.
+        hours: Gives when somebody is there, and within how long to answer.
         desk_url: Address of the web desk, "" where there is none.
         now: The clock.
     """
@@ -71,6 +77,7 @@ class StaffGroup:
         *,
         language: str,
         zone: ZoneInfo,
+        hours: Callable[[], WorkingHours],
         desk_url: str = "",
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -80,6 +87,7 @@ class StaffGroup:
         self._topics = topics
         self._say = messages(language)
         self._zone = zone
+        self._hours = hours
         self._desk_url = desk_url
         self._now = now
         self._relaying = Relaying(room, cases, self._say)
@@ -189,7 +197,7 @@ class StaffGroup:
 
     async def _brief(self, case: Case, thread_id: int, shown: Shown) -> Shown:
         """Post and pin the brief, or change it where it says something else now."""
-        text = self.brief(case)
+        text = await asyncio.to_thread(self.brief, case)
         keys = keys_of(case, self._say, desk_url=self._desk_url)
         digest = sha256(repr((text, keys)).encode()).hexdigest()
         if digest == shown.brief_digest:
@@ -216,7 +224,8 @@ class StaffGroup:
 
     def brief(self, case: Case) -> str:
         """Return what is pinned: where the case stands, the facts, and how to answer."""
-        parts = [self._standing(case), as_text(case.brief, self._say)]
+        standing = "\n".join(part for part in (self._standing(case), self._due(case)) if part)
+        parts = [standing, as_text(case.brief, self._say)]
         if case.labels:
             parts.append(self._say("staff-labels", words=self._say.list(case.labels)))
         if case.snoozed_until is not None and not case.is_closed:
@@ -237,6 +246,20 @@ class StaffGroup:
             name=case.holder_name,
             since=moment(since or case.opened_at, self._zone, self._say),
         )
+
+    def _due(self, case: Case) -> str:
+        """Return by when the learner should have their first answer, "" where none is owed.
+
+        Later ones would change what is pinned at each message; who keeps somebody waiting then is
+        told so.
+        """
+        hours = self._hours()
+        since = waits_of(self._cases, [case]).get(case.number)
+        due = hours.answer_by(since) if since is not None else None
+        if due is None or since is None or (case.is_held and case.replied_at):
+            return ""
+        key = "staff-answer-late" if hours.is_late(since, self._now()) else "staff-answer-by"
+        return self._say(key, at=moment(due, self._zone, self._say))
 
     async def _pin(self, brief_id: int) -> None:
         try:
@@ -271,11 +294,12 @@ class StaffGroup:
         if what == "undelivered":
             await self._undelivered(thread_id, message)
             return
-        key = _LINES.get(what)
+        key = "staff-line-late" if what == "reminded" and not case.is_held else _LINES.get(what)
         is_over = case.is_closed and what != "return" and what != "rated"
         if key is None or is_over or (what == "woke" and not self._has_woken(case, message)):
             return
-        text = self._say(key, **self._facts(case, what))
+        facts = await asyncio.to_thread(self._facts, case, what)
+        text = self._say(key, **facts)
         await self._room.call("sendMessage", message_thread_id=thread_id, **_html(text))
 
     def _facts(self, case: Case, what: str) -> dict[str, Any]:
@@ -285,6 +309,10 @@ class StaffGroup:
             return {"reason": "advisor", "urgency": case.urgency}
         if what == "assign":
             return {"name": case.holder_name}
+        if what == "given" or (what == "reminded" and case.is_held):
+            everybody = self._staff.all()
+            called = [self._called(each) for each in everybody if each.pk == case.holder]
+            return {"name": Raw("".join(called))}
         return {"stars": case.satisfaction or 0} if what == "rated" else {}
 
     async def _undelivered(self, thread_id: int, number: int) -> None:
@@ -306,16 +334,18 @@ class StaffGroup:
         if case.urgency != "now" or case.status != "waiting" or not is_new:
             return shown
         everybody = await asyncio.to_thread(self._staff.all)
-        names = [
-            f'<a href="tg://user?id={each.telegram_id}">{self._say("plain", text=each.name)}</a>'
-            for each in everybody
-            if each.is_active and each.telegram_id
-        ]
+        names = [self._called(each) for each in everybody if each.is_active and each.telegram_id]
         text = self._say("staff-now", names=Raw(", ".join(names)))
         await self._room.call("sendMessage", message_thread_id=thread_id, **_html(text))
         return await self._keep(case, replace(shown, is_called=True))
 
     # -- small parts
+
+    def _called(self, advisor: Advisor) -> str:
+        """Return somebody's name so that Telegram tells them of it, where they are there."""
+        name = self._say("plain", text=advisor.name)
+        number = advisor.telegram_id
+        return f'<a href="tg://user?id={number}">{name}</a>' if number else name
 
     async def _keep(self, case: Case, shown: Shown) -> Shown:
         await asyncio.to_thread(self._topics.keep, case.number, shown)

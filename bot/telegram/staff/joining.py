@@ -79,6 +79,7 @@ def staff_side(
         topics,
         language=settings.desk_language,
         zone=zone,
+        hours=helping.hours,
         desk_url=desk_url,
         now=now,
     )

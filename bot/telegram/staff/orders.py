@@ -21,6 +21,8 @@ ORDERS = (
     "urgency",
     "label",
     "snooze",
+    "here",
+    "away",
     "for",
     "desk",
     "help",

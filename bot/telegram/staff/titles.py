@@ -23,6 +23,9 @@ def title_of(case: Case, say: Messages) -> str:
         name=Raw(case.holder_name),
         topic=Raw(say("staff-topic", topic=case.topic)),
     )
+    if case.reminded_at is not None:
+        # Seen in the list of topics: this learner waits too long.
+        title = f"⏰ {title}"
     wants = wants_of(case)
     whole = f"{title}: {_cut(wants)}" if wants else title
     return whole if units(whole) <= MAX_TITLE else whole[: MAX_TITLE // 2]

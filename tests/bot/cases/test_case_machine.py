@@ -27,7 +27,7 @@ from bot.turns import AtDesk, Incoming, SavedTurn, StaleStateError
 from catalog.database import connect
 
 PEOPLE = ("1", "2")
-ACTIONS = ("claim", "assign", "release", "return", "resolve", "reopen")
+ACTIONS = ("claim", "assign", "release", "lapse", "return", "resolve", "reopen")
 
 
 class Histories(RuleBasedStateMachine):
@@ -206,6 +206,7 @@ class Histories(RuleBasedStateMachine):
                 expected.closed_at,
                 expected.n_reopened,
             )
+            assert (case.moved_at, case.passed_by) == (expected.moved_at, expected.passed_by)
             assert len(self.cases.messages(number)) == self.written[number]
 
     @invariant()

@@ -207,3 +207,58 @@ def test_within_how_many_hours_somebody_is_answered_is_read(written, minutes):
 def test_what_is_no_such_number_of_hours_is_refused(written):
     with pytest.raises(NotUsableError, match="no number of hours"):
         reply_minutes_of(written)
+
+
+@pytest.mark.parametrize(
+    ("asked", "due"),
+    [
+        (("2026-12-01", "9:30"), ("2026-12-01", "11:30")),
+        (("2026-12-01", "11:30"), ("2026-12-01", "14:30")),
+        (("2026-12-01", "12:30"), ("2026-12-01", "15:00")),
+        (("2026-12-04", "16:30"), ("2026-12-07", "10:30")),
+        (("2026-12-24", "16:00"), ("2026-12-29", "10:00")),
+        (("2026-12-01", "10:00"), ("2026-12-01", "12:00")),
+    ],
+    ids=["same-shift", "over-the-break", "in-the-break", "weekend", "holidays", "to-the-minute"],
+)
+def test_by_when_somebody_is_to_be_answered_is_told_by_open_hours(asked, due):
+    hours = replace(HOURS, reply_minutes=120)
+    since = datetime.fromisoformat(f"{asked[0]}T{asked[1]:0>5}").replace(tzinfo=VANCOUVER)
+
+    assert hours.answer_by(since) == at(*due)
+
+
+def test_without_hours_or_without_an_aim_the_clock_on_the_wall_or_nothing_tells_it():
+    since = at("2026-12-01", "23:00")
+
+    assert WorkingHours("UTC", reply_minutes=90).answer_by(since) == since + timedelta(minutes=90)
+    assert HOURS.answer_by(since) is None
+
+
+@given(st.integers(0, 20_000), st.integers(1, 3_000))
+def test_whoever_is_answered_by_then_is_not_late_and_a_minute_later_is(minutes, aim):
+    hours = replace(HOURS, reply_minutes=aim)
+    since = at("2026-11-27", "00:00") + timedelta(minutes=minutes)
+
+    due = hours.answer_by(since)
+
+    assert due is not None
+    assert not hours.is_late(since, due)
+    # The clock of the aim stands still while the desk is closed.
+    opens = due if hours.is_open(due) else hours.opens_next(due)
+    assert opens is not None
+    assert hours.is_late(since, opens + timedelta(minutes=1))
+
+
+@pytest.mark.parametrize(
+    ("now", "ends"),
+    [
+        (("2026-12-01", "08:00"), ("2026-12-01", "17:00")),
+        (("2026-12-01", "12:30"), ("2026-12-01", "17:00")),
+        (("2026-12-01", "17:00"), ("2026-12-02", "00:00")),
+        (("2026-12-25", "10:00"), ("2026-12-26", "00:00")),
+    ],
+    ids=["before", "in-the-break", "after", "holiday"],
+)
+def test_the_desks_day_ends_with_its_last_shift_else_at_midnight(now, ends):
+    assert HOURS.closes_today(at(*now)) == at(*ends)

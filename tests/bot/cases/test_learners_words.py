@@ -182,9 +182,13 @@ async def test_advisors_ask_in_private_and_learners_get_help(engine, start, ana,
     ana.writes("/desk")
     ana.writes("/for I would like to bake bread, evenings")
     ana.writes("/for")
+    ana.writes("/here")
+    ana.writes("/away")
     await desk.work()
 
-    link, answer, how = ana.reads()
+    link, answer, how, here, away = ana.reads()
     assert "/sign-in?key=" in link
     assert "As I understand it, you are looking for “bake bread”" in answer
     assert "after /for" in how
+    assert here.startswith("You are here until")
+    assert away.startswith("You are away")
