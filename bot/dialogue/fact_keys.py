@@ -6,15 +6,21 @@ holding no other: one of a fact, one that asks, and beside them only words that 
 """
 
 import re
+from typing import TypeVar
 
 from bot.dialogue.fact_ways import Fact
+
+About = TypeVar("About")
+# What is asked about, its words, and words of which one has to stand beside them.
+Keys = tuple[tuple[About, re.Pattern[str], re.Pattern[str] | None], ...]
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def _any(pattern: str) -> re.Pattern[str]:
+def any_of(pattern: str) -> re.Pattern[str]:
+    """Compile words of which each says the same."""
     return re.compile(f"(?:{pattern})")
 
 
@@ -52,46 +58,46 @@ _BEGINS = re.compile(
 
 # What is asked about: the first of these whose words are said is meant. Where a second pattern
 # stands, one of its words has to be there, too.
-_KEYS: tuple[tuple[Fact, re.Pattern[str], re.Pattern[str] | None], ...] = (
-    ("unknown", _any("gardent|gardez|cuidan|cuiden"), None),
+_KEYS: Keys[Fact] = (
+    ("unknown", any_of("gardent|gardez|cuidan|cuiden"), None),
     (
         "unknown",
-        _any(
+        any_of(
             "garderies?|gardiennage|guarderias?|stationnement|profs?|professeurs?|enseignante?s?"
             "|visiter|stages?|rembours\\w+|estacionamiento|parqueo|profes?|profesor\\w*"
             "|maestr[oa]s?|visitar|practicas|pasantias?|reembols\\w+"
         ),
         # Nothing but the name may be a wish: "garderie?", "cómo ser profesor".
-        _any("a|avez|est|faut|offre|ont|on|peut|peux|puis|qui|hay|dan|es|tienen?|puedo|quien|se"),
+        any_of("a|avez|est|faut|offre|ont|on|peut|peux|puis|qui|hay|dan|es|tienen?|puedo|quien|se"),
     ),
-    ("unknown", _any("apporter|amener|llevar|traer"), None),
+    ("unknown", any_of("apporter|amener|llevar|traer"), None),
     (
         "unknown",
-        _any("eleves|etudiants|personnes|classes?|groupes?|alumnos|personas|estudiantes|grupos?"),
-        _any("combien|cuant\\w+"),
+        any_of("eleves|etudiants|personnes|classes?|groupes?|alumnos|personas|estudiantes|grupos?"),
+        any_of("combien|cuant\\w+"),
     ),
     (
         "pay",
-        _any("paies?|payes?|payer|paga|pago|pagar"),
-        _any(
+        any_of("paies?|payes?|payer|paga|pago|pagar"),
+        any_of(
             "quand|comment|ou|fois|mois|avance|versements?|cuando|como|donde|veces|mes|plazos|cuotas"
         ),
     ),
     (
         "pay",
-        _any("cartes?|comptant|tarjetas?|efectivo|transferencia"),
-        _any("pay\\w+|pag\\w+|acept\\w+"),
+        any_of("cartes?|comptant|tarjetas?|efectivo|transferencia"),
+        any_of("pay\\w+|pag\\w+|acept\\w+"),
     ),
-    ("seats", _any("places?|complete?|cupos?|plazas|llen[oa]s?|attente|espera"), None),
+    ("seats", any_of("places?|complete?|cupos?|plazas|llen[oa]s?|attente|espera"), None),
     (
         "language",
-        _any("francais|anglais|espagnol|creole|espanol|ingles|frances|castellano"),
-        _any("est|sont|donnee?s?|donnent|parler|savoir|es|son|da|dan|algun[oa]?|hablar|saber"),
+        any_of("francais|anglais|espagnol|creole|espanol|ingles|frances|castellano"),
+        any_of("est|sont|donnee?s?|donnent|parler|savoir|es|son|da|dan|algun[oa]?|hablar|saber"),
     ),
-    ("language", _any("langues?|idiomas?"), None),
+    ("language", any_of("langues?|idiomas?"), None),
     (
         "manner",
-        _any(
+        any_of(
             "endroits?|villes?|adresse|lieux?|horaires?|deplacer?|presenter|presentiel|lugar|ciudad"
             "|direccion|horarios?|sede|presentarme|asistir"
         ),
@@ -99,38 +105,38 @@ _KEYS: tuple[tuple[Fact, re.Pattern[str], re.Pattern[str] | None], ...] = (
     ),
     (
         "manner",
-        _any("heures?|jours?|soirs?|matins?|hora|dias?|noches|tardes|mananas"),
-        _any("quel(?:le)?s?|que"),
+        any_of("heures?|jours?|soirs?|matins?|hora|dias?|noches|tardes|mananas"),
+        any_of("quel(?:le)?s?|que"),
     ),
     (
         "manner",
-        _any("aller|ir"),
-        _any("faut|dois|doit|obligatoire|hay|tengo|necesito|obligatorio|donde"),
+        any_of("aller|ir"),
+        any_of("faut|dois|doit|obligatoire|hay|tengo|necesito|obligatorio|donde"),
     ),
     (
         "end",
-        _any(
+        any_of(
             "fini[rst]?|finira[is]?|finirai[st]?|finissent|termine[rs]?|terminera\\w*|termin[ao]"
             "|terminan|terminar\\w*|acab[ao]|acaban|acabar\\w*"
         ),
-        _any("quand|cuando|dates?|fechas?"),
+        any_of("quand|cuando|dates?|fechas?"),
     ),
     (
         "time",
-        _any(
+        any_of(
             "dure|durent|durera\\w*|duree|longtemps|longue?s?|heures?|semaines?|jours?|mois|fois|plein"
             "|partiel|dura|duran|durara?|duracion|tarda\\w*|largos?|largas?|horas?|semanas?|dias?"
             "|meses|veces|completo|parcial"
         ),
         None,
     ),
-    ("time", _any("tiempo"), _any("medio|completo|parcial|cuant[oa]")),
-    ("time", _any("clases|seances?|sesiones"), _any("combien|cuantas")),
-    ("assessment", _any("examens?|evaluations?|evaluee?s?|devoirs?|tests?|epreuves?"), None),
-    ("assessment", _any("examen(?:es)?|evaluan?|evaluacion|tareas?|pruebas?|deberes"), None),
+    ("time", any_of("tiempo"), any_of("medio|completo|parcial|cuant[oa]")),
+    ("time", any_of("clases|seances?|sesiones"), any_of("combien|cuantas")),
+    ("assessment", any_of("examens?|evaluations?|evaluee?s?|devoirs?|tests?|epreuves?"), None),
+    ("assessment", any_of("examen(?:es)?|evaluan?|evaluacion|tareas?|pruebas?|deberes"), None),
     (
         "cost",
-        _any(
+        any_of(
             "coute\\w*|prix|couts?|frais|tarifs?|cher|chere|payer|payant|payante|cuestan?|costar\\w*"
             "|costos?|precios?|car[oa]|cobran?|pagar|matricula"
         ),
@@ -138,19 +144,19 @@ _KEYS: tuple[tuple[Fact, re.Pattern[str], re.Pattern[str] | None], ...] = (
     ),
     (
         "cost",
-        _any("revient|reviendrait|vaut|vale|valen|sale|salen|saldria|paie|paye|paga|pago"),
-        _any("combien|cuanto"),
+        any_of("revient|reviendrait|vaut|vale|valen|sale|salen|saldria|paie|paye|paga|pago"),
+        any_of("combien|cuanto"),
     ),
     (
         "start",
-        _any("inscri\\w+|postuler|inscrib\\w+|inscrip\\w+"),
-        _any("quand|cuando|dates?|fechas?|limite"),
+        any_of("inscri\\w+|postuler|inscrib\\w+|inscrip\\w+"),
+        any_of("quand|cuando|dates?|fechas?|limite"),
     ),
-    ("cost", _any("inscription|inscripcion"), _any("combien|cuanto")),
-    ("enrol", _any("inscri(?:re|s|t|ption)|postuler|inscrib\\w+|inscripcion|apuntar\\w*"), None),
+    ("cost", any_of("inscription|inscripcion"), any_of("combien|cuanto")),
+    ("enrol", any_of("inscri(?:re|s|t|ption)|postuler|inscrib\\w+|inscripcion|apuntar\\w*"), None),
     (
         "start",
-        _any(
+        any_of(
             "commence\\w*|debut(?:e|er|era|ent|s)?|dates?|rentree|empiez\\w+|empezar\\w*|comienz\\w+|comenzar\\w*"
             "|arranc\\w+|inicia\\w*|inicio|fechas?"
         ),
@@ -158,17 +164,17 @@ _KEYS: tuple[tuple[Fact, re.Pattern[str], re.Pattern[str] | None], ...] = (
     ),
     (
         "included",
-        _any("inclus\\w*|fourni\\w*|materiel|livres?|manuels?|outils|incluye\\w*|incluid[oa]s?"),
+        any_of("inclus\\w*|fourni\\w*|materiel|livres?|manuels?|outils|incluye\\w*|incluid[oa]s?"),
         None,
     ),
     (
         "included",
-        _any("acheter|comprar|aparte|libros?|materiales?|herramientas"),
-        _any("livres?|manuels?|materiel|libros?|materiales?|herramientas"),
+        any_of("acheter|comprar|aparte|libros?|materiales?|herramientas"),
+        any_of("livres?|manuels?|materiel|libros?|materiales?|herramientas"),
     ),
     (
         "needs",
-        _any(
+        any_of(
             "prerequis|prealables?|exigences?|exige\\w*|requis\\w*|besoin|experience|requisitos?"
             "|experiencia|exigen?|piden?|requieren?|necesit\\w+|falta"
         ),
@@ -176,17 +182,17 @@ _KEYS: tuple[tuple[Fact, re.Pattern[str], re.Pattern[str] | None], ...] = (
     ),
     (
         "needs",
-        _any("diplomes?|diplomas?|titulos?|secondaire|secundaria|bachillerato|prepa"),
-        _any("faut|besoin|falta|piden?|necesit\\w+"),
+        any_of("diplomes?|diplomas?|titulos?|secondaire|secundaria|bachillerato|prepa"),
+        any_of("faut|besoin|falta|piden?|necesit\\w+"),
     ),
     (
         "proof",
-        _any(
+        any_of(
             "diplomes?|certificats?|attestations?|diplomas?|titulos?|certificados?|constancias?|dep|aec"
         ),
         None,
     ),
-    ("proof", _any("donne|obtient|ai|aurai|dan|recibo|obtengo"), _any("fin|final")),
+    ("proof", any_of("donne|obtient|ai|aurai|dan|recibo|obtengo"), any_of("fin|final")),
 )
 # What asks by itself where no other fact is named. Of "quand je peux" the learner's days are told.
 _BY_ITSELF: dict[str, Fact] = {
@@ -214,24 +220,36 @@ def fact_by_keys(said: str, *, is_marked: bool) -> Fact | None:
         said: In lower case, without accents and without what names an entry.
         is_marked: Whether a question mark stood there.
     """
-    words = [each for each in _SPLIT.split(said) if each]
-    if not words or len(words) > _MOST_WORDS:
+    words = asking_words(said, is_marked=is_marked)
+    if not words or _NO_FACT.search(" ".join(words)):
         return None
-    together = " ".join("donde" if _is_where(words, at) else each for at, each in enumerate(words))
-    words = together.split()
-    if _NO_FACT.search(together):
-        return None
-    if not (is_marked or not _ASKING.isdisjoint(words) or _BEGINS.match(together)):
-        return None
-    for fact, key, beside in _KEYS:
-        keys = {each for each in words if key.fullmatch(each)}
-        helpers = {each for each in words if beside is not None and beside.fullmatch(each)}
-        if keys and (beside is None or helpers) and _says_no_more(words, keys | helpers):
-            return fact
+    fact = asked_by_keys(words, _KEYS)
+    if fact is not None:
+        return fact
     by_itself = next((_BY_ITSELF[each] for each in words if each in _BY_ITSELF), None)
     if by_itself is None or not _OF_ONESELF.isdisjoint(words):
         return None
     return by_itself if _says_no_more(words, set()) else None
+
+
+def asking_words(said: str, *, is_marked: bool) -> list[str]:
+    """Return the words of a short text that asks; none where it does not, or is longer."""
+    words = [each for each in _SPLIT.split(said) if each]
+    if len(words) > _MOST_WORDS:
+        return []
+    words = ["donde" if _is_where(words, at) else each for at, each in enumerate(words)]
+    asks = is_marked or not _ASKING.isdisjoint(words) or _BEGINS.match(" ".join(words))
+    return words if asks else []
+
+
+def asked_by_keys(words: list[str], keys: Keys[About]) -> About | None:
+    """Return what is asked about by its words; None where any other word says something."""
+    for about, key, beside in keys:
+        found = {each for each in words if key.fullmatch(each)}
+        helpers = {each for each in words if beside is not None and beside.fullmatch(each)}
+        if found and (beside is None or helpers) and _says_no_more(words, found | helpers):
+            return about
+    return None
 
 
 def _is_where(words: list[str], at: int) -> bool:
@@ -246,6 +264,8 @@ def _says_no_more(words: list[str], meant: set[str]) -> bool:
 
 # What may be named beside any fact: children who are looked after, the paper, a session.
 _OF_THE_SAME = re.compile(
-    "inscription|inscripcion|matricula|enfants?|petits?|bebes?|ninos?|hij[oa]s?|diplomes?|certificats?|certificados?|diplomas?"
-    "|seances?|sesion(?:es)?|semaine|semana|mois|mes|jour|dia|annee|ano|temps|tiempo|place|necesaria|deux|trois|quatre|dos|tres|cuatro"
+    "inscription|inscripcion|matricula|enfants?|petits?|bebes?|ninos?|hij[oa]s?|diplomes?"
+    "|certificats?|certificados?|diplomas?"
+    "|seances?|sesion(?:es)?|semaine|semana|mois|mes|jour|dia|annee|ano|temps|tiempo|place|necesaria"
+    "|deux|trois|quatre|dos|tres|cuatro"
 )

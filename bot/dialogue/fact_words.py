@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.dialogue.answer_words import is_slip
+from bot.dialogue.english_keys import fact_in_english
 from bot.dialogue.fact_keys import fact_by_keys
 from bot.dialogue.fact_ways import EXTREMES, WAYS, Extreme, Fact
 from bot.dialogue.ranks import read_number, read_numbers
@@ -130,7 +131,9 @@ _ABOUT_WHOM = re.compile(
 )
 
 # "Do I need anything first": before all else, and not the first entry.
-_FIRST_OF_ALL = re.compile(r"(?<=\w)(?<!\bthe)(?<!\bis)(?<!\babout) first(?=[\s?.!]*$)")
+_FIRST_OF_ALL = re.compile(
+    r"(?<=\w)(?<!\bthe)(?<!\bis)(?<!\babout) first(?=[\s?.!]*(?:$|, | and\b))"
+)
 _BESIDE = re.compile(
     r"\b(?:despues|apres|tho|though|bro|bruh|dude|man|lol|roughly|and|but|so|ok|okay|oh|well|sorry|hi|hello|desolee?|bonjour|hola|perdon|disculpe|please|pls|exactly|actually|just|also|then|hmm|hm|um|really|like"
     r"|what about|how about|(?:can|could) you tell me|tell me|do you know|i want to know|i wonder"
@@ -161,10 +164,8 @@ def read_fact_question(text: str, titles: Sequence[str] = ()) -> FactQuestion | 
         return FactQuestion(("language",))
     if _EITHER.search(text.lower()):
         return None
-    words = _SAID_ONCE.sub(_in_present, _OF_A_CALENDAR.sub("", _FIRST_OF_ALL.sub("", plain(text))))
-    if _SPOKEN.search(text) and not _SPOKEN.search(words):
-        # "Faut-tu payer": the little word that asks is not read as "you", nor lost.
-        words = f"{words} ?"
+    asked = _OF_A_CALENDAR.sub("", _FIRST_OF_ALL.sub("", plain_question(text)))
+    words = _SAID_ONCE.sub(_in_present, asked)
     if not words or len(words.split()) > _MAX_WORDS:
         return None
     if _asks_of_several(words):
@@ -260,7 +261,11 @@ def _facts_in(rest: str) -> tuple[Fact, ...]:
         if not said:
             continue
         said = _SAID_TO_BE.sub("c'est", _SAID_AGAIN.sub("ca ", said))
-        fact = _fact_in(said) or fact_by_keys(said, is_marked=is_marked)
+        fact = (
+            _fact_in(said)
+            or fact_by_keys(said, is_marked=is_marked)
+            or fact_in_english(said, is_marked=is_marked)
+        )
         if fact is None and is_one_of_several and _VOUCHED.fullmatch(said):
             fact = "proof"
         if fact is None:
@@ -280,6 +285,12 @@ def read_extreme(text: str) -> Extreme | None:
 
 def _fact_in(said: str) -> Fact | None:
     return next((fact for fact, pattern in _FACTS if pattern.fullmatch(said)), None)
+
+
+def plain_question(text: str) -> str:
+    """Return the same with a mark where a little word asks: "faut-tu payer", which is no "you"."""
+    words = plain(text)
+    return f"{words} ?" if _SPOKEN.search(text) and not _SPOKEN.search(words) else words
 
 
 def plain(text: str) -> str:

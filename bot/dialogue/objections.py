@@ -10,9 +10,11 @@ from typing import Literal
 from bot.dialogue import privacy
 from bot.dialogue.cards import cost, duration
 from bot.dialogue.effects import Button, Turn
+from bot.dialogue.fact_words import plain_question
 from bot.dialogue.ranks import read_number
 from bot.dialogue.step import Step
 from bot.dialogue.vouching import recognition
+from bot.dialogue.worry_keys import worry_by_keys
 from bot.messages import Raw
 from catalog.models import CredentialRecord, OfferingFacts
 from recommender.advising import Recommendation
@@ -41,6 +43,8 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:what'?s|where'?s|is there) (?:the|a) catch|who (?:is|are|runs?|made|owns|pays for) (?:behind )?(?:this|it|you)"
         r"|(?:sounds|looks|seems|smells) (?:like )?(?:an? )?(?:scam|fake|fishy|dodgy|sketchy|too good to be true)"
         r"|(?:can|should) i trust (?:this|you|it)|are you (?:for real|legit)"
+        r"|(?:(?:my|a|some|other) [\w']+(?: [\w']+)?|people|everyone|everybody|they|he|she|i) (?:says?|said|tells? me|told me|thinks?|thought|heard|read|keeps? saying)(?: that)?"
+        r" (?:it|this|that|these|those|you|they)(?: [\w-]+){0,3}(?: is|'s| are|'re| r) (?:just |all |probably |only )*(?:an? )?(?:scams?|frauds?|fakes?|rip-?offs?|waste of (?:time|money)|useless|worthless|not worth it)"
         r"|(?:are|r) (?:you|u) (?:chat ?gpt|gpt|siri|alexa|(?:an? )?(?:a\.?i\.?|artificial intelligence|machine|computer|program|algorithm))"
         r"|how (?:do|can|would) i know (?:if |that )?(?:this|it|you)(?:'s| is| are)? (?:real|legit|true|not a scam|safe)"
         r"|(?:es|eres) (?:una? )?(?:ia|inteligencia artificial|máquina|programa)|(?:t'es|tu es|vous êtes|c'est) une? (?:ia|machine|programme)"
@@ -292,6 +296,8 @@ def read_objection(words: str) -> Objection | None:
 def said(step: Step, words: str) -> Objection | None:
     """Return what words object; of "hairdresser, my English is not great" the wish is heard."""
     kind = read_objection(words)
+    if kind is None and step.state.shown:
+        kind = worry_by_keys(plain_question(words))
     heard = step.read(words) if kind is not None else None
     return None if heard is not None and heard.aims and heard.background else kind
 

@@ -10,7 +10,7 @@ _ASKING_VERBS = (
     r"faut|prend|reste|donne|commence|co[uû]te|dure|peut|existe|vaut|marche|finit|m[eè]ne"
     r"|j['’ ]?ai|on\s+a|c['’]?\s?est|cest|(?:[cç]a|on|[cç]a\s+se)\s+(?:fait|paie|paye|passe)"
 )
-_THERE_IS = r"\b(?:i\s?)?y(?:['’\s]a(?:[\s-]*t)?[\s'’-]*tu\b|a[\s-]tu(?=\s+(?:une?|des?|du|encore|assez)\b|\s+d['’]))"
+_THERE_IS = r"\b(?:i\s?)?y(?:['’\s]a(?:[\s-]*t)?[\s'’-]*tu\b|a[\s-]tu(?=\s+(?:une?|des?|du|encore|assez|moyen)\b|\s+d['’]))"
 # "Class C licence": a letter, and no word.
 _NO_LETTER = "".join(
     rf"(?<!\b{word} )"

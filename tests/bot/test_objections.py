@@ -4,7 +4,11 @@ from time import process_time
 
 import pytest
 
+from bot.dialogue.fact_words import plain_question
 from bot.dialogue.objections import read_objection
+from bot.dialogue.worry_keys import worry_by_keys
+from tests.bot.talk import Talk
+from tests.fakes import credential, offering, recommender_of
 
 
 @pytest.mark.parametrize(
@@ -134,3 +138,39 @@ def test_long_numbers_cost_nothing():
 
     assert read_objection("5," * 1000) is None
     assert process_time() - began < 0.05
+
+
+@pytest.mark.parametrize(
+    ("words", "worry"),
+    [
+        ("quel salaire je peux espérer", "job"),
+        ("c'est-tu payant comme job", "job"),
+        ("es bien pagado?", "job"),
+        ("y con ese curso consigo trabajo?", "job"),
+        ("est-ce un diplôme reconnu en France ?", "recognised"),
+        ("c'est accepté aux États-Unis ?", "recognised"),
+        ("lo reconocen en Argentina?", "recognised"),
+        ("pis ya tu moyen d'avoir une bourse", "money"),
+        ("offrez-vous des rabais?", "money"),
+        ("ayudan a pagar?", "money"),
+        ("aide?", None),
+        ("quel emploi?", None),
+        ("travail de nuit?", None),
+        ("hay trabajo de soldador?", None),
+        ("quiero ganar más", None),
+        ("diplôme en France?", None),
+        ("gestion de la paie?", None),
+        ("formation à Nanaimo ?", None),
+    ],
+)
+def test_a_worry_in_french_or_spanish_is_read_in_whatever_order(words, worry):
+    assert worry_by_keys(plain_question(words)) == worry
+
+
+def test_what_a_paper_is_worth_elsewhere_is_answered_about_the_list():
+    talk = Talk(recommender_of(credential("Bread", "Bake bread", offerings=[offering()])))
+    talk("/language es")
+    talk("bake bread")
+
+    assert "Quién lo respalda" in talk("¿es un título reconocido en Colombia?")
+    assert "Nadie puede prometer un empleo" in talk("qué sueldo puedo esperar")
