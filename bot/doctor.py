@@ -54,13 +54,15 @@ class Finding:
 
 
 def examine(settings: Settings) -> Iterator[Finding]:
-    """Look at each part; nothing is changed, made or fetched."""
+    """Look at each part; nothing is fetched, nor made but an empty database where there is none."""
     yield _data_folder(settings)
     try:
         engine = connect(settings.database)
         with engine.connect() as connection:
             connection.execute(text("SELECT 1"))
-    except (SQLAlchemyError, OSError, ImportError) as fault:
+    except CatalogError as fault:
+        yield Finding("database", "fault", str(fault))
+    except (SQLAlchemyError, OSError) as fault:
         yield Finding(
             "database",
             "fault",
@@ -128,14 +130,13 @@ def _catalog(settings: Settings, engine: Engine) -> Finding:
     name = settings.catalog
     try:
         live = Store(engine).live(name)
-    except CatalogError as fault:
+    except (CatalogError, SQLAlchemyError) as fault:
         if name == SAMPLE:
             return Finding("catalogue", "note", "the first start loads the demonstration.")
-        return Finding("catalogue", "fault", str(fault))
-    except SQLAlchemyError:
-        state: State = "note" if name == SAMPLE else "fault"
+        if isinstance(fault, CatalogError):
+            return Finding("catalogue", "fault", str(fault))
         remedy = f"Load one with: advisor catalog import FILE --name {name} --publish"
-        return Finding("catalogue", state, f"none is loaded yet. {remedy}")
+        return Finding("catalogue", "fault", f"none is loaded yet. {remedy}")
     if not live.n_credentials:
         remedy = "Publish another release: advisor catalog releases"
         return Finding("catalogue", "fault", f"{live.release_id} is empty. {remedy}")

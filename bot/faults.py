@@ -32,16 +32,8 @@ def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
             return 1, str(fault)
         case ValidationError():
             return 1, _setting_sentence(fault)
-        case FileNotFoundError() if _lacks_folder(fault):
-            # What was to be written is not there yet, of course: its folder is what is missing.
-            folder = Path(fault.filename).parent
-            return 1, f"There is no folder {folder}. Make it first, or choose another one."
-        case FileNotFoundError():
-            return 1, f"There is no file {fault.filename}. Check the path and try again."
-        case IsADirectoryError():
-            return 1, f"{fault.filename} is a folder. Name a file in it."
-        case PermissionError():
-            return 1, f"{fault.filename} may not be read or written. Check its permissions."
+        case OSError() if (sentence := _file_sentence(fault)) is not None:
+            return 1, sentence
         case ArgumentError():
             return 1, (
                 "ADVISOR_DATABASE_URL is no database address. Write it as sqlite:///folder/file.db "
@@ -56,6 +48,24 @@ def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
             return 1, str(fault).splitlines()[0]
         case _:
             return 1, unforeseen(fault)
+
+
+def _file_sentence(fault: OSError) -> str | None:
+    """Return what is wrong with a file, None where it is something else."""
+    match fault:
+        case FileNotFoundError() if _lacks_folder(fault):
+            # What was to be written is not there yet, of course: its folder is what is missing.
+            folder = Path(fault.filename).parent
+            return f"There is no folder {folder}. Make it first, or choose another one."
+        case FileNotFoundError():
+            return f"There is no file {fault.filename}. Check the path and try again."
+        case FileExistsError() | NotADirectoryError():
+            return f"{fault.filename} is a file, or lies in one. Name a folder."
+        case IsADirectoryError():
+            return f"{fault.filename} is a folder. Name a file in it."
+        case PermissionError():
+            return f"{fault.filename} may not be read or written. Check its permissions."
+    return None
 
 
 def _lacks_folder(fault: FileNotFoundError) -> bool:
@@ -93,4 +103,6 @@ def _usage(fault: Any) -> str:
 def _setting_sentence(fault: ValidationError) -> str:
     first = fault.errors(include_url=False, include_input=False)[0]
     name = "_".join(str(part) for part in first["loc"]).upper()
-    return f"The setting ADVISOR_{name} is not right: {first['msg']}."
+    # What our own checks say comes with the kind of their error before it.
+    problem = first["msg"].removeprefix("Value error, ")
+    return f"The setting ADVISOR_{name} is not right: {problem}."

@@ -89,6 +89,9 @@ def test_a_process_ends_with_the_status_and_the_sentence_alone(process, argument
         (["ask", "x"], {"ADVISOR_ENCODER": "no/such/model"}, "no/such/model"),
         (["ask", "x"], {"ADVISOR_DATABASE_URL": "rubbish"}, "ADVISOR_DATABASE_URL"),
         (["ask", "x"], {"ADVISOR_LOG_LEVEL": "LOUD"}, "ADVISOR_LOG_LEVEL"),
+        (["ask", "x"], {"ADVISOR_TIMEZONE": "Mars"}, "is not right: 'Mars' is no time zone"),
+        (["ask", "x"], {"ADVISOR_DATA_DIR": "README.md"}, "README.md is a file"),
+        (["ask", "x"], {"ADVISOR_DATA_DIR": "README.md/data"}, "data is a file, or lies in one"),
     ],
 )
 def test_a_refusal_is_one_sentence_with_the_remedy(advisor, arguments, settings, says):

@@ -42,6 +42,7 @@ def test_an_empty_folder_is_well_enough_to_begin(tmp_path):
 
     assert all(finding.is_well for finding in found.values())
     assert "@BotFather" in found["Telegram token"].text
+    assert found["catalogue"].text == "the first start loads the demonstration."
 
 
 def test_a_token_of_the_wrong_form_is_a_fault_and_is_not_shown(prepared):
@@ -89,6 +90,16 @@ def test_a_newer_database_is_a_fault(prepared):
     engine.dispose()
 
     assert findings(prepared)["migrations"].state == "fault"
+
+
+def test_a_driver_that_is_not_installed_is_a_fault_beside_all_else(tmp_path):
+    settings = Settings(data_dir=tmp_path, database_url="mysql://somebody@localhost/advisor")
+
+    found = findings(settings)
+
+    assert found["database"].state == "fault"
+    assert "not installed" in found["database"].text
+    assert {"data folder", "model", "Telegram token"} <= found.keys()
 
 
 def test_a_file_that_is_no_database_is_a_fault(tmp_path):
