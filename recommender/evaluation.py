@@ -29,7 +29,7 @@ DEPTH = 100
 # The day matters to limits only; a fixed one makes the figures repeatable.
 DAY = date(2026, 11, 23)
 
-MEASURES = ("ndcg@10", "recall@10", "mrr@10", "hit@5")
+MEASURES: tuple[str, ...] = ("ndcg@10", "recall@10", "mrr@10", "hit@5")
 
 # Resamples of a confidence interval, and the share of them inside it.
 RESAMPLES, INSIDE = 1_000, 0.95
