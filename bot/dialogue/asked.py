@@ -56,7 +56,7 @@ _THIS = re.compile(
     r"\b(?:the(?:\s+\w+)?|this|that|these|those|it|its|your|l[ea]s?|ce|cette|ces|el|est[ea]s?|es[eao]s?)\s+(?:courses?|class(?:es)?|programs?|programmes?|training|ones?|formations?|cours|cursos?|clases?|programas?)\b"
 )
 _RECORD = re.compile(
-    r"\b(?:criminal|background\s+checks?|police\s+checks?|(?:my|a|your)\s+record\b|felon(?:y|ies|s)?|misdemean\w+|convict\w*|ex-?con|parole|probation|dui\b"
+    r"\b(?:criminal|background\s+checks?|police\s+checks?|without\s+(?:an?\s+|the\s+|any\s+)?checks?\b(?!\s+(?:in|out|up|list))|(?:my|a|your)\s+record\b|felon(?:y|ies|s)?|misdemean\w+|convict\w*|ex-?con|parole|probation|dui\b"
     r"|casier|ant[eé]c[eé]dents?\s+judiciaires|v[eé]rification\s+(?:polici[eè]re|des?\s+ant[eé]c[eé]dents)"
     r"|antecedentes|r[eé]cord\s+(?:criminal|policial)|delitos?|condena\w*)"
 )

@@ -78,7 +78,8 @@ def _about_a_record_or_papers(step: Step, words: str) -> Turn | None:
         probability=desk.SURE,
         language=step.state.language,
     )
-    known = [step.say("record-not-mine"), *_on_records(step)] if is_record else None
+    told = _on_records(step) or [step.say("record-none", count=len(step.state.shown))]
+    known = [step.say("record-not-mine"), *told] if is_record else None
     return desk.offer(step, verdict, words, known)
 
 

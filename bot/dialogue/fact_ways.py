@@ -198,7 +198,8 @@ what (credits?|papers?|certificate|certification|diploma|credential|qualificatio
 (do |will |would |does )?(i )?(give|gives|get|gets|receive|provide)( me| us)?( an?| any| some| the)* (certificates?|diplomas?|papers?|degree|badge|credential|certification|credits?|cdl|([\w'-]+ )?licen[sc]es?)( at| in| when| after)?( the)?( end| finish| finished)?
 (con )?(saco|sacas|obtengo|consigo|tendre|me dan|puedo (sacar|obtener))( el| la| un| una| mi) (licencia|permiso|titulo|certificado|certificacion|diploma|credencial)( de [\w'-]+)?
 (est-ce qu'|est-ce que )?(avec )?(ca )?(j'ai|j'aurai|j'obtiens|on a|on obtient|on aura) (le|la|mon|ma|un|une) (permis|licence|carte|certification)( [\w'-]+){0,2}
-what (do|will|would) i (get|receive|have)( at the end| afterwards| in the end| out of)?
+what (do|will|would) i (get|receive)( at the end| afterwards| in the end| out of)?
+what (do|will|would) i have( at the end| afterwards| in the end| after)
 (is|are) there (an? )?(certificate|diploma|badge|credits?)( at the end)?
 what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do i get)*
 (est-ce que |est-ce qu')?(j'ai|j'aurai|on a|on aura|on recoit|je recois|ca donne|on obtient|j'obtiens|je vais avoir) (un |une |quel )?(diplome|certificat|attestation|badge|papier|credits?)( a la fin| au bout)?

@@ -44,8 +44,13 @@ _NOT_THE_OTHER = re.compile(
 )
 
 
+# "Both baking and web design" are two.
+_BOTH = re.compile(r"\bboth (\w[\w-]*(?: \w[\w-]*){0,2}) and (?=\w)", re.IGNORECASE)
+
+
 def parted(words: str) -> str:
     """Return a short wish in which what is not wanted stands apart: "florist, not forest"."""
+    words = _BOTH.sub(r"\1 or ", words)
     return words if is_question(words.lower()) else _NOT_THE_OTHER.sub(", ", words)
 
 

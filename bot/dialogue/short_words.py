@@ -110,7 +110,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|trace[zr]?([- ]moi)? (le |mon |un )?(plan|parcours|chemin)|tr[aá]z[ae](me)? (el |mi )?(plan|camino)"
         r"|(et )?apr[eè]s (le premier|[cç]a),? (je fais quoi|c['’]est quoi la suite)|(y )?despu[eé]s (del primero|de es[eo]|de est[eo]),? qu[eé] (hago|sigue)"
         r"|par o[uù] (je |on |faut-il |il faut )?commence[rz]?|(je |on )(dois|doit) faire quoi (en premier|d['’]abord)"
-        r"|(c['’]est quoi |quelles sont )?les [eé]tapes|(cu[aá]les son )?los pasos|cu[aá]l (es|ser[ií]a) el plan|(et |y )(ensuite|maintenant|ahora)( je fais quoi| qu[eé])?|qu[eé] hago ahora|what (happens|do i do) (next|now)|what now|(quel|c['’]est quoi|ce) serait (quoi )?le plan"
+        r"|(c['’]est quoi |quelles sont )?les [eé]tapes|(cu[aá]les son )?los pasos|cu[aá]l (es|ser[ií]a) el plan|(et |y )(ensuite|maintenant|ahora)( je fais quoi| qu[eé])?|qu[eé] hago ahora|what (happens|(do|should|must|can) i do) (next|now)|what now|(quel|c['’]est quoi|ce) serait (quoi )?le plan"
         r"|(y )?(por|en) d[oó]nde (empiezo|comienzo|arranco|empezar|comenzar)"
         r"|qu[eé] (tengo que|debo|hay que) hacer (primero|antes)"
         r"|((quiero|quisiera|dame|deme|hazme|hac[eé]me|h[aá]game|mu[eé]str[ae]me|mostrame|m[aá]nd[ae]me|env[ií][ae]me|p[aá]s[ae]me|ver|(arm|prepar|organ[ií]z|dise[nñ])[aáe](me|nme)|[aá]rm[ae]me|(arm|hac|prepar|d)[ae]r(me)?) )?(el|mi|un) plan"
@@ -133,6 +133,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
     (
         "list",
         r"(back to |show )?(me )?the list( again)?|continue|go on|carry on"
+        r"|why (is there|are there|do i get|do you have|did you find|do you show)?( so| only)*( nothing| no (results?|courses?|options?|list)| so few| so little)( there| here| left)?|(so |then |and )*(show me )?what (do )?you (have|got)( then| now| here| left| for me| available)*|what (have|do) you (got|have)( then| now| here| left| for me| available)*|what('s| is) (there|available|left)( then| now)?"
         r"|what (did|have|had) i (say|said|told|tell|ruled? out|asked?)( you)?( for)?( so far)?|what are my (limits|filters|criteria|settings)"
         r"|never ?mind( that)?|nvm|forget (it|that|about it)|la liste|retour [àa] la liste"
         r"|(on )?continue[rz]?|poursuivre|laisse(z)? (faire|tomber|[cç]a)|oublie[zr]?( [cç]a)?"
@@ -144,7 +145,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
     (
         "why",
         r"(which|what)( one)? (do|would) you (recommend|suggest|pick|choose|take|do|advise|go for)|which( one)? is (the )?best"
-        r"|what do you (recommend|suggest|advise|think)(?=\W*$)|(up to you|you (choose|decide|pick)|surprise me)( for me)?(?=\W*$)"
+        r"|what do you (recommend|suggest|advise|think)(?=\W*$)|(up to you|you (choose|decide|pick)|surprise me|(just )?(pick|choose) (one|any|something))( for me)?(?=\W*$)"
         r"|says who(?=\W*$)|prove (it|that)( (it |that )?(fits?|works?|is right))?(?=\W*$)|how (do|would|can) you know( (that|this|it|they))?( (is |are )?(right|fits?|good|true))?(?=\W*$)"
         r"|(which|what)( one)? (should|shall) i (take|choose|pick|do|go for|start with|get)(?=\W*$)"
         r"|(which|what)( one| ones)?( of (these|those|them))? (is|are|would be)( the)? (good|right|better|best)( for me| one)?(?=\W*$)"

@@ -90,8 +90,7 @@ _CLOSEST = re.compile(
     r"(?: (?:one|to (?:me|my (?:home|house|place)|here|us|where i (?:live|am))|by|de (?:chez moi|moi|mi(?: casa)?)|a mi casa|que es))*"
 )
 _HARDEST = re.compile(
-    rf"{_LEAD}{_WHICH} (?:most |least |more |less |plus |moins |mas |menos )?(?:hard(?:est|er)?|difficult|tough(?:est|er)?|challenging|demanding|easi(?:est|er)"
-    r"|easy|simple(?:st|r)?|beginner[- ]friendly|difficile|dur|facile|dificil|facil|durs?|simple|sencill[oa])"
+    rf"{_LEAD}{_WHICH} (?:most |least |more |less |plus |moins |mas |menos )?(?:hard(?:est|er)?|difficult|tough(?:est|er)?|challenging|demanding|difficile|durs?|dificil)"
     r"(?: (?:one|course|of (?:them|these|those|all)|to (?:do|pass|learn|finish|get)|for (?:me|beginners|a beginner)|pour moi|para mi|de (?:todos|tous)))*"
 )
 

@@ -107,6 +107,18 @@ def test_a_record_is_answered_with_what_is_published_about_it():
     assert talk.state.goal.aims == ("weld steel frames",)
 
 
+@pytest.mark.parametrize(
+    "said", ["i have a felony, can i still do it", "anything I can do without a check"]
+)
+def test_where_nothing_published_asks_for_a_check_that_is_said(said):
+    talk = Talk(credential("Welding Start", "Weld steel frames"), *fields_catalog())
+
+    answer = talk(said)
+
+    assert "I must not guess" in answer
+    assert "asks for no check" in answer
+
+
 @pytest.mark.parametrize("topic", ["credit_transfer", "immigration", "accessibility"])
 def test_a_question_for_a_person_is_no_search_although_it_names_something(topic):
     talk = Talk(topic=topic, probability=0.6)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.dialogue.dropping import limits_dropped, price_corrected
-from bot.dialogue.merging import turned
+from bot.dialogue.merging import parted, turned
 from recommender.goals import Limits
 from tests.bot.talk import Talk
 
@@ -275,3 +275,8 @@ def test_before_there_is_a_list_there_is_nothing_to_undo(talk, words):
     talk(words)
 
     assert not talk.chat.state.goal.aims
+
+
+def test_both_of_two_are_looked_for():
+    assert parted("both baking and web design") == "baking or web design"
+    assert parted("baking and cooking") == "baking and cooking"

@@ -248,6 +248,8 @@ def test_what_is_asked_of_an_entry_stands_after_it():
     assert asked_of_entry("and does it run on weekends?") == "on weekends"
     assert asked_of_entry("can I do the second one at night") == "at night"
     assert asked_of_entry("does my sister need evenings") == ""
+    assert asked_of_entry("le 2 est-il offert le soir ?") == "le soir"
+    assert asked_of_entry("el segundo lo dan los sábados?") == "los sábados"
 
 
 @pytest.mark.parametrize("words", ["the last one", "the other ones", "go back to school", "cancel"])
@@ -259,10 +261,10 @@ def test_not_everything_that_was_before_is_gone_back_to(words):
     "words",
     [
         "which is the hardest",
-        "what's the easiest one?",
+        "what's the toughest one?",
         "which one is most difficult",
         "lequel est le plus difficile",
-        "¿cuál es el más fácil?",
+        "¿cuál es el más difícil?",
     ],
 )
 def test_how_hard_each_is_is_told_by_what_it_asks_for(talk, words):
@@ -306,3 +308,32 @@ def test_where_else_it_is_recognised_is_not_published(talk, words):
 
 def test_whether_it_is_recognised_at_all_says_nothing_of_other_places(talk):
     assert "in other places" not in talk("is it recognised by employers")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("fr", "le premier est-il offert le soir ?"), ("es", "¿el primero lo dan de noche?")],
+)
+def test_what_is_asked_of_an_entry_in_two_more_languages_sets_no_limit(talk, language, words):
+    talk(f"/language {language}")
+
+    answer = talk(words)
+
+    assert "Bread Baking" in answer
+    assert "Pastry" not in answer
+    assert talk.chat.state.goal.limits.schedule == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("es", "no, perdón, el primero"),
+        ("fr", "non pardon, le premier"),
+        ("fr", "dsl jme sui trompé c le 1 que jveux"),
+    ],
+)
+def test_who_names_another_entry_than_before_is_told_about_that_one(talk, language, words):
+    talk(f"/language {language}")
+    talk("2")
+
+    assert talk(words).startswith("Bread Baking, Test College")

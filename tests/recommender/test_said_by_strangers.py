@@ -487,3 +487,83 @@ def test_from_a_day_and_until_another_there_is_time():
         "start_after": date(2027, 1, 4),
         "finish_by": date(2027, 2, 28),
     }
+
+
+@pytest.mark.parametrize(
+    "said", ["mornings are for my dad", "evenings are for the children", "weekends are for my mom"]
+)
+def test_a_time_that_is_for_somebody_else_is_no_time_to_learn(said):
+    refused = {"m": "daytime", "e": "evening", "w": "weekend"}[said[0]]
+
+    assert refused not in limits(said)["schedule"]
+
+
+def test_a_time_that_is_for_oneself_is_one():
+    assert limits("mornings are for me")["schedule"] == ("daytime",)
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("Courtenay or Nanaimo works. child care", "Courtenay / Nanaimo"),
+        ("Firefighter. Willing to go to Victoria", "Victoria"),
+        ("Je suis sur Duncan. Cuisine", "Duncan"),
+        ("pottery, afternoons in nanaimo under 100", "nanaimo"),
+    ],
+)
+def test_towns_that_would_do_are_where_to_learn(said, place):
+    assert limits(said)["place"] == place
+
+
+def test_a_town_after_a_bare_not_is_out():
+    assert limits("cuisine, surtout pas Nanaimo") == {"not_in": ("nanaimo",)}
+    assert limits("welding in Duncan, not Victoria")["not_in"] == ("victoria",)
+    assert "not_in" not in limits("welding. why not Victoria?")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "My lease is up at the end of June, so nothing past that. Barbering",
+            {"finish_by": date(2027, 6, 30)},
+        ),
+        (
+            "Antes de que empiece la temporada (mayo) los primeros auxilios",
+            {"finish_by": date(2027, 4, 30)},
+        ),
+        (
+            "Mi hijo entra al kínder en septiembre, de ahí en adelante puedo. Higienista",
+            {"start_after": date(2027, 9, 1)},
+        ),
+        ("optician. Able to start Feb 1", {"start_after": date(2027, 2, 1)}),
+    ],
+)
+def test_what_is_said_of_a_day_tells_which_limit_it_is(said, expected):
+    assert limits(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "weeks"),
+    [
+        ("agent de sécurité 2 semaines 400 euros", 2.0),
+        ("curso intensivo de soldadura de una semana", 1.0),
+        ("Data analytics, let's say three months", 13.0),
+        ("around three months. Cybersecurity", None),
+        ("dentro de tres meses quiero manejar un autobús", None),
+    ],
+)
+def test_a_length_that_is_named_is_a_limit_and_about_is_none(said, weeks):
+    assert limits(said).get("max_weeks") == weeks
+
+
+def test_minutes_a_day_are_hours_a_week():
+    assert limits("45 minutes a day is all I've got. Italian") == {"hours_per_week": 5.25}
+    assert limits("I commute 45 minutes a day. Italian") == {}
+
+
+def test_a_question_about_pay_says_nothing_of_the_next_sum():
+    assert limits("graphiste, ça gagne combien ? moi j'ai 300 € pour me former") == {
+        "max_cost": 300.0,
+        "currency": "EUR",
+    }

@@ -22,6 +22,10 @@ case-not-mine = { $topic ->
     }
 record-not-mine = Whether a record stands in the way I must not guess; a person can tell you.
 record-published = “{ $title }” asks for: { $needs }
+record-none = { $count ->
+    [one] What is published for the one above asks for no check.
+   *[other] What is published for those above asks for no check.
+    }
 office-unknown = That is not in the catalogue that I know: the college itself can tell you.
 office-places = What is taught in a room is taught in { $places }.
 case-shall-i = Shall I bring in an advisor?

@@ -22,6 +22,10 @@ case-not-mine = { $topic ->
     }
 record-not-mine = Si unos antecedentes lo impiden no debo adivinarlo; una persona puede decírselo.
 record-published = «{ $title }» pide: { $needs }
+record-none = { $count ->
+    [one] Lo publicado del curso de arriba no pide ninguna verificación.
+   *[other] Lo publicado de los cursos de arriba no pide ninguna verificación.
+    }
 office-unknown = Eso no está en el catálogo que conozco: el propio centro se lo puede decir.
 office-places = Lo que se enseña en un aula se da en { $places }.
 case-shall-i = ¿Llamo a un asesor?

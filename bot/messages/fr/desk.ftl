@@ -22,6 +22,10 @@ case-not-mine = { $topic ->
     }
 record-not-mine = Si des antécédents judiciaires y font obstacle, je ne dois pas le deviner; une personne peut vous le dire.
 record-published = « { $title } » demande : { $needs }
+record-none = { $count ->
+    [one] Ce qui est publié pour la formation ci-dessus ne demande aucune vérification.
+   *[other] Ce qui est publié pour les formations ci-dessus ne demande aucune vérification.
+    }
 office-unknown = Ce n'est pas dans le catalogue que je connais : le collège même peut vous le dire.
 office-places = Ce qui s'enseigne en salle se donne à { $places }.
 case-shall-i = Voulez-vous que j'appelle un conseiller?
