@@ -58,7 +58,7 @@ _BEING = re.compile(
     r"^(?:(?:is|are|has|have|can|could|does|do|would|will|be|being|got|offers?|offered|available|held|taught|done|taken"
     r"|runs?|run|gives?|there|that|which|it|you|i|my|me|actually|really|also|works?|work|fits?|fit|for|with|about|an?|any|the|all|both"
     r"|should|take|if|when|only|suits?|teach(?:es)?|covers?|includes?|deals?"
-    r"|est|sont|se|ont|a|donne|donné|es|son|est[aá]n?|tienen?|hay|da)\s+)+"
+    r"|est|sont|se|ont|a|donne|donn[eé]e?|offerte?|disponible|possible|aussi|tambi[eé]n|offert|es|son|est[aá]n?|tienen?|hay|da)\s+)+"
 )
 
 
@@ -77,12 +77,19 @@ def asked_for_one(words: str) -> str:
     return found["how"] if found else ""
 
 
-# "Does it run on weekends", "is the second one also online".
+_ENTRY_ELSEWHERE = (
+    r"(?:(?:le |la |l'|el |num[eé]ro |n[uú]mero )?(?:premi[eè]re?|deuxi[eè]me|seconde?|troisi[eè]me|derni[eè]re?"
+    r"|primer[oa]?|segund[oa]|tercer[oa]?|[uú]ltim[oa]|\d)(?: cours| formation| curso)?)"
+)
+# "Does it run on weekends", "is the second one also online", "le 2 est-il offert le soir".
 _OF_ENTRY = re.compile(
     r"(?:(?:and|but|so|ok(?:ay)?|well|also|h+m+|u+m+|et|mais|y|pero),? )*"
     r"(?:is|are|does|do|can|could|will|would|has|have|did) "
     r"(?:(?:i|you|we|one|he|she|they) (?:do|take|attend|get|finish|start|have) )?"
     rf"(?:it|this|that|this one|that one|(?:the |that |this )?(?:first|second|third|fourth|fifth|last|\d|number \d)(?: {_THING})?) "
+    rf"|(?:(?:et|mais|pis|y|pero|bueno),? )*(?:est-ce que |est-ce qu')?(?:{_ENTRY_ELSEWHERE},? (?:(?:il|elle|[cç]a|lo|la) )?|(?:ce(?:lui|lle)-(?:l[àa]|ci)|[eé]s[ea]) )"
+    r"(?:est|c'est|se donne|a lieu|existe|es|est[aá]|se da|lo dan|la dan|dan|ofrecen|existe|se puede(?: hacer| tomar)?|on peut le (?:faire|suivre)|peut se faire)"
+    r"(?:-(?:il|elle|t-il|t-elle))? "
 )
 
 

@@ -94,6 +94,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:(?:that(?:'s| is)|i|we) )?(?:not|(?:do not|don'?t) have|haven'?t(?: got)?) enough money"
         r"|(?:that(?:'s| is)|thats|it(?:'s| is)|its) (?:way )?(?:too much|a lot(?: of money)?|so expensive)|(?:way |far )?too much(?: money)?(?: for me)?"
         r"|(?:(?:are there|do you have|is there) )?(?:any )?(?:scholarships?|bursar(?:y|ies)|financial aid)"
+        r"|(?:(?:is there|are there|do (?:they|you|i|seniors|students|we)|does (?:it|the college)|can i|could i)(?: (?:give|get|have|offer|a|an|any))* )?(?:senior'?s?|student|veteran|family|early)? ?(?:discounts?|reduced (?:price|rate|fee)s?)(?: for (?:seniors|students|veterans|retirees))?"
         r"|(?:les? |des |une? |y a-t-il (?:des |une )?)?(?:aides? financi[eè]res?|bourses?(?: d'[eé]tudes?)?)"
         r"|(?:hay |tienen |las? )?(?:becas?|(?:ayudas?|apoyo) (?:econ[oó]mic[ao]s?|financier[ao]s?))"
         r"|(?:\d[\d ]* ?\$? ?,? ?)?(?:c'est|[cç]a fait) (?:beaucoup|trop)(?: d'argent| cher)?(?=\W*$)"
@@ -143,6 +144,8 @@ _PATTERNS: dict[Objection, str] = {
         r"|je (?:ne )?sais pas si (?:je (?:suis|serai|serais) capable|je (?:peux|vais pouvoir|vais y arriver|pourrai|pourrais))(?: (?:de )?le faire| y arriver)?"
         r"|no s[eé] si (?:soy capaz|puedo|podr[eé]|podr[ií]a|voy a poder)(?: (?:de )?hacerlo| con (?:eso|esto))?"
         r"|(?:est-ce que |tu crois que |vous croyez que )?je vais (?:y arriver|r[eé]ussir|m'en sortir)|(?:ser[aá] que |crees que )?(?:podr[eé]|s[ií] puedo|la voy a hacer)(?= ?[?]?$)"
+        r"|si (?:jamais )?(?:j'[eé]choue|je (?:rate|coule|plante|foire|(?:ne )?r[eé]ussis pas|(?:ne )?passe pas)|je n'y arrive pas)(?: (?:[aà] )?(?:l'examen|le cours|l'[eé]valuation))?"
+        r"|si (?:lo |la )?(?:repruebo|suspendo|fallo|fracaso|(?:no (?:lo |la )?(?:apruebo|paso|logro)))(?: (?:el |la )?(?:examen|curso|prueba))?"
         r"|no valgo para (?:esto|estudiar)|(?:et |y )?(?:lequel|laquelle|quel|c'est lequel|c'est quoi)(?: est| serait)? (?:le |la )?plus facile(?: [aà] (?:faire|avoir|suivre))?"
         r"|(?:y )?cu[aá]l (?:es|ser[ií]a) (?:el |la )?m[aá]s f[aá]cil(?: de (?:hacer|sacar|aprender))?"
     ),
@@ -183,6 +186,7 @@ _PATTERNS: dict[Objection, str] = {
         r"(?: (?:in|outside(?: of)?|across|throughout) (?:the |other |all (?:of )?)?[\w'.-]+(?: [\w'.-]+)?"
         r"| (?:elsewhere|abroad|everywhere|anywhere|nationally|internationally|nationwide))?"
         r"|who says .{1,30}(?: is| are) (?:any )?(?:good|worth it|useful|real)"
+        r"|(?:if|whether) (?:it'?s|it is|they'?re|this is|these are|that'?s) (?:really |all )?(?:legit(?:imate)?|recogni[sz]ed|accredited|official|valid|any good|worth it)"
         r"|(?:do|will|would) (?:any )?employers (?:even |really |actually )?(?:know|accept"
         r"|recogni[sz]e|care about|value|want) (?:it|this|that|them|these)"
         r"|(?:est-ce (?:que c'est )?|c'est |(?:est|sera|il est|elle est) |(?:lequel|laquelle|lesquels)(?: des (?:deux|trois))? (?:est|sont) )"
@@ -260,7 +264,8 @@ _NAMED_WORK = re.compile(
 
 # Words that may stand beside an objection and say nothing of their own.
 _BESIDE = re.compile(
-    r"\b(?:but|and|so|well|sorry|honestly|look|i think|i guess|i fear|i know|really|right now"
+    r"\b(?:my \w+ (?:wants?|needs?|would like) to know|i (?:just )?want to know|i(?:'m| am| was)? (?:just )?wonder(?:ing)?|do you know|can you tell me"
+    r"|but|and|so|well|sorry|honestly|look|i think|i guess|i fear|i know|really|right now"
     r"|at the"
     r" moment|for (?:this|that|it|me)|to (?:do|study|learn) (?:this|that|it)?|though|mais|et|alors"
     r"|désolée?|honnêtement|je crois|je pense|pour (?:ça|cela|moi|étudier)|en ce moment|vraiment"

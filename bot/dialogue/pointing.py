@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.dialogue.dropping import limits_dropped
 from bot.dialogue.effects import Button, Turn
 from bot.dialogue.fact_words import read_extreme, read_fact_question
 from bot.dialogue.merging import without_turn
@@ -14,6 +15,7 @@ from catalog.models import OfferingFacts
 from recommender.goals import Limits
 from recommender.lexical import stems
 from recommender.said.naming import is_vague
+from recommender.said.typed import as_meant
 
 _THING = r"(?:one|course|class|option|program|programme)"
 _THE_ONE = re.compile(
@@ -39,8 +41,9 @@ def numbered(step: Step, words: str) -> str:
 
     Where nothing is pointed at, or what is left asks nothing of an entry, they stay as they are.
     """
-    meant = without_turn(words)
-    if read_refinement(meant) is not None or read_fact_question(meant) is not None:
+    meant = without_turn(as_meant(words))
+    readers = (read_refinement, read_fact_question, read_extreme, limits_dropped)
+    if meant != words and any(each(meant) for each in readers):
         # "No, I meant how long".
         words = meant
     taken = _TAKEN.fullmatch(words.strip(" .!")) if step.state.shown else None

@@ -49,6 +49,7 @@ _FILLER = re.compile(
     r"\b(?:please|would you (?:be so kind as to|be kind enough to|kindly)|kindly|can you|could you|show me|give me|find me|anything|something|any|ones?|is it|"
     r"options?|i want|i need|i'd like|do you have|is there|are there|but|ok(?:ay)?|and|a|the|"
     r"same|s['’]il (?:vous|te) pla[iî]t|svp|stp|por favor|porfa|quelque chose (?:de|qui)|un truc|algo|mais|pero|m[eê]me|mismo"
+    r"|(?:celui |celle )?que je (?:veux|voulais|pr[eé]f[eè]re)|(?:el |la )?que (?:quiero|quer[ií]a|prefiero)"
     r"|je (?:veux|voudrais|peux|pourrais)(?: bien)?(?: voir)?|j['’]aimerais(?: bien)?(?: voir)?|(?:tu|vous) (?:peux|pouvez|as|avez|auriez)"
     r"|(?:peux-tu|pouvez-vous|pourriez-vous|as-tu|avez-vous|t['’]as)|(?:montre|donne)[zr]?[- ]moi|y a-t-il|il y a|c['’]est|[cç]a"
     r"|quiero(?: ver)?|quisiera|me gustar[ií]a|a ver|(?:me )?(?:puedes?|podr[ií]as?)|puedo|tienen?s?|ten[eé]s|hay|es|est[aá]"
@@ -72,7 +73,7 @@ _SOMETHING = re.compile(r"\b(?:something|anything|quelque chose|algo)\b")
 # What people say before they come to it: "omg yes the first one".
 _SIGHS = re.compile(
     r"\bi(?:['’]ll| will)? (?:really )?(?:like|love|pick|choose|take|prefer)\b|\blet['’]?s (?:go with|do|see|take)\b"
-    r"|\b(?:j['’]aime|je prends|je choisis|me gusta|me quedo con|elijo)\b|\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|whatever|anyway|anyways|k|oui|bon|ben|alors|s[ií]|bueno|pues|[oó]rale|[aá]ndale|dale)\b"
+    r"|\b(?:j['’]aime|je prends|je choisis|me gusta|me quedo con|elijo)\b|\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|cool|great|nice|perfect|awesome|sweet|alright|whatever|anyway|anyways|k|oui|bon|ben|alors|s[ií]|bueno|pues|[oó]rale|[aá]ndale|dale)\b"
 )
 
 # "Not the first one", "pas le 2", "el primero no".

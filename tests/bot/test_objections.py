@@ -22,6 +22,8 @@ from tests.fakes import credential, offering, recommender_of
         ("Je n\u2019ai pas le temps", "time"),
         ("no tengo tiempo para estudiar", "time"),
         ("what if I fail?", "confidence"),
+        ("et si j'échoue?", "confidence"),
+        ("y si repruebo el examen?", "confidence"),
         ("whats the easiest", "confidence"),
         ("I was never good at school", "confidence"),
         ("je n'y arriverai jamais", "confidence"),
