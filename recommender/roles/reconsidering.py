@@ -97,7 +97,7 @@ _PRAISED = re.compile(
     r"|\b(?:dicen|dijo|dijeron|dice|le[ií]|o[ií])\b\s+que\s+(?:los?\s+|las?\s+|el\s+)?(?P<es>(?!yo\b|no\b|me\b|hay\b|se\b)[\w'’-]+(?:\s+[\w'’-]+){0,2}?)\s+(?:se\s+)?(?:gana|ganan|paga|pagan|pagaban)\b"
     r"|\b(?:is|are)\s+(?:hiring|recruiting|short\s+of|crying\s+out\s+for|desperate\s+for|looking\s+for)\s+(?P<sought>[\w'’-]+(?:\s+(?!at\b|for\b|and\b|right\b|now\b|in\b|with\b)[\w'’-]+){0,2})"
     r"|(?<!\bje\s)\b(?:cherche|cherchent|embauche|embauchent|recrute|recrutent)\s+(?:des|une?)\s+(?P<cherche>[\w'’-]+(?:\s+(?!à\b|pour\b|et\b|en\b|dans\b)[\w'’-]+){0,2})"
-    r"|\b(?:busca|buscan|contrata|contratan|necesita|necesitan)\s+(?:una?\s+)?(?P<buscan>(?!que\b|gente\b)[\w'’-]+(?:\s+(?!a\b|para\b|y\b|en\b|con\b)[\w'’-]+){0,2})"
+    r"|\b(?:est[aá]n?\s+(?:contratando|buscando)|busca|buscan|contrata|contratan|necesita|necesitan)\s+(?:una?\s+)?(?P<buscan>(?!que\b|gente\b)[\w'’-]+(?:\s+(?!a\b|para\b|y\b|en\b|con\b)[\w'’-]+){0,2})"
 )
 _PROOF = re.compile(
     r"\b(?:licen[cs]\w*|certif\w*|cert|ticket|papers?|qualif\w*|accredit\w*|paid)\b"

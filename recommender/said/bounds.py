@@ -25,7 +25,8 @@ OR_LESS = (
 _AFTER = re.compile(rf"\s*,?\s*{OR_LESS}")
 
 SEGMENT_START = re.compile(
-    r"(?:^|[,.;:(/|!?–—+-]|\b(?:and|but|plus|so|with|mais|avec|pero|con|et|y|donc|alors|as[ií]\s+que))\s*\Z"
+    r"(?:^|[,.;:(/|!?–—+-]|\b(?:and|but|plus|so|with|mais|avec|pero|con|et|y|donc|alors|as[ií]\s+que))\s*"
+    r"(?:(?:(?:let['’]?s\s+)?say|disons|digamos)\s+)?\Z"
 )
 SEGMENT_END = re.compile(
     r"\s*(?:$|[,.;:)/|!?–—+-]|(?:and|but|plus|max|only|mais|pero|et|y|no|pas|not)\b)"

@@ -9,9 +9,7 @@ from recommender.said.days import ANY_DAY, DAY_PATTERN, after_a_while, days_of
 from recommender.said.found import Found
 from recommender.said.numbers import NUMBER, UNIT, number_of
 
-_CAN = (
-    r"(?:(?:can|could|would|peux|pourrais|puedo|podr[ií]a)(?:not|['’]t)?\s+(?:only\s+)?(?:be\s+)?)?"
-)
+_CAN = r"(?:able\s+to\s+|(?:can|could|would|peux|pourrais|puedo|podr[ií]a)(?:not|['’]t)?\s+(?:only\s+)?(?:be\s+)?)?"
 _START = (
     r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|available|free|when\s*:|quand\s*:|cu[aá]ndo\s*:|start\s+date\s*:|commenc\w+|d[eé]but(?!ante?s?\s+(?:les?\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\w*|disponibles?|dispos?|libre"
     r"|empez\w+|empiez\w+|empiec\w+|comenz\w+|comienc\w+|inici\w+)"
@@ -25,7 +23,7 @@ _BY = r"(?:by|no\s+later\s+than|at\s+the\s+latest|(?P<until>until|till|jusqu['�
 _BEFORE = r"(?:before|prior\s+to|avant|antes\s+del?)"
 _IN = r"(?:in|on|during|this|next|sometime\s+in|(?:some\s?time\s+)?(?:around|about|early(?:\s+in)?|late(?:\s+in)?)|en|au|le|el|à|vers|hacia|por|alrededor\s+de|this\s+coming)"
 _ABLE = re.compile(
-    r"(?:can|could|peux|pourrais|puedo|podr[ií]a|available|ready|dispo|libre|free)\b"
+    r"(?:can|could|able|peux|pourrais|puedo|podr[ií]a|available|ready|dispo|libre|free)\b"
 )
 _BEGINS = re.compile(r"start|begin|commenc|d[eé]but|emp|comenz|comienc|inici|when|quand|cu")
 _A_WEEKDAY = re.compile(r"day\b(?<!holiday)|di\b|lunes|martes|coles|jueves|viernes|bado|domingo")
@@ -57,7 +55,7 @@ _FROM_NOW = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s+(?P<unit>{UNIT})\s+from\s
 # "Before the baby comes in April" is before April.
 _NOT_THEN = re.compile(r"(?:\b(?:not|never|nothing|pas|rien|jamais|no|nada|nunca)|n['’]t)\s+\Z")
 _BEFORE_IT = re.compile(
-    rf"\b{_BEFORE}\s+(?:que\s+|(?:the|my|our|le|la|el|los|las|mi|mon|ma)\s+|l['’])?(?:[^\W\d][\w'’-]*\s+){{1,4}}?(?P<prep>(?:in|on|en|au)\s+)?(?P<day>{DAY_PATTERN})(?!\w)"
+    rf"\b{_BEFORE}\s+(?:que\s+|(?:the|my|our|le|la|el|los|las|mi|mon|ma)\s+|l['’])?(?:[^\W\d][\w'’-]*\s+){{1,4}}?(?P<prep>(?:in|on|en|au)\s+|\()?(?P<day>{DAY_PATTERN})(?!\w)"
 )
 # "After June I'm free all day".
 _FREE_THEN = re.compile(
@@ -136,6 +134,7 @@ _HEDGE = re.compile(
 )
 _SOME_DAY = re.compile(
     r"\b(?:one|an?|two|three|some|any|a\s+few|\d|une?|deux|trois|una?|dos|tres)\s+(?:saturdays?|sundays?|week-?ends?|evenings?|mornings?|weeks?|days?|samedis?|dimanches?|semaines?|jours?|s[aá]bados?|domingos?|semanas?|d[ií]as)\s*\Z"
+    r"|\b(?:saturdays|sundays|week-?ends|evenings|mornings|afternoons|s[aá]bados|domingos|samedis|dimanches)\s*\Z"
 )
 # "Céramique à Duncan en avril": few words of nobody are what is asked for.
 _FEW_WORDS = 7

@@ -92,7 +92,7 @@ _NOT_A_PRICE = re.compile(
 )
 _EARNING = re.compile(
     r"\b(?:earn(?:ing|s|ed)?|mak(?:e|es|ing)|made|pa(?:ys\s+me|id|ying\s+me)|pays(?=\s+(?:at\s+least|\$|over|about|around))|salary|wages?|income|revenue|raised?|collected|lost|owe[sd]?|sold|sell|(?<!can\s)(?<!only\s)manag(?:e|ed|ing)"
-    r"|gagn\w*|salaire|dois|gan(?:ar|o|ando|a)|sueldo|salario|debo|me\s+pagan|rent|renta|loyer|alquiler|mortgage|(?:every|all|most|courses|programs|formations|cursos)\s(?:\w+\s+){0,4}(?:is|are|costs?|co[uû]tent|cuestan)|worth|debts?|loans?|dettes?|deudas?)\b[^,.;]{0,25}\Z"
+    r"|gagn\w*|salaire|dois|gan(?:ar|o|ando|a)|sueldo|salario|debo|me\s+pagan|rent|renta|loyer|alquiler|mortgage|(?:every|all|most|courses|programs|formations|cursos)\s(?:\w+\s+){0,4}(?:is|are|costs?|co[uû]tent|cuestan)|worth|debts?|loans?|dettes?|deudas?)\b[^,.;!?]{0,25}\Z"
 )
 _FREE_WORDS = re.compile(
     r"\b(?:(?:for|must\s+be|has\s+to\s+be|have\s+to\s+be|needs?\s+to\s+be|should\s+be|be|something|anything|(?<!\bhe\s)(?<!\bshe\s)is|it's|that['’]?s|(?<!\bthey\s)(?<!\bwe\s)are|completely|totally|entirely)\s+free\b"

@@ -26,9 +26,9 @@ _IN = re.compile(
 )
 # After these words even a name in lower case is one: "i live in nanaimo my brother".
 _HERE = re.compile(
-    r"\b(?:(?:live|living|based|staying|located)\s+(?:in|near|at)|(?:i|we)['’]?\s?(?:a?m|re|are)\s+(?:here\s+)?in|here\s+in|something\s+in|class(?:es)?\s+in|courses?\s+in|greetings\s+from|(?:can|could)\s+(?:drive|get|travel|commute|go|come|make\s+it)\s+(?:down\s+|up\s+|over\s+)?to|don['’]?t\s+mind\s+(?:driving|going|travel+ing|commuting)\s+to"
-    r"|j['’]?\s?reste\s+[àa]|habit(?:e|ons)(?:\s+(?:[àa]|en))?|(?:suis|vis)\s+[àa]|ici\s+[àa]|install[eé]e?s?\s+[àa]|formations?\s+[àa]|cours\s+[àa]|(?:peux|pourrais)\s+(?:aller|me\s+rendre|descendre|monter|me\s+d[eé]placer)\s+(?:jusqu['’])?[àa]"
-    r"|viv(?:o|imos)\s+en|estoy\s+en|(?:aqu[ií]|ac[aá])\s+en|saludos\s+desde|(?:clases?|cursos?)\s+en|(?<!no\s)(?:puedo|podr[ií]a)\s+(?:ir|viajar|llegar|manejar)\s+(?:hasta\s+)?a)\s+(?=\w)"
+    r"\b(?:(?:live|living|based|staying|located)\s+(?:in|near|at)|(?:i|we)['’]?\s?(?:a?m|re|are)\s+(?:here\s+)?in|here\s+in|something\s+in|class(?:es)?\s+in|courses?\s+in|greetings\s+from|(?:can|could)\s+(?:drive|get|travel|commute|go|come|make\s+it)\s+(?:down\s+|up\s+|over\s+)?to|(?:willing|happy|ready|able)\s+to\s+(?:go|drive|travel|commute|come)\s+to|don['’]?t\s+mind\s+(?:driving|going|travel+ing|commuting)\s+to"
+    r"|j['’]?\s?reste\s+[àa]|habit(?:e|ons)(?:\s+(?:[àa]|en|sur))?|(?:suis|vis)\s+(?:[àa]|sur)|pr[eê]te?\s+[àa]\s+aller\s+[àa]|ici\s+[àa]|install[eé]e?s?\s+[àa]|formations?\s+[àa]|cours\s+[àa]|(?:peux|pourrais)\s+(?:aller|me\s+rendre|descendre|monter|me\s+d[eé]placer)\s+(?:jusqu['’])?[àa]"
+    r"|viv(?:o|imos)\s+en|estoy\s+en|(?:aqu[ií]|ac[aá])\s+en|saludos\s+desde|(?:clases?|cursos?)\s+en|dispuest[oa]\s+a\s+ir\s+a|(?<!no\s)(?:puedo|podr[ií]a)\s+(?:ir|viajar|llegar|manejar)\s+(?:hasta\s+)?a)\s+(?=\w)"
 )
 # Where somebody will be soon counts more than where they are now.
 _MOVING = re.compile(
@@ -43,9 +43,9 @@ _ELSEWHERE = re.compile(
 # "Not in Victoria", "I can't get to Victoria", "pas à Victoria": where nobody will go.
 _NOT_THERE = re.compile(
     r"\b(?:(?:but\s+)?(?:not|nothing|never|except)\s+(?:in|at|near|to)|(?:can(?:['’]?t|\s?not)|could(?:n['’]?t|\s+not)|don['’]?t\s+(?:want\s+to|wanna)|won['’]?t|rather\s+not|not\s+able\s+to|no\s+way\s+to)\s+(?:go|get|drive|travel|commute|come|move)\s+(?:all\s+the\s+way\s+)?to"
-    r"|without\s+(?:going|driving|travel+ing|commuting)\s+to|(?:isn|doesn)['’]?t\s+(?:(?:need|require|want)\s+me\s+|have\s+to\s+be\s+)?in|other\s+than(?:\s+in)?|anywhere\s+(?:but|outside)(?:\s+in)?|neither(?:\s+in)?|but\s+not|mais\s+pas|pero\s+no"
+    r"|without\s+(?:going|driving|travel+ing|commuting)\s+to|(?:isn|doesn)['’]?t\s+(?:(?:need|require|want)\s+me\s+|have\s+to\s+be\s+)?in|other\s+than(?:\s+in)?|anywhere\s+(?:but|outside)(?:\s+in)?|neither(?:\s+in)?"
     r"|(?:mais\s+)?(?:pas|rien|jamais|sauf)\s+[àa]|ailleurs\s+qu['’][àa]|sans\s+(?:aller|descendre|monter)\s+[àa]|ni(?:\s+(?:[àa]|en))?|(?:peux|veux|pourrai|voudrais)\s+pas\s+(?:aller|descendre|monter|me\s+rendre|conduire|d[eé]m[eé]nager)\s+(?:jusqu['’])?[àa]"
-    r"|(?:pero\s+)?(?:no|nada|nunca|menos|excepto)\s+(?:sea\s+)?en|sin\s+(?:ir|viajar|tener\s+que\s+ir)\s+(?:hasta\s+|a\s+)|no\s+(?:puedo|quiero|podr[ií]a|me\s+dejan)\s+(?:ir|viajar|manejar|llegar)\s+(?:hasta\s+|a\s+)(?:a\s+)?)\s*(?<!\w)(?=\w)"
+    r"|(?:pero\s+)?(?:no|nada|nunca|menos|excepto)\s+(?:sea\s+)?en|sin\s+(?:ir|viajar|tener\s+que\s+ir)\s+(?:hasta\s+|a\s+)|no\s+(?:puedo|quiero|podr[ií]a|me\s+dejan)\s+(?:ir|viajar|manejar|llegar)\s+(?:hasta\s+|a\s+)(?:a\s+)?|(?<!why\s)(?<!if\s)not|(?<!pourquoi\s)pas|(?<!si\s)(?<!qu[eé]\s)no)\s*(?<!\w)(?=\w)"
 )
 # "Nanaimo's not possible", "Victoria, non merci", "a Victoria no puedo ir": the town comes first.
 _IS_OUT = re.compile(
@@ -59,6 +59,7 @@ _IS_FINE = re.compile(
     r"(?<=\w)(?:['’]s|\s+(?:is|would\s+be|area\s+is|est|serait|es|ser[ií]a))?\s+(?:fine|ok(?:ay)?|good|great|perfect|best|ideal|works|possible|oui|yes|s[ií]|bien|parfait|me\s+(?:va|queda)\s+bien|(?:[cç]a\s+)?(?:va|marche|irait|me\s+va))(?=\s*(?:$|[,.;!?)]|for\s+me\b|pour\s+moi\b|too\b|as\s+well\b|aussi\b|tambi[eé]n\b))"
 )
 _NOR = re.compile(r"\s*(?:,|\b(?:or|nor|and|ou|ni|o|y|et)\b)\s*(?:in\s+|[àa]\s+|en\s+)?(?=\w)")
+_OR_BEFORE = re.compile(r"(?:\s*,\s*|\s+(?:or|and|ou|et|o|y)\s+)\Z")
 _EITHER = re.compile(r"\s*(?:or|ou|o)\s")
 _NEEDED = re.compile(
     r"\b(?:must|has\s+to|have\s+to|needs?\s+to|should|doit|devrait|debe|tiene\s+que)\s+(?:be|[eê]tre|ser|estar)\s\Z"
@@ -199,8 +200,16 @@ def _not_there(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
 def _fine(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
     for match in _IS_FINE.finditer(low):
         at = _known_start(low, match.start(), known)
-        if at is not None and not _is_elsewhere(low, at):
-            yield Found(at, match.end(), {"place": text[at : match.start()]})
+        if at is None or _is_elsewhere(low, at):
+            continue
+        names = [text[at : match.start()]]
+        while (listed := _OR_BEFORE.search(low, max(0, at - _LONGEST_NAME), at)) is not None:
+            first = _known_start(low, listed.start(), known)
+            if first is None:
+                break
+            names.insert(0, text[first : listed.start()])
+            at = first
+        yield Found(at, match.end(), {"place": OR_TOWN.join(names)})
 
 
 def _of_a_course(low: str, text: str, _: frozenset[str]) -> Iterator[Found]:
@@ -344,7 +353,7 @@ def _known_end(
         if low[start:end] in known:
             is_name = is_sure or text[start].isupper()
             if is_name or re.match(
-                r"\s*(?:(?:area|county|region|n\.?j|b\.?c)\b|$|[,.;:!?)]|(?:and|but|only|or|et|ou|mais|y|o|pero|if|please|pls|stp|svp|por\s+favor|porfa)\b)",
+                r"\s*(?:(?:area|county|region|n\.?j|b\.?c)\b|$|[,.;:!?)]|(?:and|but|only|or|et|ou|mais|y|o|pero|if|please|pls|under|starting|stp|svp|por\s+favor|porfa)\b)",
                 low[end:],
             ):
                 return end

@@ -36,7 +36,7 @@ _PATTERNS = (
     (
         "nearby",
         (r"(?:(?:somewhere\s+|something\s+)?(?:close\s+to|near|around|not\s+(?:too\s+)?far\s+from)\s+(?:my\s+)?(?:home|house|place|where\s+i\s+live|me)\b|nearby\b|close\s+by\b|in\s+my\s+(?:area|town|neighbou?rhood)|locally\b"
-        r"|(?:pr[eè]s|proche|pas\s+(?:trop\s+)?loin)\s+d(?:e|['’])\s*(?:chez\s+(?:moi|nous)|ma\s+(?:maison|ville)|mon\s+(?:domicile|quartier)|ici)|dans\s+(?:ma\s+r[eé]gion|mon\s+quartier|le\s+coin)|cerca\s+de\s+(?:mi\s+(?:casa|barrio|domicilio)|casa|aqu[ií]|donde\s+vivo|m[ií])|no\s+(?:muy\s+)?lejos\s+de\s+(?:mi\s+)?casa|por\s+mi\s+(?:zona|barrio))"),
+        r"|(?:pr[eè]s|proche|pas\s+(?:trop\s+)?loin)\s+d(?:e|['’])\s*(?:chez\s+(?:moi|nous)|ma\s+(?:maison|ville)|mon\s+(?:domicile|quartier)|ici)|dans\s+(?:ma\s+r[eé]gion|mon\s+quartier|le\s+coin)|cerquita\b|cerca\s+de\s+(?:mi\s+(?:casa|barrio|domicilio)|casa|aqu[ií]|donde\s+vivo|m[ií])|no\s+(?:muy\s+)?lejos\s+de\s+(?:mi\s+)?casa|por\s+mi\s+(?:zona|barrio))"),
     ),
     (
         "part_time",

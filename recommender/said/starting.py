@@ -66,7 +66,7 @@ _ENDING = re.compile(
 )
 # What follows from an end: only then does it say from when on somebody can.
 _SO = re.compile(
-    r"[^!?]{0,60}?\b(?:then|after\s+that|so\b|free|available|start\w*|begin\w*|dispo\w*|libre|ensuite|apr[eè]s|donc|puedo|podr[ií]a|empez\w+|empiez\w+|despu[eé]s|luego|le\s+entro|ya)\b"
+    r"[^!?]{0,60}?\b(?:then|after\s+that|so\b(?!\s+(?:nothing|not|done|finished|it\s+(?:must|has|needs))\b)|free|available|start\w*|begin\w*|dispo\w*|libre|ensuite|apr[eè]s|donc|puedo|podr[ií]a|empez\w+|empiez\w+|despu[eé]s|luego|le\s+entro|ya)\b"
 )
 _ONCE = re.compile(
     r"\b(?:once|when|after|as\s+soon\s+as|cuando|una\s+vez|apr[eè]s|quand|d[eè]s)\b[^.;!?,]{0,20}\Z"
@@ -75,10 +75,10 @@ _BY_THEN = re.compile(
     r"\b(?:finish\w*|done|over|ends?|wrapped\s+up|complet\w+|ready|certified|trained|qualified|learn\w*|get|termin\w+|fini\w*|acab\w+|list[oa])\b[^.;!?]{0,40}?\b(?:by\s+then|(?:by|for|pour|para)\s+(?:that\s+(?:date|day)|cette\s+date|ese\s+d[ií]a|esa\s+fecha)|(?P<before>(?:avant|antes)(?=\s*(?:$|[,.;!?]))|(?:before|avant|antes\s+de)\s+(?:then|that(?:\s+(?:date|day))?|it|cette\s+date|esa\s+fecha|ese\s+d[ií]a|eso)))(?=\s*(?:$|[,.;!?]|and\b|but\b|is\b|please\b|et\b|mais\b|y\b|pero\b|si\b|if\b))"
 )
 _UNTIL_THEN = re.compile(
-    r"\b(?P<before>d['’]ici\s+l[àa]|de\s+aqu[ií]\s+a\s+entonces|(?<=so\s)before\s+(?:that|then|it)|(?<=donc\s)avant(?=\s*(?:$|[,.;!?]))|(?<=que\s)antes(?=\s*(?:$|[,.;!?])))(?!\w)"
+    r"\b(?:nothing|not|rien|nada|no)\s+(?:past|after|later\s+than|apr[eè]s|despu[eé]s\s+de)\s+(?:that|[cç]a|cette\s+date|eso|esa\s+fecha)\b|\b(?P<before>d['’]ici\s+l[àa]|de\s+aqu[ií]\s+a\s+entonces|(?<=so\s)before\s+(?:that|then|it)|(?<=donc\s)avant(?=\s*(?:$|[,.;!?]))|(?<=que\s)antes(?=\s*(?:$|[,.;!?])))(?!\w)"
 )
 _FROM_THEN = re.compile(
-    r"\b(?:from\s+then(?:\s+on)?|from\s+that\s+(?:date|day)|as\s+of\s+then|not\s+before\s+(?:then|that)|[àa]\s+(?:compter|partir)\s+de\s+(?:cette\s+date|l[àa])|pas\s+avant(?:\s+cette\s+date|(?=\s*(?:$|[,.;!?])))|a\s+partir\s+de\s+(?:esa\s+fecha|ese\s+d[ií]a|ah[ií]|entonces))\b"
+    r"\b(?:from\s+then(?:\s+on)?|from\s+that\s+(?:date|day)|as\s+of\s+then|not\s+before\s+(?:then|that)|de\s+ah[ií]\s+en\s+(?:adelante|m[aá]s)|from\s+there\s+on|[àa]\s+(?:compter|partir)\s+de\s+(?:cette\s+date|l[àa])|pas\s+avant(?:\s+cette\s+date|(?=\s*(?:$|[,.;!?])))|a\s+partir\s+de\s+(?:esa\s+fecha|ese\s+d[ií]a|ah[ií]|entonces))\b"
 )
 # "My contract ends on 15 January. From the 16th": the same month.
 _FROM_THE = re.compile(

@@ -38,6 +38,10 @@ _AT_WORK = re.compile(
 _AT_WORK_AFTER = re.compile(
     r"\s*(?:at\s+(?:work\b|(?:an?|the|my)\s+(?!course|class|school|college|time|moment|minute|weekend|computer|night|outside|most|least|end|very|start)\w)|in\s+(?:an?|the)\s+(?:office|kitchen|warehouse|factory|mill|shop|store|restaurant|hospital|truck)|on\s+the\s+(?:road|job|line|floor)|at\s+my\s+job|au\s+travail|à\s+l['’]usine|en\s+(?:el\s+trabajo|la\s+(?:planta|f[aá]brica|oficina)))"
 )
+# "45 minutes a day is all I've got".
+_MINUTES = re.compile(
+    rf"(?<![\w.,])(?P<n>{NUMBER})[\s-]*(?:minutes?|mins?\b|minutos?)\s*(?:/|an?\b|per\b|each\b|every\b|par\b|por\b|al\b|cada\b)\s*(?:day|jour|d[ií]a|evening|night|morning|soir|noche)\b"
+)
 # Who speaks of more hours a week speaks of work, and of almost so many, unless they have them.
 _MOST_A_WEEK = 60
 _FULL_TIME = 35
@@ -45,6 +49,10 @@ _HAS_THEM = re.compile(
     r"\b(?:can|could|have|got|give|free|available|spare|study|peux|pourrais|dispo\w*|libres?|ai|consacrer|puedo|podr[ií]a|tengo|estudiar|dedicar|at\s+most|max\w*|m[aá]x\w*)\b"
 )
 _NEAR = 25
+_FEW_WORDS = 8
+_OF_SOMEBODY = re.compile(
+    r"\b(?:i|im|i['’]m|we|he|she|you|my|in|je|j|il|elle|mon|ma|dans|il\s+y\s+a|yo|mi|hace|en|old|ago|within|depuis|desde|since|next|for|dentro|ici|prochaine?s|pr[oó]xim[oa]s|coming|last|around|about|roughly|environ|unos|unas|pendant|experience|exp[eé]rience|experiencia|baby|b[eé]b[eé])\b"
+)
 _STUDY = re.compile(
     r"after\s+work|to\s+(?:study|learn)|free|spare|besides\s+work|outside\s+(?:of\s+)?work|apr[eè]s\s+le\s+travail|despu[eé]s\s+del\s+trabajo"
 )
@@ -76,6 +84,10 @@ _NOT_SO_LONG = re.compile(
     r"\b(?:not|pas|no)\s+(?:(?:an?|un|une|una|some|another)\s+)?(?:thing|truc|algo|something|quelque\s+chose|course|cours|formation|curso)\s+(?:of|de|d['’]|that\s+(?:takes|lasts))\s*\Z"
 )
 _A_QUESTION = re.compile(r"\s*(?:long\s*)?\?")
+# "Curso de soldadura de una semana".
+_COURSE_OF = re.compile(
+    r"\b(?:curso|taller|formaci[oó]n|diplomado|cours|formation|atelier|stage)\b[^.;!?,\d]{1,40}?\s(?P<at>d(?:e\s+|['’]))\Z"
+)
 _SPREAD = re.compile(
     r"(?:^|[,.;(]\s*|\b(?:[ée]tal[ée]\w*|(?:formation|cours|programme)\b[^.;,]{0,30})\s)(?P<at>sur\s+)\Z"
 )
@@ -94,6 +106,7 @@ _CLAUSE_END = re.compile(r"\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|to\s+do|fo
 
 def hours(low: str) -> Iterator[Found]:
     """Find the most hours a week, and the most hours in all."""
+    yield from _minutes(low)
     if not _HOURS_NAMED.search(low):
         return
     paces = list(_PACE.finditer(low))
@@ -127,6 +140,13 @@ def hours(low: str) -> Iterator[Found]:
             yield Found(start, end, {"max_hours": number_of(match["n"])})
 
 
+def _minutes(low: str) -> Iterator[Found]:
+    for match in _MINUTES.finditer(low):
+        if not _is_at_work(low, match.start()):
+            week = {"hours_per_week": round(number_of(match["n"]) * 7 / 60, 2)}
+            yield Found(match.start(), match.end(), week)
+
+
 def weeks(low: str) -> Iterator[Found]:
     """Find the longest duration, in weeks."""
     if not _WHILE_NAMED.search(low):
@@ -137,16 +157,13 @@ def weeks(low: str) -> Iterator[Found]:
         start, end = match.span()
         before = low[max(0, start - LOOK_BACK) : start]
         is_rate = match["n"] in ("a", "an", "un", "une", "una") and _RATE.search(before)
-        if number <= 0 or is_rate or _PAST.match(low, end) or _is_at_work(low, start):
-            continue
-        if _IS_IT.search(low, 0, start) and _A_QUESTION.match(low, end):
-            continue
-        if _NOT_SO_LONG.search(before):
+        is_past = _PAST.match(low, end) or _is_at_work(low, start)
+        if number <= 0 or is_rate or is_past or _is_asked_or_refused(low, start, end, before):
             continue
         bound, after = bound_before(low, start), bound_after(low, end)
         is_year = unit.startswith(("y", "an", "añ"))
-        done, takes, only, spread = (
-            each.search(before) for each in (_DONE_IN, _TAKES, _ONLY_HAVE, _SPREAD)
+        done, takes, only, spread, of = (
+            each.search(before) for each in (_DONE_IN, _TAKES, _ONLY_HAVE, _SPREAD, _COURSE_OF)
         )
         if bound is not None:
             start = bound
@@ -158,11 +175,25 @@ def weeks(low: str) -> Iterator[Found]:
             start -= len(only[0])
         elif spread and _CLAUSE_END.match(low, end):
             start -= len(spread["at"])
+        elif of:
+            start -= len(of["at"])
         elif not (
-            after or _A_COURSE.match(low, end) or (not is_year and stands_alone(low, start, end))
+            after or _A_COURSE.match(low, end) or (not is_year and _is_bare(low, start, end))
         ):
             continue
         yield Found(start, after or end, {"max_weeks": weeks_of(number, unit)})
+
+
+def _is_asked_or_refused(low: str, start: int, end: int, before: str) -> bool:
+    """Tell whether a length is asked for, or is that of what is not wanted."""
+    is_asked = _IS_IT.search(low, 0, start) and _A_QUESTION.match(low, end)
+    return bool(is_asked or _NOT_SO_LONG.search(before))
+
+
+def _is_bare(low: str, start: int, end: int) -> bool:
+    """Tell whether a length stands between commas, or among a few words that tell of nobody."""
+    is_order = low.count(" ") <= _FEW_WORDS and not _OF_SOMEBODY.search(low)
+    return is_order or stands_alone(low, start, end)
 
 
 def _is_at_work(low: str, start: int) -> bool:

@@ -1,4 +1,4 @@
-"""How much of 300 first messages of strangers is understood by rules and tagger together.
+"""How much of 600 first messages of strangers is understood by rules and tagger together.
 
 Nobody learns from these; what is asked for is a little less than was measured on 30 November 2026.
 """
@@ -26,30 +26,36 @@ def read(data_dir):
     return lambda statement: known[statement.id]
 
 
-def test_there_are_three_hundred_messages_of_which_none_is_for_learning():
+def in_language(code):
+    return [each for each in MESSAGES if each.language == code]
+
+
+def test_there_are_six_hundred_messages_of_which_none_is_for_learning():
     folder = Path(__file__).parent / "statements"
     learned = {each.said for each in read_statements(folder)}
 
-    assert len(MESSAGES) == 300
+    assert len({each.id for each in MESSAGES}) == len(MESSAGES) == 600
     assert not {each.said for each in MESSAGES} & learned
 
 
-def test_hardly_any_limit_is_invented_and_few_are_missed(read):
-    counted = score(MESSAGES, LIMITS, read)
+@pytest.mark.parametrize("code", ["en", "fr", "es"])
+def test_hardly_any_limit_is_invented_and_few_are_missed(read, code):
+    counted = score(in_language(code), LIMITS, read)
 
-    assert counted.precision >= 0.93
-    assert counted.recall >= 0.88
+    assert counted.precision >= 0.94
+    assert counted.recall >= 0.90
 
 
-def test_nine_wishes_in_ten_that_are_found_were_said(read):
-    counted = score(MESSAGES, ["aims"], read)
+@pytest.mark.parametrize("code", ["en", "fr", "es"])
+def test_nearly_nine_wishes_in_ten_that_are_found_were_said(read, code):
+    counted = score(in_language(code), ["aims"], read)
 
-    assert counted.precision >= 0.88
+    assert counted.precision >= 0.86
     assert counted.recall >= 0.85
 
 
 def test_what_is_refused_is_told_from_what_is_lacked(read):
-    counted = score(MESSAGES, ["avoid"], read)
+    counted = score(in_language("en"), ["avoid"], read)
 
-    assert counted.precision >= 0.85
+    assert counted.precision >= 0.82
     assert counted.recall >= 0.75
