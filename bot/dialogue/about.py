@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from bot.dialogue import shortlist
+from bot.dialogue import fields, shortlist
 from bot.dialogue.cards import details, why
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.heard import is_limits_only
@@ -14,6 +14,7 @@ from bot.dialogue.links import page_of
 from bot.dialogue.lists import LIST_LENGTH, is_good, recommend
 from bot.dialogue.refinements import Refinement, read_refinement
 from bot.dialogue.refused_words import kind_refused, read_refused, refuses_all
+from bot.dialogue.state import State
 from bot.dialogue.step import Step
 from bot.messages import Raw
 from catalog.models import DELIVERIES, SCHEDULES, CredentialRecord, OfferingFacts
@@ -156,8 +157,28 @@ def _leaning_to(step: Step, entry: str) -> tuple[Leaning, ...]:
     return (*step.state.leanings, leaning)[-MAX_LEANINGS:]
 
 
+# "Remove it", "take that off my list": said of what is kept, else of what was talked about.
+_REMOVE_IT = re.compile(
+    r"(?:(?:ok(?:ay)?|no|actually|please|sorry|and),? )*(?:(?:remove|delete|drop|unsave|discard) (?:it|that|this)(?: one)?"
+    r"|take (?:it|that|this)(?: one)? (?:off|out)|don['’]?t (?:save|keep) (?:it|that|this)(?: one)?"
+    r"|(?:enl[eè]ve|retire|supprime)[zr]?[- ](?:l[ea]|[çc]a)|(?:qu[ií]ta|elim[ií]na|b[oó]rra)(?:l[oa]|r?l[oa]))"
+    r"(?: (?:off |out )?(?:of |from )?my (?:short ?)?list)?(?: please)?[.! ]*",
+    re.IGNORECASE,
+)
+
+
+def _without_it(step: Step) -> Turn | None:
+    """Take off the shortlist what was talked about, else leave it out of the list."""
+    kept, focus = step.state.shortlist, step.state.focus
+    if focus in kept or len(kept) == 1:
+        return shortlist.drop(step, kept.index(focus) + 1 if focus in kept else 1)
+    return _without(step, (focus,)) if focus in step.state.shown else None
+
+
 def refused(step: Step, words: str) -> Turn | None:
     """Leave out the entries that words refuse by their places: "not 1 and 3"."""
+    if _REMOVE_IT.fullmatch(words.strip()) and (without := _without_it(step)) is not None:
+        return without
     shown = step.state.shown
     numbers = read_refused(words, len(shown)) if shown else ()
     kept = step.state.shortlist
@@ -171,6 +192,9 @@ def refused(step: Step, words: str) -> Turn | None:
         return step.tell("no-such-number", count=len(shown))
     return _without(step, tuple(shown[number - 1] for number in numbers))
 
+
+# What is so much less likely than what was refused is no answer: bread for bookkeeping.
+_FAR = 1 / 3
 
 # What is refused by being too much of something is answered by less of it.
 _TOO_MUCH = {
@@ -272,8 +296,22 @@ def not_this(step: Step, number: int | None = None) -> Turn:
     goal = step.state.goal
     avoid = (*goal.avoid, *fields) if len(fields) == 1 else goal.avoid
     hidden = tuple(dict.fromkeys((*step.state.hidden, *step.state.shown)))
-    state = step.state.with_goal(avoid=tuple(dict.fromkeys(avoid)))
-    return step.list(state.having(hidden=hidden, seen=()))
+    state = step.state.with_goal(avoid=tuple(dict.fromkeys(avoid))).having(hidden=hidden, seen=())
+    return step.list(state) if _is_near(step, state) else _what_instead(step, state)
+
+
+def _is_near(step: Step, state: State) -> bool:
+    """Tell whether what is left when a list is refused comes near what was refused."""
+    before = [each.probability for each in step.assess(step.state.shown)]
+    left = [each.probability for each in recommend(state, step.context).recommendations]
+    return not before or max(left, default=0.0) >= _FAR * max(before)
+
+
+def _what_instead(step: Step, state: State) -> Turn:
+    """Ask what is wanted instead, where a wish is refused with all that fits it."""
+    rows = (*fields.offered(step), step.way_back())
+    state = state.having(n_misunderstood=0, before=step.state.remembering())
+    return Turn(state, (Say(step.say("what-instead"), rows),))
 
 
 def drop_limits(step: Step) -> Turn:

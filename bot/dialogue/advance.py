@@ -166,6 +166,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         or together.asked(step, words)
         or of_plan.asked_in_words(step, words)
         or about.varied(step, words)
+        or which.taught(step, words)
         or facts.asked_in_words(step, words)
         or which.asked(step, words)
         or several.answered(step, words, lambda then, part: _told(then, Said(part), part, None))

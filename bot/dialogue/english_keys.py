@@ -10,7 +10,7 @@ from bot.dialogue.fact_ways import Fact
 
 # Nothing but these may stand beside what is asked about.
 _BESIDE = frozenset(
-    "a able about actually all also an and any anything are as at be been by can class classes"
+    "a able about actually all also an and any anything are as at be been by can class classes come comes"
     " course courses could did do does else even ever exactly first for from get gets given go"
     " going got has have having her him his how i if in into is it its just kind know like ll may"
     " maybe left available me might more must my need needs no of ok okay on one ones or our over own people please possible"
@@ -60,9 +60,13 @@ _KEYS: tuple[tuple[Fact, re.Pattern[str], re.Pattern[str] | None], ...] = (
     ("included", _any("books?|textbooks?|tools?|materials?|software|supplies|equipment|gear|included"), _any("included|buy|extra|come|comes|provided|supplied|pay|cost|costs|price|need")),
     ("needs", _any("requirements?|required|require|requires|prerequisites?|experience|qualify"), None),
     ("cost", _any("cost|costs|price|prices|fee|fees|tuition|expensive"), None),
-    ("time", _any("long|hours?|weeks?|months?"), _any("how|many|much|long")),
+    ("time", _any("long|hours?|hrs?|weeks?|wks?|months?"), _any("how|many|much|long")),
+    ("manner", _any("person|online|attend|remotely"), _any("have|must|come|possible|all|partly")),
     ("manner", _any("where|wheres|location|located|address|campus|held|far"), None),
 )  # fmt: skip
+
+# "Where are you located", in which "you" stands as "i" by now, asks about the college.
+_OF_THE_COLLEGE = frozenset({"are", "i"})
 
 _MOST_WORDS = 12
 _SPLIT = re.compile(r"[\s']+")
@@ -87,6 +91,8 @@ def fact_in_english(said: str, *, is_marked: bool) -> Fact | None:
         keys = {each for each in words if key.fullmatch(each)}
         helpers = {each for each in words if beside is not None and beside.fullmatch(each)}
         is_said = keys and (beside is None or helpers - keys)
+        if fact == "manner" and set(words) >= _OF_THE_COLLEGE:
+            continue
         if is_said and all(each in keys | helpers | _BESIDE | _ASKING for each in words):
             return fact
     return None

@@ -91,7 +91,7 @@ where is( the| your)? (school|class|classes|course|college|campus|place|building
 (is )?(in |at )where
 how far( away)?( is| are| would| do| from| i| have to| be| it| go)*( from [\w'-]+( [\w'-]+)?)?
 (is|are) (in the |at |on |during the )?(evening|evenings|night|nights|weekend|weekends|daytime|day)( class| classes)?( or in the day| or daytime)?
-where('s| is| are| does| do| would| i| go| the| take place| happen| located| held| class| classes| have to)*
+where(?! are i\b)('s| is| are| does| do| would| i| go| the| take place| happen| located| held| class| classes| have to)*
 (at |on )?what (time|times|days|hours)( is| are| of day| does| do| the| start| class| classes)*
 (what is |whats |what are )?(the )?(schedule|timetable|location|address|class times)
 (c'est|cest|c'est tu|cest tu|c'est-tu|est-ce|est-ce que|est-ce que est|est-ce que c'est|ce serait|et c'est|est) (bien |tout |juste )?(en ligne|a distance|en presentiel|en personne|en classe|sur place|le soir|le jour|de jour|de soir|la fin de semaine|le week-end|le weekend)( ou en personne| ou en classe| ou a distance| ou en ligne)?
@@ -159,7 +159,7 @@ hay que (ser|tener|saber|estar|hablar|haber)( [\w'-]+){1,4}
 que (pide|exige|requiere|necesita)( para (entrar|inscribirse|empezar))?
 (je |j')?(n')?(ai|as) pas (de |d'|mon |ma |le |la |un |une )?(diplome|secondaire( \d)?|des|dep|bac|bacc|cegep|5e secondaire)( \d| de secondaire| termine)*
 (yo )?no (tengo|termine|acabe)( el| la| mi| un)? (diploma|titulo|secundaria|prepa|preparatoria|bachillerato|high school|ged)( de( la)? (secundaria|prepa|high school|bachillerato)| terminada?)*
-(i )?(don't|dont|do not) have (an? |my |the )?(high school|diploma|ged|grade \d+|degree)( diploma| [\w'-]+)?
+(what if |and if |but if |if )?(i )?(don't|dont|do not|haven't|havent|haven't got) (have )?(an? |my |the |any )?(high school|diploma|ged|grade \d+|degree|(driver'?s )?licen[sc]e|experience|prerequisites?|certificate)( diploma| [\w'-]+)?( yet)?
 (me )?(piden|exigen|aceptan sin(?! (papeles|documentos|residencia)))( la| el| un| una)? (secundari[ao]|primaria|prepa|preparatoria|bachillerato|diploma|titulo|experiencia|ingles|examen|estudios|papeles|documentos|residencia)( de( la)? (high school|secundaria|prepa|preparatoria|bachillerato))?( terminad[ao]| complet[ao])?
 (necesito|se necesita|hay que|tengo que)( tener| saber)?( un| una| el| la| alguna?| algun)? (licencia|permiso|certificado|experiencia|diploma|titulo|bachillerato|secundaria|prepa|estudios|computadora|ingles|saber [\w'-]+)( previa| previo| antes)?
 """,
@@ -236,7 +236,7 @@ ou (puis-je |est-ce que je peux |je peux |dois-je |je |on |est-ce que je )?(m'in
 (apply|enroll?|register|postuler|inscribirme)( now)?
 """,
     "way": r"""
-(can|could|may) (i|you|one|we)? ?(be )?(do|done|take|taken|study|learn|finish|complete)? ?(online|on line|from home|at home|remotely|in person|in class|at (my|your|our|one's) own (pace|speed|time|rhythm)|(in the |on )?(evenings?|mornings?|weekends?|daytime|saturdays)|at night|part[- ]time|full[- ]time|while (i work|i'm working|im working|working)( [\w'-]+){0,5}|with a (full[- ]time )?job|with a job and( [\w'-]+){1,2})
+(can|could|may) (i|you|one|we)? ?(be )?(do|done|take|taken|study|learn|finish|complete)? ?(online|on line|from home|at home|remotely|in person|in class|at (my|your|our|one's) own (pace|speed|time|rhythm)|(in the |on )?(evenings?|mornings?|weekends?|daytime|saturdays)|at night|after (school|work|class|hours)|on my days? off|part[- ]time|full[- ]time|while (i work|i'm working|im working|working)( [\w'-]+){0,5}|with a (full[- ]time )?job|with a job and( [\w'-]+){1,2})
 (je peux|puis-je|peut-on|on peut|est-ce que je peux|est-ce qu'on peut|ca se fait|ca peut se faire)( le| la)? ?(faire|suivre|prendre)? ?(en ligne|a distance|de chez moi|de la maison|a mon rythme|a son rythme|le soir|en soiree|le jour|le matin|l'apres-midi|la nuit|la fin de semaine|le week-end|les? (samedi|dimanche)s?|a temps partiel|en travaillant|tout en travaillant)( (apres )?(le |mon )?(travail|boulot|job|taf))?
 (est-ce que |est-ce qu')?(ca |cela |il |elle )?(existe|se fait|se donne|est possible|est offert|s'offre) (en ligne|a distance|le soir|la fin de semaine|a temps partiel|a mon rythme)
 (lo |la )?(hay|existe|dan|ofrecen|tienen) (en linea|a distancia|virtual|online|por internet|por la noche|de noche|de dia|en fin de semana|los fines de semana|(los |el |en )?(sabado|domingo)s?)( nomas| solamente| nada mas)?

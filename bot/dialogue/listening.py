@@ -106,7 +106,8 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     kept = [*limits_in_words(goal.limits, step.say), *avoided_in_words(goal, step.say)]
     limits = Raw(step.say.list(kept))
     asks = step.say("only-limits", limits=limits) if kept else step.ask()
-    return Turn(state, (Say("\n\n".join((*told, asks))),))
+    # Who cannot say it in words may choose.
+    return Turn(state, (Say("\n\n".join((*told, asks)), fields.offered(step)),))
 
 
 def _lasting(state: State, limits: Limits) -> Limits:

@@ -44,13 +44,19 @@ _NOT_THE_OTHER = re.compile(
 )
 
 
+# "I asked for bookkeeping", "but I said baking".
+_ASKED_FOR = re.compile(
+    r"^(?:(?:but|no|hey|ok),? )*i (?:said|asked (?:you )?for|told you) (?=\w)(?!i\b|that\b|no\b|not\b)",
+    re.IGNORECASE,
+)
+
 # "Both baking and web design" are two.
 _BOTH = re.compile(r"\bboth (\w[\w-]*(?: \w[\w-]*){0,2}) and (?=\w)", re.IGNORECASE)
 
 
 def parted(words: str) -> str:
     """Return a short wish in which what is not wanted stands apart: "florist, not forest"."""
-    words = _BOTH.sub(r"\1 or ", words)
+    words = _BOTH.sub(r"\1 or ", _ASKED_FOR.sub("", words))
     return words if is_question(words.lower()) else _NOT_THE_OTHER.sub(", ", words)
 
 

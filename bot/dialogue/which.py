@@ -94,6 +94,15 @@ _HARDEST = re.compile(
     r"(?: (?:one|course|of (?:them|these|those|all)|to (?:do|pass|learn|finish|get)|for (?:me|beginners|a beginner)|pour moi|para mi|de (?:todos|tous)))*"
 )
 
+# "Does it use Python", "will the second one cover taxes": whether it teaches that.
+_TAUGHT = re.compile(
+    r"(?:(?:so|ok|okay|and|but|well|hey|also),? )*(?:does|do|will|would|is|are|can) (?:it|this|that|they|these|those|any of (?:them|these|those)"
+    r"|(?:the |number )*(?:\d|first|second|third|last)(?: one| course)?|(?:this|that|the) (?:one|course|class|program|programme))(?: (?:also|actually|really|even|ever))*"
+    r" (?P<verb>use|using|teach|teaching|cover|include|deal with|involve|show how to|talk about|go into) (?P<what>\w[\w +#.'-]{1,40})"
+)
+# What is covered or included may be paid for, too.
+_OF_A_PRICE = frozenset({"cover", "include"})
+
 _MOST_WORDS = 9
 _FEW_WORDS = 3
 
@@ -127,6 +136,23 @@ def asked(step: Step, words: str) -> Turn | None:
     if extreme is not None:
         return answer_extreme(step, extreme)
     return _by_content(step, how) if heard.aims else None
+
+
+def taught(step: Step, words: str) -> Turn | None:
+    """Tell which of what is meant teaches what is named, or that nothing published says so."""
+    said = " ".join(words.lower().replace("’", "'").split()).strip(" ?!.")
+    found = _TAUGHT.fullmatch(said) if step.state.shown else None
+    if found is None or is_limits_only(step.read(found["what"])):
+        return None
+    number = read_number(said[: found.start("verb")])
+    is_named = number is not None or bool(step.state.focus)
+    entry = step.entry(number) if is_named else None
+    if isinstance(entry, Turn):
+        return entry
+    told = _by_content(step, found["what"], only=entry)
+    if told is not None or found["verb"] in _OF_A_PRICE:
+        return told
+    return step.turn(step.say("which-not-taught", what=found["what"]), (step.way_back(),))
 
 
 def _asked_of_each(step: Step, words: str) -> Turn | None:
@@ -229,12 +255,20 @@ def _kept(numbered: Numbered, names: set[str]) -> Numbered:
     ]
 
 
-def _by_content(step: Step, how: str) -> Turn | None:
-    """Tell which entries teach what is named, by the words of their titles and skills."""
+def _by_content(step: Step, how: str, *, only: str | None = None) -> Turn | None:
+    """Tell which entries teach what is named, by the words of their titles and skills.
+
+    Args:
+        step: Where the conversation is.
+        how: What is named.
+        only: The entry that is meant; all of them where none is.
+    """
     wanted = {stem for word in how.split() if not is_vague(word) for stem in stems(word)}
     found: Numbered = []
     lines = []
     for number, each in enumerate(step.assess(step.state.shown), start=1):
+        if only is not None and each.credential.credential_id != only:
+            continue
         texts = [skill.text for skill in each.credential.skills]
         taught = next((text for text in texts if wanted and wanted <= set(stems(text))), None)
         title = each.credential.title

@@ -46,3 +46,4 @@ together-load = Together about { $hours } hours a week.
 together-days = Days and times in detail are not published here: ask the provider whether they clash before you enrol.
 together-which = Which ones do you mean? Say “1 and 3 at the same time”, for example.
 which-hardest = How hard they are is not published; that is what each asks for first, and how long it takes.
+which-not-taught = Nothing that is published says that it teaches “{ $what }”; the provider can tell.

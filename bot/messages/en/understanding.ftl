@@ -1,6 +1,7 @@
 understood = I looked for { $wanted }.
 understood-limits = I looked for { $wanted }. Your limits: { $limits }.
 only-limits = Noted: { $limits }. And what would you like to do or learn?
+what-instead = All right, none of that. What would you rather do? A few words are enough, or choose a field; “undo” brings the list back.
 limits-kept = I kept your limits: { $limits }. Say “forget the limits” to drop them.
 limits-dropped = I dropped the limits.
 limit-unmet = Nothing that fits { $wanted } keeps to “{ $limits }”, so your list above stays as it was.

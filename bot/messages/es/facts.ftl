@@ -46,3 +46,4 @@ together-load = Juntos, unas { $hours } horas por semana.
 together-days = Los días y horas exactos no se publican aquí: pregunte a la institución si coinciden antes de inscribirse.
 together-which = ¿Cuáles quiere decir? Diga por ejemplo «el 1 y el 3 a la vez».
 which-hardest = Su dificultad no está publicada; eso es lo que pide cada uno antes y lo que dura.
+which-not-taught = Nada de lo publicado dice que ahí se enseñe «{ $what }»; la institución puede decirlo.

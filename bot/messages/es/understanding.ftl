@@ -1,6 +1,7 @@
 understood = Busqué { $wanted }.
 understood-limits = Busqué { $wanted }. Sus límites: { $limits }.
 only-limits = Anotado: { $limits }. ¿Y qué le gustaría hacer o aprender?
+what-instead = De acuerdo, nada de eso. ¿Qué preferiría hacer? Bastan unas palabras, o elija un campo; «deshacer» trae de vuelta la lista.
 limits-kept = Mantuve sus límites: { $limits }. Diga «olvida los límites» para quitarlos.
 limits-dropped = Quité los límites.
 limit-unmet = Nada de lo que encaja con { $wanted } cumple «{ $limits }», así que su lista de arriba queda como estaba.

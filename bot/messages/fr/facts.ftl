@@ -46,3 +46,4 @@ together-load = Ensemble, environ { $hours } heures par semaine.
 together-days = Les jours et heures précis ne sont pas publiés ici : demandez à l’établissement s’ils se chevauchent avant de vous inscrire.
 together-which = Lesquels voulez-vous dire ? Dites par exemple « le 1 et le 3 en même temps ».
 which-hardest = Leur difficulté n’est pas publiée ; voilà ce que chacune demande d’abord, et sa durée.
+which-not-taught = Rien de publié ne dit que cela y est enseigné : « { $what } » ; l’établissement peut le dire.

@@ -1,6 +1,7 @@
 understood = J'ai cherché { $wanted }.
 understood-limits = J'ai cherché { $wanted }. Vos limites : { $limits }.
 only-limits = C'est noté : { $limits }. Et qu'aimeriez-vous faire ou apprendre?
+what-instead = D’accord, rien de tout cela. Que préféreriez-vous faire ? Quelques mots suffisent, ou choisissez un domaine ; « annule » ramène la liste.
 limits-kept = J'ai gardé vos limites : { $limits }. Dites « oublie les limites » pour les enlever.
 limits-dropped = J'ai enlevé les limites.
 limit-unmet = Rien de ce qui convient à { $wanted } ne respecte « { $limits } » : votre liste ci-dessus reste telle quelle.

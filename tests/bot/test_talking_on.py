@@ -1,0 +1,121 @@
+"""What strangers say once they see a list: praise before an order, refusals, what is taught."""
+
+import pytest
+
+from bot.dialogue.objections import read_objection
+from bot.dialogue.refinements import read_refinement
+from bot.dialogue.refused_words import refuses_all
+from tests.bot.talk import Talk
+from tests.fakes import credential, recommender_of
+
+
+@pytest.fixture
+def talk():
+    """Return a chat over two courses about data, one of which uses Python, and one of baking."""
+    talk = Talk(
+        recommender_of(
+            credential("Data Start", "Read data in tables", "Draw charts of data", field="Data"),
+            credential("Data Code", "Read data with Python and SQL", field="Data"),
+            credential("Bread", "Bake bread", field="Food"),
+        )
+    )
+    talk("read data")
+    return talk
+
+
+def titles(talk):
+    find = talk.chat._context.recommender.get
+    return [find(each).title for each in talk.chat.state.shown]
+
+
+def test_praise_before_an_order_says_nothing_of_its_own(talk):
+    talk("tell me about the second one")
+    kept = titles(talk)[1]
+
+    assert talk("cool save it").startswith(f"Kept: {kept}")
+
+
+def test_what_is_kept_is_removed_by_pointing_at_it(talk):
+    talk("save the second")
+
+    assert talk("remove it").startswith("You keep nothing yet")
+
+
+def test_what_was_talked_about_is_left_out_where_nothing_is_kept(talk):
+    talk("tell me about the second one")
+    gone = titles(talk)[1]
+
+    talk("take it off my list")
+
+    assert gone not in titles(talk)
+
+
+@pytest.mark.parametrize("words", ["does it use Python?", "do any of these teach python"])
+def test_what_is_taught_is_told_by_the_sentence_that_says_so(talk, words):
+    answer = talk(words)
+
+    assert "Data Code</b> teaches" in answer or "Data Code teaches" in answer
+    assert "Read data with Python and SQL" in answer
+    assert "Data Start" not in answer
+
+
+def test_what_nothing_published_teaches_is_said_so(talk):
+    assert talk("does it teach cooking").startswith("Nothing that is published says")
+
+
+def test_who_refuses_a_wish_with_all_that_fits_it_is_asked_what_instead(talk):
+    before = titles(talk)
+
+    answer = talk("not that")
+
+    assert answer.startswith("All right, none of that.")
+    assert "Bread" not in answer
+    talk("undo")
+    assert titles(talk) == before
+
+
+def test_who_has_limits_only_may_choose_a_field():
+    talk = Talk(recommender_of(credential("Bread", "Bake bread", field="Food")))
+
+    talk("only evenings")
+
+    assert "Food" in talk.labels
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["you already showed me that", "stop showing me the same thing", "I've seen those already"],
+)
+def test_what_was_seen_is_refused(words):
+    assert refuses_all(words)
+
+
+@pytest.mark.parametrize("words", ["show me that", "the same but shorter", "I saw a course"])
+def test_what_is_asked_for_is_not_refused(words):
+    assert not refuses_all(words)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("recognised", "my mom wants to know if its legit"),
+        ("money", "do they give a discount"),
+        ("money", "is there a senior discount"),
+        ("trust", "my sister says these online courses are a scam"),
+        ("trust", "people say it's a waste of time"),
+        (None, "discount store clerk"),
+        (None, "my sister says I should bake"),
+    ],
+)
+def test_worries_are_told_as_what_others_say(kind, words):
+    assert read_objection(words) == kind
+
+
+def test_praise_alone_is_a_nod():
+    assert read_refinement("cool").kind == "fine"
+
+
+def test_what_somebody_asked_for_is_looked_for():
+    talk = Talk(recommender_of(credential("Bread", "Bake bread")))
+
+    assert "1. Bread" in talk("I asked for bake bread")
