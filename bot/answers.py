@@ -3,9 +3,10 @@
 from datetime import date
 from typing import Any
 
-from bot.dialogue.cards import Reader, cards, lines, path_in_words
+from bot.dialogue.cards import Reader, path_in_words
 from bot.dialogue.easing import relaxation_in_words
 from bot.dialogue.limits_in_words import limits_in_words, wanted_in_words
+from bot.dialogue.lists import entries, worth_easing
 from bot.messages import Raw, messages
 from bot.messages.plain import plain
 from catalog.models import FundingRule
@@ -30,6 +31,7 @@ def as_json(answer: Answer) -> dict[str, Any]:
         "limits": limits_as_json(goal.limits),
         "occupation": vars(answer.occupation) if answer.occupation else None,
         "recommendations": [_recommendation(each) for each in answer.recommendations],
+        "unavailable": [_recommendation(each) for each in answer.unavailable],
         "paths": [_path(each) for each in answer.paths],
         "relaxations": [_relaxation(each) for each in answer.relaxations],
         "catalog_release": answer.catalog_release,
@@ -58,15 +60,16 @@ def as_text(answer: Answer, *, rules: tuple[FundingRule, ...] = (), today: date)
     wanted = wanted_in_words(answer.goal, say)
     key = "understood-limits" if limits else "understood"
     parts = [say(key, wanted=wanted, limits=Raw(say.list(limits)))]
-    if not answer.recommendations:
+    if not answer.recommendations and not answer.unavailable:
         parts.append(say("results-none"))
-    elif not answer.is_confident:
+    elif not answer.is_confident and not answer.unavailable:
         parts.append(say("results-weak"))
     goal = answer.goal
     reader = Reader(goal=goal, say=say, today=today, rules=rules, showed=goal.held)
-    parts += (cards if answer.is_confident else lines)(answer.recommendations, reader)
-    parts += [path_in_words(path, say) for path in answer.paths[:1]]
-    parts += [relaxation_in_words(each, goal, say) for each in answer.relaxations]
+    parts += entries(answer, answer.recommendations, answer.unavailable, reader)
+    if answer.is_confident:
+        parts += [path_in_words(path, say) for path in answer.paths[:1]]
+    parts += [relaxation_in_words(each, goal, say) for each in worth_easing(answer)]
     return plain("\n\n".join(parts))
 
 

@@ -246,10 +246,12 @@ class Recommender:
         )
 
     def fits(self, goal: Goal, *, today: date) -> bool:
-        """Tell whether anything fits a goal well; costs less than an answer."""
+        """Tell whether anything fits a goal well, though it be full; costs less than an answer."""
         judged = self._judge(goal, today, ())
         if judged is None:
             return False
+        if judged.unavailable(1):
+            return True
         return self._is_confident([row for row, worth in judged.best(JUDGED) if worth > 0], judged)
 
     def _is_confident(self, best: Sequence[int], judged: Judged) -> bool:

@@ -1,6 +1,6 @@
 """A list of recommendations as one message: what was looked for, cards, ways on."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.dialogue import easing, staying
 from bot.dialogue.asking import Asked, ask_next, chosen_in_words, for_this_goal
@@ -14,11 +14,15 @@ from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
 from recommender.advising import Answer, Recommendation
 from recommender.goals import Goal
+from recommender.limits import AVAILABILITY
 from recommender.paths import Path
 from recommender.professions import unreached
+from recommender.relaxing import Relaxation
 
 # More than this nobody reads at once.
 LIST_LENGTH = 3
+# So many with what is full or closed.
+_AT_MOST = 4
 
 # What is so much less likely than the first is left out of a short list: plumbing beside the one
 # training for barbers of a town. Of 2,386 seconds and thirds for English goals over the real
@@ -101,39 +105,19 @@ def show_list(
             return stays
     first = () if skip else put_first(state, context)
     answer = _with_first(answer, first)
-    found = _worth_showing(answer, first)
-    if is_next and not found:
+    page = _Page(answer, _worth_showing(answer, first), first, n_before=len(skip))
+    if is_next and not page.found:
         return None
-    ids = tuple(each.credential.credential_id for each in found)
     after = state.having(
-        shown=ids,
-        seen=(*skip, *ids),
+        shown=page.ids,
+        seen=(*skip, *page.ids),
         focus="",
         n_misunderstood=0,
         list_number=state.list_number + 1,
     )
-    goal = state.goal
-    headline = _headline(answer, found, say, n_before=len(skip))
-    parts = [*notes, what_was_looked_for(goal, say), *chosen_in_words(state, say, shown=ids)]
-    # Said once; whoever answers what is asked below has not minded it.
-    is_new = not skip and not state.asked and state.asked_about != goal.aims
-    if answer.occupation is not None and is_new:
-        parts.append(say("read-as", title=answer.occupation.title))
-    parts.append(headline)
-    parts += _in_another_currency(goal, found, say)
-    if first:
-        titles = say.list([each.credential.title for each in first])
-        parts.append(say("preferred-first", titles=titles))
-    reader = reader_of(state, context)
-    # A guess is not dressed up as a find: its title and price will do.
-    parts += cards(found, reader) if answer.is_confident else ["\n".join(lines(found, reader))]
-    if answer.is_confident:
-        parts += [path_in_words(path, say) for path in answer.paths if _leads_to(path, ids)][:1]
-    parts += [easing.relaxation_in_words(each, goal, say) for each in answer.relaxations[:2]]
-    if not answer.is_confident:
-        parts.append(_person_for_more(state, context, say))
+    parts = [*notes, *_page_in_words(page, state, context)]
     ways_back: tuple[tuple[Button, ...], ...] = ()
-    if old is not None and old.goal.aims != goal.aims:
+    if old is not None and old.goal.aims != state.goal.aims:
         told, row = staying.way_back(old, say)
         parts.append(told)
         ways_back = (row,)
@@ -141,8 +125,101 @@ def show_list(
     parts += [each.text for each in asked.says]
     answers = tuple(row for each in asked.says for row in each.buttons)
     question = asked.state.question if asked.says else None
-    ways_on = _buttons(answer, len(found), say, asks=question.kind if question else "")
+    ways_on = _buttons(answer, len(page.ids), say, asks=question.kind if question else "")
     return Turn(asked.state, (Say("\n\n".join(parts), (*ways_back, *answers, *ways_on)),))
+
+
+@dataclass(frozen=True)
+class _Page:
+    """What one list shows.
+
+    Attributes:
+        answer: What was found for the goal.
+        found: What can be begun, of it.
+        first: What an advisor chose, of these.
+        n_before: How many entries earlier pages showed.
+    """
+
+    answer: Answer
+    found: tuple[Recommendation, ...]
+    first: tuple[Recommendation, ...]
+    n_before: int
+
+    @property
+    def full(self) -> tuple[Recommendation, ...]:
+        """What is full or closed: on the first page only, to leave it short."""
+        return (
+            () if self.n_before else self.answer.unavailable[: max(1, _AT_MOST - len(self.found))]
+        )
+
+    @property
+    def shown(self) -> tuple[Recommendation, ...]:
+        """Its entries in their order."""
+        return (*self.found, *self.full) if self.answer.is_confident else (*self.full, *self.found)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of its entries."""
+        return tuple(each.credential.credential_id for each in self.shown)
+
+
+def _page_in_words(page: _Page, state: State, context: Context) -> list[str]:
+    """Return what a list says before the question below it."""
+    answer, goal, say = page.answer, state.goal, messages(state.language)
+    parts = [what_was_looked_for(goal, say), *chosen_in_words(state, say, shown=page.ids)]
+    # Said once; whoever answers what is asked below has not minded it.
+    is_new = not page.n_before and not state.asked and state.asked_about != goal.aims
+    if answer.occupation is not None and is_new:
+        parts.append(say("read-as", title=answer.occupation.title))
+    if answer.is_confident or not page.full:
+        parts.append(_headline(answer, page.found, say, n_before=page.n_before))
+    parts += _in_another_currency(goal, page.shown, say)
+    if page.first:
+        titles = say.list([each.credential.title for each in page.first])
+        parts.append(say("preferred-first", titles=titles))
+    parts += entries(answer, page.found, page.full, reader_of(state, context))
+    if answer.is_confident:
+        ways = (path for path in answer.paths if _leads_to(path, page.ids))
+        parts += [path_in_words(path, say) for path in ways][:1]
+    parts += [easing.relaxation_in_words(each, goal, say) for each in worth_easing(answer)[:2]]
+    if not answer.is_confident:
+        parts.append(_person_for_more(state, context, say))
+    return parts
+
+
+def worth_easing(answer: Answer) -> list[Relaxation]:
+    """Return the limits worth easing; what is full or closed is told of by name instead."""
+    is_told = bool(answer.unavailable)
+    return [each for each in answer.relaxations if not (is_told and each.limit == AVAILABILITY)]
+
+
+def entries(
+    answer: Answer,
+    found: tuple[Recommendation, ...],
+    full: tuple[Recommendation, ...],
+    reader: Reader,
+) -> list[str]:
+    """Return the entries of a list: what fits as cards, a guess by its title and price.
+
+    What is full or closed comes first where nothing else fits: it is what was meant.
+
+    Args:
+        answer: Whether anything fits.
+        found: What can be begun.
+        full: What is full, closed or past.
+        reader: Whom it is written for.
+    """
+    say = reader.say
+    if answer.is_confident:
+        told = cards(found, reader)
+        if full:
+            told.append(say("results-full-too", count=len(full)))
+            told.append("\n".join(lines(full, reader, after=len(found))))
+        return told
+    told = [say("results-full", count=len(full)), *cards(full, reader)] if full else []
+    if full and found:
+        told.append(say("results-nearest"))
+    return [*told, "\n".join(lines(found, reader, after=len(full)))]
 
 
 def _in_another_currency(goal: Goal, found: tuple[Recommendation, ...], say: Messages) -> list[str]:

@@ -19,7 +19,7 @@ def context():
 @pytest.fixture
 def state(context):
     """A conversation at its first list, asked for the field."""
-    state = advance(State(), Said("help others"), context).state
+    state = advance(State(), Said("help others cope"), context).state
     assert state.question.kind == "field"
     return state
 
@@ -49,7 +49,7 @@ def test_where_nothing_lies_further_away_that_is_said():
         for field in ("Health", "Law")
     ]
     context = Context(recommender=recommender_of(*records), today=TODAY)
-    state = advance(State(), Said("help others"), context).state
+    state = advance(State(), Said("help others cope"), context).state
     asked = Question(
         key="field:Health:Law",
         kind="field",
@@ -108,7 +108,7 @@ def test_a_whole_name_is_meant_where_others_hold_its_words(state, context):
 
 
 def test_short_names_stand_two_in_a_row_and_long_ones_alone(context):
-    turn = advance(State(), Said("help others"), context)
+    turn = advance(State(), Said("help others cope"), context)
 
     rows = [[each.label for each in row] for row in turn.effects[0].buttons]
     offered = rows[: [row[0] for row in rows].index("None of these")]

@@ -4,6 +4,15 @@ results-some = { $count ->
     }
 results-weak = Nothing in this catalogue fits well. The nearest, so that you can judge for yourself:
 results-not-leading = Nothing in this catalogue leads to { $wanted }. What comes nearest to that work, so that you can judge for yourself:
+results-full = { $count ->
+    [one] This is what fits best, but it is full or closed at present. The provider knows when it comes again:
+   *[other] These are what fits best, but they are full or closed at present. The provider knows when they come again:
+    }
+results-full-too = { $count ->
+    [one] This fits, too, but is full or closed at present:
+   *[other] These fit, too, but are full or closed at present:
+    }
+results-nearest = Nothing else in this catalogue fits well. The nearest that can be begun:
 prices-in = Prices here are in { $currency }; I have no rates, and cannot compare them with “{ $limit }”. Tell me an amount in { $currency }, and I will keep it.
 results-none = Nothing in this catalogue fits that.
 list-before = Your list for { $wanted } is one tap away, or say “undo”.

@@ -4,6 +4,15 @@ results-some = { $count ->
     }
 results-weak = Nada de este catálogo encaja bien. Lo más cercano, para que usted juzgue:
 results-not-leading = Nada en este catálogo lleva a { $wanted }. Lo que más se acerca a ese trabajo, para que usted lo juzgue:
+results-full = { $count ->
+    [one] Esto es lo que mejor encaja, pero está lleno o cerrado por ahora. El centro sabe cuándo vuelve a abrirse:
+   *[other] Esto es lo que mejor encaja, pero está lleno o cerrado por ahora. Los centros saben cuándo vuelve a abrirse:
+    }
+results-full-too = { $count ->
+    [one] Esto también encaja, pero está lleno o cerrado por ahora:
+   *[other] Estos también encajan, pero están llenos o cerrados por ahora:
+    }
+results-nearest = Nada más de este catálogo encaja bien. Lo más cercano que se puede empezar:
 prices-in = Los precios aquí son en { $currency }; no tengo tipos de cambio y no puedo compararlos con «{ $limit }». Dígame una cantidad en { $currency } y la respetaré.
 results-none = Nada de este catálogo encaja.
 list-before = Su lista para { $wanted } está a un toque, o diga «deshacer».

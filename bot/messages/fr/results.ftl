@@ -4,6 +4,15 @@ results-some = { $count ->
     }
 results-weak = Rien dans ce catalogue ne convient bien. Le plus proche, pour que vous jugiez par vous-même :
 results-not-leading = Rien dans ce catalogue ne mène à { $wanted }. Ce qui s’en approche le plus, pour que vous en jugiez vous-même :
+results-full = { $count ->
+    [one] Voici ce qui convient le mieux, mais c’est complet ou fermé en ce moment. L’établissement sait quand cela reprend :
+   *[other] Voici ce qui convient le mieux, mais c’est complet ou fermé en ce moment. Les établissements savent quand cela reprend :
+    }
+results-full-too = { $count ->
+    [one] Ceci convient aussi, mais c’est complet ou fermé en ce moment :
+   *[other] Ceux-ci conviennent aussi, mais sont complets ou fermés en ce moment :
+    }
+results-nearest = Rien d’autre dans ce catalogue ne convient vraiment. Le plus proche que l’on puisse commencer :
 prices-in = Les prix sont ici en { $currency }; je n'ai pas de taux de change et ne peux pas les comparer avec « { $limit } ». Dites-moi un montant en { $currency }, et je m'y tiendrai.
 results-none = Rien dans ce catalogue ne convient.
 list-before = Votre liste pour { $wanted } est à un clic, ou dites « annule ».

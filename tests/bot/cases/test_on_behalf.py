@@ -79,7 +79,7 @@ def test_the_draft_speaks_another_language_where_it_is_asked_to(recommender):
 
 
 def test_what_is_missing_is_asked():
-    found = on_behalf("I want to help others", recommender_of(*fields_catalog()), today=TODAY)
+    found = on_behalf("I want to help others cope", recommender_of(*fields_catalog()), today=TODAY)
 
     assert found.missing
     assert all(question in found.draft for question in found.missing)
@@ -87,7 +87,7 @@ def test_what_is_missing_is_asked():
 
 
 def test_the_field_is_asked_for_by_a_few_of_them():
-    found = on_behalf("I want to help others", recommender_of(*fields_catalog()), today=TODAY)
+    found = on_behalf("I want to help others cope", recommender_of(*fields_catalog()), today=TODAY)
 
     asked = "Which field comes closest to what you have in mind, of Housing and community work, "
     assert found.missing[0].startswith(asked)
