@@ -28,6 +28,7 @@ from pathlib import Path
 from benchmarks.tables import make_table
 from bot.app import App
 from bot.console import progress
+from bot.file_notes import FileNotes
 from bot.memory.labels import Labels
 from bot.publishing import Publishing
 from bot.settings import Settings
@@ -116,7 +117,9 @@ class Trial:
 
     def load(self, table: Path) -> str:
         """Return the draft of a table."""
-        checked = Publishing(self.app).check(table, catalog=CATALOG, today=TODAY, provider="N/A")
+        checked = Publishing(self.app).check(
+            table, catalog=CATALOG, today=TODAY, notes=FileNotes("N/A")
+        )
         return checked.draft.release_id
 
     def train(self, label: str, release: str) -> Taken:

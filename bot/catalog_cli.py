@@ -15,6 +15,7 @@ from bot.catalog_words import (
     say_faults,
     say_reading,
     summary,
+    words,
 )
 from bot.console import app, check_picture, day, known_catalog, progress, say
 
@@ -173,7 +174,7 @@ def diff(
     if as_json:
         say(json.dumps(difference_document(found), ensure_ascii=False))
     else:
-        for line in difference_lines(found):
+        for line in difference_lines(found, words()):
             say(line)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bot.console import say
 
 if TYPE_CHECKING:
+    from bot.messages import Messages
     from catalog.checks import Fault, Reading
     from catalog.importing import Imported
 
@@ -79,9 +80,11 @@ def document_of_folder(files: list[dict[str, Any]]) -> dict[str, Any]:
 
 def summary(document: dict[str, Any]) -> str:
     """Return how many records there were, and how many are good, as a sentence."""
+    said = words()
     if document["format"] is None:
-        return "cannot be read."
-    return f"{document['read']} records read as {document['format']}, {document['accepted']} good."
+        return said("typed-unreadable")
+    facts = {name: document[name] for name in ("read", "format", "accepted")}
+    return said("typed-read", **facts)
 
 
 def say_reading(document: dict[str, Any], *, as_json: bool) -> None:
@@ -92,26 +95,45 @@ def say_reading(document: dict[str, Any], *, as_json: bool) -> None:
     say(summary(document))
     say_faults(document, at_most=200)
     if document["release"]:
-        say(f"Release {document['release']}.")
+        say(words()("typed-release", release=document["release"]))
 
 
 def say_faults(document: dict[str, Any], *, at_most: int) -> None:
     """Print why records were kept out, and what is odd about others."""
     from catalog.checks import Fault
 
-    for label, of in (("kept out", "quarantined"), ("noticed", "notices")):
+    said = words()
+    for label, of in (("kept-out", "quarantined"), ("noticed", "notices")):
         n_told = 0
+        called = said(f"typed-{label}")
         for alike in _kinds([Fault(**each) for each in document[of]]):
             shown = alike[: min(_OF_A_KIND, at_most - n_told)]
             n_told += len(shown)
             for fault in shown:
-                say(f"  {label}: {fault}")
+                say(f"  {called} {_fault(fault, said)}")
             if shown and len(alike) > len(shown):
-                say(f"    and {_the_others(alike[len(shown) :])}")
+                say(f"    {_the_others(alike[len(shown) :], said)}")
                 n_told += len(alike) - len(shown)
         more = len(document[of]) - n_told
         if more > 0:
-            say(f"  and {more} more; all of them with --json")
+            say(f"  {said('typed-more', count=more)}")
+
+
+def words() -> "Messages":
+    """Return the sentences of the language in which the command line speaks."""
+    from bot.messages import messages
+    from bot.settings import Settings
+
+    return messages(Settings().desk_language)
+
+
+def _fault(fault: "Fault", words: "Messages") -> str:
+    from bot.file_words import fault_text
+    from bot.messages import DEFAULT_LANGUAGE
+
+    if words.language == DEFAULT_LANGUAGE:
+        return str(fault)
+    return fault_text(fault, words, is_typed=True)
 
 
 # Whoever has read three of a kind knows what to do about the rest.
@@ -128,8 +150,11 @@ def _kinds(faults: list["Fault"]) -> list[list["Fault"]]:
     return list(kinds.values())
 
 
-def _the_others(faults: list["Fault"]) -> str:
-    lines = [str(each.line or each.record) for each in faults[:_MAX_LINES]]
-    rest = ", ..." if len(faults) > _MAX_LINES else ""
-    where = "lines" if faults[0].line else "records"
-    return f"{len(faults):,} more of this kind, {where} {', '.join(lines)}{rest}"
+def _the_others(faults: list["Fault"], words: "Messages") -> str:
+    numbers = ", ".join(str(each.line or each.record) for each in faults[:_MAX_LINES])
+    return words(
+        "typed-more-of-kind",
+        count=f"{len(faults):,}",
+        where="lines" if faults[0].line else "records",
+        numbers=numbers + (", ..." if len(faults) > _MAX_LINES else ""),
+    )

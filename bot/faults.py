@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
 from bot.refusals import NotPossibleError
 from bot.telegram.errors import TelegramSetupError
-from catalog.errors import CatalogError
+from catalog.errors import CatalogError, UnreadableFileError
 from recommender.errors import RecommenderError
 
 log = logging.getLogger("advisor")
@@ -28,6 +28,8 @@ def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
             return 130, ""
         case _ if isinstance(fault, _ParserError):
             return int(getattr(fault, "exit_code", 1)), _usage(fault)
+        case UnreadableFileError() if (told := _in_language(fault)) is not None:
+            return 1, told
         case CatalogError() | RecommenderError() | TelegramSetupError() | NotPossibleError():
             return 1, str(fault)
         case ValidationError():
@@ -48,6 +50,22 @@ def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
             return 1, str(fault).splitlines()[0]
         case _:
             return 1, unforeseen(fault)
+
+
+def _in_language(refused: UnreadableFileError) -> str | None:
+    """Return why a file cannot be read in the language of the desk; None where it is English."""
+    from bot.messages import DEFAULT_LANGUAGE, messages
+    from bot.settings import Settings
+
+    try:
+        language = Settings().desk_language
+    except ValidationError:
+        return None
+    if language == DEFAULT_LANGUAGE:
+        return None
+    from bot.file_words import refused_text
+
+    return refused_text(refused, messages(language), is_typed=True)
 
 
 def _file_sentence(fault: OSError) -> str | None:

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.app import App
+from bot.file_notes import FileNotes
 from bot.memory.audit import Audit
 from bot.memory.golden import Golden, GoldenGoal
 from bot.memory.labels import Labels
@@ -21,7 +22,6 @@ from catalog.checks import Fault
 from catalog.corrections import Corrections
 from catalog.differences import Difference, difference
 from catalog.errors import CatalogError, EmptyReleaseError, NeverLiveError, UnknownCatalogError
-from catalog.formats import open_file
 from catalog.importing import Importing
 from catalog.live import Live, Published
 from catalog.sample import NAME as SAMPLE
@@ -127,7 +127,7 @@ class Publishing:
         *,
         catalog: str | None = None,
         today: date,
-        provider: str | None = None,
+        notes: FileNotes | None = None,
         on_progress: Callable[[int], None] | None = None,
     ) -> Checked:
         """Read a catalogue file as a draft, and say what it would change; nobody sees it yet.
@@ -136,7 +136,7 @@ class Publishing:
             file: The file.
             catalog: Name of the catalogue that it is the new list of.
             today: Day from which dates are told.
-            provider: Provider of the records that name none.
+            notes: What whoever sent it said of it.
             on_progress: Told how many records are read.
 
         Raises:
@@ -145,7 +145,7 @@ class Publishing:
         store, name = self._app.store, self._named(catalog)
         base = store.newest(name)
         importing = Importing(store, Corrections(self._app.engine), catalog=name, base=base)
-        reading = open_file(file, default_provider=provider)
+        reading = (notes or FileNotes()).opened(file)
         imported = importing.run(reading, today=today, on_progress=on_progress)
         store.clear_unlisted()
         return Checked(

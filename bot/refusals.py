@@ -59,6 +59,12 @@ def said(fault: Exception, say: Messages) -> str:
     What catalogue and recommender refuse names a command as the remedy, which is right where
     commands are typed; whoever reads it here has buttons.
     """
+    from catalog.errors import NoTitleError, UnreadableFileError
+
+    if isinstance(fault, UnreadableFileError) and not isinstance(fault, NoTitleError):
+        from bot.file_words import refused_text
+
+        return refused_text(fault, say)
     known = fault if isinstance(fault, RefusalError) else _known(fault)
     return known.said(say) if known is not None else str(fault)
 

@@ -1,6 +1,7 @@
 """The catalogue at the desk: what is live, a new file on its way, what was trained."""
 
 import contextlib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -8,9 +9,12 @@ from typing import Any
 from starlette.responses import Response
 
 from bot.desk.visits import Shelf, Visit
-from bot.differences import break_text, fact_text, fault_text
+from bot.differences import break_text
+from bot.file_notes import notes_in
+from bot.file_words import fact_name, fact_text, fault_text
 from bot.memory import Job, JobUnderWayError
 from bot.messages import Messages, messages
+from bot.refusals import NotUsableError
 from bot.training_steps import left_text, step_text
 from bot.verdicts import problems_of
 from catalog.differences import Difference
@@ -51,13 +55,14 @@ def check(visit: Visit, file: Path | None) -> Response:
     if under_way is not None and under_way.is_under_way(visit.desk.now()):
         return _page(visit, problem=say("problem-training", name=under_way.by), status=409)
     try:
+        notes = notes_in(visit.form.text("notes"))
         checked = shelf.publishing.check(
             file,
             catalog=shelf.catalog,
             today=today_at(visit),
-            provider=visit.form.text("provider") or None,
+            notes=replace(notes, provider=visit.form.text("provider") or notes.provider),
         )
-    except CatalogError as refused:
+    except (CatalogError, NotUsableError) as refused:
         return _page(visit, problem=visit.say.refused(refused), status=422)
     shelf.jobs.add(shelf.catalog, checked.draft.release_id, by=visit.advisor.name)
     visit.desk.audit.note(visit.advisor.name, "checked a catalogue", checked.draft.release_id)
@@ -148,7 +153,8 @@ def _page(
         checked=checked,
         difference=found,
         fault=lambda each: fault_text(each, words),
-        fact=lambda value: "–" if value is None else fact_text(value),
+        fact=lambda value: "–" if value is None else fact_text(value, words),
+        called=lambda fact: fact_name(fact, words),
         breaks=[break_text(each, words) for each in found.breaks[:SHOWN]] if found else (),
         problem=problem,
         shown=SHOWN,

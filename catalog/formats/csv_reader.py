@@ -181,6 +181,9 @@ _UNCLOSED = Broken(
 )
 
 
+# JPEG, PNG, GIF, TIFF, WebP; what telephones write.
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\0", b"MM\0*", b"RIFF")
+_FILMED = (b"ftypheic", b"ftypmif1", b"ftypheix")
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 
 
@@ -191,6 +194,9 @@ def _no_text(path: Path, beginning: bytes) -> UnreadableFileError:
             "it is a file of an old office program (.xls or .doc)",
             "Open it there and save it as XLSX, or export the table as CSV.",
         )
+    if beginning.startswith(_PICTURES) or beginning[4:12] in _FILMED:
+        problem = "it is a picture, and tables in pictures are not read"
+        return UnreadableFileError(path, problem, "Ask for the table behind it, as CSV.")
     return UnreadableFileError(path, "it is no text", "Export the table as CSV in UTF-8.")
 
 

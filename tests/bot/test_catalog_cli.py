@@ -63,7 +63,7 @@ def test_the_difference_of_a_draft_is_told_in_words_and_as_json(advisor, load):
     document = json.loads(told(advisor, "catalog", "diff", second, "--against", first, "--json"))
 
     assert "1 added, 1 changed, 1 gone." in text
-    assert "offerings[0].price: 500 -> 450" in text
+    assert "price: 500 -> 450" in text
     assert "breaks: Cakes asks for Bread, which is not in the catalogue." in text
     assert [each["credential_id"] for each in document["added"]] == ["soup"]
     assert {each["kind"] for each in document["breaks"]} == {

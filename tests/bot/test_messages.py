@@ -112,6 +112,9 @@ def test_no_sentence_is_there_for_nothing():
         "staff-done-",
         "draft-ask-",
         "length-",
+        # What is said of a file is known by its words: tests/bot/test_file_words.py.
+        "file-",
+        "typed-",
         # The web desk's, which its templates ask for: tests/bot/desk_web/test_sentences.py.
         "web-",
     )

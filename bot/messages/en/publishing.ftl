@@ -16,6 +16,7 @@ publishing-checked =
 publishing-kept-out = <b>Kept out</b>
 publishing-noticed = <b>Taken, but look at it</b>
 publishing-fault = { $line ->
+        [whole] the file
         [none] record { $record }
        *[other] line { $line }
     }, { $field } = “{ $value }”: { $problem }. { $remedy }

@@ -62,4 +62,4 @@ refused-damaged = The files of the model version { $version } are damaged. Leave
 refused-foreign = The model version { $version } was made for { $made }, not for { $asked }. Train again, and publish what comes of it.
 refused-training = Another training is under way. Wait until it has ended, then try again.
 refused-version-needed = The model version { $version } is live, or is what a rollback goes back to. Publish another one before you leave it aside.
-refused-no-title = { $file }: none of its columns is named like a title (there are: { $there }). Call the column with the titles “Title”, and send the file again.
+refused-no-title = { $file }: none of its columns is named like a title (there are: { $there }). Call the column with the titles “Title”, or send the file again with the line “Their column = title”.

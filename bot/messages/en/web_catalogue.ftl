@@ -7,6 +7,8 @@ web-catalogue-nothing-live = Nothing is published yet. Load a file.
 web-catalogue-new = A changed catalogue
 web-catalogue-file = File
 web-catalogue-file-hint = Excel, CSV, Open Badges, CTDL, European Learning Model or schema.org; a ZIP of several. Nobody sees it before you publish.
+web-catalogue-notes = What its columns hold
+web-catalogue-notes-hint = Only where a name does not say it, a line each: “Their column = price”, “currency: CAD”.
 web-catalogue-provider = Provider of records that name none
 web-catalogue-check = Check the file
 web-catalogue-way = On its way

@@ -16,6 +16,7 @@ publishing-checked =
 publishing-kept-out = <b>Apartadas</b>
 publishing-noticed = <b>Aceptadas, pero conviene mirarlas</b>
 publishing-fault = { $line ->
+        [whole] el archivo
         [none] ficha { $record }
        *[other] línea { $line }
     }, { $field } = «{ $value }»: { $problem }. { $remedy }

@@ -62,4 +62,4 @@ refused-damaged = Los archivos de la versión { $version } están dañados. Déj
 refused-foreign = La versión { $version } se hizo para { $made }, no para { $asked }. Entrene otra vez y publique lo que resulte.
 refused-training = Hay otro entrenamiento en marcha. Espere a que termine e inténtelo de nuevo.
 refused-version-needed = La versión { $version } está en línea, o es a la que se volvería. Publique otra antes de dejarla de lado.
-refused-no-title = { $file }: ninguna de sus columnas se llama como un título (hay: { $there }). Llame «Título» a la columna de los títulos y envíe el archivo otra vez.
+refused-no-title = { $file }: ninguna de sus columnas se llama como un título (hay: { $there }). Llame «Título» a la columna de los títulos, o envíe el archivo otra vez con la línea «Su columna = título».

@@ -7,6 +7,8 @@ web-catalogue-nothing-live = Aún no hay nada publicado. Cargue un archivo.
 web-catalogue-new = Un catálogo cambiado
 web-catalogue-file = Archivo
 web-catalogue-file-hint = Excel, CSV, Open Badges, CTDL, modelo europeo de aprendizaje o schema.org; un ZIP de varios. Nadie lo ve antes de publicarlo.
+web-catalogue-notes = Lo que contienen sus columnas
+web-catalogue-notes-hint = Solo donde el nombre no lo dice, una línea por cada una: «Su columna = precio», «moneda: MXN».
 web-catalogue-provider = Entidad de las fichas que no nombran ninguna
 web-catalogue-check = Comprobar el archivo
 web-catalogue-way = En camino

@@ -17,6 +17,7 @@ publishing-checked =
 publishing-kept-out = <b>Écartées</b>
 publishing-noticed = <b>Reprises, mais à vérifier</b>
 publishing-fault = { $line ->
+        [whole] le fichier
         [none] fiche { $record }
        *[other] ligne { $line }
     }, { $field } = « { $value } » : { $problem }. { $remedy }

@@ -62,4 +62,4 @@ refused-damaged = Les fichiers de la version { $version } sont abîmés. Laissez
 refused-foreign = La version { $version } a été faite pour { $made }, et non pour { $asked }. Relancez l’entraînement et publiez ce qui en résulte.
 refused-training = Un autre entraînement est en cours. Attendez qu’il finisse, puis réessayez.
 refused-version-needed = La version { $version } est en ligne, ou c’est elle qu’un retour en arrière rétablirait. Publiez-en une autre avant de la laisser de côté.
-refused-no-title = { $file } : aucune de ses colonnes ne porte le nom d’un titre (il y a : { $there }). Nommez « Titre » la colonne des titres et envoyez le fichier de nouveau.
+refused-no-title = { $file } : aucune de ses colonnes ne porte le nom d’un titre (il y a : { $there }). Nommez « Titre » la colonne des titres, ou envoyez le fichier de nouveau avec la ligne « Leur colonne = titre ».

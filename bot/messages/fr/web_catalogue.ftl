@@ -7,6 +7,8 @@ web-catalogue-nothing-live = Rien n’est encore publié. Chargez un fichier.
 web-catalogue-new = Un catalogue modifié
 web-catalogue-file = Fichier
 web-catalogue-file-hint = Excel, CSV, Open Badges, CTDL, modèle européen d’apprentissage ou schema.org; un ZIP de plusieurs. Personne ne le voit avant la publication.
+web-catalogue-notes = Ce que contiennent ses colonnes
+web-catalogue-notes-hint = Seulement là où le nom ne le dit pas, une ligne chacune : « Leur colonne = prix », « devise : CAD ».
 web-catalogue-provider = Établissement des fiches qui n’en nomment pas
 web-catalogue-check = Vérifier le fichier
 web-catalogue-way = En route

@@ -24,6 +24,7 @@ from telegram.error import TelegramError
 from bot.cases.case import Advisor
 from bot.cases.hours import known_zone
 from bot.dialogue import MissedFile, SentFile
+from bot.file_notes import notes_in
 from bot.helping import Helping
 from bot.memory import Job, Jobs, JobUnderWayError
 from bot.memory.audit import Audit
@@ -75,9 +76,6 @@ _ENDINGS = frozenset(
 )  # fmt: skip
 
 _ORDER = re.compile(r"/(catalogu?e?|report)(?:@(\w+))?\s*$", re.IGNORECASE)
-_PROVIDER = re.compile(
-    r"\s*(?:provider|établissement|etablissement|proveedor)\s*:\s*(\S.*)", re.IGNORECASE
-)
 
 
 class CatalogueChat:
@@ -222,7 +220,6 @@ class CatalogueChat:
         return visit.tell(visit.say("publishing-missed", problem=problem))
 
     def _checked(self, visit: Visit, file: Document, content: bytes) -> list[Call]:
-        provider = _PROVIDER.match(visit.update.text or "")
         with tempfile.TemporaryDirectory(prefix="advisor-catalogue-") as folder:
             path = Path(folder) / _harmless(file.name)
             path.write_bytes(content)
@@ -230,7 +227,7 @@ class CatalogueChat:
                 path,
                 catalog=self._catalog,
                 today=visit.now.astimezone(visit.zone).date(),
-                provider=provider[1].strip() if provider else None,
+                notes=notes_in(visit.update.text or ""),
             )
         text = checked_text(checked, file.name, visit.say)
         self._audit.note(visit.by.name, "checked a catalogue", checked.draft.release_id)

@@ -7,7 +7,8 @@ ends, and say where the whole is.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from bot.differences import break_text, fact_text, fault_text
+from bot.differences import break_text
+from bot.file_words import fact_name, fact_text, fault_text
 from bot.memory import Job
 from bot.messages import Messages, Raw
 from bot.training_steps import left_text, step_text
@@ -172,7 +173,12 @@ def _listed(
 
 def _changed(changed: "Changed", say: Messages) -> str:
     facts = [
-        say("publishing-change", fact=each.fact, before=_fact(each.before), after=_fact(each.after))
+        say(
+            "publishing-change",
+            fact=fact_name(each.fact, say),
+            before=_fact(each.before, say),
+            after=_fact(each.after, say),
+        )
         for each in changed.changes[:_FACTS]
     ]
     more = len(changed.changes) - _FACTS
@@ -218,10 +224,10 @@ def _percent(job: Job) -> int:
     return min(round(100 * job.fraction), 100)
 
 
-def _fact(value: Any) -> str:
+def _fact(value: Any, say: Messages) -> str:
     if value is None:
         return "–"
-    return _short(fact_text(value))
+    return _short(fact_text(value, say))
 
 
 def _short(text: str) -> str:

@@ -44,7 +44,7 @@ def sols(desk, signed_in_at, sol):
     return signed_in_at(desk, sol)
 
 
-def upload(browser, path, *, of="/catalogue", token=None):
+def upload(browser, path, *, of="/catalogue", token=None, notes=""):
     """Send a file as a browser does."""
     import re
 
@@ -53,7 +53,7 @@ def upload(browser, path, *, of="/catalogue", token=None):
     with path.open("rb") as file:
         return browser.client.post(
             "/catalogue/check",
-            data={"csrf": csrf},
+            data={"csrf": csrf, "notes": notes},
             files={"file": (path.name, file)},
             headers={"Sec-Fetch-Site": "same-origin"},
         )
@@ -103,6 +103,23 @@ def test_a_file_that_is_no_catalogue_is_refused_in_a_sentence(sols, tmp_path):
     assert answer.status_code in (415, 422)
     assert "Traceback" not in answer.text
     assert 'role="alert"' in answer.text
+
+
+def test_what_a_column_holds_is_said_beside_the_file(program, sols, tmp_path, shelf):
+    path = tmp_path / "odd.csv"
+    path.write_text("What we call it,What one pays\nRadio,95\n")
+
+    refused = upload(sols, path)
+    upload(sols, path, notes="What we call it = title\nWhat one pays = price\nprovider: North")
+
+    assert "Their column = title" in refused.text
+    draft = shelf.jobs.newest("menu").release_id
+    (record,) = program.store.each_record(draft)
+    assert (record.title, record.offerings[0].price) == ("Radio", 95)
+
+
+def test_a_note_that_names_no_fact_is_refused_in_a_sentence(sols, changed):
+    assert "is nothing that a column can hold" in upload(sols, changed, notes="title = hue").text
 
 
 def test_a_kind_of_file_that_is_not_known_is_named(sols, tmp_path):

@@ -103,6 +103,26 @@ async def test_the_provider_of_records_that_name_none_stands_below_the_file(offi
     assert record.provider.name == "Northgate College"
 
 
+async def test_what_a_column_holds_can_be_said_below_the_file(office, maya):
+    notes = "What we call it = title\nWhat one pays = price\ncurrency: CAD\nprovider: Northgate"
+    maya.sends_file("odd.csv", b"What we call it,What one pays\nRadio,95\n", notes)
+    await office.work()
+
+    draft = office.jobs.newest("menu").release_id
+    (record,) = office.app.store.each_record(draft)
+    assert (record.title, record.offerings[0].price) == ("Radio", 95)
+    assert record.offerings[0].currency == "CAD"
+
+
+async def test_what_is_wrong_with_a_file_is_told_in_the_language_of_whoever_sent_it(office, maya):
+    maya.facts["language_code"] = "fr"
+    maya.sends_file("liste.csv", b"title,provider,price\nRadio,Northgate,-5\n")
+    await office.work()
+
+    (told,) = maya.reads()
+    assert "ligne 2, price = « -5 » : le nombre est négatif." in told
+
+
 # -- what cannot be read
 
 
