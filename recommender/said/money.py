@@ -30,8 +30,11 @@ _BARE = re.compile(
 _BARE_BOUND = re.compile(
     rf"(?<!\w)(?:{AT_MOST}|no\s+(?:se\s+)?pas[ea]\s+de|no\s+m[aá]s\s+de|pas\s+plus\s+de|en\s+(?:bas|dessous)\s+de|tope\s+(?:de\s+)?|no\s+more\s+than|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above)|(?:can|could)\s+(?:only\s+)?(?:spare|(?:go|stretch)(?:\s+(?:up|as\s+high\s+as|as\s+far\s+as))?(?:\s+to)?|manage|put\s+up|swing)(?:\s+(?:about|around|maybe))?)\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max|for|pour|para)\b))"
 )
+# "500 all in", "twelve hundred saved", "1000 or less", "1,100 is the absolute limit".
 _ALL_IN = re.compile(
-    rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:all\s+(?:in|included|inclusive)|(?:in\s+)?total(?!\s+(?:hours|weeks|people))|altogether|tops|tout\s+(?:compris|inclus)|au\s+total|todo\s+incluido|en\s+total)\b"
+    rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s*,?\s+(?:(?:all\s+(?:in|included|inclusive)|(?:in\s+)?total(?!\s+(?:hours|weeks|people))|altogether|tops|tout\s+(?:compris|inclus)|au\s+total|todo\s+incluido|en\s+total"
+    r"|saved(?:\s+up)?|(?:set|put)\s+(?:aside|by)|in\s+savings|to\s+spend|de\s+c[oô]t[eé]|d['’][eé]conomies|ahorrad[oa]s?|guardad[oa]s?|juntad[oa]s?|or\s+(?:less|under|cheaper)|ou\s+moins|o\s+menos)\b"
+    r"|(?:is|would\s+be|c['’]est|est|es|ser[ií]a)\s+(?:my|our|the|mon|ma|notre|le|la|mi|nuestro|el)\s+(?:absolute\s+|very\s+)?(?:max|limit|ceiling|budget|plafond|tope|l[ií]mite|presupuesto|m[aá]ximo))"
 )
 # "And if I had 1000?": what could be paid.
 _IF_THERE_WERE = re.compile(
@@ -45,23 +48,11 @@ _WITH_IT = re.compile(
 _HAVE_ONLY = re.compile(
     rf"\b(?:n['’]ai\s+que|j['’]ai\s+(?:que|juste|seulement)|(?:solo|s[oó]lo|solamente|nom[aá]s)\s+(?:tengo|cuento\s+con|dispongo\s+de)|tengo\s+(?:solo|s[oó]lo|nom[aá]s|solamente))\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?]))"
 )
-# "I've got about twelve hundred saved".
-_SAVED = re.compile(
-    rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:saved(?:\s+up)?|(?:set|put)\s+(?:aside|by)|in\s+savings|to\s+spend|de\s+c[oô]t[eé]|d['’][eé]conomies|ahorrad[oa]s?|guardad[oa]s?|juntad[oa]s?)\b"
-)
-# "Something at 1000 or less".
-_SO_MUCH_OR_LESS = re.compile(
-    rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s+(?:or\s+(?:less|under|cheaper)|ou\s+moins|o\s+menos)\b"
-)
 # "He paid 1200, I have 900": more than anybody's age.
 _HAVE_SO_MUCH = re.compile(
     rf"\b(?:i\s+(?:have|got)|i['’]ve\s+got|j['’]ai|tengo|dispongo\s+de|cuento\s+con)\s+(?:(?:about|around|like|maybe|only|just|environ|unos|como)\s+)?(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:for|pour|para)\b))"
 )
 _MORE_THAN_AN_AGE = 150
-# "1,100 is the absolute limit".
-_IS_THE_LIMIT = re.compile(
-    rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s*,?\s+(?:is|would\s+be|c['’]est|est|es|ser[ií]a)\s+(?:my|our|the|mon|ma|notre|le|la|mi|nuestro|el)\s+(?:absolute\s+|very\s+|most\b)?(?:max\w*|limit\w*|ceiling|budget|plafond|tope|l[ií]mite|presupuesto|m[aá]ximo|(?<=most)(?=\s))"
-)
 # "Budget 500-700", "600, 700 if it's worth it": the greater.
 _UP_TO = re.compile(
     rf"\s*(?:-|–|\b(?:to|or|maybe|perhaps|[àa]|ou|peut-[eê]tre|o|quiz[aá]s?)\b|,(?=[^.;!?]{{1,12}}\s(?:if|si|max)\b))\s*(?P<n>{PLAIN_NUMBER})(?!\s*(?:hours?|heures?|horas?|hrs?\b|h\b|weeks?|sem|months?|mois|mes|days?|jours|d[ií]as|%|people|k[gm]\b))"
@@ -173,10 +164,7 @@ def _amounts(low: str) -> Iterator[Found]:
         _K,
         _BARE_BOUND,
         _ALL_IN,
-        _SAVED,
-        _SO_MUCH_OR_LESS,
         _HAVE_SO_MUCH,
-        _IS_THE_LIMIT,
         _IF_THERE_WERE,
         _HAVE_ONLY,
         _BARE,

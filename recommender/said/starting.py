@@ -13,7 +13,6 @@ from recommender.said.days import ANY_DAY, DAY_PATTERN, days_of
 from recommender.said.found import Found
 
 _DAY = rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)"
-_DAY2, _DAY3, _DAY4 = (_DAY.replace("<day>", f"<day{number}>") for number in (2, 3, 4))
 _THE = r"(?:\s+(?:in|on|the|en|au|le|la|el|del?|du|d['’]|l['’]|mois\s+de|mes\s+de))*\s*"
 _ONWARDS = re.compile(
     rf"{_DAY}\s+(?:on|onwards?|forward|or\s+(?:later|after)|ou\s+(?:apr[eè]s|plus\s+tard)|o\s+(?:despu[eé]s|m[aá]s\s+tarde|luego)|at\s+the\s+earliest|(?:para|en)\s+adelante|au\s+plus\s+t[oô]t|como\s+muy\s+pronto)\b(?!\s+(?:the|a|my|our)\b)"
@@ -36,11 +35,12 @@ _SOONER_IS_NOT = re.compile(
     rf"{_DAY}[^.;!?]{{0,30}}?\b(?:antes|avant|before(?:\s+(?:that|then))?|sooner)\s+(?:\w+\s+){{0,2}}?(?:imposible|impossible|ni\s+hablar|no\b|not\b|can['’]?t)"
 )
 _FINE = re.compile(
-    rf"{_DAY}\s+(?:is|would\s+be|works|sounds|est|serait|me\s+va|me\s+viene|ser[ií]a|es)\s+(?:good|fine|ok(?:ay)?|best|great|perfect|ideal|bien|parfait|id[eé]al|bueno|perfecto)\b"
-    rf"|{_DAY4}\s+(?:(?:s[ií]|oui|yes)(?=\s*(?:$|[,.;!]))|(?:(?:de\s+)?libre|free|off)\b)"
-    rf"|{_DAY2}\s+(?:intake|start(?!s|ed|ing)(?:\s+date)?|cohort)\b|\b(?:session|d[eé]part|ingreso|convocatoria)\s+(?:de|d['’]|en)\s*{_DAY3}"
+    rf"{_DAY}\s+(?:(?:is|would\s+be|works|sounds|est|serait|me\s+va|me\s+viene|ser[ií]a|es)\s+(?:good|fine|ok(?:ay)?|best|great|perfect|ideal|bien|parfait|id[eé]al|bueno|perfecto)\b"
+    r"|(?:s[ií]|oui|yes)(?=\s*(?:$|[,.;!]))|(?:(?:de\s+)?libre|free|off|intake|start(?!s|ed|ing)(?:\s+date)?|cohort)\b)"
+    rf"|\b(?:session|d[eé]part|ingreso|convocatoria)\s+(?:de|d['’]|en)\s*(?<!\w)(?P<day2>{DAY_PATTERN})(?!\w)"
 )
 _OR_DAY = re.compile(rf"\s*,?\s*(?:or|ou|o)\s+(?:in\s+|en\s+)?{_DAY}")
+_WHEN = re.compile(r"when|quand|lorsque|cuando")
 # "Winter is when I could go to school", "l'hiver, quand j'ai moins d'ouvrage".
 _WHEN_FREE = re.compile(
     rf"{_DAY},?\s+(?:is\s+when|when|quand|lorsque|es\s+cuando|cuando)\s+(?:(?:i|we|je|j['’]|yo)\s*)?(?:can|could|have\s+(?:\w+\s+)?(?:time|less)|am\s+free|['’]m\s+free|peux|pourrais|suis\s+libre|ai\s+(?:(?:le|du|plus\s+de)\s+temps|moins\s+d['’])|puedo|tengo\s+(?:m[aá]s\s+)?(?:tiempo|menos))"
@@ -146,6 +146,8 @@ def _windows(pattern: re.Pattern[str], low: str, today: date) -> Iterator[Found]
 
 def _free_then(low: str, today: date) -> Iterator[Found]:
     """Find a month or a season in which somebody has time."""
+    if _WHEN.search(low) is None:
+        return
     for match in _WHEN_FREE.finditer(low):
         days = days_of(match["day"], today)
         if days is not None and days[0] < days[1] and days[1] >= today:

@@ -141,6 +141,8 @@ def hours(low: str) -> Iterator[Found]:
 
 
 def _minutes(low: str) -> Iterator[Found]:
+    if "min" not in low:
+        return
     for match in _MINUTES.finditer(low):
         if not _is_at_work(low, match.start()):
             week = {"hours_per_week": round(number_of(match["n"]) * 7 / 60, 2)}
