@@ -4,19 +4,26 @@ Times are wall-clock times of the zone. One that does not exist on a day, becaus
 is as much later as they go; one that comes twice is the first of the two (PEP 495).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from itertools import pairwise
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.refusals import NotUsableError
+
+if TYPE_CHECKING:
+    # Settings are read before anything of triage is.
+    from bot.triage.topics import Urgency
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 # Nobody promises an answer later than within so many minutes of open hours: some five weeks.
 _LONGEST_REPLY_MINUTES = 200 * 60
+
+# Who cannot wait is to be answered within so many open minutes, however long the aim is.
+AT_ONCE_MINUTES = 15
 
 # Nobody closes for longer than a year and means to come back.
 _FURTHEST_DAYS = 400
@@ -140,6 +147,12 @@ class WorkingHours:
                 seconds += max(0.0, (min(closes, until) - max(opens, since)).total_seconds())
             day += timedelta(days=1)
         return seconds / 60
+
+    def of(self, urgency: "Urgency") -> "WorkingHours":
+        """Return the same hours with the aim for a case of an urgency."""
+        if self.reply_minutes is None or urgency != "now":
+            return self
+        return replace(self, reply_minutes=min(self.reply_minutes, AT_ONCE_MINUTES))
 
     def is_late(self, since: datetime, at: datetime) -> bool:
         """Tell whether somebody who waits since then should have been answered by now."""

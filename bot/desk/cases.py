@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from bot.cases.message import CaseMessage
 from bot.desk.briefs import brief_of
 from bot.desk.forms import Form
 from bot.desk.visits import Visit
-from bot.desk.waiting import dues_of, lapses_at, late_of, waits_of
+from bot.desk.waiting import aim_of, dues_of, lapses_at, late_of, waits_of
 from bot.helping import CaseView
 from bot.refusals import NotPossibleError
 from bot.triage.topics import TOPICS, Topic
@@ -273,10 +274,10 @@ def _facts(visit: Visit, view: CaseView) -> dict[str, Any]:
     waits = waits_of(visit, [case])
     return {
         "waits": waits,
-        "late": late_of(visit, waits),
-        "dues": dues_of(visit, waits),
+        "late": late_of(visit, [case], waits),
+        "dues": dues_of(visit, [case], waits),
         "lapses_at": lapses_at(visit, view),
-        "aim": visit.helping.hours().reply_minutes or 0,
+        "aim_of": partial(aim_of, visit),
         "earlier": [
             each
             for each in visit.desk.cases.all_of_person(case.person)

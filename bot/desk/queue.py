@@ -1,6 +1,7 @@
 """The queue: who needs a person, the most urgent first, then the oldest."""
 
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import Any
 from urllib.parse import urlencode
@@ -9,7 +10,7 @@ from starlette.responses import Response
 
 from bot.cases.case import Case
 from bot.desk.visits import Visit
-from bot.desk.waiting import dues_of, late_of, waits_of
+from bot.desk.waiting import aim_of, dues_of, late_of, waits_of
 
 # What the address holds of the filters.
 _FILTERS = ("search", "topic", "label", "holder", "status", "language")
@@ -113,16 +114,17 @@ def _facts(visit: Visit) -> dict[str, Any]:
         language=filters.language,
         with_snoozed=filters.is_snoozed,
     )
-    waits = waits_of(visit, cases[:MAX_SHOWN])
+    shown = cases[:MAX_SHOWN]
+    waits = waits_of(visit, shown)
     spans = [visit.say.since(since, visit.desk.now()) for since in waits.values()]
-    late = late_of(visit, waits)
+    late = late_of(visit, shown, waits)
     return {
-        "cases": cases[:MAX_SHOWN],
+        "cases": shown,
         "waits": waits,
         "late": late,
-        "dues": dues_of(visit, waits),
+        "dues": dues_of(visit, shown, waits),
         "gives_out": visit.helping.duty.gives_out(),
-        "aim": visit.helping.hours().reply_minutes or 0,
+        "aim_of": partial(aim_of, visit),
         "n_more": max(0, len(cases) - MAX_SHOWN),
         "n_waiting": sum(case.status == "waiting" for case in cases),
         "n_mine": sum(case.is_held and case.holder == by.pk for case in cases),

@@ -19,17 +19,32 @@ def waits_of(visit: Visit, cases: Sequence[Case]) -> dict[int, datetime]:
     return waiting.waits_of(visit.desk.cases, cases)
 
 
-def dues_of(visit: Visit, waits: Mapping[int, datetime]) -> dict[int, datetime]:
+def aim_of(visit: Visit, case: Case) -> int:
+    """Return within how many open minutes a case's learner is to be answered, 0 for no such aim."""
+    return visit.helping.hours().of(case.urgency).reply_minutes or 0
+
+
+def dues_of(
+    visit: Visit, cases: Sequence[Case], waits: Mapping[int, datetime]
+) -> dict[int, datetime]:
     """Return until when those who wait are to be answered, by number of the case."""
     hours = visit.helping.hours()
-    dues = {number: hours.answer_by(since) for number, since in waits.items()}
+    dues = {
+        case.number: hours.of(case.urgency).answer_by(waits[case.number])
+        for case in cases
+        if case.number in waits
+    }
     return {number: due for number, due in dues.items() if due is not None}
 
 
-def late_of(visit: Visit, waits: Mapping[int, datetime]) -> frozenset[int]:
+def late_of(visit: Visit, cases: Sequence[Case], waits: Mapping[int, datetime]) -> frozenset[int]:
     """Return the numbers of those cases whose learners should have been answered by now."""
     hours, now = visit.helping.hours(), visit.desk.now()
-    return frozenset(number for number, since in waits.items() if hours.is_late(since, now))
+    return frozenset(
+        case.number
+        for case in cases
+        if case.number in waits and hours.of(case.urgency).is_late(waits[case.number], now)
+    )
 
 
 def lapses_at(visit: Visit, view: CaseView) -> datetime | None:
@@ -37,4 +52,4 @@ def lapses_at(visit: Visit, view: CaseView) -> datetime | None:
     case = view.case
     if not case.is_held or case.reminded_at is None:
         return None
-    return visit.helping.hours().answer_by(last_sign(case, view.messages))
+    return visit.helping.hours().of(case.urgency).answer_by(last_sign(case, view.messages))

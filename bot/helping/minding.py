@@ -90,13 +90,14 @@ class Minding:
             is_put_off = case.snoozed_until is not None and case.snoozed_until > now
             if since is None or is_put_off:
                 continue
+            aim = hours.of(case.urgency)
             if case.reminded_at is None:
                 # Who has just got it was not the one who kept the learner waiting.
-                if hours.is_late(max(since, case.moved_at or since), now):
+                if aim.is_late(max(since, case.moved_at or since), now):
                     self._remind(case)
             elif case.is_held:
                 sign = last_sign(case, self._cases.messages(case.number))
-                if hours.is_late(sign, now):
+                if aim.is_late(sign, now):
                     self._lapse(case, hours)
 
     def _remind(self, case: Case) -> None:

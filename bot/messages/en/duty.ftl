@@ -32,5 +32,12 @@ web-giving-label = Give waiting cases to whoever is here
 web-giving-hint = To whoever has said “I am here”, has room, and helps in the learner’s language and with the topic: the most urgent first, then the oldest, in equal shares. Both sides are told. While the desk is closed only what cannot wait is given.
 web-giving-off = Nobody gets a case who does not claim it.
 web-due = Answer by { $time }
-web-due-was = Was to be answered by { $time }
+web-due-was = Was due { $time }
 web-lapses = The learner has waited for too long. Without an answer or a note this goes back to the queue { $time }.
+web-queue-mine = Only mine
+web-queue-all = All
+web-people-topics-some = { $count ->
+    [0] any topic
+    [one] one topic
+   *[other] { $count } topics
+    }

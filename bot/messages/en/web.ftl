@@ -97,8 +97,8 @@ web-queue-count = { $waiting ->
    *[other] , { $mine } are with you.
     }
 web-queue-late = { $count ->
-    [one] One has waited for more than { $span }.
-   *[other] { $count } have waited for more than { $span }.
+    [one] One waits for too long.
+   *[other] { $count } wait for too long.
     }
 web-queue-search = Search and filter the cases
 web-queue-search-hint = Words, or a case number
@@ -377,7 +377,7 @@ web-hours-hint = Times like 9:00-12:30, 13:00-17:00; what is between two is a br
 web-hours-day-closed = closed
 web-hours-zone = Time zone
 web-hours-reply = Answer within, in open hours
-web-hours-reply-hint = Who waits longer is marked in the queue. Empty for no such aim.
+web-hours-reply-hint = After that the case is marked, and whoever has it is reminded; after as long again it goes back to the queue. What cannot wait has 15 minutes. Empty for no such aim.
 web-holidays = Holidays
 web-holidays-label = One day a line
 web-holidays-hint = Year, month, day, and its name: 2026-12-25 Christmas Day
@@ -394,7 +394,7 @@ web-people-holds = Holds
 web-people-load = { $held } of { $capacity }
 web-people-left = left
 web-people-acts = What can be done
-web-people-capacity = Cases at once, before a warning
+web-people-capacity = Cases at once, at most
 web-people-telegram = Telegram account
 web-people-telegram-hint = A number, which @userinfobot tells; empty for none.
 web-people-new = Add or change somebody

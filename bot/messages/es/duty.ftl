@@ -31,6 +31,13 @@ web-giving = Quién recibe lo que espera
 web-giving-label = Dar los casos que esperan a quien está aquí
 web-giving-hint = A quien ha dicho «Estoy aquí», tiene sitio, y atiende en el idioma de la persona y sobre el tema: primero lo más urgente, luego lo más antiguo, a partes iguales. Se avisa a ambos. Mientras la mesa está cerrada solo se da lo que no puede esperar.
 web-giving-off = Nadie recibe un caso que no tome.
-web-due = Responder antes de: { $time }
-web-due-was = Había que responder antes de: { $time }
+web-due = Responder: { $time }
+web-due-was = Vencía: { $time }
 web-lapses = La persona espera desde hace demasiado. Sin respuesta ni nota, el caso vuelve a la cola: { $time }.
+web-queue-mine = Solo los míos
+web-queue-all = Todos
+web-people-topics-some = { $count ->
+    [0] cualquier tema
+    [one] un tema
+   *[other] { $count } temas
+    }

@@ -97,8 +97,8 @@ web-queue-count = { $waiting ->
    *[other] , { $mine } son suyos.
     }
 web-queue-late = { $count ->
-    [one] Una persona espera desde hace más de { $span }.
-   *[other] { $count } esperan desde hace más de { $span }.
+    [one] Una espera es demasiado larga.
+   *[other] { $count } esperas son demasiado largas.
     }
 web-queue-search = Buscar y filtrar los casos
 web-queue-search-hint = Palabras, o un número de caso
@@ -377,7 +377,7 @@ web-hours-hint = Horas como 9:00-12:30, 13:00-17:00; entre dos hay una pausa. Va
 web-hours-day-closed = cerrado
 web-hours-zone = Huso horario
 web-hours-reply = Responder en menos de, en horas de apertura
-web-hours-reply-hint = Quien espera más se marca en la cola. Vacío: sin objetivo.
+web-hours-reply-hint = Después el caso se marca y se avisa a quien lo tiene; pasado otro tanto, vuelve a la cola. Lo que no puede esperar tiene 15 minutos. Vacío: sin objetivo.
 web-holidays = Festivos
 web-holidays-label = Un día por línea
 web-holidays-hint = Año, mes, día y su nombre: 2026-12-25 Navidad
@@ -394,7 +394,7 @@ web-people-holds = Lleva
 web-people-load = { $held } de { $capacity }
 web-people-left = se fue
 web-people-acts = Lo que se puede hacer
-web-people-capacity = Casos a la vez, antes de un aviso
+web-people-capacity = Casos a la vez, como máximo
 web-people-telegram = Cuenta de Telegram
 web-people-telegram-hint = Un número, que dice @userinfobot; vacío si no tiene.
 web-people-new = Añadir o cambiar a alguien

@@ -31,6 +31,13 @@ web-giving = Qui reçoit ce qui attend
 web-giving-label = Confier ce qui attend à qui est là
 web-giving-hint = À qui a dit « Je suis là », a de la place, et aide dans la langue de la personne et pour le sujet : le plus urgent d’abord, puis le plus ancien, à parts égales. Les deux en sont avertis. Quand le bureau est fermé, seul ce qui ne peut pas attendre est confié.
 web-giving-off = Personne ne reçoit une demande sans la prendre.
-web-due = À répondre au plus tard : { $time }
-web-due-was = Réponse due : { $time }
+web-due = À répondre : { $time }
+web-due-was = Était dû : { $time }
 web-lapses = La personne attend depuis trop longtemps. Sans réponse ni note, la demande retourne dans la file : { $time }.
+web-queue-mine = Les miennes
+web-queue-all = Toutes
+web-people-topics-some = { $count ->
+    [0] tous les sujets
+    [one] un sujet
+   *[other] { $count } sujets
+    }

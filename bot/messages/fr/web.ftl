@@ -97,8 +97,8 @@ web-queue-count = { $waiting ->
    *[other] , { $mine } demandes sont à vous.
     }
 web-queue-late = { $count ->
-    [one] Une personne attend depuis plus de { $span }.
-   *[other] { $count } attendent depuis plus de { $span }.
+    [one] Une attente est trop longue.
+   *[other] { $count } attentes sont trop longues.
     }
 web-queue-search = Chercher et filtrer les demandes
 web-queue-search-hint = Des mots, ou un numéro
@@ -377,7 +377,7 @@ web-hours-hint = Des heures comme 9:00-12:30, 13:00-17:00 ; entre les deux, c’
 web-hours-day-closed = fermé
 web-hours-zone = Fuseau horaire
 web-hours-reply = Répondre en moins de, en heures d’ouverture
-web-hours-reply-hint = Qui attend plus longtemps est marqué dans la file. Vide : pas d’objectif.
+web-hours-reply-hint = Ensuite la demande est marquée, et qui l’a en est averti; passé le même temps encore, elle retourne dans la file. Ce qui ne peut pas attendre a 15 minutes. Vide : sans objectif.
 web-holidays = Jours fériés
 web-holidays-label = Un jour par ligne
 web-holidays-hint = Année, mois, jour, puis le nom : 2026-12-25 Noël
@@ -394,7 +394,7 @@ web-people-holds = Tient
 web-people-load = { $held } sur { $capacity }
 web-people-left = n’est plus là
 web-people-acts = Ce qu’on peut faire
-web-people-capacity = Demandes à la fois, avant un avertissement
+web-people-capacity = Demandes en même temps, au plus
 web-people-telegram = Compte Telegram
 web-people-telegram-hint = Un numéro, que donne @userinfobot ; vide s’il n’y en a pas.
 web-people-new = Ajouter ou modifier quelqu’un

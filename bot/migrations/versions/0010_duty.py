@@ -1,6 +1,7 @@
 """staff: languages, topics, who is here; cases: when they changed hands, who gave them back."""
 
 import sqlalchemy as sa
+import sqlmodel
 from alembic import op
 
 revision = "0010"
@@ -21,7 +22,7 @@ def upgrade() -> None:
     # Columns are added and nothing else: SQLite would make the tables anew for more, and what
     # hangs on their rows would go with the old ones.
     for table, name in _TIMES:
-        op.add_column(table, sa.Column(name, sa.DateTime(), nullable=True))
+        op.add_column(table, sa.Column(name, sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True))
     for table, name in _LISTS:
         op.add_column(table, sa.Column(name, sa.JSON(), nullable=False, server_default="[]"))
     op.execute(

@@ -253,7 +253,7 @@ class StaffGroup:
         Later ones would change what is pinned at each message; who keeps somebody waiting then is
         told so.
         """
-        hours = self._hours()
+        hours = self._hours().of(case.urgency)
         since = waits_of(self._cases, [case]).get(case.number)
         due = hours.answer_by(since) if since is not None else None
         if due is None or since is None or (case.is_held and case.replied_at):

@@ -163,6 +163,18 @@ def test_an_answer_ends_it_and_the_next_silence_is_another_one(office, held, pas
     assert [chat for chat, _ in told(office)] == ["77"]
 
 
+def test_what_cannot_wait_goes_back_within_half_an_hour(office, pass_time):
+    number = office.asks("1", "I can't go on", urgency="now", topic="distress")
+    office.helping.claim(number, office.cleo)
+    told(office)
+
+    pass_time(minutes=16)
+    assert [chat for chat, _ in told(office)] == ["77"]
+
+    pass_time(minutes=16)
+    assert office.cases.get(number).status == "waiting"
+
+
 def test_who_has_just_got_a_case_did_not_keep_the_learner_waiting(office, pass_time):
     number = office.asks("1", "bake bread")
     office.now += timedelta(days=2)

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from bot.cases.hours import WorkingHours
 from bot.desk.app import desk_app
 from bot.helping import Helping
 from bot.memory.staff import Staff
@@ -247,6 +248,24 @@ def test_credentials_are_offered_while_somebody_types(open_page, staff, ana, cas
     assert option.get_attribute("value") == "Bread Baking"
 
 
+def test_a_record_can_be_had_twice_and_nothing_unsent_is_asked_about(
+    open_page, staff, ana, case, helping
+):
+    helping.claim(case, ana)
+    page = open_page()
+    sign_in(page, staff, ana)
+    page.goto(f"/cases/{case}")
+    page.get_by_label("Reply to the learner").fill("I am just writing")
+    page.get_by_text("For the learner’s file").click()
+
+    for _ in range(2):
+        with page.expect_download() as waited:
+            page.get_by_role("button", name="Text", exact=True).click()
+        assert waited.value.suggested_filename == f"case-{case}.txt"
+
+    assert page.get_by_label("Reply to the learner").input_value() == "I am just writing"
+
+
 def test_on_a_phone_no_page_is_wider_than_the_screen(open_page, staff, sol, case, learners):
     page = open_page(width=360)
     sign_in(page, staff, sol)
@@ -282,6 +301,9 @@ def test_axe_finds_nothing_serious_on_any_page(
     learners.ask("1002", "bake bread", topic="distress", urgency="now")
     learners.talk("1004", "bake bread")
     waiting = learners.ask("1003", "weld steel", topic="funding", urgency="today")
+    helping.set_hours(WorkingHours("America/Vancouver", reply_minutes=60), sol)
+    helping.duty.set_giving_out(sol, is_on=True)
+    helping.duty.be_here(sol)
     page = open_page(dark=dark)
 
     for path in ("/sign-in?key=x", "/sign-in", "/mini-app"):

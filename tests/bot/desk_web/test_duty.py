@@ -106,8 +106,39 @@ def test_queue_and_case_say_by_when_to_answer(browser, aim, case, clock):
     clock.passes(hours=3)
 
     page = browser.get("/").text
-    assert "Was to be answered by 11:30" in page
+    assert "Was due 11:30" in page
     assert "over 2 h" in page
+
+
+def test_what_cannot_wait_is_not_given_the_time_of_all_others(browser, aim, learners):
+    learners.ask("1003", "bake bread", topic="distress", urgency="now")
+
+    assert "Answer by 9:45" in browser.get("/").text
+
+
+def test_the_queue_is_one_press_from_ones_own_cases(browser, case, helping, ana, learners):
+    helping.claim(case, ana)
+    learners.ask("1002", "bake bread")
+    assert 'href="/?holder=me">Only mine' in browser.get("/").text
+
+    page = browser.get("/?holder=me").text
+
+    assert "keep books" in page
+    assert "bake bread" not in page
+    assert '<a href="/">All</a>' in page
+    assert "<details>" in page
+    assert "<details open>" in browser.get("/?holder=me&topic=person").text
+
+
+def test_who_is_owed_an_answer_is_not_resolved_by_a_slip(browser, case, helping, ana):
+    helping.claim(case, ana)
+    page = browser.get(f"/cases/{case}").text
+    assert 'id="do-resolve" formaction' in page
+    assert 'class="jump main" href="#reply">Reply to the learner' in page
+
+    helping.reply(case, ana, "Hello.")
+
+    assert 'id="do-resolve" class="main"' in browser.get(f"/cases/{case}").text
 
 
 def test_without_an_aim_nothing_is_said_of_one(browser, case):

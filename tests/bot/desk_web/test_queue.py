@@ -117,7 +117,7 @@ def test_who_waits_for_longer_than_was_aimed_at_is_marked(browser, case, helping
 
     page = browser.get("/").text
     assert "over 1 h" in page
-    assert "One has waited for more than 1 h." in page
+    assert "One waits for too long." in page
     assert "over 1 h" in browser.get(f"/cases/{case}").text
 
 
