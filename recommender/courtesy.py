@@ -21,7 +21,7 @@ _GREETING = (
     r"|bonjour|bonsoir|salut|ch[eè]re?s?\s+(?:madame|monsieur|[eé]quipe)"
     r"|madame(?:,?\s+monsieur)?|monsieur"
     r"|respected\s+(?:sir|madam)(?:\s*/\s*madam)?|sal[aā]{1,2}m(?:\s+al[ae]ikum)?|namaste"
-    r"|good\s+day|howdy|slt|coucou|wesh|buenas"
+    r"|good\s+day|howdy|slt|coucou|wesh|buenas(?!\s+(?:d[ií]as|tardes|noches))"
     r"|hola|buen(?:os|as)\s+(?:d[ií]as|tardes|noches)|estimad[oa]s?(?:\s+(?:se[nñ]or(?:a|es)?"
     r"|equipo))?)"
     r"(?:\s+(?:there|everyone|everybody|all|again|bot|teacher|team|friends?|folks|guys|sir|madam"

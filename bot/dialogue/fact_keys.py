@@ -24,6 +24,10 @@ def any_of(pattern: str) -> re.Pattern[str]:
     return re.compile(f"(?:{pattern})")
 
 
+LANGUAGES = "francais|anglais|espagnol|creole|espanol|ingles|frances|castellano"
+# "En français" is how it is taught, "de français" what is.
+_IN_A_LANGUAGE = re.compile(rf"\ben (?=(?:{LANGUAGES})\b)")
+
 # Nothing but these may stand beside what is asked about.
 _BESIDE = _words(
     "a ai aie hasta jusqu tan ait alors as au aura aurai aux avec avez avoir bah ben bien bon c"
@@ -91,9 +95,10 @@ _KEYS: Keys[Fact] = (
     ("seats", any_of("places?|complete?|cupos?|plazas|llen[oa]s?|attente|espera"), None),
     (
         "language",
-        any_of("francais|anglais|espagnol|creole|espanol|ingles|frances|castellano"),
-        any_of("est|sont|donnee?s?|donnent|parler|savoir|es|son|da|dan|algun[oa]?|hablar|saber"),
+        any_of("en_\\w+"),
+        any_of("est|sont|donnee?s?|donnent|es|son|da|dan|algun[oa]?|quelque|algo|a|hay"),
     ),
+    ("language", any_of(LANGUAGES), any_of("parler|savoir|hablar|saber")),
     ("language", any_of("langues?|idiomas?"), None),
     (
         "manner",
@@ -147,6 +152,7 @@ _KEYS: Keys[Fact] = (
         any_of("revient|reviendrait|vaut|vale|valen|sale|salen|saldria|paie|paye|paga|pago"),
         any_of("combien|cuanto"),
     ),
+    ("cost", any_of("guita|lana|plata|pasta|dinero|argent"), any_of("combien|cuanta|cuanto")),
     (
         "start",
         any_of("inscri\\w+|postuler|inscrib\\w+|inscrip\\w+"),
@@ -237,6 +243,7 @@ def asking_words(said: str, *, is_marked: bool) -> list[str]:
     words = [each for each in _SPLIT.split(said) if each]
     if len(words) > _MOST_WORDS:
         return []
+    words = _IN_A_LANGUAGE.sub("en_", " ".join(words)).split()
     words = ["donde" if _is_where(words, at) else each for at, each in enumerate(words)]
     asks = is_marked or not _ASKING.isdisjoint(words) or _BEGINS.match(" ".join(words))
     return words if asks else []
@@ -267,5 +274,5 @@ _OF_THE_SAME = re.compile(
     "inscription|inscripcion|matricula|enfants?|petits?|bebes?|ninos?|hij[oa]s?|diplomes?"
     "|certificats?|certificados?|diplomas?"
     "|seances?|sesion(?:es)?|semaine|semana|mois|mes|jour|dia|annee|ano|temps|tiempo|place|necesaria"
-    "|deux|trois|quatre|dos|tres|cuatro"
+    "|guita|lana|plata|pasta|feria|dinero|argent|deux|trois|quatre|dos|tres|cuatro"
 )

@@ -43,6 +43,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:what'?s|where'?s|is there) (?:the|a) catch|who (?:is|are|runs?|made|owns|pays for) (?:behind )?(?:this|it|you)"
         r"|(?:sounds|looks|seems|smells) (?:like )?(?:an? )?(?:scam|fake|fishy|dodgy|sketchy|too good to be true)"
         r"|(?:can|should) i trust (?:this|you|it)|are you (?:for real|legit)"
+        r"|(?:oh |great |ugh |wow |just |not )*(?:another|just a|a stupid|a damn) (?:stupid |damn |useless )?(?:chat)?(?:ro)?bot"
         r"|(?:(?:my|a|some|other) [\w']+(?: [\w']+)?|people|everyone|everybody|they|he|she|i) (?:says?|said|tells? me|told me|thinks?|thought|heard|read|keeps? saying)(?: that)?"
         r" (?:it|this|that|these|those|you|they)(?: [\w-]+){0,3}(?: is|'s| are|'re| r) (?:just |all |probably |only )*(?:an? )?(?:scams?|frauds?|fakes?|rip-?offs?|waste of (?:time|money)|useless|worthless|not worth it)"
         r"|(?:are|r) (?:you|u) (?:chat ?gpt|gpt|siri|alexa|(?:an? )?(?:a\.?i\.?|artificial intelligence|machine|computer|program|algorithm))"
@@ -112,7 +113,8 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:es|cuesta|sale|vale) (?:un ojo de la cara|una fortuna|un dineral|una banda|un huevo|un mont[oó]n)(?: de (?:plata|dinero|lana|guita|pasta))?"
     ),
     "time": (
-        r"i(?:'ve| have)?(?: got)? no time|i don'?t have (?:the |any |enough |that much )?time"
+        r"(?:(?:and|so|but) )?(?:i (?:suppose|guess|bet|imagine|assume) )?(?:it|that|this|they)(?: probably| must| will|'ll| would)? (?:takes?|lasts?|goes on(?: for)?) (?:forever|ages|(?:so|too|very|really) long|years)"
+        r"|i(?:'ve| have)?(?: got)? no time|i don'?t have (?:the |any |enough |that much )?time"
         r"|(?:i'?m )?(?:way |far |just )?too busy|no time"
         r"|(?:je n'ai|j'ai) pas (?:assez de |le |de )?temps|pas le temps"
         r"|no tengo (?:nada de |suficiente )?tiempo|estoy muy ocupad[oa]"
@@ -174,7 +176,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|mon (?:anglais|fran[cç]ais)(?: [eé]crit| oral| parl[eé])? (?:est|n'est) (?:pas )?(?:tr[eè]s |assez |vraiment |plut[oô]t )?(?:bon|mauvais|faible|terrible|fort|top|parfait|limit[eé])"
         r"|je (?:ne )?parle (?:pas|mal|peu) (?:tr[eè]s )?(?:bien )?(?:l'|le )?(?:anglais|fran[cç]ais)"
         r"|mi (?:ingl[eé]s|franc[eé]s)(?: escrito| hablado)? (?:no )?(?:es|est[aá]) (?:muy |tan |medio )?(?:bueno|malo|b[aá]sico|flojo|limitado)"
-        r"|no hablo (?:muy )?(?:bien )?(?:el )?(?:ingl[eé]s|franc[eé]s)(?: bien)?"
+        r"|no hablo (?:muy )?(?:bien )?(?:el )?(?:ingl[eé]s|franc[eé]s)(?:(?: muy| tan)? bien| mucho)?"
     ),
     "recognised": (
         r"(?:is|are|will|would) (?:it|this|that|they|these|those|any of (?:these|them)"
@@ -185,7 +187,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:the )?government|universit(?:y|ies)|unions?))?"
         r"(?: (?:in|outside(?: of)?|across|throughout) (?:the |other |all (?:of )?)?[\w'.-]+(?: [\w'.-]+)?"
         r"| (?:elsewhere|abroad|everywhere|anywhere|nationally|internationally|nationwide))?"
-        r"|who says .{1,30}(?: is| are) (?:any )?(?:good|worth it|useful|real)"
+        r"|who says (?:it'?s|they'?re|that'?s) (?:any )?(?:good|worth it|useful|real)|who says .{1,30}(?: is| are) (?:any )?(?:good|worth it|useful|real)"
         r"|(?:if|whether) (?:it'?s|it is|they'?re|this is|these are|that'?s) (?:really |all )?(?:legit(?:imate)?|recogni[sz]ed|accredited|official|valid|any good|worth it)"
         r"|(?:do|will|would) (?:any )?employers (?:even |really |actually )?(?:know|accept"
         r"|recogni[sz]e|care about|value|want) (?:it|this|that|them|these)"

@@ -46,7 +46,7 @@ _CHOSEN = re.compile(
     r"|mu[eé]strame|h[aá]blame|(?:m[aá]s )?info|m[aá]s|de qu[eé] (?:se )?trata|es)\b"
 )
 _FILLER = re.compile(
-    r"\b(?:please|would you (?:be so kind as to|be kind enough to|kindly)|kindly|can you|could you|show me|give me|find me|anything|something|any|ones?|is it|"
+    r"\b(?:please|a ver|would you (?:be so kind as to|be kind enough to|kindly)|kindly|can you|could you|show me|give me|find me|anything|something|any|ones?|is it|"
     r"options?|i want|i need|i'd like|do you have|is there|are there|but|ok(?:ay)?|and|a|the|"
     r"same|s['’]il (?:vous|te) pla[iî]t|svp|stp|por favor|porfa|quelque chose (?:de|qui)|un truc|algo|mais|pero|m[eê]me|mismo"
     r"|(?:celui |celle )?que je (?:veux|voulais|pr[eé]f[eè]re)|(?:el |la )?que (?:quiero|quer[ií]a|prefiero)"

@@ -83,7 +83,7 @@ _NONE = re.compile(
     r"(?: (?:ne )?(?:m(?:e |['’]))?(?:pla[iî]t|convient|tente|int[eé]resse))?"
     r"|rien (?:ne )?(?:me |m['’])(?:pla[iî]t|convient|tente|int[eé]resse)|(?:je )?n?['’ ]?(?:j['’])?en (?:aime|veux) aucune?"
     r"|je (?:n['’]|ne )?(?:aime|veux) (?:pas )?(?:ceux|celles)-(?:l[àa]|ci)"
-    r"|(?:no (?:quiero|me (?:gusta|convence|sirve|interesa)n?) )?ning[uú]n[oa](?: de (?:est[oa]s|es[oa]s|ell[oa]s))?"
+    r"|(?:no (?:quiero|me (?:gusta|convence|sirve|interesa|copa|late|cuadra|mola|va|llama)n?) )?ning[uú]n[oa](?: de (?:est[oa]s|es[oa]s|ell[oa]s))?"
     r"(?: me (?:convence|gusta|sirve|interesa|llama(?: la atenci[oó]n)?|cuadra|late))?"
     r"|(?:il )?(?:n['’]?)?y['’ ]?a(?: vraiment)? rien(?: de (?:bon|bien)| d['’]int[eé]ressant)?(?: pour moi)?(?: (?:l[àa]-dedans|ici|dans (?:[cç]a|(?:cette|la) liste)))?"
     r"|nada de (?:es[oa]s?|est[oa]s?|lo que (?:sale|aparece|muestra))(?: me (?:convence|gusta|sirve|interesa|llama(?: la atenci[oó]n)?|cuadra|late))?"

@@ -19,7 +19,7 @@ _THANKS = (
     r"((many |muchas |mil |muchisimas |muchísimas |un grand )?(thanks|thank you|thank u|thx|ty|tks|ta"
     r"|cheers|much appreciated|merci|mercis|gracias))"
     r"( (dear|kind|kindly|sir|ma['’]?am|madam|inshallah|god|bless|really|friend|love|so|very|much|a|lot|bunch|again|million|you|u|for|your|the|all|everything|time|help|that"
-    r"|beaucoup|bien|infiniment|mille|fois|l[àa]|[àa]|vous|toi|pour|tout|votre|ton|aide|encore"
+    r"|beaucoup|bien|infiniment|mille|fois|l[àa]|[àa]|vous|toi|t['’]es|tu es|vous [eê]tes|c['’]est|fine?|gentil(le)?|super|sympa|gentil de votre part|pour|tout|votre|ton|aide|encore"
     r"|madame|monsieur|mademoiselle|se[nñ]or(a|it[oa])?|joven|dios|la|lo|le|bendiga|por|todo|su|tu|ayuda|tiempo|de verdad|igualmente|amigo|man|mate|buddy"
     r"|anyways?|though|all the same|quand m[eê]me|tout de m[eê]me|de tod[oa]s (modos|formas|maneras)))*"
 )
@@ -32,9 +32,11 @@ _BYE = (
     r"|have a (good|nice|great) (day|one|evening|weekend|night)|au revoir|[àa] bient[oô]t"
     r"|[àa] plus( tard)?|bonne (journ[eé]e|soir[eé]e|nuit|fin de (semaine|journ[eé]e))"
     rf"|(je |on )(vais y |va y |y )?(r[eé]fl[eé]chir|pense|penser|reviendrai|reviens|repasse|repasserai|vous (r[eé])?[eé]cris|t['’][eé]cris|se (re)?parle|(vous|te) (reviens|recontacte|redis))( vers vous)?( {_LATER_FR})?"
+    r"|(je vais|je dois|faut que j['’]|il faut que j['’])( ?en)? (parler?|discuter?)( en)?( [àa]| avec) (ma|mon|mes) \w+"
+    r"|(lo )?(voy a|tengo que) (hablar(lo)?|consultar(lo)?|platicar(lo)?|comentar(lo)?) con mi \w+"
     r"|laisse[zr]?[- ]moi y (penser|r[eé]fl[eé]chir)|[àa] (demain|la prochaine|tant[oô]t|tout [àa] l['’]heure)|ciao"
-    rf"|lo voy a pensar|voy a pensarlo|d[eé]j[ae]me pensarlo|({_LATER_ES} )((le|te|les) (escribo|hablo|aviso|cuento)|vuelvo|regreso|hablamos|seguimos)"
-    rf"|((le|te|les) (escribo|hablo|aviso|cuento)|vuelvo|regreso|hablamos|seguimos) {_LATER_ES}"
+    rf"|lo voy a pensar|voy a pensarlo|d[eé]j[ae]me pensarlo|({_LATER_ES} )((le|te|les) (escribo|hablo|aviso|cuento|digo)|vuelvo|regreso|hablamos|seguimos)"
+    rf"|((le|te|les) (escribo|hablo|aviso|cuento|digo)|vuelvo|regreso|hablamos|seguimos) {_LATER_ES}"
     r"|adi[oó]s|hasta (luego|pronto|ma[nñ]ana|la pr[oó]xima)|chao|chau|nos vemos|bye|que (est[eé]|te vaya|le vaya|les vaya) (muy )?bien|bendiciones"
     r"|(que )?(tenga|tengas|pase|pases) (un )?(buen|bonito|lindo|feliz) (d[ií]a|noche|tarde)"
     r"|(que )?(tenga|tengas) buena (noche|tarde)|feliz (d[ií]a|noche|tarde)|buen d[ií]a)"
@@ -104,7 +106,8 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "plan",
-        r"((make|show|give|send|get)( me)? )?(a |my |the )?plan( (again|it|this|that|(with|for|of) (it|this|that)( one)?))?"
+        r"(which|what)( one)? (do|should|would|must|shall) i (take|do|start( with)?|begin( with)?) first"
+        r"|((make|show|give|send|get)( me)? )?(a |my |the )?plan( (again|it|this|that|(with|for|of) (it|this|that)( one)?))?"
         r"|((make|show|give|tell)( me)? )?(the |my )?(steps|way there)|show( me)? the way|what(['’]?s| is| was| would be| would) (my|the) plan( again| be)?"
         r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez|envoie|envoyez)([- ]moi)?) )?(le|mon|un) plan"
         r"|trace[zr]?([- ]moi)? (le |mon |un )?(plan|parcours|chemin)|tr[aá]z[ae](me)? (el |mi )?(plan|camino)"
@@ -133,8 +136,8 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
     (
         "list",
         r"(back to |show )?(me )?the list( again)?|continue|go on|carry on"
-        r"|why (is there|are there|do i get|do you have|did you find|do you show)?( so| only)*( nothing| no (results?|courses?|options?|list)| so few| so little)( there| here| left)?|(so |then |and )*(show me )?what (do )?you (have|got)( then| now| here| left| for me| available)*|what (have|do) you (got|have)( then| now| here| left| for me| available)*|what('s| is) (there|available|left)( then| now)?"
-        r"|what (did|have|had) i (say|said|told|tell|ruled? out|asked?)( you)?( for)?( so far)?|what are my (limits|filters|criteria|settings)"
+        r"|(really |still )?nothing( at all)?|why (is there|are there|do i get|do you have|did you find|do you show)?( so| only)*( nothing| no (results?|courses?|options?|list)| so few| so little)( there| here| left)?|(so |then |and )*(show me )?what (do )?you (have|got)( then| now| here| left| for me| available)*|what (have|do) you (got|have)( then| now| here| left| for me| available)*|what('s| is) (there|available|left)( then| now)?"
+        r"|what (did|have|had) i (say|said|told|tell|ruled? out|asked?)( you)?( for)?( so far)?|what (are|were) my (limits|filters|criteria|settings)"
         r"|never ?mind( that)?|nvm|forget (it|that|about it)|la liste|retour [àa] la liste"
         r"|(on )?continue[rz]?|poursuivre|laisse(z)? (faire|tomber|[cç]a)|oublie[zr]?( [cç]a)?"
         r"|((peux-tu |pouvez-vous |tu peux |vous pouvez )?(me )?rappeler|rappelle[zr]?(-moi)?) (mes|les) (limites|crit[eè]res|filtres)|(quelles sont|c['’]est quoi) mes (limites|crit[eè]res)"
@@ -163,12 +166,13 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         "details",
         r"what (will|would|can) i be able to do( after(wards)?| then| with (it|that))?|what (will|would|do|does|can) (i|it) (learn|study|teach|cover)|(tell me )?more (about|on)|tell me about|details?|what('s| is) (it|that|this)( one)?|what is|what's|describe|info(rmation)? (about|on)"
         r"|plus (sur|de d[eé]tails|d['’]infos?)|en savoir plus|c['’]est quoi( ça)?|qu['’]est-ce que c['’]est|d[eé]tails?"
-        r"|(dis|dites|parle|raconte|explique)[zr]?[- ](m['’]en|moi)( un peu)?( plus)?|[aà] quoi ([cç]a )?(sert|servent)"
+        r"|m['’](expliquer|en parler|en dire plus|en dire plus sur)|(dis|dites|parle|raconte|explique)[zr]?[- ](m['’]en|moi)( un peu)?( plus)?|[aà] quoi ([cç]a )?(sert|servent)"
         r"|qu['’]est[- ]ce qu['’]on (y )?(apprend|fait)|(on|j['’]) ?(y )?apprend(s|ra)? quoi"
         r"|d[eé]tailler|([cç]a )?parle de quoi|c[oó]mo es|de qu[eé] habla|([cç]a )?consiste en quoi|en quoi ([cç]a |est-ce que [cç]a )?consiste|le contenu"
         r"|i (really )?like (this|that)( one)?|j['’]aime (bien )?cel(ui|le)-(l[aà]|ci)|cel(ui|le)-(l[aà]|ci) (me (pla[iî]t|tente)|m['’]int[eé]resse)( bien)?"
         r"|(est|es)[ea] (s[ií] )?me (gusta|interesa|convence|sirve|late)( m[aá]s)?"
-        r"|a l['’]air (bien|int[eé]ressante?|pas mal)|me semble (bien|int[eé]ressante?|pas mal)"
+        r"|(([cç]a |il |elle )?a l['’]air|me semble|para[iî]t) (tr[eè]s |vraiment |super |plut[oô]t )*(bien|bon|bonne|int[eé]ressante?|pas mal|l[ea] fun|fun|cool|chouette|sympa|parfaite?|super|g[eé]niale?)"
+        r"|(se ve|suena|pinta|parece) (muy |bastante |re |s[uú]per )*(bien|buen[oa]|interesante|chid[oa]|ch[eé]vere|padre|bac[aá]n|genial|lind[oa]|perfecto)|mola( mucho)?|me (late|mola|copa)(?= (el|la|es[eao]|est[eao])|\W*$)"
         r"|m[aá]s (sobre|info(rmaci[oó]n)?)|detalles|qu[eé] es( eso| esto)?|(el )?contenido"
         r"|(expl[ií]c|cu[eé]nt|cont|plat[ií]c|h[aá]bl)[aáeé](me|nme)( (un poco )?m[aá]s)?"
         r"|para qu[eé] (sirve|es)|qu[eé] (se )?(aprend[eo]|aprender[eé]|ense[nñ]an?|voy a aprender)"
@@ -177,7 +181,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
     (
         "cheaper",
         r"cheaper|less expensive|lower price|(?<!not )(?<!isn't )too expensive|costs? less"
-        r"|(this|that|it|they|these)( is|['’]s| are|['’]re)?( very| so| really| quite| a bit)? expensive( (for|to) me)?"
+        r"|((this|that|it|they|these)( is|['’]s| are|['’]re)?( very| so| really| quite| a bit)?|so|very|really|pretty|quite) expensive( (for|to) me)?"
         r"|moins (ch[eè]re?|co[uû]teu[xs]e?)s?|(?<!pas )trop cher|m[aá]s barat[oa]s?"
         r"|(?<!no )(?<!no es )(?<!no sea )(muy|demasiado) caro|(?<!no est[aá] )car[ií]sim[oa]s?"
         r"|plus abordables?|m[aá]s (econ[oó]mic[oa]|accesible)s?|au[- ]dessus de mes moyens"
@@ -223,7 +227,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|(je peux |on peut |puis-je )?(te |vous )?demander quoi|qu['’]est-ce que je peux (te |vous )?demander"
         r"|qu[eé] (te |le |les )?(puedo|se puede) preguntar",
     ),
-    ("bye", rf"(({_THANKS}) )?{_BYE}( (et |y |and )?{_BYE})*"),
+    ("bye", rf"(({_THANKS}) )?{_BYE}( (et |y |and )?{_BYE})*( {_THANKS})?"),
     ("thanks", _THANKS),
     (
         "greeting",

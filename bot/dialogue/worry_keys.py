@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.dialogue.fact_keys import Keys, any_of, asked_by_keys, asking_words
 
-Worry = Literal["job", "recognised", "money"]
+Worry = Literal["job", "recognised", "money", "time"]
 
 _PAPER = (
     "|diplomes?|certificats?|titres?|papiers?|diplomas?|certificados?|titulos?|papel(?:es)?"
@@ -47,6 +47,16 @@ _KEYS: Keys[Worry] = (
         ),
     ),
     (
+        "time",
+        any_of("faisable|gerable|compatible|realiste|conciliable|compaginar"),
+        any_of("job|travail|emploi|boulot|travaillant|trabajo|empleo|trabajando|trabajar"),
+    ),
+    (
+        "time",
+        any_of("pendant|mientras|suivre|faire|etudier|travaille|trabajo"),
+        any_of("travaillant|trabajando|pendant|mientras"),
+    ),
+    (
         "money",
         any_of(
             "bourses?|subventions?|subventionnee?s?|financement|rabais|becas?|subsidios?"
@@ -65,7 +75,7 @@ _THERE = re.compile(
 # What may stand beside, besides what stands beside any fact.
 _ASIDE = re.compile(
     r"\b(?:moyen|possible|possibilite|posible|posibilidad|obtenir|toucher|demander|droit|acces"
-    r"|apres|despues|vie|besoin|nous|on|gens|gente|offrez|existe(?:nt)?|esperer|esperar)\b"
+    r"|apres|despues|meme|mismo|avec|con|plein|completo|vie|besoin|nous|on|gens|gente|offrez|existe(?:nt)?|esperer|esperar)\b"
 )
 # "Aide?" asks for help with the talk.
 _LEAST_WORDS = 2

@@ -31,6 +31,23 @@ _LEFT_OUT = (
     r"|esth[eé]tique|immobilier|agriculture|alimentation|enseignement|[eé]cole|argent|envoyer|imprimer"
     r"|anglais|espagnol|infirmi(?:er|[eè]re)|aide(?= financi[eè]re| pour)|exp[eé]rience|ordi(?:nateur)?s?|enfants?)"
 )
+_VOS = {
+    r"mostr[aá](?=me|nos)": "muestra",
+    r"cont[aá](?=me|nos)": "cuenta",
+    r"mand[aá](?=me|nos)": "manda",
+    r"guard[aá](?=me|l[oa])": "guarda",
+    r"borr[aá](?=me|l[oa]|\s)": "borra",
+    r"busc[aá](?=me)": "busca",
+    r"dec[ií](?=me)": "di",
+    r"hac[eé](?=me)": "haz",
+    r"pon[eé](?=me)": "pon",
+    r"recomend[aá]s\b": "recomiendas",
+    r"ten[eé]s\b": "tienes",
+    r"pod[eé]s\b": "puedes",
+    r"quer[eé]s\b": "quieres",
+    r"sab[eé]s\b": "sabes",
+    r"findes?\b": "fines de semana",
+}
 _OF_YOU = r"qui|quoi|une?|nulle?|con(?:ne)?|inutile|stupide|vraie?|humain|vraiment|pas|tu|un[eo]?\s+vraie?"
 
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -98,6 +115,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # Spoken "plus" without its "ne": no longer.
         (r"\b((?:je|j['’]?|on)\s*(?:peux|peut))\s+plus(?=\s+(?:le|la|les|en)\b|\W*$)", r"\1 pas"),
         (r"\bdnd\b", "dónde"),
+        # As people say "vos" in Argentina and Uruguay; where it is written with its accent, too.
+        *((rf"\b{said}", meant) for said, meant in _VOS.items()),
         (r"\bcdo\b", "cuando"),
         (r"\b(?:kiero|qiero|qero)\b", "quiero"),
         (r"\br(?=\s+(?:they|these|those|there|you|u|we)\b)", "are"),
@@ -122,6 +141,7 @@ _SIGNS = re.compile(
     rf"|ya|envi|fair|to[yi]|despue|j(?:{_OF_ME})|jv[xe]u?x?|chui|ke|pr|pa|ta|xfa|xfavor|porfis"
     r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo"
     r"|plus(?=\s+(?:le|la|les|en)\b|\W*$)"
+    r"|(?:mostr|cont|mand|guard|borr|busc)[aá](?:me|l[oa]|nos)?|(?:dec|hac|pon)[eéií]me|(?:recomend|ten|pod|quer|sab)[aáeé]s|findes?"
     rf"|cmb|cbn|kombien|conbien|tro|ds|j[mt]e?|dsl[eé]?e?|nn|chu|tb|tmb|tbn|dnd|cdo|kiero|qiero|qero|[ld]{_LEFT_OUT})\b",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ ASKED = {
         "y'a-tu des frais",
         "cuánto cobran la inscripción",
         "cuánto cuesta en promedio",
+        "cuánta guita es",
         "combien ça coûte",
         "cest combien",
         "c combien",
@@ -61,6 +62,7 @@ ASKED = {
         "c'est en anglais seulement?",
         "en que idioma es",
         "hay alguno en español",
+        "y a-t-il quelque chose en français ?",
     ),
     "needs": (
         "do i need to be 18",
@@ -210,6 +212,7 @@ def test_the_entry_that_is_meant_is_read_beside_the_fact(words, facts, number):
         "cuidado de niños?",
         "cours de français?",
         "hay cursos de inglés?",
+        "hay algo de inglés para mí?",
         "quand je finis le travail",
         "je garde les enfants le jour",
         "quiero trabajar medio tiempo",

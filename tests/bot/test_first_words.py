@@ -7,6 +7,7 @@ from bot.dialogue.dropping import limits_dropped
 from bot.dialogue.language_words import language_asked
 from bot.dialogue.merging import is_addition, merge
 from bot.messages import messages
+from recommender.courtesy import without_greeting
 from recommender.goals import Goal, Limits
 from tests.fakes import TODAY
 
@@ -217,3 +218,15 @@ def test_a_field_that_is_named_later_changes_no_language(recommender):
     state, _ = first(recommender, "plomberie", state)
 
     assert state.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"),
+    [
+        ("buenas tardes, quiero ser enfermera", "quiero ser enfermera"),
+        ("buenas, quiero ser enfermera ya", "quiero ser enfermera ya"),
+        ("buenas noches quiero trabajar de noche", "quiero trabajar de noche"),
+    ],
+)
+def test_a_greeting_of_the_evening_is_no_limit(words, rest):
+    assert without_greeting(words) == rest

@@ -111,6 +111,7 @@ def test_places_that_are_refused_are_told_from_other_numbers(words, places):
         ("il n'y a rien d'intéressant", True),
         ("nada de eso me sirve", True),
         ("no hay nada para mí aquí", True),
+        ("no me copa ninguno", True),
         ("y'a rien de gratuit", False),
         ("rien", False),
         ("neither of them", True),

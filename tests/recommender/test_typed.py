@@ -33,6 +33,9 @@ from recommender.said.typed import as_meant
         ("nn laisse tomber", "non laisse tomber"),
         ("chu tanné de ma job", "je suis tanné de ma job"),
         ("dnd es y cdo", "dónde es y cuando"),
+        ("qué tenés, mostrame", "qué tienes, muestrame"),
+        ("borrá todo", "borra todo"),
+        ("lo puedo hacer los findes?", "lo puedo hacer los fines de semana?"),
     ],
 )
 def test_what_is_typed_by_ear_is_read_as_it_is_written(typed, meant):
@@ -48,6 +51,8 @@ def test_what_is_typed_by_ear_is_read_as_it_is_written(typed, meant):
         "je travaille au CHU de Québec",
         "le chu de Québec",
         "les animations",
+        "contador en una guardería",
+        "mandarina",
         "dormir",
         "programmer en c++",
         "a class c license",

@@ -40,7 +40,14 @@ def test_an_order_is_no_answer_to_a_question_about_kinds(state, context):
 SHORT_WORDS: dict[Kind, tuple[str, ...]] = {
     "over": ("start over", "restart", "recommencer", "empezar de nuevo"),
     "person": ("talk to a person", "advisor", "une personne", "una persona"),
-    "thanks": ("thanks", "ok thank you so much", "merci là", "gracias por todo", "🙏"),
+    "thanks": (
+        "thanks",
+        "ok thank you so much",
+        "merci là",
+        "merci t'es fin",
+        "gracias por todo",
+        "🙏",
+    ),
     "lost": (
         "i don't get it",
         "j'ai pas compris",
@@ -55,6 +62,9 @@ SHORT_WORDS: dict[Kind, tuple[str, ...]] = {
         "merci, je vous écris plus tard",
         "je reviens demain",
         "luego le escribo",
+        "luego le digo, gracias",
+        "je vais en parler à ma femme",
+        "lo voy a hablar con mi esposo",
         "vuelvo mañana",
         "peace out",
         "thanks, have a nice day",
@@ -85,6 +95,10 @@ SHORT_WORDS: dict[Kind, tuple[str, ...]] = {
         "what is it?",
         "c'est quoi ?",
         "¿qué es eso?",
+        "ça a l'air le fun",
+        "suena bien el segundo",
+        "a ver el primero",
+        "pourriez-vous m'expliquer la première ?",
     ),
     "more": ("more", "others", "encore", "la suite", "más", "otros"),
     "why": (
