@@ -108,8 +108,9 @@ def _one_more(
     """Accept one more way or time: the one that brings most."""
     accepted: tuple[str, ...] = getattr(limits, name)
     own = found.breaks_only()[found.names.index(name)]
+    options = DELIVERIES if name == "delivery" else SCHEDULES
     gives: dict[str, int] = {}
-    for number, option in enumerate(DELIVERIES if name == "delivery" else SCHEDULES):
+    for number, option in enumerate(options):
         if option in accepted:
             continue
         if name == "delivery":
@@ -119,6 +120,7 @@ def _one_more(
         fits = np.logical_or.reduceat(own & has, found.table.starts) & gained
         gives[option] = int(np.count_nonzero(fits))
     best = max(gives, key=lambda option: gives[option], default=None)
-    if best is None or not gives[best]:
+    # Who accepts all that there are has no limit on them.
+    if best is None or not gives[best] or len(accepted) + 1 == len(options):
         return Relaxation(name, count)
     return Relaxation(name, count, (*accepted, best), gives[best])

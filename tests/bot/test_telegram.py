@@ -86,6 +86,18 @@ async def test_a_list_that_is_said_to_stay_stays_where_a_press_asks_for_what_is_
     assert [call for call in server.calls if call.method == "editMessageText"] == []
 
 
+async def test_who_has_time_but_in_the_daytime_is_answered_whatever_their_number_is(desk, server):
+    person = Person(server, 7_654_321_098)
+    for _ in range(5):
+        person.writes("bake sourdough bread")
+        person.writes("weld steel plate")
+    person.writes("evenings, weekends or at my own pace")
+    await desk.work()
+
+    assert "at your own pace" in person.reads()[-1]
+    assert desk.memory.set_aside() == []
+
+
 async def test_an_old_button_says_where_the_conversation_is_and_changes_nothing(desk, ana, server):
     ana.writes("bake sourdough bread")
     await desk.work()

@@ -100,5 +100,18 @@ def test_a_place_can_only_be_dropped():
     assert relaxed(Limits(place="Duncan"), far) == (Relaxation("place", gives=1),)
 
 
+@pytest.mark.parametrize(
+    ("limits", "facts"),
+    [
+        (Limits(delivery=("online", "hybrid")), {"delivery": "in_person"}),
+        (Limits(schedule=("evening", "weekend", "self_paced")), {"schedule": ("daytime",)}),
+    ],
+)
+def test_who_would_accept_all_ways_or_times_has_no_limit_on_them(limits, facts):
+    (found,) = relaxed(limits, facts)
+
+    assert found.to is None
+
+
 def test_what_is_full_is_told_without_a_value():
     assert relaxed(Limits(), {"availability": "full"}) == (Relaxation("availability", gives=1),)
