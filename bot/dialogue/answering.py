@@ -45,6 +45,9 @@ _NUMBER = re.compile(
     r"(?: (?:a|per|par|por) (?:week|semaine|semana)| tops| max(?:imum)?)?"
 )
 
+# Of a list that was just changed: what changed it is meant.
+_FORGET_THAT = frozenset({"forget that", "scratch that", "scrap that", "forget that one"})
+
 # How a bare amount in words is put, to be read as the limit that was asked about.
 _AS_LIMIT = {
     "max_cost": ("under {} dollars", "moins de {} dollars", "menos de {} dólares"),
@@ -84,6 +87,8 @@ def read_answer(step: Step, words: str) -> Turn | None:
         if not step.state.goal.aims and not step.state.before:
             return step.tell("no-list-yet", ask=step.ask())
         return undo(step, is_first=is_first(said))
+    if said in _FORGET_THAT and step.state.before and not step.state.focus:
+        return undo(step)
     if not said or len(said.split()) > _MAX_WORDS:
         return None
     as_typed, said = said, mended(said)
@@ -100,7 +105,11 @@ def read_answer(step: Step, words: str) -> Turn | None:
 def _read_answer_to(question: Question, step: Step, words: str, as_typed: str) -> Turn | None:
     """Answer words that answer a question; of one that offers kinds, none only as typed."""
     said = mended(as_typed)
-    if question.none is not None and _is_none(question, as_typed, step.say):
+    if (
+        question.none is not None
+        and _is_none(question, as_typed, step.say)
+        and not words.rstrip().endswith("?")
+    ):
         return answer(step, question, Choice(leaning=question.none))
     if said in words_of.SKIP | words_of.NO_MATTER:
         return ask_another(step, question)

@@ -39,7 +39,8 @@ def verdict_on(step: Step, words: str) -> Verdict | None:
     if read_wish(words) is not None or facts.is_asked(step, words):
         return None
     # "I'm afraid of the exam" is a doubt that is known word for word; "I'm afraid" may be anything.
-    if len(words.split()) >= _WHOLE_DOUBT and objections.read_objection(words) == "confidence":
+    doubt = objections.read_objection(words) if len(words.split()) >= _WHOLE_DOUBT else None
+    if doubt in ("confidence", "time", "trust", "recognised"):
         return None
     if step.state.shown and refuses_all(words):
         return None

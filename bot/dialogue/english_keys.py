@@ -17,7 +17,7 @@ _BESIDE = frozenset(
     " program programme programs re really s say see she he should so some something somebody"
     " someone still sure take takes taking tell than that the their them then there these they"
     " thing things this those to too training under up us usually very was we well were will"
-    " with would you your yet lot kinds sort each every person student students".split()
+    " with would you your yet lot kinds both us two together adults license licence final entrance sort each every person student students".split()
 )
 _ASKING = frozenset("what whats when where wheres who whos whom how".split())
 _BEGINS = re.compile(
@@ -57,8 +57,9 @@ _KEYS: tuple[tuple[Fact, re.Pattern[str], re.Pattern[str] | None], ...] = (
     ("start", _any("start|starts|starting|begin|begins|date|dates|deadline|deadlines|intakes?"), _any("when|what|next|is|are")),
     ("start", _any("apply|enrol|enroll|register|sign"), _any("when|until|by|deadline|date")),
     ("enrol", _any("apply|enrol|enroll|register|sign|application|registration"), None),
-    ("included", _any("books?|textbooks?|tools?|materials?|software|supplies|equipment|gear|included"), _any("included|buy|extra|come|comes|provided|supplied|pay|cost|costs|price|need")),
+    ("included", _any("books?|textbooks?|tools?|materials?|software|supplies|equipment|gear|included"), _any("included|buy|extra|much|come|comes|provided|supplied|pay|cost|costs|price|need")),
     ("needs", _any("requirements?|required|require|requires|prerequisites?|experience|qualify"), None),
+    ("cost", _any("much"), _any("how")),
     ("cost", _any("cost|costs|price|prices|fee|fees|tuition|expensive"), None),
     ("time", _any("long|hours?|hrs?|weeks?|wks?|months?"), _any("how|many|much|long")),
     ("manner", _any("person|online|attend|remotely"), _any("have|must|come|possible|all|partly")),

@@ -216,6 +216,7 @@ what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do 
 how many credits( is| are| do| does| it| i| get| that| this| give| worth)*
 """,
     "enrol": r"""
+(please )?(put|get|sign) me (on|in|down|up)( for)?( the)?( wait ?list| waiting list)?|(can you |please )?(save|hold|reserve|book) (me )?(an? |my )?(seat|spot|place)( for me)?
 (so |ok |and )?(how|where) (do|can|could|would|should|may|to|does)( i| one| you| we)?( go to| get to)? ?(sign up|signup|apply|enroll?|register|join|book)( for| in| to| now| here)*
 (can|could|may) (i|you) (just |please )?(sign( me)? up|apply|enroll?( me)?|register( me)?|join|book)( for| in| to| now| here)*
 (i|i'd|id|i'll|i'm|im|let me)( want| would| d| like| ready| going| gonna| really)*( to)? (sign up|apply|enroll?|register|join)( for| in| to| now)*
@@ -236,7 +237,7 @@ ou (puis-je |est-ce que je peux |je peux |dois-je |je |on |est-ce que je )?(m'in
 (apply|enroll?|register|postuler|inscribirme)( now)?
 """,
     "way": r"""
-(can|could|may) (i|you|one|we)? ?(be )?(do|done|take|taken|study|learn|finish|complete)? ?(online|on line|from home|at home|remotely|in person|in class|at (my|your|our|one's) own (pace|speed|time|rhythm)|(in the |on )?(evenings?|mornings?|weekends?|daytime|saturdays)|at night|after (school|work|class|hours)|on my days? off|part[- ]time|full[- ]time|while (i work|i'm working|im working|working)( [\w'-]+){0,5}|with a (full[- ]time )?job|with a job and( [\w'-]+){1,2})
+(can|could|may) (i|you|one|we)? ?(be )?(do|done|take|taken|study|learn|finish|complete|go|attend)? ?(online|on line|from home|at home|remotely|in person|in class|at (my|your|our|one's) own (pace|speed|time|rhythm)|(in the |on )?(evenings?|mornings?|weekends?|daytime|saturdays)|at night|after (school|work|class|hours)|on my days? off|part[- ]time|full[- ]time|while (i work|i'm working|im working|working)( [\w'-]+){0,5}|with a (full[- ]time )?job|with a job and( [\w'-]+){1,2})
 (je peux|puis-je|peut-on|on peut|est-ce que je peux|est-ce qu'on peut|ca se fait|ca peut se faire)( le| la)? ?(faire|suivre|prendre)? ?(en ligne|a distance|de chez moi|de la maison|a mon rythme|a son rythme|le soir|en soiree|le jour|le matin|l'apres-midi|la nuit|la fin de semaine|le week-end|les? (samedi|dimanche)s?|a temps partiel|en travaillant|tout en travaillant)( (apres )?(le |mon )?(travail|boulot|job|taf))?
 (est-ce que |est-ce qu')?(ca |cela |il |elle )?(existe|se fait|se donne|est possible|est offert|s'offre) (en ligne|a distance|le soir|la fin de semaine|a temps partiel|a mon rythme)
 (lo |la )?(hay|existe|dan|ofrecen|tienen) (en linea|a distancia|virtual|online|por internet|por la noche|de noche|de dia|en fin de semana|los fines de semana|(los |el |en )?(sabado|domingo)s?)( nomas| solamente| nada mas)?

@@ -134,6 +134,10 @@ def extreme_preferred(heard: Goal) -> Extreme | None:
 
 def answer(step: Step, asked: FactQuestion) -> Turn:
     """Tell the facts of the entry that is meant, else of each entry of the list."""
+    if "included" in asked.facts:
+        # It begins with the price.
+        facts = tuple(each for each in asked.facts if each != "cost")
+        asked = replace(asked, facts=facts)
     entry = _entry(step, asked.number)
     if isinstance(entry, Turn):
         return entry

@@ -106,7 +106,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "plan",
-        r"(which|what)( one)? (do|should|would|must|shall) i (take|do|start( with)?|begin( with)?) first"
+        r"(which|what)( one)? (do|should|would|must|shall)( i)?( take| do| start( with)?| begin( with)?)? first"
         r"|((make|show|give|send|get)( me)? )?(a |my |the )?plan( (again|it|this|that|(with|for|of) (it|this|that)( one)?))?"
         r"|((make|show|give|tell)( me)? )?(the |my )?(steps|way there)|show( me)? the way|what(['’]?s| is| was| would be| would) (my|the) plan( again| be)?"
         r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez|envoie|envoyez)([- ]moi)?) )?(le|mon|un) plan"

@@ -1,5 +1,7 @@
 """What strangers say once they see a list: praise before an order, refusals, what is taught."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.dialogue.objections import read_objection
@@ -119,3 +121,62 @@ def test_what_somebody_asked_for_is_looked_for():
     talk = Talk(recommender_of(credential("Bread", "Bake bread")))
 
     assert "1. Bread" in talk("I asked for bake bread")
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("plan", "so which one do I take first"),
+        ("cheaper", "wow so expensive"),
+        ("list", "nothing?"),
+        ("list", "what were my limits"),
+    ],
+)
+def test_more_short_words_are_orders(kind, words):
+    assert read_refinement(words).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("time", "and I suppose it takes forever"),
+        ("time", "it probably takes ages"),
+        ("trust", "oh great another robot"),
+        ("recognised", "who says it's good"),
+        (None, "I feel like it takes forever to get anywhere in life"),
+        (None, "I want to build a robot"),
+    ],
+)
+def test_sighs_are_told_from_wishes(kind, words):
+    assert read_objection(words) == kind
+
+
+def test_a_sigh_about_a_list_is_no_cry_for_help(talk):
+    asked = []
+    context = talk.chat._context
+    talk.chat._context = replace(context, triage=lambda words: asked.append(words))
+
+    talk("and I suppose it takes forever")
+
+    assert asked == []
+
+
+def test_what_changed_a_list_is_taken_back(talk):
+    talk("only evenings")
+
+    talk("forget that")
+
+    assert talk.chat.state.goal.limits.schedule == ()
+
+
+def test_the_price_is_told_once_with_what_it_includes(talk):
+    answer = talk("what's the tuition and any other fees")
+
+    assert answer.splitlines()[0].count("price not published") == 1
+
+
+@pytest.mark.parametrize("words", ["remind me in january", "recuérdame en enero"])
+def test_a_month_in_which_to_be_reminded_is_no_limit(talk, words):
+    talk(words)
+
+    assert talk.chat.state.goal.limits.start_by is None
