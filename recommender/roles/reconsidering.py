@@ -99,6 +99,12 @@ _PRAISED = re.compile(
     r"|(?<!\bje\s)\b(?:cherche|cherchent|embauche|embauchent|recrute|recrutent)\s+(?:des|une?)\s+(?P<cherche>[\w'’-]+(?:\s+(?!à\b|pour\b|et\b|en\b|dans\b)[\w'’-]+){0,2})"
     r"|\b(?:est[aá]n?\s+(?:contratando|buscando)|busca|buscan|contrata|contratan|necesita|necesitan)\s+(?:una?\s+)?(?P<buscan>(?!que\b|gente\b)[\w'’-]+(?:\s+(?!a\b|para\b|y\b|en\b|con\b)[\w'’-]+){0,2})"
 )
+# Who is after work of a kind tells of none: "busco trabajo de soldador".
+_SEEKING = re.compile(
+    r"\b(?:busco|buscando|buscar|cherche|chercher|recherche)(?: une?| una?| du| algo de)?"
+    r" (?:trabajo|empleo|chamba|laburo|jale|pega|travail|emploi|job|boulot|poste)"
+    r" (?:de|del|como|en|d['’]|dans|comme)(?: une?| una?| la| el)?\Z"
+)
 _PROOF = re.compile(
     r"\b(?:licen[cs]\w*|certif\w*|cert|ticket|papers?|qualif\w*|accredit\w*|paid)\b"
 )
@@ -144,7 +150,7 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
     # What is left of "I don't do computers" tells nothing.
     kept = [each for each in _as_liked(kept, tags) if not _is_left_over(each, tags)]
     kept = [_as_known(_without_limit(each, tags), tags) for each in kept]
-    named = [each for each in kept if _says_something(each, tags)]
+    named = _as_sought([each for each in kept if _says_something(each, tags)], spans, tags)
     lost = [tags.said(each).lower() for each in kept if each.role == "aims" and each not in named]
     # "I cut hair and want to get certified": what is to be proven is what the words before told.
     if not any(each.role == "aims" for each in named):
@@ -370,6 +376,15 @@ def _says_something(span: Span, tags: Tags) -> bool:
         return False
     before = tags.words[span.first - 1].form if span.first else ""
     return span.role == "held" or not is_vague(said) or is_payroll(f"{before} {said}")
+
+
+def _as_sought(named: list[Span], ruled: Sequence[Span], tags: Tags) -> list[Span]:
+    """Return spans; where none is wished, what the rules found after words of looking for work."""
+    if any(each.role == "aims" for each in named):
+        return named
+    wishes = [each for each in ruled if each.role == "aims"]
+    sought = [each for each in wishes if _SEEKING.search(_before(each, tags))]
+    return [each for each in named if not any(map(each.meets, sought))] + sought
 
 
 def _wished_of_told(ruled: Sequence[Span]) -> list[Span]:

@@ -477,3 +477,27 @@ def test_who_wishes_a_paper_of_what_they_know_or_tells_no_more_wishes_it(text, w
     found = reconsidered(goal(text, background=(text,)), tagged(text, aims=[wished]))
 
     assert found.aims == (wished,)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "told"),
+    [
+        ("hola busco trabajo de soldador", "soldador", "trabajo de soldador"),
+        ("busco chamba en una bodega", "bodega", "busco chamba en una bodega"),
+        ("je cherche un emploi de caissière", "caissière", "emploi de caissière"),
+    ],
+)
+def test_who_is_after_work_of_a_kind_wishes_it_and_tells_of_none(text, wanted, told):
+    found = reconsidered(goal(text, aims=(wanted,)), tagged(text, background=[told]))
+
+    assert found.aims == (wanted,)
+    assert found.background == ()
+
+
+def test_who_tells_of_work_wishes_none():
+    text = "hoy trabajo de soldador en la ciudad"
+    ruled = goal(text, aims=("soldador",))
+
+    found = reconsidered(ruled, tagged(text, background=["trabajo de soldador"]))
+
+    assert found.aims == ()
