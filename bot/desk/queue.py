@@ -123,6 +123,7 @@ def _facts(visit: Visit) -> dict[str, Any]:
         "waits": waits,
         "late": late,
         "dues": dues_of(visit, shown, waits),
+        "is_anybody_here": any(each.is_here(visit.desk.now()) for each in people),
         "gives_out": visit.helping.duty.gives_out(),
         "aim_of": partial(aim_of, visit),
         "n_more": max(0, len(cases) - MAX_SHOWN),

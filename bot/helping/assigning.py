@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from bot.cases.case import Advisor
+from bot.cases.case import Advisor, Case
 from bot.messages import Raw, messages
 from bot.refusals import NotPossibleError
 from bot.settings import Settings
+
+# core.telegram.org/api/links#private-message-links: a group's number there lacks this beginning.
+_FORUM = "-100"
 
 
 def colleague_of(pk: int, everybody: Iterable[Advisor]) -> Advisor:
@@ -38,49 +41,56 @@ def freest_first(
 
 
 def told_colleague(
-    number: int, to: Advisor, by: Advisor, settings: Settings
+    case: Case, to: Advisor, by: Advisor, settings: Settings
 ) -> list[dict[str, Any]]:
     """Return the call that tells somebody of a case, none where the bot does not know their chat.
 
     Args:
-        number: The case.
+        case: The case.
         to: Who gets it.
         by: Who gives it.
-        settings: Where the web desk is, and which language the desk speaks.
+        settings: Where the desks are, and which language they speak.
     """
     if to.pk == by.pk:
         return []
-    return _told("staff-assigned-to-you", number, to, settings, name=by.name)
+    return _told("staff-assigned-to-you", case, to, settings, name=by.name)
 
 
-def told_given(number: int, to: Advisor, settings: Settings) -> list[dict[str, Any]]:
+def told_given(case: Case, to: Advisor, settings: Settings) -> list[dict[str, Any]]:
     """Return the call that tells somebody of a case that has come to them by itself."""
-    return _told("staff-given-to-you", number, to, settings)
+    return _told("staff-given-to-you", case, to, settings)
 
 
-def told_reminded(number: int, to: Advisor, settings: Settings) -> list[dict[str, Any]]:
+def told_reminded(case: Case, to: Advisor, settings: Settings) -> list[dict[str, Any]]:
     """Return the call that reminds somebody that a learner waits for them."""
-    return _told("staff-reminded", number, to, settings)
+    return _told("staff-reminded", case, to, settings)
 
 
-def told_lapsed(number: int, to: Advisor, settings: Settings) -> list[dict[str, Any]]:
+def told_lapsed(case: Case, to: Advisor, settings: Settings) -> list[dict[str, Any]]:
     """Return the call that tells somebody that a case is theirs no longer."""
-    return _told("staff-lapsed", number, to, settings)
+    return _told("staff-lapsed", case, to, settings)
 
 
 def _told(
-    key: str, number: int, to: Advisor, settings: Settings, **facts: str
+    key: str, case: Case, to: Advisor, settings: Settings, **facts: str
 ) -> list[dict[str, Any]]:
     if not to.telegram_id:
         return []
     say = messages(settings.desk_language)
-    link = f"{settings.desk_address}/cases/{number}" if settings.has_desk else ""
+    link = _way_to(case, settings)
     where = Raw(say("staff-assigned-where", link=link)) if link else ""
     return [
         {
             "method": "sendMessage",
             "chat_id": to.telegram_id,
-            "text": say(key, number=str(number), where=where, **facts),
+            "text": say(key, number=str(case.number), where=where, **facts),
             "parse_mode": "HTML",
         }
     ]
+
+
+def _way_to(case: Case, settings: Settings) -> str:
+    """Return a link to a case: to its topic, where it has one, because it is read in Telegram."""
+    if case.thread_id is not None and settings.staff_group.startswith(_FORUM):
+        return f"https://t.me/c/{settings.staff_group.removeprefix(_FORUM)}/{case.thread_id}"
+    return f"{settings.desk_address}/cases/{case.number}" if settings.has_desk else ""

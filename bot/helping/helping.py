@@ -164,7 +164,7 @@ class Helping:
         colleague = colleague_of(to, self._staff.all())
         says = [
             *self._telling(number, colleague).assigned(),
-            *told_colleague(number, colleague, by, self._settings),
+            *told_colleague(self._case(number), colleague, by, self._settings),
         ]
         return self._cases.act(number, "assign", by, seen=seen, says=says, to=colleague)
 

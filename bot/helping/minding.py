@@ -102,7 +102,7 @@ class Minding:
 
     def _remind(self, case: Case) -> None:
         holder = self._holder(case)
-        says = told_reminded(case.number, holder, self._settings) if holder else []
+        says = told_reminded(case, holder, self._settings) if holder else []
         self._giving.remind(case, says)
 
     def _lapse(self, case: Case, hours: WorkingHours) -> None:
@@ -114,7 +114,7 @@ class Minding:
         telling = told(self._cases.state_of(case.person), case, case.holder_name)
         says = [
             *telling.lapsed(DeskNow(hours.is_set, hours.back(self._now()))),
-            *told_lapsed(case.number, holder, self._settings),
+            *told_lapsed(case, holder, self._settings),
         ]
         with contextlib.suppress(NotPossibleError):
             # Whoever answered at this very moment has changed it.
@@ -156,4 +156,4 @@ class Minding:
 
     def _says(self, case: Case, to: Advisor) -> list[dict[str, Any]]:
         telling = told(self._cases.state_of(case.person), case, to.name)
-        return [*telling.given(), *told_given(case.number, to, self._settings)]
+        return [*telling.given(), *told_given(case, to, self._settings)]

@@ -68,3 +68,12 @@ document.addEventListener("htmx:sendError", () => { byId("offline").hidden = fal
 document.addEventListener("htmx:afterRequest", (event) => {
   if (event.detail.successful) byId("offline").hidden = true;
 });
+
+// How many learners wait for whoever looks stands in the tab, too, which may be behind others.
+const bareTitle = document.title;
+const countOwed = () => {
+  const owed = document.querySelectorAll("#rows .mine .standing.claimed").length;
+  document.title = owed ? `(${owed}) ${bareTitle}` : bareTitle;
+};
+document.addEventListener("DOMContentLoaded", countOwed);
+document.addEventListener("htmx:afterSettle", countOwed);

@@ -41,3 +41,4 @@ web-people-topics-some = { $count ->
     [one] one topic
    *[other] { $count } topics
     }
+web-nobody-here = Nobody is here right now: what waits is there until somebody claims it.

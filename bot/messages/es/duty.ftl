@@ -41,3 +41,4 @@ web-people-topics-some = { $count ->
     [one] un tema
    *[other] { $count } temas
     }
+web-nobody-here = Ahora mismo no hay nadie aquí: lo que espera queda hasta que alguien lo tome.

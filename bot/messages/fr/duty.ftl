@@ -10,7 +10,7 @@ staff-line-lapsed = ⏰ Le dossier attend de nouveau : la personne n'avait pas d
 staff-answer-by = À répondre au plus tard : { $at }.
 staff-answer-late = ⏰ <b>Réponse due : { $at }.</b>
 staff-here = Vous êtes là jusqu'à : { $until }. { $on ->
-    [yes] Les dossiers en attente vous sont confiés d'office, dans la limite de votre nombre. /away y met fin.
+    [yes] Les dossiers en attente vous sont confiés d'office, jusqu'à votre maximum. /away y met fin.
    *[no] Pour l'instant rien n'est confié d'office : prenez les dossiers vous-même. L'équipe peut changer cela au bureau web, sous « Horaires ».
     }
 staff-away = Vous êtes absent : rien ne vous est confié d'office. Vos dossiers restent les vôtres; /here à votre retour.
@@ -41,3 +41,4 @@ web-people-topics-some = { $count ->
     [one] un sujet
    *[other] { $count } sujets
     }
+web-nobody-here = Personne n’est là en ce moment : ce qui attend reste jusqu’à ce que quelqu’un le prenne.

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from bot.cases.case import Advisor, Case, Opening
 from bot.cases.giving import is_given_out, next_holder
 from bot.cases.hours import WorkingHours, shifts_of
+from bot.helping.assigning import told_given
 from bot.helping.minding import Minding
 from bot.memory import Cases, Memory
 from bot.memory.audit import Audit
@@ -173,6 +174,17 @@ def test_the_learner_and_whoever_gets_the_case_are_told_and_the_log_keeps_it(
     newest = Audit(engine).entries(subject=f"case {number}")[0]
     assert (newest.who, newest.action, newest.detail) == ("bot", "assign", "Cleo")
     assert office.memory.state_of("1")[0]["held_by"] == "Cleo"
+
+
+def test_who_is_told_in_telegram_is_led_to_the_topic_where_there_is_one():
+    settings = Settings(staff_group="-1001234567890", desk_url="https://desk.college.example")
+    cleo = here(1, telegram_id="77")
+
+    (at_the_topic,) = told_given(case(thread_id=5), cleo, settings)
+    (at_the_desk,) = told_given(case(), cleo, settings)
+
+    assert "https://t.me/c/1234567890/5" in at_the_topic["text"]
+    assert "https://desk.college.example/cases/1" in at_the_desk["text"]
 
 
 def test_the_most_urgent_goes_first_then_the_oldest_and_nobody_holds_too_many(office, minding):

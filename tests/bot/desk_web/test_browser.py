@@ -235,6 +235,16 @@ def test_a_new_case_appears_in_the_queue_by_itself(open_page, staff, ana, learne
     assert page.locator("#news").inner_text() == "One waits."
 
 
+def test_how_many_wait_for_whoever_looks_stands_in_the_tab(open_page, staff, ana, case, helping):
+    page = open_page()
+    sign_in(page, staff, ana)
+    assert page.title() == "Queue · Advisors’ desk"
+
+    helping.claim(case, ana)
+
+    playwright.expect(page).to_have_title("(1) Queue · Advisors’ desk", timeout=15_000)
+
+
 def test_credentials_are_offered_while_somebody_types(open_page, staff, ana, case, helping):
     helping.claim(case, ana)
     page = open_page()

@@ -55,7 +55,12 @@ def test_the_switch_is_only_there_where_cases_are_given_out(browser, helping, so
 
     helping.duty.set_giving_out(sol, is_on=True)
 
-    assert "You are away: no waiting cases come to you by themselves." in browser.get("/").text
+    page = browser.get("/").text
+    assert "You are away: no waiting cases come to you by themselves." in page
+    assert "Nobody is here right now" in page
+
+    helping.duty.be_here(sol)
+    assert "Nobody is here" not in browser.get("/").text
 
 
 def test_who_says_that_they_are_here_gets_what_waits(

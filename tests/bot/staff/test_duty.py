@@ -61,6 +61,7 @@ async def test_who_says_that_they_are_here_gets_what_waits_and_is_called_in_its_
     assert any('<a href="tg://user?id=7">Rosa</a>' in each for each in called)
     assert title(forum) == "#1 Rosa, Person wanted: keep books of small shops"
     assert "Rosa has your question now" in ana.reads()[-1]
+    assert "Case 1 has come to you, because you are here." in rosa.reads()[-1]
 
     forum.hears(rosa, "/release", thread=thread)
     await office.work()
