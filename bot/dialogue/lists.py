@@ -9,11 +9,16 @@ from bot.dialogue.context import Context
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.handing_over import put_first
 from bot.dialogue.held import held_ids, held_titles
-from bot.dialogue.limits_in_words import limit_in_words, limits_in_words, wanted_in_words
+from bot.dialogue.limits_in_words import (
+    limit_in_words,
+    limits_in_words,
+    stated,
+    wanted_in_words,
+)
 from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
 from recommender.advising import Answer, Recommendation
-from recommender.goals import Goal
+from recommender.goals import Goal, Limits
 from recommender.limits import AVAILABILITY
 from recommender.paths import Path
 from recommender.professions import unreached
@@ -44,7 +49,9 @@ def recommend(state: State, context: Context, *, skip: tuple[str, ...] = ()) -> 
         showed=held_titles(state, today=context.today),
         is_read=True,
     )
-    return replace(answer, is_confident=False) if _is_out_of_reach(answer) else answer
+    if _is_out_of_reach(answer):
+        return replace(answer, is_confident=False, unavailable=())
+    return answer
 
 
 def _is_out_of_reach(answer: Answer) -> bool:
@@ -116,6 +123,10 @@ def show_list(
         list_number=state.list_number + 1,
     )
     parts = [*notes, *_page_in_words(page, state, context)]
+    ways_on: tuple[tuple[Button, ...], ...] = ()
+    if not skip and _are_too_many(answer, state, context):
+        parts.append(say("relax-all"))
+        ways_on = ((Button(say("button-limits"), "nolimits"),),)
     ways_back: tuple[tuple[Button, ...], ...] = ()
     if old is not None and old.goal.aims != state.goal.aims:
         told, row = staying.way_back(old, say)
@@ -125,8 +136,16 @@ def show_list(
     parts += [each.text for each in asked.says]
     answers = tuple(row for each in asked.says for row in each.buttons)
     question = asked.state.question if asked.says else None
-    ways_on = _buttons(answer, len(page.ids), say, asks=question.kind if question else "")
+    ways_on += _buttons(answer, len(page.ids), say, asks=question.kind if question else "")
     return Turn(asked.state, (Say("\n\n".join(parts), (*ways_back, *answers, *ways_on)),))
+
+
+def _are_too_many(answer: Answer, state: State, context: Context) -> bool:
+    """Tell whether limits together keep all out that fits, and none of them by itself does."""
+    is_empty = not answer.is_confident and not answer.relaxations and not answer.unavailable
+    if not is_empty or len(stated(state.goal.limits)) <= 1:
+        return False
+    return recommend(state.with_goal(limits=Limits()), context).is_confident
 
 
 @dataclass(frozen=True)

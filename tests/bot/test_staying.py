@@ -140,3 +140,14 @@ def test_what_only_helps_in_a_profession_is_said_not_to_lead_there():
     assert "Nothing in this catalogue leads to “doctor”." in answer
     assert "1. Clinic Front Desk" in answer
     assert "A person can help further" in answer
+
+
+def test_where_limits_together_leave_nothing_one_tap_drops_them_all(talk):
+    talk("start over")
+
+    answer = talk("bake bread online for under 100 dollars")
+
+    assert "Something fits without your limits" in answer
+    talk("Forget my limits")
+    assert talk.chat.state.shown
+    assert "1. Bread" in talk("show me the list")
