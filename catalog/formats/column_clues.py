@@ -100,8 +100,24 @@ def _is_month(text: str) -> bool:
     return days.MONTH_OR_SEASON.search(text) is not None
 
 
+_WEEKDAY = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi)s?\b"
+    r"|\b(?:lunes|martes|mi[eé]rcoles|jueves|viernes)\b",
+    re.IGNORECASE,
+)
+
+
+_A_LENGTH = re.compile(
+    r"\W*\d[\d.,\s–-]*(?:hours?|hrs?|days?|weeks?|wks?|months?|heures?|jours?|semaines?|mois|horas?|d[ií]as?|semanas?"
+    r"|meses)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_time(text: str) -> bool:
-    return bool(cells.schedule(text)) or ways.is_days(text)
+    if _A_LENGTH.match(text):
+        return False
+    return bool(cells.schedule(text)) or ways.is_days(text) or _WEEKDAY.search(text) is not None
 
 
 def _is_address(text: str) -> bool:
@@ -159,7 +175,7 @@ class Clue(NamedTuple):
 
 _MONEY = (
     r"\b(?:prices?|tuition|costs?|fees?|prix|tarifs?|frais|couts?|costos?|costes?|precios?|importe|cuotas?|matricula"
-    r"|tasas?|montant|monto|amount|charge|how much|inversion|investment|valor|valeur)\b"
+    r"|tasas?|montant|monto|amount|charge|how much|combien|cuanto|inversion|investment|valor|valeur)\b"
 )
 _BESIDES = (
     r"books?|textbooks?|materials?|supplies|lab|exam|kit|tools?|uniforms?|registration|application|additional|other"
@@ -188,7 +204,7 @@ CLUES = (
           r"|familia|comite|modalite\w*|modalidad|duree|duracion|length|skills|nb|days|size|effort)\b", 0.8),
     Clue("provider", is_text,
           r"\b(?:providers?|institutions?|schools?|college|university|universite|universidad|ecole|escuela|organi[sz]ation"
-          r"|organismes?|etablissements?|entidad|centro|instituto|academia|plantel|otec|organi[sz]ers?|organisateur|organizador|host|proveedor|vendor|fournisseur|issuer"
+          r"|organismes?|etablissements?|entidad|centro|instituto|academia|plantel|otec|organi[sz]ers?|organisateur|organizador|host|proveedor|vendor|fournisseur|issuer|issuing|awarding|body"
           r"|taught by|offered by|run by|runs it|who runs|who teaches|delivered by|nom of|partner)\b",
           r"\b(?:id|code|types?|url|website|site|address|phone|email|city|ville|state|zip|county|contact|status|district"
           r"|logo|no|number|notes?|description|dates?|fecha|duree|heures|duration|nights?)\b", 0.8),
@@ -205,7 +221,7 @@ CLUES = (
           rf"\b(?:time|heure|hora|end|ends|fin|last|close|closes|deadline|limite|{_APPLYING}|updated?|modified|created"
           r"|added|approv\w*|expir\w*|birth|posted|published|review\w*|exam|number|nb|verified|checked|maj|actualiz\w*)\b"),
     Clue("schedule", _is_time,
-          r"\b(?:days?|times?|jours?|dias?|horaires?|horarios?|heures|meeting|meets|when|schedule|turnos?|moment|evening"
+          r"\b(?:days?|times?|jours?|dias?|horaires?|horarios?|heures?|horas?|quand|cuando|meeting|meets|when|schedule|turnos?|moment|evening"
           r"|eve|wknd|weekday)\b",
           r"\b(?:complete|number|no|nb|nombre|numero|ends?|finish|fin|length|duration|duree|zone|start date|lead)\b"),
     Clue("delivery", _is_way,
@@ -224,7 +240,7 @@ CLUES = (
     Clue("extra_costs", _is_money, rf"\b(?:{_BESIDES})\b.*{_MONEY}|{_MONEY}.*\b(?:{_BESIDES})\b",
           r"\b(?:type|note|included|total|deposit|deadline|refund\w*)\b"),
     Clue("hours_per_week", _is_hours,
-          rf"{_HOUR}.*\b(?:weekly|week|wk|semaine|semana)\b|\bweekly\b.*{_HOUR}|\b(?:effort|workload|dedicacion)\b"),
+          rf"{_HOUR}.*\b(?:weekly|week|wk|semaine|semana)\b|\bweekly\b.*{_HOUR}|\b(?:effort|workload|load|dedicacion)\b"),
     Clue("hours", _is_hours, _HOUR,
           r"\b(?:weekly|week|wk|semaine|semana|credit|office|opening|ends?|entreprise|empresa|practi\w*|per|par|por|times?|day)\b"),
     Clue("weeks", _is_weeks, r"\b(?:weeks?|wks?|semaines?|semanas?)\b", _HOUR),
@@ -234,7 +250,7 @@ CLUES = (
     Clue("place", is_text, r"\b(?:city|town|ville|ciudad|commune|comuna|localidad|municipio)\b",
           r"\b(?:id|code|web|state)\b", 0.6),
     Clue("place", is_text,
-          r"\b(?:location|campus|city|town|venue|lieu|ville|ciudad|sede|lugar|where|commune|localidad|municipio|plantel"
+          r"^ou$|\b(?:donde|location|campus|city|town|venue|lieu|ville|ciudad|sede|lugar|where|commune|localidad|municipio|plantel"
           r"|site|address)\b",
           r"\b(?:web|types?|id|code|url|state|postal|zip|logo|email|phone)\b", 0.6),
     Clue("seats_left", _is_count,

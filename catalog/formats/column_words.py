@@ -39,7 +39,8 @@ _SHORT = {
     "tuit": "tuition", "amt": "amount", "dt": "date", "st": "start", "strt": "start",
     "beg": "begin", "loc": "location", "dlvry": "delivery", "deliv": "delivery",
     "dlv": "delivery", "sched": "schedule", "dur": "duration", "desc": "description",
-    "mtg": "meeting", "wk": "week", "reqs": "requirements", "prereqs": "prerequisites",
+    "mtg": "meeting", "cd": "code", "num": "number", "nm": "name", "txt": "", "wk": "week",
+    "reqs": "requirements", "prereqs": "prerequisites",
 }  # fmt: skip
 
 
@@ -99,6 +100,7 @@ def understood(
     for clue in CLUES:
         for column in looking.told_by(clue):
             looking.take(clue.field, column, clue.fits, clue.share)
+    looking.take_alone()
     looking.look_for_prefix()
     looking.tell_status()
     return looking.result()
@@ -153,7 +155,8 @@ class _Looking:
 
     def take(self, field: str, column: int, fits: Callable[[str], bool], share: float) -> None:
         """Note that a column holds a field, where its cells bear that out."""
-        if field in self._but or (field in self._of_field and field not in _AGAIN):
+        is_again = field in _AGAIN or (field == "skills" and self._is_numbered(column))
+        if field in self._but or (field in self._of_field and not is_again):
             return
         said = self._cells[column]
         unit = self._unit(field, self._words[column])
@@ -166,6 +169,10 @@ class _Looking:
         self._told[self._columns.names[column].strip()] = field
         if unit:
             self._units[column] = unit
+
+    def _is_numbered(self, column: int) -> bool:
+        before = self._of_field.get("skills", [column])[0]
+        return all(_NUMBERED.search(self._words[each]) for each in (before, column))
 
     @staticmethod
     def _unit(field: str, words: str) -> str:
@@ -185,6 +192,14 @@ class _Looking:
                 self._taken.discard(self._of_field.pop("title")[0])
                 self.take("title", column, is_text, 0.8)
                 return
+
+    def take_alone(self) -> None:
+        """Take what lists call their things for the title, where nothing else is one: "Badge"."""
+        if "title" in self._of_field:
+            return
+        for column, words in self._open():
+            if words in _THINGS_LISTED:
+                self.take("title", column, is_text, 0.8)
 
     def leave_clocks(self) -> None:
         """Leave a column of hours that are those of the clock: "Heures" with "9 h à 16 h"."""
@@ -243,6 +258,8 @@ class _Looking:
 
 # Fields of which further columns are taken, where they are called otherwise.
 _AGAIN = frozenset(["schedule", "extra_costs"]) & SEVERAL
+# "Outcome 1", "Outcome 2": one list in several columns.
+_NUMBERED = re.compile(r"\b\d{1,2}$")
 
 
 _FEW = 3
@@ -251,6 +268,12 @@ _FEW = 3
 _ALSO_CONTENTS = frozenset(["programme", "program", "programa", "formation", "training", "cours"])
 _SURELY_TITLES = frozenset(
     [("title",), ("titre",), ("titulo",), ("intitule",), ("denominacion",), ("libelle",)]
+)
+_THINGS_LISTED = frozenset(
+    "badge badges certificate certification certificat credential diploma diplome activity"
+    " activite actividad workshop atelier taller seminar seminaire seminario qualification"
+    " occupation specialty class classe section event evento evenement offering module topic"
+    " subject".split()
 )
 _STATUS = re.compile(r"\b(?:status|statut|estado|estatus)\b")
 _STANDING = re.compile(

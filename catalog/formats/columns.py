@@ -19,7 +19,8 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
               "nom du programme", "nom", "cours", "formation", "microprogramme", "full name", "fullname", "long name", "course full name", "product title", "product name", "titulo", "titulo del curso",
               "nombre", "nombre del curso", "nombre del programa", "curso", "programa", "denominacion",
               "microcredencial", "program of study", "event name", "event title", "title of course", "name of course",
-              "name of program", "credential"),
+              "name of program", "certification name", "certification title", "certificate name", "badge name",
+              "qualification title", "qualification name", "award title", "credential"),
     "credential_id": ("credential id", "id", "doc id", "identifier", "course id", "program id", "record id", "handle",
                       "identifiant", "identificador"),
     "code": ("code", "course code", "course number", "course no", "course", "program code", "class code",
@@ -415,5 +416,7 @@ def simplified(name: str) -> str:
     # Apostrophes and dashes of typesetters part words as those of typewriters do; what has no
     # other ASCII would vanish, and join what it parts: "dheures".
     typed = _TYPESET.sub(" ", name.replace("\ufeff", ""))
+    if typed.rstrip().endswith("#"):
+        typed = typed.rstrip()[:-1] + " number"
     plain = unicodedata.normalize("NFKD", typed).encode("ascii", "ignore").decode()
     return " ".join(re.sub(r"[^a-z0-9]+", " ", plain.lower()).split())

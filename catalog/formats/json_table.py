@@ -202,7 +202,8 @@ def _names(rows: list[Any]) -> dict[str, None]:
 
 def _with_sections(rows: Iterable[Any]) -> Iterator[Any]:
     """Yield rows; one that lists when and where it is held, once for each time."""
-    for row in rows:
+    for whole in rows:
+        row = _unwrapped(whole) if isinstance(whole, dict) else whole
         held = _sections(row) if isinstance(row, dict) else None
         if held is None:
             yield row
@@ -211,6 +212,15 @@ def _with_sections(rows: Iterable[Any]) -> Iterator[Any]:
         own = {key: value for key, value in row.items() if key != name}
         for section in sections[:_MAX_JOINED]:
             yield {**own, name: section}
+
+
+def _unwrapped(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a row with what stands in its "attributes" as its own."""
+    found: dict[str, Any] = {}
+    for key, value in row.items():
+        is_wrapped = isinstance(value, dict) and key.lower() in _WRAPPERS
+        found.update(value if is_wrapped else {key: value})
+    return found
 
 
 def _sections(row: dict[str, Any]) -> tuple[str, list[Any]] | None:

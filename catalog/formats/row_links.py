@@ -81,7 +81,7 @@ def _words(text: str) -> list[str]:
 
 
 def _skills(row: Row, summary: str) -> list[dict[str, Any]]:
-    listed = row.text("skills")
+    listed = "\n".join(row.texts("skills"))
     parts = _QUOTED.findall(listed) if _IS_LIST.fullmatch(listed) else []
     parts = parts or (re.split(r"[;|\n•]+", values.prose(listed)) if listed else [])
     stated = [part.strip(" .-*\t")[:2_000] for part in parts]

@@ -56,13 +56,16 @@ def is_a_choice(cell: str) -> bool:
 
 
 # Days as timetables write them: "MWF", "T/Th", "Sa Su", "L Ma Me". In English, French and Spanish
-# an S alone is the sixth day; U is Sunday where T is Tuesday.
-_DAY = (
+# an S alone is the sixth day; U is Sunday where T is Tuesday. Only letters in a row stand close:
+# "lundi" is no Monday and Sunday.
+_CLOSE = r"(?-i:(?:T[Hh]|T[Uu]|S[Aa]|S[Uu]|[MTWRFSULXJVD])+)"
+_SHORT = (
     r"(?:thurs|thur|thu|th|tues|tue|tu|t|mon|mo|mar|mer|mie|mi|ma|me|m|wed|we|w|r|fri|fr|f|sat|sam|sab|sa|sun|su|s|u"
-    r"|lun|lu|l|jeu|jue|je|ju|j|ven|vie|ve|vi|v|dim|dom|di|do|d|x)"
+    r"|lun|lu|l|jeu|jue|je|ju|j|ven|vie|ve|vi|v|dim|dom|di|do|d|x)\b"
 )
-_DAYS = re.compile(rf"{_DAY}\.?(?:[\s,/&.+-]*{_DAY}\.?)*", re.IGNORECASE)
-_EACH_DAY = re.compile(_DAY, re.IGNORECASE)
+_DAY = rf"(?:{_CLOSE}\b|{_SHORT})\.?"
+_DAYS = re.compile(rf"{_DAY}(?:[\s,/&.+-]+{_DAY})*", re.IGNORECASE)
+_EACH_DAY = re.compile(rf"{_SHORT}|(?-i:T[Hh]|T[Uu]|S[Aa]|S[Uu]|[A-Z])", re.IGNORECASE)
 _OF_WEEKEND = frozenset("s sa sat sam sab su sun u d di do dim dom".split())
 _LONGEST_DAYS = 24
 
@@ -74,7 +77,12 @@ def is_days(cell: str) -> bool:
 
 def days_spelled(cell: str) -> str:
     """Return a cell of days in words where they are of the weekend, others as they stand."""
-    is_named = is_days(cell) and not _OF_WEEKEND.isdisjoint(_EACH_DAY.findall(cell.lower()))
+    days, apart, clock = cell.strip().partition(" ")
+    if apart and clock[:1].isdigit() and is_days(days):
+        return f"{days_spelled(days)} {clock}"
+    is_named = is_days(cell) and not _OF_WEEKEND.isdisjoint(
+        (day.lower() for day in _EACH_DAY.findall(cell))
+    )
     return "weekend" if is_named else cell
 
 

@@ -393,3 +393,39 @@ def test_a_first_row_without_numbers_is_no_second_row_of_the_header(read):
     found = read("Program,Cost,How\nPharmacy,free,In person\nDental,$90,Online\n")
 
     assert [each.title for each in found.records] == ["Pharmacy", "Dental"]
+
+
+@pytest.mark.parametrize("day", ["Lundi 13 h 30 à 15 h 30", "Mardi 9 h à 11 h", "Jeudi 10 h"])
+def test_a_weekday_in_full_is_no_weekend(read, day):
+    assert _only(read(f'Titre,Horaire\nEspagnol,"{day}"\n'))[1].schedule == ("daytime",)
+
+
+def test_an_hour_beside_days_is_a_time(read):
+    offer = _only(read("Curso,Días,Hora\nContabilidad,Martes y jueves,18:00 a 20:30\n"))[1]
+
+    assert offer.schedule == ("evening",)
+
+
+def test_a_length_with_days_is_no_time(read):
+    offer = _only(read("Title,Est. learning time\nFirst aid,16 hrs (2 days)\n"))[1]
+
+    assert (offer.hours, offer.schedule) == (16, ())
+
+
+def test_what_lists_call_their_things_is_the_title_where_nothing_else_is(read):
+    record, offer = _only(read("Badge,Awarding body,Cost\nFood Handler,Health Unit,$40\n"))
+
+    assert (record.title, record.provider.name, offer.price) == ("Food Handler", "Health Unit", 40)
+
+
+def test_a_number_beside_a_course_is_its_code(read):
+    record = read("Course #,Course,Total $\nECE 100,Child Growth,396\n").records[0]
+
+    assert (record.code, record.title) == ("ECE 100", "Child Growth")
+
+
+def test_outcomes_in_numbered_columns_are_one_list(read):
+    found = read("Title,Outcome 1,Outcome 2\nUX,Run an interview,Draw wireframes\n")
+
+    skills = [each.text for each in found.records[0].skills]
+    assert skills == ["Run an interview", "Draw wireframes"]
