@@ -81,7 +81,7 @@ def days_spelled(cell: str) -> str:
     if apart and clock[:1].isdigit() and is_days(days):
         return f"{days_spelled(days)} {clock}"
     is_named = is_days(cell) and not _OF_WEEKEND.isdisjoint(
-        (day.lower() for day in _EACH_DAY.findall(cell))
+        day.lower() for day in _EACH_DAY.findall(cell)
     )
     return "weekend" if is_named else cell
 
