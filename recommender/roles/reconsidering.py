@@ -91,7 +91,13 @@ _TAKEN = re.compile(
 _LIKED = re.compile(
     r"(?:\band(?:\s+(?:really|also|just|always))*\s+(?:likes?|loves?|enjoys?)|\b(?:i|he|she|they|we)(?:(?:\s+(?:really|also|just|always))*\s+(?:likes?|loves?|enjoys?)|(?:['’](?:s|m|re)|\s+(?:is|am|are))\s+(?:really\s+|very\s+|pretty\s+|so\s+)?(?:good|great|amazing|lovely|wonderful|brilliant)\s+(?:with|at)))\s+(?:to\s+)?(?!my\b|his\b|her\b|our\b|their\b|you|this\b|that\b|it\b|them\b|being\b|people\b)(?P<what>[\w'’-]+(?:\s+(?!but\b|and\b|since\b|because\b|when\b)[\w'’-]+){0,3})"
 )
+_ORDER = 12
+_STOPS = (".", "!", "?", ";")
+_SELF = re.compile(
+    r"\b(?:i|im|my|me|we|our|he|she|his|her|was|were|been|je|j|mon|ma|mes|nous|il|elle|yo|mi|mis|soy|trabajo|trabaj[eé]|tengo|fui|era|llevo|estoy)\b"
+)
 _PRAISED = re.compile(
+    r"\b(?:makes?|earns?|making|earning)\s+[^.;!?]{1,25}?\s+(?:doing|as\s+an?)\s+(?P<doing>[\w'’-]+(?:\s+(?!in\b|at\b|with\b|and\b|for\b|after\b|there\b)[\w'’-]+){0,2})|"
     r"\b(?:says?|said|tells?|told|heard|read|hear|know|saw)\b(?:\s+(?:me|us|somewhere|online|that|there['’]?s|good|money|demand|work|lots|of|a\s+lot))*?\s+(?:that\s+)?(?P<what>(?!i\b|you\b|it\b|they\b|he\b|she\b|we\b|that\b|to\b|me\b)[\w'’-]+(?:\s+[\w'’-]+){0,2}?)\s+(?:pays?\s+(?:really\s+|very\s+|pretty\s+)?(?:well|good)|(?:earns?|makes?)\s+(?:really\s+|very\s+)?(?:good|great|a\s+lot|well|decent)|(?:is|are)\s+(?:hiring|in\s+demand|needed|well\s+paid))"
     r"|\b(?:dit|disent|dite?s?|lu|entendu|para[iî]t)\b\s+qu(?:e\s+|['’]\s?)(?:les?\s+|la\s+|l['’])?(?P<fr>(?!je\b|tu\b|il\b|elle\b|on\b|[cç]a\b)[\w'’-]+(?:\s+[\w'’-]+){0,2}?)\s+(?:paie|paye|payent|paient|gagnent?|recrute|recrutent|embauche|rapporte)"
     r"|\b(?:dicen|dijo|dijeron|dice|le[ií]|o[ií])\b\s+que\s+(?:los?\s+|las?\s+|el\s+)?(?P<es>(?!yo\b|no\b|me\b|hay\b|se\b)[\w'’-]+(?:\s+[\w'’-]+){0,2}?)\s+(?:se\s+)?(?:gana|ganan|paga|pagan|pagaban)\b"
@@ -156,11 +162,7 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
     if not any(each.role == "aims" for each in named):
         if not lost and _is_headed(goal, tags, spans):
             return goal
-        is_proven = all(map(_PROOF.search, lost))
-        told_of = _wished_of_told(spans) if is_proven else []
-        named = _over(named, _taken(spans, tags))
-        if not any(each.role == "aims" for each in named):
-            named += told_of or _liked(named, tags) or _praised(goal, tags)
+        named = _with_a_wish(goal, tags, spans, named, is_proven=all(map(_PROOF.search, lost)))
     told: dict[Role, list[str]] = {role: [] for role in ROLES}
     for span in sorted(named, key=lambda each: each.first):
         said = shown(tags.said(span))
@@ -409,6 +411,32 @@ def _liked(told: Sequence[Span], tags: Tags) -> list[Span]:
     liked = [each["what"] for each in words if each is not None and not is_vague(each["what"])]
     places = [place_of(each, tags.words) for each in liked]
     return [Span("aims", *place) for place in places if place is not None]
+
+
+def _with_a_wish(
+    goal: Goal, tags: Tags, ruled: Sequence[Span], named: list[Span], *, is_proven: bool
+) -> list[Span]:
+    """Return spans among which nothing is wished, with what is rather wished than nothing."""
+    if taken := _taken(ruled, tags):
+        return _over(named, taken)
+    told_of = _wished_of_told(ruled) if is_proven else []
+    if wished := told_of or _liked(named, tags) or _praised(goal, tags):
+        return [*named, *wished]
+    return _over(named, _headline(goal, tags, ruled, named))
+
+
+def _headline(goal: Goal, tags: Tags, ruled: Sequence[Span], named: Sequence[Span]) -> list[Span]:
+    """Return what an order begins with that speaks of nobody: "Prof de yoga. Six mois. Duncan."."""
+    is_order = goal.text.count(" ") <= _ORDER and not _SELF.search(lower(goal.text))
+    if not is_order or any(each.role == "avoid" for each in named):
+        return []
+    heads = [each for each in ruled if each.role == "aims" and each.first == 0]
+    # A sentence by itself, after which others follow.
+    return [
+        each
+        for each in heads
+        if each.last + 1 < len(tags.words) and tags.words[each.last].form in _STOPS
+    ]
 
 
 def _praised(goal: Goal, tags: Tags) -> list[Span]:

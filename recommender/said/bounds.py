@@ -29,7 +29,7 @@ SEGMENT_START = re.compile(
     r"(?:(?:(?:let['’]?s\s+)?say|disons|digamos)\s+)?\Z"
 )
 SEGMENT_END = re.compile(
-    r"\s*(?:$|[,.;:)/|!?–—+-]|(?:and|but|plus|max|only|mais|pero|et|y|no|pas|not)\b)"
+    r"\s*(?:$|[,.;:)/|!?–—+-]|(?:and|but|plus|max|only|if|si|mais|pero|et|y|no|pas|not)\b)"
 )
 LOOK_BACK = 80
 """Characters before a number in which the words around it are looked for."""

@@ -32,7 +32,7 @@ _BARE_BOUND = re.compile(
 )
 # "500 all in", "twelve hundred saved", "1000 or less", "1,100 is the absolute limit".
 _ALL_IN = re.compile(
-    rf"(?<![\w.,$€£])(?P<n>{PLAIN_NUMBER})\s*,?\s+(?:(?:all\s+(?:in|included|inclusive)|(?:in\s+)?total(?!\s+(?:hours|weeks|people))|altogether|tops|tout\s+(?:compris|inclus)|au\s+total|todo\s+incluido|en\s+total"
+    rf"(?<![\w.,$€£])(?!grand\s)(?P<n>{PLAIN_NUMBER})\s*,?\s+(?:(?:all\s+(?:in|included|inclusive)|(?:in\s+)?total(?!\s+(?:hours|weeks|people))|altogether|tops|tout\s+(?:compris|inclus)|au\s+total|todo\s+incluido|en\s+total|max(?:i(?:mum)?)?(?!\s+(?:hours?|heures|horas))|m[aá]ximo"
     r"|saved(?:\s+up)?|(?:set|put)\s+(?:aside|by)|in\s+savings|to\s+spend|de\s+c[oô]t[eé]|d['’][eé]conomies|ahorrad[oa]s?|guardad[oa]s?|juntad[oa]s?|or\s+(?:less|under|cheaper)|ou\s+moins|o\s+menos)\b"
     r"|(?:is|would\s+be|c['’]est|est|es|ser[ií]a)\s+(?:my|our|the|mon|ma|notre|le|la|mi|nuestro|el)\s+(?:absolute\s+|very\s+)?(?:max|limit|ceiling|budget|plafond|tope|l[ií]mite|presupuesto|m[aá]ximo))"
 )
@@ -93,7 +93,7 @@ _FREE_WORDS = re.compile(
     r"|(?:at\s+)?(?:no|zero|without(?:\s+any)?)[ -](?:costs?|charge|fees?|tuition)\b|cost[ -]free|(?:without|can['’]?t|cannot|can\s+not|don['’]?t\s+want\s+to|not\s+able\s+to)\s+(?:pay(?:ing)?|afford|spend)\s+(?:anything|any\s+(?:fees|tuition|money)|tuition|a\s+(?:thing|cent|penny|dime))|(?:have\s+)?nothing\s+to\s+spend|(?:have|got)\s+(?:no|zero)\s+(?:money|budget)(?!\s+(?:left\s+)?for)"
     r"|(?:literally\s+|exactly\s+)?(?:zero|z[eé]ro|cero)\s+(?:dollars?|bucks?|euros?|d[oó]lares|pesos|money|budget)|(?:budget|presupuesto)\s*(?:is|:|=|est|es|de)?\s*(?:zero|z[eé]ro|nil|nul|cero)|gratuit(?:e|s|es|ement)?|sans\s+(?:frais|payer|rien\s+payer|aucun\s+frais|d[eé]bourser)|(?:pas|plus)\s+d['’]argent|rien\s+[àa]\s+d[eé]penser|aucun\s+budget"
     r"|gratis|gratos|gratuit[oa]s?|sin\s+(?:costo|coste|pagar|cargo)|no\s+tengo\s+(?:dinero|plata)|(?:no\s+tengo\s+)?nada\s+(?:para|que)\s+gastar|(?:ni|sin)\s+un\s+(?:peso|euro|duro|d[oó]lar|centavo)(?!\s+(?:m[aá]s|de))|que\s+no\s+(?:me\s+|nos\s+)?(?:cobren|cueste)(?!\s+(?:m[aá]s|mucho|tanto))|(?:sans|pas)\s+un\s+(?:sou|rond|centime)(?!\s+de\s+plus))\b"
-    r"|\bfree\s+or\s+nothing\b|(?:^|[,;:(]\s*)free(?=\s*(?:$|[,.;!)]))"
+    r"|\b(?:something|anything|courses?|class(?:es)?)\s+(?:that['’]s\s+)?free\s+in\s+(?!the\b|an?\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|winter)|\bfree\s+or\s+nothing\b|(?:^|[,;:(]\s*)free(?=\s*(?:$|[,.;!)]))"
 )
 _SHORT_OF = re.compile(
     r"(?:['’]t|\b(?:not|no|isn['’]?t|pas|ne))\s+(?:need\s+(?:it\s+)?(?:to\s+be\s+)?|have\s+to\s+be\s+)?(?:be\s+)?\Z"

@@ -58,6 +58,7 @@ NUMBER = rf"(?:{_DIGITS}|(?:{_ROUNDS})(?:\s+de\b|\s+d(?=['’])['’]|\b)|(?:{_W
 # A number that is one without a unit behind it: in digits, or a hundred and more.
 PLAIN_NUMBER = (
     rf"(?:{_DIGITS}|(?:an?\s+)?(?:(?:{'|'.join(_LONE)})[\s-]+)?(?:hundred|thousand|grand|cents?|cient[oa]s|mille|mil|millions?|mill[oó]n|millones)\b"
+    rf"(?:(?:\s+(?:and|et|y)\s+|[\s-]+)(?:{_ANY})\b){{0,4}}"
     r"|(?:(?:dos|tres|cuatro|seis|sete|ocho|nove)cient|quinient)[oa]s\b)"
 )
 TO = r"\s*(?:-|–|to|or|à|a|ou|o)\s*"

@@ -20,13 +20,13 @@ _LIVING = re.compile(
 )
 # After these only the name of a place that the catalogue teaches in: "in Excel" is none.
 _IN = re.compile(
-    r"\b(?:in|near|around|at|à|a|en|(?:clos(?:e|er|est)|near(?:er|est))\s+to|(?:not\s+(?:too\s+|very\s+|that\s+)?)far\s+from"
+    r"\b(?:in|near|around|at|à|a|en|sur|(?:clos(?:e|er|est)|near(?:er|est))\s+to|(?:not\s+(?:too\s+|very\s+|that\s+)?)far\s+from"
     r"|(?:pr[eè]s|proche|[àa]\s+c[oô]t[eé])\s+d(?:e\s+|['’])|(?:pas\s+(?:trop\s+|tr[eè]s\s+)?)loin\s+d(?:e\s+|['’])"
     r"|cerca\s+de|no\s+(?:muy\s+|tan\s+)?lejos\s+de)\s*(?<!\w)(?:or\s+near\s+)?(?=\w)"
 )
 # After these words even a name in lower case is one: "i live in nanaimo my brother".
 _HERE = re.compile(
-    r"\b(?:(?:live|living|based|staying|located)\s+(?:in|near|at)|(?:i|we)['’]?\s?(?:a?m|re|are)\s+(?:here\s+)?in|here\s+in|something\s+in|class(?:es)?\s+in|courses?\s+in|greetings\s+from|(?:can|could)\s+(?:drive|get|travel|commute|go|come|make\s+it)\s+(?:down\s+|up\s+|over\s+)?to|(?:willing|happy|ready|able)\s+to\s+(?:go|drive|travel|commute|come)\s+to|don['’]?t\s+mind\s+(?:driving|going|travel+ing|commuting)\s+to"
+    r"\b(?:(?:live|living|based|staying|located)\s+(?:in|near|at)|(?:i|we)['’]?\s?(?:a?m|re|are)\s+(?:here\s+)?in|here\s+in|something\s+in|class(?:es)?\s+in|courses?\s+in|greetings\s+from|(?:i['’]d|i\s+would|i['’]ll)\s+(?:drive|travel|commute|go|come)\s+to|(?:can|could)\s+(?:drive|get|travel|commute|go|come|make\s+it)\s+(?:down\s+|up\s+|over\s+)?to|(?:willing|happy|ready|able)\s+to\s+(?:go|drive|travel|commute|come)\s+to|don['’]?t\s+mind\s+(?:driving|going|travel+ing|commuting)\s+to"
     r"|j['’]?\s?reste\s+[àa]|habit(?:e|ons)(?:\s+(?:[àa]|en|sur))?|(?:suis|vis)\s+(?:[àa]|sur)|pr[eê]te?\s+[àa]\s+aller\s+[àa]|ici\s+[àa]|install[eé]e?s?\s+[àa]|formations?\s+[àa]|cours\s+[àa]|(?:peux|pourrais)\s+(?:aller|me\s+rendre|descendre|monter|me\s+d[eé]placer)\s+(?:jusqu['’])?[àa]"
     r"|viv(?:o|imos)\s+en|estoy\s+en|(?:aqu[ií]|ac[aá])\s+en|saludos\s+desde|(?:clases?|cursos?)\s+en|dispuest[oa]\s+a\s+ir\s+a|(?<!no\s)(?:puedo|podr[ií]a)\s+(?:ir|viajar|llegar|manejar)\s+(?:hasta\s+)?a)\s+(?=\w)"
 )

@@ -84,7 +84,7 @@ _SCHEDULE = (
         rf"\b(?:{_DAYS}(?:in\s+the\s+)?day[\s-]?times?(?!\s+(?:jobs?|work|positions?|shifts?|career|gig|office))|(?<=[,;.!?]\s)days(?=\s*(?:$|[,.;!]|please\b|pls\b|only\b))|in\s+the\s+day(?=\s*(?:$|[,.;!]))|{_DAYS}during\s+(?:the\s+)?(?:days?|school\s+hours)|(?:on\s+)?weekdays|days\s+only|lunch(?:\s+|-)?(?:hours?|breaks?|times?)|(?:in\s+the\s+|only\s+|on\s+|weekday\s+){{0,4}}{_DAYS}(?:(?<!good\s)mornings(?=\s+(?:suit|i\b|only|are|work))|(?<!good\s)mornings?|afternoons)(?=\s*(?:$|[,.;!)]|only|and|or|because|cause|cos|cuz|since|from|now|too|in|at|near|under|if|please|pls|instead|also|then|before|after|class|course|work|suit|don|do\s+not|no\b|i\b|are\b|is\b|when\b|while\b))|(?:(?:on|any)\s+)?(?:an?\s+|any\s+)?{_DAY_NAMES}\s+(?:mornings?|afternoons?)|on\s+a\s+weekday|before\s+noon|avant\s+midi|antes\s+del?\s+medio\s?d[ií]a|of\s+an?\s+(?:morning|afternoon)|and\s+daytime|by\s+day\b|monday\s+(?:to|-|through)\s+friday(?:\s+\d{{1,2}}\s*(?:am)?\s*(?:to|-)\s*\d{{1,2}}\s*(?:pm)?)?"
         r"|(?:only\s+|seulement\s+|solo\s+)?(?:during\s+school(?:\s+(?:hours|time))?|pendant\s+(?:l['’]|les\s+heures\s+d['’])[eé]cole|durante\s+la\s+escuela|en\s+horario\s+escolar)"
         r"|(?:while|when|once)\s+(?:(?:kids|children)|(?:(?:(?:the|my|our)\s+)?(?:kids?|children|child|son|daughter|boys|girls|baby|bab(?:y|ies)|little\s+ones?)|they|he|she)(?:['’](?:re|s)|\s+(?:are|is)))\s+(?:at|in)\s+(?:school|day\s?care|kindergarten|pre-?school|nursery|play\s?group)"
-        rf"|(?:le\s+)?{_DAY_NAMES}\s+(?:matin(?:[eé]e)?|apr[eè]s-midi)\b|mes\s+journ[eé]es|(?<!bonne\s)(?<!toute\s)(?<=\s)la\s+journ[eé]e(?=\s*(?:$|[,.;!?]))|{_DAYS}en\s+journ[eé]e|(?<!travaille\s)de\s+jour\b|(?:(?<=[,.;]\s)|(?<=semaine\s)|(?<=[eé]tudier\s)|(?<=que\s)|(?<=juste\s)|(?<=seulement\s)|(?<=plut[oô]t\s)|(?<=libre\s))le\s+jour(?=\s*(?:$|[,.;!?]|seulement|svp|stp))|durant\s+la\s+journ[eé]e|(?:(?:en\s+)?(?:d[eé]but|milieu|fin)\s+de\s+|le\s+|les\s+|en\s+|de\s+|(?:deux|trois|quatre|\d)\s+)(?:matin[eé]es?|matins?|avant-midis?)\b|(?:l['’]|les\s+|en\s+)apr[eè]s-midis?|(?:dans|pendant)\s+la\s+journ[eé]e|(?:pendant\s+que|quand|lorsque)\s+(?:les|mes|mon|ma)\s+(?:enfants?|fils|fille|petits)\s+(?:sont|est)\s+(?:à|a)\s+(?:l['’][eé]cole|la\s+garderie)"
+        rf"|(?:les?\s+)?{_DAY_NAMES}s?\s+(?:matin(?:[eé]e)?s?|apr[eè]s-midis?)\b|mes\s+journ[eé]es|(?<!bonne\s)(?<!toute\s)(?<=\s)la\s+journ[eé]e(?=\s*(?:$|[,.;!?]))|{_DAYS}en\s+journ[eé]e|(?<!travaille\s)de\s+jour\b|(?:(?<=[,.;]\s)|(?<=semaine\s)|(?<=[eé]tudier\s)|(?<=que\s)|(?<=juste\s)|(?<=seulement\s)|(?<=plut[oô]t\s)|(?<=libre\s))le\s+jour(?=\s*(?:$|[,.;!?]|seulement|svp|stp))|durant\s+la\s+journ[eé]e|(?:(?:en\s+)?(?:d[eé]but|milieu|fin)\s+de\s+|le\s+|les\s+|en\s+|de\s+|(?:deux|trois|quatre|\d)\s+)(?:matin[eé]es?|matins?|avant-midis?)\b|(?:l['’]|les\s+|en\s+)apr[eè]s-midis?|(?:dans|pendant)\s+la\s+journ[eé]e|(?:pendant\s+que|quand|lorsque)\s+(?:les|mes|mon|ma)\s+(?:enfants?|fils|fille|petits)\s+(?:sont|est)\s+(?:à|a)\s+(?:l['’][eé]cole|la\s+garderie)"
         rf"|{_DAYS}(?:de|durante\s+el|en\s+el)\s+d[ií]a\b(?!\s+de\b)|(?:por|en|solo|a)\s+las?\s+ma[nñ]anas?(?!\s+siguiente)|(?:dos|tres|cuatro|\d)\s+mañanas|(?<=[,;.]\s)mañanas(?=\s*(?:$|[,.;!]))|las\s+mañanas|(?:de|solo|s[oó]lo)\s+mañanas?(?=\s*(?:$|[,.;!]|y\b|o\b|que\b|porque\b))|matutin[oa]s?\b|(?:mientras|cuando)\s+(?:los|mis|mi)\s+(?:niños|hij[oa]s?|chicos|peques)\s+(?:est[aá]n?|van)\s+(?:en|a)\s+(?:la\s+escuela|el\s+colegio|la\s+guarder[ií]a))"
         rf"{_AT_WHAT_RATE}{_TAIL}"
     )),
@@ -132,6 +132,10 @@ _IS = re.compile(
 _DAYS_AND = re.compile(r"\bdays?\s*(?:and|then|to|/|&)\s*\Z")
 # "By Saturday": a day to be done by, no time of the week.
 _BY_THEN = re.compile(r"\b(?:by|before|until|till|since)\s+(?:this\s+|next\s+)?\Z")
+# "Weekends for family", "un week-end sur deux": not free then, or not on all of them.
+_KEPT_FOR = re.compile(
+    r"\s+(?:free\s+)?for\s+(?:(?:my|the|our)\s+)?(?:family|church|kids|children|sleep|rest)\b|\s+pour\s+(?:ma|la|mes|les)\s+(?:famille|enfants)\b|\s+para\s+(?:mi|la|mis|los)\s+(?:familia|hijos|niños)\b|\s+(?:s[ií]\s+y\s+(?:otro\s+)?no|sur\s+deux|de\s+por\s+medio)\b"
+)
 # "80 $ par soir": what somebody earns then.
 _PAID_THEN = re.compile(
     r"(?:[$€£]|dollars?|euros?|pesos|bucks)\s*(?:/|(?:par|an?|per|por|la|each|every)\s+)\Z"
@@ -292,7 +296,7 @@ def _is_taken(low: str, before: str, start: int, end: int) -> bool:
         return True
     if _ON_SHIFT.match(low, start) and _IS.search(before):
         return True
-    if _DAYS_AND.search(before) or _PAID_THEN.search(before):
+    if _DAYS_AND.search(before) or _PAID_THEN.search(before) or _KEPT_FOR.match(low, end):
         return True
     if _BY_THEN.search(before) and _ONE_DAY.fullmatch(low[start:end].strip()):
         return True

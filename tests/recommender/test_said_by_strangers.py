@@ -567,3 +567,43 @@ def test_a_question_about_pay_says_nothing_of_the_next_sum():
         "max_cost": 300.0,
         "currency": "EUR",
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "cost"),
+    [
+        ("web design. five hundred max. that's it", 500.0),
+        ("plomero, no puedo pagar más de mil quinientos", 1500.0),
+        ("soudure, mille cinq cents max", 1500.0),
+        ("anything free in computers", 0.0),
+        ("japonais, une heure par jour grand max", None),
+    ],
+)
+def test_sums_in_words_are_read_to_their_end(said, cost):
+    assert limits(said).get("max_cost") == cost
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "paramedic. I need weekends for family",
+        "barbero, un fin de semana sí y otro no trabajo",
+        "coiffure, je travaille un week-end sur deux",
+    ],
+)
+def test_weekends_that_are_taken_are_no_time_to_learn(said):
+    assert "schedule" not in limits(said)
+
+
+def test_afternoons_of_several_days_are_the_day():
+    assert limits("on me donne les vendredis après-midi pour me former. Excel") == {
+        "schedule": ("daytime",)
+    }
+    assert limits("secrétaire sur nanaimo, démarrage en février")["place"] == "nanaimo"
+    assert limits("I'd travel to Duncan for it. Sewing") == {"place": "Duncan"}
+
+
+def test_this_month_if_possible_is_when_to_begin():
+    read = limits("a ticket for traffic control, this month if poss")
+
+    assert (read["start_after"], read["start_by"]) == (TODAY, date(2026, 11, 30))

@@ -501,3 +501,41 @@ def test_who_tells_of_work_wishes_none():
     found = reconsidered(ruled, tagged(text, background=["trabajo de soldador"]))
 
     assert found.aims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "job"),
+    [
+        ("Someone told me welding pays well. I'm a dishwasher.", "welding"),
+        ("They say the bus company is desperate for drivers and I'm out of work", "drivers"),
+        ("On m'a dit que la soudure paie bien. Je suis commis.", "soudure"),
+        ("Dicen que los electricistas ganan bien. Soy albañil.", "electricistas"),
+        ("dicen que en el puerto están contratando estibadores", "estibadores"),
+        ("my cousin makes 90k doing electrical work in Kelowna", "electrical work"),
+    ],
+)
+def test_a_trade_that_others_praise_is_wished_where_nothing_else_is(text, job):
+    found = reconsidered(goal(text, background=(text,)), tagged(text, background=[text]))
+
+    assert found.aims == (job,)
+
+
+def test_a_trade_that_others_praise_is_only_told_beside_a_wish():
+    text = "People say nursing pays well but I want to do welding"
+    tags = tagged(text, background=["People say nursing pays well"], aims=["welding"])
+
+    assert reconsidered(goal(text, aims=("welding",)), tags).aims == ("welding",)
+
+
+def test_an_order_that_speaks_of_nobody_wishes_what_it_begins_with():
+    text = "Prof de yoga. Six mois. En personne. Duncan."
+    ruled = goal(text, aims=("Prof de yoga",))
+
+    assert reconsidered(ruled, tagged(text, background=["Prof de yoga"])).aims == ("Prof de yoga",)
+
+
+def test_a_pasted_advert_stays_as_the_rules_read_it():
+    text = "Wanted: Line Cook, $21/hr, evenings. How do I get there"
+    ruled = goal(text, aims=("Line Cook",))
+
+    assert reconsidered(ruled, tagged(text, held=["evenings"], aims=["How"])) == ruled
