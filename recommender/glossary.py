@@ -6,8 +6,10 @@ words of work are called in English.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from recommender.ngrams import bare
@@ -23,7 +25,7 @@ SMALL: Mapping[str, frozenset[str]] = {
         un metier emploi cours formation""".split()
     ),
     "es": frozenset(
-        """el la los las un una unos de del y e a al en para por con o u que se yo lo mi mis me
+        """el la los las un una unos unas de del y e a al en para por con o u que se yo lo mi mis me
         quiero quisiera gustaria ser trabajar trabajo hacer como es curso cursos""".split()
     ),
 }
@@ -31,6 +33,30 @@ SMALL: Mapping[str, frozenset[str]] = {
 # A text says what it is about at its beginning; longer glosses would only take time.
 _MOST_WORDS = 24
 _LONGEST_NAME = 4
+
+# How words end of many and of a woman -> of one and of a man, the first that fits. Shorter words
+# than these turn into others: "obra" is no "obro", and "porte" no "port".
+_SHORTEST_TURNED = 6
+_CONSONANT = "(?<=[bcdfghjklmnpqrstvxz])"
+_OF_MANY: Mapping[str, re.Pattern[str]] = {
+    "fr": re.compile("[sx]$"),
+    "es": re.compile(f"{_CONSONANT}es?$|s$"),
+}
+_OF_A_WOMAN: Mapping[str, Sequence[tuple[re.Pattern[str], str]]] = {
+    "fr": (
+        (re.compile("trice$"), "teur"),
+        (re.compile("euse$"), "eur"),
+        (re.compile("(ien|on|el)[nl]e$"), r"\1"),
+        (re.compile("ive$"), "if"),
+        (re.compile(f"{_CONSONANT}ee?$"), ""),
+        (re.compile("ee$"), "e"),
+    ),
+    "es": (
+        (re.compile("([oi])na$"), r"\1n"),
+        (re.compile("ora$"), "or"),
+        (re.compile("a$"), "o"),
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -63,12 +89,29 @@ class Glossary:
 
     def _longest(self, words: Sequence[str], language: str) -> tuple[int, str]:
         """Return how many of the next words are known together, and in English what."""
-        known = self.words.get(language, {})
-        for length in range(min(_LONGEST_NAME, len(words)), 1, -1):
-            name = known.get(" ".join(words[:length]))
-            if name:
-                return length, name
-        return 1, next((known[form] for form in _forms(words[0]) if form in known), "")
+        known, by_stem = self.words.get(language, {}), self._by_stem.get(language, {})
+        stems = [stem(word, language) for word in words[:_LONGEST_NAME]]
+        for length in range(len(stems), 1, -1):
+            name = " ".join(words[:length])
+            english = known.get(name) or by_stem.get(" ".join(stems[:length]))
+            if english:
+                return length, english
+        said = next((known[form] for form in _forms(words[0]) if form in known), "")
+        return 1, said or by_stem.get(stems[0], "")
+
+    @cached_property
+    def _by_stem(self) -> Mapping[str, Mapping[str, str]]:
+        """What words are called whose own form is not known; a man's name before a woman's."""
+        found: dict[str, dict[str, str]] = {}
+        for language, words in self.words.items():
+            by_stem = found.setdefault(language, {})
+            for name, english in words.items():
+                turned = stem(name, language)
+                if turned == name:
+                    by_stem[name] = english
+                else:
+                    by_stem.setdefault(turned, english)
+        return found
 
 
 NOTHING_KNOWN = Glossary({})
@@ -76,8 +119,12 @@ NOTHING_KNOWN = Glossary({})
 
 def content_words(text: str, language: str) -> list[str]:
     """Return the words of a text that say what it is about, without accents and capitals."""
+    said = WORD.findall(unicodedata.normalize("NFC", text.lower()))
     return [
-        word for word in WORD.findall(bare(text)) if len(word) > 1 and word not in SMALL[language]
+        plain
+        for word in said
+        # "Uñas" are nails, "unas" are some.
+        if len(plain := bare(word)) > 1 and (plain not in SMALL[language] or "ñ" in word)
     ]
 
 
@@ -89,6 +136,25 @@ def _forms(word: str) -> Iterator[str]:
     if word.endswith("es"):
         yield word[:-2]
     yield f"{word}s"
+
+
+def stem(name: str, language: str) -> str:
+    """Return a name as it is said of one man: "éducatrices" and "éducateur" are the same.
+
+    What is left is no word always ("menuisi"), but the same for all its forms.
+    """
+    return " ".join(_of_one_man(word, language) for word in name.split())
+
+
+def _of_one_man(word: str, language: str) -> str:
+    if len(word) < _SHORTEST_TURNED - 1:
+        return word
+    one = _OF_MANY[language].sub("", word)
+    if len(one) >= _SHORTEST_TURNED:
+        for end, turned in _OF_A_WOMAN[language]:
+            if end.search(one):
+                return _OF_MANY[language].sub("", end.sub(turned, one))
+    return one
 
 
 def read_glossary(path: Path) -> Glossary:

@@ -6,12 +6,12 @@ none; which does how often is found by expectation and maximisation.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from catalog.taxonomy import TaxonomyFiles
 from catalog.taxonomy.records import Label, Occupation
-from recommender.glossary import Glossary, content_words
+from recommender.glossary import Glossary, content_words, stem
 
 Pair = tuple[list[str], list[str]]
 
@@ -50,25 +50,46 @@ def fit_glossary(files: TaxonomyFiles, *, without: Collection[str] = ()) -> Glos
     regional = {} if barred else _regional()
     return Glossary(
         {
-            code: {
-                name: english
-                for name, english in names(files, code, barred).items()
-                if not set(english.split()) & set(by_word.gloss(name, code)[0].split())
-            }
-            | known
+            code: _of_other_words(
+                {
+                    name: english
+                    for name, english in names(files, code, barred).items()
+                    if not set(english.split()) & set(by_word.gloss(name, code)[0].split())
+                }
+                | known,
+                regional.get(code, {}),
+                code,
+            )
             | regional.get(code, {})
             for code, known in words.items()
         }
     )
 
 
+def _of_other_words(
+    told: Mapping[str, str], by_hand: Mapping[str, str], language: str
+) -> dict[str, str]:
+    """Return what was learned but of words that are written by hand in another form.
+
+    Who writes what a "chaudronnier" is means the "chaudronnière", too.
+    """
+    known = {stem(name, language) for name in by_hand}
+    return {name: english for name, english in told.items() if stem(name, language) not in known}
+
+
 def _regional() -> dict[str, dict[str, str]]:
     """Return what work is called in Quebec and in Latin America, where official names are not."""
     found: dict[str, dict[str, str]] = {}
-    for line in REGIONAL.read_text("utf-8").splitlines():
-        language, name, english = line.split("\t")
+    for language, name, english in by_hand():
         found.setdefault(language, {})[" ".join(content_words(name, language))] = english
     return found
+
+
+def by_hand() -> Iterator[tuple[str, str, str]]:
+    """Yield the names that were written by hand: language, name, what it is called in English."""
+    for line in REGIONAL.read_text("utf-8").splitlines():
+        language, name, english = line.split("\t")
+        yield language, name, english
 
 
 def names(files: TaxonomyFiles, language: str, barred: Collection[str]) -> dict[str, str]:

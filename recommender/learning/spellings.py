@@ -1,11 +1,12 @@
 """Fits the spelling model on the names of occupations and skills in three languages."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
 from catalog.taxonomy import TaxonomyFiles
+from recommender.learning.glossaries import by_hand
 from recommender.learning.lessons import Lessons
 from recommender.spelling import LANGUAGES, N_PLACES, WORD, Spelling, features
 
@@ -17,12 +18,25 @@ _SEEN, _LETTERS = 2, 3
 
 
 def examples_of(files: TaxonomyFiles, lessons: Lessons) -> list[tuple[str, str]]:
-    """Return texts with their language, and each of their words by itself.
+    """Return texts with their language, each of their words by itself, and names by hand.
 
-    Many a goal is one word. Read within titles only, "camion" and "impôts" were English.
+    Many a goal is one word. Read within titles only, "camion" and "impôts" were English; what
+    the tables do not name, "pladur" and "brancardier", stayed so.
     """
     examples = _texts(files, lessons)
-    return [*examples, *words_of(examples)]
+    return [*examples, *words_of(examples), *no_english(by_hand(), examples)]
+
+
+def no_english(
+    named: Iterable[tuple[str, str, str]], examples: Sequence[tuple[str, str]]
+) -> Iterator[tuple[str, str]]:
+    """Yield names with their language, but those whose words are English, too ("delivery")."""
+    english = {
+        word for text, code in examples if code == "en" for word in WORD.findall(text.lower())
+    }
+    for language, name, _ in named:
+        if not english.issuperset(WORD.findall(name.lower())):
+            yield name, language
 
 
 def words_of(examples: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:

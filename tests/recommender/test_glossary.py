@@ -5,8 +5,9 @@ import pytest
 
 from catalog.taxonomy.records import Label, Occupation
 from recommender import adapter
-from recommender.glossary import Glossary, content_words, read_glossary, write_glossary
-from recommender.learning.glossaries import REGIONAL, learned, names
+from recommender.glossary import Glossary, content_words, read_glossary, stem, write_glossary
+from recommender.learning.glossaries import REGIONAL, fit_glossary, learned, names
+from recommender.learning.spellings import no_english
 from recommender.multilingual import GLOSSED, MultilingualEncoder
 from recommender.spelling import LANGUAGES, N_PLACES, Spelling
 
@@ -29,6 +30,59 @@ def test_words_are_told_in_english_with_the_share_that_is_known():
 def test_a_word_is_known_in_the_other_number_and_without_accents():
     assert WORK.gloss("abejas", "es") == ("bee", 1.0)
     assert WORK.gloss("Boulangér", "fr") == ("baker", 1.0)
+
+
+def test_a_word_is_known_of_women_and_of_many_where_it_is_known_of_a_man():
+    forms = Glossary(
+        {
+            "fr": {"vendeur": "seller", "agent securite": "guard", "commis": "clerk"},
+            "es": {"gasfitero": "plumber", "cuidador ancianos": "care aide"},
+        }
+    )
+
+    assert forms.gloss("vendeuses", "fr") == ("seller", 1.0)
+    assert forms.gloss("agentes de sécurité", "fr") == ("guard", 1.0)
+    assert forms.gloss("commise", "fr") == ("clerk", 1.0)
+    assert forms.gloss("gasfiteras", "es") == ("plumber", 1.0)
+    assert forms.gloss("cuidadora de ancianos", "es") == ("care aide", 1.0)
+
+
+def test_the_form_that_is_said_is_taken_before_another_one():
+    two = Glossary({"es": {"cartera": "portfolio", "cartero": "mail carrier"}})
+
+    assert two.gloss("cartera", "es") == ("portfolio", 1.0)
+    assert two.gloss("carteros", "es") == ("mail carrier", 1.0)
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        ("fr", "éducateur éducatrice éducatrices éducateurs"),
+        ("fr", "préposé préposée préposés préposées"),
+        ("fr", "infirmier infirmière infirmières"),
+        ("fr", "mécanicien mécanicienne mécaniciennes"),
+        ("es", "trabajador trabajadora trabajadores trabajadoras"),
+        ("es", "costurero costurera costureras"),
+        ("es", "peón peones"),
+    ],
+)
+def test_a_word_has_one_stem_in_all_its_forms(language, forms):
+    said = content_words(forms, language)
+
+    assert len(said) > 1
+    assert len({stem(word, language) for word in said}) == 1
+
+
+def test_short_words_are_no_forms_of_others():
+    assert stem("obra", "es") != stem("obro", "es")
+    assert stem("porte", "fr") != stem("port", "fr")
+
+
+def test_nails_are_not_some():
+    assert content_words("hacer uñas", "es") == ["unas"]
+    assert content_words("unas clases", "es") == ["clases"]
+    # The tilde as a sign of its own, as some keyboards send it.
+    assert content_words("un\u0303as", "es") == ["unas"]
 
 
 def test_a_name_of_several_words_is_known_as_a_whole_wherever_it_stands():
@@ -103,6 +157,39 @@ def test_nothing_is_learned_from_an_occupation_that_is_barred():
     assert names(Files, "fr", {"nurse aides"}) == {}
 
 
+class Skilful(Files):
+    """Tables in which two names say what one who makes boilers is called."""
+
+    skills = ()
+    occupations = (
+        *Files.occupations,
+        occupation(
+            "4",
+            ("boilermaker", "en", "preferred"),
+            ("chaudronnière", "fr", "preferred"),
+            ("chaudronnière", "fr", "other"),
+        ),
+    )
+
+
+def test_what_is_written_by_hand_is_told_of_its_other_forms_too(tmp_path, monkeypatch):
+    by_hand = tmp_path / "regional.tsv"
+    monkeypatch.setattr("recommender.learning.glossaries.REGIONAL", by_hand)
+
+    by_hand.write_text("fr\tmaçon\tbricklayer\n", "utf-8")
+    assert fit_glossary(Skilful).gloss("chaudronnière", "fr")[0] == "boilermaker"
+    by_hand.write_text("fr\tchaudronnier\tmetal worker\n", "utf-8")
+    assert fit_glossary(Skilful).gloss("chaudronnière", "fr")[0] == "metal worker"
+
+
+def test_names_that_are_english_too_tell_no_language():
+    named = [("es", "delivery", "delivery"), ("es", "pladur", "drywall"), ("fr", "ash", "cleaner")]
+
+    told = list(no_english(named, [("fast delivery", "en"), ("ash", "fr")]))
+
+    assert told == [("pladur", "es"), ("ash", "fr")]
+
+
 def test_what_is_written_by_hand_names_something_once():
     lines = REGIONAL.read_text("utf-8").splitlines()
     told = [line.split("\t") for line in lines]
@@ -128,6 +215,8 @@ def test_what_ships_knows_work_by_its_names_in_quebec_and_latin_america():
     assert shipped.gloss("préposée aux bénéficiaires", "fr") == ("health care aide", 1.0)
     assert shipped.gloss("plomería", "es") == ("plumbing", 1.0)
     assert "plumbing" in shipped.gloss("fontanería", "es")[0]
+    assert shipped.gloss("tablaroqueras", "es") == ("drywall installer", 1.0)
+    assert shipped.gloss("brancardière", "fr") == ("hospital porter", 1.0)
 
 
 class Told:
