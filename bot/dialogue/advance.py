@@ -204,8 +204,9 @@ def _with_slips(step: Step, words: str) -> Turn | None:
 
 def _short_words(step: Step, event: Said, words: str, asked: Refinement) -> Turn:
     """Do what short words ask; in brackets may stand what "that" is ("get into that (hvac)")."""
-    if asked.kind == "greeting":
-        follow_language(step, words, least=1)
+    if asked.kind == "greeting" or not step.state.goal.text:
+        # What is said first shows the language, though it be no wish.
+        follow_language(step, words, least=1 if asked.kind == "greeting" else 2)
     if pointing.at_none(step, asked, words):
         return pointing.which_one(step)
     if about.names_how_much(step, asked, words):

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.dialogue import fields
+from bot.dialogue import interests
 from bot.dialogue.desk import ask, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.for_others import for_another
@@ -107,7 +107,7 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     limits = Raw(step.say.list(kept))
     asks = step.say("only-limits", limits=limits) if kept else step.ask()
     # Who cannot say it in words may choose.
-    return Turn(state, (Say("\n\n".join((*told, asks)), fields.offered(step)),))
+    return Turn(state, (Say("\n\n".join((*told, asks)), interests.offered(step)),))
 
 
 def _lasting(state: State, limits: Limits) -> Limits:
@@ -123,8 +123,9 @@ def _nothing_new(step: Step, heard: Goal, words: str) -> Turn:
         return step.list(is_again=True)
     said = lower(words)
     is_asked = any(map(wishes_something, _CLAUSES.split(said))) or _WHAT_THERE_IS.match(said)
+    is_asked = is_asked or interests.is_for_any_work(said)
     if not step.state.goal.aims and is_asked:
-        return fields.offer(step)
+        return interests.offer(step)
     return misunderstood(step, words)
 
 
@@ -162,7 +163,7 @@ def misunderstood(step: Step, words: str) -> Turn:
 def _choices(step: Step) -> tuple[tuple[Button, ...], ...]:
     """Return ways to change the list; without a list, fields to begin with."""
     if not step.state.shown:
-        return fields.offered(step)
+        return interests.offered(step)
     names = ("cheaper", "shorter", "online")
     return (tuple(Button(step.say(f"button-{name}"), name) for name in names),)
 

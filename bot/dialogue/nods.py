@@ -1,6 +1,6 @@
 """Small words that say nothing of a goal: a greeting, a yes, a nod, not knowing."""
 
-from bot.dialogue import about, answering, fields, objections, opening
+from bot.dialogue import about, answering, interests, objections, opening
 from bot.dialogue.effects import Turn
 from bot.dialogue.refinements import Refinement
 from bot.dialogue.step import Step
@@ -29,7 +29,7 @@ def unsure(step: Step) -> Turn:
     """Help on who does not know: the next question, or fields to begin with."""
     if step.state.question is not None:
         return answering.ask_another(step, step.state.question)
-    return nod(step) if step.state.goal.aims else fields.offer(step)
+    return nod(step) if step.state.goal.aims else interests.offer(step)
 
 
 def put_simply(step: Step) -> Turn:

@@ -9,6 +9,7 @@ from bot.dialogue import (
     answering,
     desk,
     fields,
+    interests,
     opening,
     privacy,
     shortlist,
@@ -98,6 +99,8 @@ BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
     "rate": desk.rate,
     "answer": answering.press,
     "field": fields.take,
+    "fields": lambda step, _: fields.offer(step),
+    "interest": interests.take,
     **takeaway.BUTTONS,
 }
 
