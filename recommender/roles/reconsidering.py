@@ -40,8 +40,16 @@ _FEW_WORDS = 3
 _USED_TO = re.compile(r"\s*(?:i\s+)?used\s+to\b[^.;!?]*[.!]*\s*$")
 # "No car and no wifi", "tired of being broke": what a life lacks, or should not go on with.
 _OF_A_LIFE = re.compile(
-    r"(?:an? )?(?:cars?|vehicle|ride|wi-?fi|internet|money|cash|debts?)"
+    r"(?:an? |d['’]|d[eu] )?(?:cars?|vehicle|ride|wi-?fi|internet|money|cash|debts?"
+    r"|char|voiture|auto|v[eé]hicule|argent|sous|permis(?: de conduire)?"
+    r"|carro|coche|dinero|plata|licencia de manejar)"
     r"|being (?:broke|poor|tired|alone)"
+)
+# Who wants to be taught in a room refuses screens as a way, not as work.
+_SCREEN = re.compile(
+    r"(?:(?:staring at|behind|derri[eè]re|devant|an?|un|une|d['’]|el|la|the)\s*)*"
+    r"(?:screens?|[eé]crans?|ordis?|ordinateurs?|pantallas?|vid[eé]os?"
+    r"|zoom(?: \w+)?|(?:cours en )?visio\w*)"
 )
 _LIKING = re.compile(
     r"\b(?:i|he|she|they|we)(?: really| also| just| do| always)*"
@@ -175,6 +183,8 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
             said = "" if _BESIDES.match(said.lower()) else said
         elif span.role == "avoid":
             said = refused(said)
+            is_way = goal.limits.delivery and "in_person" in goal.limits.delivery
+            said = "" if is_way and _SCREEN.fullmatch(said.lower()) else said
         if said:
             told[span.role].append(said)
     for role, phrase in beyond:

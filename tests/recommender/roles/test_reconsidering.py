@@ -539,3 +539,19 @@ def test_a_pasted_advert_stays_as_the_rules_read_it():
     ruled = goal(text, aims=("Line Cook",))
 
     assert reconsidered(ruled, tagged(text, held=["evenings"], aims=["How"])) == ruled
+
+
+def test_a_screen_is_refused_as_work_unless_somebody_wants_to_be_taught_in_a_room():
+    text = "esthetics in a real salon not a screen"
+    tags = tagged(text, aims=["esthetics"], avoid=["not a screen"])
+    in_a_room = goal(text, aims=("esthetics",), limits=Limits(delivery=("in_person",)))
+
+    assert reconsidered(in_a_room, tags).avoid == ()
+    assert reconsidered(goal(text, aims=("esthetics",)), tags).avoid == ("a screen",)
+
+
+@pytest.mark.parametrize("lacked", ["pas de char", "pas d'argent", "sin carro"])
+def test_a_car_that_is_lacked_in_another_language_is_not_refused(lacked):
+    text = f"soudure, {lacked}, le soir svp"
+
+    assert reconsidered(goal(text), tagged(text, aims=["soudure"], avoid=[lacked])).avoid == ()
