@@ -57,7 +57,7 @@ _THIS = re.compile(
 )
 _RECORD = re.compile(
     r"\b(?:criminal|background\s+checks?|police\s+checks?|without\s+(?:an?\s+|the\s+|any\s+)?checks?\b(?!\s+(?:in|out|up|list))|(?:my|a|your)\s+record\b|felon(?:y|ies|s)?|misdemean\w+|convict\w*|ex-?con|parole|probation|dui\b"
-    r"|casier|ant[eé]c[eé]dents?\s+judiciaires|v[eé]rification\s+(?:polici[eè]re|des?\s+ant[eé]c[eé]dents)"
+    r"|dossier\s+(?:criminel|judiciaire)|casier|ant[eé]c[eé]dents?\s+judiciaires|v[eé]rification\s+(?:polici[eè]re|des?\s+ant[eé]c[eé]dents)"
     r"|antecedentes|r[eé]cord\s+(?:criminal|policial)|delitos?|condena\w*)"
 )
 # Who says to have none asks whether that stands in the way; who has some may only tell it.
@@ -70,7 +70,7 @@ _NO_PAPERS = re.compile(
     r"|solicitantes?\s+de\s+asilo|(?:ped[ií]|pido|solicit[eé])\s+asilo)\b"
 )
 _PAPERS = re.compile(
-    r"\b(?:work\s+permit|immigration\s+status|permanent\s+residen\w+|green\s+card"
+    r"\b(?:(?:work|student|study|tourist)\s+visas?|visas?\s+de\s+(?:trabajo|estudiante|turista|travail|tourisme)|visas?\s+d['’][eé]tud\w+|work\s+permit|immigration\s+status|permanent\s+residen\w+|green\s+card"
     r"|permis\s+de\s+(?:travail|s[eé]jour)|r[eé]sidence\s+permanente|titre\s+de\s+s[eé]jour"
     r"|permiso\s+de\s+trabajo|residencia\s+(?:permanente|legal)"
     r"|estatus\s+(?:legal|migratorio))\b"
@@ -81,6 +81,9 @@ _TO_BEGIN = re.compile(
     r"\b(?:can|could|may|possible|peu[xt]|puis|pourrais|pued[eo]|podr[ií]a)\b.{1,30}"
     r"\b(?:start|begin|commencer|d[eé]buter|empezar|comenzar|entrar)\b"
 )
+
+
+_CLAUSES = re.compile(r"[,.;]\s+|\s+(?:y|et|and|pero|mais|but)\s+")
 
 
 def asks_to_begin(low: str) -> bool:
@@ -119,6 +122,11 @@ def asks(low: str) -> bool:
     return low.rstrip().endswith("?") or is_question(low)
 
 
+def asks_anything(low: str) -> bool:
+    """Tell whether a part of words asks: "I have a work permit, can I enrol" does at its end."""
+    return is_question(low) or any(map(is_question, _CLAUSES.split(low)))
+
+
 def is_about_a_record(low: str) -> bool:
     """Tell whether words in lower case speak of a criminal record, or of its being looked at."""
     return _RECORD.search(low) is not None
@@ -126,4 +134,6 @@ def is_about_a_record(low: str) -> bool:
 
 def is_about_papers(low: str) -> bool:
     """Tell whether words in lower case speak of having no papers, or ask about permits."""
-    return bool(_NO_PAPERS.search(low) or (_PAPERS.search(low) and is_question(low)))
+    if _NO_PAPERS.search(low):
+        return True
+    return bool(_PAPERS.search(low)) and asks_anything(low)

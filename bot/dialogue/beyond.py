@@ -4,6 +4,7 @@ import re
 
 from bot.dialogue import desk, facts, objections, office
 from bot.dialogue.asked import (
+    asks_anything,
     is_about_a_record,
     is_about_papers,
     is_about_the_list,
@@ -70,7 +71,7 @@ def asked(step: Step, words: str, verdict: Verdict | None) -> Turn | None:
 def _about_a_record_or_papers(step: Step, words: str) -> Turn | None:
     low = lower(words)
     is_record, is_papers = is_about_a_record(low), is_about_papers(low)
-    if not (is_record or is_papers) or (not is_question(low) and step.read(words).aims):
+    if not (is_record or is_papers) or (not asks_anything(low) and step.read(words).aims):
         return None
     verdict = Verdict(
         "admission" if is_record else "immigration",

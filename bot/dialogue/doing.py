@@ -79,6 +79,7 @@ ANYTIME: dict[str, Callable[[Step, Refinement], Turn]] = {
     "drop_limits": lambda step, _: about.drop_limits(step),
     "shortlist": lambda step, _: shortlist.show(step),
     "keep": lambda step, asked: shortlist.keep_named(step, asked),
+    "drop": lambda step, asked: shortlist.drop_named(step, asked.number),
     "compare": lambda step, asked: shortlist.compare(step, asked.numbers),
     "plan": lambda step, asked: shortlist.lay_out(step, asked.number),
     "details": nods.explain,

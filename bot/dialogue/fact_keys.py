@@ -30,22 +30,22 @@ _IN_A_LANGUAGE = re.compile(rf"\ben (?=(?:{LANGUAGES})\b)")
 
 # Nothing but these may stand beside what is asked about.
 _BESIDE = _words(
-    "a ai aie hasta jusqu tan ait alors as au aura aurai aux avec avez avoir bah ben bien bon c"
-    " ca ce cela ces cet cette chaque chez comme cours d dans de dedans deja des dis dites dois"
-    " doit donc donne donnent donner du elle elles en encore environ est et etre eu exactement"
-    " fais fait faire faut fera fin font formation formations genre il ils ici j je juste l la"
-    " le les leur leurs m ma mais me meme mes mettons moi mon moyenne n ne non on ont ou oui par"
-    " pas passe pendant peu peut peuvent peux pis pour pourrai pourrais pourrait prend prendre"
-    " prends programme puis qu que quelque chose qui quoi s sa se sera serait ses session"
-    " seulement si son sont suivre suis sur svp stp t te ton total tous tout toute toutes tu un"
-    " une va vais vont vos votre vous vraiment y aca actualmente ahi ahora al algo algun alguna"
-    " alguno alli aproximadamente aqui aun bueno cada che clase clases con curso cursos da dan"
-    " dar deben debo del e el ella ellos entonces era es esa esas ese eso esos esta estan estas"
-    " este esto estos exactamente favor final gracias haber hace hacen hacer hago hay las lo los"
-    " media mi mis nomas o oye para pero podria por porfa programa promedio pueden puede puedo"
-    " pues queda quedan sabes ser seria solamente solo su sus tambien tendria tener tengo tenes"
-    " tiene tienen tienes toda todas todavia todo todos toma tomar tus una uno usted ustedes van"
-    " vas voy ya yo"
+    "a necesito necesita debo ai aie hasta jusqu tan ait alors as au aura aurai aux avec avez"
+    " avoir bah ben bien bon c ca ce cela ces cet cette chaque chez comme cours d dans de dedans"
+    " deja des dis dites dois doit donc donne donnent donner du elle elles en encore environ est"
+    " et etre eu exactement fais fait faire faut fera fin font formation formations genre il ils"
+    " ici j je juste l la le les leur leurs m ma mais me meme mes mettons moi mon moyenne n ne"
+    " non on ont ou oui par pas passe pendant peu peut peuvent peux pis pour pourrai pourrais"
+    " pourrait prend prendre prends programme puis qu que quelque chose qui quoi s sa se sera"
+    " serait ses session seulement si son sont suivre suis sur svp stp t te ton total tous tout"
+    " toute toutes tu un une va vais vont vos votre vous vraiment y aca actualmente ahi ahora al"
+    " algo algun alguna alguno alli aproximadamente aqui aun bueno cada che clase clases con"
+    " curso cursos da dan dar deben del e el ella ellos entonces era es esa esas ese eso esos"
+    " esta estan estas este esto estos exactamente favor final gracias haber hace hacen hacer"
+    " hago hay las lo los media mi mis nomas o oye para pero podria por porfa programa promedio"
+    " pueden puede puedo pues queda quedan sabes ser seria solamente solo su sus tambien tendria"
+    " tener tengo tenes tiene tienen tienes toda todas todavia todo todos toma tomar tus una uno"
+    " usted ustedes van vas voy ya yo"
 )
 _ASKING = _words(
     "combien quand comment quel quelle quels quelles lequel laquelle quoi"
@@ -152,6 +152,7 @@ _KEYS: Keys[Fact] = (
         any_of("revient|reviendrait|vaut|vale|valen|sale|salen|saldria|paie|paye|paga|pago"),
         any_of("combien|cuanto"),
     ),
+    ("cost", any_of("total|facture"), any_of("quoi|quel|combien|cual|cuanto|es")),
     ("cost", any_of("guita|lana|plata|pasta|dinero|argent"), any_of("combien|cuanta|cuanto")),
     (
         "start",

@@ -32,6 +32,7 @@ que (cuesta|cuestan|vale|valen)
 (cuanto (sale|es|cuesta|vale|seria)|combien (ca )?(coute|fait|est)|ca fait combien|c'est combien) en (dolares|pesos|euros|dollars|soles|francs)
 """,
     "time": r"""
+(is|are|would be)( it| they)? ?(full|part)[- ]time( or (full|part)[- ]time)?
 how long((s| is| are| does| do| will| would| the| last| take| run| go| on| for| be| to| finish| complete| me| him| her| in all| in total| total)*)
 (s )?(is )?(much |way |far )?too short( for me)?
 (is there |do you have |i want |show me )?(something |anything |one |a )?(a bit |much )?(longer|more (hours|thorough|in[- ]depth))( one| course| than)?
@@ -189,6 +190,7 @@ comment (est-ce qu')?(c'est|est-on|on est|suis-je|je suis) (evaluee?s?|notee?s?)
 como (se evalua|evaluan|me evaluan|califican)
 """,
     "proof": r"""
+(do|does|will|would) make me( into)?( an?)?( [\w'-]+){1,3}|(do|will|would|can) i (be|become)( an?)?( [\w'-]+){1,3} (after|afterwards|with|then)( that)?
 (do|will|would|can) i (get|receive|earn|have) (an? |any |some |the )*(certificate|certification|diploma|degree|badge|credential|credits?|papers?|paper|qualification|licen[sc]e)( at the end| afterwards| after| for| from)?
 what('s|s)?( is| comes| can i do| could i do| do i do)? (after|next)( after)?
 who (vouches|stands behind|approves?|accredits|recogni[sz]es|backs|endorses|certifies)( for| by)?
@@ -216,7 +218,7 @@ what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do 
 how many credits( is| are| do| does| it| i| get| that| this| give| worth)*
 """,
     "enrol": r"""
-(please )?(put|get|sign) me (on|in|down|up)( for)?( the)?( wait ?list| waiting list)?|(can you |please )?(save|hold|reserve|book) (me )?(an? |my )?(seat|spot|place)( for me)?
+(please )?(put|get|sign) me (on|in|down|up)( for)?( the)?( wait ?list| waiting list)?|(please )?(book|enroll?|register) me( in| up)?( for)?|(please )?(put|get|sign) me (on|in|down|up)( for)?( the)?( wait ?list| waiting list)?|(can you |please )?(save|hold|reserve|book) (me )?(an? |my )?(seat|spot|place)( for me)?
 (so |ok |and )?(how|where) (do|can|could|would|should|may|to|does)( i| one| you| we)?( go to| get to)? ?(sign up|signup|apply|enroll?|register|join|book)( for| in| to| now| here)*
 (can|could|may) (i|you) (just |please )?(sign( me)? up|apply|enroll?( me)?|register( me)?|join|book)( for| in| to| now| here)*
 (i|i'd|id|i'll|i'm|im|let me)( want| would| d| like| ready| going| gonna| really)*( to)? (sign up|apply|enroll?|register|join)( for| in| to| now)*
@@ -233,7 +235,7 @@ ou (puis-je |est-ce que je peux |je peux |dois-je |je |on |est-ce que je )?(m'in
 (inscris|inscrivez)-moi( a| au)?
 (como|donde)( puedo| hago para| le hago para| se hace para| hay que)?( me)? (inscribo|inscribirme|apunto|apuntarme|matriculo|matricularme|registro|registrarme|aplico|aplicar|anoto|anotarme|inscribe|inscribirse)
 (quiero|quisiera|me gustaria|voy a|puedo|deseo) (inscribirme|apuntarme|matricularme|registrarme|anotarme)( en| a| al)?
-(inscribame|inscribeme|apuntame|anotame|matriculame)( en| a| al)?
+((esta bien|ya|pues|entonces) )?(inscrib|apunt|anot|matricul|registr)[ae](n?me)( en| a| al)?
 (apply|enroll?|register|postuler|inscribirme)( now)?
 """,
     "way": r"""
@@ -248,6 +250,7 @@ ou (puis-je |est-ce que je peux |je peux |dois-je |je |on |est-ce que je )?(m'in
 (puedo|se puede|podria|es posible)( lo| la)? ?(hacer|hacerlo|hacerla|tomar|tomarlo|tomarla|estudiar|estudiarlo|llevarlo)? ?(en linea|a distancia|desde casa|desde mi casa|a mi (propio )?(ritmo|paso)|por la noche|de noche|de dia|los fines de semana|los sabados|los domingos|medio tiempo|a tiempo parcial|trabajando|mientras trabajo)( (despues )?d(el|e mi|e la) (trabajo|chamba|laburo))?
 """,
     "included": r"""
+((can|could) (you|i) |please )*(break (down )?(the )?(total )?(costs?|prices?|fees?)( down)?|give me a breakdown)( of (the )?(costs?|price|fees?))?|((what is |whats )?(the )?)?(costs?|price|fee) breakdown
 (does|do|will) cost extra( for)?( the| any)?( [\w'-]+)?
 (do|will|would) i (have|need) to (buy|bring|pay for|get)( my own| the| any| extra)*( [\w'-]+){1,2}
 is( the)? (full|total|whole|final|complete|real|only) (price|cost|amount|fee)( or( are| is)?( there)?( any)?( hidden| extra| other| more| additional)* (fees|costs|charges))?

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import get_args
 
 from bot.dialogue.about import set_limits
+from bot.dialogue.asked import is_about_papers
 from bot.dialogue.cards import cost, duration, manner, needs_of, start
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_ways import Extreme, Fact
@@ -34,6 +35,7 @@ from bot.messages import Messages, Raw
 from catalog.models import CredentialRecord, OfferingFacts
 from recommender.advising import Recommendation
 from recommender.goals import Goal, Limits
+from recommender.said import lower
 
 # In fewer words a question is hardly told from one in another language: "y a-t-il un examen".
 _ENOUGH_WORDS = 5
@@ -83,6 +85,8 @@ def asked_in_words(step: Step, words: str) -> Turn | None:
 
 def _asked_after_telling(step: Step, words: str) -> FactQuestion | None:
     """Return what is asked at the end of words that else only tell: "no car, where is it?"."""
+    if is_about_papers(lower(words)):
+        return None
     *told, asked = _CLAUSE.split(words.strip())
     question = read_fact_question(asked) if told else None
     if question is None or question.facts == ("way",):
@@ -235,7 +239,10 @@ def _lines(credential: CredentialRecord, facts: tuple[Fact, ...], step: Step) ->
             for way, each in zip(ways, told, strict=True)
         ]
     lines = list(dict.fromkeys(filter(None, told)))
-    return lines + [_told(each, credential, offers[0], step) for each in of_credential]
+    # How to enrol is told of the way that fits best, not of one that is full.
+    standing = standing_of(step, (credential.credential_id,))
+    best = next((each.offering for each in standing if each.offering), offers[0])
+    return lines + [_told(each, credential, best, step) for each in of_credential]
 
 
 def _told(fact: Fact, credential: CredentialRecord, offer: OfferingFacts, step: Step) -> str:
@@ -267,6 +274,8 @@ def _assessment(credential: CredentialRecord, say: Messages) -> str:
 def _proof(credential: CredentialRecord, say: Messages, today: date) -> str:
     kind = credential.kind or "unpublished"
     parts = [say("fact-proof", kind=kind), recognition(credential, say, today=today)]
+    if credential.leads_to:
+        parts.append(say("details-leads-to", text=credential.leads_to))
     if credential.stacks_toward:
         titles = say.list([each.title for each in credential.stacks_toward])
         parts.append(say("counts-towards", titles=titles))

@@ -32,6 +32,11 @@ _TAKEN = re.compile(
     r"(?:take|choose|pick|go (?:with|for)) (?:the )?(?P<title>.{3,60})",
     re.IGNORECASE,
 )
+# "Cuánto dura el más barato", "combien dure le moins cher", "how long is the cheapest".
+_THE_LEAST = re.compile(
+    r"\b(?:the (?:cheapest|shortest|quickest|fastest|soonest|earliest)(?: one)?"
+    r"|l[ea] (?:moins ch[eè]re?|plus courte?|plus rapide|plus t[oô]t)|(?:el|la) m[aá]s (?:barat[oa]|econ[oó]mic[oa]|cort[oa]|r[aá]pid[oa]))\b"
+)
 _NEXT_TO = {"previous": -1, "before": -1, "next": 1, "following": 1, "after": 1}
 _PLACES = {"top": 1, "upper": 1, "bottom": -1, "lowest": -1}
 
@@ -50,6 +55,13 @@ def numbered(step: Step, words: str) -> str:
     chosen = _by_whole_title(step, taken["title"]) if taken else None
     if chosen is not None:
         return f"number {chosen}"
+    least = (
+        _THE_LEAST.search(words.lower()) if step.state.shown and not read_extreme(words) else None
+    )
+    if least is not None and (number := _by_extreme(step, least[0])) is not None:
+        named = f"{words[: least.start()]}number {number}{words[least.end() :]}"
+        if read_fact_question(named) is not None:
+            return named
     found = _THE_ONE.search(words) if step.state.shown else None
     if found is None or read_number(found[0].lower()) is not None:
         return words

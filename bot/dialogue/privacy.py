@@ -24,7 +24,7 @@ _ASKING = (
 )
 _ERASE = (
     r"delete|erase|wipe|forget|remove|clear|efface[rsz]?|supprime[rsz]?|oublie[rsz]?"
-    r"|b[oó]rr(?:a|e|ar|en|es)(?:l[oae]s?|me)?|elim[ií]n(?:a|e|ar|es)(?:l[oa]s?)?|olvid(?:a|e|ar)"
+    r"|b[oó]rr(?:a|á|e|é|ar|en|es)(?:l[oae]s?|me)?|elim[ií]n(?:a|e|ar|es)(?:l[oa]s?)?|olvid(?:a|e|ar)"
 )
 _ALL_OF_IT = (
     r"everything|it all|all of it|(?:all )?my (?:data|info(?:rmation)?|messages|chat|history)"

@@ -72,7 +72,7 @@ _SOMETHING = re.compile(r"\b(?:something|anything|quelque chose|algo)\b")
 
 # What people say before they come to it: "omg yes the first one".
 _SIGHS = re.compile(
-    r"\bi(?:['’]ll| will)? (?:really )?(?:like|love|pick|choose|take|prefer)\b|\blet['’]?s (?:go with|do|see|take)\b"
+    r"\bi(?:['’]ll| will)? (?:really )?(?:like|love|pick|choose|take|prefer)\b(?: (?:it|this|that)(?: one)?(?=[,.;!]))?|\blet['’]?s (?:go with|do|see|take)\b"
     r"|\b(?:j['’]aime|je prends|je choisis|me gusta|me quedo con|elijo)\b|\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|cool|great|nice|perfect|awesome|sweet|alright|whatever|anyway|anyways|k|oui|bon|ben|alors|s[ií]|bueno|pues|[oó]rale|[aá]ndale|dale)\b"
 )
 
@@ -97,7 +97,7 @@ _ASIDE = re.compile(r"\([^()]*\)")
 
 # What may stand in place of an entry's number, or between two.
 _BESIDE = re.compile(
-    r"\b(?:(?:to|on) my (?:short ?)?list|mets|met|pon|ponme|it|this|that|them|these|those|all|both|with|between|or|of|ça|ceci|et|avec|con|y|esto|eso|los|las"
+    r"\b(?:(?:to|on) my (?:short ?)?list|mets|met|pon|ponme|it|this|that|them|these|those|est[ea]|es[ea]|cel(?:ui|le)-(?:l[àa]|ci)|all|both|with|between|or|of|ça|ceci|et|avec|con|y|esto|eso|los|las"
     r"|les|le|la|lo|je|j|yo|me|ceux-ci|tous|toutes|tout|entre|ou|o|tod[oa]s|ambos|ambas)\b"
 )
 _ALL = re.compile(

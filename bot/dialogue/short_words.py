@@ -9,7 +9,7 @@ from typing import Literal
 Kind = Literal[
     "cheaper", "shorter", "sooner", "why", "details", "more", "over", "person", "thanks",
     "greeting", "drop_limits", "help", "keep", "compare", "plan", "shortlist", "later", "like",
-    "not_this", "bye", "yes", "no", "fine", "unsure", "list", "lighter", "lost",
+    "not_this", "bye", "yes", "no", "fine", "unsure", "list", "lighter", "lost", "drop",
 ]  # fmt: skip
 
 
@@ -66,6 +66,12 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|hablar con (una persona|alguien|un asesor)|una persona",
     ),
     (
+        "drop",
+        r"(remove|delete|take|drop)( (it|this|that)( one)?| (the |number )?(\d|\w+)( one)?)?( off| out)?( from| of)? my (short ?)?list"
+        r"|(enl[eè]ve|retire|supprime|efface|[oô]te)[zr]?([- ](le|la|les|moi|[cç]a))*( (le |la )?(num[eé]ro )?(\d|\w+))? de (ma|mes) (liste|s[eé]lection|favoris)"
+        r"|(qu[ií]t|b[oó]rr|elim[ií]n|s[aá]c)[ae](r|l[oa]|me|mel[oa])*( (el |la )?(n[uú]mero )?(\d|\w+))? de (mi|mis) (lista|selecci[oó]n|favoritos|guardados)",
+    ),
+    (
         "keep",
         r"keep|save|remember|bookmark|(add|put)(?=.* (to|on) my (short ?)?list\b)|garde[rz]?(-(le|la|les)([- ]moi)?)?|enregistre[rz]?|(me )?gu[aá]rd[aeo](r|l[oa]s?|me(l[oa]s?)?)?|conserva[r]?"
         r"|met(s|tez|tre)? de c[oô]t[eé]|ap[aá]rt[ae](r|l[oa]s?|me)?"
@@ -111,6 +117,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|((make|show|give|tell)( me)? )?(the |my )?(steps|way there)|show( me)? the way|what(['’]?s| is| was| would be| would) (my|the) plan( again| be)?"
         r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez|envoie|envoyez)([- ]moi)?) )?(le|mon|un) plan"
         r"|trace[zr]?([- ]moi)? (le |mon |un )?(plan|parcours|chemin)|tr[aá]z[ae](me)? (el |mi )?(plan|camino)"
+        r"|(et |pis |bon )*(apr[eè]s|ensuite)( [cç]a)?(?=\W*$)|(y |bueno )*(despu[eé]s|luego)( de eso| qu[eé])?(?=\W*$)"
         r"|(et )?apr[eè]s (le premier|[cç]a),? (je fais quoi|c['’]est quoi la suite)|(y )?despu[eé]s (del primero|de es[eo]|de est[eo]),? qu[eé] (hago|sigue)"
         r"|par o[uù] (je |on |faut-il |il faut )?commence[rz]?|(je |on )(dois|doit) faire quoi (en premier|d['’]abord)"
         r"|(c['’]est quoi |quelles sont )?les [eé]tapes|(cu[aá]les son )?los pasos|cu[aá]l (es|ser[ií]a) el plan|(et |y )(ensuite|maintenant|ahora)( je fais quoi| qu[eé])?|qu[eé] hago ahora|what (happens|(do|should|must|can) i do) (next|now)|what now|(quel|c['’]est quoi|ce) serait (quoi )?le plan"
@@ -131,6 +138,8 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         "shortlist",
         r"(show )?(me )?(my )?(short ?list|(kept|saved)( ones| list| courses)?|favou?rites)"
         r"|what (did |have )?i (keep|kept|saved?)|ma s[ée]lection"
+        r"|(montre[zr]?([- ]moi)? |voir |revoir )?(ce|ceux|celles) que j['’]ai (d[eé]j[àa] )?(gard[eé]e?s?|sauvegard[eé]e?s?|mis de c[oô]t[eé])|mes favoris"
+        r"|(mu[eé]str[ae]me |ver |quiero ver )?(lo|los|las) que (ya )?(guard[eé]|tengo guardad[oa]s?|he guardado)|qu[eé] (es lo que )?(tengo|hay|he) guardado|mis (guardados|favoritos)"
         r"|mi selecci[oó]n|(show )?(me )?my list|ma liste|mi lista",
     ),
     (
@@ -234,6 +243,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"(hi|hello|hey|hiya|good (morning|afternoon|evening))( there| again| everyone)*"
         r"|(re-?)?bonjour( [àa] (tous|vous))?|(re-?)?bonsoir|salut( [àa] (tous|vous))?|allo|coucou"
         r"|(i['’]?m|i am|we['’]re) back( again)?|me revoil[àa]|je suis de retour"
+        r"|(tu es|t['’]es|vous [eê]tes|es-tu|[eê]tes-vous) (toujours |encore )?l[àa]|(il )?y a quelqu['’]un|(est[aá]s|sigues|hay alguien|siguen) (todav[ií]a )?(ah[ií]|aqu[ií])|are you (still )?there|anyone (there|here)"
         r"|slt|bjr|bsr|cc|ola+|holi+s?|hola+|wenas|([cç]a va|comment [cç]a va|comment (allez[- ]vous|vas[- ]tu|tu vas|vous allez)|[cç]a roule)( bien)?"
         r"|(c[oó]mo (est[aá]n?s?|andas?|and[aá]s|le va|te va|les va)|qu[eé] (tal|onda|hubo|m[aá]s))( (todo|usted|amig[oa]))?"
         r"|(hola )?(muy )?buen[oa]s( (d[ií]as|tardes|noches))?|hola( de nuevo| otra vez)?"

@@ -71,6 +71,19 @@ def drop(step: Step, position: int | None) -> Turn:
     return show(step)
 
 
+def drop_named(step: Step, number: int | None) -> Turn:
+    """Take off what words name: by its number there, else what was talked about last.
+
+    Where neither tells which, the shortlist is shown with its buttons.
+    """
+    ids = step.state.shortlist
+    if number is None and step.state.focus in ids:
+        number = ids.index(step.state.focus) + 1
+    elif number is None and len(ids) == 1:
+        number = 1
+    return drop(step, len(ids) if number == -1 else number)
+
+
 def show(step: Step) -> Turn:
     """Show the shortlist."""
     found = kept(step)

@@ -64,6 +64,11 @@ _KEYS: Keys[Worry] = (
         ),
         None,
     ),
+    (
+        "money",
+        any_of(r"caisse|marche|accepte\w*|prend|charge|couvre\w*|cubre|sirve|aceptan?|financ\w*"),
+        any_of("caisse"),
+    ),
     ("money", any_of(f"aides?|ayudas?|ayudan|{_PRICE}"), any_of("aides?|ayudas?|ayudan")),
 )
 # A country or a town may stand beside whether a paper is recognised.
@@ -75,11 +80,21 @@ _THERE = re.compile(
 # What may stand beside, besides what stands beside any fact.
 _ASIDE = re.compile(
     r"\b(?:moyen|possible|possibilite|posible|posibilidad|obtenir|toucher|demander|droit|acces"
-    r"|apres|despues|meme|mismo|avec|con|plein|completo|vie|besoin|nous|on|gens|gente|offrez|existe(?:nt)?|esperer|esperar)\b"
+    r"|apres|despues|meme|mismo|avec|con|plein|completo|vie|besoin|nous|on|gens|gente|offrez"
+    r"|eligible"
+    r"|existe(?:nt)?|esperer|esperar)\b"
 )
 # "Aide?" asks for help with the talk.
 _LEAST_WORDS = 2
 _KEPT = re.compile(r"\b(?:esperer|esperar|vie|obtenir)\b")
+
+
+# Who may pay for learning, by name.
+_PAYS = re.compile(
+    r"\b(?:pole emploi|france travail|emploi[- ]quebec|services quebec|assurance[- ]emploi"
+    r"|aide sociale"
+    r"|cnesst|csst|cpf|opco|rsa|chomage|caf|sepe|inem|el paro|fundae|sence|seguro de desempleo)\b"
+)
 
 
 def worry_by_keys(said: str) -> Worry | None:
@@ -88,10 +103,11 @@ def worry_by_keys(said: str) -> Worry | None:
     Args:
         said: In lower case, without accents.
     """
-    there = _THERE.sub(" ", said)
+    paid = _PAYS.sub("caisse", said)
+    there = paid if paid != said else _THERE.sub(" ", said)
     words = asking_words(re.sub(r"[?!.,;#]", " ", there), is_marked="?" in said)
     if len(words) < _LEAST_WORDS:
         return None
     rest = [each for each in words if not _ASIDE.fullmatch(each) or _KEPT.fullmatch(each)]
     worry = asked_by_keys(rest, _KEYS)
-    return worry if worry == "recognised" or there == said else None
+    return worry if worry == "recognised" or there in (said, paid) else None

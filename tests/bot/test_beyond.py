@@ -170,6 +170,8 @@ def test_other_fear_may_be_danger(said):
         "y si no tengo permiso de trabajo?",
         "I have no papers",
         "is a green card needed?",
+        "j'ai un permis de travail ouvert, est-ce que je peux m'inscrire",
+        "I have a work visa, can I enrol?",
     ],
 )
 def test_who_has_no_papers_is_offered_a_person_instead_of_a_guess(said):

@@ -18,6 +18,7 @@ ASKED = {
         "combien ca revient",
         "ça coûte quelque chose?",
         "y'a-tu des frais",
+        "c'est quoi le total",
         "cuánto cobran la inscripción",
         "cuánto cuesta en promedio",
         "cuánta guita es",
@@ -349,6 +350,21 @@ def test_the_other_ends_of_a_list_are_named_as_well(talk):
 
     assert talk("which is the most expensive") == "The most expensive of these: Bookkeeping, $495."
     assert talk("which is the longest").startswith("The longest of these:")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "how long is the cheapest"),
+        ("fr", "combien dure le moins cher"),
+        ("es", "cuánto dura el más barato"),
+    ],
+)
+def test_another_fact_of_the_cheapest_is_told(talk, language, words):
+    talk(f"/language {language}")
+    talk("keep books of small shops")
+
+    assert talk(words).startswith("Payroll")
 
 
 def test_when_it_ends_is_worked_out_from_where_it_begins(talk):

@@ -158,6 +158,8 @@ def test_long_numbers_cost_nothing():
         ("c'est-tu faisable avec une job à temps plein", "time"),
         ("lo puedo hacer mientras trabajo?", "time"),
         ("qué trabajo puedo hacer", None),
+        ("ça marche avec Pôle emploi?", "money"),
+        ("c'est éligible au CPF?", "money"),
         ("aide?", None),
         ("quel emploi?", None),
         ("travail de nuit?", None),

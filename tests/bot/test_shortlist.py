@@ -38,6 +38,24 @@ def test_a_kept_one_can_be_removed_and_nothing_kept_is_said_so(talk):
     assert talk.chat.state.shortlist == ()
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "remove it from my list"),
+        ("fr", "enlève-le de ma liste"),
+        ("es", "bórralo de mi lista"),
+    ],
+)
+def test_a_kept_one_is_taken_off_the_shortlist_in_words(talk, language, words):
+    talk(f"/language {language}")
+    talk("bake bread")
+    talk("keep 1")
+
+    talk(words)
+
+    assert talk.chat.state.shortlist == ()
+
+
 def test_keeping_by_its_button_is_a_note_and_twice_is_as_good_as_once(recommender):
     context = Context(recommender, TODAY)
     state = advance(State(), Said("bake bread"), context).state
@@ -120,6 +138,10 @@ def test_what_left_the_catalogue_is_not_shown_any_more(recommender):
         ("compare les deux premiers", Refinement("compare", 2, (1, 2))),
         ("la diferencia entre el primero y el tercero", Refinement("compare", 1, (1, 3))),
         ("compara 1 y 2", Refinement("compare", 1, (1, 2))),
+        ("suena bien el segundo", Refinement("details", 2)),
+        ("a ver el primero", Refinement("details", 1)),
+        ("c'est le 3 que je veux", Refinement("details", 3)),
+        ("pourriez-vous m'expliquer la première ?", Refinement("details", 1)),
         ("make a plan", Refinement("plan")),
         ("my shortlist", Refinement("shortlist")),
         ("keep books", None),

@@ -450,12 +450,14 @@ def test_what_was_possible_and_is_no_more_is_refused(words, limits):
         ("mettons 500 piasses", {"max_cost": 500.0}),
         ("vale pero que sea los fines de semana", {"schedule": ("weekend",)}),
         ("montre moi juste ceux qui sont gratuits", {"max_cost": 0.0}),
+        ("dans le coin de Nanaimo", {"place": "Nanaimo"}),
+        ("en la zona de Nanaimo", {"place": "Nanaimo"}),
         ("me equivoqué, eran 800 dólares", {"max_cost": 800.0}),
         ("muéstrame los que son en línea", {"delivery": ("online",)}),
     ],
 )
 def test_words_of_talk_beside_a_limit_are_no_wish(words, limits):
-    heard = read_goal(words, today=TODAY)
+    heard = read_goal(words, today=TODAY, places=frozenset({"nanaimo"}))
 
     assert said(words) == limits
     assert heard.aims == ()
