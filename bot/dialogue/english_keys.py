@@ -17,7 +17,7 @@ _BESIDE = frozenset(
     " program programme programs re really s say see she he should so some something somebody"
     " someone still sure take takes taking tell than that the their them then there these they"
     " thing things this those to too training under up us usually very was we well were will"
-    " with would you your yet lot kinds both us two together adults license licence final entrance sort each every person student students".split()
+    " with would you your yet lot kinds both us two together adults license licence final entrance pass graduate quit sort each every person student students".split()
 )
 _ASKING = frozenset("what whats when where wheres who whos whom how".split())
 _BEGINS = re.compile(

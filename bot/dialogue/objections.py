@@ -219,6 +219,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:what|which) (?:jobs?|(?:kind|sort) of (?:jobs?|work)|work) (?:can|could|do|would|will) (?:i|you|it|this|that)"
         r" (?:get|do|find|have|lead to)(?! (?:with|in|for|at) (?!it\b|this\b|that\b|number\b|the\b|\d))"
         r"(?: (?:with|after|from)(?: (?:it|this|that))?)?"
+        r"|where (?:would|could|can|do|will) (?:i|you|people) work(?: after(?:wards)?| with (?:it|that|this))?(?=\W*$)|what (?:would|could|can) i work as(?: after(?:wards)?| with (?:it|that|this))?(?=\W*$)"
         r"|how much (?:will|would|do|can|could) (?:i|you|people|they) (?:earn|make|get paid)|what(?:'?s"
         r"| is) the (?:salary|pay|wage)|(?:how much|what) (?:does|do|would|will|could) (?:it|that|this|they|these|those) pay"
         r"|(?:does|do|would|will) (?:it|that|this|they|these) pay(?: (?:well|good|much|more|ok))?|(?:what|where) (?:does|do|can|could|will) (?:it|this|that|they|these) lead(?: me)?(?: to)?|is there (?:a |any )?(?:jobs?|work|demand) (?:in|for) (?:it|that|this|these)"

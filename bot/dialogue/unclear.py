@@ -12,7 +12,12 @@ from dataclasses import replace
 from bot.acts import Act, Likely
 from bot.dialogue import fields
 from bot.dialogue.answer_words import is_slip
-from bot.dialogue.asked import asks_to_begin, is_about_the_list, may_ask, wishes_to_learn
+from bot.dialogue.asked import (
+    asks_to_begin,
+    is_about_the_list,
+    may_ask,
+    wishes_to_learn,
+)
 from bot.dialogue.desk import MAX_CHARACTERS, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_words import FactQuestion, read_fact_question
@@ -216,14 +221,15 @@ def is_wish_beside_a_place(step: Step, words: str) -> bool:
 def asked_back(step: Step, words: str) -> Turn | None:
     """Ask what is meant, where words would take a list away for what is hardly a wish."""
     likely = _likely(step, words)
-    if not step.state.shown or not likely or is_addition(words):
+    low = lower(words)
+    of_entry = _OF_AN_ENTRY.match(low) is not None
+    if not step.state.shown or not (likely or of_entry) or is_addition(words):
         return None
     heard = step.read(words)
     if _ANY_KIND.match(words.lower()) and heard == Goal(words, heard.language):
         # "Something with my hands": what names no work may be told by fields.
         return fields.offer(step)
     goal = next((each.probability for each in likely if each.act == "goal"), 0.0)
-    low = lower(words)
     is_wished = bool(_WHAT_ABOUT.match(low) or wishes_to_learn(low))
     may_be_a_wish = goal >= MAY_BE_A_WISH or bool(heard.aims and is_wished)
     has_something = bool(heard.aims or heard.background)
@@ -232,6 +238,7 @@ def asked_back(step: Step, words: str) -> Turn | None:
         heard = replace(heard, background=())
     # "Who do I call?" asks about what is shown, although something there fits "call".
     is_asked = is_about_the_list(low) and not _asks_for_more(heard, words)
+    is_asked = is_asked or of_entry
     # "Bus go there?" is no wish, unless something fits it or it names a kind of thing.
     is_asked = is_asked or (may_ask(low) and not is_wished and not _is_goal(step, heard))
     if not is_asked and (may_be_a_wish or _is_goal(step, heard) or names_a_day_off(low)):
@@ -244,6 +251,10 @@ def asked_back(step: Step, words: str) -> Turn | None:
     search = ((Button(step.say("button-search-anyway"), "search"),),) if has_something else ()
     if not offered and not search and not is_asked:
         return None
+    number = read_number(low) if of_entry else None
+    if number is not None and 1 <= number <= len(step.state.shown):
+        label = step.say("button-details", number=number)
+        offered = ((Button(label, "details", str(number)),), *offered)
     state = not_understood(step.state, words).having(asked_person=words[:MAX_CHARACTERS])
     last = (Button(step.say("button-person"), "person"), *step.way_back())
     key = "unclear-asked" if is_asked else "unclear"
@@ -277,6 +288,13 @@ _WHAT_THERE_IS = re.compile(
     r"(?!(?:is|are|about) (?:it|this|that|they)\b)"
 )
 
+
+# "Is the first one enough to work in a daycare": an entry that is named is asked about.
+_OF_AN_ENTRY = re.compile(
+    r"(?:(?:so|ok(?:ay)?|and|but|well),? )*"
+    r"(?:is|are|does|do|will|would|can|could|has|have) (?:the |number )"
+    r"(?:(?:first|second|third|last|\d)(?: one| course)?|one in \w+)\b"
+)
 
 # "Can we do cooking and baking".
 _CAN_WE = re.compile(

@@ -1,14 +1,16 @@
 """What strangers say once they see a list: praise before an order, refusals, what is taught."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from bot.dialogue.fact_words import read_fact_question
 from bot.dialogue.objections import read_objection
 from bot.dialogue.refinements import read_refinement
 from bot.dialogue.refused_words import refuses_all
 from tests.bot.talk import Talk
-from tests.fakes import credential, recommender_of
+from tests.fakes import credential, offering, recommender_of
 
 
 @pytest.fixture
@@ -180,3 +182,43 @@ def test_a_month_in_which_to_be_reminded_is_no_limit(talk, words):
     talk(words)
 
     assert talk.chat.state.goal.limits.start_by is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["is the first one enough to work in a bakery", "would the second one make bread for cafés"],
+)
+def test_a_question_about_an_entry_is_no_wish_whatever_it_names(talk, words):
+    before = titles(talk)
+
+    talk(words)
+
+    assert titles(talk) == before
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (("cost", "start", "time"), "How much is it? When does it start? Is it full time?"),
+        (("included",), "can you break down the costs"),
+        (("proof",), "does it make me a social worker"),
+        (("enrol",), "ok book me"),
+        (("unknown",), "how many people pass"),
+    ],
+)
+def test_more_is_asked_of_an_entry(facts, said):
+    found = read_fact_question(said)
+
+    assert found is not None
+    assert found.facts == facts
+
+
+def test_how_to_enrol_is_told_of_the_way_that_is_open():
+    full = offering(start=date(2026, 12, 1), availability="full")
+    talk = Talk(recommender_of(credential("Bread", "Bake bread", offerings=[full, offering()])))
+    talk("bake bread")
+
+    answer = talk("how do I sign up")
+
+    assert "11 Jan 2027" in answer
+    assert "full" not in answer.lower()

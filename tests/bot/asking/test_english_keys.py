@@ -40,7 +40,6 @@ def test_a_question_is_read_by_its_words(facts, said):
         "do you teach baking",
         "can you teach me english",
         "how much is a visa",
-        "is it full time",
         "which of these has an exam",
         "is there anything in the evening",
     ],
