@@ -3,7 +3,7 @@
 What people call a trade in three letters says nothing to the language model, which took "PSW" for
 fundraising and "class 1 license" for real estate. The letters stay, because a catalogue may use
 them, too; the words follow. Only what means one thing among people who look for work stands here:
-"MA" and "EA" are left out.
+"MA" and "EA" are left out, and "chippy", where fish is fried, too.
 """
 
 import re
@@ -74,6 +74,94 @@ gst: sales tax
 phr: human resources
 ccna: computer networks
 comptia: computer support
+stna: nurse aide
+gnm: nursing diploma
+dmlt: medical laboratory technician
+phleb: phlebotomy, blood collection
+rdh: dental hygienist
+cssd: sterile processing
+mdrd: medical device reprocessing, sterile processing
+lmt: massage therapist
+rvt: veterinary technician
+rvn: veterinary nurse
+cyw: child and youth worker
+hlta: teaching assistant
+paraeducator: teaching assistant
+paraprofessional: teaching assistant
+pgce: teacher training
+qts: qualified teacher
+celta: teaching English as a foreign language
+tesl: teaching English as a second language
+anganwadi: child care and preschool worker
+playworker: child care worker
+charwoman: cleaner
+charlady: cleaner
+housemaid: domestic cleaner, housekeeper
+chambermaid: hotel room attendant, cleaner
+custodian: building cleaner, caretaker
+bellhop: hotel porter
+khansama: cook
+halwai: sweets maker, cook
+mixologist: bartender, cocktails
+higgler: market vendor
+huckster: market vendor
+hawker: street vendor
+loctician: hairdresser, dreadlocks
+mehndi: henna artist, beauty
+flt: forklift operator
+psv: bus driver
+stevedore: dock worker, loading ships
+longshoreman: dock worker, loading ships
+joiner: carpenter
+joinery: carpentry
+drywaller: drywall installer
+steamfitter: pipe fitter, plumber
+navvy: construction labourer
+banksman: construction traffic and lifting signals
+cscs: construction site safety card
+smsts: construction site management safety
+sssts: construction site supervisor safety
+cpcs: heavy equipment operator card
+npors: heavy equipment operator card
+cisrs: scaffolder card
+millwright: industrial mechanic
+signwriter: sign maker, lettering
+draughtsman: drafting technician
+draughtsperson: drafting technician
+chainman: survey assistant
+fridgie: refrigeration technician
+aircon: air conditioning
+roughneck: oil rig worker
+roustabout: oil rig labourer
+derrickhand: oil drilling rig worker
+floorhand: oil drilling rig worker
+leasehand: oil drilling rig worker
+shotfirer: blaster, explosives
+porknocker: gold miner
+jackaroo: cattle farm worker
+trawlerman: fisher
+lobsterman: lobster fisher
+shrimper: shrimp fisher
+bosun: boatswain, ship's deck crew
+svop: small vessel operator
+warder: prison officer
+fumigator: pest control
+undertaker: funeral director
+nebosh: workplace health and safety
+iosh: workplace health and safety
+ohs: workplace health and safety
+ncso: construction safety officer
+haccp: food safety
+servsafe: food safety
+acca: accountant
+aat: accounting technician, bookkeeping
+munim: bookkeeper
+chrp: human resources
+cipd: human resources
+bpo: call centre
+dtp: desktop publishing
+sysadmin: computer systems administrator
+mcse: computer systems administrator
 """
 # In small letters these are other words: "I'm a cashier rn".
 _MEANT_IN_CAPITALS = """
@@ -85,6 +173,41 @@ QA: quality assurance
 CPA: accountant
 CAD: computer-aided design, drafting
 ESL: English as a second language
+KP: kitchen porter
+PCT: patient care technician
+LSA: learning support assistant
+CYC: child and youth care worker
+NLS: lifeguard
+ANM: auxiliary nurse midwife
+QS: quantity surveyor
+"""
+# Of several words, of which one by itself says something else: a ward, a bell, a panel.
+_MEANT_TOGETHER = """
+big rig: truck driver
+boda boda: motorcycle taxi driver
+private hire: taxi driver
+white van: delivery driver
+dispatch rider: motorcycle courier
+digger driver: excavator operator
+reach truck: forklift
+hod carrier: bricklayer's labourer
+till operator: cashier
+on the tills: cashier
+front of house: restaurant server, host
+bell boy: hotel porter
+dinner lady: school kitchen and lunch helper
+lunch lady: school kitchen and lunch helper
+lollipop lady: school crossing guard
+lollipop man: school crossing guard
+ward boy: hospital orderly, nurse aide
+ward clerk: hospital unit clerk, medical secretary
+unit clerk: hospital ward clerk, medical secretary
+domestic helper: housekeeper, cleaner
+panel beater: auto body repair
+rig hand: oil drilling rig worker
+fitter and turner: machinist
+ramp agent: airport baggage handler
+patient care tech: nurse aide
 """
 # Of licences in North America; "class 4 power engineer" and "class 1 water operator" are none.
 _LICENCES = {
@@ -112,17 +235,24 @@ def _table(lines: str) -> dict[str, str]:
 
 
 _NAMES, _NAMES_IN_CAPITALS = _table(_MEANT), _table(_MEANT_IN_CAPITALS)
+_NAMES_TOGETHER = _table(_MEANT_TOGETHER)
+_TOGETHER = re.compile(rf"\b(?:{'|'.join(_NAMES_TOGETHER)})\b", re.IGNORECASE)
 
 
 def spelled_out(text: str) -> str:
     """Return a text with the meaning of its abbreviations behind each; as it is without any."""
     spelled = _WORD.sub(_with_meaning, _LICENCE.sub(_with_vehicle, text))
+    spelled = _TOGETHER.sub(_with_meaning_together, spelled)
     return text if spelled == text else spelled.strip(" ,")
 
 
 def _with_vehicle(said: re.Match[str]) -> str:
     letters = said["class"] or said["ontario"]
     return f"{said[0]}, {_LICENCES[letters.lower()]},"
+
+
+def _with_meaning_together(said: re.Match[str]) -> str:
+    return f"{said[0]}, {_NAMES_TOGETHER[said[0].lower()]},"
 
 
 def _with_meaning(said: re.Match[str]) -> str:

@@ -18,6 +18,11 @@ from recommender.abbreviations import spelled_out
         ("RN refresher", "registered nurse"),
         ("carer", "care worker"),
         ("lorry driver", "truck"),
+        ("cscs card", "construction site safety"),
+        ("KP in a hotel", "kitchen porter"),
+        ("Dinner lady", "school kitchen"),
+        ("ward clerk", "medical secretary"),
+        ("steamfitter", "plumber"),
     ],
 )
 def test_an_abbreviation_is_followed_by_what_it_means(said, meant):
@@ -40,6 +45,12 @@ def test_an_abbreviation_is_followed_by_what_it_means(said, meant):
         "it support",
         "careers",
         "CNAs",
+        "5 pct off",
+        "the ward of a hospital",
+        "bake a peach cobbler",
+        "work in a chippy",
+        "dinner for an old lady",
+        "private music lessons for hire",
     ],
 )
 def test_other_words_stay_as_they_are(said):
