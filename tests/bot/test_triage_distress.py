@@ -165,6 +165,7 @@ def test_despair_beside_everyday_words_is_left_to_the_classifier(in_passing, of_
         ("me corté rasurándome", "me corté otra vez"),
         # Help with the bot, and help.
         ("au secours je comprends rien à vos catégories mdr", "au secours"),
+        ("no hay como una beca o un auxilio?", "auxilio, no me deja salir"),
         ("auxilio, que me atienda una persona de verdad jaja", "auxilio, no puedo salir"),
         (
             "si j'entends ça encore je me jette dans le fleuve (je ris)",
