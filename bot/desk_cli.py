@@ -38,6 +38,6 @@ def _show_demo() -> None:
         say("A day at the desk, with invented people. Nothing here is kept.")
         say(f"Open this link within ten minutes: {link}")
         say("Ctrl and C ends it.")
-        run(shown.app)
+        run(shown.app, is_minded=True)
     finally:
         shown.clear()

@@ -157,6 +157,7 @@ def hours(
 ) -> None:
     """Show or change when somebody is at the desk; learners are told when it opens."""
     from bot.cases.hours import WorkingHours, reply_minutes_of
+    from bot.helping.checking import able_to_give_out
     from bot.memory.desk_settings import DeskSettings
 
     advisor = app()
@@ -165,10 +166,13 @@ def hours(
     changed = _changed(known, day or (), holiday or (), workday or (), zone)
     if reply_within is not None:
         changed = replace(changed, reply_minutes=reply_minutes_of(reply_within))
+    gives_out = settings.gives_out() if give_out is None else give_out
+    if gives_out:
+        able_to_give_out(changed)
     if changed != known:
         settings.set_hours(changed, "command line")
-    if give_out is not None and give_out != settings.gives_out():
-        settings.set_giving_out(is_on=give_out, by="command line")
+    if gives_out != settings.gives_out():
+        settings.set_giving_out(is_on=gives_out, by="command line")
     if as_json:
         shown = changed.as_json() | {"gives_out": settings.gives_out()}
         say(json.dumps(shown, ensure_ascii=False))

@@ -95,7 +95,6 @@ class Demonstration:
             self._tell(story)
             self._progress(nth / len(stories))
         self._clock.now = self._end
-        self._helping.duty.be_here(self._people[MAYA])
         self._progress(1.0)
 
     def advisor(self) -> Advisor:

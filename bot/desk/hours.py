@@ -8,6 +8,7 @@ from starlette.responses import Response
 from bot.cases.hours import WEEKDAYS, WorkingHours, day_of, reply_minutes_of
 from bot.desk.forms import Form
 from bot.desk.visits import Visit
+from bot.helping.checking import able_to_give_out
 
 _DAY = re.compile(r"\s*(\S+)\s*(.*)")
 
@@ -21,8 +22,10 @@ def show(visit: Visit) -> Response:
 def change(visit: Visit) -> Response:
     """Change them all at once; what cannot be read is said above what was typed."""
     try:
-        visit.helping.set_hours(_read(visit.form), visit.advisor)
-        gives_out = visit.form.text("gives_out") == "yes"
+        hours, gives_out = _read(visit.form), visit.form.text("gives_out") == "yes"
+        if gives_out:
+            able_to_give_out(hours)
+        visit.helping.set_hours(hours, visit.advisor)
         visit.helping.duty.set_giving_out(visit.advisor, is_on=gives_out)
     except ValueError as refused:
         return _page(visit, visit.form, problem=visit.say.refused(refused), status=422)

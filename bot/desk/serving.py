@@ -10,6 +10,7 @@ from bot.app import App, Progress
 from bot.cases.case import Advisor
 from bot.desk.app import desk_app
 from bot.desk.visits import Files, Shelf
+from bot.helping.minding import Minding
 from bot.memory import Golden, Jobs
 from bot.memory.staff import Staff
 from bot.publishing import Publishing
@@ -69,21 +70,31 @@ def _files(settings: Settings) -> Files | None:
     return TelegramFiles(token.get_secret_value(), settings.telegram_api_url)
 
 
-def run(app: App) -> None:
+def run(app: App, *, is_minded: bool = False) -> None:
     """Serve the desk alone until SIGINT or SIGTERM.
+
+    Args:
+        app: The program's parts.
+        is_minded: Whether waiting cases are given out from here: no bot runs in a demonstration.
 
     Raises:
         PortTakenError: Another program has the port.
     """
-    asyncio.run(_run(app))
+    asyncio.run(_run(app, is_minded=is_minded))
 
 
-async def _run(app: App) -> None:
+async def _run(app: App, *, is_minded: bool) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    await serve_desk(app, stop=stop)
+    minds = [Minding(app.engine, app.settings).until_stopped(stop)] if is_minded else []
+    minding = asyncio.gather(*minds)
+    try:
+        await serve_desk(app, stop=stop)
+    finally:
+        stop.set()
+        await minding
 
 
 def sign_in_address(app: App, advisor: Advisor) -> str:

@@ -1,6 +1,7 @@
 """What advisors type, checked once; what is wrong is said in a sentence for them."""
 
 from bot.cases.case import Advisor
+from bot.cases.hours import WorkingHours
 from bot.refusals import NotPossibleError, NotUsableError
 
 MAX_NOTE = 10_000
@@ -52,3 +53,13 @@ def of_desk(by: Advisor) -> None:
     """
     if not by.is_active:
         raise NotPossibleError("refused-gone", name=by.name)
+
+
+def able_to_give_out(hours: WorkingHours) -> None:
+    """Let cases be given out only where there is an aim: who does not see theirs loses it again.
+
+    Raises:
+        NotUsableError: Nothing says within how long to answer.
+    """
+    if hours.reply_minutes is None:
+        raise NotUsableError("refused-giving")

@@ -137,7 +137,9 @@ def test_who_is_here_is_said_and_whether_cases_come_by_themselves(advisor):
     assert told.startswith("Ana is here until ")
     assert "Cases are not given out by themselves." in told
     assert "is here" in said(advisor("staff", "list"))
-    given = said(advisor("staff", "hours", "--give-out"))
+    refused = advisor("staff", "hours", "--give-out")
+    assert refused.stderr.decode().startswith("Cases are given out only where there is an aim")
+    given = said(advisor("staff", "hours", "--give-out", "--reply-within", "4"))
     assert "Waiting cases are given to whoever is here." in given
     assert json.loads(said(advisor("staff", "hours", "--json")))["gives_out"] is True
     assert "given out" not in said(advisor("staff", "here", "Ana"))

@@ -41,4 +41,5 @@ web-people-topics-some = { $count ->
     [one] one topic
    *[other] { $count } topics
     }
-web-nobody-here = Nobody is here right now: what waits is there until somebody claims it.
+web-nobody-here = Nobody is here: what waits comes to nobody until somebody is.
+refused-giving = Cases are given out only where there is an aim: say within how many open hours to answer. Who does not see their case then loses it again.

@@ -41,4 +41,5 @@ web-people-topics-some = { $count ->
     [one] un tema
    *[other] { $count } temas
     }
-web-nobody-here = Ahora mismo no hay nadie aquí: lo que espera queda hasta que alguien lo tome.
+web-nobody-here = No hay nadie aquí: lo que espera no le llega a nadie mientras tanto.
+refused-giving = Los casos solo se reparten donde hay un objetivo: diga en cuántas horas de atención hay que responder. Quien no vea el suyo lo pierde entonces de nuevo.

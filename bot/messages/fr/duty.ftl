@@ -41,4 +41,5 @@ web-people-topics-some = { $count ->
     [one] un sujet
    *[other] { $count } sujets
     }
-web-nobody-here = Personne n’est là en ce moment : ce qui attend reste jusqu’à ce que quelqu’un le prenne.
+web-nobody-here = Personne n’est là : ce qui attend n’est confié à personne d’ici là.
+refused-giving = Les demandes ne sont confiées d’office que s’il y a un objectif : dites en combien d’heures d’ouverture répondre. Qui ne voit pas la sienne la perd alors de nouveau.

@@ -41,6 +41,18 @@ def test_staff_turn_on_that_waiting_cases_are_given_out_and_off_again(staff_brow
     assert "let no more cases be given out" in log
 
 
+def test_without_an_aim_cases_are_not_given_out_and_what_was_typed_stays(staff_browser, helping):
+    fields = {"zone": "Europe/Paris", "gives_out": "yes"}
+
+    refused = staff_browser.send("/hours", of="/hours", **fields)
+
+    assert refused.status_code == 422
+    assert "Cases are given out only where there is an aim" in refused.text
+    assert 'aria-describedby="giving-hint" checked' in refused.text
+    assert helping.hours().zone != "Europe/Paris"
+    assert not helping.duty.gives_out()
+
+
 def test_an_advisor_reads_who_gets_what_waits_and_cannot_change_it(browser, helping):
     page = browser.get("/hours").text
 
@@ -55,12 +67,10 @@ def test_the_switch_is_only_there_where_cases_are_given_out(browser, helping, so
 
     helping.duty.set_giving_out(sol, is_on=True)
 
-    page = browser.get("/").text
-    assert "You are away: no waiting cases come to you by themselves." in page
-    assert "Nobody is here right now" in page
+    assert "Nobody is here: what waits comes to nobody until somebody is." in browser.get("/").text
 
     helping.duty.be_here(sol)
-    assert "Nobody is here" not in browser.get("/").text
+    assert "You are away: no waiting cases come to you by themselves." in browser.get("/").text
 
 
 def test_who_says_that_they_are_here_gets_what_waits(
