@@ -16,7 +16,7 @@ class Button:
     """A choice under a message.
 
     Attributes:
-        label: What it says; it makes sense without the message.
+        label: What it says, as HTML like a message; it makes sense without the message.
         action: What it stands for; "" for a link.
         argument: Its object, "" for none.
         url: Where a link leads.

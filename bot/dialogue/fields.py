@@ -19,7 +19,10 @@ def offered(step: Step) -> tuple[tuple[Button, ...], ...]:
         return ()
     counts = np.bincount(index.field_of[index.field_of >= 0], minlength=len(index.fields))
     largest = np.argsort(-counts, kind="stable")[:N_OFFERED]
-    return tuple((Button(index.fields[row], "field", str(row)),) for row in largest)
+    names = (step.say("plain", text=index.fields[row]) for row in largest)
+    return tuple(
+        (Button(name, "field", str(row)),) for name, row in zip(names, largest, strict=True)
+    )
 
 
 def offer(step: Step) -> Turn:

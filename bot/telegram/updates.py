@@ -24,6 +24,7 @@ from bot.dialogue import (
 )
 from bot.handouts import File
 from bot.messages import Messages, messages
+from bot.messages.plain import plain
 from bot.telegram.reading import Reading
 from bot.telegram.splitting import MAX_CAPTION, split_html
 from bot.turns import Call
@@ -171,10 +172,12 @@ def _keyboard(say: Say, owner: str, list_number: int) -> list[list[dict[str, str
 
 
 def _key(button: Button, owner: str, list_number: int) -> dict[str, str]:
+    # Of a button Telegram reads no markup: "Arts &amp; Crafts" would be shown so.
+    text = plain(button.label)
     if button.url:
-        return {"text": button.label, "url": button.url}
+        return {"text": text, "url": button.url}
     data = button.callback(owner=owner, list_number=list_number)
-    return {"text": button.label, "callback_data": data}
+    return {"text": text, "callback_data": data}
 
 
 def _pressed(data: str, *, owner: str) -> Pressed:
