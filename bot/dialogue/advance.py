@@ -162,6 +162,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         or about.refused_kind(step, words)
         or loosening.asked(step, words)
         or elsewhere.asked(step, words)
+        or elsewhere.too_far(step, words)
         or named.compared(step, words)
         or together.asked(step, words)
         or of_plan.asked_in_words(step, words)

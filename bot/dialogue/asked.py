@@ -117,9 +117,16 @@ def is_question(low: str) -> bool:
     return bool(_MARKED.search(low) and len(low.split()) >= _FEWEST and _ASKS.search(low))
 
 
+# "What about online" asks of the list, and sets no limit for ever.
+_WHAT_ABOUT = re.compile(
+    r"[\s¿]*(?:(?:and|ok(?:ay)?|so|hm+|well|et|y),? )*"
+    r"(?:(?:what|how) (?:about|if)\b|qu[eé] tal\b|et si\b)"
+)
+
+
 def asks(low: str) -> bool:
     """Tell whether words in lower case ask anything, be it with a mark alone: "free ones?"."""
-    return low.rstrip().endswith("?") or is_question(low)
+    return low.rstrip().endswith("?") or is_question(low) or _WHAT_ABOUT.match(low) is not None
 
 
 def asks_anything(low: str) -> bool:

@@ -1,8 +1,10 @@
 """A town in which nothing is taught, named about a list: "in Vancouver", "anything in Calgary?"."""
 
 import re
+from dataclasses import replace
 
 from bot.dialogue.effects import Turn
+from bot.dialogue.ranks import read_number
 from bot.dialogue.step import Step
 from recommender.goals import Limits, merge_limits
 
@@ -18,6 +20,30 @@ _NO_TOWN = re.compile(
     r"|july|august|september|october|november|december|chez|mi|ma|mon|casa|ici|aqu[ií])\b",
     re.IGNORECASE,
 )
+
+
+_TOO_FAR = re.compile(
+    r"(?:(?:that|it|this)(?:['’]?s| is)? |(?:the |number )?(?:\d|first|second|third|last)(?: one)? is )?(?:way |much |a bit |a little )?too far(?: away)?(?: (?:for|from) me)?[.! ]*"
+    r"|c['’]est trop loin(?: pour moi)?[.! ]*|(?:me )?queda (?:muy |demasiado )?lejos[.! ]*",
+    re.IGNORECASE,
+)
+
+
+def too_far(step: Step, words: str) -> Turn | None:
+    """Search elsewhere than where the entry is taught that is too far; else ask for a town."""
+    if not step.state.shown or not _TOO_FAR.fullmatch(words.strip()):
+        return None
+    number = read_number(words.lower())
+    is_named = number is not None or step.state.focus or len(step.state.shown) == 1
+    entry = step.entry(number) if is_named else None
+    found = step.assess((entry,)) if isinstance(entry, str) else ()
+    places = [each.offering.place for each in found if each.offering and each.offering.place]
+    if not places:
+        return step.turn(step.say("preference-nearby"), (step.way_back(),))
+    limits = step.state.goal.limits
+    not_in = tuple(dict.fromkeys((*limits.not_in, *(each.lower() for each in places))))
+    state = step.state.with_goal(limits=replace(limits, not_in=not_in))
+    return step.list(state.having(seen=()))
 
 
 def asked(step: Step, words: str) -> Turn | None:

@@ -148,6 +148,7 @@ am i (eligible|qualified)( for| to| in)*
 (est-ce qu')?(il )?faut(-il)? (un |une |de l'|de la |des |le |la |avoir |savoir |parler |connaitre |etre )+([\w'-]+ ?){1,4}
 (est-ce que )?(je peux|on peut|peut-on|puis-je)( le| la| y)? (faire|suivre|prendre|aller|entrer|commencer|m'inscrire|s'inscrire) sans (?!papiers?|statut|l'examen|les examens|examens?|tests?|devoirs|payer|rien payer)[\w' -]{3,30}
 (lo |la )?(puedo|se puede)( hacer| tomar| estudiar| llevar| entrar| inscribirme| hacerlo| tomarlo)? sin (?!papeles|estatus|el examen|los examenes|examen|pruebas?|tareas|pagar|costo)[\w' -]{3,30}
+(est-ce qu')?(il )?faut(-il)? qu(e |')(j'|je |on |elle |il )(aie|ait|sois|soit|fasse|passe|sache|parle|suive|prenne)( [\w'-]+){1,4}
 (il )?(me )?faut (quel|un certain) (niveau|diplome|age)( pour (entrer|s'inscrire))?|quel (niveau|diplome) (il )?(me )?faut( avoir)?
 que (nivel|edad|estudios) (hay que tener|se necesitan?|piden|necesito|debo tener)
 (c'est|est-ce|ca convient|ca va|es|son|sirve)( bien| apto| buenos?)? (pour|para|aux) (les |des |un |una |gente |personas )?(vrais )?(debutante?s?|principiantes?|novices?|sans experience|sin experiencia)
@@ -211,7 +212,7 @@ what (kind of |sort of )?(certificate|diploma|credential|qualification)( is| do 
 (que|cual) (diploma|titulo|certificado|papel|constancia|licencia|permiso) (me |te |nos )?(dan|da|entregan|recibo|obtengo|sacas?|tendre)( al final| al terminar| despues)?
 (on a|j'ai|j'aurai|j'obtiens|on obtient|on recoit|je recois|je vais avoir) quoi( a la fin| au bout)?
 (y )?(me |te |nos )?(dan|da|daran|recibo|obtengo|tendre|voy a tener|entregan)( un| una| algun| alguna| que)? (diploma|certificado|titulo|credencial|constancia|creditos?|papel|comprobante)( al final| al terminar)?
-(que )?(me dan|recibo|obtengo) al final
+(que )?((me|le|les|te|nos) dan|recibo|recibe|obtengo|obtiene) (al final|al terminar|cuando (termino|termina|acabo|acaba))
 (y )?(dan|hay|entregan|tiene)( un| el)? (titulo|diploma|certificado|constancia)
 (ca |cela )?(combien|quels?) (de )?credits( est-ce que)?( cela| ca)?( donne-t-il| donne| vaut| compte| rapporte)?( pour| par cours)?|(ca |cela )?(donne|vaut) (combien de|des) credits
 (cuantos|que) creditos( da| dan| vale| son| tiene)?
@@ -247,7 +248,7 @@ ou (puis-je |est-ce que je peux |je peux |dois-je |je |on |est-ce que je )?(m'in
 (je |on )(le |la )?(fais|fait|suis|suit|prends|prend|faisais) (ca |cela )?(en ligne|a distance|de chez moi|le soir|la fin de semaine|le week-end|le samedi|a temps partiel)
 (lo |la )?(hago|tomo|llevo|estudio|hiciera) (en linea|a distancia|desde (mi )?casa|online|por internet|por la noche|de noche|de dia|los fines de semana|los (sabado|domingo)s?)
 (il )?y a(-t-il)? (moyen|possibilite) de( le| la)? (faire|suivre|prendre) (ca |cela )?(en ligne|a distance|de chez moi|le soir|la fin de semaine|le week-end|le samedi)
-(puedo|se puede|podria|es posible)( lo| la)? ?(hacer|hacerlo|hacerla|tomar|tomarlo|tomarla|estudiar|estudiarlo|llevarlo)? ?(en linea|a distancia|desde casa|desde mi casa|a mi (propio )?(ritmo|paso)|por la noche|de noche|de dia|los fines de semana|los sabados|los domingos|medio tiempo|a tiempo parcial|trabajando|mientras trabajo)( (despues )?d(el|e mi|e la) (trabajo|chamba|laburo))?
+(puedo|se puede|podria|es posible)( lo| la)? ?(hacer todo|hacer|hacerlo|hacerla|tomar|tomarlo|tomarla|estudiar|estudiarlo|llevarlo)? ?(en linea|a distancia|desde casa|desde mi casa|a mi (propio )?(ritmo|paso)|por la noche|de noche|de dia|los fines de semana|los sabados|los domingos|medio tiempo|a tiempo parcial|trabajando|mientras trabajo)( (despues )?d(el|e mi|e la) (trabajo|chamba|laburo))?
 """,
     "included": r"""
 ((can|could) (you|i) |please )*(break (down )?(the )?(total )?(costs?|prices?|fees?)( down)?|give me a breakdown)( of (the )?(costs?|price|fees?))?|((what is |whats )?(the )?)?(costs?|price|fee) breakdown
@@ -298,6 +299,7 @@ how (do |can |could |would |should )?i pay( for)?
 payment plans?|instal?lments
 """,
     "end": r"""
+when (do|will|would|can|could) i (get|receive|have)
 when('s| is| does| do| will| would)*( the| it| i)* (end|ends|finish|finished|done|over)
 """,
     "unknown": r"""

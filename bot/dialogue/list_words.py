@@ -70,10 +70,14 @@ _ONE_THAT = re.compile(
 )
 
 
+# "Any free".
+_ANY = re.compile(r"(?:(?:and|but|so|ok(?:ay)?),? )*any (?P<how>\w[\w' -]{2,25})")
+
+
 def asked_for_one(words: str) -> str:
     """Return what another one must be that is asked for: "free" of "is there one that's free"."""
     said = " ".join(words.lower().replace("’", "'").split()).strip(" ¿¡?!.")
-    found = _ONE_THAT.fullmatch(said)
+    found = _ONE_THAT.fullmatch(said) or _ANY.fullmatch(said)
     return found["how"] if found else ""
 
 

@@ -73,7 +73,7 @@ _SOMETHING = re.compile(r"\b(?:something|anything|quelque chose|algo)\b")
 # What people say before they come to it: "omg yes the first one".
 _SIGHS = re.compile(
     r"\bi(?:['’]ll| will)? (?:really )?(?:like|love|pick|choose|take|prefer)\b(?: (?:it|this|that)(?: one)?(?=[,.;!]))?|\blet['’]?s (?:go with|do|see|take)\b"
-    r"|\b(?:j['’]aime|je prends|je choisis|me gusta|me quedo con|elijo)\b|\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|cool|great|nice|perfect|awesome|sweet|alright|whatever|anyway|anyways|k|oui|bon|ben|alors|s[ií]|bueno|pues|[oó]rale|[aá]ndale|dale)\b"
+    r"|\b(?:j['’]aime|je prends|je choisis|me gusta|me quedo con|elijo)\b|\b(?:omg|oh|wow|hm+|um+|uh|so|well|lol|haha|yes|yeah|yep|yup|sure|(?:that |it |this )?(?:sounds|looks) (?:good|great|nice|fine|perfect)|thanks?|thank you|cool|great|nice|perfect|awesome|sweet|alright|whatever|anyway|anyways|k|oui|bon|ben|alors|s[ií]|bueno|pues|[oó]rale|[aá]ndale|dale|d['’]accord|vale|listo|parfait|perfecto)\b"
 )
 
 # "Not the first one", "pas le 2", "el primero no".

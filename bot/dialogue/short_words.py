@@ -17,10 +17,10 @@ _THANKS = (
     r"(ok |oh |great |perfect |super |cool |lovely |wonderful |excellent |brilliant |awesome |nice |good "
     r"|alright |bon |parfait |d['’]accord |vale |bueno |perfecto |listo )*"
     r"((many |muchas |mil |muchisimas |muchísimas |un grand )?(thanks|thank you|thank u|thx|ty|tks|ta"
-    r"|cheers|much appreciated|merci|mercis|gracias))"
+    r"|cheers|much appreciated|merci|mercis|gracias|(que )?dios (se lo|le|te|lo|la) (pague|bendiga)))"
     r"( (dear|kind|kindly|sir|ma['’]?am|madam|inshallah|god|bless|really|friend|love|so|very|much|a|lot|bunch|again|million|you|u|for|your|the|all|everything|time|help|that"
     r"|beaucoup|bien|infiniment|mille|fois|l[àa]|[àa]|vous|toi|t['’]es|tu es|vous [eê]tes|c['’]est|fine?|gentil(le)?|super|sympa|gentil de votre part|pour|tout|votre|ton|aide|encore"
-    r"|madame|monsieur|mademoiselle|se[nñ]or(a|it[oa])?|joven|dios|la|lo|le|bendiga|por|todo|su|tu|ayuda|tiempo|de verdad|igualmente|amigo|man|mate|buddy"
+    r"|madame|monsieur|mademoiselle|se[nñ]or(a|it[oa])?|joven|dios|la|lo|le|bendiga|por|todo|su|tu|ayuda|amabilidad|atenci[oó]n|paciencia|gentillesse|patience|r[eé]ponses?|tiempo|de verdad|igualmente|amigo|man|mate|buddy"
     r"|anyways?|though|all the same|quand m[eê]me|tout de m[eê]me|de tod[oa]s (modos|formas|maneras)))*"
 )
 _LATER_FR = r"(plus tard|demain|bient[oô]t|tant[oô]t|un autre jour|la semaine prochaine|ce soir)"
@@ -34,6 +34,7 @@ _BYE = (
     rf"|(je |on )(vais y |va y |y )?(r[eé]fl[eé]chir|pense|penser|reviendrai|reviens|repasse|repasserai|vous (r[eé])?[eé]cris|t['’][eé]cris|se (re)?parle|(vous|te) (reviens|recontacte|redis))( vers vous)?( {_LATER_FR})?"
     r"|(je vais|je dois|faut que j['’]|il faut que j['’])( ?en)? (parler?|discuter?)( en)?( [àa]| avec) (ma|mon|mes) \w+"
     r"|(lo )?(voy a|tengo que) (hablar(lo)?|consultar(lo)?|platicar(lo)?|comentar(lo)?) con mi \w+"
+    r"|je (vais )?(lui|leur) en (parle|parler|parlerai)|se lo (comento|digo|voy a comentar)"
     r"|laisse[zr]?[- ]moi y (penser|r[eé]fl[eé]chir)|[àa] (demain|la prochaine|tant[oô]t|tout [àa] l['’]heure)|ciao"
     rf"|lo voy a pensar|voy a pensarlo|d[eé]j[ae]me pensarlo|({_LATER_ES} )((le|te|les) (escribo|hablo|aviso|cuento|digo)|vuelvo|regreso|hablamos|seguimos)"
     rf"|((le|te|les) (escribo|hablo|aviso|cuento|digo)|vuelvo|regreso|hablamos|seguimos) {_LATER_ES}"
@@ -118,7 +119,10 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez|envoie|envoyez)([- ]moi)?) )?(le|mon|un) plan"
         r"|trace[zr]?([- ]moi)? (le |mon |un )?(plan|parcours|chemin)|tr[aá]z[ae](me)? (el |mi )?(plan|camino)"
         r"|(et |pis |bon )*(apr[eè]s|ensuite)( [cç]a)?(?=\W*$)|(y |bueno )*(despu[eé]s|luego)( de eso| qu[eé])?(?=\W*$)"
-        r"|(et )?apr[eè]s (le premier|[cç]a),? (je fais quoi|c['’]est quoi la suite)|(y )?despu[eé]s (del primero|de es[eo]|de est[eo]),? qu[eé] (hago|sigue)"
+        r"|((et|pis|bon) )*apr[eè]s( le premier| [cç]a),? ((je|on) (fais|fait|peux|peut|pourrais|pourrait)( faire)? quoi|c['’]est quoi la suite)"
+        r"|(y )?despu[eé]s( del primero| de es[eo]| de est[eo])?,? qu[eé] (hago|sigue|puedo hacer|podr[ií]a hacer|se puede hacer)"
+        r"|(me )?(hace|haces|har[ií]as?|arma|armas|prepara|preparas|(puede|puedes|podr[ií]a|podr[ií]as) (hacer|armar|preparar)(me)?) (un|el|mi) plan"
+        r"|((tu|vous) )?(me )?((fais|faites|ferais|feriez|peux|pouvez|pourrais|pourriez)([- ](tu|vous))?( me)?( faire| pr[eé]parer)?) (un|mon|le) plan"
         r"|par o[uù] (je |on |faut-il |il faut )?commence[rz]?|(je |on )(dois|doit) faire quoi (en premier|d['’]abord)"
         r"|(c['’]est quoi |quelles sont )?les [eé]tapes|(cu[aá]les son )?los pasos|cu[aá]l (es|ser[ií]a) el plan|(et |y )(ensuite|maintenant|ahora)( je fais quoi| qu[eé])?|qu[eé] hago ahora|what (happens|(do|should|must|can) i do) (next|now)|what now|(quel|c['’]est quoi|ce) serait (quoi )?le plan"
         r"|(y )?(por|en) d[oó]nde (empiezo|comienzo|arranco|empezar|comenzar)"
@@ -163,8 +167,8 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|(which|what)( one| ones)?( of (these|those|them))? (is|are|would be)( the)? (good|right|better|best)( for me| one)?(?=\W*$)"
         r"|why not(?= (the|number|that|this|\d))|pourquoi pas(?= (le|la|l['’]|cel|num[eé]ro|\d))|por qu[eé] no(?= (el|la|es[eao]|est[eao]|n[uú]mero|\d))"
         r"|(tu |vous )?(en )?pens(es|ez)([- ](tu|vous))? (quoi|lequel)|qu['’]en pens(es|ez)([- ](tu|vous))?|qu['’]est[- ]ce que (tu|t['’]|vous) ?(en )?pens(es|ez)( toi| vous)?"
-        r"|(que|qu['’]est[- ]ce que|quoi) (me )?(conseill|recommand|sugg[eè]r)(es|ez)([- ](tu|vous))?( toi| vous)?|(toi|vous),? (tu|vous) (prendr|choisir|fer)(ais|iez) (quoi|lequel|laquelle)"
-        r"|(y )?(usted |t[uú] |vos )?qu[eé] (me )?(opina|piensa|dice|aconseja|recomienda|sugiere|conviene|opin[aá]|recomend[aá]|aconsej[aá])[sn]?( (usted|t[uú]|vos))?(?=\W*$)"
+        r"|que pens(es|ez)[- ](tu|vous)( de)?|(que|qu['’]est[- ]ce que|quoi) (me )?(conseill|recommand|sugg[eè]r)(es|ez)([- ](tu|vous))?( toi| vous)?|(toi|vous),? (tu|vous) (prendr|choisir|fer)(ais|iez) (quoi|lequel|laquelle)"
+        r"|(y )?(usted |t[uú] |vos )?qu[eé] (me )?(opina|piensa|dice|aconseja|recomienda|sugiere|conviene|opin[aá]|recomend[aá]|aconsej[aá])[sn]?( (usted|t[uú]|vos))?(?=\W*$| del? | sobre )"
         r"|(lequel|laquelle) (me )?(conseill|recommand|choisi|prendri)\w+-(vous|tu)|cu[aá]l me recomienda[ns]?"
         r"|(lequel|laquelle) (est-ce que )?(tu|vous) (me )?(conseill|recommand|choisi|prend)\w+"
         r"|(tu|vous) (me )?(conseill|recommand)\w+ (lequel|laquelle|quoi)"
@@ -173,7 +177,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "details",
-        r"what (will|would|can) i be able to do( after(wards)?| then| with (it|that))?|what (will|would|do|does|can) (i|it) (learn|study|teach|cover)|(tell me )?more (about|on)|tell me about|details?|what('s| is) (it|that|this)( one)?|what is|what's|describe|info(rmation)? (about|on)"
+        r"what (will|would|can) i be able to do( after(wards)?| then| with (it|that))?|what (will|would|do|does|can) (i|it) (learn|study|teach|cover)|what (will|would|does) (the |number )*(\d|first|second|third|last)( one| course)? (teach|cover)|(tell me )?more (about|on)|tell me about|details?|what('s| is) (it|that|this)( one)?|what is|what's|describe|info(rmation)? (about|on)"
         r"|plus (sur|de d[eé]tails|d['’]infos?)|en savoir plus|c['’]est quoi( ça)?|qu['’]est-ce que c['’]est|d[eé]tails?"
         r"|m['’](expliquer|en parler|en dire plus|en dire plus sur)|(dis|dites|parle|raconte|explique)[zr]?[- ](m['’]en|moi)( un peu)?( plus)?|[aà] quoi ([cç]a )?(sert|servent)"
         r"|qu['’]est[- ]ce qu['’]on (y )?(apprend|fait)|(on|j['’]) ?(y )?apprend(s|ra)? quoi"
@@ -224,7 +228,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "more",
-        r"(show )?(me )?(some )?more|(next |second )?page( (2|two))?|others?|next( ones)?|what else|something else|else"
+        r"(show )?(me )?(some )?more|(any|some)thing else( like (that|it|this|these|those))?|(next |second )?page( (2|two))?|others?|next( ones)?|what else|something else|else( like (that|it|this|these|those))?"
         r"|une? autre|(d['’])?autres?( choix| options| cours| formations| choses?| id[eé]es| propositions)?|encore"
         r"|(voir )?la suite|m[aá]s|otr[oa]s( opciones| cursos| ideas| cosas)?|otra (cosa|opci[oó]n|idea)|algo m[aá]s"
         r"|((vous|tu) n['’](avez|as) |t['’]as |il y a )?rien d['’]autre|no (hay|tienen?s?) nada m[aá]s",
@@ -244,7 +248,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|(re-?)?bonjour( [àa] (tous|vous))?|(re-?)?bonsoir|salut( [àa] (tous|vous))?|allo|coucou"
         r"|(i['’]?m|i am|we['’]re) back( again)?|me revoil[àa]|je suis de retour"
         r"|(tu es|t['’]es|vous [eê]tes|es-tu|[eê]tes-vous) (toujours |encore )?l[àa]|(il )?y a quelqu['’]un|(est[aá]s|sigues|hay alguien|siguen) (todav[ií]a )?(ah[ií]|aqu[ií])|are you (still )?there|anyone (there|here)"
-        r"|slt|bjr|bsr|cc|ola+|holi+s?|hola+|wenas|([cç]a va|comment [cç]a va|comment (allez[- ]vous|vas[- ]tu|tu vas|vous allez)|[cç]a roule)( bien)?"
+        r"|slt|bjr|bsr|cc|wesh|wsh|kikou|ola+|holi+s?|hola+|wenas|([cç]a va|comment [cç]a va|comment (allez[- ]vous|vas[- ]tu|tu vas|vous allez)|[cç]a roule)( bien)?"
         r"|(c[oó]mo (est[aá]n?s?|andas?|and[aá]s|le va|te va|les va)|qu[eé] (tal|onda|hubo|m[aá]s))( (todo|usted|amig[oa]))?"
         r"|(hola )?(muy )?buen[oa]s( (d[ií]as|tardes|noches))?|hola( de nuevo| otra vez)?"
         r"|(ya )?(volv[ií]|regres[eé])",
@@ -285,7 +289,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"(i )?(really |honestly |just )*(idk|dunno|do ?n['’]?t know|have no idea|no idea|no clue"
         r"|['’]?m not sure|am not sure|not sure)( yet| really| what (to do|i want|i like|i want to"
         r" do|to say|to look for))*|je (ne )?sais (vraiment )?pas( trop| encore| quoi (faire|dire)"
-        r"| ce que je veux( faire)?)*|(j['’]?)?sais pas( trop)?|chais pas|aucune id[eé]e"
+        r"| ce que je veux( faire)?)*|(j['’]?)?sais pas( trop)?|m?ouais|mwais|bof+|ni fu ni fa|chais pas|aucune id[eé]e"
         r"|(yo )?no (lo )?s[eé]( todav[ií]a| qu[eé] (hacer|quiero|decir))*|ni idea|no tengo idea"
         r"|(i )?(do ?n['’]?t|do not) (really )?mind|no estoy segur[oa]|whatever|anything|any job|n['’]importe quoi|cualquier cosa|lo que sea",
     ),

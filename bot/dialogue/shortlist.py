@@ -164,7 +164,8 @@ def lay_out(step: Step, number: int | None, *, is_of_kept: bool = False) -> Turn
         targets = tuple(filter(None, [step.context.recommender.get(entry)]))
     if not targets:
         return step.tell("gone")
-    goal, today = step.state.goal, step.context.today
+    # A limit that nothing keeps is told of beside the list, and forbids no way.
+    goal, today = step.state.as_shown.goal, step.context.today
     ways = [ways_to(step, each) for each in targets]
     told = [
         way_in_words(each, target, step.say, limits=goal.limits, today=today)
@@ -200,7 +201,7 @@ def ways_to(step: Step, target: CredentialRecord) -> Ways:
     """Return what leads to a credential for this learner."""
     showed = held_titles(step.state, today=step.context.today)
     return step.context.recommender.ways(
-        step.state.goal, target, today=step.context.today, showed=showed
+        step.state.as_shown.goal, target, today=step.context.today, showed=showed
     )
 
 

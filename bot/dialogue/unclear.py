@@ -294,6 +294,8 @@ _OF_AN_ENTRY = re.compile(
     r"(?:(?:so|ok(?:ay)?|and|but|well),? )*"
     r"(?:is|are|does|do|will|would|can|could|has|have) (?:the |number )"
     r"(?:(?:first|second|third|last|\d)(?: one| course)?|one in \w+)\b"
+    r"|(?:(?:so|ok(?:ay)?|and|but|well),? )*"
+    r"(?:is|will|would) (?:it|that|this)(?: one)?(?: be)? (?:good )?enough\b"
 )
 
 # "Can we do cooking and baking".

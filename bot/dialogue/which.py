@@ -184,8 +184,11 @@ def _of_an_entry(step: Step, words: str) -> Turn | None:
     """Answer whether the entry that is talked about keeps a limit: "does it run on weekends"."""
     how = asked_for_one(words)
     if how and step.state.goal.aims and is_limits_only(step.read(how)):
-        limits = merge_limits(step.state.goal.limits, step.read(how).limits)
-        return step.list(step.state.with_goal(limits=limits).having(seen=()))
+        said = step.read(how).limits
+        limits = merge_limits(step.state.goal.limits, said)
+        # "Any free" asks of this wish, with or without its mark.
+        passing = tuple(sorted({*step.state.passing, *stated(said)}))
+        return step.list(step.state.with_goal(limits=limits).having(seen=(), passing=passing))
     how = asked_of_entry(words)
     if not how and step.state.focus and _BARE.fullmatch(words):
         how = words.strip(" ¿?!.")

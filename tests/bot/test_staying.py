@@ -151,3 +151,32 @@ def test_where_limits_together_leave_nothing_one_tap_drops_them_all(talk):
     talk("Forget my limits")
     assert talk.chat.state.shown
     assert "1. Bread" in talk("show me the list")
+
+
+def test_a_limit_that_nothing_keeps_forbids_no_plan(talk):
+    talk("only online")
+
+    assert talk("plan for the first one").startswith("The way to")
+
+
+def test_what_about_sets_no_limit_for_the_next_wish(talk):
+    talk("what about online")
+
+    assert "limits" not in talk("paint pictures")
+
+
+def test_any_free_asks_of_the_list_without_its_mark(talk):
+    assert talk("any free").startswith("Nothing that fits “bake bread” keeps to “free of charge”")
+    assert "limits" not in talk("paint pictures")
+
+
+def test_what_is_too_far_is_left_out(talk):
+    talk("tell me about the first one")
+
+    talk("too far for me")
+
+    assert limits(talk).not_in == ("duncan",)
+
+
+def test_who_says_too_far_of_no_entry_is_asked_for_a_town(talk):
+    assert "say in which town" in talk("that's too far")

@@ -222,3 +222,43 @@ def test_how_to_enrol_is_told_of_the_way_that_is_open():
 
     assert "11 Jan 2027" in answer
     assert "full" not in answer.lower()
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("more", "thanks, and anything else like that"),
+        ("plan", "sounds good, plan it"),
+        ("details", "what does the second one teach"),
+        ("thanks", "thanks"),
+    ],
+)
+def test_orders_stand_behind_courtesy(kind, words):
+    assert read_refinement(words).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (("unknown",), "how long is the licence good for"),
+        (("time",), "how long is the course"),
+        (("end",), "when will i get the certificate"),
+    ],
+)
+def test_how_long_a_paper_holds_is_no_length_of_a_course(facts, said):
+    found = read_fact_question(said)
+
+    assert found is not None
+    assert found.facts == facts
+
+
+def test_who_asks_whether_it_is_enough_keeps_the_list(talk):
+    before = titles(talk)
+
+    talk("is that enough to work in a bakery")
+
+    assert titles(talk) == before
+
+
+def test_whether_a_company_pays_is_a_question_of_money():
+    assert read_objection("Can my company pay") == "money"
