@@ -30,22 +30,22 @@ _IN_A_LANGUAGE = re.compile(rf"\ben (?=(?:{LANGUAGES})\b)")
 
 # Nothing but these may stand beside what is asked about.
 _BESIDE = _words(
-    "a necesito necesita debo ai aie hasta jusqu tan ait alors as au aura aurai aux avec avez"
-    " avoir bah ben bien bon c ca ce cela ces cet cette chaque chez comme cours d dans de dedans"
-    " deja des dis dites dois doit donc donne donnent donner du elle elles en encore environ est"
-    " et etre eu exactement fais fait faire faut fera fin font formation formations genre il ils"
-    " ici j je juste l la le les leur leurs m ma mais me meme mes mettons moi mon moyenne n ne"
-    " non on ont ou oui par pas passe pendant peu peut peuvent peux pis pour pourrai pourrais"
-    " pourrait prend prendre prends programme puis qu que quelque chose qui quoi s sa se sera"
-    " serait ses session seulement si son sont suivre suis sur svp stp t te ton total tous tout"
-    " toute toutes tu un une va vais vont vos votre vous vraiment y aca actualmente ahi ahora al"
-    " algo algun alguna alguno alli aproximadamente aqui aun bueno cada che clase clases con"
-    " curso cursos da dan dar deben del e el ella ellos entonces era es esa esas ese eso esos"
-    " esta estan estas este esto estos exactamente favor final gracias haber hace hacen hacer"
-    " hago hay las lo los media mi mis nomas o oye para pero podria por porfa programa promedio"
-    " pueden puede puedo pues queda quedan sabes ser seria solamente solo su sus tambien tendria"
-    " tener tengo tenes tiene tienen tienes toda todas todavia todo todos toma tomar tus una uno"
-    " usted ustedes van vas voy ya yo"
+    "compter prevoir calcular a necesito necesita debo ai aie hasta jusqu tan ait alors as au"
+    " aura aurai aux avec avez avoir bah ben bien bon c ca ce cela ces cet cette chaque chez"
+    " comme cours d dans de dedans deja des dis dites dois doit donc donne donnent donner du"
+    " elle elles en encore environ est et etre eu exactement fais fait faire faut fera fin font"
+    " formation formations genre il ils ici j je juste l la le les leur leurs m ma mais me meme"
+    " mes mettons moi mon moyenne n ne non on ont ou oui par pas passe pendant peu peut peuvent"
+    " peux pis pour pourrai pourrais pourrait prend prendre prends programme puis qu que quelque"
+    " chose qui quoi s sa se sera serait ses session seulement si son sont suivre suis sur svp"
+    " stp t te ton total tous tout toute toutes tu un une va vais vont vos votre vous vraiment y"
+    " aca actualmente ahi ahora al algo algun alguna alguno alli aproximadamente aqui aun bueno"
+    " cada che clase clases con curso cursos da dan dar deben del e el ella ellos entonces era"
+    " es esa esas ese eso esos esta estan estas este esto estos exactamente favor final gracias"
+    " haber hace hacen hacer hago hay las lo los media mi mis nomas o oye para pero podria por"
+    " porfa programa promedio pueden puede puedo pues queda quedan sabes ser seria solamente"
+    " solo su sus tambien tendria tener tengo tenes tiene tienen tienes toda todas todavia todo"
+    " todos toma tomar tus una uno usted ustedes van vas voy ya yo"
 )
 _ASKING = _words(
     "combien quand comment quel quelle quels quelles lequel laquelle quoi"
@@ -86,6 +86,11 @@ _KEYS: Keys[Fact] = (
         any_of(
             "quand|comment|ou|fois|mois|avance|versements?|cuando|como|donde|veces|mes|plazos|cuotas"
         ),
+    ),
+    (
+        "pay",
+        any_of("paiements?|pagos?"),
+        any_of("facilites?|plusieurs|modalites?|modes?|facilidades|formas?|plazos"),
     ),
     (
         "pay",
@@ -135,7 +140,7 @@ _KEYS: Keys[Fact] = (
         ),
         None,
     ),
-    ("time", any_of("tiempo"), any_of("medio|completo|parcial|cuant[oa]")),
+    ("time", any_of("tiempo|temps"), any_of("medio|completo|cuant[oa]|combien")),
     ("time", any_of("clases|seances?|sesiones"), any_of("combien|cuantas")),
     ("assessment", any_of("examens?|evaluations?|evaluee?s?|devoirs?|tests?|epreuves?"), None),
     ("assessment", any_of("examen(?:es)?|evaluan?|evaluacion|tareas?|pruebas?|deberes"), None),

@@ -110,7 +110,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|no tengo (?:dinero|plata)|no puedo pagar(?:lo)?|no me alcanza(?: el dinero)?"
         r"|(?:c'est|[cç]a reste|je trouve [cç]a) (?:(?:quand m[eê]me|assez|plut[oô]t|super|hyper|vachement) cher|pas donn[eé])(?: [cç]a)?"
         r"|c'est cher (?:quand m[eê]me|dis donc|[cç]a|pour moi)|[cç]a co[uû]te (?:tr[eè]s cher|super cher|vraiment cher|un bras|une blinde|la peau des fesses)"
-        r"|(?:se me hace|me parece|est[aá]|t[aá]|qu[eé]|lo veo) (?:medio |re |bien |un poco )?car[oa](?: eso| esto| para m[ií])?"
+        r"|(?:se me hace|me parece|est[aá]|t[aá]|qu[eé]|lo veo|tan) (?:medio |re |bien |un poco )?car[oa](?: eso| esto| para m[ií])?"
         r"|(?:es|cuesta|sale|vale) (?:un ojo de la cara|una fortuna|un dineral|una banda|un huevo|un mont[oó]n)(?: de (?:plata|dinero|lana|guita|pasta))?"
     ),
     "time": (
@@ -228,7 +228,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:vais-je|est-ce que je vais) trouver (?:un emploi|du travail)|combien (?:vais-je"
         r"|est-ce qu'on) gagner?"
         r"|(?:how much|what) (?:does|do|would|will|can|could) (?:an? |the )?[\w'-]+(?: [\w'-]+)? (?:make|earn|get paid)"
-        r"|combien (?:gagne(?:nt)?|est-ce que gagne(?:nt)?|paie-t-on|[cç]a gagne|[cç]a paie)(?: (?:une?|les?|la|des))? [\w'-]+(?: [\w'-]+)?"
+        r"|combien (?:gagne(?:nt)?|est-ce que gagne(?:nt)?|paie-t-on|[cç]a gagne|[cç]a pa[iy]e)(?: (?:une?|les?|la|des))? [\w'-]+(?: [\w'-]+)?"
         r"|(?:quel est le|c'est quoi le) (?:salaire|taux horaire)(?: (?:d'une?|de|des|du) ?[\w'-]+(?: [\w'-]+)?)?"
         r"|cu[aá]nto (?:ganan?|cobran?|le pagan|se le paga|pagan)(?: (?:a |de )?(?:una?|los|las|el|la))? [\w'-]+(?: [\w'-]+)?"
         r"|(?:eso |esto )?(?:me |nos )?(?:da|dan|dar[aá]) (?:trabajo|chamba|empleo)(?: (?:eso|esto))?|(?:eso |esto )?(?:tiene|hay) (?:mucha )?(?:salida|chamba|trabajo|laburo|jale|pega|demanda)(?: (?:laboral|despu[eé]s|con eso|de eso))"

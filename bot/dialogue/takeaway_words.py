@@ -124,8 +124,8 @@ _BESIDE = frozenset(
     " como archivo enlace lista plazos selección camino pasos escalera comparación compara"
     " comparar número primero primera segundo segunda tercero tercera último última dos tres"
     " cuatro cinco antes fecha fechas para sobre también sí amigo alguien estos estas envíeme"
-    " enviar se les leur correo mail mails courriel muestre déme haga ponga añada mañana semana"
-    " día días próxima próximo".split()
+    " enviar se les leur correo mail mails courriel texto sms message whatsapp mensaje"
+    " muestre déme haga ponga añada mañana semana día días próxima próximo".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
 _DIGITS = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")

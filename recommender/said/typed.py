@@ -115,6 +115,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # Spoken "plus" without its "ne": no longer.
         (r"\b((?:je|j['’]?|on)\s*(?:peux|peut))\s+plus(?=\s+(?:le|la|les|en)\b|\W*$)", r"\1 pas"),
         (r"\bdnd\b", "dónde"),
+        (r"\b[aà]\s?\+(?=\W*$)", "à plus"),
         # In the corner of a town is near it.
         (
             r"\b(?:dans\s+le\s+coin|autour|aux\s+(?:alentours|environs)|du\s+c[oô]t[eé]|pas\s+(?:trop\s+|bien\s+)?loin)\s+(?=d(?:e\s|['’])\s*[A-ZÀ-Ý])",
@@ -151,7 +152,7 @@ _SIGNS = re.compile(
     r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo"
     r"|plus(?=\s+(?:le|la|les|en)\b|\W*$)"
     r"|(?:mostr|cont|mand|guard|borr|busc)[aá](?:me|l[oa]|nos)?|(?:dec|hac|pon)[eéií]me|(?:recomend|ten|pod|quer|sab)[aáeé]s|findes?"
-    r"|coin|autour|alentours|environs|c[oô]t[eé]|loin|zona|rumbo|alrededores|cercan[ií]as"
+    r"|[aà](?=\s?\+)|coin|autour|alentours|environs|c[oô]t[eé]|loin|zona|rumbo|alrededores|cercan[ií]as"
     rf"|cmb|cbn|kombien|conbien|tro|ds|j[mt]e?|dsl[eé]?e?|nn|chu|tb|tmb|tbn|dnd|cdo|kiero|qiero|qero|[ld]{_LEFT_OUT})\b",
     re.IGNORECASE,
 )

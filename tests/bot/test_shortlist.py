@@ -139,6 +139,7 @@ def test_what_left_the_catalogue_is_not_shown_any_more(recommender):
         ("la diferencia entre el primero y el tercero", Refinement("compare", 1, (1, 3))),
         ("compara 1 y 2", Refinement("compare", 1, (1, 2))),
         ("suena bien el segundo", Refinement("details", 2)),
+        ("d'accord le premier", Refinement("details", 1)),
         ("a ver el primero", Refinement("details", 1)),
         ("c'est le 3 que je veux", Refinement("details", 3)),
         ("pourriez-vous m'expliquer la première ?", Refinement("details", 1)),
