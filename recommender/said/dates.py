@@ -21,7 +21,7 @@ _FINISH = (
 _AFTER = r"(?:(?:any\s?time\s+|any\s+day\s+|sometime\s+)?(?:after|from|as\s+of)|not\s+before|no\s+earlier\s+than|not\s+until|[àa]\s+partir\s+d(?:['’]|[eu]\b)|d[eè]s|apr[eè]s|pas\s+avant|a\s+partir\s+del?|desde|despu[eé]s\s+del?|no\s+antes\s+del?)"
 _BY = r"(?:by|no\s+later\s+than|at\s+the\s+latest|(?P<until>until|till|jusqu['’](?:[àa]|en|au)|hasta(?:\s+(?:el|la))?)|d['’]ici(?:\s+(?:à|au|la))?|au\s+plus\s+tard(?:\s+(?:en|le|à|au))?|pour(?:\s+(?:le|la))?|para(?:\s+(?:el|la))?|a\s+m[aá]s\s+tardar(?:\s+(?:el|en))?)"
 _BEFORE = r"(?:before|prior\s+to|avant|antes\s+del?)"
-_IN = r"(?:in|on|during|this|next|sometime\s+in|(?:some\s?time\s+)?(?:around|about|early(?:\s+in)?|late(?:\s+in)?)|en|au|le|el|à|vers|hacia|por|alrededor\s+de|this\s+coming)"
+_IN = r"(?:in|on|during|this|next|sometime\s+in|(?:some\s?time\s+)?(?:around|about|early(?:\s+in)?|late(?:\s+in)?)|at(?=\s+(?:the\s+)?(?:end|beginning|start|latest|christmas|easter))|en|au|le|el|à|vers|hacia|por|alrededor\s+de|this\s+coming)"
 _ABLE = re.compile(
     r"(?:can|could|able|peux|pourrais|puedo|podr[ií]a|available|ready|dispo|libre|free)\b"
 )
@@ -33,7 +33,7 @@ _HAVE = re.compile(
 _NOT_BEFORE = re.compile(r"not|no\s|pas\s|[àa]\s+partir|d[eè]s\b|as\s+of")
 
 _DATED = re.compile(
-    rf"\b(?:{_CAN}(?P<start>{_START})|(?P<finish>{_FINISH}))?\s*(?:(?:with\s+it|it|this|something|un\s+curso|algo|quelque\s+chose|anything|right|just|shortly|soon)\s+)?"
+    rf"\b(?:{_CAN}(?P<start>{_START})|(?P<finish>{_FINISH}))?\s*(?:(?:with\s+it|(?:date\s+)?(?:must|should|has\s+to|needs\s+to|doit|devrait|debe|tiene\s+que)\s+(?:be|[eê]tre|ser)|it|this|something|un\s+curso|algo|quelque\s+chose|anything|right|just|shortly|soon)\s+)?"
     rf"(?:(?<!\w)(?:(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<before>{_BEFORE})|(?P<in>{_IN}))(?!\w)|(?<!\w))\s*(?:the\s+|la\s+|le\s+|l['’]|el\s+)?"
     rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)"
 )
@@ -142,7 +142,7 @@ _SOMEBODY = re.compile(
     r"\b(?:i|we|he|she|they|you|it|my|our|his|her|je|j|il|elle|on|nous|mon|ma|mes|notre|yo|mi|mis|el|ella|\w+ed|\w+ing|ferm[eé]e?|cerr[oó]|baja|prévue?|born|n[eé]e?|nac[ií]|soy|trabajo)\b"
 )
 _TOLD = re.compile(
-    r"\b(?:was|were|did|had|took|finished|completed|started|began|got|came|moved|graduated|sold|bought|quit|lost|passed|left|failed|have\s+\w+ed|last|ai|avons|avais|[eé]tait|[eé]tais|fini|termin[eé]e?|arriv[eé]e?|dernier|derni[eè]re|hice|hizo|tom[eé]|termin[eé]|acab[eé]|estudi[eé]|llegu[eé]|empec[eé]|pasad[oa]|expir\w+|renew\w*|vence|caduca|he|hab[ií]a|estuve)\b"
+    r"\b(?:was|were|did|had|took|finished|completed|started|began|got|came|moved|graduated|sold|bought|quit|lost|passed|left|failed|have\s+\w+ed|last|ai|avons|avais|[eé]tait|[eé]tais|fini|termin[eé]e?|arriv[eé]e?|dernier|derni[eè]re|hice|hizo|tom[eé]|termin[eé]|acab[eé]|estudi[eé]|llegu[eé]|empec[eé]|pasad[oa]|expir\w+|renew\w*|venc(?:e|i[oó])|caduc(?:a|[oó])|he|hab[ií]a|estuve)\b"
 )
 _ENDS_THERE = re.compile(
     r"\s*(?:$|[,.;!?)]|(?:si|if|pero|but|mais|et|y|and|porque|because|car|parce)\b)"
@@ -178,6 +178,9 @@ def dates(low: str, today: date) -> Iterator[Found]:
         days = days_of(match["day"], today)
         if days is not None and days[1] >= today:
             says = {"start_after": max(days[0], today), "start_by": days[1]}
+            if days[0] == days[1] and _ABLE.search(match[0]):
+                # "January 11 I can start": from then on.
+                del says["start_by"]
             yield Found(match.start("day"), match.end("day"), says)
     befores = list(_befores(low, today))
     yield from befores

@@ -45,7 +45,7 @@ DAY_PATTERN = (
     rf"|(?:la\s+)?rentr[eé]e\s+d(?:e\s+|['’])(?:{_MONTH})\b"
     r"|(?:la\s+)?(?:pr[oó]xima\s+)?quincena(?:\s+que\s+viene)?|(?:la\s+)?mi-mois|(?<=\bdel\s)(?:d[ií]a\s+)?(?:15|quince)(?!\s*(?:d|%|\w))"
     r"|(?:los\s+)?reyes|(?:the\s+)?(?:christmas\s+)?holidays|(?:les\s+)?f[eê]tes|(?:las\s+)?fiestas"
-    rf"|(?:(?:le\s+)?mois\s+de\s+|(?:el\s+)?mes\s+de\s+)?(?:{_MONTH})\b(?:,?\s+(?:del?\s+)?20\d\d|\s+(?:prochain|pr[oó]ximo|que\s+viene)\b)?"
+    rf"|(?:(?:le\s+)?mois\s+de\s+|(?:el\s+)?mes\s+de\s+)?(?:{_MONTH})\b(?:,?\s+(?:del?\s+)?20\d\d|\s+(?:prochain|pr[oó]ximo|que\s+viene)\b|(?:\s+of)?\s+next\s+year|\s+de\s+l['’](?:an\s+prochain|ann[eé]e\s+prochaine)|\s+del\s+(?:pr[oó]ximo\s+a[nñ]o|a[nñ]o\s+(?:pr[oó]ximo|(?:que|q)\s+viene)))?"
     r"|(?:this|next|the|cet?|cette|l'|el|la|este|esta|pr[oó]xim[oa]|proch(?:ain|aine))?\s*(?:pr[oó]xim[oa]\s+)?"
     rf"(?:{'|'.join(_SEASONS)})(?:\s+(?:prochaine?|que\s+viene|20\d\d))?"
     r"|(?:the\s+)?new\s+year(?:'s)?|(?:le\s+)?nouvel\s+an|a[nñ]o\s+nuevo"
@@ -73,6 +73,7 @@ _DAY_SIGN = re.compile(
 )
 ANY_DAY = re.compile(rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)")
 
+_NEXT_YEAR = re.compile(r"year|l['’]an|a[nñ]o")
 _ALMOST_OVER = timedelta(days=21)
 _THIS = re.compile(r"this|cet|est[ea]")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -164,6 +165,7 @@ def _month(said: str, today: date) -> tuple[date, date] | None:
         return None
     month = _month_number(found[1])
     year = _year_of(said) or (today.year if month >= today.month else today.year + 1)
+    year = today.year + 1 if _NEXT_YEAR.search(said) else year
     return _whole_month(year, month)
 
 

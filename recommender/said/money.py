@@ -16,7 +16,7 @@ _MONEY = re.compile(
     rf"|(?<![\w.,])(?P<n2>{NUMBER})(?:(?:{TO}|(?(between){AND}|(?!)))(?P<high2>{NUMBER}))?(?P<after>{_AFTER}))"
 )
 _K = re.compile(
-    r"(?<![\w.,$€£])(?P<n>\d{1,3}(?:[.,]\d)?\s?(?:k\b|grand\b))(?!\s*(?:km|runs?|steps))"
+    r"(?<![\w.,$€£])(?P<n>\d{1,3}(?:[.,]\d)?\s?(?:k\b|grand\b))(?!\s*(?:km|runs?|steps|followers|subs\w*|views|people|words|miles|members))"
 )
 # Without a currency a number is money if words about paying stand before it.
 _PAYING = (
@@ -93,7 +93,7 @@ _FREE_WORDS = re.compile(
     r"|(?:at\s+)?(?:no|zero|without(?:\s+any)?)[ -](?:costs?|charge|fees?|tuition)\b|cost[ -]free|(?:without|can['’]?t|cannot|can\s+not|don['’]?t\s+want\s+to|not\s+able\s+to)\s+(?:pay(?:ing)?|afford|spend)\s+(?:anything|any\s+(?:fees|tuition|money)|tuition|a\s+(?:thing|cent|penny|dime))|(?:have\s+)?nothing\s+to\s+spend|(?:have|got)\s+(?:no|zero)\s+(?:money|budget)(?!\s+(?:left\s+)?for)"
     r"|(?:literally\s+|exactly\s+)?(?:zero|z[eé]ro|cero)\s+(?:dollars?|bucks?|euros?|d[oó]lares|pesos|money|budget)|(?:budget|presupuesto)\s*(?:is|:|=|est|es|de)?\s*(?:zero|z[eé]ro|nil|nul|cero)|gratuit(?:e|s|es|ement)?|sans\s+(?:frais|payer|rien\s+payer|aucun\s+frais|d[eé]bourser)|(?:pas|plus)\s+d['’]argent|rien\s+[àa]\s+d[eé]penser|aucun\s+budget"
     r"|gratis|gratos|gratuit[oa]s?|sin\s+(?:costo|coste|pagar|cargo)|no\s+tengo\s+(?:dinero|plata)|(?:no\s+tengo\s+)?nada\s+(?:para|que)\s+gastar|(?:ni|sin)\s+un\s+(?:peso|euro|duro|d[oó]lar|centavo)(?!\s+(?:m[aá]s|de))|que\s+no\s+(?:me\s+|nos\s+)?(?:cobren|cueste)(?!\s+(?:m[aá]s|mucho|tanto))|(?:sans|pas)\s+un\s+(?:sou|rond|centime)(?!\s+de\s+plus))\b"
-    r"|\b(?:something|anything|courses?|class(?:es)?)\s+(?:that['’]s\s+)?free\s+in\s+(?!the\b|an?\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|winter)|\bfree\s+or\s+nothing\b|(?:^|[,;:(]\s*)free(?=\s*(?:$|[,.;!)]))"
+    r"|\b(?:something|anything|courses?|class(?:es)?)\s+(?:that['’]s\s+)?free\s+in\s+(?!the\b|an?\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|winter)|\bfree\s+or\s+(?:nothing|forget)\b|(?:^|[,;:(]\s*)free(?=\s*(?:$|[,.;!)]))"
 )
 _SHORT_OF = re.compile(
     r"(?:['’]t|\b(?:not|no|isn['’]?t|pas|ne))\s+(?:need\s+(?:it\s+)?(?:to\s+be\s+)?|have\s+to\s+be\s+)?(?:be\s+)?\Z"

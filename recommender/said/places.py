@@ -56,7 +56,7 @@ _IS_OUT = re.compile(
 )
 # "Victoria's fine", "Duncan oui".
 _IS_FINE = re.compile(
-    r"(?<=\w)(?:['’]s|\s+(?:is|would\s+be|area\s+is|est|serait|es|ser[ií]a))?\s+(?:fine|ok(?:ay)?|good|great|perfect|best|ideal|works|possible|oui|yes|s[ií]|bien|parfait|me\s+(?:va|queda)\s+bien|(?:[cç]a\s+)?(?:va|marche|irait|me\s+va))(?=\s*(?:$|[,.;!?)]|for\s+me\b|pour\s+moi\b|too\b|as\s+well\b|aussi\b|tambi[eé]n\b))"
+    r"(?<=\w)(?:['’]s|\s+(?:is|would\s+be|area\s+is|est|serait|es|ser[ií]a))?\s+(?:fine|ok(?:ay)?|good|great|perfect|best|better|easiest|closest|nearest|simplest|ideal|works|possible|oui|yes|s[ií]|bien|parfait|me\s+(?:va|queda)\s+bien|(?:[cç]a\s+)?(?:va|marche|irait|me\s+va))(?=\s*(?:$|[,.;!?)]|for\s+me\b|pour\s+moi\b|too\b|as\s+well\b|aussi\b|tambi[eé]n\b))"
 )
 _NOR = re.compile(r"\s*(?:,|\b(?:or|nor|and|ou|ni|o|y|et)\b)\s*(?:in\s+|[àa]\s+|en\s+)?(?=\w)")
 _OR_BEFORE = re.compile(r"(?:\s*,\s*|\s+(?:or|and|ou|et|o|y)\s+)\Z")
@@ -133,7 +133,7 @@ _ALSO_WORDS = frozenset(
 _STATE = re.compile(
     r",?\s+(?:bc|nj|ny|british\s+columbia|alberta|saskatchewan|manitoba|ontario|nova\s+scotia|new\s+brunswick|new\s+jersey|california|texas|florida|washington|oregon)\Z"
 )
-_SEGMENT_END = re.compile(r"\s*(?:$|[,.;:!?)]|(?:or|and|ou|et|o|y|only|please)\b)")
+_SEGMENT_END = re.compile(r"\s*(?:$|[,.;:!?)]|(?:or|and|ou|et|o|y|only|please|if|si)\b)")
 
 
 def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
@@ -353,7 +353,7 @@ def _known_end(
         if low[start:end] in known:
             is_name = is_sure or text[start].isupper()
             if is_name or re.match(
-                r"\s*(?:(?:area|county|region|n\.?j|b\.?c)\b|$|[,.;:!?)]|(?:and|but|only|or|et|ou|mais|y|o|pero|if|please|pls|under|starting|stp|svp|por\s+favor|porfa)\b)",
+                r"\s*(?:(?:area|county|region|n\.?j|b\.?c)\b|$|[,.;:!?)]|(?:and|but|only|or|et|ou|mais|y|o|pero|if|si|please|pls|under|starting|stp|svp|por\s+favor|porfa)\b)",
                 low[end:],
             ):
                 return end

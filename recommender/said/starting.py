@@ -20,7 +20,7 @@ _ONWARDS = re.compile(
 )
 # "Nothing that starts before March", "j'peux pas prendre congé avant mai".
 _NOT_BEFORE = re.compile(
-    rf"(?<!sin\s)(?<!with\s)\b(?:nothing|can(?:['’]?t|not)|couldn['’]?t|(?:don['’]t|won['’]t|not)\s+have\s+(?:any\s+|the\s+|enough\s+)?time|(?:have|got)\s+no\s+time|ai\s+pas\s+(?:le\s+|de\s+)?temps|not\s+(?:free|possible|here|around|home|back)|nada|no\s+(?:puedo|podr[ée]|tengo\s+tiempo|estoy|estar[ée]|vuelvo|regreso)|rien|peux\s+pas|pourrai\s+pas|(?:suis|serai|reviens|rentre)\s+pas|pas\s+(?:libre|dispo\w*|possible))\s+(?:(?!finish|end|done|termin|fini|acab)[\w'’]+\s+){{0,5}}?(?:before|until|till|between\s+now\s+and|antes\s+del?|hasta|avant|d['’]ici){_THE}{_DAY}"
+    rf"(?<!sin\s)(?<!with\s)\b(?:nothing|no\s+(?:use|good)|can(?:['’]?t|not)|couldn['’]?t|(?:don['’]t|won['’]t|not)\s+have\s+(?:any\s+|the\s+|enough\s+)?time|(?:have|got)\s+no\s+time|ai\s+pas\s+(?:le\s+|de\s+)?temps|not\s+(?:free|possible|here|around|home|back)|nada|no\s+(?:puedo|podr[ée]|tengo\s+tiempo|estoy|estar[ée]|vuelvo|regreso)|rien|peux\s+pas|pourrai\s+pas|(?:suis|serai|reviens|rentre)\s+pas|pas\s+(?:libre|dispo\w*|possible))\s+(?:(?!finish|end|done|termin|fini|acab)[\w'’]+\s+){{0,5}}?(?:before|until|till|between\s+now\s+and|antes\s+del?|hasta|avant|d['’]ici){_THE}{_DAY}"
 )
 # "Cuando acabe la zafra, en abril".
 _WHEN_OVER = re.compile(
@@ -39,6 +39,7 @@ _FINE = re.compile(
     r"|(?:s[ií]|oui|yes)(?=\s*(?:$|[,.;!]))|(?:(?:de\s+)?libre|free|off|intake|start(?!s|ed|ing)(?:\s+date)?|cohort)\b)"
     rf"|\b(?:session|d[eé]part|ingreso|convocatoria)\s+(?:de|d['’]|en)\s*(?<!\w)(?P<day2>{DAY_PATTERN})(?!\w)"
 )
+_FROM = re.compile(r"\b(?:from|[àa]\s+partir\s+d[eu]|desde|a\s+partir\s+del?)\s+(?:the\s+)?\Z")
 _OR_DAY = re.compile(rf"\s*,?\s*(?:or|ou|o)\s+(?:in\s+|en\s+)?{_DAY}")
 _WHEN = re.compile(r"when|quand|lorsque|cuando")
 # "Winter is when I could go to school", "l'hiver, quand j'ai moins d'ouvrage".
@@ -141,6 +142,9 @@ def _windows(pattern: re.Pattern[str], low: str, today: date) -> Iterator[Found]
         later = days_of(another["day"], today) if another else None
         end, last = (another.end(), later[1]) if another and later else (match.end(), days[1])
         says = {"start_after": max(days[0], today), "start_by": max(last, days[1])}
+        if _FROM.search(low, 0, match.start()):
+            # "Anything from 11 January is fine".
+            del says["start_by"]
         yield Found(match.start(), end, says)
 
 
