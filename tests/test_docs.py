@@ -4,8 +4,10 @@ import re
 import shlex
 
 import pytest
+import typer
 from telegram import BotCommandScopeAllPrivateChats
 
+from bot.cli import cli
 from bot.settings import Settings
 from bot.telegram.introducing import COMMANDS
 from tests.conftest import ROOT, AdvisorHere
@@ -35,6 +37,18 @@ def test_the_examples_of_the_readme_run_as_shown(prepared):
         assert ended.returncode == 0, (command, ended.stderr.decode())
         for line in expected:
             assert line in ended.stdout.decode(), command
+
+
+def test_every_command_that_the_documents_name_exists_with_its_options():
+    documents = [README, *(path.read_text("utf-8") for path in (ROOT / "docs").glob("*.md"))]
+    named = {each for text in documents for each in re.findall(r"`advisor ([^`]+)`", text)}
+    assert len(named) > 30
+    for line in named:
+        words, command = line.split(), typer.main.get_command(cli)
+        while isinstance(command, typer.core.TyperGroup) and words:
+            command = command.commands[words.pop(0)]
+        options = {name for each in command.params for name in each.opts}
+        assert {each for each in words if each.startswith("--")} <= options, line
 
 
 def test_every_setting_is_documented_and_every_documented_one_exists():
