@@ -21,9 +21,13 @@ landscaping, gardening, forestry, farm work, parks, construction, fishing
  dehors; plein air; extérieur; nature; grand air
  aire libre; afuera; fuera; naturaleza; exteriores
 carpentry, welding, repair and maintenance, mechanics, crafts, cooking
- hands; handy; hands on; using hands; use hands; manual; make things by hand; make with hands; build with hands; building things; build things; making things; make things
- mains; manuel; manuelle; manuels; fabriquer mains; fabriquer de mes mains; se servir de ses mains
- manos; manual; manuales; hacer cosas manos; usar manos
+ hands; handy; physical; physical activity; hands on; using hands; use hands; manual; make things by hand; make with hands; build with hands; building things; build things; making things; make things
+ mains; physique; manuel; manuelle; manuels; fabriquer mains; fabriquer de mes mains; se servir de ses mains
+ manos; físico; manual; manuales; hacer cosas manos; usar manos
+introduction to trades, carpentry, plumbing, electrician, welding
+ trades; trade; skilled trades; hands on trade; construction trades
+ métiers construction; métiers spécialisés; corps de métier
+ oficios construcción; oficio construcción
 repair and maintenance, mechanics, appliance repair, electrical work
  fix; fixing; fix things; fixing things; repairing; repair; repairing things; repair things; tinkering; tinker; tools
  réparer; réparer des choses; bricoler; bricolage; dépanner; outils

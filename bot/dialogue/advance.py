@@ -38,7 +38,7 @@ from bot.dialogue import (
 from bot.dialogue.asked import asks
 from bot.dialogue.calling import asks_for_person
 from bot.dialogue.context import Context
-from bot.dialogue.doing import do, refine
+from bot.dialogue.doing import do, is_wish_in_part, refine
 from bot.dialogue.dropping import limits_changed, limits_dropped
 from bot.dialogue.effects import Turn
 from bot.dialogue.events import (
@@ -208,6 +208,8 @@ def _short_words(step: Step, event: Said, words: str, asked: Refinement) -> Turn
     if asked.kind == "greeting" or not step.state.goal.text:
         # What is said first shows the language, though it be no wish.
         follow_language(step, words, least=1 if asked.kind == "greeting" else 2)
+    if is_wish_in_part(step, asked.kind, words):
+        return listen(step, words, notes=[], is_edit=event.is_edit)
     if pointing.at_none(step, asked, words):
         return pointing.which_one(step)
     if about.names_how_much(step, asked, words):

@@ -58,7 +58,7 @@ def asked(step: Step, words: str, verdict: Verdict | None) -> Turn | None:
     about_office = office.asked(step, words)
     if about_office is not None:
         return about_office
-    about_record = _about_a_record_or_papers(step, words) if step.state.shown else None
+    about_record = _about_a_record_or_papers(step, words)
     if about_record is not None or verdict is None:
         return about_record
     about_list = _about_the_list(step, words, verdict) if step.state.shown else None
@@ -71,7 +71,10 @@ def asked(step: Step, words: str, verdict: Verdict | None) -> Turn | None:
 def _about_a_record_or_papers(step: Step, words: str) -> Turn | None:
     low = lower(words)
     is_record, is_papers = is_about_a_record(low), is_about_papers(low)
-    if not (is_record or is_papers) or (not asks_anything(low) and step.read(words).aims):
+    if not (is_record or is_papers):
+        return None
+    # Who tells of it before there is a list is asked what they want; so is who names a wish.
+    if not asks_anything(low) and (step.read(words).aims or not step.state.shown):
         return None
     verdict = Verdict(
         "admission" if is_record else "immigration",
@@ -80,7 +83,8 @@ def _about_a_record_or_papers(step: Step, words: str) -> Turn | None:
         probability=desk.SURE,
         language=step.state.language,
     )
-    told = _on_records(step) or [step.say("record-none", count=len(step.state.shown))]
+    n_shown = len(step.state.shown)
+    told = _on_records(step) or ([step.say("record-none", count=n_shown)] if n_shown else [])
     known = [step.say("record-not-mine"), *told] if is_record else None
     return desk.offer(step, verdict, words, known)
 

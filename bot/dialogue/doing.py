@@ -20,11 +20,12 @@ from bot.dialogue import (
 )
 from bot.dialogue.effects import Turn
 from bot.dialogue.language_words import language_named
-from bot.dialogue.listening import follow_language
+from bot.dialogue.listening import follow_language, listen
 from bot.dialogue.ranks import read_number, read_numbers
 from bot.dialogue.refinements import Refinement
 from bot.dialogue.short_words import Kind
 from bot.dialogue.step import Step
+from recommender.goals import Limits
 
 
 def refine(step: Step, asked: Refinement) -> Turn:
@@ -35,6 +36,15 @@ def refine(step: Step, asked: Refinement) -> Turn:
     if not step.state.goal.aims:
         return step.tell("no-list-yet", ask=step.ask())
     return ABOUT_A_LIST[asked.kind](step, asked)
+
+
+def is_wish_in_part(step: Step, kind: str, words: str) -> bool:
+    """Tell whether words about a list set a limit before there is any: "something short"."""
+    # "Cheaper" alone compares with something.
+    if kind not in ABOUT_A_LIST or step.state.goal.aims or len(words.split()) == 1:
+        return False
+    heard = step.read(words)
+    return bool(heard.limits != Limits() or heard.preferences)
 
 
 def do(step: Step, act: Act, words: str) -> Turn:
@@ -52,6 +62,8 @@ def do(step: Step, act: Act, words: str) -> Turn:
     kind = next((each for each in get_args(Kind) if each == act), None)
     if kind is None:
         return step.tell("help")
+    if is_wish_in_part(step, kind, words):
+        return listen(step, words, notes=[], is_edit=False)
     return refine(step, Refinement(kind, read_number(words), read_numbers(words)))
 
 

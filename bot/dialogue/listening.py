@@ -48,6 +48,9 @@ _WHAT_THERE_IS = re.compile(
     r"|qu[eé] (?:tienen?|hay|cursos|ofrecen)\b"
 )
 
+# "What's free" before there is a list.
+_WHICH_THERE_ARE = re.compile(r"(?:what['’]?s|what is|which (?:ones )?are)\s+(?P<how>.+?)\W*$")
+
 _OR = re.compile(
     r"^\s*(?:or|ou|o|add|r?ajoute[rz]?|agr[eé]g(?:a(?:me|le)?|ue)|a[nñ]ad[ae]|s[uú]ma(?:le)?)\s+(?:l['’])?",
     re.IGNORECASE,
@@ -122,6 +125,9 @@ def _nothing_new(step: Step, heard: Goal, words: str) -> Turn:
     if is_said and step.state.goal.aims and heard.text != step.state.goal.text:
         return step.list(is_again=True)
     said = lower(words)
+    there = None if step.state.goal.aims else _WHICH_THERE_ARE.match(said)
+    if there is not None and step.read(f"something {there['how']}").limits != Limits():
+        return listen(step, f"something {there['how']}", notes=[], is_edit=False)
     is_asked = any(map(wishes_something, _CLAUSES.split(said))) or _WHAT_THERE_IS.match(said)
     is_asked = is_asked or interests.is_for_any_work(said)
     if not step.state.goal.aims and is_asked:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from bot.dialogue import privacy
+from bot.dialogue import interests, privacy
 from bot.dialogue.cards import cost, duration
 from bot.dialogue.effects import Button, Turn
 from bot.dialogue.fact_words import plain_question
@@ -328,7 +328,8 @@ def answer(step: Step, kind: Objection, words: str = "") -> Turn:
         return step.tell("objection-no-list", kind=kind, ask=_asked(step))
     found = step.assess(_meant(step, words)) if step.state.shown else ()
     if not found:
-        return step.tell("objection-no-list", kind=kind, ask=step.ask())
+        rows = () if step.state.goal.aims else interests.offered(step)
+        return step.turn(step.say("objection-no-list", kind=kind, ask=step.ask()), rows)
     known = _ANSWERS[kind](step, found)
     key = "objection-opening" if known else "objection-unknown"
     lines = [step.say(key, kind=kind), *known]

@@ -66,10 +66,22 @@ _TAUGHT = re.compile(
 )
 
 
+# What hurts is no work: "retraining, bad shoulder".
+_HURTS = re.compile(
+    r"(?:(?:with|a|my|the|have|got|really|very|and)\s+)*(?:bad|sore|weak|bum|injured|hurt|painful)\s+(?:lower\s+)?(?:back|knees?|shoulders?|hips?|neck|legs?|wrists?)",
+    re.IGNORECASE,
+)
+# What everybody would have: "something recession proof", "upgrade my skills".
+_ANYONES = re.compile(
+    r"(?:(?:to|and|or|a|an|some|something|job|work|career|that|is|really)\s+)*(?:(?:upgrad|updat|improv|refresh|build|learn|gain|get)\w*\s+(?:some\s+|my\s+|new\s+|more\s+|better\s+)*skills?|(?:recession|future|ai)[- ]?proof|in[- ]demand|reskill(?:ing)?|upskill(?:ing)?|retrain(?:ing)?)",
+    re.IGNORECASE,
+)
+
+
 def is_aside(said: str) -> bool:
-    """Tell whether words name only who might pay, where somebody would live, or how it is taught."""
+    """Tell whether words name no work, but who pays, where one would live, how it is taught."""
     words = said.strip(IDLE)
-    return any(each.fullmatch(words) for each in (_FUNDING, _ABROAD, _TAUGHT))
+    return any(each.fullmatch(words) for each in (_FUNDING, _ABROAD, _TAUGHT, _ANYONES, _HURTS))
 
 
 def says_nothing(said: str) -> bool:

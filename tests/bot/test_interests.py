@@ -97,3 +97,40 @@ def test_each_interest_is_known_as_a_broad_wish(name, language):
 )
 def test_who_begins_with_not_knowing_is_answered_in_their_language(talk, said, begins):
     assert talk(said).startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("said", "noted"),
+    [
+        ("what's free", "Noted: free of charge."),
+        ("whats online?", "Noted: online."),
+        ("something short", "You did not say how short"),
+        ("is there something in the evening", "Noted: evenings."),
+    ],
+)
+def test_a_limit_that_is_said_before_any_list_is_kept(talk, said, noted):
+    assert noted in talk(said)
+    assert "With my hands" in talk.labels
+
+
+def test_a_worry_before_any_list_comes_with_a_beginning(talk):
+    answer = talk("I'm too old for this")
+
+    assert "I do not choose by age" in answer
+    assert "With my hands" in talk.labels
+
+
+@pytest.mark.parametrize(
+    "said", ["upgrade my skills", "something recession proof", "improve my skills"]
+)
+def test_what_everybody_would_have_is_not_searched_for(talk, said):
+    assert "I looked for" not in talk(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["I'm undocumented, can I study?", "can I do this with a criminal record?"]
+)
+def test_papers_and_records_are_for_a_person_before_there_is_a_list_too(talk, said):
+    answer = talk(said)
+
+    assert "must not guess" in answer
