@@ -55,12 +55,13 @@ def limit_in_words(name: str, limits: Limits, say: Messages) -> Raw:
         amount = say.money(value, limits.currency) if limits.currency else say.dollars(value)
         return Raw(say("limit-max_cost", amount=amount))
     if name in ("hours_per_week", "max_hours"):
-        return Raw(say(f"limit-{name}", hours=say.number(value)))
+        return Raw(say(f"limit-{name}", hours=say.number(value), count=value))
     if name == "max_weeks":
         if value < 1:
             return Raw(say("limit-max_days", days=round(_DAYS_A_WEEK * value)))
         # "Six months" are read as 26.1 weeks.
-        return Raw(say("limit-max_weeks", weeks=say.number(round(value))))
+        weeks = round(value)
+        return Raw(say("limit-max_weeks", weeks=say.number(weeks), count=weeks))
     if name in ("delivery", "schedule"):
         words = say.list([say(f"{name}-{each}") for each in value], style="or")
         return Raw(say(f"limit-{name}", words=words))

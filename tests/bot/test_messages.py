@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.dialogue.limits_in_words import avoided_in_words
+from bot.dialogue.limits_in_words import avoided_in_words, limits_in_words
 from bot.messages import Raw, languages, messages
 from bot.messages.plain import plain
-from recommender.goals import Goal
+from recommender.goals import Goal, Limits
 
 BOT = Path(__file__).parent.parent.parent / "bot"
 
@@ -217,3 +217,16 @@ def test_several_things_are_left_out_as_each_language_says_it(language, phrase):
 )
 def test_spanish_conjunctions_do_not_meet_their_own_sound(words, style, phrase):
     assert messages("es").list(words, style=style) == phrase
+
+
+@pytest.mark.parametrize(
+    ("language", "limits", "words"),
+    [
+        ("en", Limits(max_weeks=1), "within a week"),
+        ("fr", Limits(max_weeks=1), "en une semaine au plus"),
+        ("es", Limits(hours_per_week=1), "hasta una hora por semana"),
+        ("fr", Limits(max_weeks=6), "en 6 semaines au plus"),
+    ],
+)
+def test_one_of_a_limit_is_said_in_the_singular(language, limits, words):
+    assert limits_in_words(limits, messages(language)) == [words]

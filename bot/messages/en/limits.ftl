@@ -1,12 +1,21 @@
 limit-max_cost = up to { $amount }
 limit-free = free of charge
-limit-hours_per_week = up to { $hours } hours a week
-limit-max_hours = up to { $hours } hours in all
+limit-hours_per_week = { $count ->
+    [1] up to one hour a week
+   *[other] up to { $hours } hours a week
+    }
+limit-max_hours = { $count ->
+    [1] up to one hour in all
+   *[other] up to { $hours } hours in all
+    }
 limit-max_days = within { $days ->
     [one] one day
    *[other] { $days } days
     }
-limit-max_weeks = within { $weeks } weeks
+limit-max_weeks = { $count ->
+    [1] within a week
+   *[other] within { $weeks } weeks
+    }
 limit-delivery = { $words }
 limit-schedule = { $words }
 limit-place = in or near { $place }

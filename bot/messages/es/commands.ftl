@@ -17,6 +17,6 @@ plain = { $text }
 quoted = «{ $words }»
 credit-unit = créditos
 providers = { $count ->
-    [one] un proveedor
-   *[other] { $count } proveedores
+    [one] una institución
+   *[other] { $count } instituciones
     }

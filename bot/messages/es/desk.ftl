@@ -11,28 +11,28 @@ back-tomorrow = mañana a las { $time }
 back-weekday = el { $weekday } a las { $time }
 back-day = el { $date } a las { $time }
 case-not-mine = { $topic ->
-    [funding] Si recibirá ayuda para pagar no lo decido yo.
-    [admission] Si le admitirían no lo decido yo.
-    [credit_transfer] Si cuenta lo que aprendió en otro lugar no lo decido yo.
+    [funding] No soy yo quien decide si recibirá ayuda para pagar.
+    [admission] No soy yo quien decide si le admitirían.
+    [credit_transfer] No soy yo quien decide si cuenta lo que aprendió en otro lugar.
     [immigration] Sobre permisos y situación legal no debo adivinar.
     [accessibility] Lo que necesita para poder estudiar se acuerda con una persona.
-    [enrolment] No puedo matricularle ni cambiar sus papeles.
+    [enrolment] No puedo inscribirle ni cambiar su expediente.
     [complaint] Eso debe escucharlo una persona.
    *[other] Eso debe responderlo una persona.
     }
-record-not-mine = Si unos antecedentes lo impiden no debo adivinarlo; una persona puede decírselo.
+record-not-mine = No debo adivinar si unos antecedentes lo impiden; una persona puede decírselo.
 record-published = «{ $title }» pide: { $needs }
 record-none = { $count ->
     [one] Lo publicado del curso de arriba no pide ninguna verificación.
    *[other] Lo publicado de los cursos de arriba no pide ninguna verificación.
     }
-office-unknown = Eso no está en el catálogo que conozco: el propio centro se lo puede decir.
+office-unknown = Eso no está en el catálogo que conozco: la propia institución se lo puede decir.
 office-places = Lo que se enseña en un aula se da en { $places }.
 case-shall-i = ¿Llamo a un asesor?
 case-no-match = Un asesor puede buscar más con usted: pulse «{ $button }».
 case-no-match-waiting = Un asesor buscará más con usted.
 button-no-person = Mejor no
-privacy-desk = Los asesores del centro pueden leer nuestra conversación para ayudar cuando hace falta una persona, y leen lo que usted les escribe.
+privacy-desk = Los asesores de la institución pueden leer nuestra conversación para ayudar cuando hace falta una persona, y leen lo que usted les escribe.
 case-offer-below = Si es una pregunta para una persona, puedo llamar a un asesor: pulse «{ $button }».
 button-bring-in = Llamar a un asesor
 button-search-anyway = Buscar en el catálogo
@@ -40,7 +40,7 @@ case-lines-softly = Si ahora todo pesa mucho, hay personas que escuchan: { $line
 case-distress-told = También he avisado a los asesores. { $when }
 case-calm = Estoy aquí para buscar cursos y credenciales con usted. Cuando quiera seguir, dígame qué le gustaría aprender.
 desk-claimed = <b>{ $name }</b> está aquí y lee lo que escribe. Mientras tanto me callo; /bot me hace volver.
-desk-assigned = <b>{ $name }</b> sigue ahora con su pregunta y le escribirá aquí. Mientras tanto callo; /bot me trae de vuelta.
+desk-assigned = <b>{ $name }</b> sigue ahora con su pregunta y le escribirá aquí. Mientras tanto me callo; /bot me hace volver.
 desk-released = { $name } tiene que pasar el turno a otra persona. { $when } Mientras tanto puede escribirme.
 desk-returned = { $name } me ha devuelto la conversación, y le escucho de nuevo.
 desk-returned-goal = Buscaba { $wanted }.
@@ -50,7 +50,7 @@ desk-reopened = Su pregunta está abierta de nuevo. { $when }
 desk-reply = <b>{ $name }</b>: { $text }
 desk-preferred = <b>{ $name }</b> ha mirado su lista y pone esto en primer lugar:
 desk-held-note = Está hablando con { $name }. /bot me hace volver.
-desk-held-closed = La mesa está cerrada ahora. { $name } lo verá cuando abra, { $back }, o antes. /bot me hace volver.
+desk-held-closed = La oficina está cerrada ahora. { $name } lo verá cuando abra, { $back }, o antes. /bot me hace volver.
 desk-back = Aquí estoy de nuevo. { $name } sabe que sigue conmigo.
 desk-back-waiting = De acuerdo. Los asesores saben que por ahora no los necesita.
 desk-not-held = Aquí estoy. No hay nadie más en este chat.
@@ -81,7 +81,7 @@ brief-kept = <b>Guarda:</b> { $words }
 brief-rejected = <b>Descartó:</b> { $words }
 brief-ruled-out = <b>También convendría:</b> { $words }
 brief-ruled-out-by = { $count ->
-    [one] una más sin «{ $limit }»
+    [one] uno más sin «{ $limit }»
    *[other] { $count } más sin «{ $limit }»
     }
 brief-unread = <b>Sin entender:</b> { $words }
@@ -97,7 +97,7 @@ brief-reason = { $reason ->
     [topic] Pregunta para una persona
     [no_match] Nada encajaba
     [misunderstood] Tres veces sin entender
-    [distress] Quizá en apuros graves
+    [distress] Quizá en una crisis
     [stepped_in] Un asesor intervino
    *[other] Necesita una persona
     } · { $language }
@@ -117,7 +117,7 @@ draft-why = Usted escribió «{ $said }»; allí se aprende: { $skill }
 draft-missing = Para encontrar lo que mejor le convenga, ayudaría saber:
 draft-ask-max_cost = ¿Cuánto puede costarle en total, como máximo?
 draft-ask-hours_per_week = ¿Cuántas horas por semana tiene?
-draft-ask-delivery = ¿En línea, en persona, o le da igual?
+draft-ask-delivery = ¿En línea, presencial, o le da igual?
 draft-ask-schedule = ¿Cuándo podría venir: de día, por la noche, el fin de semana, o a su ritmo?
 draft-ask-start_by = ¿Cuándo quiere empezar, a más tardar?
 draft-ask-place = ¿Adónde podría ir?

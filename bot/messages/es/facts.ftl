@@ -25,12 +25,12 @@ fact-proof = { $kind ->
    *[other] no se publica qué tiene al final
     }
 fact-provider = lo ofrece { $provider }
-fact-included = { $cost } · qué más incluye el precio, pregúntelo al proveedor
-fact-exempt = { $assessment } · si se puede hacer sin eso, pregúntelo al proveedor
-fact-pay = se paga al proveedor, nunca a mí; cuándo y cómo (tarjeta, plazos) no está publicado: pregúnteselo
+fact-included = { $cost } · qué más incluye el precio, pregúntelo a la institución
+fact-exempt = { $assessment } · si se puede hacer sin eso, pregúntelo a la institución
+fact-pay = se paga a la institución, nunca a mí; cuándo y cómo (tarjeta, plazos) no está publicado: pregúnteselo
 fact-ends = termina el { $date }
 fact-ends-about = termina hacia el { $date } ({ $length })
-fact-unknown = eso no está entre los datos que tengo; pregúntelo al proveedor
+fact-unknown = eso no está entre los datos que tengo; pregúntelo a la institución
 fact-enrol = { $page ->
     [yes] Usted se inscribe en { $provider }, en la página que abre el botón.
    *[no] Usted se inscribe directamente en { $provider }; no hay página publicada.

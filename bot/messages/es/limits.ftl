@@ -1,12 +1,21 @@
 limit-max_cost = hasta { $amount }
 limit-free = gratis
-limit-hours_per_week = hasta { $hours } horas por semana
-limit-max_hours = hasta { $hours } horas en total
+limit-hours_per_week = { $count ->
+    [1] hasta una hora por semana
+   *[other] hasta { $hours } horas por semana
+    }
+limit-max_hours = { $count ->
+    [1] hasta una hora en total
+   *[other] hasta { $hours } horas en total
+    }
 limit-max_days = en { $days ->
     [one] un día
    *[other] { $days } días
     } como máximo
-limit-max_weeks = en { $weeks } semanas como máximo
+limit-max_weeks = { $count ->
+    [1] en una semana como máximo
+   *[other] en { $weeks } semanas como máximo
+    }
 limit-delivery = { $words }
 limit-schedule = { $words }
 limit-place = en { $place } o cerca

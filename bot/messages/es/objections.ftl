@@ -11,7 +11,7 @@ objection-no-list = { $kind ->
    *[other] Lo que paga un trabajo no está publicado en este catálogo, y no adivino.
     } { $ask }
 objection-opening = { $kind ->
-    [money] Primero el dinero, entonces. Lo publicado sobre el precio:
+    [money] Hablemos del precio. Esto es lo publicado:
     [time] Lo publicado sobre el tiempo:
     [confidence] Ese temor es común, y no puedo medirlo. Lo publicado:
     [age] Yo no elijo según la edad. Lo publicado:
@@ -41,7 +41,7 @@ objection-taught-in = <b>{ $title }</b>: { $fact }
 objection-vouched = <b>{ $title }</b>: { $fact }
 objection-leads-to = <b>{ $title }</b> lleva a: { $fact }
 objection-trust =
-    Soy un programa, no una persona, y no vendo nada. Solo muestro lo que publica el catálogo de { $college }, con quién lo ofrece y quién lo respalda. Nunca pido dinero, tarjeta ni contraseña: la inscripción, y el pago si lo hay, se hacen en la página de quien lo ofrece. /privacy dice lo que guardo, /advisor pide una persona.
+    Soy un programa, no una persona, y no vendo nada. Solo muestro lo que publica el catálogo de { $college }, y digo quién lo ofrece y quién lo respalda. Nunca pido dinero, tarjeta ni contraseña: la inscripción, y el pago si lo hay, se hacen en la página de quien lo ofrece. /privacy dice lo que guardo, /advisor pide una persona.
     { $ask }
 objection-unknown = { $kind ->
     [money] No se publican precios de estos cursos: pregunte a quien los ofrece.
@@ -50,4 +50,4 @@ objection-unknown = { $kind ->
    *[other] Nadie puede prometer un empleo, y este catálogo no publica ni sueldos ni a qué llevan estos cursos.
     }
 objection-useless = Siento no haberle ayudado hasta ahora. Dígame en pocas palabras qué busca, o pida una persona.
-objection-elsewhere = Si eso vale en otros lugares no está publicado: pregunte al empleador o a la autoridad de allí, y a la institución.
+objection-elsewhere = Nada de lo publicado dice si eso vale en otros lugares: pregunte al empleador o a la autoridad de allí, y a la institución.

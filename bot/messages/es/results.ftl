@@ -5,8 +5,8 @@ results-some = { $count ->
 results-weak = Nada de este catálogo encaja bien. Lo más cercano, para que usted juzgue:
 results-not-leading = Nada en este catálogo lleva a { $wanted }. Lo que más se acerca a ese trabajo, para que usted lo juzgue:
 results-full = { $count ->
-    [one] Esto es lo que mejor encaja, pero está lleno o cerrado por ahora. El centro sabe cuándo vuelve a abrirse:
-   *[other] Esto es lo que mejor encaja, pero está lleno o cerrado por ahora. Los centros saben cuándo vuelve a abrirse:
+    [one] Esto es lo que mejor encaja, pero está lleno o cerrado por ahora. La institución sabe cuándo vuelve a abrirse:
+   *[other] Esto es lo que mejor encaja, pero está lleno o cerrado por ahora. Las instituciones saben cuándo vuelve a abrirse:
     }
 results-full-too = { $count ->
     [one] Esto también encaja, pero está lleno o cerrado por ahora:
@@ -23,7 +23,7 @@ results-more = { $count ->
 person-instead = Una persona puede ayudarle: { $contact }
 contact-default = { $count ->
     [one] pregunte en la asesoría de { $college }.
-   *[other] pregunte al proveedor de lo que le guste.
+   *[other] pregunte a la institución que ofrece lo que le guste.
     }
 relax = { $limit ->
     [availability] { $gives ->
@@ -133,7 +133,10 @@ standard-ctdl = inscrito en el Credential Registry (CTDL)
 vouched-credit = { $says }, recomendados por { $by }
 vouched-by = respaldado por { $by }
 vouched-until = { $text }, hasta el { $date }
-vouched-more = { $text }, y { $count } más
+vouched-more = { $text }, y { $count ->
+    [one] otra más
+   *[other] { $count } más
+    }
 vouched-expired = el respaldo de { $by } venció el { $date }
 vouched-none = sin recomendación ni respaldo publicados
 read-as = Entendí su meta como el trabajo de: <b>{ $title }</b>. Si no es eso, dígalo con otras palabras.

@@ -16,7 +16,7 @@ badge-state = { $state ->
     }
 badge-because = { $reason ->
     [issuer_listed] Il a été signé avec la clé que nous savons être celle de { $issuer }, et rien n'y a été changé depuis.
-    [key_is_issuer] Rien n'y a été changé depuis la signature. La clé est celle de l'émetteur lui-même ; qu'il s'appelle { $issuer }, c'est le badge qui le dit.
+    [key_is_issuer] Rien n'y a été changé depuis la signature. La clé est celle de l'émetteur lui-même; qu'il s'appelle { $issuer }, c'est le badge qui le dit.
     [key_in_profile] Rien n'y a été changé depuis la signature avec la clé que le badge attribue à { $issuer }. Si cette clé est bien la sienne, on ne peut pas le savoir ici.
     [issuer_unknown] Sa signature est juste, mais rien ici ne montre que la clé est celle de { $issuer }.
     [key_not_listed] Il est signé, mais avec aucune des clés que nous connaissons de { $issuer }.

@@ -17,6 +17,6 @@ plain = { $text }
 quoted = « { $words } »
 credit-unit = crédits
 providers = { $count ->
-    [one] un fournisseur
-   *[other] { $count } fournisseurs
+    [one] un établissement
+   *[other] { $count } établissements
     }

@@ -26,7 +26,7 @@ record-none = { $count ->
     [one] Ce qui est publié pour la formation ci-dessus ne demande aucune vérification.
    *[other] Ce qui est publié pour les formations ci-dessus ne demande aucune vérification.
     }
-office-unknown = Ce n'est pas dans le catalogue que je connais : le collège même peut vous le dire.
+office-unknown = Ce n'est pas dans le catalogue que je connais : l'établissement lui-même peut vous le dire.
 office-places = Ce qui s'enseigne en salle se donne à { $places }.
 case-shall-i = Voulez-vous que j'appelle un conseiller?
 case-no-match = Un conseiller peut chercher plus loin avec vous : appuyez sur « { $button } ».

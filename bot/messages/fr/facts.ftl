@@ -25,12 +25,12 @@ fact-proof = { $kind ->
    *[other] ce que vous avez à la fin n'est pas publié
     }
 fact-provider = offert par { $provider }
-fact-included = { $cost } · pour ce que le prix comprend d'autre, demandez au fournisseur
-fact-exempt = { $assessment } · pour savoir si on peut s'en passer, demandez au fournisseur
-fact-pay = vous payez le fournisseur, jamais moi; quand et comment (carte, versements) n'est pas publié : demandez-le-lui
+fact-included = { $cost } · pour ce que le prix comprend d'autre, demandez à l'établissement
+fact-exempt = { $assessment } · pour savoir si on peut s'en passer, demandez à l'établissement
+fact-pay = vous payez l'établissement, jamais moi; quand et comment (carte, versements) n'est pas publié : demandez-le-lui
 fact-ends = se termine le { $date }
 fact-ends-about = se termine vers le { $date } ({ $length })
-fact-unknown = cela ne fait pas partie des faits que j'ai; demandez au fournisseur
+fact-unknown = cela ne fait pas partie des faits que j'ai; demandez à l'établissement
 fact-enrol = { $page ->
     [yes] Vous vous inscrivez auprès de { $provider }, sur la page que le bouton ouvre.
    *[no] Vous vous inscrivez directement auprès de { $provider }; aucune page n'est publiée.
@@ -41,9 +41,9 @@ which-none = Aucune ne convient pour « { $limits } ».
 which-online = En ligne, de partout : { $titles }.
 which-silent = Non publié pour { $titles }.
 which-teaches = { $number }. <b>{ $title }</b> enseigne : « { $skill } »
-together-first = { $then } demande d’avoir fait { $first } : l’une vient donc après l’autre.
+together-first = { $then } demande d'avoir fait { $first } : l'une vient donc après l'autre.
 together-load = Ensemble, environ { $hours } heures par semaine.
-together-days = Les jours et heures précis ne sont pas publiés ici : demandez à l’établissement s’ils se chevauchent avant de vous inscrire.
-together-which = Lesquels voulez-vous dire ? Dites par exemple « le 1 et le 3 en même temps ».
-which-hardest = Leur difficulté n’est pas publiée ; voilà ce que chacune demande d’abord, et sa durée.
-which-not-taught = Rien de publié ne dit que cela y est enseigné : « { $what } » ; l’établissement peut le dire.
+together-days = Les jours et heures précis ne sont pas publiés ici : demandez à l'établissement s'ils se chevauchent avant de vous inscrire.
+together-which = Lesquels voulez-vous dire? Dites par exemple « le 1 et le 3 en même temps ».
+which-hardest = Leur difficulté n'est pas publiée; voilà ce que chacune demande d'abord, et sa durée.
+which-not-taught = Rien de publié ne dit que cela y est enseigné : « { $what } »; l'établissement peut le dire.

@@ -1,12 +1,21 @@
 limit-max_cost = jusqu'à { $amount }
 limit-free = gratuit
-limit-hours_per_week = jusqu'à { $hours } heures par semaine
-limit-max_hours = jusqu'à { $hours } heures en tout
+limit-hours_per_week = { $count ->
+    [1] jusqu'à une heure par semaine
+   *[other] jusqu'à { $hours } heures par semaine
+    }
+limit-max_hours = { $count ->
+    [1] jusqu'à une heure en tout
+   *[other] jusqu'à { $hours } heures en tout
+    }
 limit-max_days = en { $days ->
     [one] un jour
    *[other] { $days } jours
     } au plus
-limit-max_weeks = en { $weeks } semaines au plus
+limit-max_weeks = { $count ->
+    [1] en une semaine au plus
+   *[other] en { $weeks } semaines au plus
+    }
 limit-delivery = { $words }
 limit-schedule = { $words }
 limit-place = à { $place } ou tout près

@@ -11,7 +11,7 @@ objection-no-list = { $kind ->
    *[other] Ce que paie un emploi n'est pas publié dans ce catalogue, et je ne devine pas.
     } { $ask }
 objection-opening = { $kind ->
-    [money] L'argent d'abord, donc. Ce qui est publié sur le prix :
+    [money] Parlons du prix. Voici ce qui est publié :
     [time] Ce qui est publié sur le temps :
     [confidence] Cette crainte est fréquente, et je ne peux pas la mesurer. Ce qui est publié :
     [age] Je ne choisis pas selon l'âge. Ce qui est publié :
@@ -41,7 +41,7 @@ objection-taught-in = <b>{ $title }</b> : { $fact }
 objection-vouched = <b>{ $title }</b> : { $fact }
 objection-leads-to = <b>{ $title }</b> mène à : { $fact }
 objection-trust =
-    Je suis un programme, pas une personne, et je ne vends rien. Je montre seulement ce que publie le catalogue de { $college }, avec qui le propose et qui s’en porte garant. Je ne demande jamais d’argent, de carte ni de mot de passe : l’inscription, et le paiement s’il y en a un, se font sur la page de l’établissement. /privacy dit ce que je garde, /advisor demande une personne.
+    Je suis un programme, pas une personne, et je ne vends rien. Je montre seulement ce que publie le catalogue de { $college }, et je dis qui le propose et qui s'en porte garant. Je ne demande jamais d'argent, de carte ni de mot de passe : l'inscription, et le paiement s'il y en a un, se font sur la page de l'établissement. /privacy dit ce que je garde, /advisor demande une personne.
     { $ask }
 objection-unknown = { $kind ->
     [money] Aucun prix n'est publié pour ces formations : demandez à l'établissement.
@@ -50,4 +50,4 @@ objection-unknown = { $kind ->
    *[other] Personne ne peut promettre un emploi, et ce catalogue ne publie ni les salaires ni ce à quoi ces formations mènent.
     }
 objection-useless = Je regrette de ne pas vous avoir aidé jusqu'ici. Dites-moi en quelques mots ce que vous cherchez, ou demandez une personne.
-objection-elsewhere = Si cela vaut ailleurs n’est pas publié : demandez à l’employeur ou à l’autorité de l’endroit, et à l’établissement.
+objection-elsewhere = Rien de publié ne dit si cela vaut ailleurs : demandez à l'employeur ou à l'autorité de l'endroit, et à l'établissement.

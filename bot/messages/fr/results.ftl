@@ -3,16 +3,16 @@ results-some = { $count ->
    *[other] Ces { $count } conviennent le mieux :
     }
 results-weak = Rien dans ce catalogue ne convient bien. Le plus proche, pour que vous jugiez par vous-même :
-results-not-leading = Rien dans ce catalogue ne mène à { $wanted }. Ce qui s’en approche le plus, pour que vous en jugiez vous-même :
+results-not-leading = Rien dans ce catalogue ne mène à { $wanted }. Ce qui s'en approche le plus, pour que vous en jugiez vous-même :
 results-full = { $count ->
-    [one] Voici ce qui convient le mieux, mais c’est complet ou fermé en ce moment. L’établissement sait quand cela reprend :
-   *[other] Voici ce qui convient le mieux, mais c’est complet ou fermé en ce moment. Les établissements savent quand cela reprend :
+    [one] Voici ce qui convient le mieux, mais c'est complet ou fermé en ce moment. L'établissement sait quand cela reprend :
+   *[other] Voici ce qui convient le mieux, mais c'est complet ou fermé en ce moment. Les établissements savent quand cela reprend :
     }
 results-full-too = { $count ->
-    [one] Ceci convient aussi, mais c’est complet ou fermé en ce moment :
+    [one] Ceci convient aussi, mais c'est complet ou fermé en ce moment :
    *[other] Ceux-ci conviennent aussi, mais sont complets ou fermés en ce moment :
     }
-results-nearest = Rien d’autre dans ce catalogue ne convient vraiment. Le plus proche que l’on puisse commencer :
+results-nearest = Rien d'autre dans ce catalogue ne convient vraiment. Le plus proche que l'on puisse commencer :
 prices-in = Les prix sont ici en { $currency }; je n'ai pas de taux de change et ne peux pas les comparer avec « { $limit } ». Dites-moi un montant en { $currency }, et je m'y tiendrai.
 results-none = Rien dans ce catalogue ne convient.
 list-before = Votre liste pour { $wanted } est à un clic, ou dites « annule ».
@@ -23,7 +23,7 @@ results-more = { $count ->
 person-instead = Une personne peut vous aider : { $contact }
 contact-default = { $count ->
     [one] demandez au service-conseil de { $college }.
-   *[other] demandez au fournisseur de ce qui vous plaît.
+   *[other] demandez à l'établissement qui offre ce qui vous plaît.
     }
 relax = { $limit ->
     [availability] { $gives ->
@@ -140,7 +140,7 @@ vouched-more = { $text }, et { $count ->
 vouched-expired = la reconnaissance de { $by } a expiré le { $date }
 vouched-none = aucune recommandation ni reconnaissance publiée
 read-as = J'ai compris votre but comme le métier : <b>{ $title }</b>. Si ce n'est pas cela, dites-le autrement.
-relax-all = Sans vos limites, quelque chose convient : c’est leur ensemble qui ne laisse rien.
+relax-all = Sans vos limites, quelque chose convient : c'est leur ensemble qui ne laisse rien.
 relax-to = { $gives ->
     [one] Un autre conviendrait avec « { $words } ».
    *[other] { $gives } autres conviendraient avec « { $words } ».
