@@ -138,10 +138,14 @@ def import_(
 
 def _say_draft(imported: "Imported") -> None:
     release, n_credentials = imported.release.release_id, imported.release.n_credentials
+    if not n_credentials:
+        say("There is nothing in it to show. Mend the file as it says above, and load it again.")
+        return
     if imported.quarantined:
         say("What is kept out is not in the draft: what people see of it now would be gone.")
     several = " Records of one credential are one." if imported.n_accepted > n_credentials else ""
-    say(f"A draft of {n_credentials:,} credentials.{several} What it would change:")
+    n = "1 credential" if n_credentials == 1 else f"{n_credentials:,} credentials"
+    say(f"A draft of {n}.{several} What it would change:")
     say(f"  advisor catalog diff {release}")
     say(f"Whether people would be served as well: advisor model train --release {release}")
     say(f"To show it to people: advisor catalog publish {release}")
@@ -407,9 +411,11 @@ def _counting(file: Path) -> Any:
 
 
 def _newest_of(store: Any, name: str | None) -> "ReleaseFacts":
+    from bot.settings import Settings
     from catalog.errors import UnknownReleaseError
 
-    found = store.releases(name)
+    # That which people are advised from, where there is one.
+    found = store.releases(name or Settings().catalog) or ([] if name else store.releases())
     if not found:
         raise UnknownReleaseError(name or "", ())
     newest: ReleaseFacts = found[-1]

@@ -1,6 +1,7 @@
 """Faults at the edge: what a person reads instead of a traceback."""
 
 import logging
+import re
 import secrets
 import traceback
 from pathlib import Path
@@ -41,6 +42,11 @@ def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
                 "ADVISOR_DATABASE_URL is no database address. Write it as sqlite:///folder/file.db "
                 "or postgresql+psycopg://user@host/name, or leave it unset."
             )
+        case OperationalError() | DatabaseError() if _FULL.search(str(fault.orig)):
+            return 1, (
+                "There is no room left on the disk, or it cannot be written. What people see is "
+                "as it was. Make room, and do it again."
+            )
         case OperationalError() | DatabaseError():
             return 1, (
                 "The database cannot be opened, is locked or is damaged. Check "
@@ -50,6 +56,10 @@ def exit_status_and_sentence(fault: Exception) -> tuple[int, str]:
             return 1, str(fault).splitlines()[0]
         case _:
             return 1, unforeseen(fault)
+
+
+# What SQLite says where a file cannot grow; PostgreSQL names the device.
+_FULL = re.compile(r"disk is full|disk I/O error|No space left", re.IGNORECASE)
 
 
 def _in_language(refused: UnreadableFileError) -> str | None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.refusals import NotUsableError
 from catalog.checks import Reading
 from catalog.formats import open_file
+from catalog.formats.columns import field_named
 
 _PROVIDER = re.compile(
     r"(?:provider|school|college|établissement|etablissement|institución|institucion|proveedor)"
@@ -67,19 +68,8 @@ def notes_in(text: str) -> FileNotes:
         elif found := _CURRENCY.fullmatch(line.strip()):
             currency = found["code"].upper()
         elif found := _COLUMN.fullmatch(line.strip(' \t"“”«»•-')):
-            fact = _fact_named(found["fact"])
+            fact = field_named(found["fact"])
             if fact is None:
                 raise NotUsableError("file-no-fact", fact=found["fact"].strip())
             mapping[found["column"].strip(' "“”«»')] = fact
     return FileNotes(provider, currency, mapping)
-
-
-def _fact_named(name: str) -> str | None:
-    """Return the fact that a word of a list names: "prix" is the price."""
-    from catalog.formats.columns import SYNONYMS, simplified
-
-    own = simplified(name)
-    for fact, names in SYNONYMS.items():
-        if own == fact.replace("_", " ") or own in names:
-            return fact
-    return None

@@ -66,7 +66,10 @@ def open_file(
     Raises:
         UnreadableFileError: The file as a whole cannot be read as a catalogue.
     """
-    defaults = Defaults(default_provider, default_currency, path.name, dict(mapping or {}))
+    from catalog.formats.columns import field_named
+
+    said = {name: field_named(field) or field for name, field in (mapping or {}).items()}
+    defaults = Defaults(default_provider, default_currency, path.name, said)
     beginning = _beginning(path)
     bare = beginning.lstrip(b"\xef\xbb\xbf \r\n\t")
     if bare.startswith(_ZIP):

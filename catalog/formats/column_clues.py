@@ -183,8 +183,8 @@ _BESIDES = (
 )
 _NO_PRICE = (
     rf"\b(?:type|currency|devise|moneda|code|profile|id|notes?|policy|refund|waiver|deposit|acompte|anticipo|discount"
-    rf"|rabais|descuento|seniors?|sr|early|late|members?|aid|help|funding|scholarships?|paid|due|per|par|por|category"
-    rf"|schedule|basis|unit|units|account|payments?|instal+ments?|included|options?|total|{_BESIDES})\b"
+    rf"|rabais|descuento|seniors?|sr|early|late|members?|aid|help|funding|scholarships?|paid|due|(?:per|par|por) (?!person|participant|learner|student|head|seat|eleve)|category"
+    rf"|schedule|basis|units|account|payments?|instal+ments?|included|options?|total|{_BESIDES})\b"
 )
 _HOUR = r"\b(?:hours?|hrs?|heures?|horas?)\b"
 _APPLYING = (
@@ -204,7 +204,7 @@ CLUES = (
           r"|familia|comite|modalite\w*|modalidad|duree|duracion|length|skills|nb|days|size|effort)\b", 0.8),
     Clue("provider", is_text,
           r"\b(?:providers?|institutions?|schools?|college|university|universite|universidad|ecole|escuela|organi[sz]ation"
-          r"|organismes?|etablissements?|entidad|centro|instituto|academia|plantel|otec|organi[sz]ers?|organisateur|organizador|host|proveedor|vendor|fournisseur|issuer|issuing|awarding|body"
+          r"|organismes?|etablissements?|entidad|centro|instituto|academia|plantel|otec|organi[sz]ers?|organisateur|organizador|host|proveedor|vendor|fournisseur|issuer|issuing|awarding|body|org|sponsor|institucion(?:es)?|institute"
           r"|taught by|offered by|run by|runs it|who runs|who teaches|delivered by|nom of|partner)\b",
           r"\b(?:id|code|types?|url|website|site|address|phone|email|city|ville|state|zip|county|contact|status|district"
           r"|logo|no|number|notes?|description|dates?|fecha|duree|heures|duration|nights?)\b", 0.8),
@@ -217,7 +217,7 @@ CLUES = (
           rf"\b(?:time|heure|hora|{_APPLYING}|deadline|rate|requirements?)\b"),
     Clue("start", _is_day,
           r"\b(?:starts?|starting|begins?|beginning|debut|commence\w*|inicio|inicia|comienzo|first (?:day|class|session)"
-          r"|dates?|fechas?|when|next)\b",
+          r"|dates?|fechas?|when|next|periodos?|periodes?)\b",
           rf"\b(?:time|heure|hora|end|ends|fin|last|close|closes|deadline|limite|{_APPLYING}|updated?|modified|created"
           r"|added|approv\w*|expir\w*|birth|posted|published|review\w*|exam|number|nb|verified|checked|maj|actualiz\w*)\b"),
     Clue("schedule", _is_time,
@@ -253,8 +253,9 @@ CLUES = (
           r"^ou$|\b(?:donde|location|campus|city|town|venue|lieu|ville|ciudad|sede|lugar|where|commune|localidad|municipio|plantel"
           r"|site|address)\b",
           r"\b(?:web|types?|id|code|url|state|postal|zip|logo|email|phone)\b", 0.6),
+    Clue("place", is_text, r"\b(?:room|hall|salle|sala|aula)\b", r"\b(?:number|id|code|capacity)\b", 0.6),
     Clue("seats_left", _is_count,
-          r"\b(?:seats?|spots?|places?|spaces?|openings?|plazas?|cupos?|vacantes)\b.*\b(?:left|avail\w*|remaining|open"
+          r"\b(?:qty|seats?|spots?|places?|spaces?|openings?|plazas?|cupos?|vacantes)\b.*\b(?:left|avail\w*|remaining|open"
           r"|rest\w*|libres|disponibles?)\b|\b(?:avail\w*|remaining|open)\b.*\b(?:seats|spots|spaces|places)\b|^rem$", share=0.8),
     Clue("credit_hours", _is_number, r"\b(?:credits?|creds?|cred|creditos?|ects|units?|unites)\b",
           r"\b(?:fees?|cost|price|tuition|per|par|por|types?|id|min|max|transfer\w*|non)\b"),
@@ -268,7 +269,7 @@ CLUES = (
           r"\b(?:descriptions?|descripcion|desc|descr|summary|overview|contents?|contenu|contenido|teaser|abstract|blurb"
           r"|synopsis|about|resume|presentation)\b", r"\b(?:format|types?|url|provider|school|job|fee|price)\b"),
     Clue("language", _is_language,
-          r"^lang$|\b(?:instruction|teaching|enseignement|ensenanza)\b.*\b(?:language|langue|idioma)\b", share=0.8),
+          r"^lang$|\btaught in\b|\b(?:instruction|teaching|enseignement|ensenanza)\b.*\b(?:language|langue|idioma)\b", share=0.8),
     Clue("level", _is_short, r"\b(?:level|difficulty|niveau|nivel)\b", r"\b(?:code|id|sortie|entry|entree|language)\b"),
     Clue("field", _is_short,
           r"\b(?:category|categorie|categoria|cat|subject|department|dept|discipline|area|sectors?|secteur|familia|domaine"

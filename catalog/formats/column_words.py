@@ -270,6 +270,7 @@ _SURELY_TITLES = frozenset(
     [("title",), ("titre",), ("titulo",), ("intitule",), ("denominacion",), ("libelle",)]
 )
 _THINGS_LISTED = frozenset(
+    "apprenticeship item product trade metier oficio "
     "badge badges certificate certification certificat credential diploma diplome activity"
     " activite actividad workshop atelier taller seminar seminaire seminario qualification"
     " occupation specialty class classe section event evento evenement offering module topic"

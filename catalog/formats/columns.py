@@ -287,6 +287,12 @@ class Columns:
         )
 
 
+_USUAL = (
+    "title", "provider", "price", "extra_costs", "hours", "weeks", "start", "apply_by", "place",
+    "delivery", "schedule", "summary", "skills", "prerequisites", "credit_hours", "url",
+)  # fmt: skip
+
+
 class UnknownColumnError(ValueError):
     """A mapping names a field or a column that there is not."""
 
@@ -305,7 +311,7 @@ def find_columns(header: Sequence[str], mapping: Mapping[str, str]) -> Columns:
     for name, target in mapping.items():
         if target not in SYNONYMS:
             raise UnknownColumnError(
-                f"there is no field {target!r}; the fields are {', '.join(SYNONYMS)}"
+                f"there is no field {target!r}; the usual ones are {', '.join(_USUAL)}"
             )
         if simplified(name) not in found.plain:
             raise UnknownColumnError(f"there is no column {name!r}; there are {', '.join(header)}")
@@ -326,11 +332,21 @@ def find_columns(header: Sequence[str], mapping: Mapping[str, str]) -> Columns:
         has_more = "price" in found.of_field or len(found.prices) > 1
         if column not in found.taken and has_more:
             found.take("price", column)
+    _leave_fees(found)
     return Columns(
         tuple(header),
         {target: tuple(columns) for target, columns in found.of_field.items()},
         found.units,
     )
+
+
+def field_named(name: str) -> str | None:
+    """Return the field that somebody names as lists do: "cost" and "prix" are the price."""
+    own = simplified(name)
+    for field_, names in SYNONYMS.items():
+        if own == field_.replace("_", " ") or own in names:
+            return field_
+    return None
 
 
 def suggestion(name: str) -> str | None:
@@ -365,6 +381,20 @@ def _known_names() -> tuple[str, ...]:
     return tuple(dict.fromkeys((*own, *(name for names in SYNONYMS.values() for name in names))))
 
 
+# "Course Fee" beside "Tuition" comes on top of it.
+_TUITION = re.compile(r"tuition|scolarite|matricula|colegiatura")
+
+
+def _leave_fees(found: "_Search") -> None:
+    """Take a fee beside tuition for what it is: another cost."""
+    prices = found.of_field.get("price", [])
+    tuition = [each for each in prices if _TUITION.search(found.spaced[each])]
+    fees = [each for each in prices if each not in tuition and "fee" in found.spaced[each]]
+    if tuition and fees:
+        found.of_field["price"] = [each for each in prices if each not in fees]
+        found.of_field.setdefault("extra_costs", []).extend(fees)
+
+
 class _Search:
     """The columns of a header that are still to be found, by their names."""
 
@@ -375,11 +405,14 @@ class _Search:
         self.of_field: dict[str, list[int]] = {}
         self.taken: set[int] = set()
         self.prices: list[int] = []
+        self.spaced: list[str] = []
         for column, name in enumerate(header):
             own = simplified(name)
+            self.spaced.append(simplified(humped(name[:200])))
             self.plain.setdefault(own, column)
             self.bare.setdefault(simplified(humped(name[:200])), column)
-            if own != (of_all := " ".join(_FOR_WHOM.sub(" ", own).split())):
+            spaced = self.spaced[-1]
+            if spaced != (of_all := " ".join(_FOR_WHOM.sub(" ", spaced).split())):
                 is_price = of_all in SYNONYMS["price"] or of_all in SYNONYMS["total_cost"]
                 self.prices += [column] if is_price else []
             roughly = _ROUGHLY.match(own)

@@ -128,9 +128,12 @@ def _with_unit(text: str, unit: str) -> str:
     """Return a bare number with the unit that its column's name adds: "Duration (months)"."""
     if unit == ABOUT:
         return f"{ABOUT} {text}" if re.search(r"\d", text) else text
+    unit = _UNITS.get(unit.lower(), unit)
     return f"{text} {unit}" if unit and re.fullmatch(r"[\d.,\s–-]+", text) else text
 
 
+# Units in one letter: "Duration (d)".
+_UNITS = {"d": "days", "j": "jours", "w": "weeks", "s": "semaines", "m": "months", "a": "ans"}
 Told = tuple[dict[str, Any], list[dict[str, Any]]]
 
 

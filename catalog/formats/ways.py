@@ -13,7 +13,7 @@ _WAYS = tuple((way, re.compile(words, re.IGNORECASE)) for way, words in _DELIVER
 _SCHEDULES: tuple[tuple[Schedule, str], ...] = (
     ("daytime", r"\bdays?\b(?!\s*(?:a|per|/)\s*week)|daytime|weekday|morning|afternoon|\bjour\b|\bde jour\b|matin|matutin|apr[eè]s-midi|d[ií]a\b|diurn|ma[nñ]ana"),
     ("evening", r"evening|night|\bsoir|noche|tarde|nocturn|vespertin"),
-    ("weekend", r"week-?end|\bsat(?:s|urdays?)?\b|\bsun(?:s|days?)?\b|samedi|dimanche|fins? de semana|fins? de semaine|s[aá]bad|sabatin|doming|dominical"),
+    ("weekend", r"week-?end|\bsat(?:s|urdays?)?\b|\bsun(?:s|days?)?\b|samedi|dimanche|fins? de semana|fins? de semaine|s[aá]bad|\bs[aá]b\b|\bsam\b|\bdim\b|\bdom\b|sabatin|doming|dominical"),
     ("self_paced", r"self|own pace|asynchron|rythme|ritmo|flexible|as[ií]ncr[oó]n"),
 )  # fmt: skip
 _TIMES = tuple((time, re.compile(words, re.IGNORECASE)) for time, words in _SCHEDULES)

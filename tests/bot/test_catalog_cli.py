@@ -369,3 +369,24 @@ def test_faults_of_one_kind_are_told_together(advisor, tmp_path):
     assert lines[0] == "7 records read as csv, 6 good."
     assert sum("a part" in line for line in lines) == 3
     assert "    and 3 more of this kind, lines 5, 6, 7" in lines
+
+
+def test_the_difference_is_that_of_the_catalogue_that_people_are_advised_from(advisor, load):
+    load(TABLE)
+    load(TABLE, "--name", "another")
+
+    shown = advisor("catalog", "diff", ADVISOR_CATALOG="menu").stdout.decode()
+
+    assert shown.startswith("menu-")
+
+
+def test_what_is_wrong_with_a_file_is_said_in_the_language_of_the_desk(advisor, tmp_path):
+    empty, bad = tmp_path / "empty.csv", tmp_path / "bad.csv"
+    empty.write_text("")
+    bad.write_text("title,provider,price\nRadio,Northgate,-5\n")
+
+    refused = advisor("catalog", "check", str(empty), ADVISOR_DESK_LANGUAGE="fr")
+    kept_out = advisor("catalog", "check", str(bad), ADVISOR_DESK_LANGUAGE="es")
+
+    assert refused.stderr.decode().startswith("empty.csv : il est vide.")
+    assert "apartada: línea 2, price = «-5»: es negativo." in kept_out.stdout.decode()

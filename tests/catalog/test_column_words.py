@@ -429,3 +429,33 @@ def test_outcomes_in_numbered_columns_are_one_list(read):
 
     skills = [each.text for each in found.records[0].skills]
     assert skills == ["Run an interview", "Draw wireframes"]
+
+
+def test_a_course_fee_beside_tuition_comes_on_top(read):
+    offer = _only(read("Name,ResidentTuition,NonResidentTuition,CourseFee\nX-rays,396,852,45\n"))[1]
+
+    assert (offer.price, offer.low_of("price"), offer.total_cost) == (852, 396, 897)
+
+
+@pytest.mark.parametrize("name", ["Fee per participant", "Unit price", "Costo por persona"])
+def test_the_price_of_one_place_is_the_price(read, name):
+    assert _only(read(f"Title,{name}\nBudgets,$85\n"))[1].price == 85
+
+
+def test_a_unit_in_one_letter_is_a_unit(read):
+    assert round(_only(read("Title,Duration (d)\nChainsaws,7\n"))[1].weeks) == 1
+
+
+def test_a_period_tells_first_and_last_day(read):
+    cell = "6 de febrero al 27 de marzo de 2027"
+    offer = _only(read(f"Curso,Periodo\nUñas,{cell}\n"))[1]
+
+    assert (str(offer.start), str(offer.end)) == ("2027-02-06", "2027-03-27")
+
+
+def test_a_list_of_apprenticeships_is_a_list_of_titles(read):
+    record, offer = _only(
+        read("Apprenticeship,Sponsor,Apprentice cost\nPlumber,UA Local 170,$600\n")
+    )
+
+    assert (record.title, record.provider.name, offer.price) == ("Plumber", "UA Local 170", 600)

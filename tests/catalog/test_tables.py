@@ -207,3 +207,13 @@ def test_a_changed_table_differs_in_about_as_many_rows_as_asked(tmp_path):
     n_changed = sum(one != other for one, other in zip(old, new, strict=True))
 
     assert 150 < n_changed < 250
+
+
+def test_a_field_is_named_with_map_as_lists_name_it(table):
+    read = read_file(
+        table("Thing,Money\nBread,95\n"),
+        mapping={"Thing": "titre", "Money": "cost"},
+        default_provider="School",
+    )
+
+    assert (read.records[0].title, read.records[0].offerings[0].price) == ("Bread", 95)

@@ -157,7 +157,7 @@ file-page-broken = it is a web page, and { $problem }, line { $line }
 file-script-broken = a description in it cannot be read ({ $problem })
 file-names-above = Write the names of the columns into a row above the first: Title, Price, Hours.
 file-no-column = there is no column '{ $name }'; there are { $there }
-file-no-field = there is no field '{ $name }'; the fields are { $there }
+file-no-field = there is no field '{ $name }'; the usual ones are { $there }
 file-damaged-book = it is a damaged spreadsheet ({ $said })
 file-damaged-book-remedy = Open it in a spreadsheet program and save it again, or export it as CSV.
 file-big-book = its sheets have about { $rows } rows and { $cells } cells
@@ -313,7 +313,10 @@ file-refused = { $file }: { $problem }. { $remedy }
 file-no-fact = “{ $fact }” is nothing that a column can hold here. Name it, for example: title, provider, price, hours, weeks, start, place.
 file-yes = yes
 file-no = no
-typed-read = { $read } records read as { $format }, { $accepted } good.
+typed-read = { $read ->
+    [one] 1 record
+   *[other] { $read } records
+    } read as { $format }, { $accepted } good.
 typed-unreadable = cannot be read.
 typed-release = Release { $release }.
 typed-kept-out = kept out:

@@ -157,7 +157,7 @@ file-page-broken = es una página web, y: { $problem }, línea { $line }
 file-script-broken = una descripción que contiene no se puede leer ({ $problem })
 file-names-above = Escriba los nombres de las columnas en una fila sobre la primera: Título, Precio, Horas.
 file-no-column = no hay columna «{ $name }»; hay: { $there }
-file-no-field = no hay campo «{ $name }»; los campos son: { $there }
+file-no-field = no hay campo «{ $name }»; los más comunes son: { $there }
 file-damaged-book = es una hoja de cálculo dañada ({ $said })
 file-damaged-book-remedy = Ábrala en un programa y guárdela de nuevo, o expórtela como CSV.
 file-big-book = sus hojas tienen unas { $rows } filas y { $cells } celdas
@@ -313,7 +313,10 @@ file-refused = { $file }: { $problem }. { $remedy }
 file-no-fact = «{ $fact }» no es nada que una columna pueda contener aquí. Indique, por ejemplo: título, institución, precio, horas, semanas, inicio, lugar.
 file-yes = sí
 file-no = no
-typed-read = { $read } fichas leídas ({ $format }), { $accepted } buenas.
+typed-read = { $read ->
+    [one] 1 ficha leída
+   *[other] { $read } fichas leídas
+    } ({ $format }), buenas: { $accepted }.
 typed-unreadable = no se puede leer.
 typed-release = Versión { $release }.
 typed-kept-out = apartada:

@@ -157,7 +157,7 @@ file-page-broken = c’est une page web, et : { $problem }, ligne { $line }
 file-script-broken = une description qui s’y trouve ne se lit pas ({ $problem })
 file-names-above = Écrivez les noms des colonnes sur une ligne au-dessus de la première : Titre, Prix, Heures.
 file-no-column = il n’y a pas de colonne « { $name } » ; il y a : { $there }
-file-no-field = il n’y a pas de champ « { $name } » ; les champs sont : { $there }
+file-no-field = il n’y a pas de champ « { $name } » ; les plus courants sont : { $there }
 file-damaged-book = c’est un classeur endommagé ({ $said })
 file-damaged-book-remedy = Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou exportez-le en CSV.
 file-big-book = ses feuilles ont environ { $rows } lignes et { $cells } cellules
@@ -313,7 +313,10 @@ file-refused = { $file } : { $problem }. { $remedy }
 file-no-fact = « { $fact } » n’est rien qu’une colonne puisse contenir ici. Nommez par exemple : titre, établissement, prix, heures, semaines, début, lieu.
 file-yes = oui
 file-no = non
-typed-read = { $read } fiches lues ({ $format }), { $accepted } bonnes.
+typed-read = { $read ->
+    [one] { $read } fiche lue
+   *[other] { $read } fiches lues
+    } ({ $format }), bonnes : { $accepted }.
 typed-unreadable = ne se lit pas.
 typed-release = Version { $release }.
 typed-kept-out = écartée :
