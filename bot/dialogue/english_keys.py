@@ -52,6 +52,7 @@ _KEYS: tuple[tuple[Fact, re.Pattern[str], re.Pattern[str] | None], ...] = (
     ("end", _any("certificate|certified|diploma|credential"), _any("when")),
     ("pay", _any("cards?|cash|cheques?|checks|paypal|visa|mastercard|e-?transfer|deposit|debit|credit"), _any("take|takes|accept|accepts|pay|by|with")),
     ("pay", _any("pay|paid|payments?"), _any("when|how|where|later|monthly|upfront|advance|instal\\w+|month|parts")),
+    ("time", _any("part|full"), _any("time")),
     ("seats", _any("seats?|spots?|room|space|full|waitlist|waitlisted|waiting"), None),
     ("language", _any("english|french|spanish"), _any("taught|in|language|speak")),
     ("end", _any("end|ends|finish|finishes|finished|over|done"), _any("when|date|day")),

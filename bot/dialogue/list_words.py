@@ -20,7 +20,7 @@ _UNDO = re.compile(
     rf"(?:the|my|your|that|those|that other) (?:(?:previous|former|earlier|old|original|prior) {_LIST}|(?:last|other) (?:list|results|page|selection)"
     rf"|{_LISTS}(?: that)?(?: (?:you|i|we) (?:had|showed(?: me)?|saw|gave me|got|sent(?: me)?))? (?:from )?(?:before|earlier|previously|just now)(?: (?:that|this))?)"
     r"|what (?:you|i|we) (?:had|showed(?: me)?|saw|gave me|got) (?:before|earlier)(?: (?:that|this))?"
-    r"|(?:the |those )?(?:ones?|list|results|first ones|(?:previous|last|earlier|old) (?:ones|list|results))(?: before| you (?:had|showed(?: me)?|gave me)(?: before)?)? (?:was|were) better"
+    r"|(?:the |those )?(?:ones?|list|results|first (?:ones?|list)|(?:previous|last|earlier|old) (?:ones|list|results))(?: before| you (?:had|showed(?: me)?|gave me)(?: before)?)? (?:was|were) better"
     r"|(?:it|that) was better(?: before)?|(?:the )?(?:one )?before(?: that| this| it)? was better"
     r"|annule[rz]?(?: [çc]a)?|d[ée]fais [çc]a|(?:reviens? |revenir |retour |montre[zr]?(?:-moi)? )?(?:[àa] )?(?:la liste|ceux|celles|ce qu'il y avait)"
     r" (?:d'avant|pr[ée]c[ée]dente?s?|avant)"

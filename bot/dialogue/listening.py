@@ -78,7 +78,8 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
         # Somebody else's "we" is no background of the learner's: it is what caught their eye.
         heard = replace(heard, aims=heard.background, background=())
     old = for_another(step.state.goal, heard)
-    is_another = bool(heard.aims and old.aims) and not is_addition(words)
+    is_another = bool(heard.aims and old.aims and heard.aims != old.aims)
+    is_another = is_another and not is_addition(words)
     if is_another:
         old = replace(old, limits=_lasting(step.state, old.limits))
     said = with_same_work(merge(old, heard, is_addition=is_addition(words)))

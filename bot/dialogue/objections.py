@@ -95,6 +95,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:(?:that(?:'s| is)|i|we) )?(?:not|(?:do not|don'?t) have|haven'?t(?: got)?) enough money"
         r"|(?:that(?:'s| is)|thats|it(?:'s| is)|its) (?:way )?(?:too much|a lot(?: of money)?|so expensive)|(?:way |far )?too much(?: money)?(?: for me)?"
         r"|(?:(?:are there|do you have|is there) )?(?:any )?(?:scholarships?|bursar(?:y|ies)|financial aid)"
+        r"|who (?:pays|will pay|would pay|is going to pay)(?: for (?:it|this|that))?"
         r"|(?:can|could|will|would|does) my (?:company|boss|employer|work|union|job) (?:pay|cover|help)(?: (?:for )?(?:it|this|that|me))?"
         r"|(?:(?:is there|are there|do (?:they|you|i|seniors|students|we)|does (?:it|the college)|can i|could i)(?: (?:give|get|have|offer|a|an|any))* )?(?:senior'?s?|student|veteran|family|early)? ?(?:discounts?|reduced (?:price|rate|fee)s?)(?: for (?:seniors|students|veterans|retirees))?"
         r"|(?:les? |des |une? |y a-t-il (?:des |une )?)?(?:aides? financi[eè]res?|bourses?(?: d'[eé]tudes?)?)"

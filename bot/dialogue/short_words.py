@@ -76,7 +76,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         "keep",
         r"keep|save|remember|bookmark|(add|put)(?=.* (to|on) my (short ?)?list\b)|garde[rz]?(-(le|la|les)([- ]moi)?)?|enregistre[rz]?|(me )?gu[aá]rd[aeo](r|l[oa]s?|me(l[oa]s?)?)?|conserva[r]?"
         r"|met(s|tez|tre)? de c[oô]t[eé]|ap[aá]rt[ae](r|l[oa]s?|me)?"
-        r"|(i(['’]ll| will|['’]d like to)? )take (it|that|this)( one)?(?=( please| then)?\W*$)|je (le|la|les) prends(?=\W*$)"
+        r"|(i(['’]ll| will|['’]d like to)? )(take|want) (it|that|this)( one)?(?=( please| then)?\W*$)|je (le|la|les) prends(?=\W*$)"
         r"|(lo|la) (tomo|agarro)(?=\W*$)|me (lo|la) quedo(?=\W*$)",
     ),
     (

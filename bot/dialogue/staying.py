@@ -11,6 +11,9 @@ from bot.messages import Messages, Raw, messages
 from recommender.advising import Answer
 from recommender.goals import Limits, merge_limits
 
+# What somebody's life sets, rather than what they would like to pay or wait.
+OF_A_LIFE = frozenset({"place", "not_in", "schedule", "delivery", "hours_per_week", "taught_in"})
+
 # On a button, longer aims are cut off.
 _MOST_ON_A_BUTTON = 30
 

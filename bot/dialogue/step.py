@@ -6,7 +6,7 @@ from bot.dialogue.context import Context
 from bot.dialogue.effects import Button, Say, Toast, Turn
 from bot.dialogue.lists import show_list
 from bot.dialogue.state import State
-from bot.dialogue.staying import passing
+from bot.dialogue.staying import OF_A_LIFE, passing
 from bot.messages import Messages, Raw, messages
 from catalog.models import CredentialRecord
 from recommender.advising import Recommendation
@@ -122,6 +122,10 @@ class Step:
             is_next=is_next,
             is_again=is_again,
         )
+        if shown is not None and shown.state.within is None:
+            # When and where somebody can learn holds for the next wish, where something keeps it.
+            passing_on = tuple(each for each in shown.state.passing if each not in OF_A_LIFE)
+            shown = replace(shown, state=shown.state.having(passing=passing_on))
         return shown or self.tell("no-more")
 
     def person(self) -> Turn:

@@ -180,3 +180,15 @@ def test_what_is_too_far_is_left_out(talk):
 
 def test_who_says_too_far_of_no_entry_is_asked_for_a_town(talk):
     assert "say in which town" in talk("that's too far")
+
+
+def test_where_somebody_can_learn_is_asked_once_for_all(talk):
+    assert "Your limits: in or near Duncan" in talk("any near Duncan?")
+
+    assert "I kept your limits: in or near Duncan" in talk("paint pictures")
+
+
+def test_the_same_wish_said_again_keeps_what_was_asked_of_it(talk):
+    talk("cheaper")
+
+    assert "Your limits: up to $" in talk("bake bread in the evening")

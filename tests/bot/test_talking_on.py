@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from bot.dialogue.fact_words import read_fact_question
+from bot.dialogue.list_words import is_undo
 from bot.dialogue.objections import read_objection
 from bot.dialogue.refinements import read_refinement
 from bot.dialogue.refused_words import refuses_all
@@ -262,3 +263,21 @@ def test_who_asks_whether_it_is_enough_keeps_the_list(talk):
 
 def test_whether_a_company_pays_is_a_question_of_money():
     assert read_objection("Can my company pay") == "money"
+
+
+def test_part_time_is_a_time_and_full_is_no_room():
+    assert read_fact_question("part time?").facts == ("time",)
+    assert read_fact_question("is it full").facts == ("seats",)
+
+
+@pytest.mark.parametrize(("kind", "words"), [("keep", "ok I want it"), ("keep", "I'll take it")])
+def test_who_wants_it_keeps_it(kind, words):
+    assert read_refinement(words).kind == kind
+
+
+def test_the_list_before_is_asked_for_by_praising_it():
+    assert is_undo("the first list was better")
+
+
+def test_who_pays_is_a_question_of_money():
+    assert read_objection("who pays") == "money"
