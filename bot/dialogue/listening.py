@@ -14,7 +14,7 @@ from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
 from recommender.foreign import other_language
 from recommender.goals import Goal, Limits, merge_limits
-from recommender.languages import is_wholly, language_instead, language_of_a_field
+from recommender.languages import is_wholly, language_begun_in, language_instead
 from recommender.said import lower
 from recommender.said.days import names_a_day_off
 from recommender.said.wishing import wishes_something
@@ -129,8 +129,8 @@ def _nothing_new(step: Step, heard: Goal, words: str) -> Turn:
     there = None if step.state.goal.aims else _WHICH_THERE_ARE.match(said)
     if there is not None and step.read(f"something {there['how']}").limits != Limits():
         return listen(step, f"something {there['how']}", notes=[], is_edit=False)
-    is_asked = any(map(wishes_something, _CLAUSES.split(said))) or _WHAT_THERE_IS.match(said)
-    is_asked = is_asked or interests.is_for_any_work(said)
+    is_asked = any(map(wishes_something, _CLAUSES.split(said))) or interests.is_for_any_work(said)
+    is_asked = is_asked or _WHAT_THERE_IS.match(said) is not None
     if not step.state.goal.aims and is_asked:
         return interests.offer(step)
     return misunderstood(step, words)
@@ -191,7 +191,7 @@ def follow_language(step: Step, words: str, least: int = _ENOUGH_WORDS) -> list[
     """
     low = lower(words)
     # Who begins with "plomberie" tells more than a telephone that speaks English.
-    begun_in = None if step.state.goal.text else language_of_a_field(low)
+    begun_in = None if step.state.goal.text else language_begun_in(words)
     language = language_instead(low, step.state.language) or begun_in
     if step.state.is_language_chosen or language is None or language not in languages():
         return []
