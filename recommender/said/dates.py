@@ -107,6 +107,11 @@ _LOOK_BACK = 30
 _SOMETHING_ELSE = re.compile(
     r"\b(?:my|our|his|her|mon|ma|notre|mi|nuestr[oa]|next)\s+(?!courses?\b|class|program|training|formation\b|cours\b|curso)[\w'’-]+\s+(?:se\s+|will\s+)?\Z|\bi\s+(?=\Z)(?<!can\si\s)"
 )
+_BEGINS_BY_ITSELF = ("starts", "begins", "commence", "débute", "empieza", "comienza", "inicia")
+# "School starts in September": nothing that is learned.
+_STARTS_ITSELF = re.compile(
+    r"\b(?:school|season|work|job|harvest|semester|l['’][eé]cole|travail|saison|escuela|trabajo|temporada)\s+\Z"
+)
 # "I couldn't start till April", "no puedo empezar antes de abril": from then on.
 _CANNOT = re.compile(
     r"(?:(?:can(?:['’]?t|not|\s+not)|could(?:n['’]?t|\s+not)|(?:does|do|wo)(?:n['’]?t|\s+not)|\bnot)|(?:nothing|none|(?:not|n['’]t\s+want)\s+(?:one|anything))\s+(?:that|which)|unable\s+to|\bno(?:\s+(?:puedo|podr[ií]a|podemos))?|(?:ne\s+)?(?:peux|pourrais|pourrai|pouvons)\s+pas)\s+(?:really\s+|vraiment\s+)?\Z"
@@ -129,6 +134,10 @@ _A_COURSE = re.compile(
     r"\b(?:courses?|class(?:es)?|training|program(?:me)?|learn|study|cours|formation|apprendre|[eé]tudier|suivre|cursos?|clases?|aprender|estudiar|capacitaci[oó]n|taller|permis|carte|certificate?s?|certificados?|licen[cs]es?|licencia)\b"
 )
 # "Maybe in March", "one Saturday in January".
+# "Au printemps, je plante".
+_THEN_TELLS = re.compile(
+    r"\s*,?\s*(?:(?:i|we|je|nous|on|yo)\s+|j['’])(?!(?:want|would|can|could|need|hope|plan|veux|voudrais|peux|pourrais|aimerais|souhaite|compte|quiero|quisiera|puedo)\b|['’]d|me\s+gustar)"
+)
 _HEDGE = re.compile(
     r"\b(?:maybe|perhaps|ideally|preferably|peut-[eê]tre|id[eé]alement|plut[oô]t|de\s+pr[eé]f[eé]rence|quiz[aá]s?|tal\s+vez|de\s+preferencia|mejor)\s+\Z"
 )
@@ -139,10 +148,10 @@ _SOME_DAY = re.compile(
 # "Céramique à Duncan en avril": few words of nobody are what is asked for.
 _FEW_WORDS = 7
 _SOMEBODY = re.compile(
-    r"\b(?:i|we|he|she|they|you|it|my|our|his|her|je|j|il|elle|on|nous|mon|ma|mes|notre|yo|mi|mis|el|ella|\w+ed|\w+ing|ferm[eé]e?|cerr[oó]|baja|prévue?|born|n[eé]e?|nac[ií]|soy|trabajo)\b"
+    r"\b(?:i|we|he|she|they|you|it|me|nos|se|te|school|my|our|his|her|je|j|il|elle|on|nous|mon|ma|mes|notre|yo|mi|mis|el|ella|\w+ed|\w+ing|ferm[eé]e?|cerr[oó]|baja|prévue?|born|n[eé]e?|nac[ií]|soy|trabajo)\b"
 )
 _TOLD = re.compile(
-    r"\b(?:was|were|did|had|took|finished|completed|started|began|got|came|moved|graduated|sold|bought|quit|lost|passed|left|failed|have\s+\w+ed|last|ai|avons|avais|[eé]tait|[eé]tais|fini|termin[eé]e?|arriv[eé]e?|dernier|derni[eè]re|hice|hizo|tom[eé]|termin[eé]|acab[eé]|estudi[eé]|llegu[eé]|empec[eé]|pasad[oa]|expir\w+|renew\w*|venc(?:e|i[oó])|caduc(?:a|[oó])|he|hab[ií]a|estuve)\b"
+    r"\b(?:was|were|did|had|took|finished|completed|started|began|got|came|moved|graduated|sold|bought|quit|lost|passed|left|failed|have\s+\w+ed|last|ai|avons|avais|[eé]tait|[eé]tais|fini|termin[eé]e?|arriv[eé]e?|dernier|derni[eè]re|hice|hizo|tom[eé]|termin[eé]|acab[eé]|estudi[eé]|llegu[eé]|empec[eé]|pasad[oa]|expir\w+|renew\w*|runs?\s+out|due|venc(?:e|i[oó])|caduc(?:a|[oó])|he|hab[ií]a|estuve)\b"
 )
 _ENDS_THERE = re.compile(
     r"\s*(?:$|[,.;!?)]|(?:si|if|pero|but|mais|et|y|and|porque|because|car|parce)\b)"
@@ -235,6 +244,8 @@ def _free_from(low: str, today: date) -> Iterator[Found]:
 def _says(match: re.Match[str], today: date) -> dict[str, date]:
     is_start, is_finish = bool(match["start"]), bool(match["finish"])
     before = match.string[max(0, match.start() - _LOOK_BACK) : match.start()]
+    if is_start and match["start"] in _BEGINS_BY_ITSELF and _STARTS_ITSELF.search(before):
+        return {}
     if is_finish and _SOMETHING_ELSE.search(before) and not (match["by"] and before.endswith("i ")):
         return {}
     if _cannot_before(match, before):
@@ -333,7 +344,8 @@ def _is_of_a_course(match: re.Match[str], today: date) -> bool:
     n_days = (days[1] - days[0]).days
     is_near = (is_near or is_sentence) and _SHORTEST <= n_days <= _A_SEASON
     is_alone = stands_alone(match.string, begin, end)
-    is_near = is_near or (is_alone and _LONGEST < n_days <= _A_SEASON)
+    is_season = _LONGEST < n_days <= _A_SEASON and not _THEN_TELLS.match(match.string, end)
+    is_near = is_near or (is_alone and is_season)
     if not (is_near or _OF_SCHOOL.search(match["day"]) or _SHORTEST <= n_days <= _LONGEST):
         return False
     clause = re.split(r"[.;!?]", match.string[: match.start()])[-1]

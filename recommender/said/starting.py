@@ -136,6 +136,8 @@ def _windows(pattern: re.Pattern[str], low: str, today: date) -> Iterator[Found]
     for match in pattern.finditer(low):
         days = days_of(_named(match), today)
         is_long = days is not None and (days[1] - days[0]).days > _LONGEST_START
+        # "I get Christmas off".
+        is_long = is_long or (days is not None and days[0] == days[1] and match[0].endswith("off"))
         if days is None or days[1] < today or is_long or _OF_A_WEEK.search(_named(match)):
             continue
         another = _OR_DAY.match(low, match.end())

@@ -290,3 +290,18 @@ def test_this_month_if_possible_is_when_to_begin():
 )
 def test_musts_and_next_years_are_read(said, expected):
     assert limits(said) == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I get Christmas off. welding",
+        "my first aid certificate runs out in June",
+        "au printemps, je plante. comptabilité",
+        "me caso en mayo. repostería",
+        "school starts in September. teacher aide",
+        "in summer I guide tours. accounting",
+    ],
+)
+def test_what_happens_on_a_day_is_no_day_to_begin(said):
+    assert limits(said) == {}
