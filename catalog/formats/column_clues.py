@@ -184,7 +184,7 @@ _BESIDES = (
 _NO_PRICE = (
     rf"\b(?:type|currency|devise|moneda|code|profile|id|notes?|policy|refund|waiver|deposit|acompte|anticipo|discount"
     rf"|rabais|descuento|seniors?|sr|early|late|members?|aid|help|funding|scholarships?|paid|due|(?:per|par|por) (?!person|participant|learner|student|head|seat|eleve)|category"
-    rf"|schedule|basis|units|account|payments?|instal+ments?|included|options?|total|{_BESIDES})\b"
+    rf"|schedule|basis|units|account|payments?|last|max\w*|min\w*|guarantee|balance|instal+ments?|included|options?|total|{_BESIDES})\b"
 )
 _HOUR = r"\b(?:hours?|hrs?|heures?|horas?)\b"
 _APPLYING = (
@@ -214,7 +214,7 @@ CLUES = (
           r"\b(?:time|hora|heure|open|opens|aid)\b"),
     Clue("end", _is_day,
           r"\b(?:ends?|ending|finish\w*|fin|finaliza\w*|termino|completion|last (?:day|class|session))\b",
-          rf"\b(?:time|heure|hora|{_APPLYING}|deadline|rate|requirements?)\b"),
+          rf"\b(?:time|heure|hora|{_APPLYING}|deadline|rate|requirements?|life|support|validity|year|user)\b"),
     Clue("start", _is_day,
           r"\b(?:starts?|starting|begins?|beginning|debut|commence\w*|inicio|inicia|comienzo|first (?:day|class|session)"
           r"|dates?|fechas?|when|next|periodos?|periodes?)\b",
@@ -223,7 +223,7 @@ CLUES = (
     Clue("schedule", _is_time,
           r"\b(?:days?|times?|jours?|dias?|horaires?|horarios?|heures?|horas?|quand|cuando|meeting|meets|when|schedule|turnos?|moment|evening"
           r"|eve|wknd|weekday)\b",
-          r"\b(?:complete|number|no|nb|nombre|numero|ends?|finish|fin|length|duration|duree|zone|start date|lead)\b"),
+          r"\b(?:complete|number|no|nb|nombre|numero|ends?|finish|fin|length|duration|duree|zone|start date|lead|stamp|created|updated?|since|modified)\b"),
     Clue("delivery", _is_way,
           r"\b(?:delivery|modalit\w*|modalidad\w*|modes?|formats?|method|how|instruction|online|setting|livraison"
           r"|enseignement|attendance|campus|location)\b",
@@ -242,8 +242,8 @@ CLUES = (
     Clue("hours_per_week", _is_hours,
           rf"{_HOUR}.*\b(?:weekly|week|wk|semaine|semana)\b|\bweekly\b.*{_HOUR}|\b(?:effort|workload|load|dedicacion)\b"),
     Clue("hours", _is_hours, _HOUR,
-          r"\b(?:weekly|week|wk|semaine|semana|credit|office|opening|ends?|entreprise|empresa|practi\w*|per|par|por|times?|day)\b"),
-    Clue("weeks", _is_weeks, r"\b(?:weeks?|wks?|semaines?|semanas?)\b", _HOUR),
+          r"\b(?:weekly|week|wk|semaine|semana|credit|office|opening|operation|service|max\w*|min\w*|business|ends?|entreprise|empresa|practi\w*|per|par|por|times?|day)\b"),
+    Clue("weeks", _is_weeks, r"\b(?:weeks?|wks?|semaines?|semanas?)\b", rf"{_HOUR}|\b(?:per|par|por|a|each|sessions?|days?)\b"),
     Clue("length", _is_length,
           r"\b(?:length|duration|duree|duracion|how long|commitment|to complete|time|effort|months|mois|meses)\b",
           r"\b(?:start|begin|end|entreprise|empresa|video|zone)\b"),

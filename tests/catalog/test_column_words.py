@@ -459,3 +459,27 @@ def test_a_list_of_apprenticeships_is_a_list_of_titles(read):
     )
 
     assert (record.title, record.provider.name, offer.price) == ("Plumber", "UA Local 170", 600)
+
+
+@pytest.mark.parametrize(
+    ("name", "cell"),
+    [
+        ("Hours of Operation", "9"),
+        ("Max Hours", "10"),
+        ("End of Life", "2030-01-01"),
+        ("Time Stamp", "12:30"),
+        ("Sessions per week", "2"),
+        ("Last Price", "1200"),
+        ("Start Time Zone", "PST"),
+        ("Financial Aid Deadline", "2027-01-01"),
+        ("Date Created", "2026-10-10"),
+        ("Language Support", "Spanish"),
+        ("Days Since Update", "12"),
+        ("Starting Salary", "$45000"),
+    ],
+)
+def test_what_only_looks_like_a_fact_is_none(read, name, cell):
+    record = read(f"Title,{name}\nWelding,{cell}\n").records[0]
+
+    assert record.offerings == ()
+    assert record.language is None
