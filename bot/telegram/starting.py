@@ -5,6 +5,7 @@ import contextlib
 import logging
 import signal
 import sys
+from collections.abc import Callable
 from datetime import date, datetime
 from urllib.parse import urlsplit
 
@@ -76,33 +77,17 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
 
-    def recommender(today: date) -> Recommender:
-        return app.recommender(today=today)
-
-    zone = known_zone(app.settings.timezone)
-    issuers = app.badge_issuers
+    # Read at the door: a fault in it keeps the bot from starting.
+    _ = app.badge_issuers
     # Before the first message comes, not while somebody waits.
-    await asyncio.to_thread(recommender, date.today())  # noqa: DTZ011 - the desk's own day
+    await asyncio.to_thread(_recommender_of(app), date.today())  # noqa: DTZ011 - the desk's own day
     desk = asyncio.create_task(_serve_desk(app, stop))
     triage: InBackground | None = None
     try:
         if await connected(bot, app.settings, stop):
             presence, triage = Presence(app.engine), InBackground(app.triage)
             counting = Counting(Weeks(app.engine), app.settings.catalog)
-            counsel = Counsel(
-                recommender,
-                app.settings.contact,
-                lambda: datetime.now(zone).date(),
-                bot.username,
-                app.settings.crisis_lines,
-                zone,
-                issuers,
-                desk=presence,
-                triage=triage,
-                acts=app.acts,
-                roles=app.roles,
-                counting=counting,
-            )
+            counsel = _counsel(app, bot.username, presence, triage, counting)
             has_group = bool(app.settings.staff_group)
             staff = staff_side(bot, app.engine, app.helping, app.settings, username=bot.username)
             catalogue = catalogue_side(
@@ -123,17 +108,15 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
             if staff is not None:
                 await staff.group.introduce()
             await running.resume()
-            watching = asyncio.create_task(running.watching.until_stopped(stop))
-            minding = asyncio.create_task(
-                Minding(app.engine, app.settings, is_mirrored=has_group).until_stopped(stop)
-            )
-            telling = asyncio.create_task(catalogue.trainings.until_stopped(stop))
+            minding = Minding(app.engine, app.settings, is_mirrored=has_group)
+            beside = [
+                asyncio.create_task(each.until_stopped(stop))
+                for each in (running.watching, minding, catalogue.trainings)
+            ]
             nights = nightly(app, on_done=catalogue.nights.ended, on_failed=catalogue.nights.failed)
             training = asyncio.create_task(nights.until_stopped(stop))
             await _feed(running, bot, polls, app.settings, stop)
-            await watching
-            await minding
-            await telling
+            await asyncio.gather(*beside)
             training.cancel()
             await running.finish()
             counting.flush(date.today())  # noqa: DTZ011 - the desk's own day
@@ -145,6 +128,31 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
             await asyncio.to_thread(triage.finish, _LOADING_SECONDS)
         await bot.shutdown()
         await desk
+
+
+def _recommender_of(app: App) -> Callable[[date], Recommender]:
+    return lambda today: app.recommender(today=today)
+
+
+def _counsel(
+    app: App, username: str, presence: Presence, triage: InBackground, counting: Counting
+) -> Counsel:
+    """Return whom the dialogue asks: the program's parts, by the desk's own clock."""
+    zone = known_zone(app.settings.timezone)
+    return Counsel(
+        _recommender_of(app),
+        app.settings.contact,
+        lambda: datetime.now(zone).date(),
+        username,
+        app.settings.crisis_lines,
+        zone,
+        app.badge_issuers,
+        desk=presence,
+        triage=triage,
+        acts=app.acts,
+        roles=app.roles,
+        counting=counting,
+    )
 
 
 async def _serve_desk(app: App, stop: asyncio.Event) -> None:
