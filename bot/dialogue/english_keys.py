@@ -44,7 +44,7 @@ _KEYS: tuple[tuple[Fact, re.Pattern[str], re.Pattern[str] | None], ...] = (
     ("unknown", _any("teach|teaches|taught|teacher|teachers|instructors?|profs?|professors?"), _any("who|whos|whom|name")),
     ("unknown", _any("bring|wear"), None),
     ("unknown", _any("big|large|size"), _any("how|what")),
-    ("unknown", _any("students|people|classmates|groups?"), _any("many")),
+    ("unknown", _any("students|people|classmates|groups?|class"), _any("many")),
     ("unknown", _any("miss|skip|late|absent|sick"), _any("class|classes|session|sessions|day|days|week")),
     ("unknown", _any("visit|tour"), None),
     ("unknown", _any("licen[sc]e|ticket"), _any("long|valid|expires?|lasts?|renew\\w*")),

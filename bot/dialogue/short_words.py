@@ -113,7 +113,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "plan",
-        r"(which|what)( one)? (do|should|would|must|shall)( i)?( take| do| start( with)?| begin( with)?)? first"
+        r"(let['’]?s |i['’]?ll |can i )?(start|begin) with (that|it|this)( one)?|(and |so )*then( what)?|(which|what)( one)? (do|should|would|must|shall)( i)?( take| do| start( with)?| begin( with)?)? first"
         r"|((make|show|give|send|get)( me)? )?(a |my |the )?plan( (again|it|this|that|(with|for|of) (it|this|that)( one)?))?"
         r"|((make|show|give|tell)( me)? )?(the |my )?(steps|way there)|show( me)? the way|what(['’]?s| is| was| would be| would) (my|the) plan( again| be)?"
         r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez|envoie|envoyez)([- ]moi)?) )?(le|mon|un) plan"
@@ -183,7 +183,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|qu['’]est[- ]ce qu['’]on (y )?(apprend|fait)|(on|j['’]) ?(y )?apprend(s|ra)? quoi"
         r"|d[eé]tailler|([cç]a )?parle de quoi|c[oó]mo es|de qu[eé] habla|([cç]a )?consiste en quoi|en quoi ([cç]a |est-ce que [cç]a )?consiste|le contenu"
         r"|i (really )?like (this|that)( one)?|j['’]aime (bien )?cel(ui|le)-(l[aà]|ci)|cel(ui|le)-(l[aà]|ci) (me (pla[iî]t|tente)|m['’]int[eé]resse)( bien)?"
-        r"|(est|es)[ea] (s[ií] )?me (gusta|interesa|convence|sirve|late)( m[aá]s)?"
+        r"|(est|es)[aeo] (s[ií] )?me (gusta|interesa|convence|sirve|late)( m[aá]s)?"
         r"|(([cç]a |il |elle )?a l['’]air|me semble|para[iî]t) (tr[eè]s |vraiment |super |plut[oô]t )*(bien|bon|bonne|int[eé]ressante?|pas mal|l[ea] fun|fun|cool|chouette|sympa|parfaite?|super|g[eé]niale?)"
         r"|(se ve|suena|pinta|parece) (muy |bastante |re |s[uú]per )*(bien|buen[oa]|interesante|chid[oa]|ch[eé]vere|padre|bac[aá]n|genial|lind[oa]|perfecto)|mola( mucho)?|me (late|mola|copa)(?= (el|la|es[eao]|est[eao])|\W*$)"
         r"|m[aá]s (sobre|info(rmaci[oó]n)?)|detalles|qu[eé] es( eso| esto)?|(el )?contenido"
@@ -221,7 +221,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "sooner",
-        r"sooner|earlier|starts? earlier|((qui )?commence[rz]? )?plus t[oô]t|(qui )?commence[rz]? (plus vite|avant)"
+        r"(il )?(n['’])?y a rien (avant|plus t[oô]t)|(y )?no hay nada (antes|m[aá]s (pronto|temprano))|sooner|earlier|starts? earlier|((qui )?commence[rz]? )?plus t[oô]t|(qui )?commence[rz]? (plus vite|avant)"
         r"|(qui )?(commence|d[eé]bute) trop tard|(empieza|comienza|inicia|arranca) (muy|demasiado) tarde"
         r"|((que )?(empezar|empiece|empieza|comenzar|comience|arrancar|arranque) )?(antes|m[aá]s (pronto|temprano))"
         r"|(empezar|comenzar|arrancar) (ya|de una( vez)?|lo antes posible|cuanto antes)",

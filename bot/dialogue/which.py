@@ -117,9 +117,17 @@ def asked(step: Step, words: str) -> Turn | None:
         return _of_an_entry(step, words)
     if not how or len(how.split()) > _MOST_WORDS or _ASKS_MORE.search(how):
         return None
-    heard = step.read(how)
+    focus = step.state.focus
     # The whole list is meant, whichever entry was talked about last.
     step.state = step.state.having(focus="")
+    told = _of_the_list(step, how, words)
+    if told is None:
+        step.state = step.state.having(focus=focus)
+    return told
+
+
+def _of_the_list(step: Step, how: str, words: str) -> Turn | None:
+    heard = step.read(how)
     if is_limits_only(heard):
         return _by_limits(step, heard, how)
     extreme = read_extreme(how)

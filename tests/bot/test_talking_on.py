@@ -281,3 +281,16 @@ def test_the_list_before_is_asked_for_by_praising_it():
 
 def test_who_pays_is_a_question_of_money():
     assert read_objection("who pays") == "money"
+
+
+@pytest.mark.parametrize("words", ["ok start with that", "then?", "and then what"])
+def test_who_goes_on_is_led_on(words):
+    assert read_refinement(words).kind == "plan"
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [(("enrol",), "can you hold me a spot"), (("unknown",), "how many are in a class")],
+)
+def test_seats_are_asked_for_and_counted(facts, said):
+    assert read_fact_question(said).facts == facts

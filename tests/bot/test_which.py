@@ -4,6 +4,8 @@ import pytest
 
 from bot.dialogue.list_words import asked_of_entry, asked_of_which, is_undo
 from bot.dialogue.refinements import read_refinement
+from bot.dialogue.step import Step
+from bot.dialogue.which import asked
 from tests.bot.talk import Talk
 from tests.fakes import credential, offering, recommender_of
 
@@ -337,3 +339,11 @@ def test_who_names_another_entry_than_before_is_told_about_that_one(talk, langua
     talk("2")
 
     assert talk(words).startswith("Bread Baking, Test College")
+
+
+def test_what_is_not_answered_forgets_no_entry(talk):
+    talk("tell me about the second one")
+    step = Step(talk.chat.state, talk.chat._context)
+
+    assert asked(step, "how many of them are zorbly") is None
+    assert step.state.focus == talk.chat.state.focus != ""
