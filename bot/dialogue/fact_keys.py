@@ -84,7 +84,7 @@ _KEYS: Keys[Fact] = (
         "pay",
         any_of("paies?|payes?|payer|paga|pago|pagar"),
         any_of(
-            "quand|comment|ou|fois|mois|avance|versements?|cuando|como|donde|veces|mes|plazos|cuotas"
+            "quand|comment|ou|fois|mois|avance|versements?|cuando|como|donde|veces|mes|golpe|coup|plazos|cuotas"
         ),
     ),
     (
@@ -277,7 +277,7 @@ def _says_no_more(words: list[str], meant: set[str]) -> bool:
 
 # What may be named beside any fact: children who are looked after, the paper, a session.
 _OF_THE_SAME = re.compile(
-    "inscription|inscripcion|matricula|enfants?|petits?|bebes?|ninos?|hij[oa]s?|diplomes?"
+    "inscription|inscripcion|matricula|enfants?|petits?|bebes?|nin[oa]s?|filles?|fils|hij[oa]s?|diplomes?"
     "|certificats?|certificados?|diplomas?"
     "|seances?|sesion(?:es)?|semaine|semana|mois|mes|jour|dia|annee|ano|temps|tiempo|place|necesaria"
     "|guita|lana|plata|pasta|feria|dinero|argent|deux|trois|quatre|dos|tres|cuatro"

@@ -148,7 +148,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|je (?:ne )?sais pas si (?:je (?:suis|serai|serais) capable|je (?:peux|vais pouvoir|vais y arriver|pourrai|pourrais))(?: (?:de )?le faire| y arriver)?"
         r"|no s[eé] si (?:soy capaz|puedo|podr[eé]|podr[ií]a|voy a poder)(?: (?:de )?hacerlo| con (?:eso|esto))?"
         r"|(?:est-ce que |tu crois que |vous croyez que )?je vais (?:y arriver|r[eé]ussir|m'en sortir)|(?:ser[aá] que |crees que )?(?:podr[eé]|s[ií] puedo|la voy a hacer)(?= ?[?]?$)"
-        r"|si (?:jamais )?(?:j'[eé]choue|je (?:rate|coule|plante|foire|(?:ne )?r[eé]ussis pas|(?:ne )?passe pas)|je n'y arrive pas)(?: (?:[aà] )?(?:l'examen|le cours|l'[eé]valuation))?"
+        r"|si (?:jamais )?(?:j'[eé]choue|(?:je |j')(?:rate|coule|plante|foire|(?:ne )?r[eé]ussis pas|(?:ne )?passe pas)|je n'y arrive pas)(?: (?:[aà] )?(?:l'examen|le cours|l'[eé]valuation))?"
         r"|si (?:lo |la )?(?:repruebo|suspendo|fallo|fracaso|(?:no (?:lo |la )?(?:apruebo|paso|logro)))(?: (?:el |la )?(?:examen|curso|prueba))?"
         r"|no valgo para (?:esto|estudiar)|(?:et |y )?(?:lequel|laquelle|quel|c'est lequel|c'est quoi)(?: est| serait)? (?:le |la )?plus facile(?: [aà] (?:faire|avoir|suivre))?"
         r"|(?:y )?cu[aá]l (?:es|ser[ií]a) (?:el |la )?m[aá]s f[aá]cil(?: de (?:hacer|sacar|aprender))?"
@@ -176,9 +176,9 @@ _PATTERNS: dict[Objection, str] = {
         r"|i (?:don'?t|do not|barely|hardly) (?:speak|write|read) (?:good |much |any )?(?:english"
         r"|french)(?: (?:very |so |that )?well)?"
         r"|mon (?:anglais|fran[cç]ais)(?: [eé]crit| oral| parl[eé])? (?:est|n'est) (?:pas )?(?:tr[eè]s |assez |vraiment |plut[oô]t )?(?:bon|mauvais|faible|terrible|fort|top|parfait|limit[eé])"
-        r"|je (?:ne )?parle (?:pas|mal|peu) (?:tr[eè]s )?(?:bien )?(?:l'|le )?(?:anglais|fran[cç]ais)"
+        r"|(?:je|elle|il) (?:ne )?parle (?:pas|mal|peu) (?:tr[eè]s )?(?:bien )?(?:l'|le )?(?:anglais|fran[cç]ais)"
         r"|mi (?:ingl[eé]s|franc[eé]s)(?: escrito| hablado)? (?:no )?(?:es|est[aá]) (?:muy |tan |medio )?(?:bueno|malo|b[aá]sico|flojo|limitado)"
-        r"|no hablo (?:muy )?(?:bien )?(?:el )?(?:ingl[eé]s|franc[eé]s)(?:(?: muy| tan)? bien| mucho)?"
+        r"|(?:ella |[eé]l )?no habl[oa] (?:muy )?(?:bien )?(?:el )?(?:ingl[eé]s|franc[eé]s)(?:(?: muy| tan)? bien| mucho)?"
     ),
     "recognised": (
         r"(?:is|are|will|would) (?:it|this|that|they|these|those|any of (?:these|them)"
@@ -275,7 +275,7 @@ _BESIDE = re.compile(
     r" moment|for (?:this|that|it|me)|to (?:do|study|learn) (?:this|that|it)?|though|mais|et|alors"
     r"|désolée?|honnêtement|je crois|je pense|pour (?:ça|cela|moi|étudier)|en ce moment|vraiment"
     r"|(?:que|comment) (?:je )?(?:faire|fais)(?: donc)? si|(?:et|y) si|qu[eé] (?:hago|pasa) si|c[oó]mo (?:le )?hago si|what do i do if"
-    r"|pero|y|bueno|lo siento|creo que|la verdad|para (?:esto|eso|mí|estudiar|pagar(?: todo)?(?: eso| esto)?)|pour payer(?: tout)?(?: [cç]a)?|ahora|que|the|any"
+    r"|pero|y|uy|ay|uf|bueno|lo siento|creo que|la verdad|para (?:esto|eso|mí|estudiar|pagar(?: todo)?(?: eso| esto)?)|pour payer(?: tout)?(?: [cç]a)?|ahora|que|the|any"
     r"|this course|(?:in|en|au|across|everywhere in|dans tout le|en todo) canad[aá]|everywhere|partout"
     r"|le cours|la formation|este curso|el curso|ce certificat|este certificado"
     r"|premi[eè]re?|deuxi[eè]me|troisi[eè]me|derni[eè]re?|primer[oa]?|segund[oa]|tercer[oa]?|[uú]ltim[oa]"
@@ -308,8 +308,17 @@ def said(step: Step, words: str) -> Objection | None:
     kind = read_objection(words)
     if kind is None and step.state.shown:
         kind = worry_by_keys(plain_question(words))
-    heard = step.read(words) if kind is not None else None
-    return None if heard is not None and heard.aims and heard.background else kind
+    if kind is None or _is_all(kind, words):
+        return kind
+    heard = step.read(words)
+    return None if heard.aims and heard.background else kind
+
+
+def _is_all(kind: Objection, words: str) -> bool:
+    """Tell whether an objection is all that is said: no trade stands beside it."""
+    text = " ".join(as_meant(words.lower().replace("’", "'")).split())
+    pattern = dict(_COMPILED).get(kind)
+    return pattern is not None and not _BESIDE.sub(" ", pattern.sub(" ", text)).split()
 
 
 def answer(step: Step, kind: Objection, words: str = "") -> Turn:

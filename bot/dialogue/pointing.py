@@ -77,7 +77,7 @@ def numbered(step: Step, words: str) -> str:
 # "That one looks good", "ese me gusta", "celle-là me plaît".
 _POINTED = re.compile(
     r"\b(?:like|aime(?: bien)?) (?:this|that|cel(?:ui|le)-(?:l[aà]|ci))\b"
-    r"|\b(?:cel(?:ui|le)-(?:l[aà]|ci)|(?:est|es)[ea](?: s[ií])?) (?:me |m['’])"
+    r"|\b(?:cel(?:ui|le)-(?:l[aà]|ci)|(?:est|es)[aeo](?: s[ií])?) (?:me |m['’])"
 )
 
 

@@ -74,7 +74,8 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
         r"envo(?:ie|ies|yez)[- ]moi (?:(?:tout )?[cç]a|cela|la liste|le lien)",
         r"l['’]?envoyer|m['’]envoyer (?:[cç]a|cela|la liste|tout)",
         r"(?:m[aá]nd|env[ií])[ae](?:me)?l[oa]s?|me l[oa]s? (?:mand|env[ií])[aáeé][sn]?",
-        r"me l[oa]s? (?:puedes?|podr[ií]as?) (?:mandar|enviar)|(?:mand|envi)[aá]rmel[oa]s?",
+        r"me l[oa]s? (?:puede[ns]?|pod[eé]is|podr[ií]a[ns]?) (?:mandar|enviar)",
+        r"(?:mand|envi)[aá]rmel[oa]s?",
         r"(?:m[aá]nd|env[ií])[ae]me (?:eso|esto|todo|la lista|el (?:link|enlace))",
         r"(?:m[aá]nd|env[ií])[ae]me la info(?:rmaci[oó]n)?",
         r"(?:by|via|as an) e-?mail|e-?mail (?:it|this|that)(?: to me)?",
@@ -124,7 +125,7 @@ _BESIDE = frozenset(
     " como archivo enlace lista plazos selección camino pasos escalera comparación compara"
     " comparar número primero primera segundo segunda tercero tercera último última dos tres"
     " cuatro cinco antes fecha fechas para sobre también sí amigo alguien estos estas envíeme"
-    " enviar se les leur correo mail mails courriel texto sms message whatsapp mensaje"
+    " enviar par se les leur correo mail mails courriel texto sms message whatsapp mensaje"
     " muestre déme haga ponga añada mañana semana día días próxima próximo".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")

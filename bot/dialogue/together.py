@@ -14,7 +14,7 @@ from recommender.offerings import hours_per_week_of
 _LEAD = r"(?:(?:and|but|so|ok|okay|well|hey|also|hm+|et|mais|alors|y|pero|bueno) )*"
 _CAN = (
     r"(?:(?:can|could|may|should|must) (?:i|we|you)|(?:is|would) it (?:be )?(?:possible|ok|okay|allowed|realistic|too much)(?: for me)? (?:to|if i)"
-    r"|what if i|i (?:want|would like|need|plan) to|i'd like to|(?:est-ce que )?(?:je peux|on peut|je pourrais|puis-je|peut-on)"
+    r"|what if i|i (?:want|would like|need|plan) to|i'd like to|(?:est-ce que )?(?:je peux|on peut|je pourrais|puis-je|peux-je|pourrais-je|peut-on)"
     r"|(?:c'est |est-ce |est-il )?possible de|(?:puedo|podria|se puede|podemos|es posible|quiero))"
 )
 _DO = (

@@ -276,7 +276,7 @@ _WHAT_ABOUT = re.compile(
     r"|(?:(?:is|are) there|do you have|have you got) (?:something|anything|any|some)"
     r"(?: (?:in|for|with|about|to do with))?"
     r"|(?:y a-t-il|avez-vous|vous avez) quelque chose (?:en|dans|avec|pour)"
-    r"|(?:hay|tienen) algo (?:de|en|con|para)) "
+    r"|(?:hay|tienen) algo (?:de|en|con|para)|(?:et|y) (?:de|du|des|para|pour|en|dans)) "
     r"(?!it\b|this\b|that\b|th(?:e|ose|em)\b|number\b|\d)"
 )
 

@@ -71,11 +71,12 @@ _KEYS: Keys[Worry] = (
     ),
     ("money", any_of(f"aides?|ayudas?|ayudan|{_PRICE}"), any_of("aides?|ayudas?|ayudan")),
 )
+_WORTH: Keys[Worry] = (("recognised", any_of("sirve|sirven|vale|valen|vaut|sert|compte"), None),)
 # A country or a town may stand beside whether a paper is recognised.
 _THERE = re.compile(
     r"\b(?:en|au|aux|a|dans|chez|por|par) (?:(?:el|la|los|las|le|les|mon|mi|l'|d'autres|otros) ?)?"
     r"(?!ligne\b|linea\b|distance\b|quel\b|que\b|la fin\b|\w+[aei]r\b)"
-    r"[^\W\d_]{4,}(?:[- ]uni[st]| unidos)?(?=\W*$)"
+    r"[^\W\d_]{4,}(?:[- ]uni[st]| unidos| europe[ea]n?n?e?)?(?=\W*$)"
 )
 # What may stand beside, besides what stands beside any fact.
 _ASIDE = re.compile(
@@ -106,8 +107,11 @@ def worry_by_keys(said: str) -> Worry | None:
     paid = _PAYS.sub("caisse", said)
     there = paid if paid != said else _THERE.sub(" ", said)
     words = asking_words(re.sub(r"[?!.,;#]", " ", there), is_marked="?" in said)
-    if len(words) < _LEAST_WORDS:
+    if not words or (len(words) < _LEAST_WORDS and there == said):
         return None
     rest = [each for each in words if not _ASIDE.fullmatch(each) or _KEPT.fullmatch(each)]
     worry = asked_by_keys(rest, _KEYS)
+    if worry is None and there != said and paid == said:
+        # "Sirve en Colombia?" without the paper that is meant.
+        worry = asked_by_keys(rest, _WORTH)
     return worry if worry == "recognised" or there in (said, paid) else None

@@ -125,6 +125,9 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\b(?:en|por)\s+(?:la\s+zona|el\s+rumbo|los\s+alrededores|las\s+cercan[ií]as)\s+(?=de\s)",
             "cerca ",
         ),
+        # Who was spoken of before lives there.
+        (r"\b(?:ella|[eé]l)\s+vive(?=\s+(?:en|por)\b)", "vivo"),
+        (r"\b(?:elle|il)\s+(?:habite|vit)(?=\s+(?:[aà]|dans|pr[eè]s)\b)", "j'habite"),
         # As people say "vos" in Argentina and Uruguay; where it is written with its accent, too.
         *((rf"\b{said}", meant) for said, meant in _VOS.items()),
         (r"\bcdo\b", "cuando"),
@@ -152,7 +155,7 @@ _SIGNS = re.compile(
     r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo"
     r"|plus(?=\s+(?:le|la|les|en)\b|\W*$)"
     r"|(?:mostr|cont|mand|guard|borr|busc)[aá](?:me|l[oa]|nos)?|(?:dec|hac|pon)[eéií]me|(?:recomend|ten|pod|quer|sab)[aáeé]s|findes?"
-    r"|[aà](?=\s?\+)|coin|autour|alentours|environs|c[oô]t[eé]|loin|zona|rumbo|alrededores|cercan[ií]as"
+    r"|(?:ella|[eé]l)\s+vive|(?:elle|il)\s+(?:habite|vit)|[aà](?=\s?\+)|coin|autour|alentours|environs|c[oô]t[eé]|loin|zona|rumbo|alrededores|cercan[ií]as"
     rf"|cmb|cbn|kombien|conbien|tro|ds|j[mt]e?|dsl[eé]?e?|nn|chu|tb|tmb|tbn|dnd|cdo|kiero|qiero|qero|[ld]{_LEFT_OUT})\b",
     re.IGNORECASE,
 )

@@ -62,7 +62,7 @@ VAGUE = frozenset(
         forget oublie oubliez olvida
         benefits session sessions séance séances clase lesson lessons boss live lives vis vivo vivimos habite habitons ça ca savoir saber ganas motivé motivée stable steady secure real vrai vraie verdadero openings fine works offert preferably preference préférence preferencia prêt prête prêts lista listo
     january february march april june july august september october november december
-    queda quedan facil laisse laissez tombe tomber abord mettons disons montrer ceux celles cherchez chercher trouve regarde regarder voir affiche donne
+    cobran cobra queda quedan facil laisse laissez tombe tomber abord mettons disons montrer ceux celles cherchez chercher trouve regarde regarder voir affiche donne
     donnez pouvez euh trompé trompée changé enlève enlevez enlever finalement juste pis ben
     vale digamos pongamos eran quita quite quitar quítame quítale pon ponme busca búscame muestra
     muéstrame mostrame ver dale sean equivoqué prefiero préfère tambien mmm

@@ -35,6 +35,8 @@ from recommender.said.typed import as_meant
         ("dnd es y cdo", "dónde es y cuando"),
         ("qué tenés, mostrame", "qué tienes, muestrame"),
         ("borrá todo", "borra todo"),
+        ("ella vive en Duncan", "vivo en Duncan"),
+        ("elle habite à Laval", "j'habite à Laval"),
         ("lo puedo hacer los findes?", "lo puedo hacer los fines de semana?"),
     ],
 )

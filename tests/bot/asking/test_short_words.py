@@ -142,7 +142,7 @@ SHORT_WORDS: dict[Kind, tuple[str, ...]] = {
     "cheaper": ("cheaper", "moins cher", "más barato"),
     "shorter": ("shorter", "plus court", "más corto"),
     "lighter": ("fewer hours a week", "moins d'heures par semaine", "menos horas por semana"),
-    "sooner": ("sooner", "plus tôt", "antes"),
+    "sooner": ("sooner", "plus tôt", "y a rien avant?", "antes", "¿y no hay nada antes?"),
     "later": ("later", "plus tard", "más tarde"),
     "like": ("more like 1", "comme le premier", "como el primero"),
     "not_this": ("not these", "autre domaine", "otro campo", "not the first one"),

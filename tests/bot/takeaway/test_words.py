@@ -35,6 +35,8 @@ from tests.bot.talk import Talk
         ("envoie-le-moi", Wish("pdf")),
         ("tu peux me l'envoyer par courriel", Wish("pdf")),
         ("mándamelo por favor", Wish("pdf")),
+        ("¿me lo podéis mandar?", Wish("pdf")),
+        ("envoie moi ça par texto", Wish("pdf")),
         ("me lo puede enviar al correo", Wish("pdf")),
         ("send this to my sister", Wish("share")),
         ("ask my employer to pay", Wish("letter")),
