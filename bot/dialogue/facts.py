@@ -17,6 +17,7 @@ from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_ways import Extreme, Fact
 from bot.dialogue.fact_words import (
     FactQuestion,
+    plain_question,
     read_extreme,
     read_fact_question,
     without_slips,
@@ -47,6 +48,11 @@ _ANOTHER = re.compile(
     r"[¿\s]*(?:and|et|y|what about|how about|same for|pour|para|for|qu[eé] tal)\b"
 )
 
+_THE_OTHER = re.compile(
+    r"\b(?:(?:pour |of |del? )?l'autre|(?:del? )?(?:el|la) otr[oa]|the other(?: one)?)\b"
+)
+_TWO = 2
+
 # What is said of a list without a limit, and what of it is told then.
 _PREFERRED: dict[str, Extreme] = {"cheap": "cheapest", "short": "shortest", "soon": "soonest"}
 
@@ -60,6 +66,8 @@ def asked_in_words(step: Step, words: str) -> Turn | None:
         same = tuple(each for each in get_args(Fact) if each in step.state.facts)
         is_entry = asked.kind == "details" and asked.number is not None
         return answer(step, FactQuestion(same, asked.number)) if is_entry else None
+    if (other := _of_the_other(step, words)) is not None:
+        return other
     extreme = read_extreme(words)
     titles = [each.title for each in step.records(step.state.shown)]
     question = None if extreme is not None else read_fact_question(words, titles)
@@ -81,6 +89,19 @@ def asked_in_words(step: Step, words: str) -> Turn | None:
     if extreme is not None:
         return answer_extreme(step, extreme)
     return answer(step, question) if question is not None else None
+
+
+def _of_the_other(step: Step, words: str) -> Turn | None:
+    """Answer what is asked of "the other one": of two the one that was not talked about."""
+    said = plain_question(words)
+    rest = _THE_OTHER.sub(" ", said)
+    question = read_fact_question(rest) if rest != said else None
+    if question is None or question.number is not None:
+        return None
+    shown, focus = step.state.shown, step.state.focus
+    if len(shown) != _TWO or focus not in shown:
+        return which_one(step)
+    return answer(step, FactQuestion(question.facts, 2 - shown.index(focus)))
 
 
 def _asked_after_telling(step: Step, words: str) -> FactQuestion | None:

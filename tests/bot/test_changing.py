@@ -221,6 +221,8 @@ def test_a_price_that_is_said_anew_takes_the_place_of_another(words, price):
         ("no mejor repostería", "repostería"),
         ("non pardon, la cuisine", "la cuisine"),
         ("en fait non je veux coder", "je veux coder"),
+        ("no sé bien qué, algo con computadoras", "algo con computadoras"),
+        ("je sais pas trop, la cuisine", "la cuisine"),
         ("mejor pagado", "mejor pagado"),
         ("no quiero ventas", "no quiero ventas"),
         ("je parle anglais", "je parle anglais"),

@@ -378,6 +378,22 @@ def test_another_fact_of_the_cheapest_is_told(talk, language, words):
     assert talk(words).startswith("Payroll")
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "and how much is the other one"),
+        ("fr", "et l'autre c'est combien"),
+        ("es", "y el otro cuánto cuesta"),
+    ],
+)
+def test_of_two_the_other_is_the_one_that_was_not_talked_about(talk, language, words):
+    talk(f"/language {language}")
+    talk("keep books of small shops")
+    talk("1")
+
+    assert talk(words).startswith("Payroll")
+
+
 def test_when_it_ends_is_worked_out_from_where_it_begins(talk):
     talk("keep books of small shops")
 
