@@ -14,7 +14,7 @@ from recommender.languages import language_of
 from recommender.said import BLANK, Found, as_spelled, find_limits, lower, preferences
 from recommender.said.adverts import Advert, find_advert
 from recommender.said.fillers import without_fillers
-from recommender.said.naming import is_vague, refused
+from recommender.said.naming import is_aside, is_vague, refused
 from recommender.said.places import OR_TOWN
 from recommender.said.speaking import is_statement
 from recommender.said.typed import as_meant
@@ -213,7 +213,9 @@ def _titles(said: str) -> tuple[str, ...]:
     # "Cooks, restaurant" is one title, "Test, adjust, or repair equipment." a description.
     is_list = is_short and said.count(",") > 1 and not said.endswith(".")
     is_list = is_list or " vs " in said
-    return apart(said) if is_list else () if is_vague(said) else (said,)
+    if is_list:
+        return apart(said)
+    return () if is_vague(said) or is_aside(said) else (said,)
 
 
 def read_limits(text: str, *, today: date, places: frozenset[str] = frozenset()) -> Limits:

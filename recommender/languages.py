@@ -2,6 +2,8 @@
 
 import re
 
+from recommender.spelling import shipped
+
 _WORDS = {
     "en": frozenset(
         """
@@ -75,6 +77,11 @@ _CODES = {
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 60
+# With these of 1,515 short English wishes two are taken for another language, and of a thousand
+# French and a thousand Spanish ones nine in ten are known instead of seven.
+_FEWEST_SPELLED, _SURELY_SPELLED = 2, 0.95
+# Where a common word says the same.
+_LIKELY_SPELLED = 0.5
 # "Y a-t-il", "y a tu un examen", "ya tu des bourses": no Spanish "and", and no "already".
 _THERE_IS = re.compile(r"\by ?a(?=[ -](?:t|tu|pas|encore|combien|des|une)\b)")
 # How words of each end that are common in neither: they tell where the common ones are both's.
@@ -130,6 +137,28 @@ def language_of_a_field(low: str) -> str | None:
         or any(_WORK_ENDS[code].fullmatch(each) for each in words)
     ]
     return named[0] if len(named) == 1 else None
+
+
+def language_begun_in(text: str) -> str | None:
+    """Return the language but English in which somebody begins: "plomberie", "cursos gratis".
+
+    A name may be spelled in any language, so that words in capitals throughout tell nothing.
+    """
+    low = text.lower()
+    named = language_of_a_field(low)
+    if named is not None:
+        return named
+    # "No" is in all of them, and in titles in none.
+    words = [each for each in _WORD.findall(text) if each.lower() != "no"]
+    if len(words) < _FEWEST_SPELLED or all(each[0].isupper() for each in words):
+        return None
+    chances = shipped().probabilities(" ".join(words))
+    likeliest = max(chances, key=lambda each: chances[each])
+    common = _likely(low)
+    if likeliest == "en" or ("en" in common and likeliest not in common):
+        return None
+    least = _LIKELY_SPELLED if common == (likeliest,) else _SURELY_SPELLED
+    return likeliest if chances[likeliest] >= least else None
 
 
 def language_shown(low: str) -> str | None:

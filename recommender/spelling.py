@@ -4,6 +4,7 @@ import re
 import zlib
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -80,6 +81,12 @@ def read_spelling(path: Path) -> Spelling:
         weights=arrays["weights"].astype(np.float32) * np.float32(scale),
         bias=arrays["bias"].astype(np.float32),
     )
+
+
+@cache
+def shipped() -> Spelling:
+    """Return the spelling that comes with the program; read once."""
+    return read_spelling(Path(__file__).parent / "learned" / "spelling.safetensors")
 
 
 def write_spelling(spelling: Spelling, path: Path) -> None:

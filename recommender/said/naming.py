@@ -73,7 +73,7 @@ _HURTS = re.compile(
 )
 # What everybody would have: "something recession proof", "upgrade my skills".
 _ANYONES = re.compile(
-    r"(?:(?:to|and|or|a|an|some|something|job|work|career|that|is|really)\s+)*(?:(?:upgrad|updat|improv|refresh|build|learn|gain|get)\w*\s+(?:some\s+|my\s+|new\s+|more\s+|better\s+)*skills?|(?:recession|future|ai)[- ]?proof|in[- ]demand|reskill(?:ing)?|upskill(?:ing)?|retrain(?:ing)?)",
+    r"(?:(?:to|and|or|a|an|some|something|job|work|career|that|is|really|un|une|un[oa]?|algo|quelque\s+chose|de|que|sea|m[ée]tier|emploi|travail|secteur|trabajo|empleo|oficio|m[aá]s|plus)\s+)*(?:(?:upgrad|updat|improv|refresh|build|learn|gain|get)\w*\s+(?:some\s+|my\s+|new\s+|more\s+|better\s+)*skills?|(?:recession|future|ai)[- ]?proof|in[- ]demand|estables?|fij[oa]s?|(?:con\s+)?futuro|(?:d['’])?avenir|porteurs?|bien\s+pay[ée]e?|bien\s+pagad[oa]|mejor\s+pagad[oa]|reskill(?:ing)?|upskill(?:ing)?|retrain(?:ing)?)",
     re.IGNORECASE,
 )
 

@@ -91,7 +91,7 @@ def test_an_entry_that_somebody_likes_is_explained(said):
     [
         ("hi i need a job", "Does one of these appeal to you?"),
         ("hola quiero un trabajo", "¿Le atrae algo de esto?"),
-        ("bonjour je cherche un emploi", "Quelque chose là-dedans vous attire-t-il ?"),
+        ("bonjour je cherche un emploi", "Quelque chose là-dedans vous attire-t-il?"),
         ("hello what are your opening hours", "the college itself can tell you"),
     ],
 )

@@ -2,7 +2,13 @@
 
 import pytest
 
-from recommender.languages import is_wholly, language_instead, language_of, language_shown
+from recommender.languages import (
+    is_wholly,
+    language_begun_in,
+    language_instead,
+    language_of,
+    language_shown,
+)
 
 
 @pytest.mark.parametrize(
@@ -89,3 +95,25 @@ def test_a_language_that_words_may_be_in_is_kept(text, present):
 )
 def test_another_language_that_shows_takes_its_place(text, present, language):
     assert language_instead(text, present) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("travailler dehors", "fr"),
+        ("formation gratuite", "fr"),
+        ("retraité, je m'ennuie", "fr"),
+        ("cursos gratis", "es"),
+        ("plomberie", "fr"),
+        ("no idea", None),
+        ("no problem", None),
+        ("hair salon", None),
+        ("data entry", None),
+        ("home staging", None),
+        ("restaurant", None),
+        ("Maria Gonzalez", None),
+        ("", None),
+    ],
+)
+def test_who_begins_with_few_words_is_known_by_how_they_are_spelled(text, language):
+    assert language_begun_in(text) == language
