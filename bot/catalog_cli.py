@@ -131,24 +131,24 @@ def import_(
         # Said first what is wrong with the file, then that nothing went live.
         raise EmptyReleaseError(release.release_id)
     if not as_json and release.is_live:
-        say("Nothing changed: this is what people see already.")
+        say(words()("typed-no-change"))
     elif not as_json and not publish:
         _say_draft(imported)
 
 
 def _say_draft(imported: "Imported") -> None:
     release, n_credentials = imported.release.release_id, imported.release.n_credentials
+    said = words()
     if not n_credentials:
-        say("There is nothing in it to show. Mend the file as it says above, and load it again.")
+        say(said("typed-nothing-good"))
         return
     if imported.quarantined:
-        say("What is kept out is not in the draft: what people see of it now would be gone.")
-    several = " Records of one credential are one." if imported.n_accepted > n_credentials else ""
-    n = "1 credential" if n_credentials == 1 else f"{n_credentials:,} credentials"
-    say(f"A draft of {n}.{several} What it would change:")
+        say(said("typed-kept-out-gone"))
+    several = "yes" if imported.n_accepted > n_credentials else "no"
+    say(said("typed-draft", count=n_credentials, several=several))
     say(f"  advisor catalog diff {release}")
-    say(f"Whether people would be served as well: advisor model train --release {release}")
-    say(f"To show it to people: advisor catalog publish {release}")
+    say(said("typed-as-well", release=release))
+    say(said("typed-to-show", release=release))
 
 
 @catalog_cli.command("diff")

@@ -79,9 +79,9 @@ def find_header(rows: Sequence[TableRow], defaults: Defaults) -> Header | None:
 def _at(rows: Sequence[TableRow], number: int, defaults: Defaults) -> Header | None:
     """Return a row as the header, with the one above or below it where both are; None for facts."""
     row = rows[number]
-    if _holds_facts(row):
-        return None
     found = _header(row.cells, row.line, number + 1, defaults)
+    if _holds_facts(row) and (found is None or found.n_fields < _SURELY):
+        return None
     if found is None or "title" not in found.columns.of_field:
         return found
     joined = []
@@ -105,6 +105,7 @@ def _at(rows: Sequence[TableRow], number: int, defaults: Defaults) -> Header | N
 
 
 # Numbers, amounts, days and times of the clock are what columns hold, not what they are called.
+_A_YEAR = re.compile(r"20\d\d")
 _FACT = re.compile(
     r"[$€£]?\s?\d[\d.,:/\s-]*\s?(?:[$€£%hH]|[AaPp]\.?[Mm]\.?|hours?|weeks?|heures?|horas?)?"
 )
@@ -120,10 +121,14 @@ def _is_in_two(above: TableRow, below: TableRow) -> bool:
 
 
 def _holds_facts(row: TableRow) -> bool:
-    return any(_FACT.fullmatch(cell.strip()) for cell in row.cells if len(cell) < _LONGEST_FACT)
+    cells = (cell.strip() for cell in row.cells if len(cell) < _LONGEST_FACT)
+    # A year names a column of its prices.
+    return any(_FACT.fullmatch(cell) and not _A_YEAR.fullmatch(cell) for cell in cells)
 
 
 _LONGEST_FACT = 40
+# A row that names so much is a header, whatever else stands in it.
+_SURELY = 3
 
 
 def _header(names: Sequence[str], line: int, n_rows: int, defaults: Defaults) -> Header | None:

@@ -483,3 +483,8 @@ def test_what_only_looks_like_a_fact_is_none(read, name, cell):
 
     assert record.offerings == ()
     assert record.language is None
+
+
+def test_a_year_or_a_number_among_the_names_leaves_a_header_one(read):
+    assert read("Title,2026,2027\nWelding,90,95\n").records[0].title == "Welding"
+    assert read("Title,Hours,City,1\nWelding,40,Ely,x\n").records[0].title == "Welding"

@@ -333,3 +333,15 @@ typed-added = added:
 typed-gone = gone:
 typed-changed = changed:
 typed-nothing = nothing
+typed-nothing-good = There is nothing in it to show. Mend the file as it says above, and load it again.
+typed-no-change = Nothing changed: this is what people see already.
+typed-kept-out-gone = What is kept out is not in the draft: what people see of it now would be gone.
+typed-draft = A draft of { $count ->
+    [one] 1 credential
+   *[other] { $count } credentials
+    }.{ $several ->
+    [yes] {" "}Records of one credential are one.
+   *[no] {""}
+    } What it would change:
+typed-as-well = Whether people would be served as well: advisor model train --release { $release }
+typed-to-show = To show it to people: advisor catalog publish { $release }

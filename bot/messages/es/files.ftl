@@ -336,3 +336,15 @@ typed-added = nueva:
 typed-gone = quitada:
 typed-changed = cambiada:
 typed-nothing = nada
+typed-nothing-good = No hay nada que mostrar. Corrija el archivo como se dice arriba y cárguelo otra vez.
+typed-no-change = Nada cambió: es lo que la gente ya ve.
+typed-kept-out-gone = Lo apartado no está en el borrador: lo que la gente ve ahora de ello desaparecería.
+typed-draft = Un borrador de { $count ->
+    [one] 1 credencial
+   *[other] { $count } credenciales
+    }.{ $several ->
+    [yes] {" "}Las fichas de una misma credencial son una sola.
+   *[no] {""}
+    } Lo que cambiaría:
+typed-as-well = Si se atendería igual de bien a la gente: advisor model train --release { $release }
+typed-to-show = Para mostrarlo a la gente: advisor catalog publish { $release }

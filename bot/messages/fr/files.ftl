@@ -336,3 +336,15 @@ typed-added = nouvelle :
 typed-gone = retirée :
 typed-changed = modifiée :
 typed-nothing = rien
+typed-nothing-good = Il n’y a rien à montrer. Corrigez le fichier comme dit ci-dessus et chargez-le de nouveau.
+typed-no-change = Rien n’a changé : c’est déjà ce que le public voit.
+typed-kept-out-gone = Ce qui est écarté n’est pas dans l’ébauche : ce que le public en voit maintenant disparaîtrait.
+typed-draft = Une ébauche de { $count ->
+    [one] { $count } formation
+   *[other] { $count } formations
+    }.{ $several ->
+    [yes] {" "}Les fiches d’une même formation n’en font qu’une.
+   *[no] {""}
+    } Ce qui changerait :
+typed-as-well = Si le public serait aussi bien servi : advisor model train --release { $release }
+typed-to-show = Pour la montrer au public : advisor catalog publish { $release }
