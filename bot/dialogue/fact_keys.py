@@ -30,8 +30,8 @@ _IN_A_LANGUAGE = re.compile(rf"\ben (?=(?:{LANGUAGES})\b)")
 
 # Nothing but these may stand beside what is asked about.
 _BESIDE = _words(
-    "compter prevoir calcular a necesito necesita debo ai aie hasta jusqu tan ait alors as au"
-    " aura aurai aux avec avez avoir bah ben bien bon c ca ce cela ces cet cette chaque chez"
+    "bout compter prevoir calcular a necesito necesita debo ai aie hasta jusqu tan ait alors as"
+    " au aura aurai aux avec avez avoir bah ben bien bon c ca ce cela ces cet cette chaque chez"
     " comme cours d dans de dedans deja des dis dites dois doit donc donne donnent donner du"
     " elle elles en encore environ est et etre eu exactement fais fait faire faut fera fin font"
     " formation formations genre il ils ici j je juste l la le les leur leurs m ma mais me meme"

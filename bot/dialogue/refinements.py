@@ -134,7 +134,8 @@ def _read(words: str) -> Refinement | None:
                 return asked
             continue
         if found and (kind in ("why", "details") or _says_little_else(bare, pattern)):
-            number = read_number(words[: found.start()] + " " + words[found.end() :])
+            rest = words[: found.start()] + " " + words[found.end() :]
+            number = read_number(words if kind == "drop" else rest)
             if kind == "details" and number is None and not whole:
                 continue
             return Refinement(kind, number)

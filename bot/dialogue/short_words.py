@@ -263,7 +263,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         "no",
         r"((wait|actually|hold on|hm+|oh) )*(n|no|nope|nah|na|non|nop|nan)( (no|non|wait|actually|hold on"
         r"|thanks|thank you|merci|gracias|really|not really"
-        r"|not now|pas vraiment|pas maintenant|ahora no))*|not (really|now)|pas vraiment|ahora no",
+        r"|not now|pas vraiment|pas maintenant|ahora no))*|((bueno|pues) )?(no )?mejor no|((bon|ben) )?(finalement|en fait|tout compte fait) non|not (really|now)|pas vraiment|ahora no",
     ),
     (
         "fine",

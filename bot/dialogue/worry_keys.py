@@ -82,7 +82,7 @@ _THERE = re.compile(
 _ASIDE = re.compile(
     r"\b(?:moyen|possible|possibilite|posible|posibilidad|obtenir|toucher|demander|droit|acces"
     r"|apres|despues|meme|mismo|avec|con|plein|completo|vie|besoin|nous|on|gens|gente|offrez"
-    r"|eligible"
+    r"|eligible|chances?|plus|meilleure?s?|mas|mejor|posibilidades|oportunidades"
     r"|existe(?:nt)?|esperer|esperar)\b"
 )
 # "Aide?" asks for help with the talk.

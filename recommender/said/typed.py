@@ -7,7 +7,7 @@ import re
 
 # "C'est-tu reconnu", "faut tu un diplôme", "ça prend tu": the little word of a spoken question.
 _ASKING_VERBS = (
-    r"faut|prend|reste|donne|commence|co[uû]te|dure|peut|existe|vaut|marche|finit|m[eè]ne"
+    r"je\s+peux|jpeux|je\s+dois|on\s+peut|faut|prend|reste|donne|commence|co[uû]te|dure|peut|existe|vaut|marche|finit|m[eè]ne"
     r"|j['’ ]?ai|on\s+a|c['’]?\s?est|cest|(?:[cç]a|on|[cç]a\s+se)\s+(?:fait|paie|paye|passe)"
 )
 _THERE_IS = r"\b(?:i\s?)?y(?:['’\s]a(?:[\s-]*t)?[\s'’-]*tu\b|a[\s-]tu(?=\s+(?:une?|des?|du|encore|assez|moyen)\b|\s+d['’]))"
@@ -28,8 +28,8 @@ _OF_ME = (
 _FOR_THAT = r"\w+ar(?:l[oae]s?|me|te)?|el|los|las|m[ií]|mis|aprender|trabajar|chambear|laburar|ser|hacer|ganar|empezar"
 _LEFT_OUT = (
     r"(?:informatique|[eé]lectricit[eé]|[eé]lectricien(?:ne)?|automobile|administration|h[oô]tellerie|h[oô]pital"
-    r"|esth[eé]tique|immobilier|agriculture|alimentation|enseignement|[eé]cole|argent|envoyer|imprimer"
-    r"|anglais|espagnol|infirmi(?:er|[eè]re)|aide(?= financi[eè]re| pour)|exp[eé]rience|ordi(?:nateur)?s?|enfants?)"
+    r"|esth[eé]tique|immobilier|agriculture|alimentation|enseignement|[eé]cole|argent|avoir|envoyer|imprimer"
+    r"|anglais|espagnol|[eé]t[eé]|hiver|automne|infirmi(?:er|[eè]re)|aide(?= financi[eè]re| pour)|exp[eé]rience|ordi(?:nateur)?s?|enfants?)"
 )
 _VOS = {
     r"mostr[aá](?=me|nos)": "muestra",

@@ -152,6 +152,7 @@ def test_long_numbers_cost_nothing():
         ("quel salaire je peux espérer", "job"),
         ("c'est-tu payant comme job", "job"),
         ("es bien pagado?", "job"),
+        ("lequel donne le plus de chance davoir un emploi", "job"),
         ("y con ese curso consigo trabajo?", "job"),
         ("est-ce un diplôme reconnu en France ?", "recognised"),
         ("c'est accepté aux États-Unis ?", "recognised"),

@@ -143,6 +143,8 @@ def test_what_left_the_catalogue_is_not_shown_any_more(recommender):
         ("a ver el primero", Refinement("details", 1)),
         ("c'est le 3 que je veux", Refinement("details", 3)),
         ("pourriez-vous m'expliquer la première ?", Refinement("details", 1)),
+        ("enlève le 1 de ma liste", Refinement("drop", 1)),
+        ("quita el segundo de mi lista", Refinement("drop", 2)),
         ("make a plan", Refinement("plan")),
         ("my shortlist", Refinement("shortlist")),
         ("keep books", None),

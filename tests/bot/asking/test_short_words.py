@@ -85,7 +85,7 @@ SHORT_WORDS: dict[Kind, tuple[str, ...]] = {
         "👋",
     ),
     "yes": ("yes", "y", "yes please", "oui", "claro que sí"),
-    "no": ("no", "no thanks", "wait actually no", "non merci", "👎"),
+    "no": ("no", "no thanks", "wait actually no", "non merci", "bueno no, mejor no", "👎"),
     "fine": ("ok", "bet", "sounds good", "d'accord", "vale", "👍🏽"),
     "unsure": ("idk", "i don't know what i want", "je sais pas trop", "mouais", "no sé"),
     "list": ("back to the list", "nvm", "continuer", "la lista"),
