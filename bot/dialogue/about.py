@@ -15,6 +15,7 @@ from bot.dialogue.lists import LIST_LENGTH, is_good, recommend
 from bot.dialogue.refinements import Refinement, read_refinement
 from bot.dialogue.refused_words import kind_refused, read_refused, refuses_all
 from bot.dialogue.state import State
+from bot.dialogue.staying import unmet_in_words
 from bot.dialogue.step import Step
 from bot.messages import Raw
 from catalog.models import DELIVERIES, SCHEDULES, CredentialRecord, OfferingFacts
@@ -46,7 +47,9 @@ def explain(step: Step, asked: Refinement) -> Turn:
     judging = _judging(step, number)
     if asked.kind == "why":
         for found in step.assess((entry,)):
-            return step.turn(why(found, step.state.goal, step.say), (*judging, row))
+            reasons = why(found, step.state.as_shown.goal, step.say)
+            told = (reasons, unmet_in_words(step.state, step.say))
+            return step.turn("\n".join(filter(None, told)), (*judging, row))
         return step.list()
     credential = step.context.recommender.get(entry)
     if credential is None:

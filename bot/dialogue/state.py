@@ -207,5 +207,6 @@ class State(BaseModel):
         return self.seen[: len(self.seen) - len(self.shown)]
 
     def with_goal(self, **changes: object) -> "State":
-        """Return a state whose goal has some fields changed."""
-        return self.having(goal=replace(self.goal, **changes))  # type: ignore[arg-type]
+        """Return a state whose goal has some fields changed; other limits are those of a list."""
+        goal = replace(self.goal, **changes)  # type: ignore[arg-type]
+        return self.having(goal=goal, within=None if "limits" in changes else self.within)

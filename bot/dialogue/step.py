@@ -62,9 +62,9 @@ class Step:
         return tuple(filter(None, map(self.context.recommender.get, credential_ids)))
 
     def assess(self, credential_ids: tuple[str, ...]) -> tuple[Recommendation, ...]:
-        """Return how credentials stand to the goal."""
+        """Return how credentials stand to the goal, within the limits of the list that is shown."""
         return self.context.recommender.assess(
-            self.state.goal,
+            self.state.as_shown.goal,
             credential_ids,
             today=self.context.today,
             leanings=self.state.leanings,

@@ -94,7 +94,7 @@ def _sheet(step: Step, planned: Planned, paper: Paper) -> Give:
     ids = tuple(dict.fromkeys(each.credential.credential_id for each in steps))
     standing = step.assess(ids) if step.state.goal.aims else ()
     by_id = {each.credential.credential_id: each for each in standing}
-    return plan_sheet(planned, step.state.goal, step.say, paper, standing=by_id)
+    return plan_sheet(planned, step.state.as_shown.goal, step.say, paper, standing=by_id)
 
 
 def _picture(step: Step, wish: Wish) -> Turn:
@@ -173,7 +173,7 @@ def _given(step: Step, targets: tuple[CredentialRecord, ...], effects: tuple[Eff
 
 
 def _no_way(step: Step, planned: Planned) -> Turn:
-    limits, today = step.state.goal.limits, step.context.today
+    limits, today = step.state.as_shown.goal.limits, step.context.today
     told = [
         way_in_words(ways, target, step.say, limits=limits, today=today) for target, ways in planned
     ]

@@ -192,3 +192,13 @@ def test_the_same_wish_said_again_keeps_what_was_asked_of_it(talk):
     talk("cheaper")
 
     assert "Your limits: up to $" in talk("bake bread in the evening")
+
+
+def test_why_claims_no_limit_that_the_entry_does_not_keep(talk):
+    talk("under 600 dollars")
+    talk("only online")
+
+    answer = talk("why the first one")
+
+    assert "It keeps your limits: up to $600." in answer
+    assert "Nothing of this keeps to “online”." in answer
