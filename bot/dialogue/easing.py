@@ -6,7 +6,7 @@ from datetime import date
 from bot.dialogue.effects import Button
 from bot.dialogue.limits_in_words import limit_in_words
 from bot.messages import Messages, Raw
-from recommender.goals import Goal
+from recommender.goals import Goal, Limits
 from recommender.relaxing import Relaxation, Value
 
 
@@ -16,6 +16,14 @@ def relaxation_in_words(each: Relaxation, goal: Goal, say: Messages) -> str:
         words = limit_in_words(each.limit, goal.limits, say)
         return say("relax", limit=each.limit, gives=each.gives, words=words)
     return say("relax-to", gives=each.gives_at, words=_eased(each, goal, say))
+
+
+def eased(each: Relaxation, limits: Limits) -> Limits | None:
+    """Return limits of which one is eased, or dropped; None where it is none that was said."""
+    if not hasattr(limits, each.limit):
+        return None
+    value = getattr(Limits(), each.limit) if each.to is None else each.to
+    return replace(limits, **{each.limit: value})  # type: ignore[arg-type]
 
 
 def _eased(each: Relaxation, goal: Goal, say: Messages) -> Raw:

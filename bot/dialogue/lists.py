@@ -200,10 +200,25 @@ def _page_in_words(page: _Page, state: State, context: Context) -> list[str]:
     if answer.is_confident:
         ways = (path for path in answer.paths if _leads_to(path, page.ids))
         parts += [path_in_words(path, say) for path in ways][:1]
-    parts += [easing.relaxation_in_words(each, goal, say) for each in worth_easing(answer)[:2]]
+    eased = worth_easing(answer)[:2]
+    told = [easing.relaxation_in_words(each, goal, say) for each in eased]
+    if eased and not answer.is_confident:
+        told[0] = " ".join((told[0], *_named(eased[0], state, context)))
+    parts += told
     if not answer.is_confident:
         parts.append(_person_for_more(state, context, say))
     return parts
+
+
+def _named(each: Relaxation, state: State, context: Context) -> list[str]:
+    """Name what would fit with a limit eased: it is what was meant, and the guesses are not."""
+    limits = easing.eased(each, state.goal.limits)
+    found = None if limits is None else recommend(state.with_goal(limits=limits), context)
+    if found is None or not found.is_confident:
+        return []
+    say = messages(state.language)
+    titles = dict.fromkeys(each.credential.title for each in found.recommendations)
+    return [say("relax-names", titles=say.list(list(titles)))]
 
 
 def worth_easing(answer: Answer) -> list[Relaxation]:

@@ -202,3 +202,12 @@ def test_why_claims_no_limit_that_the_entry_does_not_keep(talk):
 
     assert "It keeps your limits: up to $600." in answer
     assert "Nothing of this keeps to “online”." in answer
+
+
+def test_what_would_fit_with_a_limit_eased_is_named(talk):
+    talk("start over")
+
+    answer = talk("bake bread under 200 dollars")
+
+    assert "That is: " in answer
+    assert "Bread" in answer.split("That is: ")[1].splitlines()[0]

@@ -138,6 +138,7 @@ vouched-expired = the word of { $by } expired on { $date }
 vouched-none = no recommendation or endorsement published
 read-as = I read your goal as the work of: <b>{ $title }</b>. If that is not what you mean, say it in other words.
 relax-all = Something fits without your limits: it is all of them together that leave nothing.
+relax-names = That is: { $titles }.
 relax-to = { $gives ->
     [one] One more would fit with “{ $words }”.
    *[other] { $gives } more would fit with “{ $words }”.

@@ -141,6 +141,7 @@ vouched-expired = el respaldo de { $by } venció el { $date }
 vouched-none = sin recomendación ni respaldo publicados
 read-as = Entendí su meta como el trabajo de: <b>{ $title }</b>. Si no es eso, dígalo con otras palabras.
 relax-all = Sin sus límites algo encaja: son todos juntos los que no dejan nada.
+relax-names = Es decir: { $titles }.
 relax-to = { $gives ->
     [one] Uno más encajaría con «{ $words }».
    *[other] { $gives } más encajarían con «{ $words }».
