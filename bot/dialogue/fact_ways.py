@@ -248,7 +248,7 @@ ou (puis-je |est-ce que je peux |je peux |dois-je |je |on |est-ce que je )?(m'in
 (je |on )(le |la )?(fais|fait|suis|suit|prends|prend|faisais) (ca |cela )?(en ligne|a distance|de chez moi|le soir|la fin de semaine|le week-end|le samedi|a temps partiel)
 (lo |la )?(hago|tomo|llevo|estudio|hiciera) (en linea|a distancia|desde (mi )?casa|online|por internet|por la noche|de noche|de dia|los fines de semana|los (sabado|domingo)s?)
 (il )?y a(-t-il)? (moyen|possibilite) de( le| la)? (faire|suivre|prendre) (ca |cela )?(en ligne|a distance|de chez moi|le soir|la fin de semaine|le week-end|le samedi)
-(lo |la )?(lo |la )?(puedo|se puede|podria|es posible)( lo| la)? ?(hacer todo|hacer|hacerlo|hacerla|tomar|tomarlo|tomarla|estudiar|estudiarlo|llevarlo)? ?(en linea|a distancia|desde casa|desde mi casa|a mi (propio )?(ritmo|paso)|por la noche|de noche|de dia|los fines de semana|los sabados|los domingos|medio tiempo|a tiempo parcial|trabajando|mientras trabajo)( (despues )?d(el|e mi|e la) (trabajo|chamba|laburo))?
+(lo |la )?(puedo|se puede|podria|es posible)( lo| la)? ?(hacer todo|hacer|hacerlo|hacerla|tomar|tomarlo|tomarla|estudiar|estudiarlo|llevarlo)? ?(en linea|a distancia|desde casa|desde mi casa|a mi (propio )?(ritmo|paso)|por la noche|de noche|de dia|los fines de semana|los sabados|los domingos|medio tiempo|a tiempo parcial|trabajando|mientras trabajo)( (despues )?d(el|e mi|e la) (trabajo|chamba|laburo))?
 """,
     "included": r"""
 ((can|could) (you|i) |please )*(break (down )?(the )?(total )?(costs?|prices?|fees?)( down)?|give me a breakdown)( of (the )?(costs?|price|fees?))?|((what is |whats )?(the )?)?(costs?|price|fee) breakdown
