@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
+from recommender.said.days import ANY_DAY
 from recommender.said.found import Found
 
 # Between the names of several towns in a limit: any of them will do.
@@ -94,11 +95,18 @@ _TO = re.compile(r"(?:\b(?:but|mais|pero|y|and|et)\s+)?(?:(?<!\w)(?:to|[àa]|en|
 # The subject is named before the course, so that what follows "in" is none.
 _COURSE_IN = re.compile(
     r"\b(?P<subject>[A-Za-zÀ-ÿ'’/&-]{2,})\s+(?:[Cc]ourses?|[Cc]lass(?:es)?|[Tt]raining|[Pp]rogram(?:me)?s?|[Cc]ertifications?|[Cc]ertificates?|[Dd]iplomas?|[Ss]chools?|[Ll]icen[cs]e|[Aa]pprenticeships?)\s+(?P<where>in\s+(?:the\s+)?)"
-    rf"(?P<name>{_NAME})(?![\w'’-]|\s+(?:and|or)\s+[A-Z])"
+    rf"(?P<name>{_NAME})(?![\w'’-]|\s+and\s+[A-Z])"
     r"|\b(?:[Ff]ormations?|[Cc]ours|[Pp]ermis|[Cc]ertificats?|[Dd]ipl[oô]mes?|[Aa]teliers?|BTS|CAP|[ÉEée]coles?)\s+(?:[a-zà-ÿ]+\s+)?(?:d['’]|d[eu]\s|des\s|en\s|pour\s)[^.;!?,\n]{2,40}?\s(?P<where2>[àÀ]\s)"
     rf"(?P<name2>{_NAME})"
     r"|\b(?:[Cc]ursos?|[Cc]lases?|[Tt]aller(?:es)?|[Ff]ormaci[oó]n|[Cc]apacitaci[oó]n|[Dd]iplomados?|[Ll]icencia)\s+(?:[a-zà-ÿ]+\s+)?del?\s[^.;!?\n]{2,60}?\s(?P<where3>en\s)"
     rf"(?P<name3>{_NAME})"
+)
+_OR_TOWN_TOO = re.compile(rf"\s+(?:or|ou|o)\s+(?P<name>{_NAME})(?![\w'’-])")
+# "Training in Plumbing", "formation à Noël", "taller en Español".
+_NO_TOWN = re.compile(
+    r"(?:\w+(?:ing|logy|tion|ment|ics|ción|logía)|l[ií]nea|ligne|person\w*|deux|trois"
+    r"|espa[nñ]ol|ingl[eé]s|franc[eé]s|anglais|fran[cç]ais|espagnol|canad[aá]|m[eé]xico|photoshop|adobe|illustrator|autocad)\b",
+    re.IGNORECASE,
 )
 _GOT = re.compile(
     r"\b(?:obtenue?s?|pass[eé]e?s?|faite?|suivie?|sacad[oa]|obtenid[oa]|hech[oa]|cursad[oa])\b"
@@ -219,8 +227,14 @@ def _of_a_course(low: str, text: str, _: frozenset[str]) -> Iterator[Found]:
         is_named = bool(number) or match["subject"].lower() not in _NO_SUBJECT
         if _GOT.search(match[0]) or _is_elsewhere(low, match.start()):
             continue
-        if is_named and match[f"name{number}"].split()[0] not in _NO_PLACE:
-            yield _place(low, text, match.start(f"where{number}"), *match.span(f"name{number}"))
+        if not is_named or _is_no_town(match[f"name{number}"]):
+            continue
+        found = _place(low, text, match.start(f"where{number}"), *match.span(f"name{number}"))
+        another = _OR_TOWN_TOO.match(text, found.end)
+        if another is not None and not _is_no_town(another["name"]):
+            names = OR_TOWN.join((str(found.says["place"]), another["name"]))
+            found = replace(found, end=another.end(), says={"place": names})
+        yield found
 
 
 def _moving(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
@@ -319,6 +333,12 @@ _WAYS = (
     _moving, _fine, _living, _or_online, _in, _here, _alone, _at_the_end, _beside, _of_a_course,
     _in_few_words,
 )  # fmt: skip
+
+
+def _is_no_town(name: str) -> bool:
+    """Tell whether a capitalised name is a language, a month or what is learned."""
+    is_day = ANY_DAY.fullmatch(name.lower()) is not None
+    return is_day or name.split()[0] in _NO_PLACE or _NO_TOWN.match(name) is not None
 
 
 def _is_elsewhere(low: str, at: int) -> bool:

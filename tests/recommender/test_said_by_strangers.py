@@ -45,6 +45,8 @@ def test_a_town_that_is_fine_is_where_to_learn(said):
         ("CNA classes in Houston, evenings", "Houston"),
         ("Formation d'ambulancier à Montréal", "Montréal"),
         ("curso de barista en Monterrey", "Monterrey"),
+        ("cours de cuisine à Marseille", "Marseille"),
+        ("Nail course in Surrey or Langley", "Surrey / Langley"),
     ],
 )
 def test_the_town_of_a_course_is_told_though_nothing_is_taught_there(said, town):
@@ -63,6 +65,10 @@ def test_the_town_of_a_course_is_told_though_nothing_is_taught_there(said, town)
         "formation en Photoshop",
         "Diplôme d'infirmière obtenu à Abidjan",
         "curso de Excel en línea",
+        "curso de Excel en Línea",
+        "Red Seal training in Plumbing",
+        "cours de natation à Pâques",
+        "taller de escritura en Español",
     ],
 )
 def test_what_is_learned_is_no_town(said):
