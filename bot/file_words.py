@@ -21,7 +21,7 @@ from bot.messages.plain import plain
 
 if TYPE_CHECKING:
     from catalog.checks import Fault
-    from catalog.errors import UnreadableFileError
+    from catalog.errors import BadCorrectionError, UnreadableFileError
 
 _FILE = "files.ftl"
 _PREFIX, _SAID = "file-", "-said"
@@ -94,6 +94,12 @@ def refused_text(refused: "UnreadableFileError", say: Messages, *, is_typed: boo
     problem = told(refused.problem, say, is_typed=is_typed).rstrip(".")
     remedy = told(refused.remedy, say, is_typed=is_typed)
     return plain(say("file-refused", file=refused.path.name, problem=problem, remedy=remedy))
+
+
+def not_corrected_text(refused: "BadCorrectionError", say: Messages) -> str:
+    """Return why a correction cannot be kept."""
+    fact, problem = fact_name(refused.fact, say), told(refused.problem, say)
+    return plain(say("correct-not", said=fact, problem=problem.rstrip(".")))
 
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")

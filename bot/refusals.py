@@ -59,7 +59,12 @@ def said(fault: Exception, say: Messages) -> str:
     What catalogue and recommender refuse names a command as the remedy, which is right where
     commands are typed; whoever reads it here has buttons.
     """
-    from catalog.errors import NoTitleError, UnreadableFileError
+    from catalog.errors import BadCorrectionError, NoTitleError, UnreadableFileError
+
+    if isinstance(fault, BadCorrectionError):
+        from bot.file_words import not_corrected_text
+
+        return not_corrected_text(fault, say)
 
     if isinstance(fault, UnreadableFileError) and not isinstance(fault, NoTitleError):
         from bot.file_words import refused_text

@@ -94,6 +94,7 @@ def _shelf_routes() -> list[Route]:
         shows("/catalogue/training", catalogue.show_training, to="staff"),
         takes("/catalogue/check", catalogue.check),
         does("/catalogue/train", catalogue.train, by="staff"),
+        does("/catalogue/correct", catalogue.correct, by="staff"),
         does("/catalogue/discard", catalogue.discard, by="staff"),
         does("/catalogue/rollback", catalogue.roll_back, by="staff"),
         shows(version, versions.show, to="staff"),

@@ -100,6 +100,28 @@ def discard(visit: Visit) -> Response:
     return visit.to("/catalogue", done="discarded-done")
 
 
+def correct(visit: Visit) -> Response:
+    """State a fact better than the files, as a draft that nobody sees yet."""
+    shelf = shelf_of(visit)
+    under_way = shelf.jobs.newest(shelf.catalog)
+    if under_way is not None and under_way.is_under_way(visit.desk.now()):
+        return _page(visit, problem=visit.say("problem-training", name=under_way.by), status=409)
+    try:
+        draft = shelf.correcting.correct(
+            shelf.catalog,
+            visit.form.text("credential"),
+            visit.form.text("fact"),
+            by=visit.advisor.name,
+            reason=visit.form.text("reason") or None,
+            today=today_at(visit),
+        )
+    except (CatalogError, NotUsableError) as refused:
+        return _page(visit, problem=visit.say.refused(refused), status=422)
+    shelf.jobs.add(shelf.catalog, draft.release_id, by=visit.advisor.name)
+    visit.desk.audit.note(visit.advisor.name, "corrected a catalogue", draft.release_id)
+    return visit.to("/catalogue", done="corrected-done")
+
+
 def _why_not_trained(visit: Visit, shelf: Shelf) -> str:
     """Return why a training does not begin: another one is under way, or the job is past that."""
     training = [each for each in shelf.jobs.under_way() if each.catalog == shelf.catalog]

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from bot.app import App, Progress
 from bot.cases.case import Advisor
+from bot.correcting import Correcting
 from bot.desk.app import desk_app
 from bot.desk.visits import Files, Shelf
 from bot.helping.minding import Minding
@@ -57,6 +58,7 @@ def shelf_of(app: App) -> Shelf:
         golden=Golden(app.engine),
         report=lambda today: staff_report(app, today=today),
         catalog=app.settings.catalog,
+        correcting=Correcting(app),
     )
 
 

@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.cases.case import Advisor
+from bot.correcting import Correcting
 from bot.desk.forms import Form
 from bot.desk.pages import Pages
 from bot.desk.security import Cookie, csrf_token
@@ -39,6 +40,7 @@ class Shelf:
         golden: The goals that must be answered well.
         report: Makes the report of a day.
         catalog: Name of the catalogue that people are advised from.
+        correcting: Keeps facts that staff state better than the files.
     """
 
     publishing: Publishing
@@ -47,6 +49,7 @@ class Shelf:
     golden: Golden
     report: Callable[[date], StaffReport]
     catalog: str
+    correcting: Correcting
 
 
 # Which language somebody reads the desk in; nothing secret.

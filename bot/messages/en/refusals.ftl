@@ -63,3 +63,7 @@ refused-foreign = The model version { $version } was made for { $made }, not for
 refused-training = Another training is under way. Wait until it has ended, then try again.
 refused-version-needed = The model version { $version } is live, or is what a rollback goes back to. Publish another one before you leave it aside.
 refused-no-title = { $file }: none of its columns is named like a title (there are: { $there }). Call the column with the titles “Title”, or send the file again with the line “Their column = title”.
+correct-how = “{ $said }” cannot be understood. Write a fact and what holds, for example: price = 495, hours = 40, start = 2027-01-31, place = Duncan.
+correct-not = “{ $said }” cannot be kept: { $problem }.
+correct-nobody = No credential is called “{ $named }”. Copy its title from a list, or write its id.
+correct-several = Several credentials are called “{ $named }”. Write the id of the one that is meant: { $ids }.

@@ -134,3 +134,10 @@ web-report-now = Last { $weeks } weeks
 web-kept-out-gone = What is kept out is not in the draft: what people see of it now would be gone. To keep it, mend the file and send it again.
 web-kept-out = Kept out
 web-noticed = Taken, but look at it
+web-catalogue-correct = Correct a fact
+web-catalogue-correct-which = Title, or id
+web-catalogue-correct-fact = What holds
+web-catalogue-correct-hint = “price = 495” or “start = 2027-01-31”; with nothing behind the sign the fact is taken away. It stays through every newer file.
+web-catalogue-correct-why = Why
+web-catalogue-correct-do = Correct it
+web-corrected-done = The correction waits as a draft: train, then publish it.

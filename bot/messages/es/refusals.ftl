@@ -63,3 +63,7 @@ refused-foreign = La versión { $version } se hizo para { $made }, no para { $as
 refused-training = Hay otro entrenamiento en marcha. Espere a que termine e inténtelo de nuevo.
 refused-version-needed = La versión { $version } está en línea, o es a la que se volvería. Publique otra antes de dejarla de lado.
 refused-no-title = { $file }: ninguna de sus columnas se llama como un título (hay: { $there }). Llame «Título» a la columna de los títulos, o envíe el archivo otra vez con la línea «Su columna = título».
+correct-how = «{ $said }» no se entiende. Escriba un dato y lo que es correcto, por ejemplo: precio = 495, horas = 40, inicio = 2027-01-31, lugar = Duncan.
+correct-not = «{ $said }» no puede conservarse: { $problem }.
+correct-nobody = Ninguna credencial se llama «{ $named }». Copie su título de una lista, o escriba su identificador.
+correct-several = Varias credenciales se llaman «{ $named }». Escriba el identificador de la correcta: { $ids }.

@@ -134,3 +134,10 @@ web-report-now = Últimas { $weeks } semanas
 web-kept-out-gone = Lo que se deja fuera no está en el borrador: lo que la gente ve ahora de ello desaparecería. Para conservarlo, corrija el archivo y envíelo otra vez.
 web-kept-out = Apartadas
 web-noticed = Aceptadas, pero conviene mirarlas
+web-catalogue-correct = Corregir un dato
+web-catalogue-correct-which = Título o identificador
+web-catalogue-correct-fact = Lo que es correcto
+web-catalogue-correct-hint = «precio = 495» o «inicio = 2027-01-31»; sin nada tras el signo, el dato se quita. La corrección se mantiene con cada archivo nuevo.
+web-catalogue-correct-why = Por qué
+web-catalogue-correct-do = Corregir
+web-corrected-done = La corrección espera como borrador: entrene y luego publíquela.

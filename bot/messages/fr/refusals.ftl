@@ -63,3 +63,7 @@ refused-foreign = La version { $version } a été faite pour { $made }, et non p
 refused-training = Un autre entraînement est en cours. Attendez qu’il finisse, puis réessayez.
 refused-version-needed = La version { $version } est en ligne, ou c’est elle qu’un retour en arrière rétablirait. Publiez-en une autre avant de la laisser de côté.
 refused-no-title = { $file } : aucune de ses colonnes ne porte le nom d’un titre (il y a : { $there }). Nommez « Titre » la colonne des titres, ou envoyez le fichier de nouveau avec la ligne « Leur colonne = titre ».
+correct-how = « { $said } » ne se comprend pas. Écrivez un fait et ce qui est juste, par exemple : prix = 495, heures = 40, début = 2027-01-31, lieu = Duncan.
+correct-not = « { $said } » ne peut être gardé : { $problem }.
+correct-nobody = Aucune formation ne s’appelle « { $named } ». Copiez son titre d’une liste, ou écrivez son identifiant.
+correct-several = Plusieurs formations s’appellent « { $named } ». Écrivez l’identifiant de la bonne : { $ids }.

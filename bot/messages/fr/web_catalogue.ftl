@@ -136,3 +136,10 @@ web-report-now = { $weeks } dernières semaines
 web-kept-out-gone = Ce qui est écarté ne figure pas dans le brouillon : ce que les gens en voient maintenant disparaîtrait. Pour le garder, corrigez le fichier et envoyez-le de nouveau.
 web-kept-out = Écartées
 web-noticed = Reprises, mais à vérifier
+web-catalogue-correct = Corriger un fait
+web-catalogue-correct-which = Titre ou identifiant
+web-catalogue-correct-fact = Ce qui est juste
+web-catalogue-correct-hint = « prix = 495 » ou « début = 2027-01-31 » ; sans rien après le signe, le fait est retiré. La correction reste quand un fichier plus récent arrive.
+web-catalogue-correct-why = Pourquoi
+web-catalogue-correct-do = Corriger
+web-corrected-done = La correction attend comme ébauche : entraînez, puis publiez-la.

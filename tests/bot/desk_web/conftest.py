@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 from bot.app import App
 from bot.cases.case import Advisor, Opening
 from bot.cases.message import CaseMessage
+from bot.correcting import Correcting
 from bot.desk.app import desk_app
 from bot.desk.visits import Shelf
 from bot.dialogue import Context, Said, State, advance
@@ -270,4 +271,5 @@ def shelf(program: App, clock: Clock) -> Shelf:
         golden,
         lambda day: staff_report(program, today=day),
         "menu",
+        Correcting(program),
     )

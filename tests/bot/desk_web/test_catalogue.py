@@ -122,6 +122,39 @@ def test_a_note_that_names_no_fact_is_refused_in_a_sentence(sols, changed):
     assert "is nothing that a column can hold" in upload(sols, changed, notes="title = hue").text
 
 
+def test_a_fact_is_corrected_by_title_and_stays_when_a_file_comes(program, sols, shelf, tmp_path):
+    path = tmp_path / "same.csv"
+    export(iter(small_catalog()), path)
+
+    told = sols.send(
+        "/catalogue/correct", of="/catalogue", credential="bread baking", fact="prix = 77"
+    )
+    corrected = shelf.jobs.newest("menu").release_id
+    upload(sols, path)
+
+    assert told.headers["location"].startswith("/catalogue")
+    for release in (corrected, shelf.jobs.newest("menu").release_id):
+        bread = next(
+            each for each in program.store.each_record(release) if each.title == "Bread Baking"
+        )
+        assert {offer.price for offer in bread.offerings} == {77}
+
+
+@pytest.mark.parametrize(
+    ("credential", "fact", "told"),
+    [
+        ("Bread Baking", "cheaper please", "cannot be understood"),
+        ("Bread Baking", "hue = red", "cannot be understood"),
+        ("Bread Baking", "price = red", "cannot be kept"),
+        ("Alchemy", "price = 5", "No credential is called"),
+    ],
+)
+def test_a_correction_that_cannot_be_meant_is_refused_in_a_sentence(sols, credential, fact, told):
+    page = sols.send("/catalogue/correct", of="/catalogue", credential=credential, fact=fact)
+
+    assert told in page.text
+
+
 def test_a_kind_of_file_that_is_not_known_is_named(sols, tmp_path):
     path = tmp_path / "letter.docx"
     path.write_bytes(b"PK")
