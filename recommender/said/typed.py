@@ -111,14 +111,14 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!\ble )(?<!\bau )(?<!\bdu )\bchu(?=\s+(?!en\b)[^\W\d_])", "je suis"),
         # The mark of what is left out, left out itself.
         (rf"\b([ld])(?={_LEFT_OUT}\b)", r"\1'"),
-        (r"\b(?:tb|tmb|tbn)\b", "también"),
+        (r"\b(?:tmb|tbn)\b", "también"),
         # Spoken "plus" without its "ne": no longer.
         (r"\b((?:je|j['’]?|on)\s*(?:peux|peut))\s+plus(?=\s+(?:le|la|les|en)\b|\W*$)", r"\1 pas"),
         (r"\bdnd\b", "dónde"),
-        (r"\b[aà]\s?\+(?=\W*$)", "à plus"),
+        (r"\A\W*[aà]\s?\+\W*\Z", "à plus"),
         # In the corner of a town is near it.
         (
-            r"\b(?:dans\s+le\s+coin|autour|aux\s+(?:alentours|environs)|du\s+c[oô]t[eé]|pas\s+(?:trop\s+|bien\s+)?loin)\s+(?=d(?:e\s|['’])\s*[A-ZÀ-Ý])",
+            r"\b(?:dans\s+le\s+coin|autour|aux\s+(?:alentours|environs)|du\s+c[oô]t[eé]|pas\s+(?:trop\s+|bien\s+)?loin)\s+(?=d(?:e\s|['’])\s*(?-i:[A-ZÀ-Ý]))",
             "près ",
         ),
         (
@@ -156,7 +156,7 @@ _SIGNS = re.compile(
     r"|plus(?=\s+(?:le|la|les|en)\b|\W*$)"
     r"|(?:mostr|cont|mand|guard|borr|busc)[aá](?:me|l[oa]|nos)?|(?:dec|hac|pon)[eéií]me|(?:recomend|ten|pod|quer|sab)[aáeé]s|findes?"
     r"|(?:ella|[eé]l)\s+vive|(?:elle|il)\s+(?:habite|vit)|[aà](?=\s?\+)|coin|autour|alentours|environs|c[oô]t[eé]|loin|zona|rumbo|alrededores|cercan[ií]as"
-    rf"|cmb|cbn|kombien|conbien|tro|ds|j[mt]e?|dsl[eé]?e?|nn|chu|tb|tmb|tbn|dnd|cdo|kiero|qiero|qero|[ld]{_LEFT_OUT})\b",
+    rf"|cmb|cbn|kombien|conbien|tro|ds|j[mt]e?|dsl[eé]?e?|nn|chu|tmb|tbn|dnd|cdo|kiero|qiero|qero|[ld]{_LEFT_OUT})\b",
     re.IGNORECASE,
 )
 
