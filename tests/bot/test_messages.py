@@ -109,6 +109,7 @@ def test_no_sentence_is_there_for_nothing():
         "foreign-",
         "standard-",
         "question-",
+        "interest-",
         "staff-done-",
         "draft-ask-",
         "length-",
