@@ -52,6 +52,10 @@ _HAVE_ONLY = re.compile(
 _HAVE_SO_MUCH = re.compile(
     rf"\b(?:i\s+(?:have|got)|i['’]ve\s+got|j['’]ai|tengo|dispongo\s+de|cuento\s+con)\s+(?:(?:about|around|like|maybe|only|just|environ|unos|como)\s+)?(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:for|pour|para)\b))"
 )
+# "Between 200 and 300 for baking", without a currency; years are none.
+_BETWEEN = re.compile(
+    rf"\b(?:between|entre)\s+{PLAIN_NUMBER}\s+(?:and|et|y)\s+(?P<n>(?!(?:19|20)\d\d\b){PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:for|pour|para|max|total)\b))"
+)
 _MORE_THAN_AN_AGE = 150
 # "Budget 500-700", "600, 700 if it's worth it": the greater.
 _UP_TO = re.compile(
@@ -165,6 +169,7 @@ def _amounts(low: str) -> Iterator[Found]:
         _BARE_BOUND,
         _ALL_IN,
         _HAVE_SO_MUCH,
+        _BETWEEN,
         _IF_THERE_WERE,
         _HAVE_ONLY,
         _BARE,

@@ -46,7 +46,7 @@ _NOT_THERE = re.compile(
     r"\b(?:(?:but\s+)?(?:not|nothing|never|except)\s+(?:in|at|near|to)|(?:can(?:['’]?t|\s?not)|could(?:n['’]?t|\s+not)|don['’]?t\s+(?:want\s+to|wanna)|won['’]?t|rather\s+not|not\s+able\s+to|no\s+way\s+to)\s+(?:go|get|drive|travel|commute|come|move)\s+(?:all\s+the\s+way\s+)?to"
     r"|without\s+(?:going|driving|travel+ing|commuting)\s+to|(?:isn|doesn)['’]?t\s+(?:(?:need|require|want)\s+me\s+|have\s+to\s+be\s+)?in|other\s+than(?:\s+in)?|anywhere\s+(?:but|outside)(?:\s+in)?|neither(?:\s+in)?"
     r"|(?:mais\s+)?(?:pas|rien|jamais|sauf)\s+[àa]|ailleurs\s+qu['’][àa]|sans\s+(?:aller|descendre|monter)\s+[àa]|ni(?:\s+(?:[àa]|en))?|(?:peux|veux|pourrai|voudrais)\s+pas\s+(?:aller|descendre|monter|me\s+rendre|conduire|d[eé]m[eé]nager)\s+(?:jusqu['’])?[àa]"
-    r"|(?:pero\s+)?(?:no|nada|nunca|menos|excepto)\s+(?:sea\s+)?en|sin\s+(?:ir|viajar|tener\s+que\s+ir)\s+(?:hasta\s+|a\s+)|no\s+(?:puedo|quiero|podr[ií]a|me\s+dejan)\s+(?:ir|viajar|manejar|llegar)\s+(?:hasta\s+|a\s+)(?:a\s+)?|(?<!why\s)(?<!if\s)not|(?<!pourquoi\s)pas|(?<!si\s)(?<!qu[eé]\s)no)\s*(?<!\w)(?=\w)"
+    r"|(?:pero\s+)?(?:no|nada|nunca|menos|excepto)\s+(?:sea\s+)?en|sin\s+(?:ir|viajar|tener\s+que\s+ir)\s+(?:hasta\s+|a\s+)|no\s+(?:puedo|quiero|podr[ií]a|me\s+dejan)\s+(?:ir|viajar|manejar|llegar)\s+(?:hasta\s+|a\s+)(?:a\s+)?|don['’]?t\s+want|veux\s+pas|no\s+quiero|(?<!why\s)(?<!if\s)not|(?<!pourquoi\s)pas|(?<!si\s)(?<!qu[eé]\s)no)\s*(?<!\w)(?=\w)"
 )
 # "Nanaimo's not possible", "Victoria, non merci", "a Victoria no puedo ir": the town comes first.
 _IS_OUT = re.compile(

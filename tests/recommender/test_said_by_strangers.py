@@ -27,6 +27,7 @@ def limits(said):
         ("quiero estudiar enfermería pero a Victoria no puedo ir", "victoria"),
         ("instalador de pisos. sin ir a Nanaimo", "nanaimo"),
         ("Nanaimo me queda muy lejos. Auxiliar de veterinaria", "nanaimo"),
+        ("no quiero Victoria. soldadura", "victoria"),
     ],
 )
 def test_a_town_that_is_out_is_refused_wherever_it_stands(said, town):
@@ -246,6 +247,8 @@ def test_a_town_among_few_words_is_where_to_learn():
     [
         ("pharmacy assistant. 1,100 is the absolute limit", 1100.0),
         ("soudure, 500 c'est mon maximum", 500.0),
+        ("between 200 and 300 for baking", 300.0),
+        ("repostería, entre 200 y 300", 300.0),
         ("Réparation de vélos, budget 500-700", 700.0),
         ("podría gastar unos 600, 700 si vale la pena. costura", 700.0),
         ("céramique, maxi 350", 350.0),
