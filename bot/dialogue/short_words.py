@@ -165,7 +165,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|says who(?=\W*$)|prove (it|that)( (it |that )?(fits?|works?|is right))?(?=\W*$)|how (do|would|can) you know( (that|this|it|they))?( (is |are )?(right|fits?|good|true))?(?=\W*$)"
         r"|(which|what)( one)? (should|shall) i (take|choose|pick|do|go for|start with|get)(?=\W*$)"
         r"|(which|what)( one| ones)?( of (these|those|them))? (is|are|would be)( the)? (good|right|better|best)( for me| one)?(?=\W*$)"
-        r"|why not(?= (the|number|that|this|\d))|pourquoi pas(?= (le|la|l['’]|cel|num[eé]ro|\d))|por qu[eé] no(?= (el|la|es[eao]|est[eao]|n[uú]mero|\d))"
+        r"|why not(?= (the (first|second|third|last)|number|(this|that) one|\d))|pourquoi pas(?= (l[ea] (\d|premi|deuxi|second|troisi|derni|num)|celui|celle|num[eé]ro|\d))|por qu[eé] no(?= ((el|la) (\d|primer|segund|tercer|[uú]ltim|n[uú]mero)|es[eao]\b|est[eao]\b|n[uú]mero|\d))"
         r"|(tu |vous )?(en )?pens(es|ez)([- ](tu|vous))? (quoi|lequel)|qu['’]en pens(es|ez)([- ](tu|vous))?|qu['’]est[- ]ce que (tu|t['’]|vous) ?(en )?pens(es|ez)( toi| vous)?"
         r"|que pens(es|ez)[- ](tu|vous)( de)?|(que|qu['’]est[- ]ce que|quoi) (me )?(conseill|recommand|sugg[eè]r)(es|ez)([- ](tu|vous))?( toi| vous)?|(toi|vous),? (tu|vous) (prendr|choisir|fer)(ais|iez) (quoi|lequel|laquelle)"
         r"|(y )?(usted |t[uú] |vos )?qu[eé] (me )?(opina|piensa|dice|aconseja|recomienda|sugiere|conviene|opin[aá]|recomend[aá]|aconsej[aá])[sn]?( (usted|t[uú]|vos))?(?=\W*$| del? | sobre )"
