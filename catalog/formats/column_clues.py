@@ -227,7 +227,7 @@ CLUES = (
     Clue("delivery", _is_way,
           r"\b(?:delivery|modalit\w*|modalidad\w*|modes?|formats?|method|how|instruction|online|setting|livraison"
           r"|enseignement|attendance|campus|location)\b",
-          r"\b(?:payment|grading|assessment|evaluation|contact|how (?:long|many|much))\b"),
+          r"\b(?:payment|grading|assessment|evaluation|contact|sites?|how (?:long|many|much))\b"),
     *(Clue(name, _is_flag, rf"\b(?:{words})\b") for name, words in (
         ("online", "online|distance|remote|en ligne|virtual"),
         ("hybrid", "hybrid|blended|hybride"),
@@ -246,7 +246,7 @@ CLUES = (
     Clue("weeks", _is_weeks, r"\b(?:weeks?|wks?|semaines?|semanas?)\b", rf"{_HOUR}|\b(?:per|par|por|a|each|sessions?|days?)\b"),
     Clue("length", _is_length,
           r"\b(?:length|duration|duree|duracion|how long|commitment|to complete|time|effort|months|mois|meses)\b",
-          r"\b(?:start|begin|end|entreprise|empresa|video|zone)\b"),
+          r"\b(?:start|begin|end|entreprise|empresa|video|zone|units?)\b"),
     Clue("place", is_text, r"\b(?:city|town|ville|ciudad|commune|comuna|localidad|municipio)\b",
           r"\b(?:id|code|web|state)\b", 0.6),
     Clue("place", is_text,

@@ -35,6 +35,7 @@ def _words(name: str) -> str:
 
 # What programs with short columns write.
 _SHORT = {
+    "mod": "modalidad", "ini": "inicio", "lib": "libres",
     "ttl": "title", "crs": "course", "prog": "program", "pgm": "program", "inst": "institution",
     "tuit": "tuition", "amt": "amount", "dt": "date", "st": "start", "strt": "start",
     "beg": "begin", "loc": "location", "dlvry": "delivery", "deliv": "delivery",
@@ -93,6 +94,7 @@ def understood(
     """
     looking = _Looking(columns, rows[:SAMPLED], but)
     looking.prefer_title()
+    looking.take_measured()
     looking.leave_clocks()
     for field, fits, share in ((each.field, each.fits, each.share) for each in CLUES):
         for column in looking.named_like(field):
@@ -106,6 +108,7 @@ def understood(
     return looking.result()
 
 
+_LENGTH = re.compile(r"\b(?:length|duration|duree|duracion)\b")
 _EITHER = re.compile(r"\s*[/|]\s*")
 _IN_DAYS = re.compile(r"\b(?:days|jours|dias)\b")
 _IN_MONTHS = re.compile(r"\b(?:months|mois|meses)\b")
@@ -193,6 +196,14 @@ class _Looking:
                 self.take("title", column, is_text, 0.8)
                 return
 
+    def take_measured(self) -> None:
+        """Take a column of bare lengths whose unit stands in a column of its own."""
+        if "length_unit" not in self._of_field or {"length", "length_unit"} & self._but:
+            return
+        for column, words in self._open():
+            if _LENGTH.search(words):
+                self.take("length", column, str.isdigit, 0.8)
+
     def take_alone(self) -> None:
         """Take what lists call their things for the title, where nothing else is one: "Badge"."""
         if "title" in self._of_field:
@@ -270,6 +281,7 @@ _SURELY_TITLES = frozenset(
     [("title",), ("titre",), ("titulo",), ("intitule",), ("denominacion",), ("libelle",)]
 )
 _THINGS_LISTED = frozenset(
+    "stage "
     "apprenticeship item product trade metier oficio "
     "badge badges certificate certification certificat credential diploma diplome activity"
     " activite actividad workshop atelier taller seminar seminaire seminario qualification"

@@ -75,6 +75,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
                        "horas por semana", "horas a la semana", "horas semanales", "horas semana"),
     "length": ("length", "duration", "program length", "course length", "course duration", "time to complete", "time commitment", "est time", "estimated time", "approximate time",
                "duree", "duree de la formation", "duree du cours", "duracion", "duracion del curso"),
+    "length_unit": ("length unit", "duration unit", "unit of duration", "time unit", "unite de duree", "unidad de duracion"),
     "start": ("start", "start date", "starts", "begins", "begin date", "first class", "next start date",
               "course start date", "startdate", "start date and time", "start date time", "intake", "intakes", "intake dates", "next intake", "next start",
               "dates", "course dates", "date", "prochaines dates", "prochaine date", "prochaine session", "proximas fechas",

@@ -179,11 +179,24 @@ def _lists(value: Any, path: str, deep: int) -> Iterator[tuple[str, list[Any]]]:
         if first is not None and not _NO_TABLE & set(first):
             yield path, value
     elif isinstance(value, dict) and not _NO_TABLE & set(value):
+        if len(value) > 1 and _are_alike(value):
+            # Records under their ids: {"p1": {...}, "p2": {...}}.
+            yield path, list(value.values())
+            return
         for key, each in islice(value.items(), 200):
             if deep < _MAX_DEEP and isinstance(each, dict | list):
                 yield from _lists(each, f"{path}.{key}" if path else key, deep + 1)
         if deep == 0:
             yield "", [value]
+
+
+def _are_alike(value: dict[str, Any]) -> bool:
+    """Tell whether all that an object holds are objects with the same keys, or nearly so."""
+    first = list(islice(value.values(), _SAMPLED))
+    if not all(isinstance(each, dict) and len(each) > 1 for each in first):
+        return False
+    shared = set.intersection(*(set(each) for each in first))
+    return 2 * len(shared) >= max(map(len, first))
 
 
 # -- keys

@@ -139,7 +139,8 @@ Told = tuple[dict[str, Any], list[dict[str, Any]]]
 
 def _time(row: Row) -> Told:
     """Return how long it takes, and which of that is told roughly."""
-    told = row.value("length", lambda text: cells.length(_with_unit(text, row.unit("length"))))
+    unit = row.text("length_unit") or row.unit("length")
+    told = row.value("length", lambda text: cells.length(_with_unit(text, unit)))
     lengths = [told] if told else []
     facts: dict[str, Any] = {}
     roughly: list[dict[str, Any]] = []

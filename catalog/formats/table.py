@@ -72,8 +72,17 @@ def find_header(rows: Sequence[TableRow], defaults: Defaults) -> Header | None:
     ]
     known = [each for each in found if "title" in each.columns.of_field and each.n_fields > 1]
     every = [_understood(each, rows, defaults) for each in known[:1] or found]
-    titled = [each for each in every if "title" in each.columns.of_field]
+    titled = [each for each in every if "title" in each.columns.of_field and not _is_prose(each)]
     return max(titled, key=lambda each: each.n_fields, default=None)
+
+
+def _is_prose(header: Header) -> bool:
+    """Tell whether a row was taken for a header for one word of a line of text alone."""
+    return (
+        header.n_fields == 1
+        and bool(header.told)
+        and any(map(str.isdigit, "".join(header.columns.names)))
+    )
 
 
 def _at(rows: Sequence[TableRow], number: int, defaults: Defaults) -> Header | None:

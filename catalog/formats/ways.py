@@ -7,13 +7,13 @@ from catalog.models import Delivery, Schedule
 _DELIVERIES: tuple[tuple[Delivery, str], ...] = (
     ("hybrid", r"hybrid|blended|mixed|mixt[ea]|hybride|semi-?presencial|h[ií]brid|hyflex|hy-?flex|[ck]omodal|bimodal"),
     ("online", r"online|on-line|distanc|remote|virtual|virtuel|teleform|\bonl\b|web|en ligne|en l[ií]nea|zoom|\bteams\b|synchron|s[ií]ncr[oó]n|e-?learning"),
-    ("in_person", r"person|campus|class|site|face|pr[eé]sen|salle|aula(?! virtual)|lecture"),
+    ("in_person", r"person|campus|class|site|face|pr[eé]sen|\bpres\b|salle|aula(?! virtual)|lecture"),
 )  # fmt: skip
 _WAYS = tuple((way, re.compile(words, re.IGNORECASE)) for way, words in _DELIVERIES)
 _SCHEDULES: tuple[tuple[Schedule, str], ...] = (
     ("daytime", r"\bdays?\b(?!\s*(?:a|per|/)\s*week)|daytime|weekday|morning|afternoon|\bjour\b|\bde jour\b|matin|matutin|apr[eè]s-midi|d[ií]a\b|diurn|ma[nñ]ana"),
-    ("evening", r"evening|night|\bsoir|noche|tarde|nocturn|vespertin"),
-    ("weekend", r"week-?end|\bsat(?:s|urdays?)?\b|\bsun(?:s|days?)?\b|samedi|dimanche|fins? de semana|fins? de semaine|s[aá]bad|\bs[aá]b\b|\bsam\b|\bdim\b|\bdom\b|sabatin|doming|dominical"),
+    ("evening", r"evening|\beves?\b|night|\bsoir|noche|tarde|nocturn|vespertin"),
+    ("weekend", r"week-?end|\bwknds?\b|\bsat(?:s|urdays?)?\b|\bsun(?:s|days?)?\b|samedi|dimanche|fins? de semana|fins? de semaine|s[aá]bad|\bs[aá]b\b|\bsam\b|\bdim\b|\bdom\b|sabatin|doming|dominical"),
     ("self_paced", r"self|own pace|asynchron|rythme|ritmo|flexible|as[ií]ncr[oó]n"),
 )  # fmt: skip
 _TIMES = tuple((time, re.compile(words, re.IGNORECASE)) for time, words in _SCHEDULES)
@@ -94,7 +94,7 @@ def schedule(cell: str) -> tuple[Schedule, ...]:
 
 # "6:00-9:00 PM", "18 h", "18:30 a 21:00", "9am": where a class begins, and whether before noon.
 _CLOCK = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-3])\s?(?:(?P<h>h)\s?(?:[0-5]\d)?|[:.][0-5]\d)?\s?(?P<half>[ap](?:\.?m)?\b)?"
+    r"\b(?P<hour>2[0-3]|[01]?\d)\s?(?:(?P<h>h)\s?(?:[0-5]\d)?|[:.][0-5]\d)?\s?(?P<half>[ap](?:\.?m)?\b)?"
     r"(?:\s?(?:-|–|to|a|à)\s?\d{1,2}\s?(?:(?P<h2>h)\s?(?:[0-5]\d)?|[:.][0-5]\d)?\s?(?P<half2>[ap](?:\.?m)?\b)?)?",
     re.IGNORECASE,
 )

@@ -488,3 +488,34 @@ def test_what_only_looks_like_a_fact_is_none(read, name, cell):
 def test_a_year_or_a_number_among_the_names_leaves_a_header_one(read):
     assert read("Title,2026,2027\nWelding,90,95\n").records[0].title == "Welding"
     assert read("Title,Hours,City,1\nWelding,40,Ely,x\n").records[0].title == "Welding"
+
+
+def test_a_length_and_its_unit_may_stand_in_two_columns(read):
+    found = read("Title,Prog Duration,Duration Unit\nCook,28,Weeks\nBooks,6,Months\n")
+
+    assert [each.offerings[0].weeks for each in found.records] == [28, 26.1]
+
+
+def test_records_under_their_ids_are_a_list(read):
+    found = read(
+        '{"programs": {"p1": {"title": "Solar", "price": 900, "hours": 40},'
+        ' "p2": {"title": "Wind", "price": 1900, "hours": 80}}}',
+        "programs.json",
+    )
+
+    assert [each.title for each in found.records] == ["Solar", "Wind"]
+
+
+def test_a_line_of_text_is_no_header(read):
+    found = read("Stage;Tarif;Salle\nPoterie, pour tous;180 €;Atelier 2\nPhoto, la nuit;95 €;\n")
+
+    assert [each.title for each in found.records] == ["Poterie, pour tous", "Photo, la nuit"]
+
+
+def test_short_words_for_times_are_read(read):
+    assert _only(read("Title,Eve/Wknd\nWord,Eve\n"))[1].schedule == ("evening",)
+
+
+@pytest.mark.parametrize("time", ["20h-23h", "20:00-22:00", "20 h 30", "21:00"])
+def test_what_begins_after_eight_is_in_the_evening(read, time):
+    assert _only(read(f"Title,Times\nPhoto,{time}\n"))[1].schedule == ("evening",)
