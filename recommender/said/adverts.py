@@ -9,7 +9,7 @@ _HEADED = re.compile(
     r"|job\s+(?:post(?:ing)?|ad(?:vert(?:isement)?)?|offer|opening|title|description)s?|vacancy|(?:open\s+)?position(?:\s+title)?(?=\s*:)|(?:applied|apply)\s+for(?=\s*:)"
     r"|offres?\s+d['’]emploi|(?:titre\s+du\s+)?poste(?:\s+(?:affich[eé]|vacant|[àa]\s+(?:pourvoir|combler)))?(?=\s*:)|(?:on|nous)\s+(?:embauch|recrut)(?:e|ons)|(?:nous\s+)?recherchons|annonce(?=\s*:)"
     r"|se\s+(?:busca|solicita|necesita|requiere)n?|vacantes?|oferta\s+(?:de\s+(?:empleo|trabajo)|laboral)|anuncio(?=\s*:)|puesto(?=\s*:)|solicitamos|buscamos|estamos\s+(?:contratando|buscando))"
-    r"(?:\s+(?:i|we)\s+saw|\s+que\s+vi|\s+vue?)?)[\s:!\"“«–—-]+(?:(?:an?|une?|des|una?|el|la|le|les|los)\s+)?(?P<title>[^\W\d][^\n.,:;|\"”»()–—!?]*?)(?=\s*(?:$|[\n.,:;|\"”»()–—!?]|\s-\s|(?:for|pour|para|at|chez|avec|con|with|needed|to\s+join)\b))"
+    r"(?:\s+(?:i|we)\s+saw|\s+que\s+vi|\s+vue?)?)[\s:!\"“«–—-]+(?:(?:for|pour|para|de)\s+)?(?:(?:an?|une?|des|una?|el|la|le|les|los)\s+)?(?P<title>(?!(?:said|says|is|was|asks?|wants?|needs?|that|which|in|on|at|as|but|and|dit|demande|exige|dice|pide|que|qui|i|my|je|mi)\b)[^\W\d][^\n.,:;|\"”»()–—!?]*?)(?=\s*(?:$|[\n.,:;|\"”»()–—!?]|\s-\s|(?:for|pour|para|at|chez|avec|con|with|needed|to\s+join)\b))"
 )
 # What adverts say of pay, hours and who is asked for.
 _SAYS_OF_WORK = re.compile(

@@ -62,6 +62,15 @@ def test_the_job_is_wished_and_its_pay_and_shifts_are_no_limits(said, job):
     assert not (*goal.held, *goal.background)
 
 
+def test_an_advert_that_is_only_spoken_of_is_none():
+    goal = read('the job ad said "WHMIS required". What is that and how do I get it?')
+
+    assert goal.aims != ("said",)
+    assert read("I saw a job posting for a line cook, $20/hr, evenings. How?").aims == (
+        "line cook",
+    )
+
+
 def test_what_is_said_beside_an_advert_is_a_limit():
     goal = read("Wanted: Dental Receptionist. 24 hrs/wk, $23/h, weekends. <- I'd do that, online")
 
