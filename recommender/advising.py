@@ -23,7 +23,7 @@ from recommender.index import Index, skill_texts
 from recommender.judged import Judged
 from recommender.leanings import Leaning, leaned
 from recommender.lexical import stems
-from recommender.limits import Checks
+from recommender.limits import AVAILABILITY, Checks
 from recommender.meaning import as_told
 from recommender.occupations import Occupations
 from recommender.order import Order, shipped
@@ -242,7 +242,9 @@ class Recommender:
             relaxations=relaxations(judged.limits, goal.limits, judged.likely >= RELEVANT),
             occupation=self._meant(goal, judged.asked),
             is_confident=self._is_confident(best[:JUDGED], judged),
-            unavailable=self._recommendations(judged.unavailable(_N_UNAVAILABLE), goal, judged),
+            unavailable=self._recommendations(
+                judged.unavailable(_N_UNAVAILABLE), goal, judged, but=AVAILABILITY
+            ),
         )
 
     def fits(self, goal: Goal, *, today: date) -> bool:
@@ -388,19 +390,19 @@ class Recommender:
         )
 
     def _recommendations(
-        self, rows: list[int], goal: Goal, judged: Judged
+        self, rows: list[int], goal: Goal, judged: Judged, *, but: str | None = None
     ) -> tuple[Recommendation, ...]:
         records = self.catalog.get_many([self._index.credential_ids[row] for row in rows])
         return tuple(
-            self._recommendation(row, record, goal, judged)
+            self._recommendation(row, record, goal, judged, but)
             for row, record in zip(rows, records, strict=True)
         )
 
     def _recommendation(
-        self, row: int, record: CredentialRecord, goal: Goal, judged: Judged
+        self, row: int, record: CredentialRecord, goal: Goal, judged: Judged, but: str | None
     ) -> Recommendation:
         similar = self._index.skills_of(row) @ judged.asked.vectors.T
-        best = judged.limits.offering(row)
+        best = judged.limits.offering(row, but=but)
         number = int(self._index.offerings.number[best])
         return Recommendation(
             credential=record,

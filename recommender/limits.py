@@ -69,14 +69,22 @@ class LimitCheck:
         """
         return _values(self.table, self.limits, self.today)
 
-    def offering(self, credential: int) -> int:
+    def offering(self, credential: int, *, but: str | None = None) -> int:
         """Return the row of a credential's best offering.
 
         The likeliest to keep the limits, of several the one that can be begun first.
+
+        Args:
+            credential: Its row.
+            but: A limit that it may break, where it keeps all others.
         """
         own = self.table.rows_of(credential)
         if own.stop - own.start == 1:
             return int(own.start)
+        if but is not None:
+            alone = np.flatnonzero(self.breaks_only()[self.names.index(but)][own])
+            if alone.size:
+                return int(own.start + alone[0])
         begins = np.where(
             self.table.is_continuous[own] > 0,
             -np.inf,

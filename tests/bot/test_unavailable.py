@@ -75,3 +75,20 @@ def test_scripts_and_readers_of_a_terminal_are_told_too(recommender):
     assert "1. Beekeeping" in as_text(answer, today=TODAY)
     assert not answer.is_confident
     assert recommender.fits(answer.goal, today=TODAY)
+
+
+def test_of_several_offerings_the_one_that_is_full_is_shown():
+    recommender = recommender_of(
+        credential(
+            "Welding",
+            "Weld steel plates",
+            offerings=[offering(price=890), offering(price=90, availability="full")],
+        ),
+        credential("Bread Baking", "Bake sourdough bread", offerings=[offering()]),
+    )
+
+    answer = Talk(recommender)("weld steel plates for under 100 dollars")
+
+    assert "full at present" in answer
+    assert "$90 " in answer
+    assert "$890" not in answer
