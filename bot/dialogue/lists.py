@@ -23,6 +23,7 @@ from recommender.limits import AVAILABILITY
 from recommender.paths import Path
 from recommender.professions import unreached
 from recommender.relaxing import Relaxation
+from recommender.said.places import OR_TOWN
 
 # More than this nobody reads at once.
 LIST_LENGTH = 3
@@ -190,6 +191,7 @@ def _page_in_words(page: _Page, state: State, context: Context) -> list[str]:
     is_new = not page.n_before and not state.asked and state.asked_about != goal.aims
     if answer.occupation is not None and is_new:
         parts.append(say("read-as", title=answer.occupation.title))
+    parts += _nothing_there(goal, context, say)
     if answer.is_confident or not page.full:
         parts.append(_headline(answer, page.found, say, n_before=page.n_before))
     parts += _in_another_currency(goal, page.shown, say)
@@ -254,6 +256,17 @@ def entries(
     if full and found:
         told.append(say("results-nearest"))
     return [*told, "\n".join(lines(found, reader, after=len(full)))]
+
+
+def _nothing_there(goal: Goal, context: Context, say: Messages) -> list[str]:
+    """Say that nothing is taught in the town that was named: what is shown is taught online."""
+    place = goal.limits.place
+    if place is None:
+        return []
+    taught = [each.casefold() for each in context.recommender.taught_at]
+    names = place.casefold().split(OR_TOWN)
+    is_taught = not taught or any(name in each for name in names for each in taught)
+    return [] if is_taught else [say("nothing-there", place=place)]
 
 
 def _in_another_currency(goal: Goal, found: tuple[Recommendation, ...], say: Messages) -> list[str]:

@@ -17,6 +17,7 @@ from recommender.said.spelled import as_spelled
 from recommender.said.starting import starting
 from recommender.said.teaching import teaching
 from recommender.said.time import hours, weeks
+from recommender.said.towns import is_brief, with_towns
 from recommender.said.ways import times, ways
 
 __all__ = ["BLANK", "Found", "as_spelled", "find_limits", "lower", "preferences"]
@@ -53,7 +54,7 @@ def find_limits(
         *began,
         *(each for each in others if not any(map(each.meets, began))),
         *teaching(low),
-        *places(low, text, known_places),
+        *places(low, text, with_towns(known_places) if is_brief(low) else known_places),
     ]
     ordered = sorted(found, key=lambda each: (each.start, each.end))
     return [_allowed(each, ordered, low) for each in ordered]

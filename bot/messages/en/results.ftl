@@ -13,6 +13,7 @@ results-full-too = { $count ->
    *[other] These fit, too, but are full or closed at present:
     }
 results-nearest = Nothing else in this catalogue fits well. The nearest that can be begun:
+nothing-there = Nothing of this catalogue is taught in or near { $place }; what I show is online, or says no place.
 prices-in = Prices here are in { $currency }; I have no rates, and cannot compare them with “{ $limit }”. Tell me an amount in { $currency }, and I will keep it.
 results-none = Nothing in this catalogue fits that.
 list-before = Your list for { $wanted } is one tap away, or say “undo”.

@@ -13,6 +13,7 @@ results-full-too = { $count ->
    *[other] Estos también encajan, pero están llenos o cerrados por ahora:
     }
 results-nearest = Nada más de este catálogo encaja bien. Lo más cercano que se puede empezar:
+nothing-there = Nada de este catálogo se enseña en { $place } ni cerca; lo que muestro es en línea, o no indica lugar.
 prices-in = Los precios aquí son en { $currency }; no tengo tipos de cambio y no puedo compararlos con «{ $limit }». Dígame una cantidad en { $currency } y la respetaré.
 results-none = Nada de este catálogo encaja.
 list-before = Su lista para { $wanted } está a un toque, o diga «deshacer».

@@ -13,6 +13,7 @@ results-full-too = { $count ->
    *[other] Ceux-ci conviennent aussi, mais sont complets ou fermés en ce moment :
     }
 results-nearest = Rien d'autre dans ce catalogue ne convient vraiment. Le plus proche que l'on puisse commencer :
+nothing-there = Rien de ce catalogue n'est enseigné à { $place } ou près de là; ce que je montre est en ligne, ou n'indique pas de lieu.
 prices-in = Les prix sont ici en { $currency }; je n'ai pas de taux de change et ne peux pas les comparer avec « { $limit } ». Dites-moi un montant en { $currency }, et je m'y tiendrai.
 results-none = Rien dans ce catalogue ne convient.
 list-before = Votre liste pour { $wanted } est à un clic, ou dites « annule ».

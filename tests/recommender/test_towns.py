@@ -1,0 +1,33 @@
+"""Towns are known by name, whether anything is taught there or not."""
+
+from datetime import date
+
+import pytest
+
+from recommender.goals import read_goal
+
+TODAY = date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("said", "aims", "place"),
+    [
+        ("welding in Kelowna", ("welding",), "Kelowna"),
+        ("hvac, toronto", ("hvac",), "toronto"),
+        ("soudure à Montréal", ("soudure",), "Montréal"),
+        ("curso de barista en guadalajara", ("barista",), "guadalajara"),
+        ("Paris, pâtisserie", ("pâtisserie",), "Paris"),
+    ],
+)
+def test_a_town_is_a_place_and_no_part_of_a_wish(said, aims, place):
+    goal = read_goal(said, today=TODAY)
+
+    assert (goal.aims, goal.limits.place) == (aims, place)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I'm from Toronto, want to bake", "I worked in Boston. bookkeeping"],
+)
+def test_where_somebody_comes_from_is_no_place_to_learn(said):
+    assert read_goal(said, today=TODAY).limits.place is None
