@@ -6,6 +6,7 @@ words that say nothing. "How soon could I start", "do they take cards", "who is 
 
 import re
 
+from bot.dialogue.fact_keys import Keys, any_of
 from bot.dialogue.fact_ways import Fact
 
 # Nothing but these may stand beside what is asked about.
@@ -26,48 +27,44 @@ _BEGINS = re.compile(
 )
 
 
-def _any(pattern: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{pattern})")
-
-
 # What is asked about: the first of these whose words are said is meant. Where a second pattern
 # stands, one of its words has to be there, too.
-_KEYS: tuple[tuple[Fact, re.Pattern[str], re.Pattern[str] | None], ...] = (
+_KEYS: Keys[Fact] = (
     (
         "unknown",
-        _any(
+        any_of(
             "child ?care|day ?care|babysit\\w*|parking|refunds?|refundable|internships?|practicum|placements?"
             "|uniforms?|wi-?fi|cafeteria|lockers?|showers?|recorded|recordings?"
         ),
         None,
     ),
-    ("unknown", _any("teach|teaches|taught|teacher|teachers|instructors?|profs?|professors?"), _any("who|whos|whom|name")),
-    ("unknown", _any("bring|wear"), None),
-    ("unknown", _any("big|large|size"), _any("how|what")),
-    ("unknown", _any("students|people|classmates|groups?|class"), _any("many")),
-    ("unknown", _any("miss|skip|late|absent|sick"), _any("class|classes|session|sessions|day|days|week")),
-    ("unknown", _any("visit|tour"), None),
-    ("unknown", _any("licen[sc]e|ticket"), _any("long|valid|expires?|lasts?|renew\\w*")),
-    ("unknown", _any("certificate|certification|badge"), _any("valid|expires?|renew\\w*")),
-    ("end", _any("certificate|certified|diploma|credential"), _any("when")),
-    ("pay", _any("cards?|cash|cheques?|checks|paypal|visa|mastercard|e-?transfer|deposit|debit|credit"), _any("take|takes|accept|accepts|pay|by|with")),
-    ("pay", _any("pay|paid|payments?"), _any("when|how|where|later|monthly|upfront|advance|instal\\w+|month|parts")),
-    ("time", _any("part|full"), _any("time")),
-    ("seats", _any("seats?|spots?|room|space|full|waitlist|waitlisted|waiting"), None),
-    ("language", _any("english|french|spanish"), _any("taught|in|language|speak")),
-    ("end", _any("end|ends|finish|finishes|finished|over|done"), _any("when|date|day")),
-    ("assessment", _any("exams?|tests?|homework|assignments?|essays?|quiz|quizzes|graded|tested|papers"), None),
-    ("start", _any("soon|early|quickly|fast"), _any("start|begin|join")),
-    ("start", _any("start|starts|starting|begin|begins|date|dates|deadline|deadlines|intakes?"), _any("when|what|next|is|are")),
-    ("start", _any("apply|enrol|enroll|register|sign"), _any("when|until|by|deadline|date")),
-    ("enrol", _any("apply|enrol|enroll|register|sign|application|registration"), None),
-    ("included", _any("books?|textbooks?|tools?|materials?|software|supplies|equipment|gear|included"), _any("included|buy|extra|much|come|comes|provided|supplied|pay|cost|costs|price|need")),
-    ("needs", _any("requirements?|required|require|requires|prerequisites?|experience|qualify"), None),
-    ("cost", _any("much"), _any("how")),
-    ("cost", _any("cost|costs|price|prices|fee|fees|tuition|expensive"), None),
-    ("time", _any("long|hours?|hrs?|weeks?|wks?|months?"), _any("how|many|much|long")),
-    ("manner", _any("person|online|attend|remotely"), _any("have|must|come|possible|all|partly")),
-    ("manner", _any("where|wheres|location|located|address|campus|held|far"), None),
+    ("unknown", any_of("teach|teaches|taught|teacher|teachers|instructors?|profs?|professors?"), any_of("who|whos|whom|name")),
+    ("unknown", any_of("bring|wear"), None),
+    ("unknown", any_of("big|large|size"), any_of("how|what")),
+    ("unknown", any_of("students|people|classmates|groups?|class"), any_of("many")),
+    ("unknown", any_of("miss|skip|late|absent|sick"), any_of("class|classes|session|sessions|day|days|week")),
+    ("unknown", any_of("visit|tour"), None),
+    ("unknown", any_of("licen[sc]e|ticket"), any_of("long|valid|expires?|lasts?|renew\\w*")),
+    ("unknown", any_of("certificate|certification|badge"), any_of("valid|expires?|renew\\w*")),
+    ("end", any_of("certificate|certified|diploma|credential"), any_of("when")),
+    ("pay", any_of("cards?|cash|cheques?|checks|paypal|visa|mastercard|e-?transfer|deposit|debit|credit"), any_of("take|takes|accept|accepts|pay|by|with")),
+    ("pay", any_of("pay|paid|payments?"), any_of("when|how|where|later|monthly|upfront|advance|instal\\w+|month|parts")),
+    ("time", any_of("part|full"), any_of("time")),
+    ("seats", any_of("seats?|spots?|room|space|full|waitlist|waitlisted|waiting"), None),
+    ("language", any_of("english|french|spanish"), any_of("taught|in|language|speak")),
+    ("end", any_of("end|ends|finish|finishes|finished|over|done"), any_of("when|date|day")),
+    ("assessment", any_of("exams?|tests?|homework|assignments?|essays?|quiz|quizzes|graded|tested|papers"), None),
+    ("start", any_of("soon|early|quickly|fast"), any_of("start|begin|join")),
+    ("start", any_of("start|starts|starting|begin|begins|date|dates|deadline|deadlines|intakes?"), any_of("when|what|next|is|are")),
+    ("start", any_of("apply|enrol|enroll|register|sign"), any_of("when|until|by|deadline|date")),
+    ("enrol", any_of("apply|enrol|enroll|register|sign|application|registration"), None),
+    ("included", any_of("books?|textbooks?|tools?|materials?|software|supplies|equipment|gear|included"), any_of("included|buy|extra|much|come|comes|provided|supplied|pay|cost|costs|price|need")),
+    ("needs", any_of("requirements?|required|require|requires|prerequisites?|experience|qualify"), None),
+    ("cost", any_of("much"), any_of("how")),
+    ("cost", any_of("cost|costs|price|prices|fee|fees|tuition|expensive"), None),
+    ("time", any_of("long|hours?|hrs?|weeks?|wks?|months?"), any_of("how|many|much|long")),
+    ("manner", any_of("person|online|attend|remotely"), any_of("have|must|come|possible|all|partly")),
+    ("manner", any_of("where|wheres|location|located|address|campus|held|far"), None),
 )  # fmt: skip
 
 # "Where are you located", in which "you" stands as "i" by now, asks about the college.
