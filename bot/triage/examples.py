@@ -35,7 +35,7 @@ MORE = (
     "near_distress_told",
     "near_distress_age",
     "near_distress_fear",
-    "near_distress_plain",
+    "mistaken_for_distress",
 )
 
 # Groups of what is said in the middle of a talk begin so.
