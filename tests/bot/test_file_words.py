@@ -159,6 +159,4 @@ def test_values_are_written_as_people_write_them():
 def test_a_file_that_cannot_be_read_is_refused_in_the_language():
     refused = UnreadableFileError(Path("list.pdf"), "it is a PDF", "Export the table as CSV.")
 
-    assert said(refused, messages("fr")) == (
-        "list.pdf : c’est un PDF. Exportez le tableau en CSV."
-    )
+    assert said(refused, messages("fr")) == ("list.pdf : c’est un PDF. Exportez le tableau en CSV.")

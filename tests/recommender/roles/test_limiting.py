@@ -6,7 +6,7 @@ import pytest
 
 from recommender.goals import Goal, Limits, read_limits
 from recommender.roles.limiting import believed_limits
-from tests.recommender.roles.test_reconsidering import tagged
+from tests.recommender.roles.tagging import tagged
 
 TODAY = date(2026, 11, 24)
 

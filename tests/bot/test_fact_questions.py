@@ -1,0 +1,271 @@
+"""How people ask for a fact, in three languages, and what asks for none."""
+
+import pytest
+
+from bot.dialogue.fact_words import read_extreme, read_fact_question
+
+# As people type: without accents, without marks, half of it.
+ASKED = {
+    "cost": (
+        "how much is it",
+        "how come the price is not there",
+        "the 2nd costs how much",
+        "how much r they",
+        "hw mch is the 1st",
+        "price?",
+        "combien ca revient",
+        "ça coûte quelque chose?",
+        "y'a-tu des frais",
+        "c'est quoi le total",
+        "cuánto cobran la inscripción",
+        "cuánto cuesta en promedio",
+        "cuánta guita es",
+        "combien ça coûte",
+        "cest combien",
+        "c combien",
+        "sa coute combien",
+        "cuanto cuesta",
+        "q precio tiene",
+        "qué cuesta",
+    ),
+    "time": (
+        "something longer",
+        "that's too short",
+        "combien de fois par semaine",
+        "c'est à temps plein ou partiel",
+        "es medio tiempo?",
+        "combien de temps faut-il compter ?",
+        "how long",
+        "how many hours a week",
+        "ça dure combien de temps",
+        "y cuanto dura",
+    ),
+    "start": ("when does it start", "c'est quand", "cuándo empieza"),
+    "manner": (
+        "is it online?",
+        "where is it",
+        "c'est tu en ligne",
+        "faut-il se déplacer",
+        "où se donnent les cours",
+        "c'est lequel le plus près",
+        "dónde es",
+        "a qué hora es",
+        "qué días son",
+        "hay que ir?",
+        "cuál me queda más cerca",
+    ),
+    "end": ("when does it end", "ça finit quand", "cuándo acabaría"),
+    "pay": (
+        "how i pay",
+        "payment plan?",
+        "on paie quand",
+        "jpeux tu payer par mois",
+        "¿tengo que pagar todo de golpe?",
+        "y a-t-il des facilités de paiement ?",
+        "cómo se paga",
+        "pagar en cuotas",
+    ),
+    "language": (
+        "is it in spanish?",
+        "c'est en quelle langue",
+        "c'est en anglais seulement?",
+        "en que idioma es",
+        "hay alguno en español",
+        "y a-t-il quelque chose en français ?",
+    ),
+    "needs": (
+        "do i need to be 18",
+        "what documents i need",
+        "do i need to know computers",
+        "any prerequisites?",
+        "faut-il un diplôme",
+        "j'ai besoin de quoi",
+        "faut-tu que j'passe un examen médical",
+        "hace falta experiencia?",
+        "requisitos",
+    ),
+    "seats": ("is there a wait", "il reste des places?", "quedan cupos", "ya está lleno?"),
+    "assessment": ("is there an exam", "il y a des devoirs ?", "hay examen"),
+    "proof": (
+        "do i get a certificate",
+        "who vouches for the first",
+        "what's after that course",
+        "does that count towards red seal",
+        "they give paper at end?",
+        "on a quoi à la fin",
+        "y me dan un diploma",
+        "ya tu un diplome au bout",
+        "ça mène à un permis",
+        "eso lleva a una licencia",
+    ),
+    "enrol": (
+        "how do i sign up",
+        "ok i take number 1, how i do",
+        "comment je m'inscris",
+        "me interesa como me inscribo",
+        "apply",
+    ),
+    "way": (
+        "can i do it at my own pace",
+        "je peux le faire à mon rythme ?",
+        "puedo hacerlo a mi ritmo",
+    ),
+    "included": (
+        "whats included in the price",
+        "are the books included",
+        "is the exam extra",
+        "any hidden fees?",
+        "does it cost extra for tools",
+        "is that the full price or are there hidden fees",
+        "les livres sont inclus ?",
+        "qué incluye el precio",
+    ),
+    "exempt": (
+        "without the exam",
+        "can i do it without the exam",
+        "sans l'examen",
+        "sin el examen",
+    ),
+    "provider": ("who gives the certificate", "qui donne le certificat", "quién lo ofrece"),
+    "unknown": (
+        "who teaches it",
+        "refund",
+        "quién enseña",
+        "y a une garderie?",
+        "hay guardería para mi niña?",
+        "cuidan niños ahí",
+        "qu'est-ce que je dois apporter",
+        "qué tengo que llevar",
+    ),
+}
+
+
+@pytest.mark.parametrize(("fact", "words"), [(f, w) for f, all_ in ASKED.items() for w in all_])
+def test_a_fact_is_asked_for_in_three_languages(fact, words):
+    found = read_fact_question(words)
+
+    assert found is not None
+    assert found.facts == (fact,)
+
+
+@pytest.mark.parametrize(
+    ("words", "facts", "number"),
+    [
+        ("how much is the first one", ("cost",), 1),
+        ("number 2, is it online?", ("manner",), 2),
+        ("quelle est la durée de la première formation ?", ("time",), 1),
+        ("cuanto cuesta y cuanto dura el segundo", ("cost", "time"), 2),
+        ("how long is the welding foundation", ("time",), 2),
+        ("the last one sounds good how do i sign up", ("enrol",), -1),
+        ("ok sorry. how much is the first one", ("cost",), 1),
+        ("do i need grade 12", ("needs",), None),
+        ("does my husband need a degree", ("needs",), None),
+        ("combien ça dure tout ça", ("time",), None),
+        ("et le 2 il dure combien de temps", ("time",), 2),
+        ("la deuxième elle est en ligne?", ("manner",), 2),
+        ("et le premier c'est en anglais ou en francais", ("language",), 1),
+        ("ya tu un examen pour le 1", ("assessment",), 1),
+        ("y reste tu des places", ("seats",), None),
+        ("cuanto dura ese", ("time",), None),
+        ("y me dan un papel al final", ("proof",), None),
+        ("piden secundaria", ("needs",), None),
+        ("no tengo diploma de secundaria", ("needs",), None),
+        ("j'ai pas mon secondaire 5", ("needs",), None),
+        ("le 2 a-t-il commencé", ("start",), 2),
+        ("on peut payer en plusieurs versements", ("pay",), None),
+        ("et le deuxième, il finit quand", ("end",), 2),
+        ("y ese cuánto dura", ("time",), None),
+        ("c'est remboursable?", ("unknown",), None),
+        ("et comment je fais si j'ai pas d'ordi", ("unknown",), None),
+        ("no tengo compu en la casa", ("unknown",), None),
+        ("what if I don't have a computer at home", ("unknown",), None),
+        ("I don't have grade 12 English", ("needs",), None),
+        ("c'est quel niveau", ("unknown",), None),
+        ("c'est trop loin", ("manner",), None),
+        ("con quien", ("provider",), None),
+        ("and the last date to apply", ("start",), None),
+        ("what does the first one cost all together", ("cost",), 1),
+        ("can you do number 2 at your own pace", ("way",), 2),
+        ("does the second one have an exam", ("assessment",), 2),
+    ],
+)
+def test_the_entry_that_is_meant_is_read_beside_the_fact(words, facts, number):
+    found = read_fact_question(words, ["Bread Baking", "Welding Foundation"])
+
+    assert found is not None
+    assert (found.facts, found.number) == (facts, number)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "online",
+        "free",
+        "anything online?",
+        "i want something online",
+        "cheaper",
+        "how do i become a nurse",
+        "what do i need to become a welder",
+        "where can i learn welding",
+        "combien gagne un soudeur",
+        "how much can i earn",
+        "when i was a nurse",
+        "cuando termine el trabajo",
+        "i want to apply makeup",
+        "cost accounting",
+        "can i learn baking in the evening",
+        "can i work from home",
+        "why the second one",
+        "2",
+        "evenings",
+        "garderie?",
+        "cómo ser profesor",
+        "cómo cuidar niños",
+        "cuidado de niños?",
+        "cours de français?",
+        "hay cursos de inglés?",
+        "hay algo de inglés para mí?",
+        "quand je finis le travail",
+        "je garde les enfants le jour",
+        "quiero trabajar medio tiempo",
+        "que sea en español",
+        "j'ai rien compris",
+        "vale?",
+        "how much is the first and when does the second start",
+        "cuánto cuesta el primero y cuándo empieza el segundo",
+    ],
+)
+def test_goals_limits_and_orders_ask_for_no_fact(words):
+    assert read_fact_question(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "extreme"),
+    [
+        ("which is the cheapest", "cheapest"),
+        ("lequel est le moins cher", "cheapest"),
+        ("le moins cher c'est lequel", "cheapest"),
+        ("el más barato cuál es", "cheapest"),
+        ("el más barato", "cheapest"),
+        ("the shortest one please", "shortest"),
+        ("cual es el mas corto", "shortest"),
+        ("which starts first", "soonest"),
+        ("which one is faster", "shortest"),
+        ("which costs less", "cheapest"),
+        ("and the one that starts sooner?", "soonest"),
+        ("the most expensive?", "dearest"),
+        ("which one is the most expensive", "dearest"),
+        ("lequel coûte le plus", "dearest"),
+        ("cual es el mas caro", "dearest"),
+        ("which one is the longest", "longest"),
+        ("lequel est le plus long", "longest"),
+        ("cuál dura más", "longest"),
+        ("cheaper", None),
+        ("plus long", None),
+        ("más caro", None),
+        ("algo más barato", None),
+        ("moins cher", None),
+    ],
+)
+def test_an_end_of_the_list_is_told_from_a_wish_for_less(words, extreme):
+    assert read_extreme(words) == extreme
