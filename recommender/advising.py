@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from catalog.models import CredentialRecord, OfferingFacts
 from catalog.views import CatalogView
-from recommender.beginning import short_list
+from recommender.beginning import of_several_fields, short_list
 from recommender.belief import believed
 from recommender.bridge import Bridge, bridge_of
 from recommender.broad import broad
@@ -47,6 +47,8 @@ JUDGED = 3
 
 # So many times what a list shows are looked at, because some of it is the same elsewhere.
 _SPARE = 3
+# Of a wish that names no work, so many that several fields are among them.
+_SPARE_OF_FIELDS = 10
 
 # So many are told of that are full or closed.
 _N_UNAVAILABLE = 2
@@ -230,11 +232,13 @@ class Recommender:
         judged = self._judge(goal, today, hidden, leanings)
         if judged is None:
             return self._nothing(goal)
-        n_looked_at = k * _SPARE if is_read else k
+        is_broad = is_read and not leanings and all(map(broad, goal.aims))
+        n_looked_at = k * (_SPARE_OF_FIELDS if is_broad else _SPARE if is_read else 1)
         best = [row for row, worth in judged.best(max(n_looked_at, JUDGED)) if worth > 0]
         found = self._recommendations(best[:n_looked_at], goal, judged)
         if is_read:
-            found = short_list(found, k, refused={it for each in leanings for it in each.away})
+            away = {it for each in leanings for it in each.away}
+            found = of_several_fields(found, k) if is_broad else short_list(found, k, refused=away)
         return replace(
             self._nothing(goal),
             recommendations=found,

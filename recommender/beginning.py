@@ -11,6 +11,8 @@ from catalog.models import CredentialRecord
 # What is so much less likely to be meant is not put before what is: a lower level of the same, and
 # what is required of another kind.
 _LOWER_LEVEL, _REQUIRED = 0.6, 0.75
+# Nor is what is of another field.
+_OF_ANOTHER_FIELD = 0.6
 
 _LEVEL = re.compile(
     r"\W*\b(?:level|part|module|niveau|partie|nivel|parte)?\s*#?(\d|i{1,3}|iv|v|vi)$"
@@ -44,6 +46,25 @@ def short_list(found: Sequence[F], n: int, *, refused: Collection[str] = ()) -> 
         refused: Ids of what somebody turned away from: it is put before nothing.
     """
     return beginnings_first(each_once(found), refused=refused)[:n]
+
+
+def of_several_fields(found: Sequence[F], n: int) -> tuple[F, ...]:
+    """Return the n entries that people read first where any of several kinds of work is meant.
+
+    The likeliest of each field, so that "with my hands" is not three times welding, if it is nearly
+    as likely as the first; then the likeliest of the rest.
+
+    Args:
+        found: More than n, the likeliest first.
+        n: How many.
+    """
+    listed = beginnings_first(each_once(found))
+    heads: dict[str, F] = {}
+    for each in listed:
+        heads.setdefault(each.credential.field or each.credential.credential_id, each)
+    best = max((each.probability for each in listed), default=0.0)
+    likely = [each for each in heads.values() if each.probability >= _OF_ANOTHER_FIELD * best]
+    return (*likely, *(each for each in listed if each not in likely))[:n]
 
 
 def beginnings_first(found: Sequence[F], *, refused: Collection[str] = ()) -> tuple[F, ...]:

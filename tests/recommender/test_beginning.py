@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from catalog.models import CredentialRecord
-from recommender.beginning import beginnings_first, each_once
+from recommender.beginning import beginnings_first, each_once, of_several_fields
 from tests.fakes import credential
 
 
@@ -92,3 +92,32 @@ def test_what_one_provider_teaches_in_two_places_is_listed_once():
         "Ideal Institute - Mays Landing - PCS",
         "County College",
     ]
+
+
+def of_a_field(name: str, field: str, probability: float) -> Entry:
+    return Entry(credential(name, field=field), probability)
+
+
+def test_of_a_wish_that_names_no_work_each_field_stands_once():
+    found = [
+        of_a_field("welding", "metal", 0.2),
+        of_a_field("more-welding", "metal", 0.19),
+        of_a_field("carpentry", "wood", 0.15),
+        of_a_field("baking", "food", 0.13),
+    ]
+
+    assert ids(of_several_fields(found, 3)) == ["welding", "carpentry", "baking"]
+
+
+def test_what_is_far_less_likely_of_another_field_takes_nobodys_place():
+    found = [
+        of_a_field("gardening", "land", 0.3),
+        of_a_field("tree-planting", "land", 0.2),
+        of_a_field("outreach", "people", 0.1),
+    ]
+
+    assert ids(of_several_fields(found, 2)) == ["gardening", "tree-planting"]
+
+
+def test_of_nothing_there_is_nothing():
+    assert of_several_fields([], 3) == ()
