@@ -53,7 +53,9 @@ def asked(step: Step, words: str) -> Turn | None:
         return None
     heard = step.read(words)
     is_wish = bool(heard.aims) and step.context.recommender.fits(heard, today=step.context.today)
-    if heard.limits != Limits() or is_wish:
+    place = heard.limits.place
+    is_known = place is not None and place.lower() in step.context.places
+    if is_known or replace(heard.limits, place=None) != Limits() or is_wish:
         return None
     limits = merge_limits(step.state.goal.limits, Limits(place=found["town"]))
     # Of another wish there would be nothing either.

@@ -12,7 +12,8 @@ from functools import lru_cache
 _MOST_WORDS = 10
 _OF_SOMEBODY = re.compile(
     r"\b(?:i|i'm|im|my|we|our|he|she|they|from|was|were|je|j|mon|ma|mes|nous|il|elle|suis|yo|mi|mis|soy|era"
-    r"|worked|lived|born|trained|studied|husband|wife|mother|cousin)\b"
+    r"|worked|lived|born|trained|studied|got|obtained|earned|obtenue?s?|faite?s?|obtenid[oa]s?|hech[oa]s?|sacad[oa]s?"
+    r"|husband|wife|mother|cousin)\b"
 )
 
 TOWNS = frozenset(
