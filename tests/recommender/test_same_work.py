@@ -37,6 +37,24 @@ def goal(text: str, aims: tuple[str, ...] = (), background: tuple[str, ...] = ()
             "I worked as a civil engineer in Iran",
             "civil engineer",
         ),
+        (
+            "I was a nurse in the Philippines. What can I do here?",
+            (),
+            "I was a nurse in the Philippines",
+            "nurse",
+        ),
+        (
+            "je suis infirmière au Maroc, comment travailler ici",
+            (),
+            "je suis infirmière au Maroc",
+            "infirmière",
+        ),
+        (
+            "era contador en Venezuela, ¿qué puedo hacer aquí?",
+            (),
+            "era contador en Venezuela",
+            "contador",
+        ),
     ],
 )
 def test_the_work_that_was_done_is_what_is_wanted(said, aims, told, work):
@@ -55,3 +73,9 @@ def test_other_work_and_no_work_stay_as_they_were_said(said, aims, told):
     before = goal(said, aims, (told,))
 
     assert with_same_work(before) == before
+
+
+def test_who_tells_of_no_work_and_asks_what_there_is_wishes_nothing_by_name():
+    asked = goal("I am a single mom, what can I do here?", background=("I am a single mom",))
+
+    assert with_same_work(asked) == asked
