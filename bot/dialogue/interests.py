@@ -40,8 +40,8 @@ def offered(step: Step) -> tuple[tuple[Button, ...], ...]:
         return fields.offered(step)
     buttons = [Button(step.say(f"interest-{each}"), "interest", each) for each in found]
     pairs = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
-    by_field = (Button(step.say("button-fields"), "fields"),) if fields.offered(step) else ()
-    return (*pairs, by_field) if by_field else pairs
+    is_choice = bool(step.context.recommender.index.fields)
+    return (*pairs, (Button(step.say("button-fields"), "fields"),)) if is_choice else pairs
 
 
 def offer(step: Step) -> Turn:

@@ -255,7 +255,7 @@ def entries(
     told = [say("results-full", count=len(full)), *cards(full, reader)] if full else []
     if full and found:
         told.append(say("results-nearest"))
-    return [*told, "\n".join(lines(found, reader, after=len(full)))]
+    return [*told, "\n".join(lines(found, reader, after=len(full)))] if found else told
 
 
 def _nothing_there(goal: Goal, context: Context, say: Messages) -> list[str]:
