@@ -359,7 +359,12 @@ def test_axe_finds_nothing_serious_where_staff_change_the_catalogue(
 
 
 def findings(page) -> list[str]:
-    """Return what axe-core finds to be serious or critical."""
+    """Return what axe-core finds to be serious or critical on the whole page, its style included.
+
+    A page that a press has opened is there before its style is: without the wait, axe once saw
+    the browser's own colours.
+    """
+    page.wait_for_load_state("load")
     found = axe.Axe().run(page).response["violations"]
     return [
         f"{each['id']}: {node['target']} {node['failureSummary']}"
