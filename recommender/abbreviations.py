@@ -14,7 +14,7 @@ cna: certified nursing assistant, nurse aide
 hha: home health aide
 pca: personal care assistant
 hca: health care assistant, care aide
-psw: personal support worker, home care
+psw: personal support worker
 cca: continuing care assistant
 dsp: direct support professional, disability support
 csw: community support worker
@@ -208,6 +208,7 @@ rig hand: oil drilling rig worker
 fitter and turner: machinist
 ramp agent: airport baggage handler
 patient care tech: nurse aide
+personal support worker: health care aide
 """
 # Of licences in North America; "class 4 power engineer" and "class 1 water operator" are none.
 _LICENCES = {

@@ -10,6 +10,8 @@ from recommender.abbreviations import spelled_out
     [
         ("CNA", "certified nursing assistant"),
         ("psw", "personal support worker"),
+        ("psw", "health care aide"),
+        ("personal support worker", "health care aide"),
         ("my CDL", "truck"),
         ("class 1 license", "truck driver"),
         ("class 4 licence", "passenger driver"),

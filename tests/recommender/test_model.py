@@ -90,6 +90,26 @@ def test_what_the_college_does_not_teach_is_not_promised(demonstration, text):
     assert not answer(demonstration, text).is_confident
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PSW in Brampton",
+        "personal support worker in Toronto",
+        "electrician in Toronto",
+        "bus driver, online",
+    ],
+)
+def test_what_is_next_to_a_trade_is_no_fit_where_the_trade_breaks_a_limit(demonstration, text):
+    assert not answer(demonstration, text).is_confident
+
+
+def test_a_support_worker_is_offered_care_and_no_child_care(demonstration):
+    found = answer(demonstration, "PSW").recommendations
+
+    assert found[0].credential.credential_id == "health-care-assistant"
+    assert "Running a Family Child Care Home" not in {each.credential.title for each in found}
+
+
 def test_most_goals_that_the_college_teaches_are_answered_with_confidence(demonstration):
     confident = [answer(demonstration, text).is_confident for text, _ in GOALS]
 
