@@ -27,7 +27,7 @@ _IN = re.compile(
 )
 # After these words even a name in lower case is one: "i live in nanaimo my brother".
 _HERE = re.compile(
-    r"\b(?:(?:live|living|based|staying|located)\s+(?:in|near|at)|(?:i|we)['’]?\s?(?:a?m|re|are)\s+(?:here\s+)?in|here\s+in|something\s+in|class(?:es)?\s+in|courses?\s+in|greetings\s+from|(?:i['’]d|i\s+would|i['’]ll)\s+(?:drive|travel|commute|go|come)\s+to|(?:can|could)\s+(?:drive|get|travel|commute|go|come|make\s+it)\s+(?:down\s+|up\s+|over\s+)?to|(?:willing|happy|ready|able)\s+to\s+(?:go|drive|travel|commute|come)\s+to|don['’]?t\s+mind\s+(?:driving|going|travel+ing|commuting)\s+to"
+    r"\b(?:(?:live|living|based|staying|located)\s+(?:in|near|at)|(?:i|we)['’]?\s?(?:a?m|re|are)\s+(?:here\s+)?in|here\s+in|something\s+in|class(?:es)?\s+in|courses?\s+in|greetings\s+from|\bi\s+meant|(?:i['’]d|i\s+would|i['’]ll)\s+(?:drive|travel|commute|go|come)\s+to|(?:can|could)\s+(?:drive|get|travel|commute|go|come|make\s+it)\s+(?:down\s+|up\s+|over\s+)?to|(?:willing|happy|ready|able)\s+to\s+(?:go|drive|travel|commute|come)\s+to|don['’]?t\s+mind\s+(?:driving|going|travel+ing|commuting)\s+to"
     r"|j['’]?\s?reste\s+[àa]|habit(?:e|ons)(?:\s+(?:[àa]|en|sur))?|(?:suis|vis)\s+(?:[àa]|sur)|pr[eê]te?\s+[àa]\s+aller\s+[àa]|ici\s+[àa]|install[eé]e?s?\s+[àa]|formations?\s+[àa]|cours\s+[àa]|(?:peux|pourrais)\s+(?:aller|me\s+rendre|descendre|monter|me\s+d[eé]placer)\s+(?:jusqu['’])?[àa]"
     r"|viv(?:o|imos)\s+en|estoy\s+en|(?:aqu[ií]|ac[aá])\s+en|saludos\s+desde|(?:clases?|cursos?)\s+en|dispuest[oa]\s+a\s+ir\s+a|(?<!no\s)(?:puedo|podr[ií]a)\s+(?:ir|viajar|llegar|manejar)\s+(?:hasta\s+)?a)\s+(?=\w)"
 )
@@ -59,7 +59,13 @@ _IS_OUT = re.compile(
 _IS_FINE = re.compile(
     r"(?<=\w)(?:['’]s|\s+(?:is|would\s+be|area\s+is|est|serait|es|ser[ií]a))?\s+(?:fine|ok(?:ay)?|good|great|perfect|best|better|easiest|closest|nearest|simplest|ideal|works|possible|oui|yes|s[ií]|bien|parfait|me\s+(?:va|queda)\s+bien|(?:[cç]a\s+)?(?:va|marche|irait|me\s+va))(?=\s*(?:$|[,.;!?)]|for\s+me\b|pour\s+moi\b|too\b|as\s+well\b|aussi\b|tambi[eé]n\b))"
 )
-_NOR = re.compile(r"\s*(?:,|\b(?:or|nor|and|ou|ni|o|y|et)\b)\s*(?:in\s+|[àa]\s+|en\s+)?(?=\w)")
+_NOR = re.compile(
+    r"\s*(?:,\s*(?:or|nor|and|ou|ni|et)\b|,|\b(?:or|nor|and|ou|ni|o|y|et)\b)\s*(?:in\s+|[àa]\s+|en\s+)?(?=\w)"
+)
+# "Not Newark, Elizabeth" corrects; "not in Newark, Elizabeth or Trenton" refuses all.
+_BARE_NOT = re.compile(r"(?:not|no|pas)(?:\s+(?:in|at|[àa]|en))?\s*\Z")
+_INSTEAD = re.compile(r"\s*,?\s*(?:(?:in|at|[àa]|en)\s+)?(?=\w)")
+_NO_MORE = re.compile(r"\s*(?:$|[.;:!?])")
 _OR_BEFORE = re.compile(r"(?:\s*,\s*|\s+(?:or|and|ou|et|o|y)\s+)\Z")
 _EITHER = re.compile(r"\s*(?:or|ou|o)\s")
 _NEEDED = re.compile(
@@ -189,6 +195,10 @@ def _not_there(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
     towns: dict[str, None] = {}
     for match in _NOT_THERE.finditer(low):
         at, end = match.end(), _known_end(low, text, match.end(), known, is_sure=True)
+        if end is not None and _named_instead(match, low, text, known) is not None:
+            towns[low[at:end]] = None
+            spans.append((match.start(), _around(low, end)))
+            continue
         while end is not None:
             towns[low[at:end]] = None
             last, following = end, _NOR.match(low, end)
@@ -203,6 +213,28 @@ def _not_there(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
             led = _TO.search(low, max(0, begin - _LONGEST_NAME), begin)
             spans.append((led.start() if led else begin, match.end()))
     yield from (Found(start, end, {"not_in": tuple(towns)}) for start, end in spans)
+
+
+def _named_instead(
+    refused: re.Match[str], low: str, text: str, known: frozenset[str]
+) -> tuple[int, int, int] | None:
+    """Return where a town ends that is refused, and where the one begins and ends that is meant."""
+    end = _known_end(low, text, refused.end(), known, is_sure=True)
+    if end is None or not _BARE_NOT.search(refused[0]):
+        return None
+    instead = _INSTEAD.match(low, _around(low, end))
+    last = _known_end(low, text, instead.end(), known, is_sure=True) if instead else None
+    if instead is None or last is None or not _NO_MORE.match(low, _around(low, last)):
+        return None
+    return end, instead.end(), last
+
+
+def _instead(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
+    """Find the town that is meant instead of another: "not Newark, Elizabeth"."""
+    for match in _NOT_THERE.finditer(low):
+        named = _named_instead(match, low, text, known)
+        if named is not None:
+            yield _place(low, text, named[1], *named[1:])
 
 
 def _fine(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
@@ -330,7 +362,7 @@ def _first_words(known: frozenset[str]) -> frozenset[str]:
 
 _WAYS_ELSEWHERE = (_living, _or_online, _of_a_course)
 _WAYS = (
-    _moving, _fine, _living, _or_online, _in, _here, _alone, _at_the_end, _beside, _of_a_course,
+    _instead, _moving, _fine, _living, _or_online, _in, _here, _alone, _at_the_end, _beside, _of_a_course,
     _in_few_words,
 )  # fmt: skip
 

@@ -31,3 +31,28 @@ def test_a_town_is_a_place_and_no_part_of_a_wish(said, aims, place):
 )
 def test_where_somebody_comes_from_is_no_place_to_learn(said):
     assert read_goal(said, today=TODAY).limits.place is None
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "refused"),
+    [
+        ("not victoria, nanaimo", "nanaimo", ("victoria",)),
+        ("welding, not in Victoria, in Duncan", "Duncan", ("victoria",)),
+        ("sorry, not nanaimo duncan. and evenings", "duncan", ("nanaimo",)),
+        ("pas victoria, nanaimo", "nanaimo", ("victoria",)),
+        ("no en victoria, en nanaimo", "nanaimo", ("victoria",)),
+        ("I meant duncan, not victoria", "duncan", ("victoria",)),
+        ("not in victoria or nanaimo", None, ("victoria", "nanaimo")),
+        ("not victoria, nanaimo, or duncan", None, ("victoria", "nanaimo", "duncan")),
+        ("nothing in victoria, nanaimo", None, ("victoria", "nanaimo")),
+        ("I can't get to victoria, nanaimo or duncan", None, ("victoria", "nanaimo", "duncan")),
+    ],
+)
+def test_a_town_behind_one_that_is_refused_is_meant_instead_unless_a_list_goes_on(
+    said, place, refused
+):
+    places = frozenset(("victoria", "nanaimo", "duncan"))
+
+    limits = read_goal(said, today=TODAY, places=places).limits
+
+    assert (limits.place, limits.not_in) == (place, refused)
