@@ -11,7 +11,6 @@ from bot.messages import Raw, messages
 from bot.messages.plain import plain
 from catalog.models import FundingRule
 from recommender.advising import Answer, Recommendation
-from recommender.goals import Limits
 from recommender.paths import Path, Step
 from recommender.relaxing import Relaxation
 
@@ -28,7 +27,7 @@ def as_json(answer: Answer) -> dict[str, Any]:
         "held": list(goal.held),
         "avoid": list(goal.avoid),
         "preferences": list(goal.preferences),
-        "limits": limits_as_json(goal.limits),
+        "limits": {name: _plain_value(value) for name, value in goal.limits.said.items()},
         "occupation": vars(answer.occupation) if answer.occupation else None,
         "recommendations": [_recommendation(each) for each in answer.recommendations],
         "unavailable": [_recommendation(each) for each in answer.unavailable],
@@ -37,14 +36,6 @@ def as_json(answer: Answer) -> dict[str, Any]:
         "catalog_release": answer.catalog_release,
         "model_version": answer.model_version,
     }
-
-
-def limits_as_json(limits: Limits) -> dict[str, Any]:
-    """Return only the limits that were said."""
-    said = {
-        name: value for name, value in vars(limits).items() if value is not None and value != ()
-    }
-    return {name: _plain_value(value) for name, value in said.items()}
 
 
 def as_text(answer: Answer, *, rules: tuple[FundingRule, ...] = (), today: date) -> str:

@@ -81,6 +81,20 @@ class Limits:
     start_by: date | None = None
     finish_by: date | None = None
 
+    @property
+    def said(self) -> dict[str, Any]:
+        """What was said, by name."""
+        return {name: each for name, each in vars(self).items() if each is not None and each != ()}
+
+    @property
+    def stated(self) -> tuple[str, ...]:
+        """The names of the limits that were stated; a currency is no limit by itself."""
+        return tuple(name for name in self.said if name != "currency")
+
+    def having(self, **changes: Any) -> "Limits":
+        """Return limits of which some are others."""
+        return replace(self, **changes)
+
 
 @dataclass(frozen=True)
 class Goal:
@@ -113,7 +127,7 @@ def merge_limits(old: Limits, new: Limits) -> Limits:
 
     An amount brings its own currency along: "900 dollars" after "500 euros" are no euros.
     """
-    said = {name: value for name, value in vars(new).items() if value is not None and value != ()}
+    said = new.said
     if new.max_cost is not None:
         said["currency"] = new.currency
     merged = replace(old, **said)

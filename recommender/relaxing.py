@@ -44,6 +44,13 @@ class Relaxation:
     to: Value | None = None
     gives_at: int = 0
 
+    def eased(self, limits: Limits) -> Limits | None:
+        """Return limits of which this one is eased, or dropped; None where it is none of them."""
+        usual = vars(Limits())
+        if self.limit not in usual:
+            return None
+        return limits.having(**{self.limit: usual[self.limit] if self.to is None else self.to})
+
 
 def relaxations(
     found: LimitCheck, limits: Limits, is_relevant: NDArray[np.bool_]

@@ -18,7 +18,7 @@ from bot.triage.distress import is_distress
 from bot.triage.topics import NEEDS_NOBODY, Topic, Verdict
 from catalog.models import OfferingFacts
 from recommender.advising import Answer, Recommendation, Recommender
-from recommender.goals import Goal, Limits, read_goal
+from recommender.goals import Goal, read_goal
 from recommender.questions import Question, next_question
 from recommender.same_work import with_same_work
 from recommender.strengths import with_broad_wish, with_strengths
@@ -197,10 +197,9 @@ def _eased(answer: Answer, say: Messages) -> tuple[str, ...]:
 def _beyond(answer: Answer, recommender: Recommender, *, today: date) -> tuple[Recommendation, ...]:
     """Return what would fit if the first limit that stands in the way gave way."""
     eased = next(iter(answer.relaxations), None)
-    if eased is None or not hasattr(Limits(), eased.limit):
+    limits = None if eased is None else eased.eased(answer.goal.limits)
+    if eased is None or limits is None:
         return ()
-    value = getattr(Limits(), eased.limit) if eased.to is None else eased.to
-    limits = replace(answer.goal.limits, **{eased.limit: value})  # type: ignore[arg-type]
     found = recommender.recommend(replace(answer.goal, limits=limits), today=today, k=N_RECOMMENDED)
     known = {each.credential.credential_id for each in answer.recommendations}
     more = [each for each in found.recommendations if each.credential.credential_id not in known]

@@ -2,7 +2,6 @@
 
 import math
 import re
-from dataclasses import replace
 from datetime import date
 
 from bot.dialogue import fields, shortlist
@@ -95,7 +94,7 @@ def better(step: Step, kind: str, number: int | None = None) -> Turn:
         return step.list()
     was_confident = is_good(step.state, step.context)
     for changed in changes:
-        limits = replace(step.state.goal.limits, **changed)  # type: ignore[arg-type]
+        limits = step.state.goal.limits.having(**changed)
         # Less than what this list offers is asked of this wish only.
         passing = {*step.state.passing, *changed} - {"currency"}
         state = step.state.with_goal(limits=limits).having(seen=(), passing=tuple(sorted(passing)))
@@ -328,7 +327,7 @@ def drop_limits(step: Step) -> Turn:
 
 def set_limits(step: Step, **changes: object) -> Turn:
     """Search with some limits changed; where nothing is looked for yet, note them."""
-    limits = replace(step.state.goal.limits, **changes)  # type: ignore[arg-type]
+    limits = step.state.goal.limits.having(**changes)
     state = step.state.with_goal(limits=limits)
     if state.goal.aims:
         return step.list(state.having(seen=()))
@@ -340,7 +339,7 @@ def set_limits(step: Step, **changes: object) -> Turn:
 def relax(step: Step, argument: str) -> Turn:
     """Search with one limit eased ("max_cost=950") or dropped ("max_cost")."""
     name, _, written = argument.partition("=")
-    if not hasattr(Limits(), name):
+    if name not in vars(Limits()):
         return step.stale("stale-button")
     try:
         value = _read(name, written) if written else getattr(Limits(), name)

@@ -325,7 +325,7 @@ def _limits(question: Question, said: str, step: Step) -> Limits | None:
             # "1" beside a list of three means an entry, and no hour a week.
             return None
         amount = float(re.sub(r"\D", "", number[1])) * (1_000 if number[2] else 1)
-        return Limits(**{kind: amount})  # type: ignore[arg-type]
+        return Limits().having(**{kind: amount})
     if kind == "place" and said in step.context.places:
         return Limits(place=said.title())
     if kind == "start_by":
@@ -362,5 +362,4 @@ def _only_limits(phrase: str, step: Step) -> Limits | None:
 
 
 def _is_about(limits: Limits, kind: str) -> bool:
-    said = {name for name, value in vars(limits).items() if value is not None and value != ()}
-    return kind in said and said <= {kind, "currency"}
+    return limits.stated == (kind,)

@@ -23,7 +23,6 @@ from bot.dialogue.fact_words import (
     without_slips,
 )
 from bot.dialogue.heard import says_more_than_limits
-from bot.dialogue.limits_in_words import stated
 from bot.dialogue.links import page_of
 from bot.dialogue.listening import follow_language
 from bot.dialogue.pointing import which_one
@@ -80,7 +79,7 @@ def asked_in_words(step: Step, words: str) -> Turn | None:
         if heard.limits != Limits() and heard.aims:
             # What asks for a way alone names no work: "hay modo de hacerlo por internet".
             return set_limits(
-                step, **{name: getattr(heard.limits, name) for name in stated(heard.limits)}
+                step, **{name: getattr(heard.limits, name) for name in heard.limits.stated}
             )
         question = question if heard.limits == Limits() else None
     if extreme is None and question is None:

@@ -1,7 +1,6 @@
 """Handing a conversation to a person: when somebody will be there, and what they should know."""
 
 from collections.abc import Sequence
-from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -14,7 +13,7 @@ from bot.dialogue.state import State
 from bot.messages import Messages, Raw
 from bot.triage.topics import Topic, Urgency
 from recommender.advising import Recommendation
-from recommender.goals import Goal, Limits
+from recommender.goals import Goal
 
 # So many of the best are in a brief, and so many characters of what was said.
 N_TOP = 5
@@ -121,15 +120,13 @@ def back_in_words(back: Back, say: Messages) -> str:
 
 def _limits(goal: Goal) -> dict[str, Any]:
     """Return the limits that were said, as JSON holds them."""
-    said = {each.name: getattr(goal.limits, each.name) for each in fields(Limits)}
     return {
         name: value.isoformat()
         if isinstance(value, date)
         else list(value)
         if isinstance(value, tuple)
         else value
-        for name, value in said.items()
-        if value is not None and value != ()
+        for name, value in goal.limits.said.items()
     }
 
 

@@ -31,16 +31,7 @@ def avoided_in_words(goal: Goal, say: Messages) -> list[str]:
 
 def limits_in_words(limits: Limits, say: Messages) -> list[str]:
     """Return one phrase for each limit that was stated, in a fixed order."""
-    return [limit_in_words(name, limits, say) for name in stated(limits)]
-
-
-def stated(limits: Limits) -> list[str]:
-    """Return the names of the limits that were stated; a currency is no limit by itself."""
-    return [
-        name
-        for name, value in vars(limits).items()
-        if name != "currency" and value is not None and value != ()
-    ]
+    return [limit_in_words(name, limits, say) for name in limits.stated]
 
 
 def limit_in_words(name: str, limits: Limits, say: Messages) -> Raw:

@@ -12,7 +12,6 @@ from bot.dialogue.held import held_ids, held_titles
 from bot.dialogue.limits_in_words import (
     limit_in_words,
     limits_in_words,
-    stated,
     wanted_in_words,
 )
 from bot.dialogue.state import State
@@ -144,7 +143,7 @@ def show_list(
 def _are_too_many(answer: Answer, state: State, context: Context) -> bool:
     """Tell whether limits together keep all out that fits, and none of them by itself does."""
     is_empty = not answer.is_confident and not answer.relaxations and not answer.unavailable
-    if not is_empty or len(stated(state.goal.limits)) <= 1:
+    if not is_empty or len(state.goal.limits.stated) <= 1:
         return False
     return recommend(state.with_goal(limits=Limits()), context).is_confident
 
@@ -214,7 +213,7 @@ def _page_in_words(page: _Page, state: State, context: Context) -> list[str]:
 
 def _named(each: Relaxation, state: State, context: Context) -> list[str]:
     """Name what would fit with a limit eased: it is what was meant, and the guesses are not."""
-    limits = easing.eased(each, state.goal.limits)
+    limits = each.eased(state.goal.limits)
     found = None if limits is None else recommend(state.with_goal(limits=limits), context)
     if found is None or not found.is_confident:
         return []

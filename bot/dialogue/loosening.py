@@ -1,13 +1,11 @@
 """Limits that are loosened in words: "weekends would be ok too", "it doesn't have to be online"."""
 
 import re
-from dataclasses import replace
 from string import capwords
 
 from bot.dialogue import about
 from bot.dialogue.effects import Turn
 from bot.dialogue.heard import is_limits_only
-from bot.dialogue.limits_in_words import stated
 from bot.dialogue.step import Step
 from recommender.goals import Limits
 from recommender.lexical import stems
@@ -99,10 +97,10 @@ def _not_needed(step: Step, said: str) -> Turn | None:
     if heard is None:
         return None
     old, nothing = step.state.goal.limits, vars(Limits())
-    if all(getattr(old, name) == nothing[name] for name in stated(heard.limits)):
+    if all(getattr(old, name) == nothing[name] for name in heard.limits.stated):
         # A limit that nobody set: nothing is dropped, and none is set.
         return step.list(is_again=True) if step.state.goal.aims else step.turn(step.ask())
-    return about.set_limits(step, **{name: nothing[name] for name in stated(heard.limits)})
+    return about.set_limits(step, **{name: nothing[name] for name in heard.limits.stated})
 
 
 def _nor(step: Step, said: str) -> Turn | None:
@@ -111,7 +109,7 @@ def _nor(step: Step, said: str) -> Turn | None:
     heard = step.read(f"no {found['how']}") if found else None
     if heard is None or not is_limits_only(heard):
         return None
-    old, named = step.state.goal.limits, stated(heard.limits)
+    old, named = step.state.goal.limits, heard.limits.stated
     if not set(named) <= {"schedule", "delivery"}:
         return None
     left = {
@@ -164,7 +162,7 @@ def _also(step: Step, said: str) -> Turn | None:
     if not is_also and not _FINE.search(said):
         return None
     heard, old = step.read(said), step.state.goal.limits
-    named = stated(heard.limits)
+    named = heard.limits.stated
     if not is_limits_only(heard) or not set(named) <= {"schedule", "delivery"}:
         return None
     wider = {
@@ -174,7 +172,7 @@ def _also(step: Step, said: str) -> Turn | None:
     }
     if not wider and not is_also:
         return None
-    if replace(old, **wider) == old and step.state.goal.aims:  # type: ignore[arg-type]
+    if old.having(**wider) == old and step.state.goal.aims:
         return step.list(is_again=True)
     return about.set_limits(step, **wider)
 

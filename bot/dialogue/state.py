@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -206,7 +206,7 @@ class State(BaseModel):
         """What was shown of this goal before the present list."""
         return self.seen[: len(self.seen) - len(self.shown)]
 
-    def with_goal(self, **changes: object) -> "State":
+    def with_goal(self, **changes: Any) -> "State":
         """Return a state whose goal has some fields changed; other limits are those of a list."""
-        goal = replace(self.goal, **changes)  # type: ignore[arg-type]
+        goal = replace(self.goal, **changes)
         return self.having(goal=goal, within=None if "limits" in changes else self.within)

@@ -5,7 +5,7 @@ Guesses that nobody asked for would else take its place, and "the second" would 
 
 from bot.dialogue import easing
 from bot.dialogue.effects import Button, Say, Turn
-from bot.dialogue.limits_in_words import limits_in_words, stated, wanted_in_words
+from bot.dialogue.limits_in_words import limits_in_words, wanted_in_words
 from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
 from recommender.advising import Answer
@@ -52,7 +52,7 @@ def stays(old: State, new: State, answer: Answer, notes: tuple[str, ...]) -> Tur
         # Without the new limit there is what is shown.
         if each.to is not None or getattr(unmet, each.limit, None) in (None, ())
     ]
-    if not set(stated(unmet)) <= set(new.passing):
+    if not set(unmet.stated) <= set(new.passing):
         parts.append(say("limit-unmet-holds"))
     rows = [
         (easing.button(each, answer.goal, say),)
@@ -92,7 +92,7 @@ def passing(old: State, new: State, *, is_asked: bool) -> tuple[str, ...]:
 
     "Free ones?" is asked of this list; whoever says "only free ones" wants no other tomorrow.
     """
-    named = set(stated(_changed(old.goal.limits, new.goal.limits)))
+    named = set(_changed(old.goal.limits, new.goal.limits).stated)
     if new.passing != old.passing or new.goal.aims != old.goal.aims or not named:
         return new.passing
     return tuple(sorted({*old.passing, *named} if is_asked else {*old.passing} - named))

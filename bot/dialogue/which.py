@@ -12,7 +12,7 @@ from bot.dialogue.fact_ways import Fact
 from bot.dialogue.fact_words import FactQuestion, plain, read_extreme
 from bot.dialogue.facts import answer, answer_extreme, extreme_preferred, in_line
 from bot.dialogue.heard import is_limits_only
-from bot.dialogue.limits_in_words import limits_in_words, stated
+from bot.dialogue.limits_in_words import limits_in_words
 from bot.dialogue.list_words import asked_for_one, asked_of_entry, asked_of_which
 from bot.dialogue.listening import follow_language
 from bot.dialogue.ranks import read_number
@@ -195,7 +195,7 @@ def _of_an_entry(step: Step, words: str) -> Turn | None:
         said = step.read(how).limits
         limits = merge_limits(step.state.goal.limits, said)
         # "Any free" asks of this wish, with or without its mark.
-        passing = tuple(sorted({*step.state.passing, *stated(said)}))
+        passing = tuple(sorted({*step.state.passing, *said.stated}))
         return step.list(step.state.with_goal(limits=limits).having(seen=(), passing=passing))
     how = asked_of_entry(words)
     if not how and step.state.focus and _BARE.fullmatch(words):
@@ -214,12 +214,12 @@ def _of_an_entry(step: Step, words: str) -> Turn | None:
 
 
 def _facts_of(heard: Goal) -> tuple[Fact, ...]:
-    return tuple(dict.fromkeys(_SHOWN.get(name, "manner") for name in stated(heard.limits)))
+    return tuple(dict.fromkeys(_SHOWN.get(name, "manner") for name in heard.limits.stated))
 
 
 def _by_limits(step: Step, heard: Goal, how: str) -> Turn | None:
     limits = merge_limits(step.state.goal.limits, heard.limits)
-    names = set(stated(heard.limits))
+    names = set(heard.limits.stated)
     is_of_place = bool(heard.limits.place) and not heard.limits.delivery
     anywhere = []
     if is_of_place:

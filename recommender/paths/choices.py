@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from catalog.models import CredentialRecord, OfferingFacts
@@ -81,7 +81,7 @@ def choices_of(
     """
     words = Vocabulary()
     table = tabulate(credentials, words)
-    own = replace(limits, **dict.fromkeys(OF_THE_WHOLE))  # type: ignore[arg-type]
+    own = limits.having(**dict.fromkeys(OF_THE_WHOLE))
     found = check(table, own, words=words.words, today=today)
     currency = _currency(credentials, limits)
     return tuple(

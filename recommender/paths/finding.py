@@ -111,19 +111,14 @@ def _with_what_is_held(path: Path, is_held: Callable[[PrerequisiteFacts], bool])
 def _no_way(
     ladder: Ladder, choices: Choices, limits: Limits, today: date, *, is_complete: bool
 ) -> NoWay:
-    stated = [
-        name
-        for name, value in vars(limits).items()
-        if name != "currency" and value is not None and value != ()
-    ]
     usual = Limits()
-    if not stated or not _opens(
+    if not limits.stated or not _opens(
         ladder, choices_of(ladder.credentials, usual, today=today), usual, today
     ):
         return NoWay("too_long" if is_complete else "not_found")
     relax = []
-    for name in stated:
-        eased = replace(limits, **{name: getattr(usual, name)})
+    for name in limits.stated:
+        eased = limits.having(**{name: getattr(usual, name)})
         # What is kept by the whole leaves the offerings of each step as they are.
         of_steps = (
             choices if name in OF_THE_WHOLE else choices_of(ladder.credentials, eased, today=today)
@@ -254,11 +249,7 @@ def _silent(taken: Sequence[Option], limits: Limits) -> tuple[str, ...]:
         found.add("finish_by")
     if taken[0].begins is None:
         found |= {"start_by", "start_after"}
-    return tuple(
-        name
-        for name, value in vars(limits).items()
-        if name in found and value is not None and value != ()
-    )
+    return tuple(name for name in limits.stated if name in found)
 
 
 def _day(ordinal: int | None) -> date | None:

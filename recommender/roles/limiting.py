@@ -4,7 +4,6 @@ The rules know the words of a limit, the tagger what a sentence is about.
 """
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -50,7 +49,7 @@ def believed_limits(goal: Goal, tags: Tags) -> Limits:
     if not told:
         return goal.limits
     changed = {name: _said(name, found, told) for name in _JUDGED if _last(name, found) in told}
-    return replace(goal.limits, **changed)
+    return goal.limits.having(**changed)
 
 
 def _is_bound(text: str, found: Found) -> bool:
