@@ -27,6 +27,9 @@ Rule = Callable[[str], Goal]
 # What cannot follow: a further word of a role after anything but that role.
 _NEVER = -8.0
 
+# Of several beginnings the chain over tags is averaged; all else stays beside each other.
+_CHAIN = ("moves", "first")
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -111,22 +114,19 @@ def fit(examples: Sequence[Example], plan: Plan | None = None) -> Tagger:
     plan = plan or Plan()
     usable = [each for each in examples if len(each.words)]
     with threadpool_limits(1):
-        nets = [_fitted(usable, plan, seed=plan.seed + at) for at in range(plan.n_models)]
-    arrays = [each.arrays() for each in nets]
+        arrays = [_fitted(usable, plan, seed=plan.seed + at) for at in range(plan.n_models)]
     averaged = {name: np.mean([each.pop(name) for each in arrays], axis=0) for name in _CHAIN}
     stacked = {name: np.stack([each[name] for each in arrays]) for name in arrays[0]}
     return Tagger(**{name: each.astype(np.float32) for name, each in (stacked | averaged).items()})
 
 
-_CHAIN = ("moves", "first")
-
-
-def _fitted(examples: Sequence[Example], plan: Plan, *, seed: int) -> Any:
+def _fitted(examples: Sequence[Example], plan: Plan, *, seed: int) -> dict[str, Array]:
     import torch
 
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
-    net = _net(examples, plan)
+    usual = _usual(examples)
+    net = _net(usual, plan)
     optimiser = torch.optim.AdamW(net.parameters(), lr=plan.rate, weight_decay=plan.decay)
     n_steps, step = plan.epochs * -(-len(examples) // plan.batch), 0
     net.train()
@@ -136,12 +136,12 @@ def _fitted(examples: Sequence[Example], plan: Plan, *, seed: int) -> Any:
             step += 1
             for group in optimiser.param_groups:
                 group["lr"] = plan.rate * _slope(step, n_steps)
-            loss = net.loss(batches[at])
+            loss = _surprise(net, batches[at])
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimiser.step()
-    return net.eval()
+    return _arrays(net, usual)
 
 
 def _slope(step: int, n_steps: int) -> float:
@@ -174,18 +174,29 @@ def _batches(
         yield tuple(torch.from_numpy(each) for each in (states, means, signs, mask, tags))
 
 
-def _net(examples: Sequence[Example], plan: Plan) -> Any:
-    """Return a net whose states come in standardised, as measured on the examples."""
+@dataclass(frozen=True)
+class _Usual:
+    """What comes in, as measured on the examples: its mean, and how far it spreads."""
+
+    word: tuple[Array, Array]
+    mean: tuple[Array, Array]
+
+
+def _usual(examples: Sequence[Example]) -> _Usual:
+    words = np.concatenate([each.words for each in examples])
+    means = np.stack([each.mean for each in examples])
+    return _Usual(
+        word=(words.mean(axis=0), words.std(axis=0) + 1e-3),
+        mean=(means.mean(axis=0), means.std(axis=0) + 1e-3),
+    )
+
+
+def _net(usual: _Usual, plan: Plan) -> Any:
+    """Return a net that has learned nothing yet; its states come in standardised."""
     import torch
     from torch.nn import functional
 
-    words = np.concatenate([each.words for each in examples])
-    means = np.stack([each.mean for each in examples])
-    known = {
-        "word": (words.mean(axis=0), words.std(axis=0) + 1e-3),
-        "mean": (means.mean(axis=0), means.std(axis=0) + 1e-3),
-    }
-    n_units, width = plan.n_units, words.shape[1]
+    n_units, width = plan.n_units, len(usual.word[0])
 
     class Net(torch.nn.Module):  # type: ignore[misc]  # torch is not looked into
         def __init__(self) -> None:
@@ -205,12 +216,11 @@ def _net(examples: Sequence[Example], plan: Plan) -> Any:
             self.first = torch.nn.Parameter(torch.from_numpy(_first_moves()[NOTHING].copy()))
             self.drop = torch.nn.Dropout(plan.drop)
             self.drop_states = torch.nn.Dropout(plan.drop_states)
-            self.known = {
-                name: tuple(torch.from_numpy(each) for each in pair) for name, pair in known.items()
-            }
+            self.word_usual = tuple(map(torch.from_numpy, usual.word))
+            self.mean_usual = tuple(map(torch.from_numpy, usual.mean))
 
-        def scores(self, states: Any, means: Any, signs: Any, mask: Any) -> Any:
-            (middle, spread), (mean_middle, mean_spread) = self.known["word"], self.known["mean"]
+        def forward(self, states: Any, means: Any, signs: Any, mask: Any) -> Any:
+            (middle, spread), (mean_middle, mean_spread) = self.word_usual, self.mean_usual
             words = self.drop_states((states - middle) / spread)
             whole = self.drop_states((means - mean_middle) / mean_spread)
             seen = self.state(words) + self.signs(signs) + self.mean(whole)[:, None]
@@ -221,45 +231,49 @@ def _net(examples: Sequence[Example], plan: Plan) -> Any:
                 seen = seen * mask[..., None] + functional.gelu(bent, approximate="tanh")
             return self.out(self.drop(seen))
 
-        def loss(self, batch: tuple[Any, Any, Any, Any, Any]) -> Any:
-            """Return how surprising the tags are, a word on average (CRF)."""
-            states, means, signs, mask, tags = batch
-            scores = self.scores(states, means, signs, mask)
-            rows = torch.arange(len(tags))
-            told = self.first[tags[:, 0]] + scores[rows, 0, tags[:, 0]]
-            whole = self.first + scores[:, 0]
-            for at in range(1, tags.shape[1]):
-                is_word = mask[:, at]
-                step = self.moves[tags[:, at - 1], tags[:, at]] + scores[rows, at, tags[:, at]]
-                told = told + is_word * step
-                further = torch.logsumexp(whole[:, :, None] + self.moves, dim=1) + scores[:, at]
-                whole = torch.where(is_word[:, None] > 0, further, whole)
-            return (torch.logsumexp(whole, dim=1) - told).sum() / mask.sum()
-
-        def arrays(self) -> dict[str, Array]:
-            """Return the weights as `Tagger` names them, for states as they come."""
-            (middle, spread), (mean_middle, mean_spread) = known["word"], known["mean"]
-            own = {name: each.detach().numpy() for name, each in self.named_parameters()}
-            state = own["state.weight"].T / spread[:, None]
-            mean = own["mean.weight"].T / mean_spread[:, None]
-            layers, norms = range(plan.n_layers), range(plan.n_layers + 1)
-            return {
-                "state": state,
-                "mean": mean,
-                "signs": own["signs.weight"].T,
-                "bias": own["state.bias"] - middle @ state - mean_middle @ mean,
-                # Of torch: (n_out, n_in, place).
-                "near": np.stack([own[f"near.{at}.weight"].transpose(2, 1, 0) for at in layers]),
-                "near_bias": np.stack([own[f"near.{at}.bias"] for at in layers]),
-                "scale": np.stack([own[f"norms.{at}.weight"] for at in norms]),
-                "shift": np.stack([own[f"norms.{at}.bias"] for at in norms]),
-                "out": own["out.weight"].T,
-                "out_bias": own["out.bias"],
-                "moves": own["moves"],
-                "first": own["first"],
-            }
-
     return Net()
+
+
+def _surprise(net: Any, batch: tuple[Any, Any, Any, Any, Any]) -> Any:
+    """Return how surprising the tags are, a word on average (CRF)."""
+    import torch
+
+    states, means, signs, mask, tags = batch
+    scores = net(states, means, signs, mask)
+    rows = torch.arange(len(tags))
+    told = net.first[tags[:, 0]] + scores[rows, 0, tags[:, 0]]
+    whole = net.first + scores[:, 0]
+    for at in range(1, tags.shape[1]):
+        is_word = mask[:, at]
+        step = net.moves[tags[:, at - 1], tags[:, at]] + scores[rows, at, tags[:, at]]
+        told = told + is_word * step
+        further = torch.logsumexp(whole[:, :, None] + net.moves, dim=1) + scores[:, at]
+        whole = torch.where(is_word[:, None] > 0, further, whole)
+    return (torch.logsumexp(whole, dim=1) - told).sum() / mask.sum()
+
+
+def _arrays(net: Any, usual: _Usual) -> dict[str, Array]:
+    """Return the weights as `Tagger` names them, for states as they come."""
+    (middle, spread), (mean_middle, mean_spread) = usual.word, usual.mean
+    own = {name: each.detach().numpy() for name, each in net.named_parameters()}
+    state = own["state.weight"].T / spread[:, None]
+    mean = own["mean.weight"].T / mean_spread[:, None]
+    layers, norms = range(len(net.near)), range(len(net.norms))
+    return {
+        "state": state,
+        "mean": mean,
+        "signs": own["signs.weight"].T,
+        "bias": own["state.bias"] - middle @ state - mean_middle @ mean,
+        # Of torch: (n_out, n_in, place).
+        "near": np.stack([own[f"near.{at}.weight"].transpose(2, 1, 0) for at in layers]),
+        "near_bias": np.stack([own[f"near.{at}.bias"] for at in layers]),
+        "scale": np.stack([own[f"norms.{at}.weight"] for at in norms]),
+        "shift": np.stack([own[f"norms.{at}.bias"] for at in norms]),
+        "out": own["out.weight"].T,
+        "out_bias": own["out.bias"],
+        "moves": own["moves"],
+        "first": own["first"],
+    }
 
 
 def _first_moves() -> Array:
