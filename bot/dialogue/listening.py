@@ -18,6 +18,7 @@ from recommender.languages import is_wholly, language_begun_in, language_instead
 from recommender.said import lower
 from recommender.said.days import names_a_day_off
 from recommender.said.wishing import wishes_something
+from recommender.said.working import left_by_work
 from recommender.same_work import with_same_work
 from recommender.strengths import with_strengths
 
@@ -92,7 +93,7 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     if replace(goal, text=before.text, language=before.language) == before:
         return _nothing_new(step, heard, words)
     if before.aims and replace(goal, background=before.background) == before:
-        return _only_told(step, heard, goal)
+        return _only_told(step, heard, goal, words)
     if goal.aims != said.aims:
         notes.append("strengths-looked-for")
     fresh = step.state
@@ -136,9 +137,18 @@ def _nothing_new(step: Step, heard: Goal, words: str) -> Turn:
     return misunderstood(step, words)
 
 
-def _only_told(step: Step, heard: Goal, goal: Goal) -> Turn:
-    """Note what somebody tells of themselves: the list is the same, and is not shown again."""
+def _only_told(step: Step, heard: Goal, goal: Goal, words: str) -> Turn:
+    """Note what somebody tells of themselves: the list is the same, and is not shown again.
+
+    Who tells beside a list when they work tells when they could come.
+    """
     told = step.say("background-noted", background="; ".join(heard.background))
+    free = () if goal.limits.schedule else left_by_work(lower(words))
+    if free:
+        limits = replace(goal.limits, schedule=free)
+        return step.list(
+            step.state.having(goal=replace(goal, limits=limits), seen=()), notes=(told,)
+        )
     state = step.state.having(goal=goal, n_misunderstood=0)
     row = (Button(step.say("button-person"), "person"), *step.way_back())
     return Turn(state, (Say(f"{told} {step.say('background-only')}", (row,)),))

@@ -12,6 +12,7 @@ from recommender.roles.placing import place_of
 from recommender.roles.tags import Role, Span, Tags
 from recommender.said import as_spelled, find_limits
 from recommender.said.found import Found
+from recommender.said.working import off_work
 
 # What is told, held or refused with this chance is no limit. Of 44 currencies, 59 sums, 19 hours
 # a week, 28 lengths and 69 ways that the rules found in `*_streets.toml`, which no tagger had seen,
@@ -55,7 +56,8 @@ def believed_limits(goal: Goal, tags: Tags) -> Limits:
 def _is_bound(text: str, found: Found) -> bool:
     """Tell whether a phrase says that it is a limit, or the words before it do."""
     before = text[max(0, found.start - _LOOK_BACK) : found.start].lower()
-    return bool(_BOUND.search(before) or _BOUND_BY.search(text[found.start : found.end].lower()))
+    said = text[found.start : found.end].lower()
+    return bool(_BOUND.search(before) or _BOUND_BY.search(said) or any(off_work(said)))
 
 
 def _last(name: str, found: list[Found]) -> Found | None:

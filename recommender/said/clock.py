@@ -54,8 +54,8 @@ def hours_of_day(low: str) -> Iterator[tuple[int, int, str]]:
             is_clock or _FREE.search(before) or _ALONE.search(before)
         ):
             continue
-        first = _hour(match["first"], groups.get("first_half") or "")
-        last = _hour(match["last"], groups.get("last_half") or "")
+        first = hour_of(match["first"], groups.get("first_half") or "")
+        last = hour_of(match["last"], groups.get("last_half") or "")
         if not (0 < first < _MIDNIGHT and 0 < last <= _MIDNIGHT) or match["first"] == match["last"]:
             continue
         is_late = first >= _EVENING or re.search(r"even|night|soir|noche", part) is not None
@@ -64,12 +64,13 @@ def hours_of_day(low: str) -> Iterator[tuple[int, int, str]]:
             is_late = True
         yield match.start(), match.end(), "evening" if is_late else "daytime"
     for match in _OUTSIDE.finditer(low):
-        last = _hour(match["last"], match["last_half"] or "")
-        if _hour(match["first"], match["first_half"] or "") < _NOON < last <= _EVENING:
+        last = hour_of(match["last"], match["last_half"] or "")
+        if hour_of(match["first"], match["first_half"] or "") < _NOON < last <= _EVENING:
             yield match.start(), match.end(), "daytime"
 
 
-def _hour(said: str, half: str) -> int:
+def hour_of(said: str, half: str) -> int:
+    """Return an hour of the day from its number and "am", "pm" or nothing: "4" is in the afternoon."""
     hour = _IN_WORDS.get(said) or int(said)
     is_after_noon = half.startswith("p") or (not half.startswith(("a", "h")) and hour < _EARLIEST)
     return hour + _NOON if is_after_noon and hour < _NOON else hour

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from recommender.said.bounds import LOOK_BACK
 from recommender.said.clock import hours_of_day
 from recommender.said.found import Found
+from recommender.said.working import off_work
 
 # "no evenings", "can't do weekends", "pas de cours en ligne", "no quiero nada presencial".
 _REFUSED = re.compile(
@@ -199,7 +200,7 @@ def ways(low: str) -> Iterator[Found]:
 
 def times(low: str) -> Iterator[Found]:
     """Find acceptable times."""
-    more = (*hours_of_day(low), *_at_night(low))
+    more = (*hours_of_day(low), *off_work(low), *_at_night(low))
     yield from _choices("schedule", _SCHEDULE, low, _WORKING_TIME, more)
 
 

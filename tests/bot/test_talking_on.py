@@ -294,3 +294,20 @@ def test_who_goes_on_is_led_on(words):
 )
 def test_seats_are_asked_for_and_counted(facts, said):
     assert read_fact_question(said).facts == facts
+
+
+@pytest.mark.parametrize("words", ["I work 9 to 5", "i work days"])
+def test_who_tells_beside_a_list_when_they_work_could_come_at_other_times(talk, words):
+    said = talk(words)
+
+    assert talk.chat.state.goal.limits.schedule == ("evening", "weekend")
+    assert "I noted about you" in said
+
+
+def test_working_hours_do_not_undo_times_that_were_named():
+    talk = Talk(recommender_of(credential("Data Start", "Read data in tables")))
+    talk("read data in the daytime")
+
+    talk("I work 9 to 5")
+
+    assert talk.chat.state.goal.limits.schedule == ("daytime",)
