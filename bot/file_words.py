@@ -83,6 +83,7 @@ def fault_text(fault: "Fault", say: Messages, *, is_typed: bool = False) -> str:
             record=str(fault.record),
             field=field,
             value=value,
+            has_value="yes" if value else "no",
             problem=told(fault.problem, say, is_typed=is_typed).rstrip("."),
             remedy=told(fault.remedy, say, is_typed=is_typed),
         )

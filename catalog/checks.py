@@ -36,7 +36,8 @@ class Fault:
     def __str__(self) -> str:
         record = f"record {self.record}" if self.record else "the file"
         place = f"line {self.line}" if self.line else record
-        return f"{place}, {self.field} = {self.value!r}: {self.problem}. {self.remedy}"
+        value = f" = {self.value!r}" if self.value else ""
+        return f"{place}, {self.field}{value}: {self.problem}. {self.remedy}"
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ def open_csv(path: Path, defaults: Defaults) -> Reading:
         key=lambda each: (_n_fields(headers[each]), _n_cells(first[each])),
     )
     header = headers[separator]
-    if header is None:
+    if header is None or header.is_of_people:
         raise refusal(path, first[separator], defaults)
     return Reading("csv", path.name, _entries(path, encoding, separator, header, defaults))
 

@@ -29,7 +29,7 @@ def open_tables(path: Path, page: str, defaults: Defaults) -> Reading | None:
     best: tuple[list[TableRow], Header] | None = None
     for rows in _tables(page):
         header = find_header(rows[: MAX_ROWS_ABOVE + 1], defaults)
-        if header is None or header.n_fields < 2:
+        if header is None or header.is_of_people or header.n_fields < 2:
             continue
         if best is None or header.n_fields > best[1].n_fields:
             best = rows, header

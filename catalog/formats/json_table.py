@@ -24,6 +24,7 @@ from catalog.formats.columns import (
 )
 from catalog.formats.context import Defaults
 from catalog.formats.documents import Lines, spoken
+from catalog.formats.people import lists_people, names_people, people_refused
 from catalog.formats.table import MAX_COLUMNS, Header, table_entries
 from catalog.formats.table_rows import Broken, TableRow
 
@@ -83,12 +84,12 @@ def entries(document: Any, lines: Lines, defaults: Defaults) -> Iterator[Entry]:
     if not tables:
         raise _refusal(path, document, defaults)
     table = max(tables, key=lambda each: (each.n_fields, len(each.rows)))
+    notices = [_unread(each) for each in tables if each is not table][:10]
     table = table._replace(rows=list(_with_sections(table.rows)))
     names = _names(table.rows)
     if len(names) > MAX_COLUMNS:
         raise _too_many(path, table.path)
     columns, told = _understood(names, table.rows, defaults.mapping)
-    notices = [_unread(each) for each in tables if each is not table][:10]
     rows = _rows(table.rows, names, columns, lines)
     found = table_entries(path, rows, Header(columns, 0, 0, told), defaults, notices)
     return (_without_line(entry) for entry in found)
@@ -108,9 +109,11 @@ def _refusal(path: Path, document: Any, defaults: Defaults) -> UnreadableFileErr
     if len(names) > MAX_COLUMNS:
         return _too_many(path, place)
     try:
-        _columns(names, defaults.mapping)
+        columns = _columns(names, defaults.mapping)
     except UnknownColumnError as wrong:
         return UnreadableFileError(path, str(wrong)[:1_000], "Correct --map.", field="keys")
+    if names_people(list(names)) or lists_people(columns, _sample(names, rows)):
+        return people_refused(path)
     there = ", ".join(name.strip()[:40] for name in islice(names, 20))
     of = f" of {place[:80]!r}" if place else ""
     return NoTitleError(
@@ -163,13 +166,17 @@ def _tables(document: Any, mapping: Mapping[str, str]) -> list[_Table]:
             continue
         try:
             first = list(islice(_with_sections(rows), SAMPLED))
-            columns, _ = _understood(_names(first), first, mapping)
+            names = _names(first)
+            columns, _ = _understood(names, first, mapping)
         except UnknownColumnError:
             continue
         n_fields = len(columns.of_field)
         # An object alone is a table of one row only where it says much.
-        if "title" in columns.of_field and n_fields >= (3 if rows[0] is document else 2):
-            found.append(_Table(path, rows, n_fields))
+        if "title" not in columns.of_field or n_fields < (3 if rows[0] is document else 2):
+            continue
+        if "title" not in mapping.values() and lists_people(columns, _sample(names, first)):
+            continue
+        found.append(_Table(path, rows, n_fields))
     return found
 
 
@@ -280,8 +287,9 @@ def _columns(names: dict[str, None], mapping: Mapping[str, str]) -> Columns:
     apart = [humped(name[:200]) for name in names]
     # What stands in an object is called by its own key, where that alone is known: "acf.tuition".
     plain = {simplified(name) for name in apart}
-    for place, name in enumerate(apart):
-        inner = name.partition(" ")[2]
+    for place, (name, key) in enumerate(zip(apart, names, strict=True)):
+        # "jobTitle" and "venueName" are one key, and neither is a title.
+        inner = humped(key[:200].partition(" ")[2])
         if inner and not is_known(name) and is_known(inner) and simplified(inner) not in plain:
             apart[place] = inner
             plain.add(simplified(inner))
@@ -293,11 +301,15 @@ def _columns(names: dict[str, None], mapping: Mapping[str, str]) -> Columns:
 
 def _understood(names: dict[str, None], rows: list[Any], mapping: Mapping[str, str]) -> Understood:
     """Return which column holds which field, also by words and by what stands under the keys."""
-    sample = [
+    sample = _sample(names, rows)
+    return understood(_columns(names, mapping), sample, but=frozenset(mapping.values()))
+
+
+def _sample(names: dict[str, None], rows: list[Any]) -> list[list[str]]:
+    return [
         [_text(found.get(name)) for name in names]
         for found in (dict(_cells(row)) for row in rows[:SAMPLED] if isinstance(row, dict))
     ]
-    return understood(_columns(names, mapping), sample, but=frozenset(mapping.values()))
 
 
 # -- rows

@@ -17,6 +17,7 @@ from catalog.formats.columns import (
     suggestion,
 )
 from catalog.formats.context import Defaults
+from catalog.formats.people import lists_people, names_people, people_refused
 from catalog.formats.rows import RowReader
 from catalog.formats.shape import Shape, looked_at
 from catalog.formats.table_rows import Broken, TableRow
@@ -38,12 +39,14 @@ class Header:
         line: Where it ends, from 1.
         n_rows: How many rows end with it.
         told: Name of a column -> field, where only its words and cells say what it holds.
+        is_of_people: Whether what stands below are people or addresses: nothing to be read.
     """
 
     columns: Columns
     line: int
     n_rows: int
     told: Mapping[str, str] = field(default_factory=dict)
+    is_of_people: bool = False
 
     @property
     def n_fields(self) -> int:
@@ -73,7 +76,12 @@ def find_header(rows: Sequence[TableRow], defaults: Defaults) -> Header | None:
     known = [each for each in found if "title" in each.columns.of_field and each.n_fields > 1]
     every = [_understood(each, rows, defaults) for each in known[:1] or found]
     titled = [each for each in every if "title" in each.columns.of_field and not _is_prose(each)]
-    return max(titled, key=lambda each: each.n_fields, default=None)
+    best = max(titled, key=lambda each: each.n_fields, default=None)
+    # Where staff named the title, they know better.
+    if best is None or "title" in defaults.mapping.values():
+        return best
+    below = [row.cells for row in rows[best.n_rows :]]
+    return replace(best, is_of_people=lists_people(best.columns, below))
 
 
 def _is_prose(header: Header) -> bool:
@@ -174,7 +182,7 @@ def _under(above: Sequence[str], below: Sequence[str]) -> list[str]:
 
 
 def refusal(path: Path, rows: Sequence[TableRow], defaults: Defaults) -> UnreadableFileError:
-    """Return why a table without a header cannot be read, with the names that there are."""
+    """Return why a table cannot be read: it lists people, or no title among the names it has."""
     if any(len(row.cells) > MAX_COLUMNS for row in rows):
         return UnreadableFileError(
             path,
@@ -189,6 +197,8 @@ def refusal(path: Path, rows: Sequence[TableRow], defaults: Defaults) -> Unreada
         find_columns(header.cells, defaults.mapping)
     except UnknownColumnError as wrong:
         return UnreadableFileError(path, str(wrong), "Correct --map.", field="header")
+    if names_people(header.cells) or find_header(rows, defaults) is not None:
+        return people_refused(path)
     there = ", ".join(name.strip()[:40] for name in header.cells[:_MAX_NAMED])
     is_row = any(re.fullmatch(r"[$€£]?\s?\d[\d.,]*", name.strip()) for name in header.cells)
     return NoTitleError(

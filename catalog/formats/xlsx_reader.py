@@ -71,7 +71,7 @@ def open_xlsx(path: Path, defaults: Defaults) -> Reading:
         rows = islice(book.rows(sheet, MAX_COLUMNS + 1), MAX_ROWS_ABOVE + 1)
         first[sheet] = [_trimmed(row) for row in rows]
         header = find_header(first[sheet], defaults)
-        if header is not None:
+        if header is not None and not header.is_of_people:
             headers[sheet] = header
     if not headers:
         raise refusal(path, max(first.values(), key=len, default=[]), defaults)

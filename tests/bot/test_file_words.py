@@ -110,6 +110,20 @@ def test_who_has_no_command_line_is_told_what_to_write_with_the_file():
     assert "« Leur colonne = prix »" in told(remedy, messages("fr"))
 
 
+def test_who_types_commands_is_told_what_to_type_in_the_language_of_the_desk():
+    remedy = 'Say what one of them holds with --map "Their column=field".'
+
+    assert '--map "Leur colonne=champ"' in told(remedy, messages("fr"), is_typed=True)
+    assert '--map "Su columna=campo"' in told(remedy, messages("es"), is_typed=True)
+
+
+def test_an_empty_cell_is_not_quoted():
+    fault = Fault(1, 2, "Titre", "", "there is no title", "Write one.")
+
+    assert fault_text(fault, messages("fr")).startswith("ligne 2, Titre : ")
+    assert str(fault).startswith("line 2, Titre: ")
+
+
 def test_a_fault_says_where_in_words():
     faults = [
         Fault(0, None, "header", "A, B", "it is empty", "Split it."),
@@ -119,7 +133,7 @@ def test_a_fault_says_where_in_words():
     shown = [fault_text(each, messages("es")) for each in faults]
 
     assert shown[0] == "el archivo, columnas = «A, B»: está vacío. Divídalo."
-    assert shown[1].startswith("ficha 3, institución = «»: falta la institución.")
+    assert shown[1].startswith("ficha 3, institución: falta la institución.")
     assert shown[2].startswith("línea 7, Tuition = «x»: no es un número.")
 
 

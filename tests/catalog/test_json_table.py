@@ -165,3 +165,16 @@ def test_what_stands_in_an_object_is_known_by_its_own_key(tmp_path):
 
     assert (record.title, record.offerings[0].price) == ("Nursing Assistant", 1250)
     assert [each.text for each in record.prerequisites] == ["18 years or older"]
+
+
+def test_the_list_that_is_read_is_not_told_as_left_out(read):
+    found = read({"data": [{"title": "Bread", "price": 95}]}, default_provider="Island")
+
+    assert [notice.field for notice in found.notices] == []
+
+
+def test_a_word_within_a_key_names_no_title(read):
+    found = [{"jobTitle": "Dean", "venueName": "Hall", "price": 95, "hours": 3}]
+
+    with pytest.raises(UnreadableFileError, match="no key"):
+        read({"data": found}, default_provider="Island")

@@ -63,6 +63,8 @@ file-no-year = it names no year, and counts as not published
 file-no-year-remedy = Write the day, as 2027-01-31.
 file-two-days = it can be read as two different days
 file-two-days-remedy = Write { $one } or { $other }.
+file-which-day = it names several days, and which one is the first is not said
+file-which-day-remedy = Write the first day.
 file-no-date = it is no date
 file-no-date-remedy = Write it as 2026-01-31.
 file-no-such-day = there is no such day
@@ -152,6 +154,7 @@ file-long-line-remedy = Export it as a table with a line for each credential.
 file-many-columns = it has more than { $count } columns
 file-many-columns-remedy = Keep the columns that are needed.
 file-many-rows = it has more than { $count } rows
+file-people = it lists people or addresses, and nothing that can be learned
 file-title-column = no column is named like a title (there are: { $there })
 file-title-key = no key is named like a title (there are: { $there })
 file-title-key-of = no key of '{ $of }' is named like a title (there are: { $there })
@@ -225,6 +228,8 @@ file-columns-out-remedy = Say what one of them holds with --map "Their column=fi
 file-columns-out-remedy-said = To read one of them, load it once more with a line that says what it holds: “Their column = price”.
 file-column-near-remedy = Call it '{ $near }' if that is meant, or say: --map "{ $name }=field"
 file-column-near-remedy-said = Call it “{ $near }” if that is meant, or load it once more with the line “{ $name } = { $near }”.
+file-people-remedy = Load the list of courses; where these are courses, say so: --map "Their column=title"
+file-people-remedy-said = Load the list of courses; where these are courses, load it once more with a line that says so: “Their column = title”.
 file-title-remedy = Say which one it is: --map "Their column=title"
 file-title-remedy-said = Load it once more with a line that says which one it is: “Their column = title”.
 file-title-key-remedy = Say which one it is: --map "Their key=title"

@@ -19,7 +19,10 @@ publishing-fault = { $line ->
         [whole] the file
         [none] record { $record }
        *[other] line { $line }
-    }, { $field } = “{ $value }”: { $problem }. { $remedy }
+    }, { $field }{ $has_value ->
+        [yes] {" "}= “{ $value }”
+       *[no] {""}
+    }: { $problem }. { $remedy }
 publishing-difference = <b>What it would change for people:</b> { $added } new, { $changed } changed, { $gone } gone.
 publishing-first = <b>Nothing is live yet:</b> all { $added } would be new.
 publishing-breaks = <b>What would break</b>

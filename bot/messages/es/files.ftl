@@ -63,6 +63,8 @@ file-no-year = falta el año: la fecha cuenta como no publicada
 file-no-year-remedy = Escriba el día así: 2027-01-31.
 file-two-days = puede leerse como dos días distintos
 file-two-days-remedy = Escriba { $one } o { $other }.
+file-which-day = nombra varios días, y no se dice cuál es el primero
+file-which-day-remedy = Escriba el primer día.
 file-no-date = no es una fecha
 file-no-date-remedy = Escríbala así: 2026-01-31.
 file-no-such-day = ese día no existe
@@ -152,6 +154,7 @@ file-long-line-remedy = Expórtelo como tabla, con una línea por credencial.
 file-many-columns = tiene más de { $count } columnas
 file-many-columns-remedy = Deje las columnas necesarias.
 file-many-rows = tiene más de { $count } filas
+file-people = enumera personas o direcciones, y nada que se pueda aprender
 file-title-column = ninguna columna se llama como un título (hay: { $there })
 file-title-key = ninguna clave se llama como un título (hay: { $there })
 file-title-key-of = ninguna clave de «{ $of }» se llama como un título (hay: { $there })
@@ -219,21 +222,23 @@ file-provider-unnamed = la institución no tiene nombre aquí; se leerá { $name
 file-describes-none = describe { $said }, pero ningún curso, programa ni credencial
 file-holds-none = contiene { $said }, pero ninguna credencial, curso, programa ni evaluación que se ofrezca
 file-not-offered = todavía no se ofrece
-file-understood-remedy = Nothing is to be done where that is right; else say: --map "Their column=field"
+file-understood-remedy = Si es correcto, no hay nada que hacer; si no, dígalo: --map "Su columna=campo"
 file-understood-remedy-said = Si es correcto, no hay que hacer nada; si no, cárguelo de nuevo con una línea que lo diga: «Su columna = título».
-file-columns-out-remedy = Say what one of them holds with --map "Their column=field".
+file-columns-out-remedy = Diga qué contiene una de ellas con --map "Su columna=campo".
 file-columns-out-remedy-said = Para leer una de ellas, cárguelo de nuevo con una línea que diga lo que contiene: «Su columna = precio».
-file-column-near-remedy = Call it '{ $near }' if that is meant, or say: --map "{ $name }=field"
+file-column-near-remedy = Llámela «{ $near }» si es lo que quería, o diga: --map "{ $name }=campo"
 file-column-near-remedy-said = Llámela «{ $near }» si es lo que quería, o cárguelo de nuevo con la línea «{ $name } = { $near }».
-file-title-remedy = Say which one it is: --map "Their column=title"
+file-people-remedy = Cargue la lista de cursos; si son cursos, dígalo: --map "Su columna=título"
+file-people-remedy-said = Cargue la lista de cursos; si son cursos, cárguela de nuevo con una línea que lo diga: «Su columna = título».
+file-title-remedy = Diga cuál es: --map "Su columna=título"
 file-title-remedy-said = Cárguelo de nuevo con una línea que diga cuál es: «Su columna = título».
-file-title-key-remedy = Say which one it is: --map "Their key=title"
+file-title-key-remedy = Diga cuál es: --map "Su clave=título"
 file-title-key-remedy-said = Cárguelo de nuevo con una línea que diga cuál es: «Su clave = título».
-file-map-remedy = Correct --map.
+file-map-remedy = Corrija --map.
 file-map-remedy-said = Corrija la línea que dice lo que contiene una columna.
-file-provider-remedy = Fill it in, or name one for all such rows with --provider "...".
+file-provider-remedy = Rellénelo, o nombre un centro para todas esas filas con --provider "...".
 file-provider-remedy-said = Complételo, o cárguelo de nuevo e indique una para todas esas filas: «proveedor: Colegio del Norte».
-file-provider-name-remedy = Name it with --provider "...", or embed its profile with a name.
+file-provider-name-remedy = Nómbrelo con --provider "...", o incluya su perfil con un nombre.
 file-provider-name-remedy-said = Cárguelo de nuevo e indíquela: «proveedor: Colegio del Norte».
 file-fact = { $fact ->
     [header] columnas

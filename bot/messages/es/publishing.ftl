@@ -19,7 +19,10 @@ publishing-fault = { $line ->
         [whole] el archivo
         [none] ficha { $record }
        *[other] línea { $line }
-    }, { $field } = «{ $value }»: { $problem }. { $remedy }
+    }, { $field }{ $has_value ->
+        [yes] {" "}= «{ $value }»
+       *[no] {""}
+    }: { $problem }. { $remedy }
 publishing-difference = <b>Lo que cambiaría para la gente:</b> { $added } nuevas, { $changed } cambiadas, { $gone } quitadas.
 publishing-first = <b>Todavía no hay nada en línea:</b> las { $added } serían nuevas.
 publishing-breaks = <b>Lo que dejaría de funcionar</b>

@@ -63,6 +63,8 @@ file-no-year = l’année manque : la date compte comme non publiée
 file-no-year-remedy = Écrivez le jour ainsi : 2027-01-31.
 file-two-days = on peut y lire deux jours différents
 file-two-days-remedy = Écrivez { $one } ou { $other }.
+file-which-day = il nomme plusieurs jours, et lequel est le premier n’est pas dit
+file-which-day-remedy = Écrivez le premier jour.
 file-no-date = ce n’est pas une date
 file-no-date-remedy = Écrivez-la ainsi : 2026-01-31.
 file-no-such-day = ce jour n’existe pas
@@ -152,6 +154,7 @@ file-long-line-remedy = Exportez-le en tableau, une ligne par formation.
 file-many-columns = il a plus de { $count } colonnes
 file-many-columns-remedy = Gardez les colonnes utiles.
 file-many-rows = il a plus de { $count } lignes
+file-people = il énumère des personnes ou des adresses, et rien qui s’apprenne
 file-title-column = aucune colonne ne porte un nom de titre (il y a : { $there })
 file-title-key = aucune clé ne porte un nom de titre (il y a : { $there })
 file-title-key-of = aucune clé de « { $of } » ne porte un nom de titre (il y a : { $there })
@@ -219,21 +222,23 @@ file-provider-unnamed = l’établissement n’est pas nommé ici ; on lira { $n
 file-describes-none = il décrit { $said }, mais ni cours, ni programme, ni titre
 file-holds-none = il contient { $said }, mais aucun titre, cours, programme ou évaluation proposé
 file-not-offered = ce n’est pas encore offert
-file-understood-remedy = Nothing is to be done where that is right; else say: --map "Their column=field"
+file-understood-remedy = Si c’est juste, il n’y a rien à faire ; sinon dites-le : --map "Leur colonne=champ"
 file-understood-remedy-said = Si c’est juste, il n’y a rien à faire ; sinon chargez-le de nouveau avec une ligne qui le dit : « Leur colonne = titre ».
-file-columns-out-remedy = Say what one of them holds with --map "Their column=field".
+file-columns-out-remedy = Dites ce que contient l’une d’elles avec --map "Leur colonne=champ".
 file-columns-out-remedy-said = Pour en lire une, chargez-le de nouveau avec une ligne qui dit ce qu’elle contient : « Leur colonne = prix ».
-file-column-near-remedy = Call it '{ $near }' if that is meant, or say: --map "{ $name }=field"
+file-column-near-remedy = Appelez-la « { $near } » si c’est ce que vous vouliez, ou dites : --map "{ $name }=champ"
 file-column-near-remedy-said = Appelez-la « { $near } » si c’est ce que vous vouliez, ou chargez-le de nouveau avec la ligne « { $name } = { $near } ».
-file-title-remedy = Say which one it is: --map "Their column=title"
+file-people-remedy = Chargez la liste des cours ; si ce sont des cours, dites-le : --map "Leur colonne=titre"
+file-people-remedy-said = Chargez la liste des cours ; si ce sont des cours, chargez-la de nouveau avec une ligne qui le dit : « Leur colonne = titre ».
+file-title-remedy = Dites laquelle c’est : --map "Leur colonne=titre"
 file-title-remedy-said = Chargez-le de nouveau avec une ligne qui dit laquelle c’est : « Leur colonne = titre ».
-file-title-key-remedy = Say which one it is: --map "Their key=title"
+file-title-key-remedy = Dites laquelle c’est : --map "Leur clé=titre"
 file-title-key-remedy-said = Chargez-le de nouveau avec une ligne qui dit laquelle c’est : « Leur clé = titre ».
-file-map-remedy = Correct --map.
+file-map-remedy = Corrigez --map.
 file-map-remedy-said = Corrigez la ligne qui dit ce que contient une colonne.
-file-provider-remedy = Fill it in, or name one for all such rows with --provider "...".
+file-provider-remedy = Remplissez-le, ou nommez un établissement pour toutes ces lignes avec --provider "...".
 file-provider-remedy-said = Remplissez-le, ou chargez de nouveau en nommant un établissement pour toutes ces lignes : « établissement : Collège du Nord ».
-file-provider-name-remedy = Name it with --provider "...", or embed its profile with a name.
+file-provider-name-remedy = Nommez-le avec --provider "...", ou joignez son profil avec un nom.
 file-provider-name-remedy-said = Chargez de nouveau en le nommant : « établissement : Collège du Nord ».
 file-fact = { $fact ->
     [header] colonnes

@@ -20,7 +20,10 @@ publishing-fault = { $line ->
         [whole] le fichier
         [none] fiche { $record }
        *[other] ligne { $line }
-    }, { $field } = « { $value } » : { $problem }. { $remedy }
+    }, { $field }{ $has_value ->
+        [yes] {" "}= « { $value } »
+       *[no] {""}
+    } : { $problem }. { $remedy }
 publishing-difference = <b>Ce qui changerait pour le public :</b> { $added } nouvelles, { $changed } modifiées, { $gone } retirées.
 publishing-first = <b>Rien n’est encore en ligne :</b> les { $added } fiches seraient nouvelles.
 publishing-breaks = <b>Ce qui ne tiendrait plus</b>
