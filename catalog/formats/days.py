@@ -2,8 +2,11 @@
 
 import re
 import unicodedata
+from calendar import isleap
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
+from difflib import get_close_matches
+from functools import cache
 from typing import Literal
 
 from catalog.formats.values import BadValueError, VagueValueError, is_published
@@ -11,13 +14,21 @@ from catalog.formats.values import BadValueError, VagueValueError, is_published
 Order = Literal["day first", "month first"]
 
 _MONTHS_A_YEAR = 12
+_MONTH_NAMES = (
+    "january janvier enero", "february fevrier febrero", "march mars marzo", "april avril abril",
+    "may mai mayo", "june juin junio", "july juillet julio", "august aout agosto",
+    "september septembre septiembre setiembre", "october octobre octubre",
+    "november novembre noviembre", "december decembre diciembre",
+)  # fmt: skip
+# Every beginning of a name that is written for it, "sept" and "juil" among them; "mardis" is none.
 _MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("jan ene", "feb fev", "mar", "apr avr abr", "may mai", "jun juin",
-         "jul juil", "aug aou ago", "sep", "oct", "nov", "dec dic"), start=1)
+    name[:length]: number
+    for number, names in enumerate(_MONTH_NAMES, start=1)
     for name in names.split()
-}  # fmt: skip
+    for length in range(3, len(name) + 1)
+    # Juin or juillet.
+    if name[:length] != "jui"
+}
 
 
 def day(cell: str) -> date | None:
@@ -29,7 +40,7 @@ def day(cell: str) -> date | None:
     """
     text = unicodedata.normalize("NFKD", cell.strip().lower()).encode("ascii", "ignore").decode()
     text = re.sub(r"t\d\d:\d\d.*$|\s+\d{1,2}:\d\d.*$", "", text)
-    text = re.sub(r"\b(?:mardi|martes|marti)\b", "", text).strip(" ,")
+    text = _OF_WEEK.sub("", text).strip(" ,.")
     if not is_published(text):
         return None
     try:
@@ -38,6 +49,15 @@ def day(cell: str) -> date | None:
         raise
     except ValueError:
         raise BadValueError("there is no such day", "Write it as 2026-01-31.") from None
+
+
+# Days of the week before a day; "mar." alone is a Tuesday in French and a month elsewhere.
+_OF_WEEK = re.compile(
+    r"\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|mardis?|martes|marti|lundis?|mercredis?|jeudis?"
+    r"|vendredis?|samedis?|dimanches?|lunes|miercoles|jueves|viernes|sabados?|domingos?)\b"
+    r"|^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lun|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom)\b\.?"
+    r"|^mar\b\.?(?=\s*\d{1,2}\s+(?:de\s+)?[a-z]{3,9}\b)"
+)
 
 
 def _iso(text: str) -> date | None:
@@ -49,20 +69,28 @@ def _named(text: str) -> date | None:
     text = _SHORT_YEAR.sub(r"\1 20\2", text)
     year = re.search(r"\b(\d{4})\b", text)
     number_ = re.search(r"\b(\d{1,2})(?:st|nd|rd|th|er)?\b", text)
-    name = next(
-        (
-            part[:4]
-            for part in re.findall(r"[a-z]{3,}", text)
-            if part[:3] in _MONTHS or part[:4] in _MONTHS
-        ),
-        None,
-    )
-    if year and not number_ and (name or _SEASON.fullmatch(text) or text == year[1]):
+    months = {month for part in re.findall(r"[a-z]{3,}", text) if (month := _month(part))}
+    if year and not number_ and (months or _SEASON.fullmatch(text) or text == year[1]):
         raise _vague()
-    if not (year and number_ and name):
+    if not (year and number_ and months):
         return None
-    month = _MONTHS.get(name) or _MONTHS[name[:3]]
-    return date(int(year[1]), month, int(number_[1]))
+    if len(months) > 1:
+        raise VagueValueError(
+            "it names several days, and which one is the first is not said", "Write the first day."
+        )
+    return date(int(year[1]), months.pop(), int(number_[1]))
+
+
+@cache
+def _month(word: str) -> int | None:
+    """Return the number of a month by its name, the beginning of it, or a slip: "febuary"."""
+    if word in _MONTHS or word[:3] not in _MONTHS:
+        return _MONTHS.get(word)
+    near = get_close_matches(word, _MONTHS, n=1, cutoff=_NEARLY)
+    return _MONTHS[near[0]] if near else None
+
+
+_NEARLY = 0.85
 
 
 def _vague() -> VagueValueError:
@@ -153,7 +181,7 @@ def order_of(cells: Iterable[str]) -> tuple[Order, str] | None:
     None where no cell shows it, or where cells show both.
     """
     found: dict[Order, str] = {}
-    for numbers in (each for cell in cells for each in _WITHIN.finditer(cell)):
+    for numbers in (each for cell in cells for each in _WITHIN.finditer(with_years(cell))):
         first, second = int(numbers[1]), int(numbers[3])
         # With full stops the day comes first everywhere.
         if numbers[2] == "." or first == second:
@@ -170,7 +198,16 @@ _WITHIN = re.compile(rf"(?<![\d/.-]){_NUMERIC.pattern}(?![\d/.-])")
 
 def in_order(cell: str, order: Order) -> str:
     """Return a cell whose days are written in an order as everybody reads them: 2027-04-03."""
-    return _WITHIN.sub(lambda found: _readable(found, order), cell)
+    text = _WITHIN.sub(lambda found: _readable(found, order), with_years(cell))
+    return _TURN_OF_YEAR.sub(_year_before, text) if _YEAR_ONCE.search(cell) else text
+
+
+_TURN_OF_YEAR = re.compile(r"(20\d\d)(-\d\d-\d\d)(?= - \1(-\d\d-\d\d))")
+
+
+def _year_before(found: "re.Match[str]") -> str:
+    """Return the first day of a span that ends in the year after: its year stood at the end."""
+    return f"{int(found[1]) - (found[2] > found[3])}{found[2]}"
 
 
 def _readable(found: "re.Match[str]", order: Order) -> str:
@@ -212,7 +249,12 @@ _CLOCKED = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAYS = re.compile(
-    r"^(?:(?:sun|mon|tues?|wednes|wed|thurs?|fri|satur|sat)(?:days?)?[\s,/&]+)+", re.IGNORECASE
+    r"^(?:(?:every|each|les|chaque|los|todos|cada)\s+)*"
+    r"(?:(?:(?:sun|mon|tues?|wednes|wed|thurs?|fri|satur|sat)(?:days?)?"
+    r"|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?"
+    r"|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?)\b(?:[\s,/&–-]+(?:et|y|and|au|a|to)?\s*)?)+"
+    r"(?:from\s+)?",
+    re.IGNORECASE,
 )
 # "Jan 12-14, 2027" and "du 12 au 14 janvier 2027": the month stands once.
 _IN_ONE_MONTH = (
@@ -225,16 +267,42 @@ _IN_ONE_MONTH = (
         re.IGNORECASE,
     ),
 )
+# "14 et 15 mai 2027" and "May 14 & 15, 2027": one course where the days follow one another.
+_NEXT_DAY = (
+    re.compile(
+        r"(?P<month>[^\W\d_]{3,10}\.?)\s+(?P<first>\d{1,2})\s*(?:&|and)\s*(?P<last>\d{1,2}),?\s+(?P<year>20\d\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:les\s+|los d[ií]as\s+)?(?P<first>\d{1,2})\s*(?:&|et|and|y)\s*(?P<last>\d{1,2})"
+        r"\s+(?:de\s+)?(?P<month>[^\W\d_]{3,10}\.?)\s+(?:de[l]?\s+)?(?P<year>20\d\d)",
+        re.IGNORECASE,
+    ),
+)
+# "1/12-2/2/2027": the year stands once.
+_YEAR_ONCE = re.compile(
+    r"(?<![\d/.-])(\d{1,2}/\d{1,2})\s*(?:-|–|—|to|au|al|a|à)\s*(\d{1,2}/\d{1,2})/(20\d\d|\d\d)(?![\d/])",
+    re.IGNORECASE,
+)
+
+
+def with_years(cell: str) -> str:
+    """Return a span of days whose year stands once with a year at both ends."""
+    return _YEAR_ONCE.sub(r"\1/\3 - \2/\3", _DASHED.sub(" - ", cell))
+
+
+# "1/11/2027-1/14/2027": the dash parts two days.
+_DASHED = re.compile(r"(?<=/20\d\d)\s*[-–—]\s*(?=\d{1,2}/\d{1,2}/20\d\d)")
 
 
 def span_of(cell: str) -> tuple[date, date] | None:
     """Return first and last day of a cell that names both: "Sept 13 - Dec 10, 2027"."""
     if not _SHORTEST < len(cell) <= _LONGEST:
         return None
-    bare = _WEEKDAYS.sub("", _CLOCKED.sub("", cell).strip())
-    for pattern in _IN_ONE_MONTH:
+    bare = _WEEKDAYS.sub("", _CLOCKED.sub("", with_years(cell)).strip())
+    for pattern in (*_IN_ONE_MONTH, *_NEXT_DAY):
         found = pattern.fullmatch(bare)
-        if found:
+        if found and (pattern in _IN_ONE_MONTH or int(found["last"]) == int(found["first"]) + 1):
             ends = [
                 _or_none(f"{found['month']} {found[end]}, {found['year']}")
                 for end in ("first", "last")
@@ -245,8 +313,16 @@ def span_of(cell: str) -> tuple[date, date] | None:
         return None
     years = _ANY_YEAR.findall(cell)
     first = parts[0] if _ANY_YEAR.search(parts[0]) else f"{parts[0]}, {years[0] if years else ''}"
-    start, end = _or_none(first), _or_none(parts[1])
+    start, end = _or_none(_FROM.sub("", first)), _or_none(parts[1])
+    if start and end and start > end and (len(years) == 1 or _YEAR_ONCE.search(cell)):
+        # "Nov 30 - Jan 15, 2027" begins in the year before.
+        before = start - timedelta(days=366 if start.month > 2 and isleap(start.year) else 365)
+        start = before if end - before < _STUDY_YEAR else start
     return (start, end) if start and end and start <= end else None
+
+
+_STUDY_YEAR = timedelta(days=300)
+_FROM = re.compile(r"^(?:du|del?|from|le)\s+", re.IGNORECASE)
 
 
 def _or_none(text: str) -> date | None:

@@ -93,12 +93,58 @@ _AND_A_HALF = re.compile(r"(?<=\d)\s*(?:\s1/2|½|\sand\sa\shalf)")
 _BETWEEN = re.compile(r"\b(?:between|entre)\s+(\S+)\s+(?:and|et|y)\s+", re.IGNORECASE)
 
 
+# "6 sessions of 2.5 hours", "5 séances de 3 h", "8 evenings, 2 hours each".
+_HELD = (
+    r"\b(?P<times>\d{1,3})[\s-]*(?P<unit>sessions?|class(?:es)?|lessons?|meetings?|evenings?|workshops?|days?|weeks?"
+    r"|s[eé]ances?|rencontres?|cours|ateliers?|soir[eé]es?|jours?|semaines?"
+    r"|sesi[oó]n(?:es)?|clases?|jornadas?|d[ií]as?|semanas?)"
+)
+_HOURS = r"(?P<each>\d{1,3}(?:[.,]\d{1,2})?)[\s-]*(?:h(?:ou)?rs?|hours?|heures?|horas?|h)\b"
+_EACH = r"\s*(?:each|apiece|chacune?|cada\s+un[oa]|(?:per|par|por)\s+[^\W\d_]+)"
+_TIMES_HOURS = (
+    re.compile(rf"{_HELD}\s*(?:of|de|@|at)\s*{_HOURS}(?:{_EACH})?", re.IGNORECASE),
+    re.compile(rf"{_HELD}\s*,\s*{_HOURS}{_EACH}", re.IGNORECASE),
+)
+# How many weeks a part of a study year takes, at least and at most, in one country or another.
+_OF_STUDY_YEAR = (
+    (re.compile(r"semest\w+", re.IGNORECASE), 15, 26),
+    (re.compile(r"cuatrimestres?", re.IGNORECASE), 13, 18),
+    (re.compile(r"(?:trimest\w+|quarters?)", re.IGNORECASE), 10, 13),
+)
+_PARTS = re.compile(
+    r"\b(?:(\d{1,2})\s*(?:-|–|to|à|a)\s*)?(\d{1,2})[\s-]+(semest(?:ers?|res?)|cuatrimestres?|trimest(?:ers?|res?)|quarters?)\b",
+    re.IGNORECASE,
+)
+_IN_WEEKS = re.compile(
+    r"\d\s*(?:weeks?|wks?|months?|years?|semaines?|mois|ans?\b|semanas?|mes(?:es)?\b|a[nñ]os?)",
+    re.IGNORECASE,
+)
+
+
+def _worked_out(found: "re.Match[str]") -> str:
+    """Return so many times so many hours as hours in all; of weeks, as hours a week."""
+    times, unit, each = int(found["times"]), found["unit"].lower(), plain_number(found["each"])
+    if unit.startswith(("week", "sema")):
+        return f"{times} weeks {each:g} hours per week"
+    kept = f"{times} {unit} " if unit.startswith(("day", "jour", "d")) else ""
+    return f"{kept}{times * each:g} hours"
+
+
+def _of_study_year(found: "re.Match[str]") -> str:
+    """Return semesters and the like as the weeks that they take at least and at most."""
+    _, low, high = next(each for each in _OF_STUDY_YEAR if each[0].match(found[3]))
+    return f"{int(found[1] or found[2]) * low}-{int(found[2]) * high} weeks"
+
+
 def _in_digits(text: str) -> str:
     """Return a text whose numbers are digits, and whose spans have a dash: "entre 4 y 6 meses"."""
     text = _AND_MINUTES.sub(lambda found: f"{int(found[1]) + int(found[2]) / 60:.4g} h", text)
-    return _BETWEEN.sub(
+    text = _BETWEEN.sub(
         r"\1-", _AND_A_HALF.sub(".5", _WORD.sub(lambda found: _WORDS[found[0].lower()], text))
     )
+    for held in _TIMES_HOURS:
+        text = held.sub(_worked_out, text)
+    return text if _IN_WEEKS.search(text) else _PARTS.sub(_of_study_year, text)
 
 
 def length(cell: str) -> Length:

@@ -11,6 +11,8 @@ from catalog.checks import Blame
 from catalog.models import CredentialRecord, ProviderFacts
 
 _MAX_ID = 80
+_LETTER = re.compile(r"[^\W_]")
+_NO_SLUG = re.compile(r"[^a-z0-9]+")
 
 
 def validated(
@@ -23,6 +25,11 @@ def validated(
         blame: Gathers faults.
         name_of: What the file calls a field.
     """
+    title = facts.get("title")
+    if isinstance(title, str) and not _LETTER.search(title):
+        # A picture, a dash or marks that nobody sees: nothing to call it by.
+        blame.fault(name_of("title"), title, "there is no title", "Write one.")
+        return None
     try:
         return CredentialRecord.checked(facts)
     except ValidationError as refused:
@@ -39,8 +46,10 @@ def validated(
 
 def derived_id(*parts: str) -> str:
     """Return a readable id of some names, the same each time; cut ones end in a hash."""
-    slug = re.sub(r"[^a-z0-9]+", "-", " ".join(parts).lower()).strip("-")
-    if slug and len(slug) <= _MAX_ID:
+    slug = _NO_SLUG.sub("-", " ".join(parts).lower()).strip("-")
+    # Of a title in other letters nothing would be left to tell it from the next one.
+    is_whole = all(_NO_SLUG.sub("", part.lower()) for part in parts)
+    if slug and is_whole and len(slug) <= _MAX_ID:
         return slug
     digest = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:8]
     return f"{slug[: _MAX_ID - 9].rstrip('-')}-{digest}".lstrip("-")

@@ -325,3 +325,21 @@ def test_a_school_is_known_by_its_column_in_three_languages(table):
         read = read_file(table(f"title,{column}\nBread,The Bakers\n"))
 
         assert read.records[0].provider.name == "The Bakers"
+
+
+@pytest.mark.parametrize("title", ["🔥", "---", "\u200f\u200e", " . "])
+def test_a_title_without_a_letter_is_none(tmp_path, title):
+    path = tmp_path / "list.csv"
+    path.write_text(f"Title,Price\n{title},95\n🍞 Bread,80\n", encoding="utf-8")
+    found = read_file(path, default_provider="Island College")
+
+    assert [record.title for record in found.records] == ["🍞 Bread"]
+    assert [fault.problem for fault in found.quarantined] == ["there is no title"]
+
+
+def test_titles_in_other_letters_are_told_apart(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text("Title,Price\n烘焙入门,95\n焊接基础,80\n", encoding="utf-8")
+    found = read_file(path, default_provider="Island College")
+
+    assert [record.title for record in found.records] == ["烘焙入门", "焊接基础"]

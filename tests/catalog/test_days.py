@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from catalog.formats.days import day, day_of_table, several, span_of
+from catalog.formats.days import day, day_of_table, in_order, several, span_of
 from catalog.formats.values import BadValueError, VagueValueError
 
 
@@ -24,8 +24,48 @@ def test_days_that_cannot_be_told_are_refused(cell):
         day(cell)
 
 
-def test_tuesday_is_not_march():
-    assert day("mardi 5 janvier 2027") == date(2027, 1, 5)
+@pytest.mark.parametrize(
+    "cell",
+    ["mardi 5 janvier 2027", "mar. 5 janvier 2027", "Mardi 5/1/2027 ", "martes 5 de enero de 2027"],
+)
+def test_tuesday_is_not_march(cell):
+    assert day(in_order(cell, "day first")) == date(2027, 1, 5)
+
+
+@pytest.mark.parametrize("cell", ["Market day 5, 2027", "mardis 12, 2027"])
+def test_a_word_that_begins_like_a_month_is_none(cell):
+    with pytest.raises(BadValueError):
+        day(cell)
+
+
+def test_a_month_that_is_misspelt_is_read():
+    assert day("Febuary 3, 2027") == date(2027, 2, 3)
+
+
+def test_of_two_months_none_is_guessed():
+    with pytest.raises(VagueValueError, match="several days"):
+        day("Exam week of Jan 5, again Mar 9, 2027")
+
+
+@pytest.mark.parametrize(
+    ("cell", "start", "end"),
+    [
+        ("Les mardis du 12 janvier au 16 mars 2027", (2027, 1, 12), (2027, 3, 16)),
+        ("every Monday from Jan 4 to Feb 8, 2027", (2027, 1, 4), (2027, 2, 8)),
+        ("14 et 15 mai 2027", (2027, 5, 14), (2027, 5, 15)),
+        ("May 14 & 15, 2027", (2027, 5, 14), (2027, 5, 15)),
+        ("Nov 30 – Jan 15, 2027", (2026, 11, 30), (2027, 1, 15)),
+        ("1/13-2/20/2027", (2027, 1, 13), (2027, 2, 20)),
+        ("11/30-1/15/2027", (2026, 11, 30), (2027, 1, 15)),
+        ("1/13/2027-2/20/2027", (2027, 1, 13), (2027, 2, 20)),
+    ],
+)
+def test_a_span_is_read_whose_month_or_year_stands_once(cell, start, end):
+    assert span_of(in_order(cell, "month first")) == (date(*start), date(*end))
+
+
+def test_two_days_a_week_apart_are_no_span():
+    assert span_of("14 et 21 mai 2027") is None
     assert day("martes 5 de enero de 2027") == date(2027, 1, 5)
 
 

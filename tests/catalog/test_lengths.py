@@ -51,6 +51,34 @@ def test_hours_are_study_and_not_calendar_time(cell, expected):
     assert length(cell) == expected
 
 
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("6 sessions of 2.5 hours", Length(hours=15)),
+        ("5 séances de 3 h", Length(hours=15)),
+        ("4 sesiones de 3 horas", Length(hours=12)),
+        ("8 evenings, 2 hours each", Length(hours=16)),
+        ("2 semaines de 35 heures", Length(weeks=2, hours_per_week=35)),
+        ("10 classes, 20 hours", Length(hours=20)),
+        ("12 weeks, 40 hours", Length(weeks=12, hours=40)),
+    ],
+)
+def test_hours_of_each_meeting_are_added_up(cell, expected):
+    assert length(cell) == expected
+
+
+@pytest.mark.parametrize(
+    ("cell", "low", "high"),
+    [("one semester", 15, 26), ("4-6 semestres", 60, 156), ("2 trimestres", 20, 26)],
+)
+def test_semesters_take_longer_in_some_places_than_in_others(cell, low, high):
+    assert length(cell) == Length(weeks=high, lows=(("weeks", low),))
+
+
+def test_what_semesters_come_to_counts_where_it_is_said():
+    assert length("2 semesters (30 weeks)") == Length(weeks=30)
+
+
 def test_six_times_three_hours_are_neither_three_nor_known():
     assert length("6 weeks x 3 hours") == Length(weeks=6)
 
@@ -79,7 +107,7 @@ def test_of_a_span_the_lower_end_is_kept_beside_it(cell, lows):
     assert dict(length(cell).lows) == lows
 
 
-@pytest.mark.parametrize("cell", ["half day", "2x3h", "2 semesters", "3 credits", "120"])
+@pytest.mark.parametrize("cell", ["half day", "2x3h", "2 sessions", "3 credits", "120"])
 def test_a_length_without_a_unit_of_time_is_left_out_and_no_mistake(cell):
     with pytest.raises(VagueValueError):
         length(cell)
