@@ -48,7 +48,7 @@ from bot.telegram.updates import (
 )
 from bot.telegram.writing import Writing
 from bot.triage.topics import Verdict
-from bot.turns import Call, Incoming, Owed, SavedTurn, SharedList, StaleStateError
+from bot.turns import AtDesk, Call, Incoming, Owed, SavedTurn, SharedList, StaleStateError
 from recommender.advising import Recommender
 from recommender.goals import Goal
 
@@ -194,12 +194,11 @@ class Answering:
 
     async def _answer(self, incoming: Incoming) -> None:
         update = read(incoming.payload)
-        if await self._is_about_catalogue(update, incoming):
-            return
-        if self._staff_desk is not None and self._staff_desk.is_about(update):
-            await self._answer_staff(self._staff_desk, update, incoming)
-            return
-        if await self._is_for_advisors(update, incoming):
+        answers = await self._calls_for_staff(update)
+        if answers is not None:
+            # What it changes is saved before the answers are owed.
+            for owed in await asyncio.to_thread(self._memory.dismiss, incoming.update_id, answers):
+                self._owe(owed)
             return
         known, version = await self._state_of(incoming.person)
         state = known or State(language=language_of(update.language_code))
@@ -212,38 +211,14 @@ class Answering:
         turn = await loop.run_in_executor(self._executor, self._take_step, state, event)
         at = self._now()
         until = self._slowing.until(update, turn, at=at) if self._slowing else None
-        saved = SavedTurn(
-            person=incoming.person,
-            update_id=incoming.update_id,
-            state=turn.state.model_dump(mode="json"),
-            version=version + 1,
-            expected=version,
-            calls=not_before(
-                until,
-                (
-                    *calls_of(turn, update, await self._giving.files(turn)),
-                    *await self._files(turn, incoming),
-                ),
-            ),
-            erase=any(isinstance(effect, Erase) for effect in turn.effects),
-            withdrawn=tuple(
-                reminder_key(incoming.person, key)
-                for effect in turn.effects
-                if isinstance(effect, CallOff)
-                for key in effect.keys
-            ),
-            desk=left_at_desk(
-                turn,
-                update,
-                incoming.payload,
-                at=at,
-                is_kept=self._keeps_words(),
-            ),
-            shares=tuple(
-                SharedList(each.share_id, each.credential_ids, each.shared_on, each.until)
-                for each in turn.effects
-                if isinstance(each, Share)
-            ),
+        files = await self._giving.files(turn)
+        calls = (*calls_of(turn, update, files), *await self._files(turn, incoming))
+        saved = _saved(
+            turn,
+            incoming,
+            version=version,
+            calls=not_before(until, calls),
+            desk=left_at_desk(turn, update, incoming.payload, at=at, is_kept=self._keeps_words()),
         )
         await self._writing.save(saved)
         if self._slowing is not None:
@@ -252,37 +227,18 @@ class Answering:
         for owed in saved.owed:
             self._owe(owed)
 
-    async def _answer_staff(
-        self, staff_desk: StaffDesk, update: Reading, incoming: Incoming
-    ) -> None:
-        """Let an advisor do something; what it changes is saved before the answers are owed."""
+    async def _calls_for_staff(self, update: Reading) -> list[Call] | None:
+        """Return what answers staff and advisors; None where an update is a learner's."""
+        if self._catalogues is not None and self._catalogues.may_concern(update):
+            calls = await self._catalogues.answer(update)
+            if calls is not None:
+                return calls
         loop = asyncio.get_running_loop()
-        calls = await loop.run_in_executor(self._executor, staff_desk.handle, update)
-        for owed in await asyncio.to_thread(self._memory.dismiss, incoming.update_id, calls):
-            self._owe(owed)
-
-    async def _is_for_advisors(self, update: Reading, incoming: Incoming) -> bool:
-        """Answer a command that only people of the desk have; False for all else."""
-        if self._advisors is None or not self._advisors.may_concern(update):
-            return False
-        loop = asyncio.get_running_loop()
-        calls = await loop.run_in_executor(self._executor, self._advisors.handle, update)
-        if calls is None:
-            return False
-        for owed in await asyncio.to_thread(self._memory.dismiss, incoming.update_id, calls):
-            self._owe(owed)
-        return True
-
-    async def _is_about_catalogue(self, update: Reading, incoming: Incoming) -> bool:
-        """Answer what staff send and press about the catalogue; False for all else."""
-        if self._catalogues is None or not self._catalogues.may_concern(update):
-            return False
-        calls = await self._catalogues.answer(update)
-        if calls is None:
-            return False
-        for owed in await asyncio.to_thread(self._memory.dismiss, incoming.update_id, calls):
-            self._owe(owed)
-        return True
+        if self._staff_desk is not None and self._staff_desk.is_about(update):
+            return await loop.run_in_executor(self._executor, self._staff_desk.handle, update)
+        if self._advisors is not None and self._advisors.may_concern(update):
+            return await loop.run_in_executor(self._executor, self._advisors.handle, update)
+        return None
 
     async def _event_of(self, update: Reading, *, is_held: bool) -> Event | None:
         """Return what the dialogue sees; a file that may be a badge is fetched before the step.
@@ -357,6 +313,33 @@ class Answering:
         for each in owed or []:
             self._owe(each)
         return owed is not None
+
+
+def _saved(
+    turn: Turn, incoming: Incoming, *, version: int, calls: tuple[Call, ...], desk: AtDesk | None
+) -> SavedTurn:
+    """Return a turn as it is saved, after the version of the conversation that it began with."""
+    return SavedTurn(
+        person=incoming.person,
+        update_id=incoming.update_id,
+        state=turn.state.model_dump(mode="json"),
+        version=version + 1,
+        expected=version,
+        calls=calls,
+        erase=any(isinstance(effect, Erase) for effect in turn.effects),
+        withdrawn=tuple(
+            reminder_key(incoming.person, key)
+            for effect in turn.effects
+            if isinstance(effect, CallOff)
+            for key in effect.keys
+        ),
+        desk=desk,
+        shares=tuple(
+            SharedList(each.share_id, each.credential_ids, each.shared_on, each.until)
+            for each in turn.effects
+            if isinstance(each, Share)
+        ),
+    )
 
 
 def _tell_of_group(update: Reading) -> None:
