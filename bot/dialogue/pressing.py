@@ -85,6 +85,14 @@ def _search_anyway(step: Step) -> Turn:
     return listen(step, words, notes=[], is_edit=False)
 
 
+def _limit(step: Step, **changes: object) -> Turn:
+    """Set a limit; one that holds already, under a list that stayed where it was, stays set."""
+    limits = step.state.goal.limits
+    if replace(limits, **changes) == limits:  # type: ignore[arg-type]
+        return step.stale("limit-holds")
+    return about.set_limits(step, **changes)
+
+
 # Buttons that are good at any time, with their argument.
 BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
     "language": speaking.choose,
@@ -121,10 +129,10 @@ LIST_BUTTONS: dict[str, Callable[[Step, str], Turn]] = {
     "plan": lambda step, which: shortlist.lay_out(step, _number(which), is_of_kept=which == "kept"),
     "list": lambda step, _: _show_again(step),
     "again": opening.take_up,
-    "online": lambda step, _: about.set_limits(step, delivery=("online",)),
-    "evenings": lambda step, _: about.set_limits(step, schedule=("evening",)),
-    "ownpace": lambda step, _: about.set_limits(step, schedule=("self_paced",)),
-    "free": lambda step, _: about.set_limits(step, max_cost=0.0),
+    "online": lambda step, _: _limit(step, delivery=("online",)),
+    "evenings": lambda step, _: _limit(step, schedule=("evening",)),
+    "ownpace": lambda step, _: _limit(step, schedule=("self_paced",)),
+    "free": lambda step, _: _limit(step, max_cost=0.0),
     "relax": about.relax,
     "nearest": lambda step, _: about.nearest(step),
     "undo": lambda step, _: answering.undo(step),

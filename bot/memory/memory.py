@@ -248,7 +248,7 @@ class Memory:
                 continue
             handled.add(turn.update_id)
             if turn.erase:
-                self._erase(connection, turn.person, {call.chat_id for call in turn.calls})
+                self._erase(connection, turn.person)
                 at.pop(turn.person, None)
                 continue
             if pk is None or version == 0:
@@ -309,7 +309,7 @@ class Memory:
         connection.execute(insert(Conversation).values(learner_pk=pk, **values))
         return pk
 
-    def _erase(self, connection: Connection, person: str, chats: set[str]) -> None:
+    def _erase(self, connection: Connection, person: str) -> None:
         """Delete a person's rows; handled updates keep their bare numbers, against repeats."""
         whose = (col(Learner.channel) == self._channel, col(Learner.external_id) == person)
         learner_pk = connection.execute(select(Learner.pk).where(*whose)).scalar()
@@ -317,7 +317,8 @@ class Memory:
             self._desk.erase(connection, learner_pk)
         mine = col(InboxRow.person) == person
         connection.execute(update(InboxRow).where(mine).values(payload=None, person="", error=None))
-        connection.execute(delete(OutboxRow).where(col(OutboxRow.chat_id).in_(chats | {person})))
+        # Their private chat has their own id; what is owed to a group concerns others, too.
+        connection.execute(delete(OutboxRow).where(col(OutboxRow.chat_id) == person))
         connection.execute(delete(Learner).where(*whose))
 
     # -- the outbox

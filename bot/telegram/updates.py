@@ -43,7 +43,9 @@ def event_of(update: Reading, *, username: str = "") -> Event | None:
         username: The bot's own name, to know in a group whether it is meant.
     """
     if update.press is not None:
-        return _pressed(update.press.data, owner=update.person)
+        pressed = _pressed(update.press.data, owner=update.person)
+        # A learner's buttons stand in their own chat: whoever presses one elsewhere has forged it.
+        return pressed if update.is_private else replace(pressed, is_own=False)
     if update.kind not in ("message", "edited_message"):
         return None
     if not update.is_private:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.telegram_simulator import Person
+from tests.telegram_simulator import Group, Person
 
 pytestmark = pytest.mark.anyio
 
@@ -62,6 +62,39 @@ async def test_a_list_that_is_said_to_stay_stays_where_a_press_asks_for_what_is_
 
     assert says in ana.reads()[-1]
     assert [call for call in server.calls if call.method == "editMessageText"] == []
+
+
+async def test_a_limit_that_nothing_keeps_is_set_once_and_pressed_again_says_so(desk, ana, server):
+    ana.writes("bake sourdough bread")
+    await desk.work()
+
+    ana.presses("Online", times=3)
+    await desk.work()
+    ana.presses("Online")
+    await desk.work()
+
+    assert len([each for each in ana.reads() if "your list above stays" in each]) == 1
+    assert [call for call in server.calls if call.method == "editMessageText"] == []
+    assert sum("I keep to that already" in each for each in toasts(server)) == 3
+    assert server.spinning == frozenset()
+
+
+async def test_a_press_forged_in_a_group_erases_nothing_and_leaves_what_the_group_is_owed(
+    desk, ana, server
+):
+    group = Group(server, -77)
+    group.hears(ana, "/start@advisor_bot")
+    ana.writes("bake sourdough bread")
+    ana.writes("/forget")
+    await desk.work()
+    _, yes = ana.button("Yes, erase it")
+
+    ana.presses_data(yes, group.messages()[-1])
+    await desk.work()
+
+    assert "somebody else" in toasts(server)[-1]
+    assert desk.memory.state_of("42")[0]["goal"]["text"] == "bake sourdough bread"
+    assert len(group.reads()) == 1
 
 
 async def test_who_has_time_but_in_the_daytime_is_answered_whatever_their_number_is(desk, server):

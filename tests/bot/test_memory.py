@@ -184,6 +184,15 @@ def test_a_call_that_was_given_up_is_seen_by_staff_without_its_words(memory):
     assert memory.owed() == []
 
 
+def test_forgetting_leaves_what_is_owed_to_a_chat_of_others(memory):
+    memory.take_in([update(1), update(2, "43")])
+    memory.save_turn(turn(1, calls=[say("to all", "-77")]))
+
+    memory.save_turn(turn(2, calls=[say("erased", "-77")], person="43", erase=True))
+
+    assert texts(memory) == ["to all", "erased"]
+
+
 def test_forgetting_leaves_nothing_of_a_person_but_bare_numbers(memory, engine):
     memory.take_in([update(1), update(2), update(3, "43")])
     memory.save_turn(turn(1, calls=[say("one")]))

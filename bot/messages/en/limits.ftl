@@ -32,3 +32,5 @@ schedule-evening = evenings
 schedule-weekend = weekends
 schedule-self_paced = at your own pace
 or = or
+limit-holds = I keep to that already. We are at: { $wanted }.
+limit-holds-new = I keep to that already. Write what you would like to do.

@@ -32,3 +32,5 @@ schedule-evening = por la noche
 schedule-weekend = fines de semana
 schedule-self_paced = a su propio ritmo
 or = o
+limit-holds = Ya lo tengo en cuenta. Estamos en: { $wanted }.
+limit-holds-new = Ya lo tengo en cuenta. Escriba qué le gustaría hacer.

@@ -32,3 +32,5 @@ schedule-evening = le soir
 schedule-weekend = la fin de semaine
 schedule-self_paced = à votre rythme
 or = ou
+limit-holds = J'en tiens déjà compte. Nous en sommes à : { $wanted }.
+limit-holds-new = J'en tiens déjà compte. Écrivez ce que vous voudriez faire.
