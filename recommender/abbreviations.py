@@ -227,6 +227,24 @@ _LICENCE = re.compile(
     r"|\b(?P<ontario>[ad]z)(?=\s+(?:licen[cs]e|driver|trucks?\b|tickets?\b|training))",
     re.IGNORECASE,
 )
+# The same in French and Spanish: "permis C", "carné C+E", "licencia clase A", "permis classe 1".
+# A car's alone (B; in North America 5) is asked for by no trade, and is left as it is.
+_OF_CLASS = r"(?:classe?|clase|tipo|type|cat[eé]gor(?:ie|[ií]a))"
+_LICENCE_ELSEWHERE = re.compile(
+    r"\b(?:permis|licencia|carn[eé]t?|permiso)(?:\s+de\s+(?:conduire|conducir|manejo|manejar))?(?:\s+federal)?\s+"
+    rf"(?:(?:de\s+(?:la\s+)?)?{_OF_CLASS}\s+(?P<class>[1-4abe])[abc]?(?![\w'’])"
+    r"|(?P<europe>c\s?\+\s?e|c[1-3e]?|ec|d1?)(?=\s*(?:$|[,.;)]|(?:et|ou|y|o|pour|para)\b)))",
+    re.IGNORECASE,
+)
+_DRIVEN = {
+    "2": "bus driver",
+    "4": "passenger driver, taxi, shuttle",
+    "b": "bus and truck driver",
+    "d": "bus driver",
+    "d1": "bus driver",
+}
+# The language model hears a wine cellar.
+_BODEGUERO = re.compile(r"\bbodeguer[oa]s?\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -242,7 +260,8 @@ _TOGETHER = re.compile(rf"\b(?:{'|'.join(_NAMES_TOGETHER)})\b", re.IGNORECASE)
 
 def spelled_out(text: str) -> str:
     """Return a text with the meaning of its abbreviations behind each; as it is without any."""
-    spelled = _WORD.sub(_with_meaning, _LICENCE.sub(_with_vehicle, text))
+    driving = _LICENCE_ELSEWHERE.sub(_vehicle_elsewhere, _LICENCE.sub(_with_vehicle, text))
+    spelled = _BODEGUERO.sub("warehouse worker", _WORD.sub(_with_meaning, driving))
     spelled = _TOGETHER.sub(_with_meaning_together, spelled)
     return text if spelled == text else spelled.strip(" ,")
 
@@ -250,6 +269,12 @@ def spelled_out(text: str) -> str:
 def _with_vehicle(said: re.Match[str]) -> str:
     letters = said["class"] or said["ontario"]
     return f"{said[0]}, {_LICENCES[letters.lower()]},"
+
+
+def _vehicle_elsewhere(said: re.Match[str]) -> str:
+    """Say in English, which the language model knows best, what such a licence is for."""
+    vehicle = _DRIVEN.get((said["class"] or said["europe"]).lower(), "truck driver")
+    return f"class {said['class']} licence, {vehicle}" if said["class"] else vehicle
 
 
 def _with_meaning_together(said: re.Match[str]) -> str:

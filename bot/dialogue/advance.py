@@ -18,6 +18,7 @@ from bot.dialogue import (
     facts,
     having,
     loosening,
+    meanings,
     named,
     nods,
     objections,
@@ -157,7 +158,9 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     if changed:
         return about.set_limits(step, **changed)
     told = (
-        having.asked(step, words)
+        meanings.asked(step, words)
+        or nods.for_somebody(step, words)
+        or having.asked(step, words)
         or about.refused(step, words)
         or about.refused_kind(step, words)
         or loosening.asked(step, words)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from recommender.goals import Goal, Limits
+from recommender.said import lower
 
 _RELATIVE = (
     r"(?:brother|sister|son|daughter|husband|wife|partner|boyfriend|girlfriend|friend|mom|mum|mother"
@@ -16,6 +17,31 @@ _RELATIVE = (
 _FOR = re.compile(
     rf"\b(?:for|about|pour|para)\s+(?:my|our|an?|mon|ma|notre|une?|mi|nuestr[oa])\s+(?:\w+\s+)?(?P<who>{_RELATIVE})\b"
 )
+# "C'est pour ma fille de 17 ans", "busco un curso para mi mamá": whom it is for, and nothing else.
+_SOMETHING = (
+    r"(?:(?: (?:something|some|an?|algo|una?|quelque|chose|quelqu'un|une?|des|du|de|l'|los|unos))*"
+    r"(?: ?(?:courses?|class(?:es)?|training|informations?|infos?|cours|formations?|cursos?|clases?|estudios"
+    r"|capacitaci[oó]n|informaci[oó]n))?)"
+)
+_IT_IS = (
+    r"(?:it'?s|it is|it would be|this is|that'?s|i'?m (?:asking|looking|searching|writing)|i (?:ask|want|need)|i would like|looking"
+    r"|c'?est|[cç]a serait|ce serait|c'[eé]tait|je (?:cherche|demande|regarde|voudrais|veux|magasine|t[eé]l[eé]phone|vous [eé]cris)|j'aimerais|on cherche"
+    r"|es|ser[ií]a|busco|estoy (?:buscando|preguntando)|pregunto|quiero|quisiera|necesito|ando buscando|buscamos|no,? es)"
+)
+_AGED = r"(?:,? (?:(?:who|he|she|qui|il|elle|que|[eé]l|ella)(?: is|'s| a| tiene)? )?(?:of |de |a |tiene )?\d{1,2}(?: (?:years?(?: old)?|ans|a[nñ]os))?)?"
+_ONLY_FOR = re.compile(
+    rf"(?:(?:hi|hello|sorry|actually|no|oh|well|and|bonjour|salut|bonsoir|en fait|non|mais|pardon|d[eé]sol[eé]e?|hola|buenas|buenos d[ií]as|perd[oó]n|pero|en realidad|oiga),? )*"
+    r"(?:(?:(?:it'?s |c'est )?(?:not for me|pas pour moi)|para m[ií] no|no es para m[ií]),? (?:(?:but|mais|sino|pero) )?)?"
+    rf"(?:{_IT_IS}{_SOMETHING} |(?=for my|pour m|para mi))"
+    rf"(?:for|pour|para) (?:my|our|mon|ma|notre|mi|nuestr[oa]) (?:\w+ )?{_RELATIVE}(?: \w+)?{_AGED}"
+    r"(?:,? (?:not (?:for )?me|pas (?:pour )?moi|no (?:para|es para) m[ií]|no yo))?"
+)
+
+
+def is_only_for(words: str) -> bool:
+    """Tell whether words say no more than that somebody else is meant."""
+    said = " ".join(lower(words).replace("’", "'").split()).strip(" .!?¿¡")
+    return _ONLY_FOR.fullmatch(said) is not None
 
 
 def for_another(goal: Goal, heard: Goal) -> Goal:

@@ -2,8 +2,13 @@
 
 from bot.dialogue import about, answering, interests, objections, opening
 from bot.dialogue.effects import Turn
+from bot.dialogue.for_others import is_only_for
+from bot.dialogue.listening import follow_language
 from bot.dialogue.refinements import Refinement
 from bot.dialogue.step import Step
+
+# "C'est pour ma fille" shows its language.
+_ENOUGH_WORDS = 3
 
 
 def greet(step: Step) -> Turn:
@@ -30,6 +35,16 @@ def unsure(step: Step) -> Turn:
     if step.state.question is not None:
         return answering.ask_another(step, step.state.question)
     return nod(step) if step.state.goal.aims else interests.offer(step)
+
+
+def for_somebody(step: Step, words: str) -> Turn | None:
+    """Ask what another person would like, where words say no more than that it is for them."""
+    if not is_only_for(words):
+        return None
+    follow_language(step, words, least=_ENOUGH_WORDS)
+    if step.state.shown:
+        return step.turn(step.say("for-somebody-list"), (step.way_back(),))
+    return step.turn(step.say("for-somebody"), interests.offered(step))
 
 
 def put_simply(step: Step) -> Turn:

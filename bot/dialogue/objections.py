@@ -22,7 +22,7 @@ from recommender.said.typed import as_meant
 
 Objection = Literal[
     "money", "time", "confidence", "age", "language", "recognised", "meaning", "job", "trust",
-    "useless", "privacy",
+    "useless", "privacy", "beginner",
 ]  # fmt: skip
 
 # A longer text says something else besides.
@@ -152,6 +152,17 @@ _PATTERNS: dict[Objection, str] = {
         r"|si (?:lo |la )?(?:repruebo|suspendo|fallo|fracaso|(?:no (?:lo |la )?(?:apruebo|paso|logro)))(?: (?:el |la )?(?:examen|curso|prueba))?"
         r"|no valgo para (?:esto|estudiar)|(?:et |y )?(?:lequel|laquelle|quel|c'est lequel|c'est quoi)(?: est| serait)? (?:le |la )?plus facile(?: [aà] (?:faire|avoir|suivre))?"
         r"|(?:y )?cu[aá]l (?:es|ser[ií]a) (?:el |la )?m[aá]s f[aá]cil(?: de (?:hacer|sacar|aprender))?"
+    ),
+    "beginner": (
+        r"(?:i(?:'ve| have)?(?: got)?|with) (?:really |absolutely )?(?:no|zero|not any) (?:work |previous |prior )?experience(?: at all| yet| whatsoever)?(?: (?:in|with) (?:this|that|it|anything|the field))?"
+        r"|i (?:don'?t|do not) have (?:any |much )?experience(?: (?:in|with) (?:this|that|it|anything))?|i'?m (?:a )?(?:total |complete |absolute )?(?:beginner|newbie)(?: at (?:this|that|it))?"
+        r"|i'?ve never (?:done|worked in) (?:this|that|it|anything like (?:this|that|it))(?: before)?|(?:do i|would i|must i) need (?:any )?(?:previous |prior )?experience(?: for (?:this|that|it|these))?"
+        r"|(?:je n'|j'|je )?ai (?:pas|aucune|z[eé]ro|pas beaucoup|jamais eu)(?: (?:vraiment|du tout))? ?(?:d'|d' |de l')?exp[eé]riences?(?: (?:l[aà][- ]dedans|dans [cç]a|dans ce (?:domaine|m[eé]tier)|du tout|professionnelle))?|sans (?:aucune )?exp[eé]rience"
+        r"|(?:je n'|j'|je )?ai jamais (?:fait|travaill[eé] dans) (?:[cç]a|cela|de [cç]a)(?: avant)?|je (?:pars|commence|d[eé]marre) (?:de|[aà]) z[eé]ro|je suis (?:un |une )?(?:vraie? |grande? |compl[eè]te? |totale? )?d[eé]butante?(?: total| complet| compl[eè]te)?"
+        r"|(?:il )?faut (?:de l'|avoir de l'|une? )?exp[eé]rience|pas d'exp[eé]rience(?: du tout| l[aà][- ]dedans)?"
+        r"|(?:yo )?(?:no tengo|tengo cero|sin|tengo poca) (?:nada de |ninguna |mucha |nada de )?experiencia(?: (?:previa|laboral|alguna|ninguna))?(?: en (?:eso|esto|nada|ese campo|el [aá]rea|la materia))?"
+        r"|(?:yo )?nunca (?:lo )?(?:he hecho|hice|trabaj[eé] (?:de|en)|he trabajado (?:de|en)) ?(?:eso|esto|nada de eso|algo as[ií])?|(?:empiezo|arranco|parto|voy a empezar) (?:de|desde) cero|soy (?:un |una )?(?:total )?principiante|soy nov[oa]t[oa]"
+        r"|(?:se necesita|hace falta|piden|hay que tener|necesito|exigen) (?:tener )?(?:alguna )?experiencia(?: previa)?"
     ),
     "age": (
         r"(?:am i|i(?:'m| am)|aren'?t i) (?:probably |just |not )?too old(?: for (?:this|that|it"
@@ -402,9 +413,13 @@ def _least(
 
 
 def _confidence(step: Step, found: tuple[Recommendation, ...]) -> list[str]:
+    return [*_beginner(step, found), *_time(step, found)[:1]]
+
+
+def _beginner(step: Step, found: tuple[Recommendation, ...]) -> list[str]:
     records = [each.credential for each in found]
     free = [r for r in records if not any(asked.is_required for asked in r.prerequisites)]
-    return [_those(step, "objection-open-to-all", free), *_time(step, found)[:1]]
+    return [_those(step, "objection-open-to-all", free)]
 
 
 def _age(step: Step, found: tuple[Recommendation, ...]) -> list[str]:
@@ -462,6 +477,7 @@ def _ways_on(step: Step, kind: Objection) -> tuple[tuple[Button, ...], ...]:
         "money": ("cheaper", "free"),
         "time": ("shorter", "ownpace", "evenings"),
         "confidence": ("person",),
+        "beginner": ("plan",),
         "age": ("person",),
         "language": ("person",),
         "job": ("person",),
@@ -473,6 +489,7 @@ _ANSWERS: dict[Objection, Callable[[Step, tuple[Recommendation, ...]], list[str]
     "money": _money,
     "time": _time,
     "confidence": _confidence,
+    "beginner": _beginner,
     "age": _age,
     "language": _language,
     "recognised": _recognised,

@@ -28,7 +28,7 @@ _BARE = re.compile(
     r"(?!\s*(?:hours?|heures?|horas?|hrs?\b|h\b|weeks?|semain|seman|months?|mois|mes|days?|jours|d[ií]as|years?|ans\b|años|%|people|students|[$€£]))"
 )
 _BARE_BOUND = re.compile(
-    rf"(?<!\w)(?:{AT_MOST}|no\s+(?:se\s+)?pas[ea]\s+de|no\s+m[aá]s\s+de|pas\s+plus\s+de|en\s+(?:bas|dessous)\s+de|tope\s+(?:de\s+)?|no\s+more\s+than|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above)|(?:can|could)\s+(?:only\s+)?(?:spare|(?:go|stretch)(?:\s+(?:up|as\s+high\s+as|as\s+far\s+as))?(?:\s+to)?|manage|put\s+up|swing)(?:\s+(?:about|around|maybe))?)\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max|for|pour|para)\b))"
+    rf"(?<!\w)(?:{AT_MOST}|no\s+(?:se\s+)?pas[ea]\s+de|no\s+m[aá]s\s+(?:de|que)|pas\s+(?:plus|au-?\s?del[aà]|au-?\s?dessus)\s+(?:de|que)|en\s+(?:bas|dessous)\s+de|tope\s+(?:de\s+)?|no\s+more\s+than|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above)|(?:can|could)\s+(?:only\s+)?(?:spare|(?:go|stretch)(?:\s+(?:up|as\s+high\s+as|as\s+far\s+as))?(?:\s+to)?|manage|put\s+up|swing)(?:\s+(?:about|around|maybe))?)\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max|for|pour|para)\b))"
 )
 # "500 all in", "twelve hundred saved", "1000 or less", "1,100 is the absolute limit".
 _ALL_IN = re.compile(

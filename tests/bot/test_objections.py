@@ -188,3 +188,27 @@ def test_what_a_paper_is_worth_elsewhere_is_answered_about_the_list():
 
     assert "Quién lo respalda" in talk("¿es un título reconocido en Colombia?")
     assert "Nadie puede prometer un empleo" in talk("qué sueldo puedo esperar")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i have no experience",
+        "j'ai aucune expérience là-dedans",
+        "no tengo experiencia",
+        "je pars de zéro",
+        "nunca he hecho eso",
+        "¿piden experiencia?",
+    ],
+)
+def test_who_has_no_experience_is_told_what_asks_for_nothing_first(words):
+    talk = Talk(recommender_of(credential("Bread", "Bake bread", offerings=[offering()])))
+    talk("bake bread")
+
+    assert "Bread" in talk(words)
+    assert read_objection(words) == "beginner"
+
+
+def test_experience_beside_a_wish_or_in_a_trade_is_told_of_somebody():
+    assert read_objection("no tengo experiencia pero quiero ser soldador") is None
+    assert read_objection("j'ai 10 ans d'expérience en cuisine") is None

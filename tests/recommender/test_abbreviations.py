@@ -63,3 +63,37 @@ def test_a_sentence_keeps_its_order():
     found = spelled_out("LPN to RN bridge")
 
     assert found == "LPN, licensed practical nurse, to RN, registered nurse, bridge"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("permis C", "truck driver"),
+        ("carné C+E", "truck driver"),
+        ("licencia clase A", "class A licence, truck driver"),
+        ("licencia de manejar tipo B", "bus and truck driver"),
+        ("permis classe 1", "truck driver"),
+        ("permis D", "bus driver"),
+        ("permis de conduire classe 4B", "taxi"),
+    ],
+)
+def test_a_licence_with_a_letter_says_what_is_driven(said, meant):
+    assert meant in spelled_out(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "permis B",
+        "permis de travail",
+        "permis d école",
+        "permis c est quoi",
+        "licencia de maternidad",
+    ],
+)
+def test_other_permits_stay_as_they_are(said):
+    assert spelled_out(said) == said
+
+
+def test_a_bodeguero_works_in_a_warehouse():
+    assert spelled_out("bodeguero") == "warehouse worker"

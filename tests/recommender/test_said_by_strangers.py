@@ -129,6 +129,8 @@ def test_classrooms_may_be_where_somebody_would_work():
 
 def test_a_sum_may_be_gone_up_to():
     assert limits("i could go as high as six hundred for a makeup course") == {"max_cost": 600.0}
+    assert limits("je veux pas plus que 4000") == {"max_cost": 4000.0}
+    assert limits("soldadura, no más que 900") == {"max_cost": 900.0}
     assert limits("soudure pas plus de 2 briques") == {"max_cost": 2000.0}
     assert limits("cpr, 500 tops") == {"max_cost": 500.0}
 

@@ -47,3 +47,11 @@ together-days = Days and times in detail are not published here: ask the provide
 together-which = Which ones do you mean? Say “1 and 3 at the same time”, for example.
 which-hardest = How hard they are is not published; that is what each asks for first, and how long it takes.
 which-not-taught = Nothing that is published says that it teaches “{ $what }”; the provider can tell.
+meaning = { $term ->
+    [in_person] In person: you learn in a room or a workshop, with a teacher, at set hours. Say “in person” to see only such.
+    [online] Online: you learn on a computer or a telephone, from anywhere. Say “online” to see only such.
+    [hybrid] Partly online: some of it is learned on a computer, some in a room; whoever offers it knows how much of each. Say “partly online” to see only such.
+    [self_paced] At your own pace: without set hours, you learn when you have time. Say “at my own pace” to see only such.
+    [prerequisite] What is asked first: something to have before you begin, such as another course, a diploma or an age.
+   *[badge] A badge is a certificate as a small file: it says what you can do and who says so, and anybody can check that it is genuine.
+    }

@@ -5,6 +5,7 @@ objection-no-list = { $kind ->
     [money] There may be help with the price, and some cost nothing.
     [time] Some take only a few hours, and some go at your own pace.
     [confidence] That worry is common, and many of these ask for nothing first.
+    [beginner] Many of these ask for no experience.
     [age] I do not choose by age.
     [language] You may write to me in English, French or Spanish.
     [recognised] I tell for each one who vouches for it, and until when.
@@ -14,6 +15,7 @@ objection-opening = { $kind ->
     [money] Money first, then. What is published about the price:
     [time] What is published about the time:
     [confidence] That worry is common, and I cannot measure it. What is published:
+    [beginner] Everybody begins somewhere. What is published:
     [age] I do not choose by age. What is published:
     [language] What is published about the language:
     [recognised] Who vouches for it, as published:

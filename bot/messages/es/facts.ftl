@@ -47,3 +47,11 @@ together-days = Los días y horas exactos no se publican aquí: pregunte a la in
 together-which = ¿Cuáles quiere decir? Diga por ejemplo «el 1 y el 3 a la vez».
 which-hardest = Su dificultad no está publicada; eso es lo que pide cada uno antes y lo que dura.
 which-not-taught = Nada de lo publicado dice que ahí se enseñe «{ $what }»; la institución puede decirlo.
+meaning = { $term ->
+    [in_person] Presencial: se aprende en un aula o un taller, con un docente y a horas fijas. Diga «presencial» para ver solo eso.
+    [online] En línea: se aprende con una computadora o un teléfono, desde cualquier lugar. Diga «en línea» para ver solo eso.
+    [hybrid] En parte en línea: una parte se aprende con una computadora y otra en un aula; la institución sabe cuánto de cada una. Diga «en parte en línea» para ver solo eso.
+    [self_paced] A su ritmo: sin horas fijas, usted aprende cuando tiene tiempo. Diga «a mi ritmo» para ver solo eso.
+    [prerequisite] Un requisito previo es lo que hay que tener antes de empezar: otro curso, un diploma o una edad, por ejemplo.
+   *[badge] Una insignia es un certificado en forma de pequeño archivo: dice lo que usted sabe hacer y quién lo afirma, y cualquiera puede comprobar que es auténtica.
+    }

@@ -5,6 +5,7 @@ objection-no-list = { $kind ->
     [money] A veces hay ayuda con el precio, y algunos no cuestan nada.
     [time] Algunos toman solo unas horas, y otros van a su propio ritmo.
     [confidence] Ese temor es común, y muchos de estos no piden nada antes.
+    [beginner] Muchos de estos cursos no piden experiencia.
     [age] Yo no elijo según la edad.
     [language] Puede escribirme en español, inglés o francés.
     [recognised] Digo de cada uno quién lo respalda y hasta cuándo.
@@ -14,6 +15,7 @@ objection-opening = { $kind ->
     [money] Hablemos del precio. Esto es lo publicado:
     [time] Lo publicado sobre el tiempo:
     [confidence] Ese temor es común, y no puedo medirlo. Lo publicado:
+    [beginner] Todo el mundo empieza alguna vez. Lo publicado:
     [age] Yo no elijo según la edad. Lo publicado:
     [language] Lo publicado sobre el idioma:
     [recognised] Quién lo respalda, según lo publicado:

@@ -47,3 +47,11 @@ together-days = Les jours et heures précis ne sont pas publiés ici : demandez 
 together-which = Lesquels voulez-vous dire? Dites par exemple « le 1 et le 3 en même temps ».
 which-hardest = Leur difficulté n'est pas publiée; voilà ce que chacune demande d'abord, et sa durée.
 which-not-taught = Rien de publié ne dit que cela y est enseigné : « { $what } »; l'établissement peut le dire.
+meaning = { $term ->
+    [in_person] En personne : on apprend sur place, dans une salle ou un atelier, avec un enseignant, à heures fixes. Dites « en personne » pour ne voir que cela.
+    [online] En ligne : on apprend à l'ordinateur ou au téléphone, de n'importe où. Dites « en ligne » pour ne voir que cela.
+    [hybrid] En partie en ligne : on apprend tantôt à l'ordinateur, tantôt sur place; l'établissement sait dans quelle proportion. Dites « en partie en ligne » pour ne voir que cela.
+    [self_paced] À votre rythme : sans heures fixes, vous apprenez quand vous avez le temps. Dites « à mon rythme » pour ne voir que cela.
+    [prerequisite] Un préalable, c'est ce qu'il faut avoir avant de commencer : une autre formation, un diplôme ou un âge, par exemple.
+   *[badge] Un badge est un certificat sous forme de petit fichier : il dit ce que vous savez faire et qui l'affirme, et chacun peut vérifier qu'il est authentique.
+    }

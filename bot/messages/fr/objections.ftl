@@ -5,6 +5,7 @@ objection-no-list = { $kind ->
     [money] Il existe parfois de l'aide pour le prix, et certaines formations sont gratuites.
     [time] Certaines ne prennent que quelques heures, d'autres vont à votre rythme.
     [confidence] Cette crainte est fréquente, et beaucoup de ces formations ne demandent rien d'abord.
+    [beginner] Beaucoup de ces formations ne demandent aucune expérience.
     [age] Je ne choisis pas selon l'âge.
     [language] Vous pouvez m'écrire en français, en anglais ou en espagnol.
     [recognised] Je dis pour chacune qui s'en porte garant, et jusqu'à quand.
@@ -14,6 +15,7 @@ objection-opening = { $kind ->
     [money] Parlons du prix. Voici ce qui est publié :
     [time] Ce qui est publié sur le temps :
     [confidence] Cette crainte est fréquente, et je ne peux pas la mesurer. Ce qui est publié :
+    [beginner] Tout le monde commence un jour. Ce qui est publié :
     [age] Je ne choisis pas selon l'âge. Ce qui est publié :
     [language] Ce qui est publié sur la langue :
     [recognised] Qui s'en porte garant, selon ce qui est publié :
