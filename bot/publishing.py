@@ -128,7 +128,6 @@ class Publishing:
         catalog: str | None = None,
         today: date,
         notes: FileNotes | None = None,
-        on_progress: Callable[[int], None] | None = None,
     ) -> Checked:
         """Read a catalogue file as a draft, and say what it would change; nobody sees it yet.
 
@@ -137,7 +136,6 @@ class Publishing:
             catalog: Name of the catalogue that it is the new list of.
             today: Day from which dates are told.
             notes: What whoever sent it said of it.
-            on_progress: Told how many records are read.
 
         Raises:
             CatalogError: The file as a whole cannot be read.
@@ -146,7 +144,7 @@ class Publishing:
         base = store.newest(name)
         importing = Importing(store, Corrections(self._app.engine), catalog=name, base=base)
         reading = (notes or FileNotes()).opened(file)
-        imported = importing.run(reading, today=today, on_progress=on_progress)
+        imported = importing.run(reading, today=today)
         store.clear_unlisted()
         return Checked(
             format=imported.format,

@@ -171,11 +171,9 @@ class Drafting:
         )
 
 
-def content_hash_of(
-    records: Iterable[CredentialRecord], funding: Sequence[FundingRule] = ()
-) -> str:
+def content_hash_of(records: Iterable[CredentialRecord]) -> str:
     """Return the hash of a whole catalogue: of the hashes of its records, in order."""
-    return _content_hash((bytes.fromhex(record.content_hash) for record in records), funding)
+    return _content_hash((bytes.fromhex(record.content_hash) for record in records), ())
 
 
 def _content_hash(digests: Iterable[bytes], funding: Sequence[FundingRule]) -> str:

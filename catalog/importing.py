@@ -14,7 +14,7 @@ from catalog.filling import filled
 from catalog.formats import joined_with
 from catalog.linking import key, leads_on, linked, unlinked
 from catalog.merging import Known, merged
-from catalog.models import CredentialRecord, FundingRule, OfferingFacts
+from catalog.models import CredentialRecord, OfferingFacts
 from catalog.store import ReleaseFacts, Store, chunks
 
 _EVERY_FACT = frozenset(OfferingFacts.model_fields)
@@ -96,7 +96,6 @@ class Importing:
         reading: Reading,
         *,
         today: date,
-        funding: Sequence[FundingRule] | None = None,
         on_progress: Callable[[int], None] | None = None,
     ) -> Imported:
         """Read a file to its end and save the draft.
@@ -104,7 +103,6 @@ class Importing:
         Args:
             reading: The file.
             today: The day on which its facts are read.
-            funding: Rules about help with prices; those of the base unless given.
             on_progress: Told how many records were read.
         """
         n_read = n_accepted = 0
@@ -119,7 +117,7 @@ class Importing:
         release_id = self._base.release_id if self._base else ""
         release = self._draft.finish(
             source=reading.source,
-            funding=self._store.funding(release_id) if funding is None else funding,
+            funding=self._store.funding(release_id),
             read_on=self._store.read_on(release_id) | {reading.source: today},
         )
         return Imported(

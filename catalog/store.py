@@ -370,10 +370,10 @@ def _clear_unlisted(connection: Connection) -> None:
     )
 
 
-def chunks(items: Iterable[_T], size: int = CHUNK) -> Iterator[list[_T]]:
-    """Yield items in lists of at most `size`."""
+def chunks(items: Iterable[_T]) -> Iterator[list[_T]]:
+    """Yield items in lists of at most `CHUNK`."""
     rest = iter(items)
-    while chunk := list(islice(rest, size)):
+    while chunk := list(islice(rest, CHUNK)):
         yield chunk
 
 

@@ -289,17 +289,17 @@ class Recommender:
         goal: Goal,
         *,
         today: date,
-        k: int = N_CANDIDATES,
         hidden: Sequence[str] = (),
         leanings: Sequence[Leaning] = (),
     ) -> Candidates | None:
-        """Return what a question could tell apart: the k best, None where there are none."""
+        """Return what a question could tell apart: the best, None where there are none."""
         judged = self._judge(goal, today, hidden, leanings)
         if judged is None:
             return None
         if not leanings:
             judged = replace(judged, likely=self._believed(judged))
-        rows = np.array([row for row, worth in judged.best(k) if worth > 0], dtype=np.intp)
+        best = judged.best(N_CANDIDATES)
+        rows = np.array([row for row, worth in best if worth > 0], dtype=np.intp)
         meant = next(iter(judged.asked.meant), None)
         read = self.catalog.get_many
         found = Candidates(self._index, rows, judged.likely[rows], read, self._bridge, meant)
@@ -447,7 +447,6 @@ class Recommender:
         target: CredentialRecord,
         *,
         today: date,
-        held: Sequence[str] = (),
         showed: Sequence[str] = (),
     ) -> Ways:
         """Return the ways to a credential under a goal's limits; see `ways_to`."""
@@ -455,7 +454,6 @@ class Recommender:
         return ways_to(
             target,
             self.get,
-            held=held,
             showed=(*goal.held, *showed),
             today=today,
             limits=goal.limits,

@@ -14,6 +14,8 @@ Floats = NDArray[np.float32]
 # skill sentence lies under it nineteen times in twenty).
 RELATED = 0.25
 
+MAX_REASONS = 2
+
 
 @dataclass(frozen=True)
 class Reason:
@@ -31,9 +33,9 @@ class Reason:
 
 
 def reasons(
-    similarities: Floats, skills: Sequence[str], *, said: Sequence[str], at_most: int = 2
+    similarities: Floats, skills: Sequence[str], *, said: Sequence[str]
 ) -> tuple[Reason, ...]:
-    """Return the best sentence for each aim, best first.
+    """Return the best sentence for each aim, best first, `MAX_REASONS` at most.
 
     Only the best counts in the score, so only the best is a reason: without it the credential
     would stand lower. What comes second changed nothing, however well it reads.
@@ -43,7 +45,6 @@ def reasons(
         skills: The sentences, shape (n_skills,).
         said: The learner's words for each encoded aim; if one text was encoded for several
             aims, all of them: then the aim that shares most words is quoted.
-        at_most: How many reasons to return.
     """
     found: dict[str, Reason] = {}
     for aim, of_skills in enumerate(similarities.T):
@@ -55,7 +56,7 @@ def reasons(
         known = found.get(skills[row])
         if known is None or known.score < score:
             found[skills[row]] = Reason(said=words, skill=skills[row], score=round(score, 4))
-    return tuple(sorted(found.values(), key=lambda reason: -reason.score)[:at_most])
+    return tuple(sorted(found.values(), key=lambda reason: -reason.score)[:MAX_REASONS])
 
 
 def uncovered(similarities: Floats, said: Sequence[str]) -> tuple[str, ...]:

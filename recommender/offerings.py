@@ -98,9 +98,9 @@ _TYPES = {
 class Vocabulary:
     """Words numbered in the order of their first appearance."""
 
-    def __init__(self, words: Sequence[str] = ()) -> None:
-        self.words = list(words)
-        self._numbers = {word: number for number, word in enumerate(self.words)}
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self._numbers: dict[str, int] = {}
 
     def number(self, word: str | None) -> int:
         """Return the number of a word, a new one if need be; -1 for None."""

@@ -90,15 +90,9 @@ def _silent_limits(found: Recommendation) -> list[str]:
     return [name for name in found.not_published if not (priced and name == "max_cost")]
 
 
-def cards(found: Sequence[Recommendation], reader: Reader, *, after: int = 0) -> list[str]:
-    """Return the cards of a list and, once for all, whom the help with their prices is for.
-
-    Args:
-        found: The entries.
-        reader: Whom they are written for.
-        after: How many entries of the list come before.
-    """
-    told = [card(number, each, reader) for number, each in enumerate(found, start=after + 1)]
+def cards(found: Sequence[Recommendation], reader: Reader) -> list[str]:
+    """Return the cards of a list and, once for all, whom the help with their prices is for."""
+    told = [card(number, each, reader) for number, each in enumerate(found, start=1)]
     return told + rule_notes((estimate_of(each, reader) for each in found), reader.say)
 
 

@@ -42,17 +42,10 @@ class Labels:
         self._writing = writing(engine)
         self._channel = channel
 
-    def add(self, label: Label, *, person: str | None = None, case: int | None = None) -> None:
-        """Keep a judgement.
-
-        Args:
-            label: The judgement.
-            person: The learner whose words its goal are, None for nobody's.
-            case: Case that it was made in.
-        """
+    def add(self, label: Label) -> None:
+        """Keep a judgement that belongs to no learner and no case."""
         with self._writing.begin() as connection:
-            learner = _learner(connection, self._channel, person)
-            add(connection, label, learner_pk=learner, case_pk=case)
+            add(connection, label)
 
     def add_topic(
         self, label: TopicLabel, *, person: str | None = None, case: int | None = None

@@ -145,9 +145,7 @@ def fitted_with_scores(
     return classifier, {name: round(float(each), 4) for name, each in figures.items()}
 
 
-def left_out_scores(
-    table: Table, known: Sequence[Example], *, n_folds: int = N_FOLDS, seed: int = SEED
-) -> Array:
+def left_out_scores(table: Table, known: Sequence[Example]) -> Array:
     """Return each new example's scores by a model that saw no example of its group.
 
     Where layers were tuned, what was kept from them is kept from the regression, too; else each
@@ -158,20 +156,20 @@ def left_out_scores(
     """
     truth = labels(known)
     scores = np.zeros((len(known), len(TOPICS)), dtype=np.float32)
-    for seen, left_out in _splits(table, known, truth, n_folds, seed):
+    for seen, left_out in _splits(table, known, truth):
         weights = weighed(table.rows(seen), truth[seen])
         scores[left_out] = weights.scores(table.rows(left_out))
     return scores
 
 
 def _splits(
-    table: Table, known: Sequence[Example], truth: NDArray[np.intp], n_folds: int, seed: int
+    table: Table, known: Sequence[Example], truth: NDArray[np.intp]
 ) -> Iterable[tuple[NDArray[np.intp], NDArray[np.intp]]]:
     from sklearn.model_selection import StratifiedGroupKFold
 
     if table.share:
         return [(np.flatnonzero(~table.is_new), np.flatnonzero(table.is_new))]
-    folds = StratifiedGroupKFold(n_folds, shuffle=True, random_state=seed)
+    folds = StratifiedGroupKFold(N_FOLDS, shuffle=True, random_state=SEED)
     return list(folds.split(truth, truth, [each.group for each in known]))
 
 

@@ -21,7 +21,6 @@ from catalog.models import (
 from catalog.sentences import skill_sentences
 
 _MAX_SKILLS = 200
-_TAUGHT = ("teaches", "assesses", "competencyRequired", "educationalAlignment")
 _CEASED = re.compile(r"discontinued|cancel|ceased|archived", re.IGNORECASE)
 
 

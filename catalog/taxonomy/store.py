@@ -130,12 +130,10 @@ class TaxonomyStore:
                     return occupation_of(name, row, _skills(connection, pk, name, needed))
         return None
 
-    def skills(self, *, schemes: Collection[str] | None = None) -> tuple[Skill, ...]:
-        """Return all skills of some taxonomies or of all, also those that nobody needs."""
+    def skills(self) -> tuple[Skill, ...]:
+        """Return all skills, also those that nobody needs."""
         return tuple(
-            skill
-            for pk, scheme in self._loaded(schemes)
-            for skill in self._skills_of(pk, scheme).values()
+            skill for pk, scheme in self._loaded() for skill in self._skills_of(pk, scheme).values()
         )
 
     def titles(
@@ -151,10 +149,10 @@ class TaxonomyStore:
             (((row.name, row.code), labels_in(row.titles)) for row in rows), languages=languages
         )
 
-    def needs(self, *, schemes: Collection[str] | None = None, language: str = "en") -> NeedTable:
+    def needs(self, *, language: str = "en") -> NeedTable:
         """Return what all occupations need in columns, as `need_table` does."""
         parts = []
-        for pk, scheme in self._loaded(schemes):
+        for pk, scheme in self._loaded():
             with self._reading() as connection:
                 skills = select(_SKILL.c.position, _SKILL.c.labels, _SKILL.c.kind)
                 named = {
@@ -210,7 +208,7 @@ class TaxonomyStore:
         with self._reading() as connection:
             return _skills(connection, pk, scheme)
 
-    def _loaded(self, schemes: Collection[str] | None) -> list[tuple[int, str]]:
+    def _loaded(self, schemes: Collection[str] | None = None) -> list[tuple[int, str]]:
         query = select(_TAXONOMY.c.pk, _TAXONOMY.c.name).order_by(_TAXONOMY.c.name)
         if schemes is not None:
             query = query.where(_TAXONOMY.c.name.in_(schemes))

@@ -1,6 +1,6 @@
 """Credentials in the order to earn them: prerequisites first, under a learner's limits."""
 
-from recommender.paths.finding import Closeness, path_to, ways_to
+from recommender.paths.finding import Closeness, ways_to
 from recommender.paths.records import NoWay, Path, Proof, Step, Ways
 
-__all__ = ["Closeness", "NoWay", "Path", "Proof", "Step", "Ways", "path_to", "ways_to"]
+__all__ = ["Closeness", "NoWay", "Path", "Proof", "Step", "Ways", "ways_to"]

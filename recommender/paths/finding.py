@@ -22,18 +22,6 @@ MAX_ADDED = 3
 _RELAXING = 8
 
 
-def path_to(
-    target: CredentialRecord,
-    find: Lookup,
-    *,
-    held: Sequence[str] = (),
-    today: date,
-    limits: Limits | None = None,
-) -> Path | None:
-    """Return the best way to a credential, None where there is none; see `ways_to`."""
-    return ways_to(target, find, held=held, today=today, limits=limits).best
-
-
 def ways_to(
     target: CredentialRecord,
     find: Lookup,

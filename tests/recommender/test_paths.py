@@ -9,7 +9,7 @@ import pytest
 
 from catalog.models import PrerequisiteFacts
 from recommender.goals import Limits
-from recommender.paths import Proof, path_to, ways_to
+from recommender.paths import Proof, ways_to
 from recommender.paths.ladder import MAX_STEPS
 from tests.fakes import TODAY, credential, offering
 
@@ -24,6 +24,10 @@ def either(title, *ids, **facts):
         PrerequisiteFacts(text=each, kind="credential", credential_id=each, group=1) for each in ids
     )
     return credential(title, **facts).model_copy(update={"prerequisites": asked})
+
+
+def path_to(*asked, **more):
+    return ways_to(*asked, **more).best
 
 
 def any_day(**facts):
