@@ -59,6 +59,10 @@ def _is_hours(text: str) -> bool:
     )
 
 
+def _is_pace(text: str) -> bool:
+    return _is_number(text) and _reads(lambda each: cells.length(each).hours_per_week, text)
+
+
 def _is_weeks(text: str) -> bool:
     return _is_number(text) and (
         _reads(cells.weeks_span, text) or _reads(lambda each: cells.length(each).weeks, text)
@@ -117,6 +121,8 @@ _A_LENGTH = re.compile(
 def _is_time(text: str) -> bool:
     if _A_LENGTH.match(text):
         return False
+    if ways.is_clock(text):
+        return True
     return bool(cells.schedule(text)) or ways.is_days(text) or _WEEKDAY.search(text) is not None
 
 
@@ -178,7 +184,7 @@ _MONEY = (
     r"|tasas?|montant|monto|amount|charge|how much|combien|cuanto|inversion|investment|valor|valeur)\b"
 )
 _BESIDES = (
-    r"books?|textbooks?|materials?|supplies|lab|exam|kit|tools?|uniforms?|registration|application|additional|other"
+    r"books?|textbooks?|materials?|supplies|supply|lab|exam|kit|tools?|uniforms?|registration|application|additional|other"
     r"|technology|materiel|livres|autres|otros|material|libros|examen"
 )
 _NO_PRICE = (
@@ -192,6 +198,7 @@ _APPLYING = (
     r"|solicitud\w*|postulacion\w*)"
 )
 
+_NO_WAY = r"\b(?:payment|grading|assessment|evaluation|contact|sites?|how (?:long|many|much))\b"
 CLUES = (
     Clue("title", is_text,
           r"\b(?:title|titre|titulo|intitule|denominacion|libelle|nombre|name|nom|designation|descr|especialidad"
@@ -217,17 +224,17 @@ CLUES = (
           rf"\b(?:time|heure|hora|{_APPLYING}|deadline|rate|requirements?|life|support|validity|year|user)\b"),
     Clue("start", _is_day,
           r"\b(?:starts?|starting|begins?|beginning|debut|commence\w*|inicio|inicia|comienzo|first (?:day|class|session)"
-          r"|dates?|fechas?|when|next|periodos?|periodes?)\b",
+          r"|dates?|fechas?|when|next|prochaine?s?|proxim[oa]s?|periodos?|periodes?)\b",
           rf"\b(?:time|heure|hora|end|ends|fin|last|close|closes|deadline|limite|{_APPLYING}|updated?|modified|created"
           r"|added|approv\w*|expir\w*|birth|posted|published|review\w*|exam|number|nb|verified|checked|maj|actualiz\w*)\b"),
     Clue("schedule", _is_time,
-          r"\b(?:days?|times?|jours?|dias?|horaires?|horarios?|heures?|horas?|quand|cuando|meeting|meets|when|schedule|turnos?|moment|evening"
+          r"\b(?:days?|times?|jours?|dias?|horaires?|horarios?|heures?|horas?|quand|cuando|meeting|meets|when|schedule|rythme|ritmo|pace|pacing|turnos?|moment|evening"
           r"|eve|wknd|weekday)\b",
           r"\b(?:complete|number|no|nb|nombre|numero|ends?|finish|fin|length|duration|duree|zone|start date|lead|stamp|created|updated?|since|modified)\b"),
     Clue("delivery", _is_way,
           r"\b(?:delivery|modalit\w*|modalidad\w*|modes?|formats?|method|how|instruction|online|setting|livraison"
-          r"|enseignement|attendance|campus|location)\b",
-          r"\b(?:payment|grading|assessment|evaluation|contact|sites?|how (?:long|many|much))\b"),
+          r"|enseignement)\b", _NO_WAY),
+    Clue("delivery", _is_way, r"\b(?:attendance|campus|location)\b", _NO_WAY),
     *(Clue(name, _is_flag, rf"\b(?:{words})\b") for name, words in (
         ("online", "online|distance|remote|en ligne|virtual"),
         ("hybrid", "hybrid|blended|hybride"),
@@ -241,6 +248,7 @@ CLUES = (
           r"\b(?:type|note|included|total|deposit|deadline|refund\w*)\b"),
     Clue("hours_per_week", _is_hours,
           rf"{_HOUR}.*\b(?:weekly|week|wk|semaine|semana)\b|\bweekly\b.*{_HOUR}|\b(?:effort|workload|load|dedicacion)\b"),
+    Clue("hours_per_week", _is_pace, r"\b(?:commitment|time|pace)\b"),
     Clue("hours", _is_hours, _HOUR,
           r"\b(?:weekly|week|wk|semaine|semana|credit|office|opening|operation|service|max\w*|min\w*|business|ends?|entreprise|empresa|practi\w*|per|par|por|times?|day)\b"),
     Clue("weeks", _is_weeks, r"\b(?:weeks?|wks?|semaines?|semanas?)\b", rf"{_HOUR}|\b(?:per|par|por|a|each|sessions?|days?)\b"),
@@ -261,7 +269,7 @@ CLUES = (
           r"\b(?:fees?|cost|price|tuition|per|par|por|types?|id|min|max|transfer\w*|non)\b"),
     Clue("prerequisites", _is_said,
           r"\b(?:pre ?req\w*|prealables?|prerequis|requisitos?|must have|admission|entry|entrance|requirements?|required|acceso|acces|eligibility)\b",
-          r"\b(?:co ?req\w*|books?|hours|credits|completion|technical|age|types?|date|deadline|fee|url|link|id)\b"),
+          r"\b(?:courses? required|required courses?|co ?req\w*|books?|hours|credits|completion|technical|age|types?|date|deadline|fee|url|link|id)\b"),
     Clue("skills", is_text,
           r"\b(?:skills?|outcomes?|competenc\w*|objectifs?|objetivos?|objectives?|learn|able to|habilidades|acquis|aprender\w*)\b",
           r"\b(?:level|number|nb|code|types?|e learning|url|mode)\b"),
@@ -278,7 +286,7 @@ CLUES = (
           r"\b(?:types?|award\w*|credential|certificat\w*|tipo)\b", r"\b(?:status|delivery|fee|schedule|price|name|id|code)\b"),
     Clue("url", _is_address, r"\b(?:url|links?|lien|enlace|website|page|web)\b", r"\b(?:provider|school|image|logo|video|photo)\b"),
     Clue("code", _is_code, r"\b(?:code|number|nbr|num|no|sigle|clave|crse|codigo|reference|ref)\b",
-          r"\b(?:provider|postal|zip|phone|room|sessions?|students|max|min|weeks|hours|heures|horas|section|rncp|cip|soc|naics|cpf|formacode|of (?:sessions|days|hours))\b", 0.8),
+          r"\b(?:provider|postal|zip|phone|room|sessions?|students|max|min|weeks|hours|heures|horas|section|term|seq|rncp|cip|soc|naics|cpf|formacode|of (?:sessions|days|hours))\b", 0.8),
 )  # fmt: skip
 
 # Field -> whether a cell can be of it.

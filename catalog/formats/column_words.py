@@ -40,6 +40,9 @@ _SHORT = {
     "tuit": "tuition", "amt": "amount", "dt": "date", "st": "start", "strt": "start",
     "beg": "begin", "loc": "location", "dlvry": "delivery", "deliv": "delivery",
     "dlv": "delivery", "sched": "schedule", "dur": "duration", "desc": "description",
+    "enrl": "enrollment", "instruct": "instruction", "numb": "number",
+    # Tables of a student system that many colleges have.
+    "stvcamp": "campus", "gtvinsm": "instruction method",
     "mtg": "meeting", "cd": "code", "num": "number", "nm": "name", "txt": "", "wk": "week",
     "reqs": "requirements", "prereqs": "prerequisites",
 }  # fmt: skip
@@ -96,6 +99,7 @@ def understood(
     looking.prefer_title()
     looking.take_measured()
     looking.leave_clocks()
+    looking.leave_shapes()
     for field, fits, share in ((each.field, each.fits, each.share) for each in CLUES):
         for column in looking.named_like(field):
             looking.take(field, column, fits, share)
@@ -103,6 +107,7 @@ def understood(
         for column in looking.told_by(clue):
             looking.take(clue.field, column, clue.fits, clue.share)
     looking.take_alone()
+    looking.leave_parts()
     looking.look_for_prefix()
     looking.tell_status()
     return looking.result()
@@ -208,9 +213,21 @@ class _Looking:
         """Take what lists call their things for the title, where nothing else is one: "Badge"."""
         if "title" in self._of_field:
             return
+        self._leave_kind()
         for column, words in self._open():
             if words in _THINGS_LISTED:
                 self.take("title", column, is_text, 0.8)
+
+    def _leave_kind(self) -> None:
+        """Leave a column that was taken for kinds and holds titles: "Certificate in Baking"."""
+        column = self._of_field.get("kind", [None])[0]
+        if column is None or self._words[column] not in _THINGS_LISTED or "kind" in self._but:
+            return
+        said = self._cells[column]
+        if len(set(said)) == len(said) and _share(lambda text: len(text.split()) > 1, said):
+            self._taken.discard(column)
+            del self._of_field["kind"]
+            self._told.pop(self._columns.names[column].strip(), None)
 
     def leave_clocks(self) -> None:
         """Leave a column of hours that are those of the clock: "Heures" with "9 h à 16 h"."""
@@ -222,6 +239,29 @@ class _Looking:
             if said and not any(map(FITS[field], said)) and _share(FITS["schedule"], said):
                 self._taken.discard(column)
                 del self._of_field[field]
+
+    def leave_shapes(self) -> None:
+        """Leave a "Format" that is that of a page ("topics", "weeks") and no way to learn."""
+        column = self._of_field.get("delivery", [None])[0]
+        if column is None or "delivery" in self._but:
+            return
+        said = self._cells[column]
+        if said and not any(map(FITS["delivery"], said)):
+            self._taken.discard(column)
+            del self._of_field["delivery"]
+
+    def leave_parts(self) -> None:
+        """Leave a fee for enrolling where what a month costs stands beside it: no whole price."""
+        found = self._of_field.get("price", [])
+        if "price" in self._but or not any(_BY_MONTH.search(words) for _, words in self._open()):
+            return
+        left = [column for column in found if not _FOR_ENROLLING.search(self._words[column])]
+        if left != found:
+            self._taken.difference_update(set(found) - set(left))
+            del self._of_field["price"]
+            self._of_field.update({"price": left} if left else {})
+            for column in set(found) - set(left):
+                self._told.pop(self._columns.names[column].strip(), None)
 
     def look_for_prefix(self) -> None:
         """Note the column that tells courses of the same number apart: "WELD" before "1010"."""
@@ -288,7 +328,13 @@ _THINGS_LISTED = frozenset(
     " occupation specialty class classe section event evento evenement offering module topic"
     " subject".split()
 )
-_STATUS = re.compile(r"\b(?:status|statut|estado|estatus)\b")
+_BY_MONTH = re.compile(
+    r"\b(?:monthly|per month|mensual\w*|por mes|al mes|mensuel\w*|par mois|pension mensual)\b"
+)
+_FOR_ENROLLING = re.compile(
+    r"\b(?:matricula|inscripcion|inscription|registration|enrol\w*|admission|application)\b"
+)
+_STATUS = re.compile(r"\b(?:status|stat|statut|estado|estatus)\b")
 _STANDING = re.compile(
     r"publish(?:ed)?|draft|private|active|inactive|ceased|unpublished|pending|archived|actif|activo"
 )

@@ -14,7 +14,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "title": ("title", "name", "credential name", "credential title", "micro credential",
               "micro credential title", "micro credential name", "microcredential", "course title",
               "course name", "class title", "class name", "course", "program name", "program title",
-              "programme name", "programme title", "program degree", "programs", "courses", "program", "programme", "training", "offering", "titre",
+              "programme name", "programme title", "program degree", "programs", "courses", "program", "programme", "training", "offering", "ciclo formativo", "titre",
               "titre du cours", "nom du cours", "intitule", "intitule de la formation", "titre de la formation",
               "nom du programme", "nom", "cours", "formation", "microprogramme", "full name", "fullname", "long name", "course full name", "product title", "product name", "titulo", "titulo del curso",
               "nombre", "nombre del curso", "nombre del programa", "curso", "programa", "denominacion",
@@ -77,7 +77,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
                "duree", "duree de la formation", "duree du cours", "duracion", "duracion del curso"),
     "length_unit": ("length unit", "duration unit", "unit of duration", "time unit", "unite de duree", "unidad de duracion"),
     "start": ("start", "start date", "starts", "begins", "begin date", "first class", "next start date",
-              "course start date", "startdate", "start date and time", "start date time", "intake", "intakes", "intake dates", "next intake", "next start",
+              "course start date", "start dates", "class dates", "session dates", "dates de session", "fechas de inicio", "startdate", "start date and time", "start date time", "intake", "intakes", "intake dates", "next intake", "next start",
               "dates", "course dates", "date", "prochaines dates", "prochaine date", "prochaine session", "proximas fechas",
               "proxima fecha", "date de debut", "debut", "commence le", "date debut", "fecha de inicio",
               "inicio", "fecha inicio", "comienzo"),
@@ -92,14 +92,15 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
                       "start any time", "admission continue", "inscription continue", "inscripcion continua"),
     "availability": ("availability", "registration status", "enrolment status", "enrollment status",
                      "disponibilite", "disponibilidad"),
-    "seats_left": ("seats left", "seats", "seats available", "places left", "spaces", "spaces available", "variant inventory qty", "quantity available", "seats avail", "open seats", "remaining seats", "stock",
-                   "places disponibles", "places", "plazas", "plazas disponibles", "cupos"),
+    # Not "seats" or "plazas": how many there are is told so as often as how many are left.
+    "seats_left": ("seats left", "seats available", "places left", "spaces available", "variant inventory qty", "quantity available", "seats avail", "open seats", "remaining seats", "stock",
+                   "places disponibles", "plazas disponibles", "cupos disponibles"),
     "delivery": ("delivery", "delivery mode", "delivery method", "mode of delivery", "delivery format",
                  "instruction mode", "instructional mode", "course format", "delivery type", "learning mode", "delivery modes", "modes", "formats", "mode", "format", "modality", "program format", "instr method", "instructional method",
                  "mode de livraison", "mode d enseignement", "mode de formation", "mode de prestation",
                  "modalite", "modalites", "modalidades", "study mode", "modalidad", "modalidad de ensenanza", "modo"),
     "schedule": ("schedule", "times", "time of day", "class times", "days and times", "days times", "day time", "days", "day", "time", "class time", "meeting days",
-                 "meeting times", "day evening weekend", "schedules", "horaire",
+                 "meeting times", "day evening weekend", "schedules", "jornada", "horaire",
                  "horaires", "moment", "horario", "horarios", "turno"),
     "online": ("online", "distance", "remote", "online available", "online option", "available online", "offered online",
                "distance learning", "distance education", "remote available", "en ligne", "a distance", "offert en ligne",
@@ -412,6 +413,8 @@ class _Search:
             self.spaced.append(simplified(humped(name[:200])))
             self.plain.setdefault(own, column)
             self.bare.setdefault(simplified(humped(name[:200])), column)
+            for part in _in_two_languages(name[:200]):
+                self.bare.setdefault(part, column)
             spaced = self.spaced[-1]
             if spaced != (of_all := " ".join(_FOR_WHOM.sub(" ", spaced).split())):
                 is_price = of_all in SYNONYMS["price"] or of_all in SYNONYMS["total_cost"]
@@ -435,6 +438,13 @@ class _Search:
         """Note that a column holds a field."""
         self.of_field.setdefault(target, []).append(column)
         self.taken.add(column)
+
+
+def _in_two_languages(name: str) -> tuple[str, ...]:
+    """Return both names of a column that is called twice: "Course Title / Titre du cours"."""
+    parts = tuple(simplified(part) for part in re.split("[/|]", name))
+    fields = {field_named(part) for part in parts}
+    return parts if len(parts) > 1 and len(fields) == 1 and None not in fields else ()
 
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")

@@ -325,6 +325,18 @@ _STUDY_YEAR = timedelta(days=300)
 _FROM = re.compile(r"^(?:du|del?|from|le)\s+", re.IGNORECASE)
 
 
+_SPANS_APART = re.compile(r"\s*[;\n|]\s*|\s+(?:or|ou|o)\s+", re.IGNORECASE)
+
+
+def spans(cell: str) -> tuple[tuple[date, date], ...]:
+    """Return first and last days of a cell that names several runs, one after the other."""
+    if len(cell) > _LONGEST:
+        return ()
+    found = [span_of(part) for part in _SPANS_APART.split(cell.strip()) if part]
+    whole = tuple(each for each in found if each)
+    return whole if len(whole) == len(found) > 1 else ()
+
+
 def _or_none(text: str) -> date | None:
     try:
         return day_of_table(text)

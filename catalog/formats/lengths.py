@@ -93,6 +93,8 @@ _AND_A_HALF = re.compile(r"(?<=\d)\s*(?:\s1/2|½|\sand\sa\shalf)")
 _BETWEEN = re.compile(r"\b(?:between|entre)\s+(\S+)\s+(?:and|et|y)\s+", re.IGNORECASE)
 
 
+# "1.400 horas": a point groups thousands where French or Spanish hours stand behind it.
+_GROUPED = re.compile(r"(?<![\d.,])([1-9])\.(\d{3})(?=\s*(?:heures?|horas?)\b)", re.IGNORECASE)
 # "6 sessions of 2.5 hours", "5 séances de 3 h", "8 evenings, 2 hours each".
 _HELD = (
     r"\b(?P<times>\d{1,3})[\s-]*(?P<unit>sessions?|class(?:es)?|lessons?|meetings?|evenings?|workshops?|days?|weeks?"
@@ -138,6 +140,7 @@ def _of_study_year(found: "re.Match[str]") -> str:
 
 def _in_digits(text: str) -> str:
     """Return a text whose numbers are digits, and whose spans have a dash: "entre 4 y 6 meses"."""
+    text = _GROUPED.sub(r"\1\2", text)
     text = _AND_MINUTES.sub(lambda found: f"{int(found[1]) + int(found[2]) / 60:.4g} h", text)
     text = _BETWEEN.sub(
         r"\1-", _AND_A_HALF.sub(".5", _WORD.sub(lambda found: _WORDS[found[0].lower()], text))

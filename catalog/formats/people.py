@@ -53,6 +53,12 @@ _TAUGHT = frozenset(
     ["price", "total_cost", "hours", "weeks", "length", "hours_per_week", "delivery", "schedule",
      "credit_hours", "summary", "skills", "prerequisites", "apply_by"]
 )  # fmt: skip
+_CALLED = re.compile(
+    r"(?:volunteer|employee|staff|member|student|learner|participant|attendee|customer|client)s?"
+    r"(?: full)? name"
+    r"|nom (?:de l |du |de la )(?:employee?|participante?|eleve|etudiante?|membre|client)"
+    r"|nombre del? (?:la )?(?:alumn[oa]|emplead[oa]|participante|estudiante|soci[oa])"
+)
 _COURSE = frozenset(["course", "cours", "curso", "class", "program", "programme", "formation"])
 # "Alvarez, Rosa M."
 _INVERTED = re.compile(
@@ -79,6 +85,8 @@ def lists_people(columns: Columns, rows: Sequence[Sequence[str]]) -> bool:
     is_name = own in _NAMES or (own == "title" and "name" in names)
     has_given = bool(_GIVEN & set(names))
     has_family = bool(_FAMILY & set(names))
+    if _CALLED.fullmatch(own):
+        return True
     if has_given or has_family:
         # Whoever teaches may stand beside a course, of which there is then one row each.
         of_name = own in _NAMES | _GIVEN | _FAMILY

@@ -107,7 +107,9 @@ def _day(row: Row, field: str) -> Any:
 def _run(row: Row) -> tuple[Any, Any]:
     """Return first and last day; of a span in one cell its ends, of several days the first."""
     text, end = row.text("start"), _day(row, "end")
-    span = days.span_of(text) if text and not cells.is_any_day(text) else None
+    is_dated = bool(text) and not cells.is_any_day(text)
+    runs = days.spans(text) if is_dated else ()
+    span = runs[0] if runs else days.span_of(text) if is_dated else None
     if span is not None:
         return span[0], end or span[1]
     several = days.several(text)
@@ -118,6 +120,9 @@ def offerings_of(row: Row, currency: str | None) -> tuple[dict[str, Any], ...]:
     """Return the facts of a row's offerings: one, or one for each of several days in its cell."""
     first = offering_of(row, currency)
     text = row.text("start")
+    runs = days.spans(text) if first and not cells.is_any_day(text) else ()
+    if runs:
+        return tuple(first | {"start": start, "end": end} for start, end in runs)
     others = days.several(text)[1:] if first and not days.span_of(text) else ()
     # Which end belongs to which start is not said.
     bare = {name: value for name, value in first.items() if name != "end"} if others else first

@@ -51,6 +51,7 @@ class Shape:
         columns: Where the facts stand.
         usual: How many cells of a row say something, in the middle.
         orders: Column of days -> in which order they are written, and a cell that shows it.
+        grouped: Columns of hours whose points group thousands: "450" and "1.120".
         garbled: A cell whose letters were read in another encoding than they were written in.
     """
 
@@ -58,6 +59,7 @@ class Shape:
     usual: float
     orders: dict[int, tuple[Order, str]]
     garbled: str = ""
+    grouped: tuple[int, ...] = ()
     _before: dict[str, str] = field(default_factory=dict)
     _is_below: bool = False
 
@@ -76,7 +78,12 @@ class Shape:
         shown = order_of(_at(row, each) for row in rows for each in of_days)
         orders = dict.fromkeys(of_days, shown) if shown else {}
         garbled = next((cell for row in rows for cell in row.cells if _GARBLED.search(cell)), "")
-        return cls(columns, median(filled) if filled else 0, orders, garbled)
+        grouped = tuple(
+            each
+            for each in columns.of_field.get("hours", ())
+            if _groups_thousands([_at(row, each).strip() for row in rows])
+        )
+        return cls(columns, median(filled) if filled else 0, orders, garbled, grouped)
 
     def notices(self, columns: Columns) -> Iterator[Fault]:
         """Yield what staff should know of how the table is read."""
@@ -138,6 +145,10 @@ class Shape:
             for column, (order, _) in self.orders.items():
                 if column < len(cells):
                     cells[column] = in_order(cells[column], order)
+        for column in self.grouped:
+            if _THOUSANDS.fullmatch(_at(row, column).strip()):
+                cells = list(cells)
+                cells[column] = cells[column].replace(".", "")
         own = self._first(row, "credential_id")
         if own and not self._first(row, "title") and self._before.get("credential_id") == own:
             cells = [*cells, *[""] * (len(self.columns.names) - len(cells))]
@@ -152,6 +163,16 @@ class Shape:
     def _first(self, row: TableRow, name: str) -> str:
         columns = self.columns.of_field.get(name)
         return _at(row, columns[0]).strip() if columns else ""
+
+
+_THOUSANDS = re.compile(r"[1-9]\.\d{3}")
+
+
+def _groups_thousands(said: Sequence[str]) -> bool:
+    """Tell whether the points of a column group thousands: beside whole hundreds stands "1.120"."""
+    has_group = any(_THOUSANDS.fullmatch(text) for text in said)
+    has_hundreds = any(text.isdigit() and len(text) > 2 for text in said)
+    return has_group and has_hundreds and all("." not in t or _THOUSANDS.fullmatch(t) for t in said)
 
 
 def _at(row: TableRow, column: int) -> str:

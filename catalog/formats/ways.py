@@ -7,7 +7,7 @@ from catalog.models import Delivery, Schedule
 _DELIVERIES: tuple[tuple[Delivery, str], ...] = (
     ("hybrid", r"hybrid|blended|mixed|mixt[ea]|hybride|semi-?presencial|h[ií]brid|hyflex|hy-?flex|[ck]omodal|bimodal"),
     ("online", r"online|on-line|distanc|remote|virtual|virtuel|teleform|\bonl\b|web|en ligne|en l[ií]nea|zoom|\bteams\b|synchron|s[ií]ncr[oó]n|e-?learning"),
-    ("in_person", r"person|campus|class|site|face|pr[eé]sen|\bpres\b|salle|aula(?! virtual)|lecture"),
+    ("in_person", r"person|campus|class|site|face|pr[eé]sen|\bpres\b|salle|aula(?! virtual)|lecture|traditional"),
 )  # fmt: skip
 _WAYS = tuple((way, re.compile(words, re.IGNORECASE)) for way, words in _DELIVERIES)
 _SCHEDULES: tuple[tuple[Schedule, str], ...] = (
@@ -75,8 +75,20 @@ def is_days(cell: str) -> bool:
     return len(cell) <= _LONGEST_DAYS and _DAYS.fullmatch(cell.strip()) is not None
 
 
+# "0830", as registration systems write the clock.
+_IN_FOUR = re.compile(r"([01]\d|2[0-3])([0-5][05])")
+
+
+def is_clock(cell: str) -> bool:
+    """Tell whether a cell holds a time of the clock in four digits and nothing else: "1800"."""
+    return _IN_FOUR.fullmatch(cell.strip()) is not None
+
+
 def days_spelled(cell: str) -> str:
     """Return a cell of days in words where they are of the weekend, others as they stand."""
+    clocked = _IN_FOUR.fullmatch(cell.strip())
+    if clocked:
+        return f"{clocked[1]}:{clocked[2]}"
     days, apart, clock = cell.strip().partition(" ")
     if apart and clock[:1].isdigit() and is_days(days):
         return f"{days_spelled(days)} {clock}"

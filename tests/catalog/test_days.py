@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from catalog.formats.days import day, day_of_table, in_order, several, span_of
+from catalog.formats.days import day, day_of_table, in_order, several, span_of, spans
 from catalog.formats.values import BadValueError, VagueValueError
 
 
@@ -124,3 +124,13 @@ def test_a_span_of_days_is_begin_and_end(cell):
 @pytest.mark.parametrize("cell", ["2027-01-11", "Mar 8 - Jan 11, 2027", "Monday - Friday", ""])
 def test_what_is_no_span_of_days_is_none(cell):
     assert span_of(cell) is None
+
+
+def test_several_runs_in_one_cell_are_as_many_spans():
+    found = spans("2027-01-11 - 2027-04-16 ; 2027-05-03 - 2027-08-06")
+
+    assert [(str(start), str(end)) for start, end in found] == [
+        ("2027-01-11", "2027-04-16"),
+        ("2027-05-03", "2027-08-06"),
+    ]
+    assert spans("2027-01-11 - 2027-04-16") == ()

@@ -116,3 +116,8 @@ def test_a_length_without_a_unit_of_time_is_left_out_and_no_mistake(cell):
 @pytest.mark.parametrize("cell", ["self-paced", "à votre rythme", "0", "10+ weeks"])
 def test_what_has_no_length_of_its_own_has_none(cell):
     assert length(cell) == Length()
+
+
+def test_a_point_groups_thousands_of_hours_in_french_and_spanish():
+    assert length("1.400 horas") == Length(hours=1400)
+    assert length("1.5 horas") == Length(hours=1.5)
