@@ -8,6 +8,7 @@ from bot.dialogue.desk import ask, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.for_others import for_another
 from bot.dialogue.limits_in_words import avoided_in_words, limits_in_words
+from bot.dialogue.lists import person_for_more
 from bot.dialogue.merging import is_addition, merge
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
@@ -19,7 +20,7 @@ from recommender.said import lower
 from recommender.said.days import names_a_day_off
 from recommender.said.wishing import wishes_something
 from recommender.said.working import left_by_work
-from recommender.same_work import with_same_work
+from recommender.same_work import asks_for_proof, with_same_work
 from recommender.strengths import with_strengths
 
 # A Telegram message holds 4,096 characters; nobody describes a wish at greater length.
@@ -151,7 +152,14 @@ def _only_told(step: Step, heard: Goal, goal: Goal, words: str) -> Turn:
         )
     state = step.state.having(goal=goal, n_misunderstood=0)
     row = (Button(step.say("button-person"), "person"), *step.way_back())
+    if asks_for_proof(heard):
+        return Turn(state, (Say(f"{told}\n\n{_of_experience(step)}", (row,)),))
     return Turn(state, (Say(f"{told} {step.say('background-only')}", (row,)),))
+
+
+def _of_experience(step: Step) -> str:
+    """Say that whether years of work count is for a person to tell."""
+    return f"{step.say('experience-counts')} {person_for_more(step.state, step.context, step.say)}"
 
 
 def misunderstood(step: Step, words: str) -> Turn:
@@ -219,6 +227,8 @@ def _notes(step: Step, heard: Goal, old: Limits) -> list[str]:
     if heard.background:
         background = "; ".join(heard.background)
         notes.append(step.say("background-noted", background=background))
+    if asks_for_proof(heard):
+        notes.append(_of_experience(step))
     if heard.aims and old != Limits() and heard.limits == Limits():
         kept = Raw(step.say.list(limits_in_words(old, step.say)))
         notes.append(step.say("limits-kept", limits=kept))

@@ -207,7 +207,7 @@ def _page_in_words(page: _Page, state: State, context: Context) -> list[str]:
         told[0] = " ".join((told[0], *_named(eased[0], state, context)))
     parts += told
     if not answer.is_confident:
-        parts.append(_person_for_more(state, context, say))
+        parts.append(person_for_more(state, context, say))
     return parts
 
 
@@ -292,7 +292,7 @@ def _with_first(answer: Answer, first: tuple[Recommendation, ...]) -> Answer:
     return replace(answer, is_confident=True, recommendations=(*first, *rest)[:LIST_LENGTH])
 
 
-def _person_for_more(state: State, context: Context, say: Messages) -> str:
+def person_for_more(state: State, context: Context, say: Messages) -> str:
     """Say who can help where nothing fits."""
     if context.desk is None:
         return say("person-instead", contact=context.person(say))

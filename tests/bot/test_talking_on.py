@@ -311,3 +311,15 @@ def test_working_hours_do_not_undo_times_that_were_named():
     talk("I work 9 to 5")
 
     assert talk.chat.state.goal.limits.schedule == ("daytime",)
+
+
+def test_whether_years_of_work_count_is_left_to_a_person():
+    talk = Talk(recommender_of(credential("Car Repair", "Fix the brakes of cars", "Fix cars")))
+
+    said = talk("I've been fixing cars for 15 years, how do I get certified?")
+    again = talk("I've been fixing cars for 15 years, never got my ticket")
+
+    assert "is not mine to decide" in said
+    assert "Car Repair" in said
+    assert "is not mine to decide" in again
+    assert "leaves your list" not in again

@@ -3,7 +3,7 @@
 import pytest
 
 from recommender.goals import Goal
-from recommender.same_work import with_same_work
+from recommender.same_work import asks_for_proof, with_same_work
 
 
 def goal(text: str, aims: tuple[str, ...] = (), background: tuple[str, ...] = ()) -> Goal:
@@ -79,3 +79,39 @@ def test_who_tells_of_no_work_and_asks_what_there_is_wishes_nothing_by_name():
     asked = goal("I am a single mom, what can I do here?", background=("I am a single mom",))
 
     assert with_same_work(asked) == asked
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "aims", "work"),
+    [
+        ("been fixing cars 15 years", "how do I get certified", (), "fixing cars"),
+        ("I've been a cook for 20 years", "but have no paper", (), "cook"),
+        ("12 years experience as a baker", "want something official", ("official",), "baker"),
+        ("I do electrical work since 16", "never got my ticket", (), "electrical work"),
+        ("10 ans d'expérience en soudure", "comment obtenir un diplôme", (), "soudure"),
+        ("llevo 20 años trabajando de herrero", "como saco el titulo", (), "herrero"),
+    ],
+)
+def test_who_asks_for_a_paper_for_their_work_looks_for_that_work(told, asked, aims, work):
+    before = goal(f"{told}, {asked}", aims, (told,))
+
+    assert with_same_work(before).aims == (work,)
+    assert asks_for_proof(before)
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "aims"),
+    [
+        ("I worked as a cashier", "want a certificate in bookkeeping", ("bookkeeping",)),
+        ("been unemployed two years", "need any certificate", ()),
+        ("been raising kids for 12 years", "no qualifications", ()),
+        ("been a mom for 10 years", "no diploma", ()),
+        ("I was in jail", "and want to get my license back", ()),
+        ("I was a cook for 20 years", "that is all", ()),
+    ],
+)
+def test_a_paper_for_other_work_or_for_none_is_no_proof_of_what_was_done(told, asked, aims):
+    before = goal(f"{told}, {asked}", aims, (told,))
+
+    assert with_same_work(before) == before
+    assert not asks_for_proof(before)
