@@ -19,14 +19,9 @@ from catalog.formats import elm_learning as learning
 from catalog.formats import elm_offerings as offering
 from catalog.formats.context import Defaults
 from catalog.formats.documents import Lines, Node, languages_of
-from catalog.formats.elm_graph import (
-    MAX_LISTED,
-    ElmNode,
-    Graph,
-    country_of,
-    kind_of,
-)
+from catalog.formats.elm_nodes import ElmNode, country_of, kind_of
 from catalog.formats.records import derived_id, validated
+from catalog.formats.references import MAX_LISTED, References, objects_of
 from catalog.models import CredentialRecord, IdentifierFacts, ProviderFacts, StackFacts
 
 FORMAT = "elm"
@@ -101,7 +96,7 @@ def entries(document: Any, lines: Lines, defaults: Defaults) -> Iterator[Entry]:
         UnreadableFileError: It holds nothing that can be learned.
     """
     plain = _plain(document)
-    graph = Graph(plain)
+    graph = References(objects_of(plain))
     found = list(_records(plain, graph))
     if not found:
         types = dict.fromkeys(
@@ -120,7 +115,9 @@ def _listed(types: dict[str, None]) -> str:
     return f"but {', '.join(each[:60] for each in list(types)[:4])}" if types else "and no type"
 
 
-def _read(found: list[_Found], graph: Graph, lines: Lines, defaults: Defaults) -> Iterator[Entry]:
+def _read(
+    found: list[_Found], graph: References, lines: Lines, defaults: Defaults
+) -> Iterator[Entry]:
     for number, each in enumerate(found, start=1):
         name = _text(each.value, "id", "@id") or _text(each.credential or {}, "id", "@id")
         blame = Blame(number, lines.of_id(name) if name else None)
@@ -156,7 +153,7 @@ def _text(value: dict[str, Any], *keys: str) -> str:
     return next((found for key in keys if isinstance(found := value.get(key), str)), "")
 
 
-def _records(document: Any, graph: Graph) -> Iterator[_Found]:
+def _records(document: Any, graph: References) -> Iterator[_Found]:
     members = _members(document)
     led_to = _led_to(members)
     parts = 0
@@ -197,7 +194,7 @@ def _led_to(members: list[Any]) -> set[str]:
     return found
 
 
-def _claims(credential: dict[str, Any], graph: Graph) -> Iterator[_Found]:
+def _claims(credential: dict[str, Any], graph: References) -> Iterator[_Found]:
     """Yield what a credential says that its subject achieved, else did."""
     claims: list[tuple[str, dict[str, Any]]] = []
     subjects = credential.get("credentialSubject")
@@ -227,7 +224,7 @@ def _claims(credential: dict[str, Any], graph: Graph) -> Iterator[_Found]:
 
 
 def _record(
-    found: _Found, graph: Graph, blame: Blame, defaults: Defaults
+    found: _Found, graph: References, blame: Blame, defaults: Defaults
 ) -> CredentialRecord | None:
     own = ElmNode(found.value, blame, found.path, graph=graph)
     opportunity = own if _OPPORTUNITY in own.types else None

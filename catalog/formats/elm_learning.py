@@ -6,7 +6,7 @@ from typing import Any
 
 from catalog.formats import cells
 from catalog.formats.asked import asked_kind
-from catalog.formats.elm_graph import ElmNode, ending_of, label_of
+from catalog.formats.elm_nodes import ElmNode, ending_of, label_of
 from catalog.models import (
     CodeFacts,
     CreditFacts,

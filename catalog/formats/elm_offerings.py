@@ -8,13 +8,14 @@ from typing import Any
 
 from catalog.formats import ways
 from catalog.formats.context import Defaults
-from catalog.formats.elm_graph import MAX_LISTED, ElmNode, language_of
+from catalog.formats.elm_nodes import ElmNode, language_of
 from catalog.formats.quantities import (
     Duration,
     currency,
     iso_duration,
     refuse_impossible_length,
 )
+from catalog.formats.references import MAX_LISTED
 from catalog.formats.values import BadValueError
 from catalog.models import (
     MAX_PRICE,

@@ -7,7 +7,8 @@ from catalog.formats import cells, naming, values
 from catalog.formats.asked import asked_kind
 from catalog.formats.documents import spoken
 from catalog.formats.records import derived_id
-from catalog.formats.schema_org_graph import MAX_LISTED, Thing
+from catalog.formats.references import MAX_LISTED
+from catalog.formats.schema_org_graph import Thing
 from catalog.models import (
     CodeFacts,
     CreditFacts,

@@ -8,12 +8,8 @@ from typing import Any
 from catalog.checks import Blame
 from catalog.formats import values
 from catalog.formats.documents import Node
+from catalog.formats.references import MAX_LISTED, References, objects_of, says_more
 
-# Nobody lists more of anything; a document that does was made to do harm.
-MAX_LISTED = 200
-_MAX_OBJECTS = 300_000
-# Looking for the nearest key takes a few milliseconds, so that a file gets a bounded number.
-_MAX_SUGGESTIONS = 500
 _MAX_MEMBERS_DEEP = 6
 _ORGANISATIONS = frozenset(
     ["Organization", "EducationalOrganization", "CollegeOrUniversity", "School",
@@ -62,8 +58,8 @@ _HOLDERS = ("@graph", "itemListElement", "item", "mainEntity", "hasOfferCatalog"
             "dataFeedElement")  # fmt: skip
 
 
-class Graph:
-    """All things of a document by their ids; the one that says most counts.
+class Graph(References):
+    """All things of a document by their ids, and what else is told by looking at all of them.
 
     Args:
         document: What the file holds.
@@ -74,14 +70,9 @@ class Graph:
     """
 
     def __init__(self, document: Any) -> None:
-        self._by_id: dict[str, dict[str, Any]] = {}
-        self._suggestions_left = _MAX_SUGGESTIONS
+        found = list(objects_of(document))
+        super().__init__(found)
         self.instances: set[int] = set()
-        found = list(islice(_objects(document), _MAX_OBJECTS))
-        for each in found:
-            name = text_of(each, "@id", "id")
-            if name and len(each) > len(self._by_id.get(name, ())):
-                self._by_id[name] = each
         organisations: dict[str, dict[str, Any]] = {}
         for each in found:
             stated = each.get("hasCourseInstance")
@@ -95,28 +86,6 @@ class Graph:
         self.only_organisation = (
             next(iter(organisations.values())) if len(organisations) == 1 else None
         )
-
-    def resolved(self, value: dict[str, Any]) -> dict[str, Any]:
-        """Return what a reference means; an object that says something itself, as it is."""
-        says_more = set(value) - {"id", "@id", "type", "@type"}
-        name = text_of(value, "@id", "id")
-        return value if says_more or not name else self._by_id.get(name, value)
-
-    def may_suggest(self, n_keys: int) -> bool:
-        """Tell whether an object's unknown keys may be looked at; a document gets 500 looks."""
-        self._suggestions_left -= n_keys
-        return self._suggestions_left >= 0
-
-
-def _objects(document: Any) -> Iterator[dict[str, Any]]:
-    waiting = [document]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            yield value
-            waiting.extend(value.values())
-        elif isinstance(value, list):
-            waiting.extend(value)
 
 
 class Thing(Node):
@@ -138,7 +107,7 @@ class Thing(Node):
     @property
     def says_more(self) -> bool:
         """Whether the thing says more than its id."""
-        return bool(set(self.value) - {"id", "@id", "type", "@type"})
+        return says_more(self.value)
 
     @property
     def called(self) -> str | None:

@@ -14,8 +14,9 @@ from catalog.formats.quantities import (
     iso_duration,
     refuse_impossible_length,
 )
+from catalog.formats.references import MAX_LISTED
 from catalog.formats.schema_org_facts import language
-from catalog.formats.schema_org_graph import MAX_LISTED, Thing
+from catalog.formats.schema_org_graph import Thing
 from catalog.formats.values import BadValueError, VagueValueError
 from catalog.models import (
     MAX_HOURS,

@@ -1,4 +1,4 @@
-"""Objects of an ELM document, each known by its id, so that a reference finds what it means."""
+"""Objects of an ELM document, whose references are followed, and the words of its vocabularies."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -11,13 +11,8 @@ from catalog.checks import Blame
 from catalog.formats import values
 from catalog.formats.documents import Node
 from catalog.formats.naming import country_named
+from catalog.formats.references import MAX_LISTED, References
 from catalog.models import Kind
-
-# Nobody lists more of anything; a document that does was made to do harm.
-MAX_LISTED = 200
-_MAX_OBJECTS = 300_000
-# Looking for the nearest key takes a few milliseconds, so that a file gets a bounded number.
-_MAX_SUGGESTIONS = 500
 
 # Concepts of the Europass vocabularies that stand without a label in many files.
 # https://op.europa.eu/en/web/eu-vocabularies/europass
@@ -42,49 +37,6 @@ _LABELS = {
 }  # fmt: skip
 
 
-class Graph:
-    """All objects of a document by their ids; the one that says most counts.
-
-    Args:
-        document: What the file holds.
-    """
-
-    def __init__(self, document: Any) -> None:
-        self._by_id: dict[str, dict[str, Any]] = {}
-        self._suggestions_left = _MAX_SUGGESTIONS
-        for each in islice(_objects(document), _MAX_OBJECTS):
-            name = _name_of(each)
-            if name is not None and len(each) > len(self._by_id.get(name, ())):
-                self._by_id[name] = each
-
-    def resolved(self, value: dict[str, Any]) -> dict[str, Any]:
-        """Return what a reference means; an object that says something itself, as it is."""
-        name = _name_of(value)
-        says_more = set(value) - {"id", "@id", "type", "@type"}
-        return value if says_more or name is None else self._by_id.get(name, value)
-
-    def may_suggest(self, n_keys: int) -> bool:
-        """Tell whether an object's unknown keys may be looked at; a document gets 500 looks."""
-        self._suggestions_left -= n_keys
-        return self._suggestions_left >= 0
-
-
-def _objects(document: Any) -> Iterator[dict[str, Any]]:
-    waiting = [document]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            yield value
-            waiting.extend(value.values())
-        elif isinstance(value, list):
-            waiting.extend(value)
-
-
-def _name_of(value: dict[str, Any]) -> str | None:
-    name = value.get("id", value.get("@id"))
-    return name if isinstance(name, str) and name else None
-
-
 class ElmNode(Node):
     """One object of an ELM document, whose references are followed.
 
@@ -96,7 +48,7 @@ class ElmNode(Node):
     """
 
     def __init__(
-        self, value: dict[str, Any], blame: Blame, path: str = "", *, graph: Graph
+        self, value: dict[str, Any], blame: Blame, path: str = "", *, graph: References
     ) -> None:
         super().__init__(graph.resolved(value), blame, path)
         self.graph = graph
