@@ -10,7 +10,7 @@ from bot.dialogue.lists import entries, worth_easing
 from bot.messages import Raw, messages
 from bot.messages.plain import plain
 from catalog.models import FundingRule
-from recommender.advising import Answer, Recommendation
+from recommender.answer import Answer, Recommendation
 from recommender.paths import Path, Step
 from recommender.relaxing import Relaxation
 

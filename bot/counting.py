@@ -9,7 +9,8 @@ from datetime import date
 from typing import Any
 
 from bot.memory import Weeks
-from recommender.advising import Answer, Recommender
+from recommender.advising import Recommender
+from recommender.answer import Answer
 from recommender.goals import Goal
 
 # What is counted waits so long in memory: a commit a minute costs nothing, and a crash loses a

@@ -17,7 +17,8 @@ from bot.messages.plain import plain
 from bot.triage.distress import is_distress
 from bot.triage.topics import NEEDS_NOBODY, Topic, Verdict
 from catalog.models import OfferingFacts
-from recommender.advising import Answer, Recommendation, Recommender
+from recommender.advising import Recommender
+from recommender.answer import Answer, Recommendation
 from recommender.goals import Goal, read_goal
 from recommender.questions import Question, next_question
 from recommender.same_work import with_same_work

@@ -20,7 +20,7 @@ from catalog.models import (
     PrerequisiteFacts,
 )
 from catalog.prerequisites import together
-from recommender.advising import Recommendation
+from recommender.answer import Recommendation
 from recommender.goals import Goal
 from recommender.holding import meets
 from recommender.offerings import fastest_of

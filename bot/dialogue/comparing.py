@@ -11,7 +11,7 @@ from bot.messages import Messages, Raw
 from bot.messages.plain import plain
 from catalog.models import CredentialRecord, OfferingFacts
 from catalog.prerequisites import together
-from recommender.advising import Recommendation
+from recommender.answer import Recommendation
 
 # More cannot be held in one's head, or in one message.
 MAX_COMPARED = 4

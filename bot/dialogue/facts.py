@@ -33,7 +33,7 @@ from bot.dialogue.unclear import fits
 from bot.dialogue.vouching import recognition
 from bot.messages import Messages, Raw
 from catalog.models import CredentialRecord, OfferingFacts
-from recommender.advising import Recommendation
+from recommender.answer import Recommendation
 from recommender.goals import Goal, Limits
 from recommender.said import lower
 

@@ -12,7 +12,7 @@ from bot.dialogue.held import held_skills, held_titles
 from bot.dialogue.state import State
 from bot.messages import Messages, Raw
 from bot.triage.topics import Topic, Urgency
-from recommender.advising import Recommendation
+from recommender.answer import Recommendation
 from recommender.goals import Goal
 
 # So many of the best are in a brief, and so many characters of what was said.

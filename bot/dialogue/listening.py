@@ -146,7 +146,7 @@ def _only_told(step: Step, heard: Goal, goal: Goal, words: str) -> Turn:
     told = step.say("background-noted", background="; ".join(heard.background))
     free = () if goal.limits.schedule else left_by_work(lower(words))
     if free:
-        limits = replace(goal.limits, schedule=free)
+        limits = goal.limits.having(schedule=free)
         return step.list(
             step.state.having(goal=replace(goal, limits=limits), seen=()), notes=(told,)
         )

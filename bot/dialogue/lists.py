@@ -16,7 +16,7 @@ from bot.dialogue.limits_in_words import (
 )
 from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
-from recommender.advising import Answer, Recommendation
+from recommender.answer import Answer, Recommendation
 from recommender.goals import Goal, Limits
 from recommender.limits import AVAILABILITY
 from recommender.paths import Path
@@ -204,21 +204,25 @@ def _page_in_words(page: _Page, state: State, context: Context) -> list[str]:
     eased = worth_easing(answer)[:2]
     told = [easing.relaxation_in_words(each, goal, say) for each in eased]
     if eased and not answer.is_confident:
-        told[0] = " ".join((told[0], *_named(eased[0], state, context)))
+        told[0] = " ".join((told[0], *_named(eased[0], answer, state, context)))
     parts += told
     if not answer.is_confident:
         parts.append(person_for_more(state, context, say))
     return parts
 
 
-def _named(each: Relaxation, state: State, context: Context) -> list[str]:
+def _named(each: Relaxation, answer: Answer, state: State, context: Context) -> list[str]:
     """Name what would fit with a limit eased: it is what was meant, and the guesses are not."""
+    shown = {guess.credential.credential_id for guess in answer.recommendations}
     limits = each.eased(state.goal.limits)
     found = None if limits is None else recommend(state.with_goal(limits=limits), context)
     if found is None or not found.is_confident:
         return []
     say = messages(state.language)
-    titles = dict.fromkeys(each.credential.title for each in found.recommendations)
+    new = [e.credential for e in found.recommendations if e.credential.credential_id not in shown]
+    titles = dict.fromkeys(credential.title for credential in new)
+    if not titles:
+        return []
     return [say("relax-names", titles=say.list(list(titles)))]
 
 

@@ -17,7 +17,7 @@ from bot.dialogue.vouching import recognition
 from bot.dialogue.worry_keys import worry_by_keys
 from bot.messages import Raw
 from catalog.models import CredentialRecord, OfferingFacts
-from recommender.advising import Recommendation
+from recommender.answer import Recommendation
 from recommender.said.typed import as_meant
 
 Objection = Literal[
@@ -148,6 +148,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|je (?:ne )?sais pas si (?:je (?:suis|serai|serais) capable|je (?:peux|vais pouvoir|vais y arriver|pourrai|pourrais))(?: (?:de )?le faire| y arriver)?"
         r"|no s[eé] si (?:soy capaz|puedo|podr[eé]|podr[ií]a|voy a poder)(?: (?:de )?hacerlo| con (?:eso|esto))?"
         r"|(?:est-ce que |tu crois que |vous croyez que )?je vais (?:y arriver|r[eé]ussir|m'en sortir)|(?:ser[aá] que |crees que )?(?:podr[eé]|s[ií] puedo|la voy a hacer)(?= ?[?]?$)"
+        r"|(?:j'ai peur|je crains|peur) que (?:ce (?:soit|sera)|[cç]a (?:soit|sera)|c'est|ce serait) (?:trop|vraiment|bien|super) [\w-]+(?: pour moi)?|(?:me da (?:miedo|cosa|temor)|temo|miedo) (?:de )?que (?:sea|vaya a ser) (?:muy|demasiado|bien) [\w-]+(?: para m[ií])?"
         r"|si (?:jamais )?(?:j'[eé]choue|(?:je |j')(?:rate|coule|plante|foire|(?:ne )?r[eé]ussis pas|(?:ne )?passe pas)|je n'y arrive pas)(?: (?:[aà] )?(?:l'examen|le cours|l'[eé]valuation))?"
         r"|si (?:lo |la )?(?:repruebo|suspendo|fallo|fracaso|(?:no (?:lo |la )?(?:apruebo|paso|logro)))(?: (?:el |la )?(?:examen|curso|prueba))?"
         r"|no valgo para (?:esto|estudiar)|(?:et |y )?(?:lequel|laquelle|quel|c'est lequel|c'est quoi)(?: est| serait)? (?:le |la )?plus facile(?: [aà] (?:faire|avoir|suivre))?"
@@ -246,7 +247,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:eso |esto )?(?:me |nos )?(?:da|dan|dar[aá]) (?:trabajo|chamba|empleo)(?: (?:eso|esto))?|(?:eso |esto )?(?:tiene|hay) (?:mucha )?(?:salida|chamba|trabajo|laburo|jale|pega|demanda)(?: (?:laboral|despu[eé]s|con eso|de eso))"
         r"|(?:il )?y a (?:du|des|de la) (?:boulot|travail|jobs?|taf|emplois?|d[eé]bouch[eé]s|demande)(?: (?:apr[eè]s|derri[eè]re|l[aà]-dedans|dans [cç]a))+"
         r"|(?:(?:c'est quoi|quels sont|il y a quoi comme|y a-t-il des|quelles? sont) )?(?:les |des )?d[eé]bouch[eé]s|(?:qu[eé] )?salidas?(?: laboral(?:es)?| profesional(?:es)?| tiene| hay)+"
-        r"|(?:lequel|laquelle|lesquels) (?:embauche|recrute|paie|paye)(?:nt)? (?:le plus|le mieux|plus|mieux)|(?:en )?cu[aá]l (?:hay|tiene|consigo|contratan) m[aá]s (?:trabajo|salida|empleo|demanda|chamba)|(?:en )?cu[aá]l (?:contratan|pagan|paga) (?:m[aá]s|mejor)"
+        r"|(?:lequel|laquelle|lesquels) (?:embauche|recrute|paie|paye)(?:nt)? (?:le plus|le mieux|plus|mieux)|(?:en )?cu[aá]l (?:hay|tiene|consigo|contratan) m[aá]s (?:trabajo|salida|empleo|demanda|chamba)|(?:en )?cu[aá]l (?:contratan|pagan|paga) (?:m[aá]s|mejor)|cu[aá]l es (?:el |la )?(?:mejor pagad[oa]|que (?:mejor|m[aá]s) paga)|(?:c'est (?:lequel|laquelle|quoi)|(?:lequel|laquelle|quel) est) (?:le |la )?(?:mieux|plus) pay[eé]e?"
         r"|(?:de|en) qu[eé] (?:se )?(?:trabaja|puedo trabajar|trabajar[ií]a)(?: uno)?(?: con (?:eso|esto))?"
         r"|qu[eé] (?:trabajos?|empleos?) (?:puedo|se puede|podr[ií]a) (?:conseguir|hacer|tener|encontrar)"
         r"(?: con (?:eso|esto)| despu[eé]s)?"

@@ -14,7 +14,7 @@ from bot.handouts import Agenda, Deadline, Ladder, Line, Rung, Sheet
 from bot.messages import Messages, Raw
 from bot.messages.plain import plain
 from catalog.models import CredentialRecord
-from recommender.advising import Recommendation
+from recommender.answer import Recommendation
 from recommender.goals import Goal
 from recommender.paths import Path, Step, Ways
 

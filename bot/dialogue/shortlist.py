@@ -9,7 +9,7 @@ from bot.dialogue.state import Laid
 from bot.dialogue.step import Step
 from bot.messages import Raw
 from catalog.models import CredentialRecord
-from recommender.advising import Recommendation
+from recommender.answer import Recommendation
 from recommender.paths import Ways
 
 # More than this nobody compares or plans.

@@ -8,7 +8,7 @@ from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.limits_in_words import limits_in_words, wanted_in_words
 from bot.dialogue.state import State
 from bot.messages import Messages, Raw, messages
-from recommender.advising import Answer
+from recommender.answer import Answer
 from recommender.goals import Limits, merge_limits
 
 # What somebody's life sets, rather than what they would like to pay or wait.

@@ -9,7 +9,7 @@ from bot.dialogue.state import State
 from bot.dialogue.staying import OF_A_LIFE, passing
 from bot.messages import Messages, Raw, messages
 from catalog.models import CredentialRecord
-from recommender.advising import Recommendation
+from recommender.answer import Recommendation
 from recommender.goals import Goal, read_goal
 from recommender.languages import language_shown
 from recommender.said import lower

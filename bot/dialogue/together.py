@@ -8,7 +8,7 @@ from bot.dialogue.facts import in_line
 from bot.dialogue.ranks import read_numbers
 from bot.dialogue.shortlist import laid, numbers_of, standing_of
 from bot.dialogue.step import Step
-from recommender.advising import Recommendation
+from recommender.answer import Recommendation
 from recommender.offerings import hours_per_week_of
 
 _LEAD = r"(?:(?:and|but|so|ok|okay|well|hey|also|hm+|et|mais|alors|y|pero|bueno) )*"

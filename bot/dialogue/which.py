@@ -19,7 +19,7 @@ from bot.dialogue.ranks import read_number
 from bot.dialogue.step import Step
 from bot.messages import Raw
 from catalog.models import Delivery
-from recommender.advising import Recommendation
+from recommender.answer import Recommendation
 from recommender.goals import Goal, Limits, merge_limits
 from recommender.lexical import stems
 from recommender.said.naming import is_vague

@@ -38,7 +38,8 @@ from bot.refusals import NotPossibleError, NotThereError, NotUsableError
 from bot.settings import Settings
 from bot.triage.topics import TOPICS, URGENCIES, Topic, Urgency, Verdict
 from catalog.models import CredentialRecord
-from recommender.advising import Recommendation, Recommender
+from recommender.advising import Recommender
+from recommender.answer import Recommendation
 from recommender.goals import Goal
 from recommender.labels import Verdict as Judgement
 
