@@ -209,6 +209,10 @@ fitter and turner: machinist
 ramp agent: airport baggage handler
 patient care tech: nurse aide
 personal support worker: health care aide
+food truck: cooking, food safety, restaurant
+food trucks: cooking, food safety, restaurant
+food cart: cooking, food safety, restaurant
+food stall: cooking, food safety, restaurant
 """
 # Of licences in North America; "class 4 power engineer" and "class 1 water operator" are none.
 _LICENCES = {
@@ -231,7 +235,7 @@ _LICENCE = re.compile(
 # A car's alone (B; in North America 5) is asked for by no trade, and is left as it is.
 _OF_CLASS = r"(?:classe?|clase|tipo|type|cat[eé]gor(?:ie|[ií]a))"
 _LICENCE_ELSEWHERE = re.compile(
-    r"\b(?:permis|licencia|carn[eé]t?|permiso)(?:\s+de\s+(?:conduire|conducir|manejo|manejar))?(?:\s+federal)?\s+"
+    r"\b(?:permis|licencia|carn[eé]t?|permiso)(?:\s+de\s+(?:conduire|conducir|manejo|manejar|cami[oó]n|camion))?(?:\s+federal)?\s+"
     rf"(?:(?:de\s+(?:la\s+)?)?{_OF_CLASS}\s+(?P<class>[1-4abe])[abc]?(?![\w'’])"
     r"|(?P<europe>c\s?\+\s?e|c[1-3e]?|ec|d1?)(?=\s*(?:$|[,.;)]|(?:et|ou|y|o|pour|para)\b)))",
     re.IGNORECASE,

@@ -24,6 +24,7 @@ from recommender.abbreviations import spelled_out
         ("KP in a hotel", "kitchen porter"),
         ("Dinner lady", "school kitchen"),
         ("ward clerk", "medical secretary"),
+        ("open a food truck", "cooking"),
         ("steamfitter", "plumber"),
     ],
 )
