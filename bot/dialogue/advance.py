@@ -56,7 +56,7 @@ from bot.dialogue.events import (
 from bot.dialogue.language_words import language_meant
 from bot.dialogue.listening import MAX_SAID, follow_language, listen
 from bot.dialogue.menus import settings_menu
-from bot.dialogue.merging import parted, turned
+from bot.dialogue.merging import at_level, parted, turned
 from bot.dialogue.pressing import pressed
 from bot.dialogue.ranks import read_number
 from bot.dialogue.refinements import Refinement, read_refinement
@@ -158,7 +158,8 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     if changed:
         return about.set_limits(step, **changed)
     told = (
-        meanings.asked(step, words)
+        nods.nothing_to_forget(step, words)
+        or meanings.asked(step, words)
         or nods.for_somebody(step, words)
         or having.asked(step, words)
         or about.refused(step, words)
@@ -228,7 +229,8 @@ def _short_words(step: Step, event: Said, words: str, asked: Refinement) -> Turn
 
 def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     """Read words as a goal, unless they are for a person to answer."""
-    words = turned(words) if step.state.goal.aims else parted(words)
+    aims = step.state.goal.aims
+    words = at_level(turned(words), aims) if aims else parted(words)
     preferred = None if event.is_edit else facts.preferred(step, words)
     answered = preferred or beyond.asked(step, words, verdict)
     if answered is not None:

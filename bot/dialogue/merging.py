@@ -51,8 +51,35 @@ _ASKED_FOR = re.compile(
     re.IGNORECASE,
 )
 
+# "Con números no", "ventas no".
+_NO_BEHIND = re.compile(
+    r"^\W*(?!(?:por|porque|ya|hoy|ah[ií]|as[ií]|claro|todav[ií]a|eso|es[ea]|est[aeo]|c[oó]mo|y|si|qu[eé]|gracias|que)\b)((?:con |de |en )?[^\W\d]{4,}),? no[ .!]*$",
+    re.IGNORECASE,
+)
+
 # "Both baking and web design" are two.
 _BOTH = re.compile(r"\bboth (\w[\w-]*(?: \w[\w-]*){0,2}) and (?=\w)", re.IGNORECASE)
+
+# "And level 3?", "the second year": of what was wanted before, and no wish by itself.
+_NUMBERED = r"(?:\d|one|two|three|four|i{1,3}|iv|une?|deux|trois|quatre|uno|dos|tres|cuatro)"
+_LEVEL = (
+    rf"(?:(?:levels?|niveau|nivel|year|ann[eé]e|a[nñ]o) {_NUMBERED}"
+    r"|(?:first|second|third|fourth|premi[eè]re?|deuxi[eè]me|troisi[eè]me|primer|segundo|tercer) (?:level|year|niveau|ann[eé]e|nivel|a[nñ]o)"
+    r"|advanced|intermediate|avanc[eé]e?|interm[eé]diaire|avanzado|intermedio)"
+)
+_LEVEL_ONLY = re.compile(
+    r"(?:(?:and|ok(?:ay)?|so|but|et|y|pero|mais),? )*(?:(?:what|how) about |do you have |have you got |is there |(?:i want|i need|i'd like) "
+    r"|(?:avez-vous|y a-t-il|il y a|je veux|tienen?|hay|quiero) )?"
+    rf"(?:(?:the|an?|le|la|un|el) )?(?P<level>{_LEVEL})(?: (?:course|class|one|too|then|cours|curso))?[ ?!.]*",
+    re.IGNORECASE,
+)
+_LEVEL_LAST = re.compile(rf",? {_LEVEL}$", re.IGNORECASE)
+
+
+def at_level(words: str, aims: tuple[str, ...]) -> str:
+    """Return the aim at the level that is all that words name; else the words."""
+    named = _LEVEL_ONLY.fullmatch(words) if len(aims) == 1 else None
+    return words if named is None else f"{_LEVEL_LAST.sub('', aims[0])} {named['level']}"
 
 
 def parted(words: str) -> str:
@@ -63,6 +90,7 @@ def parted(words: str) -> str:
 
 def turned(words: str) -> str:
     """Return what is wished instead of what was, without the words that turn to it."""
+    words = _NO_BEHIND.sub(r"no \1", words)
     meant = parted(_INSTEAD.sub("", words))
     rest = without_turn(meant)
     is_amount = any(map(str.isdigit, rest))

@@ -323,3 +323,26 @@ def test_whether_years_of_work_count_is_left_to_a_person():
     assert "Car Repair" in said
     assert "is not mine to decide" in again
     assert "leaves your list" not in again
+
+
+@pytest.mark.parametrize(
+    ("words", "aim"),
+    [
+        ("what about level 3", "weld level 3"),
+        ("and level two?", "weld level two"),
+        ("the second year", "weld second year"),
+        ("do you have an advanced course?", "weld advanced"),
+    ],
+)
+def test_a_level_by_itself_is_one_of_what_was_wanted(words, aim):
+    talk = Talk(
+        recommender_of(
+            credential("Welder Level 2", "Weld pipe"), credential("Welder Level 3", "Weld boats")
+        )
+    )
+    talk("weld")
+    talk("and level 1?")
+
+    talk(words)
+
+    assert talk.chat.state.goal.aims == (aim,)
