@@ -103,6 +103,8 @@ def test_who_has_as_many_hours_as_a_job_can_say_so():
         "anglais oral, je veux une vraie classe",
         "Prefiero ir a clase. Repostería.",
         "electricidad básica, un profe de carne y hueso",
+        "French conversation. IN A ROOM.",
+        "I want help women again. In a room with teacher please",
     ],
 )
 def test_a_room_and_a_teacher_are_in_person(said):
@@ -370,14 +372,6 @@ def test_afternoons_of_several_days_are_the_day():
 def test_if_not_is_no_refusal():
     assert limits("duncan si se puede, si no online y ya. soldadura")["place"] == "duncan"
     assert limits("costura, si no online y ya")["delivery"] == ("online",)
-
-
-@pytest.mark.parametrize(
-    "said",
-    ["French conversation. IN A ROOM.", "I want help women again. In a room with teacher please"],
-)
-def test_a_room_is_in_person(said):
-    assert limits(said) == {"delivery": ("in_person",)}
 
 
 def test_classrooms_that_somebody_helps_or_cannot_sit_in_are_none():
