@@ -51,15 +51,22 @@ class Fonts:
     def printable(self, text: str) -> str:
         """Return a text in which letters that no font has are left out, visibly.
 
-        Of emoji nothing is left: they adorn, and a mark of what is missing does not.
+        Of emoji beside words nothing is left: they adorn, and a mark of what is missing does not.
+        Where they are all that was said, the mark stands for them.
         """
         text = unicodedata.normalize("NFC", text)
-        for adornment in self.adornments:
-            text = text.replace(adornment, "")
+        if self.adornments:
+            adorning = re.escape("".join(sorted(self.adornments)))
+            bare = re.sub(rf" ?[{adorning}][{adorning}\u200d\ufe0f]*", "", text)
+            text = bare if bare.strip() else _LEFT_OUT if text.strip() else text
         if not self.missing:
             return text
         runs = f"[{re.escape(''.join(sorted(self.missing)))}]"
         return re.sub(rf"{runs}(?:\s*{runs})*", _LEFT_OUT, text)
+
+    def leaves_out(self, text: str) -> bool:
+        """Tell whether a mark stands in a text for what no font has."""
+        return self.printable(text).count(_LEFT_OUT) > text.count(_LEFT_OUT)
 
 
 def fonts_for(texts: Iterable[str], *, others: Iterable[Path] | None = None) -> Fonts:

@@ -33,9 +33,10 @@ _BOLD = ("heading", "strong", "sum")
 
 def pdf_of(sheet: Sheet) -> bytes:
     """Return a sheet as PDF."""
-    fonts = fonts_for([sheet.title, sheet.foot, *(line.text for line in sheet.lines)])
+    texts = [sheet.title, sheet.foot, *(line.text for line in sheet.lines)]
+    fonts = fonts_for(texts)
     lines = sheet.lines
-    if fonts.missing:
+    if any(map(fonts.leaves_out, texts)):
         lines = (*lines, Line(sheet.unprintable, "note"))
     with _SheetPaper(
         _WIDTH,
@@ -90,8 +91,8 @@ def _set(paper: Paper, title: str, lines: tuple[Line, ...], scale: float) -> Non
     paper.set_y(below)
     for number, line in enumerate(lines):
         needed = _height(paper, line, scale)
-        if line.kind == "heading" and number + 1 < len(lines):
-            # A heading at the foot of a page is no heading.
+        if line.kind in ("heading", "strong") and number + 1 < len(lines):
+            # A heading at the foot of a page is no heading, and a name there says nothing.
             needed += _height(paper, lines[number + 1], scale)
         above = _room_above(line, lines[number - 1] if number else None) * scale
         if paper.get_y() + above + needed > _LOWEST:
@@ -124,6 +125,8 @@ def _room_above(line: Line, before: Line | None) -> float:
     if line.kind in ("write", "note"):
         return 6.0 if before is None or before.kind == line.kind else 12.0
     is_after_a_group = before is not None and before.kind in {"item", "write"} - {line.kind}
+    if line.kind == "strong" and before is not None and before.kind == "text":
+        return 5.0
     return 8.0 if is_after_a_group else 1.5
 
 

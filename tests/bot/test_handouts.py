@@ -114,6 +114,32 @@ def test_emoji_leave_nothing_behind(monkeypatch):
     assert UNPRINTABLE not in text
 
 
+def test_emoji_take_the_space_before_them_along(monkeypatch):
+    monkeypatch.setattr("bot.handouts.fonts._of_the_machine", list)
+
+    assert "Yes. See" in words(sheet(Line("Yes \U0001f44d\U0001f3fd. See")))
+    assert "Bread Baking" in words(sheet(Line("Bread \U0001f9d1\u200d\U0001f373 Baking")))
+
+
+def test_where_emoji_are_all_that_was_said_that_is_seen(monkeypatch):
+    monkeypatch.setattr("bot.handouts.fonts._of_the_machine", list)
+
+    text = words(sheet(Line("Ana, 10:00", "strong"), Line("\U0001f44d\U0001f3fd")))
+
+    assert "(…)" in text
+    assert UNPRINTABLE in text
+
+
+def test_who_says_something_stands_on_the_page_of_what_is_said():
+    for count in range(38, 44):
+        said = [*[Line(f"Fact {each}") for each in range(count)], Line("Ana", "strong")]
+        pdf = read(sheet(*said, Line("Yes"), *[Line(f"More {each}") for each in range(60)]))
+
+        assert ["Ana" in page.extract_text() for page in pdf.pages] == [
+            "Yes" in page.extract_text() for page in pdf.pages
+        ]
+
+
 ANY = st.one_of(
     st.text(max_size=60),
     st.text(alphabet="אבم簿é \u2068\u2069\u0301\u200d\U0001f600a(b)", max_size=40),
