@@ -86,16 +86,7 @@ def show_list(
     """
     state = for_this_goal(state)
     if state.within is not None and (is_next or is_again):
-        unmet = staying.unmet_in_words(state, messages(state.language))
-        turn = show_list(
-            state.as_shown.having(within=None),
-            context,
-            notes=(*notes, unmet),
-            is_next=is_next,
-            is_again=is_again,
-        )
-        kept = {"goal": state.goal, "within": state.within}
-        return turn and replace(turn, state=turn.state.having(**kept))
+        return _more_of_what_stays(state, context, notes, is_next=is_next)
     state = state.having(within=None)
     skip = state.seen if is_next else state.before_shown if is_again else ()
     say = messages(state.language)
@@ -138,6 +129,21 @@ def show_list(
     question = asked.state.question if asked.says else None
     ways_on += _buttons(answer, len(page.ids), say, asks=question.kind if question else "")
     return Turn(asked.state, (Say("\n\n".join(parts), (*ways_back, *answers, *ways_on)),))
+
+
+def _more_of_what_stays(
+    state: State, context: Context, notes: tuple[str, ...], *, is_next: bool
+) -> Turn | None:
+    """Show more of a list that stays though it does not keep the newest limit, or it again."""
+    unmet = staying.unmet_in_words(state, messages(state.language))
+    turn = show_list(
+        state.as_shown.having(within=None),
+        context,
+        notes=(*notes, unmet),
+        is_next=is_next,
+        is_again=not is_next,
+    )
+    return turn and replace(turn, state=turn.state.having(goal=state.goal, within=state.within))
 
 
 def _are_too_many(answer: Answer, state: State, context: Context) -> bool:
@@ -223,7 +229,7 @@ def _named(each: Relaxation, answer: Answer, state: State, context: Context) -> 
     titles = dict.fromkeys(credential.title for credential in new)
     if not titles:
         return []
-    return [say("relax-names", titles=say.list(list(titles)))]
+    return [say("relax-names", titles=say.list(list(titles)[: each.gives]))]
 
 
 def worth_easing(answer: Answer) -> list[Relaxation]:
