@@ -1,6 +1,7 @@
-"""Aims -> the texts that are encoded: abbreviations spelled out, broad wishes as works."""
+"""Aims -> the texts that are encoded: abbreviations spelled out, broad wishes as works, accents."""
 
 from recommender.abbreviations import spelled_out
+from recommender.accents import accented
 from recommender.broad import spelled_broadly
 
 # Aims of a chat are short and are compared one by one; a job description is better understood
@@ -16,4 +17,4 @@ def worded(aims: tuple[str, ...]) -> tuple[str, ...]:
     )
     if not is_chat:
         return (spelled_out(". ".join(aims)),)
-    return tuple(spelled_out(spelled_broadly(aim)) for aim in aims)
+    return tuple(accented(spelled_out(spelled_broadly(aim))) for aim in aims)
