@@ -93,7 +93,8 @@ def _set(paper: Paper, title: str, lines: tuple[Line, ...], scale: float) -> Non
         needed = _height(paper, line, scale)
         if line.kind in ("heading", "strong") and number + 1 < len(lines):
             # A heading at the foot of a page is no heading, and a name there says nothing.
-            needed += _height(paper, lines[number + 1], scale)
+            after = lines[number + 1]
+            needed += _room_above(after, line) * scale + _height(paper, after, scale)
         above = _room_above(line, lines[number - 1] if number else None) * scale
         if paper.get_y() + above + needed > _LOWEST:
             paper.add_page()
