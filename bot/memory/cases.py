@@ -31,7 +31,7 @@ from bot.memory.case_rows import (
 )
 from bot.memory.desk_tables import CaseMessageRow, CaseRow, SpokenRow, StaffRow
 from bot.memory.desk_turns import DeskTurns
-from bot.memory.tables import LATER, Conversation, Learner, OutboxRow
+from bot.memory.tables import CHANNEL, LATER, Conversation, Learner, OutboxRow
 from bot.refusals import NotPossibleError
 from bot.triage.topics import URGENCIES, Topic, Urgency
 from catalog.database import writing
@@ -47,7 +47,6 @@ class Cases:
 
     Args:
         engine: The database.
-        channel: Whose learners these are.
         is_mirrored: Whether there is a staff group, which is told of each change by calls
             to the chat "case:<number>".
         now: The clock.
@@ -57,13 +56,11 @@ class Cases:
         self,
         engine: Engine,
         *,
-        channel: str = "telegram",
         is_mirrored: bool = False,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._engine = engine
         self._writing = writing(engine)
-        self._channel = channel
         self._mirror = Mirror(is_mirrored)
         self._now = now
         self._turns = DeskTurns(self._mirror, now=now)
@@ -180,7 +177,7 @@ class Cases:
         query = (
             select(Conversation.state)
             .join(Learner, col(Learner.pk) == col(Conversation.learner_pk))
-            .where(Learner.channel == self._channel, Learner.external_id == person)
+            .where(Learner.channel == CHANNEL, Learner.external_id == person)
         )
         with Session(self._engine) as session:
             found = session.exec(query).first()
@@ -235,9 +232,7 @@ class Cases:
         """
         with self._writing.begin() as connection:
             learner_pk = connection.execute(
-                select(Learner.pk).where(
-                    Learner.channel == self._channel, Learner.external_id == person
-                )
+                select(Learner.pk).where(Learner.channel == CHANNEL, Learner.external_id == person)
             ).scalar()
             if learner_pk is None:
                 raise NotPossibleError("refused-no-learner")
@@ -468,7 +463,7 @@ class Cases:
             select(CaseRow, Learner.external_id, StaffRow.name)
             .join(Learner, col(Learner.pk) == col(CaseRow.learner_pk))
             .outerjoin(StaffRow, col(StaffRow.pk) == col(CaseRow.holder))
-            .where(Learner.channel == self._channel, *where)
+            .where(Learner.channel == CHANNEL, *where)
         )
         with Session(self._engine) as session:
             return [case_of(row, person, name or "") for row, person, name in session.exec(query)]

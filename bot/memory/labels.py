@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, insert
 from sqlmodel import Session, col, select
 
 from bot.memory.desk_tables import LabelRow
-from bot.memory.tables import Learner
+from bot.memory.tables import CHANNEL, Learner
 from bot.triage.topics import Topic
 from catalog.database import writing
 from recommender.labels import Judge, Label
@@ -37,10 +37,9 @@ class TopicLabel:
 class Labels:
     """All labels; a learner who is erased takes theirs along."""
 
-    def __init__(self, engine: Engine, *, channel: str = "telegram") -> None:
+    def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writing = writing(engine)
-        self._channel = channel
 
     def add(self, label: Label) -> None:
         """Keep a judgement that belongs to no learner and no case."""
@@ -54,7 +53,7 @@ class Labels:
         with self._writing.begin() as connection:
             connection.execute(
                 insert(LabelRow).values(
-                    learner_pk=_learner(connection, self._channel, person),
+                    learner_pk=_learner(connection, person),
                     case_pk=case,
                     kind="topic",
                     goal=label.text,
@@ -117,10 +116,10 @@ def add(
     )
 
 
-def _learner(connection: Connection, channel: str, person: str | None) -> int | None:
+def _learner(connection: Connection, person: str | None) -> int | None:
     if person is None:
         return None
-    found = select(Learner.pk).where(Learner.channel == channel, Learner.external_id == person)
+    found = select(Learner.pk).where(Learner.channel == CHANNEL, Learner.external_id == person)
     return connection.execute(found).scalar()
 
 

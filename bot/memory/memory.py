@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from bot.memory.case_rows import Mirror, held
 from bot.memory.desk_turns import DeskTurns, about
 from bot.memory.shares import save_share, shared, shares_of
-from bot.memory.tables import LATER, Conversation, InboxRow, Learner, OutboxRow
+from bot.memory.tables import CHANNEL, LATER, Conversation, InboxRow, Learner, OutboxRow
 from bot.turns import Call, Incoming, Owed, SavedTurn, StaleStateError
 from catalog.database import writing
 
@@ -32,7 +32,6 @@ class Memory:
 
     Args:
         engine: The database.
-        channel: Whose learners these are.
         is_mirrored: Whether there is a staff group, which is told of what turns leave at the desk.
         now: The desk's clock.
     """
@@ -41,13 +40,11 @@ class Memory:
         self,
         engine: Engine,
         *,
-        channel: str = "telegram",
         is_mirrored: bool = False,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._engine = engine
         self._writing = writing(engine)
-        self._channel = channel
         self._desk = DeskTurns(Mirror(is_mirrored), now=now)
 
     # -- the inbox
@@ -174,15 +171,13 @@ class Memory:
             found = session.exec(
                 select(Conversation)
                 .join(Learner)
-                .where(Learner.channel == self._channel, Learner.external_id == person)
+                .where(Learner.channel == CHANNEL, Learner.external_id == person)
             ).first()
             return (found.state, found.version) if found else (None, 0)
 
     def all_about(self, person: str) -> dict[str, Any]:
         """Return everything that is kept about a person, ready to be handed to them."""
-        query = select(Learner).where(
-            Learner.channel == self._channel, Learner.external_id == person
-        )
+        query = select(Learner).where(Learner.channel == CHANNEL, Learner.external_id == person)
         with Session(self._engine) as session:
             learner = session.exec(query).first()
             if learner is None:
@@ -227,7 +222,7 @@ class Memory:
         connection.execute(
             update(Learner)
             .where(
-                col(Learner.channel) == self._channel,
+                col(Learner.channel) == CHANNEL,
                 col(Learner.external_id).in_([turn.person for turn in turns]),
                 col(Learner.is_reachable).is_(False),
             )
@@ -291,7 +286,7 @@ class Memory:
         """
         found = connection.execute(
             select(Learner.external_id, Learner.pk).where(
-                Learner.channel == self._channel, col(Learner.external_id).in_(people)
+                Learner.channel == CHANNEL, col(Learner.external_id).in_(people)
             )
         )
         keys: dict[str, int] = {person: pk for person, pk in found if pk is not None}
@@ -302,7 +297,7 @@ class Memory:
         """Insert a new conversation, and the learner who begins it."""
         now = datetime.now(UTC)
         if pk is None:
-            row = {"channel": self._channel, "external_id": turn.person, "is_reachable": True}
+            row = {"channel": CHANNEL, "external_id": turn.person, "is_reachable": True}
             made = connection.execute(insert(Learner).values(**row, created_at=now))
             pk = int(made.inserted_primary_key[0]) if made.inserted_primary_key else 0
         values = {"state": turn.state, "version": turn.version, "updated_at": now}
@@ -311,7 +306,7 @@ class Memory:
 
     def _erase(self, connection: Connection, person: str) -> None:
         """Delete a person's rows; handled updates keep their bare numbers, against repeats."""
-        whose = (col(Learner.channel) == self._channel, col(Learner.external_id) == person)
+        whose = (col(Learner.channel) == CHANNEL, col(Learner.external_id) == person)
         learner_pk = connection.execute(select(Learner.pk).where(*whose)).scalar()
         if learner_pk is not None:
             self._desk.erase(connection, learner_pk)
@@ -392,7 +387,7 @@ class Memory:
         with self._writing.begin() as connection:
             connection.execute(
                 update(Learner)
-                .where(col(Learner.channel) == self._channel, col(Learner.external_id) == person)
+                .where(col(Learner.channel) == CHANNEL, col(Learner.external_id) == person)
                 .values(is_reachable=is_reachable)
             )
             if not is_reachable:

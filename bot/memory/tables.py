@@ -10,6 +10,9 @@ from sqlmodel import Field, SQLModel
 # A call that is picked up when it is due: a reminder, or what another process wants said.
 LATER = "later"
 
+# Where learners write from; the terminal keeps nothing.
+CHANNEL = "telegram"
+
 
 class Learner(SQLModel, table=True):
     """A person who writes to the advisor on one channel."""

@@ -11,7 +11,10 @@ from sqlmodel import Session, col, select
 from bot.cases.case import CLOSED
 from bot.memory.case_rows import utc
 from bot.memory.desk_tables import CaseRow, SpokenRow
-from bot.memory.tables import Conversation, Learner
+from bot.memory.tables import CHANNEL, Conversation, Learner
+
+# So many an advisor looks through; the newest come first.
+_MOST = 50
 
 
 @dataclass(frozen=True)
@@ -33,9 +36,7 @@ class Talk:
     goal: str = ""
 
 
-def talks(
-    engine: Engine, *, since: datetime, limit: int = 50, channel: str = "telegram"
-) -> list[Talk]:
+def talks(engine: Engine, *, since: datetime) -> list[Talk]:
     """Return the conversations that went on since a time, the newest first, without open cases."""
     last = select(func.max(SpokenRow.pk)).group_by(col(SpokenRow.learner_pk))
     helped = select(CaseRow.learner_pk).where(col(CaseRow.status).not_in(CLOSED))
@@ -44,13 +45,13 @@ def talks(
         .join(Learner, col(Learner.pk) == col(SpokenRow.learner_pk))
         .outerjoin(Conversation, col(Conversation.learner_pk) == col(SpokenRow.learner_pk))
         .where(
-            Learner.channel == channel,
+            Learner.channel == CHANNEL,
             col(SpokenRow.pk).in_(last),
             SpokenRow.at >= since,
             col(SpokenRow.learner_pk).not_in(helped),
         )
         .order_by(col(SpokenRow.pk).desc())
-        .limit(limit)
+        .limit(_MOST)
     )
     with Session(engine) as session:
         return [
