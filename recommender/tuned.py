@@ -60,7 +60,7 @@ class TunedLayers:
     """Tuned layers with their heads, prepared for ONNX Runtime.
 
     Args:
-        folder: A folder that `preparation.ensure_tuned` made.
+        folder: A folder that `tuned_preparation.ensure_tuned` made.
 
     Raises:
         DamagedModelError: A file is missing or not what the manifest says.

@@ -3,7 +3,8 @@
 import hashlib
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib.metadata import version as version_of
@@ -15,7 +16,7 @@ from recommender import order as shipped_order
 from recommender.advising import Recommender
 from recommender.embeddings import EmbeddingCache, text_key
 from recommender.encoder import sha256_of
-from recommender.index import document_text, index_folder, open_index, skill_texts
+from recommender.index import Index, document_text, index_folder, open_index, skill_texts
 from recommender.occupations import Occupations
 from recommender.retraining.agreement import Agreed
 from recommender.retraining.demonstration import Demonstration
@@ -87,8 +88,11 @@ class _Clock:
 
     seconds: dict[str, float] = field(default_factory=dict)
 
-    def note(self, step: str, began: float) -> None:
-        self.seconds[step] = round(time.monotonic() - began, 2)
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        began = time.monotonic()
+        yield
+        self.seconds[name] = round(time.monotonic() - began, 2)
 
 
 class Training:
@@ -146,43 +150,25 @@ class Training:
 
     def _make(self, task: Task, name: str) -> Manifest:
         draft, clock = self._versions.draft(name), _Clock()
-        began = time.monotonic()
-        records = task.catalog.all()
-        index = open_index(
-            self._index_dir,
-            task.catalog,
-            self._embeddings,
-            on_progress=lambda done, total: self._on_step(
-                f"Reading the catalogue: {done:,} of {total:,} new texts", _ENCODING * done / total
-            ),
-        )
-        n_encoded = self._embeddings.n_encoded
-        home = index_folder(self._index_dir, task.catalog, self._embeddings.encoder)
-        link_folder(home, draft / INDEX)
-        clock.note("index", began)
+        with clock.step("index"):
+            records = task.catalog.all()
+            index = self._indexed(task, draft)
+            n_encoded = self._embeddings.n_encoded
         plain = Recommender(
             task.catalog, index, self._embeddings.encoder, occupations=self._occupations
         )
-        began = time.monotonic()
-        learned = self._learned(task, draft, plain, records)
-        clock.note("learning", began)
-        began = time.monotonic()
-        if task.fit_triage is not None and not (draft / TRIAGE).exists():
-            self._on_step("Learning to tell messages apart", _LEARNING)
-            part = draft / f".{TRIAGE}.part"
-            task.fit_triage(part)
-            sync(part)
-            part.replace(draft / TRIAGE)
-        clock.note("triage", began)
-        began = time.monotonic()
-        trained = plain.changed(
-            task.catalog,
-            order=learned.order,
-            remembered=learned.remembered,
-            version=name,
-        )
-        measured = self._measured(task, draft, trained, records)
-        clock.note("measuring", began)
+        with clock.step("learning"):
+            learned = self._learned(task, draft, plain, records)
+        with clock.step("triage"):
+            self._fit_triage(task, draft)
+        with clock.step("measuring"):
+            trained = plain.changed(
+                task.catalog,
+                order=learned.order,
+                remembered=learned.remembered,
+                version=name,
+            )
+            measured = self._measured(task, draft, trained, records)
         return self._versions.finish(
             Manifest(
                 version=name,
@@ -204,6 +190,30 @@ class Training:
                 software={each: version_of(each) for each in SOFTWARE},
             )
         )
+
+    def _indexed(self, task: Task, draft: Path) -> Index:
+        """Return the catalogue's index, linked into the draft; only new texts are encoded."""
+        index = open_index(
+            self._index_dir,
+            task.catalog,
+            self._embeddings,
+            on_progress=lambda done, total: self._on_step(
+                f"Reading the catalogue: {done:,} of {total:,} new texts", _ENCODING * done / total
+            ),
+        )
+        home = index_folder(self._index_dir, task.catalog, self._embeddings.encoder)
+        link_folder(home, draft / INDEX)
+        return index
+
+    def _fit_triage(self, task: Task, draft: Path) -> None:
+        """Learn to tell messages apart, where somebody corrected that; not twice after a kill."""
+        if task.fit_triage is None or (draft / TRIAGE).exists():
+            return
+        self._on_step("Learning to tell messages apart", _LEARNING)
+        part = draft / f".{TRIAGE}.part"
+        task.fit_triage(part)
+        sync(part)
+        part.replace(draft / TRIAGE)
 
     def _learned(
         self,
