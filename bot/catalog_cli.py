@@ -240,6 +240,7 @@ def correct(
     today: Today = None,
 ) -> None:
     """State a fact better than the files; it holds through every import. Makes a draft."""
+    from bot.correcting import fact_named
     from catalog.corrections import Corrected, Corrections
 
     field, found, text = fact.partition("=")
@@ -247,11 +248,24 @@ def correct(
         raise typer.BadParameter("write it as fact=value, for example price=495")
     advisor = app()
     catalog = name or advisor.settings.catalog
-    field = "_".join(field.lower().split())
+    field = fact_named(field) or "_".join(field.lower().split())
     correction = Corrected(credential, field, text.strip() or None, by, reason, day(today))
     draft = Corrections(advisor.engine).make_draft(advisor.store, catalog, correction)
     say(f"{field} of {credential} is corrected in the draft {draft.release_id}.")
     say(f"To show it to people: advisor catalog publish {draft.release_id}")
+    for each in _without_it(advisor.store, catalog, credential):
+        say(f"The draft {each.release_id} was made before it, and does not know it.")
+        say(f"  Before you publish that one: advisor catalog import {each.source} --name {catalog}")
+
+
+def _without_it(store: Any, catalog: str, credential: str) -> list["ReleaseFacts"]:
+    """Return the newest draft of a file that waits beside one that builds on what is live."""
+    from catalog.corrections import correctable_in
+
+    live, *drafts = correctable_in(store, catalog)
+    is_there = any(each.credential_id == credential for each in store.members(live.release_id))
+    of_files = [each for each in drafts if not each.source.startswith("correction of")]
+    return of_files[:1] if is_there else []
 
 
 @catalog_cli.command("corrections")

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.refusals import NotUsableError
-from catalog.corrections import CORRECTABLE, Corrected, Corrections
+from catalog.corrections import CORRECTABLE, Corrected, Corrections, correctable_in
 from catalog.formats.columns import field_named
 from catalog.store import ReleaseFacts, Store
 
@@ -43,7 +43,7 @@ class Correcting:
         """
         store = self._app.store
         name, apart, value = said.partition("=")
-        fact = _fact(name)
+        fact = fact_named(name)
         if not apart or fact is None:
             raise NotUsableError("correct-how", said=said[:80])
         found = _named(store, catalog, named)
@@ -51,19 +51,20 @@ class Correcting:
         return Corrections(self._app.engine).make_draft(store, catalog, correction)
 
 
-def _fact(name: str) -> str | None:
+def fact_named(name: str) -> str | None:
+    """Return the fact that somebody names as lists do, None where it is none: "cost" is price."""
     own = "_".join(name.lower().split())
     fact = own if own in CORRECTABLE else field_named(name)
     return fact if fact in CORRECTABLE else None
 
 
 def _named(store: Store, catalog: str, named: str) -> str:
-    """Return the id of the one credential that is called so, live or in the newest draft."""
+    """Return the id of the one credential that is called so, live or in a draft that waits."""
     wanted = " ".join(named.casefold().split())
-    live, drafts = store.newest(catalog) or store.live(catalog), store.releases(catalog)[-1:]
+    live, *drafts = correctable_in(store, catalog)
     members = {
         each.credential_id: each.title
-        for release in (live, *drafts)
+        for release in (live, *reversed(drafts))
         for each in store.members(release.release_id)
     }
     if named.strip() in members:

@@ -94,7 +94,14 @@ def refused_text(refused: "UnreadableFileError", say: Messages, *, is_typed: boo
     """Return why a file as a whole cannot be read."""
     problem = told(refused.problem, say, is_typed=is_typed).rstrip(".")
     remedy = told(refused.remedy, say, is_typed=is_typed)
-    return plain(say("file-refused", file=refused.path.name, problem=problem, remedy=remedy))
+    return plain(
+        say(
+            "file-refused",
+            file=refused.path.name or str(refused.path),
+            problem=problem,
+            remedy=remedy,
+        )
+    )
 
 
 def not_corrected_text(refused: "BadCorrectionError", say: Messages) -> str:

@@ -22,7 +22,7 @@ _CORRECTION: Table = Correction.__table__  # type: ignore[attr-defined]
 # What one value can say, and people can be asked for. A link is corrected in its file.
 CORRECTABLE = tuple(
     name
-    for name in (*CredentialFacts.model_fields, *OfferingFacts.model_fields)
+    for name in dict.fromkeys((*CredentialFacts.model_fields, *OfferingFacts.model_fields))
     if name not in ("credential_id", "extra_costs", "roughly")
 )
 
@@ -119,18 +119,16 @@ class Corrections:
     def make_draft(self, store: Store, catalog: str, correction: Corrected) -> ReleaseFacts:
         """Keep a correction of a catalogue, and return a draft in which it holds.
 
-        The draft builds on what is live. A credential that only the newest draft has is
-        corrected there: then that draft is what waits to be published, with the correction.
+        The draft builds on what is live. A credential that only a draft has is corrected there:
+        then that draft is what waits to be published, with the correction.
 
         Raises:
             UnknownCatalogError: Nothing of that catalogue was ever loaded.
-            UnknownCredentialError: Neither release has such a credential.
+            UnknownCredentialError: No such release has such a credential.
             BadCorrectionError: The fact cannot be corrected, or the value is not valid.
         """
-        base = store.newest(catalog) or store.live(catalog)
-        newest = store.releases(catalog)[-1]
-        if newest != base and not _has(store, base, correction) and _has(store, newest, correction):
-            base = newest
+        there = correctable_in(store, catalog)
+        base = next((each for each in there if _has(store, each, correction)), there[0])
         return self.make(store, base, correction)
 
     def make(self, store: Store, release: ReleaseFacts, correction: Corrected) -> ReleaseFacts:
@@ -229,6 +227,20 @@ def _currency_beside(record: CredentialRecord, correction: Corrected) -> Correct
         return None
     code = next(iter(known))
     return replace(correction, fact="currency", value=code) if code else None
+
+
+def correctable_in(store: Store, catalog: str) -> list[ReleaseFacts]:
+    """Return the releases in which facts may be corrected: what is live, then newer drafts.
+
+    The newest draft comes first of these; where nothing is live, the newest release alone counts.
+
+    Raises:
+        UnknownCatalogError: Nothing of that catalogue was ever loaded.
+    """
+    base = store.newest(catalog) or store.live(catalog)
+    every = store.releases(catalog)
+    waiting = every[every.index(base) + 1 :] if base in every else []
+    return [base, *reversed(waiting)]
 
 
 def _has(store: Store, release: ReleaseFacts, correction: Corrected) -> bool:

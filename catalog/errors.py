@@ -30,7 +30,7 @@ class UnreadableFileError(CatalogError):
     """
 
     def __init__(self, path: Path, problem: str, remedy: str, *, field: str = "file") -> None:
-        super().__init__(f"{path.name}: {problem}. {remedy}")
+        super().__init__(f"{path.name or path}: {problem}. {remedy}")
         self.path = path
         self.problem = problem
         self.remedy = remedy

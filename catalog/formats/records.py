@@ -11,7 +11,8 @@ from catalog.checks import Blame
 from catalog.models import CredentialRecord, ProviderFacts
 
 _MAX_ID = 80
-_LETTER = re.compile(r"[^\W_]")
+# A letter or a digit; fillers of Hangul count as letters and show nothing.
+_LETTER = re.compile(r"[^\W_\u115f\u1160\u3164\uffa0]")
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 
 

@@ -193,16 +193,32 @@ def test_what_only_the_waiting_draft_has_is_corrected_there(advisor, load):
     load(TABLE, "--publish")
     load(CHANGED)
 
-    told(advisor, "catalog", "correct", "soup", "price=95", "--by", "Dana", "--name", "menu")
+    for each in ("cakes", "soup"):
+        told(advisor, "catalog", "correct", each, "price=95", "--by", "Dana", "--name", "menu")
 
     document = json.loads(told(advisor, "catalog", "diff", "--name", "menu", "--json"))
     assert [each["credential_id"] for each in document["added"]] == ["soup"]
+
+
+@pytest.mark.usefixtures("publishes")
+def test_a_draft_that_was_made_before_a_correction_is_named(advisor, load):
+    load(TABLE, "--publish")
+    waiting = load(CHANGED)["release"]
+
+    said = told(advisor, "catalog", "correct", "cakes", "cost=480", "--by", "D", "--name", "menu")
+    of_soup = told(advisor, "catalog", "correct", "soup", "price=95", "--by", "D", "--name", "menu")
+
+    assert f"The draft {waiting} was made before it, and does not know it." in said
+    assert "advisor catalog import menu.csv --name menu" in said
+    # It is built on that draft, which nobody has to publish any more.
+    assert "does not know it" not in of_soup
 
 
 @pytest.mark.parametrize(
     ("fact", "kept"),
     [
         ("price=$550.00", 550),
+        ("cost=1.300,-", 1300),
         ("Price=570", 570),
         ("price=gratuit", 0),
         ("start=15/02/2027", "2027-02-15"),

@@ -327,7 +327,7 @@ def test_a_school_is_known_by_its_column_in_three_languages(table):
         assert read.records[0].provider.name == "The Bakers"
 
 
-@pytest.mark.parametrize("title", ["🔥", "---", "\u200f\u200e", " . "])
+@pytest.mark.parametrize("title", ["🔥", "---", "\u3164", "\u200f\u200e", " . "])
 def test_a_title_without_a_letter_is_none(tmp_path, title):
     path = tmp_path / "list.csv"
     path.write_text(f"Title,Price\n{title},95\n🍞 Bread,80\n", encoding="utf-8")
