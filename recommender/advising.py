@@ -69,17 +69,15 @@ class Recommender:
         *,
         occupations: Occupations | None = None,
         order: Order | None = None,
-        remembered: Remembered | None = None,
-        version: str | None = None,
     ) -> None:
         self.catalog = catalog
-        self.version = version or encoder.identity
+        self.version = encoder.identity
         self._index = index
         self._encoder = encoder
         self._bridge = bridge_of(occupations, index.codes) if occupations else None
         self._order = order or shipped()
         self._checks = Checks(index.offerings, index.words)
-        self._recall = Recall(remembered, index) if remembered else None
+        self._recall: Recall | None = None
 
     def changed(
         self,
@@ -95,6 +93,12 @@ class Recommender:
         other.version = version or self._encoder.identity
         other._order = order or shipped()
         other._recall = Recall(remembered, self._index) if remembered else None
+        return other
+
+    def reading_with(self, encoder: Encoder) -> "Recommender":
+        """Return one that has the same vectors from another source, a cache for instance."""
+        other = copy.copy(self)
+        other._encoder = encoder
         return other
 
     @property

@@ -1,10 +1,8 @@
 """What a release with its training does for labelled goals, and for each of its credentials."""
 
-import copy
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -153,7 +151,7 @@ def ask(
         goals: (words, kind, ids) of each goal.
         embeddings: Vectors of texts.
     """
-    quick = with_encoder(recommender, CachedEncoder(embeddings))
+    quick = recommender.reading_with(CachedEncoder(embeddings))
     understood = [
         goal_of(text, "en") if kind == GOLDEN else _plain(text) for text, kind, _ in goals
     ]
@@ -183,7 +181,7 @@ def unreached(
         embeddings: Vectors of texts; those of the catalogue are there since the index was made.
         on_progress: Told how far it is, in [0, 1].
     """
-    quick = with_encoder(recommender, CachedEncoder(embeddings))
+    quick = recommender.reading_with(CachedEncoder(embeddings))
     found = []
     for number, record in enumerate(records):
         if not is_reached(quick, record):
@@ -199,13 +197,6 @@ def is_reached(recommender: Recommender, record: CredentialRecord) -> bool:
         in (each for each, _ in recommender.relevant(_plain(text), today=DAY, k=REACHED))
         for text in (record.title, *skill_texts(record)[:N_OF_EACH])
     )
-
-
-def with_encoder(recommender: Recommender, encoder: Any) -> Recommender:
-    """Return the same recommender with another source of vectors."""
-    other = copy.copy(recommender)
-    other._encoder = encoder
-    return other
 
 
 def milliseconds(recommenders: Sequence[Recommender], texts: Sequence[str]) -> list[list[float]]:
