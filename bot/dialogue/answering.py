@@ -46,7 +46,23 @@ _NUMBER = re.compile(
 )
 
 # Of a list that was just changed: what changed it is meant.
-_FORGET_THAT = frozenset({"forget that", "scratch that", "scrap that", "forget that one"})
+_FORGET_THAT = frozenset(
+    {
+        "forget that",
+        "scratch that",
+        "scrap that",
+        "forget that one",
+        "oublie ça",
+        "oublie ca",
+        "oubliez ça",
+        "laisse faire",
+        "laisse tomber",
+        "olvídalo",
+        "olvidalo",
+        "olvide eso",
+        "olvida eso",
+    }
+)
 
 # How a bare amount in words is put, to be read as the limit that was asked about.
 _AS_LIMIT = {

@@ -81,6 +81,8 @@ _CALL_ME = (
     r"|(?:(?:me )?(?:pueden?|podrían?) )?(?:llamar(?:me)?|ll[aá]men?me|que me llamen?)"
     r"|(?:(?:pouvez-vous|pourriez-vous|vous pouvez|quelqu'un peut) )?(?:m'appeler|me téléphoner)"
     r"|appelez-moi|téléphonez-moi"
+    r"|(?:je (?:veux|voudrais|souhaite)|j'aimerais|puis-je) (?:[eê]tre rappelée?|me faire rappeler)"
+    r"|(?:quiero|quisiera|prefiero|me gustaría) que me (?:llamen?|marquen?|hablen por tel[eé]fono)"
 )
 
 _ASKS = re.compile(

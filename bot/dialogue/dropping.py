@@ -21,7 +21,7 @@ _A_LIMIT = (
     r"(?:(?:the |my |la |les |el |los |ma |mi )?l[ií]mit(?:es?|s)? (?:on |of |de |du |des |del |d')"
     r"(?:the |la |el |l'|mi )?)"
 )
-_THE = r"(?: (?:the|my|that|all|le|la|les|mon|ma|mes|el|los|las|lo de(?: la| el| los| las)?|mi|mis)| l')?"
+_THE = r"(?: (?:the|my|that|all|le|la|les|mon|ma|mes|el|los|las|(?:eso|lo) del?(?: la| los| las)?|mi|mis)| l')?"
 
 _AFTER_ALL = r"(?:finalement|au fond|apr[eè]s tout|al final|despu[eé]s de todo|after all|actually)"
 
@@ -79,7 +79,7 @@ _SPOKEN_OF: tuple[tuple[tuple[str, ...], str], ...] = (
         ("schedule",),
         (
             r"(?:at )?(?:evenings?|nights?)(?: only)?|weekends?|mornings?|daytime|days|schedule|soirs?|soir[ée]es?|week-ends?"
-            r"|samedis?|dimanches?|fins? de semaine|s[aá]bados?|domingos?|saturdays?|sundays?"
+            r"|samedis?|dimanches?|fins? de semaine|findes?|s[aá]bados?|domingos?|saturdays?|sundays?"
             r"|matins?|horaires?|heure|hora|noches?|tardes?|mañanas?|fin(?:es)? de semana|horarios?"
         ),
     ),
@@ -143,8 +143,18 @@ def limits_dropped(words: str) -> dict[str, object]:
     return {}
 
 
+_ORDER = re.compile(rf"{_VERB}\b")
+
+
+def forgets_what_nobody_set(words: str, limits: Limits) -> bool:
+    """Tell whether words order a limit to be forgotten that is not there: "quita los sábados"."""
+    said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?¡¿,")
+    dropped = limits_dropped(words) if _ORDER.match(said) else {}
+    return bool(dropped) and all(getattr(limits, name) == to for name, to in dropped.items())
+
+
 _AMOUNT = re.compile(
-    r"(?P<lead>(?:(?:no|non|sorry|pardon|oops|perd[oó]n|actually|wait|ok(?:ay)?|then|so|well|hm+|maybe|say|(?:can|could) (?:you|we)|let's"
+    r"(?P<lead>(?:(?:s[uú]be(?:l[oe])?(?: a)?|b[aá]ja(?:l[oe])?(?: a)?|subamos(?:lo)? a|monte[zr]?(?:[- ]le)?(?: [àa])?|mets|mettez|descends (?:[àa])|raise (?:it|that) to|lower (?:it|that) to|no|non|sorry|pardon|oops|perd[oó]n|actually|wait|ok(?:ay)?|then|so|well|hm+|maybe|say|(?:can|could) (?:you|we)|let's"
     r"|i meant?|make (?:it|that)|do|say|what about|how about|what if i (?:had|paid)|rather|better|more like|up to|i can (?:pay|do|go up to)"
     r"|je (?:voulais dire|me suis tromp[eé]e?)|c'[eé]tait|me equivoqu[eé]|era[ns]?|son|plut[oô]t|disons|mettons|jusqu'[aà]|finalement|en fait|on va dire|va pour|quise decir"
     r"|quer[ií]a decir|mejor|que sean?|pongamos|digamos|hasta|al final|en realidad|bueno|entonces|pues|vale|alors|bon|d'accord),? )*)"

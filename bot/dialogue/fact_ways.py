@@ -293,9 +293,9 @@ how (do |can |could |would |should )?i pay( for)?
 ((est-ce qu'|serait-il |est-il |ce serait |c'est )?(je peux |on peut |puis-je |peut-on |possible d'|possible de |moyen d'|moyen de ))?(etaler|echelonner|fractionner) (les |le |mes |un )?(paiement|versement)s?
 ((serait-il|est-il|c'est|ce serait) possible de )?(payer|regler) en (plusieurs|\d|deux|trois|quatre) (fois|versements)( sans frais)?
 (seria|es|sera) posible (pagar|pagarlo) (a plazos|en (mensualidades|pagos|cuotas|plazos|partes))
-(si |puedo |se puede )?(pago |pagar |pagarlo )?(a plazos|en (mensualidades|pagos|cuotas|plazos|partes|abonos))
+(y )?(si |si lo |puedo |se puede )*(pago |pagar |pagarlo )?(a (plazos|cuotas)|en (mensualidades|pagos|cuotas|plazos|partes|abonos))
 (se puede |puedo |es posible )?pagar (en|a|por) (pagos|plazos|cuotas|mensualidades|meses)
-(on peut |je peux |est-ce qu'on peut |peut-on )?payer (en plusieurs fois|par mois|par versements?|en versements?)
+(et )?(on peut |je peux |est-ce qu'on peut |peut-on |je |on )?(payer|paye|paie) (en plusieurs fois|par mois|par versements?|en versements?)
 payment plans?|instal?lments
 """,
     "end": r"""

@@ -34,7 +34,7 @@ _ONLY_FOR = re.compile(
     r"(?:(?:(?:it'?s |c'est )?(?:not for me|pas pour moi)|para m[ií] no|no es para m[ií]),? (?:(?:but|mais|sino|pero) )?)?"
     rf"(?:{_IT_IS}{_SOMETHING} |(?=for my|pour m|para mi))"
     rf"(?:for|pour|para) (?:my|our|mon|ma|notre|mi|nuestr[oa]) (?:\w+ )?{_RELATIVE}(?: \w+)?{_AGED}"
-    r"(?:,? (?:not (?:for )?me|pas (?:pour )?moi|no (?:para|es para) m[ií]|no yo))?"
+    r"(?:,? (?:not (?:for )?me|pas (?:pour )?moi|no (?:para|es para) m[ií]|no yo)|,? (?:en realidad|en fait|actually|finalement|en vrai))?"
 )
 
 

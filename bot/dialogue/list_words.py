@@ -22,7 +22,9 @@ _UNDO = re.compile(
     r"|what (?:you|i|we) (?:had|showed(?: me)?|saw|gave me|got) (?:before|earlier)(?: (?:that|this))?"
     r"|(?:the |those )?(?:ones?|list|results|first (?:ones?|list)|(?:previous|last|earlier|old) (?:ones|list|results))(?: before| you (?:had|showed(?: me)?|gave me)(?: before)?)? (?:was|were) better"
     r"|(?:it|that) was better(?: before)?|(?:the )?(?:one )?before(?: that| this| it)? was better"
-    r"|annule[rz]?(?: [çc]a)?|d[ée]fais [çc]a|(?:reviens? |revenir |retour |montre[zr]?(?:-moi)? )?(?:[àa] )?(?:la liste|ceux|celles|ce qu'il y avait)"
+    r"|annule[rz]?(?: [çc]a)?|d[ée]fais [çc]a|(?:remets?|remettez|laisse[zr]?|reviens|revenez|retourne[rz]?)(?:[- ](?:le|la|les|[cç]a|tout))? comme (?:avant|c'[ée]tait)(?: avant)?|(?:reviens|revenez|retour) en arri[eè]re"
+    r"|(?:d[eé]j[ae](?:l[oae])?|p[oó]n(?:l[oae])?|pong[ae](?:l[oae])?|vuelve|regresa)(?: todo)? (?:como|a como) (?:antes|estaba)(?: antes)?|(?:vuelve|volver|regresa|regresar) (?:para )?atr[aá]s"
+    r"|(?:reviens? |revenir |retour |montre[zr]?(?:-moi)? )?(?:[àa] )?(?:la liste|ceux|celles|ce qu'il y avait)"
     r" (?:d'avant|pr[ée]c[ée]dente?s?|avant)"
     r"|(?:deshacer|deshaz(?:lo)?|deshaga)(?: eso)?|(?:(?:volver|vuelve|regresa|regresar|mu[ée]strame) )?(?:a )?(?:la lista|los|las|lo) (?:de antes|anterior(?:es)?)"
 )

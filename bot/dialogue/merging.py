@@ -19,7 +19,7 @@ _ADDITION = re.compile(
 
 # "Actually no, baking", "no wait, I mean baking instead": what is meant stands between.
 _TURNED = re.compile(
-    r"(?:(?:oh|[hm]*m{2,}|e+u*h+|ok(?:ay)?|wait|sorry|actually|well|lol|haha|ah|yeah(?: right)?|fine|en fait|finalement|en realidad),? )*"
+    r"(?:(?:oh|[hm]*m{2,}|e+u*h+|ok(?:ay)?|sinon|otherwise|wait|sorry|actually|well|lol|haha|ah|yeah(?: right)?|fine|en fait|finalement|en realidad),? )*"
     r"(?:(?:(?:je )?(?:ne )?(?:sais|chais) pas(?: trop| vraiment| encore)*(?: quoi)?(?: l[àa])?|aucune id[eé]e|(?:yo )?no (?:lo )?s[eé](?: muy| todav[ií]a)?(?: bien)?(?: qu[eé])?|ni idea)[,.…]+ (?=\w))?"
     r"(?:(?:forget (?:it|that|about it)|never ?mind(?: that)?|nvm|scratch that)[.,!; ]+(?:then )?)?"
     r"(?:(?:no|nope|nah|non+|nn)(?:,| (?=(?:je |j['’]|jv|jp|moi|en fait|plut|pardon|d[eé]sol|excuse|finalement|attend)(?<!no j)|mejor|perd[oó]n|disculp|espera|en realidad|digo\b|wait|actually|sorry|i (?:mean|said)|rather|make|let|pas (?:[cç]a|cel)|eso no|not (?:that|this)))[, ]*)?"

@@ -1,6 +1,7 @@
 """Small words that say nothing of a goal: a greeting, a yes, a nod, not knowing."""
 
 from bot.dialogue import about, answering, interests, objections, opening
+from bot.dialogue.dropping import forgets_what_nobody_set
 from bot.dialogue.effects import Turn
 from bot.dialogue.for_others import is_only_for
 from bot.dialogue.listening import follow_language
@@ -35,6 +36,11 @@ def unsure(step: Step) -> Turn:
     if step.state.question is not None:
         return answering.ask_another(step, step.state.question)
     return nod(step) if step.state.goal.aims else interests.offer(step)
+
+
+def nothing_to_forget(step: Step, words: str) -> Turn | None:
+    """Let the list stand where a limit is to be forgotten that nobody set."""
+    return nod(step) if forgets_what_nobody_set(words, step.state.goal.limits) else None
 
 
 def for_somebody(step: Step, words: str) -> Turn | None:

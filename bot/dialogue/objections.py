@@ -89,8 +89,8 @@ _PATTERNS: dict[Objection, str] = {
     "money": (
         r"i (?:just )?(?:can'?t|cannot|can not|could never) afford (?:it|that|this"
         r"|any(?: of (?:it|this|these|them))?)"
-        r"|(?:i(?:'ve| have)?(?: got)? |there'?s )no money|i don'?t have (?:any |the "
-        r"|that kind of )?money"
+        r"|(?:i(?:'ve| have)?(?: got)? |there'?s )no money|i don'?t have (?:any |the |so much "
+        r"|that much |that |(?:this|that) kind of )?money(?: right now| now| for (?:it|that|this))?"
         r"|why (?:(?:is|are) (?:it|this|that|they|these) )?so (?:expensive|pricey|much)"
         r"|(?:(?:that(?:'s| is)|i|we) )?(?:not|(?:do not|don'?t) have|haven'?t(?: got)?) enough money"
         r"|(?:that(?:'s| is)|thats|it(?:'s| is)|its) (?:way )?(?:too much|a lot(?: of money)?|so expensive)|(?:way |far )?too much(?: money)?(?: for me)?"
@@ -122,6 +122,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|no tengo (?:nada de |suficiente )?tiempo|estoy muy ocupad[oa]"
     ),
     "confidence": (
+        r"(?:j'ai peur|je crains|peur) que (?:ce (?:soit|sera)|[cç]a (?:soit|sera)|c'est|ce serait) (?:trop|vraiment|bien|super) [\w-]+(?: pour moi)?|(?:me da (?:miedo|cosa|temor)|temo|miedo) (?:de )?que (?:sea|vaya a ser) (?:muy|demasiado|bien) [\w-]+(?: para m[ií])?|"
         r"i(?:'m| am) (?:not|never) (?:good|smart|clever|bright) enough|i(?:'m| am) (?:too "
         r"|just )?(?:stupid|dumb)"
         r"|i (?:was|were) (?:never|no|not) (?:any )?good (?:at|in) school|i (?:can'?t|could never"
@@ -148,14 +149,13 @@ _PATTERNS: dict[Objection, str] = {
         r"|je (?:ne )?sais pas si (?:je (?:suis|serai|serais) capable|je (?:peux|vais pouvoir|vais y arriver|pourrai|pourrais))(?: (?:de )?le faire| y arriver)?"
         r"|no s[eé] si (?:soy capaz|puedo|podr[eé]|podr[ií]a|voy a poder)(?: (?:de )?hacerlo| con (?:eso|esto))?"
         r"|(?:est-ce que |tu crois que |vous croyez que )?je vais (?:y arriver|r[eé]ussir|m'en sortir)|(?:ser[aá] que |crees que )?(?:podr[eé]|s[ií] puedo|la voy a hacer)(?= ?[?]?$)"
-        r"|(?:j'ai peur|je crains|peur) que (?:ce (?:soit|sera)|[cç]a (?:soit|sera)|c'est|ce serait) (?:trop|vraiment|bien|super) [\w-]+(?: pour moi)?|(?:me da (?:miedo|cosa|temor)|temo|miedo) (?:de )?que (?:sea|vaya a ser) (?:muy|demasiado|bien) [\w-]+(?: para m[ií])?"
         r"|si (?:jamais )?(?:j'[eé]choue|(?:je |j')(?:rate|coule|plante|foire|(?:ne )?r[eé]ussis pas|(?:ne )?passe pas)|je n'y arrive pas)(?: (?:[aà] )?(?:l'examen|le cours|l'[eé]valuation))?"
         r"|si (?:lo |la )?(?:repruebo|suspendo|fallo|fracaso|(?:no (?:lo |la )?(?:apruebo|paso|logro)))(?: (?:el |la )?(?:examen|curso|prueba))?"
         r"|no valgo para (?:esto|estudiar)|(?:et |y )?(?:lequel|laquelle|quel|c'est lequel|c'est quoi)(?: est| serait)? (?:le |la )?plus facile(?: [aà] (?:faire|avoir|suivre))?"
         r"|(?:y )?cu[aá]l (?:es|ser[ií]a) (?:el |la )?m[aá]s f[aá]cil(?: de (?:hacer|sacar|aprender))?"
     ),
     "beginner": (
-        r"(?:i(?:'ve| have)?(?: got)?|with) (?:really |absolutely )?(?:no|zero|not any) (?:work |previous |prior )?experience(?: at all| yet| whatsoever)?(?: (?:in|with) (?:this|that|it|anything|the field))?"
+        r"(?:(?:i(?:'ve| have)?(?: got)?|with) )?(?:really |absolutely )?(?:no|zero|not any) (?:work |previous |prior )?experience(?: at all| yet| whatsoever)?(?: (?:in|with) (?:this|that|it|anything|the field))?"
         r"|i (?:don'?t|do not) have (?:any |much )?experience(?: (?:in|with) (?:this|that|it|anything))?|i'?m (?:a )?(?:total |complete |absolute )?(?:beginner|newbie)(?: at (?:this|that|it))?"
         r"|i'?ve never (?:done|worked in) (?:this|that|it|anything like (?:this|that|it))(?: before)?|(?:do i|would i|must i) need (?:any )?(?:previous |prior )?experience(?: for (?:this|that|it|these))?"
         r"|(?:je n'|j'|je )?ai (?:pas|aucune|z[eé]ro|pas beaucoup|jamais eu)(?: (?:vraiment|du tout))? ?(?:d'|d' |de l')?exp[eé]riences?(?: (?:l[aà][- ]dedans|dans [cç]a|dans ce (?:domaine|m[eé]tier)|du tout|professionnelle))?|sans (?:aucune )?exp[eé]rience"

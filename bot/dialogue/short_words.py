@@ -113,10 +113,11 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "plan",
-        r"(let['’]?s |i['’]?ll |can i )?(start|begin) with (that|it|this)( one)?|(and |so )*then( what)?|(which|what)( one)? (do|should|would|must|shall)( i)?( take| do| start( with)?| begin( with)?)? first"
+        r"(let['’]?s |i['’]?ll |can i )?((start|begin) with (that|it|this)( one)?|(do|take|go (with|for)) (that|this) one)|(and |so )*then( what)?|(which|what)( one)? (do|should|would|must|shall)( i)?( take| do| start( with)?| begin( with)?)? first|which( one)?( goes| comes| is)? first"
         r"|((make|show|give|send|get)( me)? )?(a |my |the )?plan( (again|it|this|that|(with|for|of) (it|this|that)( one)?))?"
         r"|((make|show|give|tell)( me)? )?(the |my )?(steps|way there)|show( me)? the way|what(['’]?s| is| was| would be| would) (my|the) plan( again| be)?"
         r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez|envoie|envoyez)([- ]moi)?) )?(le|mon|un) plan"
+        r"|(et |y )?((c['’]est quoi|quel est|c[oó]mo es|cu[aá]l es) )?(le|mon|el|mi) (plan|chemin|parcours|camino)( (alors|complet|completo|entier|entonces))?"
         r"|trace[zr]?([- ]moi)? (le |mon |un )?(plan|parcours|chemin)|tr[aá]z[ae](me)? (el |mi )?(plan|camino)"
         r"|(et |pis |bon )*(apr[eè]s|ensuite)( [cç]a)?(?=\W*$)|(y |bueno )*(despu[eé]s|luego)( de eso| qu[eé])?(?=\W*$)"
         r"|((et|pis|bon) )*apr[eè]s( le premier| [cç]a),? ((je|on) (fais|fait|peux|peut|pourrais|pourrait)( faire)? quoi|c['’]est quoi la suite)"
@@ -289,8 +290,8 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"(i )?(really |honestly |just )*(idk|dunno|do ?n['’]?t know|have no idea|no idea|no clue"
         r"|['’]?m not sure|am not sure|not sure)( yet| really| what (to do|i want|i like|i want to"
         r" do|to say|to look for))*|je (ne )?sais (vraiment )?pas( trop| encore| quoi (faire|dire)"
-        r"| ce que je veux( faire)?)*|(j['’]?)?sais pas( trop)?|m?ouais|mwais|bof+|ni fu ni fa|chais pas|aucune id[eé]e"
-        r"|(yo )?no (lo )?s[eé]( todav[ií]a| qu[eé] (hacer|quiero|decir))*|ni idea|no tengo idea"
+        r"| quoi (étudier|etudier|apprendre|prendre|choisir)| ce que je veux( faire)?)*|(j['’]?)?sais pas( trop| quoi (faire|étudier|etudier|apprendre|prendre|choisir))?|m?ouais|mwais|bof+|ni fu ni fa|chais pas|aucune id[eé]e"
+        r"|(yo )?no (lo )?s[eé]( todav[ií]a| qu[eé] (hacer|quiero|decir|estudiar|aprender|elegir|escoger))*|ni idea|no tengo idea"
         r"|(i )?(do ?n['’]?t|do not) (really )?mind|no estoy segur[oa]|whatever|anything|any job|n['’]importe quoi|cualquier cosa|lo que sea",
     ),
 )

@@ -18,7 +18,7 @@ _NO_LETTER = "".join(
 )
 # What stands after "c" and "t" where they are "c'est" and "t'es".
 _OF_THAT = (
-    r"quoi|koi|trop?|quand|combien|o[uù]|en|le|la|une?|qui|pas|comment|cher|ch[eè]re|bon|loin|gratuit"
+    r"quoi|koi|cb|mort|trop?|quand|combien|o[uù]|en|le|la|une?|qui|pas|comment|cher|ch[eè]re|bon|loin|gratuit"
     r"|reconnu|long|dur|difficile|possible|pour|au|[aà]|mieux|lequel|juste|vrai|payant"
 )
 _OF_THIS = r"co[uû]te|commence|prend|dure|donne|finit|vaut|m[eè]ne|marche|passe|fait|paie|paye|int[eé]resse"
@@ -65,6 +65,32 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "ça",
         ),
         (r"\bq(?=\s+[^\W\d_])", "que"),
+        (r"\b(?:[kq]u?e?l?k+e?|qqu?e?)[ -]?chose\b", "quelque chose"),
+        # "Faire de quoi avec les ordis", as people in Quebec say it.
+        (
+            r"\b(faire|apprendre|trouver) de quoi (?=(?:avec|en|dans|pour|comme|de)\b|d['’])",
+            r"\1 quelque chose ",
+        ),
+        (
+            r"\bya[ -]tu(?=\s+(?:une?|des?|du|encore|assez|moyen|quelque|rien|pas)\b|\s+d['’])",
+            "y a-t-il",
+        ),
+        (r"\b(le|les|du|des|ce|en|au) we\b", r"\1 week-end"),
+        # "Le 2e", "el 3ro": an entry, unless it is a day, a level or a floor.
+        (
+            r"(?<=\b(?:le|la|du|el|al) )(\d)(?:i?[eè]me|er?|[eè]?re|nde?|[oaº]|d[oa]|r[oa]|er[oa])\b(?!\s+(?:janv|f[eé]v|mar|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|ene|feb|abr|may|jun|jul|ago|dic|niv|ann|a[nñ]o|[eé]tage|quart|de\s))",
+            r"\1",
+        ),
+        # "Súbele a 600", with or without a limit that was set.
+        (
+            r"\A\W*(?:s[uú]be(?:l[eo])?|b[aá]ja(?:l[eo])?|monte|descends)\s+[aà]\s+(?=\d{2})",
+            "hasta ",
+        ),
+        # What is dead is refused: "le matin c'est mort".
+        (
+            r"\b((?:le|la|les|en)\s+(?:matin|soir|journ[ée]e|week-?end|samedi|dimanche|ligne|distance)s?)[ ,]+c['’]est\s+(?:mort|non|exclu|impossible)\b",
+            r"pas \1",
+        ),
         (
             r"\bya(?=\s+(?:moyen|rien|pas|quelque|des|quoi|plus|mieux)\b|\s+d['’]autres?\b)",
             "il y a",
@@ -74,6 +100,20 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:bosser|taffer)\b", "travailler"),
         (r"\b(?:laburar|chambear|currar|camellar)\b", "trabajar"),
         (r"\b(?:chamba|laburo)\b", "trabajo"),
+        (r"\b(?:curro|chambeo)(?=\s+(?:por|en|de|todo|desde|como|hasta|con|hasta)\b)", "trabajo"),
+        (
+            r"\b(?:toy|ando)(?=\s+en\s+(?!busca|bici|moto|carro|coche|cami[oó]n|eso|esas|est[ao]|la\s+(?:busca|b[uú]squeda))\w)",
+            "estoy",
+        ),
+        (r"\bcercan[oa]s?\s+(?=(?:a|al|de)\s)", "cerca de "),
+        (r"(?<=cerca de )(?:a|de)\s+(?=\w)", ""),
+        (r"(?<=cerca de )al\s+(?=\w)", "el "),
+        # Who is spoken of: "ella solo puede en las tardes y vive en Newark".
+        (r"\b(?:ella|[eé]l)\s+(?:s[oó]lo|solamente|nom[aá]s)\s+puede\b", "solo puedo"),
+        (r"\b(?:y|,)\s+vive(?=\s+en\b)", ", vivo"),
+        (r"\b(?:dime|d[ií]game)\s+(?:a\s+ver\s+)?(?=qu[eé]\s)", ""),
+        (r"\b(qu[eé])\s+t[uú]\s+tiene\b", r"\1 tienes"),
+        (r"\s+(?:y\s+(?:todo\s+)?eso|et\s+tout\s+(?:[cç]a|le\s+reste))(?=\s*(?:$|[,.?!]))", ""),
         (r"\b(?:xfa|xfavor|porfis)\b", "por favor"),
         (rf"{_NO_LETTER}\bd(?=\s+[^\W\d_]{{3}})", "de"),
         (r"\bchui\b", "je suis"),
@@ -152,6 +192,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _SIGNS = re.compile(
     r"(?<!['’])\b(?:tu|u|[cdgqrt](?=\s)|c-tu|cest|sa|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|wat|hw|mch|ai|2(?=\s+[efhlms])|4(?=\s+[fimt])|pl[sz]|y['’ ]?(?:reste|manque)"
     rf"|ya|envi|fair|to[yi]|despue|j(?:{_OF_ME})|jv[xe]u?x?|chui|ke|pr|pa|ta|xfa|xfavor|porfis"
+    r"|(?:[kq]u?e?l?k+e?|qqu?e?)[ -]?chose|(?:le|la|du|el|al|del) \d(?:i?[eè]me|er?|[eè]?re|nde?|[oaº]|d[oa]|r[oa]|er[oa])|(?:s[uú]|b[aá])[bj][ea](?:l[eo])?|monte|descends|de quoi|we|c['’]est (?:mort|non|exclu|impossible)|curro|chambeo|ando|cercan[oa]s?|(?:ella|[eé]l)\s+s[oó]l|y\s+vive|dime|d[ií]game|eso|tout\s+[cç]a"
     r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo"
     r"|plus(?=\s+(?:le|la|les|en)\b|\W*$)"
     r"|(?:mostr|cont|mand|guard|borr|busc)[aá](?:me|l[oa]|nos)?|(?:dec|hac|pon)[eéií]me|(?:recomend|ten|pod|quer|sab)[aáeé]s|findes?"

@@ -20,6 +20,8 @@ get me a human
 human please
 appelez-moi svp
 llámenme por favor
+je veux être rappelée
+quiero que me llamen
 me pueden llamar
 a real person please
 please connect me to an agent

@@ -1,10 +1,12 @@
 """What was said before is changed by what is said later: widened, taken back, turned to else."""
 
+from datetime import date
+
 import pytest
 
 from bot.dialogue.dropping import limits_dropped, price_corrected
 from bot.dialogue.merging import parted, turned
-from recommender.goals import Limits
+from recommender.goals import Limits, read_goal
 from tests.bot.talk import Talk
 
 
@@ -282,3 +284,29 @@ def test_before_there_is_a_list_there_is_nothing_to_undo(talk, words):
 def test_both_of_two_are_looked_for():
     assert parted("both baking and web design") == "baking or web design"
     assert parted("baking and cooking") == "baking and cooking"
+
+
+@pytest.mark.parametrize("words", ["quita lo de los sábados", "olvida lo del domingo"])
+def test_what_is_forgotten_though_nobody_set_it_sets_nothing(talk, words):
+    talk("/language es")
+    talk("bake bread")
+
+    assert "Aquí estoy" in talk(words)
+    assert talk.chat.state.goal.limits == Limits()
+
+
+@pytest.mark.parametrize(
+    ("words", "avoid"), [("con números no", ("números",)), ("ventas no", ("ventas",))]
+)
+def test_a_no_behind_what_is_refused_refuses_it(words, avoid):
+    assert read_goal(turned(words), today=date(2026, 11, 30)).avoid == avoid
+
+
+@pytest.mark.parametrize("words", ["remets comme avant", "déjalo como estaba", "oublie ça"])
+def test_a_list_is_taken_back_in_other_words(talk, words):
+    talk("bake bread")
+    talk("under 100 dollars")
+
+    talk(words)
+
+    assert talk.chat.state.goal.limits == Limits()

@@ -173,6 +173,8 @@ def test_a_fact_is_asked_for_in_three_languages(fact, words):
         ("j'ai pas mon secondaire 5", ("needs",), None),
         ("le 2 a-t-il commencé", ("start",), 2),
         ("on peut payer en plusieurs versements", ("pay",), None),
+        ("et si je paye en plusieurs fois", ("pay",), None),
+        ("y si pago a cuotas", ("pay",), None),
         ("et le deuxième, il finit quand", ("end",), 2),
         ("y ese cuánto dura", ("time",), None),
         ("c'est remboursable?", ("unknown",), None),

@@ -212,3 +212,16 @@ def test_who_has_no_experience_is_told_what_asks_for_nothing_first(words):
 def test_experience_beside_a_wish_or_in_a_trade_is_told_of_somebody():
     assert read_objection("no tengo experiencia pero quiero ser soldador") is None
     assert read_objection("j'ai 10 ans d'expérience en cuisine") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("cuál es el mejor pagado", "job"),
+        ("lequel est le mieux payé", "job"),
+        ("j'ai peur que ce soit trop physique", "confidence"),
+        ("me da miedo que sea muy pesado", "confidence"),
+    ],
+)
+def test_pay_and_fear_are_worries_in_other_words(words, kind):
+    assert read_objection(words) == kind

@@ -76,3 +76,40 @@ def test_what_is_typed_by_ear_is_read_as_it_is_written(typed, meant):
 )
 def test_words_that_only_look_like_it_stay(text):
     assert as_meant(text) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ya tu kekchose le soir", "y a-t-il quelque chose le soir"),
+        ("faire de quoi avec les ordis", "faire quelque chose avec les ordis"),
+        ("des cours le we", "des cours le week-end"),
+        ("le matin c mort", "pas le matin"),
+        ("c cb le 2e", "c'est combien le 2"),
+        ("el 3ro cuando empieza", "el 3 cuando empieza"),
+        ("sube a 600", "hasta 600"),
+        ("ando en newark", "estoy en newark"),
+        ("curro por las mañanas", "trabajo por las mañanas"),
+        ("el mas cercano a Elizabeth", "el mas cerca de Elizabeth"),
+        ("ella solo puede de noche y vive en Clifton", "solo puedo de noche , vivo en Clifton"),
+        ("dime a ver qué tú tiene de belleza y eso", "qué tienes de belleza"),
+    ],
+)
+def test_more_that_is_typed_by_ear(typed, meant):
+    assert as_meant(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le 1er mars",
+        "ando en busca de trabajo",
+        "we like it",
+        "de quoi vivre",
+        "le 2e niveau",
+        "y eso cuánto cuesta",
+        "sube el volumen",
+    ],
+)
+def test_what_is_like_it_stays(text):
+    assert as_meant(text) == text

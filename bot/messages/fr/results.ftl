@@ -142,7 +142,7 @@ vouched-expired = la reconnaissance de { $by } a expiré le { $date }
 vouched-none = aucune recommandation ni reconnaissance publiée
 read-as = J'ai compris votre but comme le métier : <b>{ $title }</b>. Si ce n'est pas cela, dites-le autrement.
 relax-all = Sans vos limites, quelque chose convient : c'est leur ensemble qui ne laisse rien.
-relax-names = C’est-à-dire : { $titles }.
+relax-names = C'est-à-dire : { $titles }.
 relax-to = { $gives ->
     [one] Un autre conviendrait avec « { $words } ».
    *[other] { $gives } autres conviendraient avec « { $words } ».
