@@ -229,8 +229,7 @@ def _short_words(step: Step, event: Said, words: str, asked: Refinement) -> Turn
 
 def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
     """Read words as a goal, unless they are for a person to answer."""
-    aims = step.state.goal.aims
-    words = at_level(turned(words), aims) if aims else parted(words)
+    words = _meant(step, words)
     preferred = None if event.is_edit else facts.preferred(step, words)
     answered = preferred or beyond.asked(step, words, verdict)
     if answered is not None:
@@ -267,6 +266,19 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
     return turn
 
 
+def _meant(step: Step, words: str) -> str:
+    """Return what is wished, without the words that turn to it from what was wished before."""
+    aims = step.state.goal.aims
+    if not aims:
+        return parted(words)
+    meant = at_level(turned(words), aims)
+    heard = step.read(meant)
+    if _I_MEAN.search(words[: -len(meant)]) and heard.background and not heard.aims:
+        # "No, I mean a real nurse" tells nothing of who says so.
+        step.take_for(meant, replace(heard, aims=heard.background, background=()))
+    return meant
+
+
 def _is_number(step: Step, words: str) -> bool:
     return bool(step.state.shown) and read_number(words) is not None
 
@@ -300,6 +312,10 @@ COMMANDS: dict[str, Callable[[Step, str], Turn]] = {
     "bot": lambda step, _: desk.go_back(step),
     **takeaway.COMMANDS,
 }
+
+_I_MEAN = re.compile(
+    r"\b(?:i (?:mean|meant|said)|veux dire|voulais dire|quise decir|quiero decir)\b", re.IGNORECASE
+)
 
 # "How do I get into that (hvac)".
 _ASIDE = re.compile(r"\(([^()]+)\)")

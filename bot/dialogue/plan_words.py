@@ -108,7 +108,9 @@ _WAYS: dict[Kind, str] = {
 \b(first|next) (step|thing)\b
 \bwhere (do|should|can) i (start|begin)\b
 \bhow (do|can|should|would) i (get started|start|begin|go about|apply|enrol|enroll|register|sign up)\b
-^((ok|okay|yes|great|good|alright) )*(let's|lets|i will|i'll|ill) (do|take) (it|this|that)$
+^((ok|okay|yes|great|good|alright|fine) )*(let's|lets|i will|i'll|ill) (do|take|go with) (it|this|that)( one)?$
+^((ok|okay|yes|great|good|alright|fine) )*(do|take|go with) (this|that) one$
+\bwhich( one| course)?( (do|should|would) i (do|take|start with)| goes| comes)? first$
 ^((ok|okay|yes) )+(do it|i'm in|im in)$
 ^(let's|lets) (go|start|begin)$
 \bwhat now$

@@ -41,6 +41,10 @@ class Step:
             self._heard[words] = with_broad_wish(goal if roles is None else roles(goal))
         return self._heard[words]
 
+    def take_for(self, words: str, goal: Goal) -> None:
+        """Take words for a goal, whatever else they could be read as."""
+        self._heard[words] = goal
+
     def turn(self, text: str, buttons: tuple[tuple[Button, ...], ...] = ()) -> Turn:
         """Say something; what was not understood before is forgotten."""
         return Turn(self.state.having(n_misunderstood=0), (Say(text, buttons),))

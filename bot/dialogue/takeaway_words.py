@@ -128,6 +128,10 @@ _BESIDE = frozenset(
     " enviar par se les leur correo mail mails courriel texto sms message whatsapp mensaje"
     " muestre déme haga ponga añada mañana semana día días próxima próximo".split()
 )
+# "No deadlines please" wishes for none.
+_NONE = re.compile(
+    r"\b(?:no|not|without|sans|pas d['’]|sin) ?(?:deadlines|[eé]ch[eé]ances|plazos)\b"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
 _DIGITS = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
 
@@ -135,7 +139,7 @@ _DIGITS = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
 def read_wish(text: str) -> Wish | None:
     """Return what a short text wishes to carry home, or None where it is something else."""
     words = " ".join(text.lower().split())
-    if not words or len(words.split()) > _MAX_WORDS:
+    if not words or len(words.split()) > _MAX_WORDS or _NONE.search(words):
         return None
     for kind, pattern in _PATTERNS:
         rest, count = pattern.subn(" ", words)

@@ -23,6 +23,7 @@ from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_words import FactQuestion, read_fact_question
 from bot.dialogue.heard import is_limits_only, says_more_than_limits
 from bot.dialogue.language_words import ONLY_NAMED
+from bot.dialogue.lists import is_good
 from bot.dialogue.merging import is_addition
 from bot.dialogue.pointing import by_what_it_is
 from bot.dialogue.ranks import read_number
@@ -64,6 +65,10 @@ MAY_BE_A_WISH = 0.2
 # What reads as a past ("I never finished school") is asked about where a wish is less likely:
 # 15 of 129 pasts, and 468 of 534 other messages that read as one.
 HARDLY_A_PAST = 0.05
+
+# A list in which nothing fits is no loss, so that less is enough to look for something else:
+# "makeup" and "do you do nails" have .14 to .16.
+MAY_BE_A_WISH_INSTEAD = 0.1
 
 # What is likelier than this is offered as a button.
 WORTH_OFFERING = 0.08
@@ -231,7 +236,8 @@ def asked_back(step: Step, words: str) -> Turn | None:
         return fields.offer(step)
     goal = next((each.probability for each in likely if each.act == "goal"), 0.0)
     is_wished = bool(_WHAT_ABOUT.match(low) or wishes_to_learn(low))
-    may_be_a_wish = goal >= MAY_BE_A_WISH or bool(heard.aims and is_wished)
+    least = MAY_BE_A_WISH if is_good(step.state, step.context) else MAY_BE_A_WISH_INSTEAD
+    may_be_a_wish = goal >= least or bool(heard.aims and is_wished)
     has_something = bool(heard.aims or heard.background)
     if heard.background and not heard.aims:
         may_be_a_wish = goal >= HARDLY_A_PAST

@@ -10,6 +10,7 @@ from bot.dialogue.list_words import is_undo
 from bot.dialogue.objections import read_objection
 from bot.dialogue.refinements import read_refinement
 from bot.dialogue.refused_words import refuses_all
+from bot.dialogue.takeaway_words import read_wish
 from tests.bot.talk import Talk
 from tests.fakes import credential, offering, recommender_of
 
@@ -346,3 +347,43 @@ def test_a_level_by_itself_is_one_of_what_was_wanted(words, aim):
     talk(words)
 
     assert talk.chat.state.goal.aims == (aim,)
+
+
+def test_who_corrects_what_was_understood_wishes_it(talk):
+    talk("no, I mean a real baker of bread")
+
+    assert talk.chat.state.goal.aims == ("a real baker of bread",)
+
+
+@pytest.mark.parametrize("words", ["no deadlines please", "without deadlines"])
+def test_who_wants_no_deadlines_gets_no_calendar_of_them(words):
+    assert read_wish(words) is None
+    assert read_wish("the deadlines please").kind == "calendar"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("which first", "plan"), ("do that one", "plan"), ("let's go with this one", "plan")],
+)
+def test_what_to_take_is_laid_out_as_a_plan(words, kind):
+    assert read_refinement(words).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("words", "fact"),
+    [
+        ("when is the next one", "start"),
+        ("do i need to show school papers", "needs"),
+        ("do I need to bring my old grades?", "needs"),
+    ],
+)
+def test_more_facts_are_asked_for_in_own_words(words, fact):
+    assert read_fact_question(words).facts == (fact,)
+
+
+@pytest.mark.parametrize(
+    ("words", "worry"),
+    [("no experience", "beginner"), ("i don't have that money", "money")],
+)
+def test_more_worries_are_heard(words, worry):
+    assert read_objection(words) == worry
