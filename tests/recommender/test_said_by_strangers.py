@@ -11,8 +11,7 @@ PLACES = frozenset({"victoria", "duncan", "nanaimo", "courtenay"})
 
 
 def limits(said):
-    read = read_goal(said, today=TODAY, places=PLACES).limits
-    return {name: value for name, value in vars(read).items() if value not in (None, ())}
+    return read_goal(said, today=TODAY, places=PLACES).limits.said
 
 
 @pytest.mark.parametrize(

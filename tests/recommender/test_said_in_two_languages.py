@@ -11,7 +11,7 @@ TODAY = date(2026, 11, 30)
 
 def said(words):
     limits = read_goal(words, today=TODAY, places=frozenset({"victoria", "nanaimo"})).limits
-    return {name: value for name, value in vars(limits).items() if value not in (None, ())}
+    return limits.said
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,12 @@ from recommender.order import WITHOUT, shipped
 from recommender.ranking import SIGNALS
 from recommender.remembered import Recall, Remembered, alikeness
 from recommender.retraining.agreement import Judgement
-from recommender.retraining.correction import Choice, fit_correction
+from recommender.retraining.correction import fit_correction
 from recommender.retraining.learning import DAY, learn
-from recommender.retraining.looking import Look
 from recommender.retraining.remembering import NARROW, JudgedGoal, remember
 from recommender.retraining.versions import read_memory, write_memory
 from tests.fakes import HashingEncoder, recommender_of, small_catalog
+from tests.recommender.retraining.judged_choices import choices
 
 ENCODER = HashingEncoder()
 
@@ -160,23 +160,6 @@ def test_judgements_that_contradict_each_other_reach_nobody_else():
     found = remember(judged, [], [str(row) for row in range(40)])
 
     assert (found.nearness, found.power, found.doubt) == NARROW
-
-
-def choices(n, *, means, seed=0):
-    """Return goals where what fits has more of a signal that the shipped order undervalues."""
-    chance = np.random.default_rng(seed)
-    title = SIGNALS.index("title")
-    judged, looks = [], []
-    for _ in range(n):
-        signals = np.zeros((20, len(SIGNALS)), dtype=np.float32)
-        signals[:, 0] = chance.uniform(0, 0.3, 20)
-        signals[:, title] = chance.uniform(0, 0.3, 20)
-        fits = int(signals[:, title].argmax()) if means else int(chance.integers(20))
-        scores = 10.0 * signals[:, 0]
-        judged.append([Choice(signals, scores, fits, 1.0)])
-        rows = np.arange(20)
-        looks.append(Look(np.zeros((1, 4)), rows, signals, scores, np.zeros(20), WITHOUT))
-    return judged, looks
 
 
 def test_a_correction_is_found_where_labels_agree_on_one():

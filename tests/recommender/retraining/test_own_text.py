@@ -11,9 +11,9 @@ from recommender.ranking import SIGNALS
 from recommender.retraining.calibrating import BOTH, TEXT, Told, choose, fit, judged_of
 from recommender.retraining.correction import Choice, fit_correction, fit_with_own_text
 from recommender.retraining.learning import DAY, learn
-from recommender.retraining.looking import Look
 from recommender.retraining.own_text import OwnText, own_goals
 from tests.fakes import HashingEncoder, credential, recommender_of
+from tests.recommender.retraining.judged_choices import choices
 
 ENCODER = HashingEncoder()
 
@@ -99,23 +99,6 @@ def test_a_little_change_of_a_catalogue_asks_nearly_the_same():
     )
 
     assert len(before - after) <= 2
-
-
-def choices(n, *, means, seed=0):
-    """Return goals where what fits has more of a signal that the shipped order undervalues."""
-    chance = np.random.default_rng(seed)
-    title = SIGNALS.index("title")
-    goals, looks = [], []
-    for _ in range(n):
-        signals = np.zeros((20, len(SIGNALS)), dtype=np.float32)
-        signals[:, 0] = chance.uniform(0, 0.3, 20)
-        signals[:, title] = chance.uniform(0, 0.3, 20)
-        fits = int(signals[:, title].argmax()) if means else int(chance.integers(20))
-        scores = 10.0 * signals[:, 0]
-        goals.append([Choice(signals, scores, fits, 1.0)])
-        rows = np.arange(20)
-        looks.append(Look(np.zeros((1, 4)), rows, signals, scores, np.zeros(20), WITHOUT))
-    return goals, looks
 
 
 def taught(teaching, judging, looks, *, people=lambda _: 0.8, so_far=None):
