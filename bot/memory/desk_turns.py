@@ -81,6 +81,7 @@ class DeskTurns:
                 version=newest.version + 1,
                 urgency=more_urgent(newest.urgency, opening.urgency),
                 topic=opening.topic if opening.topic == "distress" else newest.topic,
+                reason=opening.reason if opening.reason == "distress" else newest.reason,
                 brief=_brief_after(newest, opening),
                 snoozed_until=None if opening.urgency == "now" else newest.snoozed_until,
             )

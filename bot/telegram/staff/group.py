@@ -329,11 +329,17 @@ class StaffGroup:
         await self._room.call("sendMessage", message_thread_id=thread_id, **_html(text), **answers)
 
     async def _call_everybody(self, case: Case, thread_id: int, shown: Shown, what: str) -> Shown:
-        """Call everybody to a case that cannot wait; again where it waits again."""
-        is_new = not shown.is_called or what in ("opened again", "release")
-        if case.urgency != "now" or case.status != "waiting" or not is_new:
+        """Call everybody to a case that cannot wait; again where it waits again.
+
+        Where it comes to be so while somebody has it, everybody hears once: who has it may be away.
+        """
+        is_new = not shown.is_called or what in ("opened again", "release", "lapse")
+        is_for_them = case.status == "waiting" or (case.is_held and what == "opened again")
+        if case.urgency != "now" or not is_for_them or not is_new:
             return shown
         everybody = await asyncio.to_thread(self._staff.all)
+        if case.is_held and shown.is_called:
+            everybody = [each for each in everybody if each.pk == case.holder]
         names = [self._called(each) for each in everybody if each.is_active and each.telegram_id]
         text = self._say("staff-now", names=Raw(", ".join(names)))
         await self._room.call("sendMessage", message_thread_id=thread_id, **_html(text))

@@ -479,6 +479,17 @@ def test_what_is_refused_is_said_in_the_language_of_whoever_asks(office):
     assert str(refused.value).startswith("There is no case 404")
 
 
+def test_what_was_said_in_distress_stays_known_where_the_case_began_with_a_question(office):
+    office.asks("1", "bake bread")
+    number = office.asks("1", "I can't go on", urgency="now", topic="distress", reason="distress")
+
+    office.asks("1", "what does it cost")
+
+    case = office.cases.get(number)
+    assert (case.reason, case.topic, case.urgency) == ("distress", "distress", "now")
+    assert (case.brief["reason"], case.brief["said"]) == ("distress", "I can't go on")
+
+
 def test_what_an_advisor_corrected_and_what_worried_somebody_stay_when_the_learner_asks_again(
     office,
 ):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.cases.case import BOT
 from bot.doctor import examine
 from bot.memory import CaseMessage
 from bot.settings import Settings
@@ -106,6 +107,22 @@ async def test_distress_calls_everybody_at_once(office, forum, ana, server):
     assert len([each for each in forum.messages() if "cannot wait" in each.text]) == 1
 
 
+async def test_distress_in_the_middle_of_a_case_calls_everybody_once_and_says_so(
+    office, forum, ana, claimed
+):
+    ana.writes("I want to kill myself")
+    await office.work()
+
+    lines = [each.text for each in forum.messages()]
+    (call,) = [each for each in lines if each.startswith("‼ This cannot wait")]
+    assert call.endswith("Bo, Rosa")
+    assert "The learner wrote again, perhaps in distress." in lines
+
+    ana.writes("I really want to die")
+    await office.work()
+    assert len([each for each in forum.messages() if "cannot wait" in each.text]) == 1
+
+
 # -- what is gone
 
 
@@ -204,6 +221,18 @@ async def test_an_urgent_case_that_is_released_calls_everybody_again(office, for
     forum.presses(rosa, "Claim")
     await office.work()
     forum.presses(rosa, "Release")
+    await office.work()
+
+    assert len([each for each in forum.messages() if "cannot wait" in each.text]) == 2
+
+
+async def test_an_urgent_case_that_nobody_answered_calls_everybody_again(office, forum, ana, rosa):
+    ana.writes("I want to kill myself")
+    await office.work()
+    forum.presses(rosa, "Claim")
+    await office.work()
+    held = office.cases.get(1)
+    office.cases.act(1, "lapse", BOT, seen=held.version, says=[])
     await office.work()
 
     assert len([each for each in forum.messages() if "cannot wait" in each.text]) == 2
