@@ -9,9 +9,10 @@ from typing import Any
 from bot.answers import as_json
 from bot.cases.intake import as_letter
 from bot.dialogue.asking import label
-from bot.dialogue.cards import cost, duration, manner, start
+from bot.dialogue.cards import cost, manner, start
 from bot.dialogue.easing import relaxation_in_words
 from bot.dialogue.limits_in_words import limits_in_words, wanted_in_words
+from bot.dialogue.spans import duration
 from bot.messages import Messages, Raw, languages, messages
 from bot.messages.plain import plain
 from bot.triage.distress import is_distress

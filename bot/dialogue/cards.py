@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.dialogue.limits_in_words import limit_in_words, limits_in_words
-from bot.dialogue.spans import amount, times, ways
-from bot.dialogue.spans import duration as duration
+from bot.dialogue.spans import amount, duration, times, ways
 from bot.dialogue.vouching import price_after_help, rule_notes, vouching_line
 from bot.messages import Messages, Raw
 from catalog.funding import PriceEstimate, estimate

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bot.dialogue.cards import choice, cost, duration, manner, needs, start
+from bot.dialogue.cards import choice, cost, manner, needs, start
 from bot.dialogue.effects import Give
 from bot.dialogue.papers import Paper
+from bot.dialogue.spans import duration
 from bot.handouts import Column, Comparison, Row
 from bot.messages import Messages, Raw
 from bot.messages.plain import plain

@@ -12,7 +12,7 @@ from typing import get_args
 
 from bot.dialogue.about import set_limits
 from bot.dialogue.asked import is_about_papers
-from bot.dialogue.cards import cost, duration, manner, needs_of, start
+from bot.dialogue.cards import cost, manner, needs_of, start
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.fact_ways import Extreme, Fact
 from bot.dialogue.fact_words import (
@@ -28,6 +28,7 @@ from bot.dialogue.listening import follow_language
 from bot.dialogue.pointing import which_one
 from bot.dialogue.refinements import read_refinement
 from bot.dialogue.shortlist import laid, standing_of
+from bot.dialogue.spans import duration
 from bot.dialogue.step import Step
 from bot.dialogue.unclear import fits
 from bot.dialogue.vouching import recognition

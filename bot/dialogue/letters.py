@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bot.dialogue.cards import choice, cost, duration, manner, start
+from bot.dialogue.cards import choice, cost, manner, start
 from bot.dialogue.effects import Give, Say
 from bot.dialogue.links import address_of
 from bot.dialogue.papers import Paper, file_name
+from bot.dialogue.spans import duration
 from bot.dialogue.vouching import recognition
 from bot.handouts import Line, Sheet
 from bot.messages import Messages, Raw

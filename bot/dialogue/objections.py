@@ -8,10 +8,11 @@ from collections.abc import Callable
 from typing import Literal
 
 from bot.dialogue import interests, privacy
-from bot.dialogue.cards import cost, duration
+from bot.dialogue.cards import cost
 from bot.dialogue.effects import Button, Turn
 from bot.dialogue.fact_words import plain_question
 from bot.dialogue.ranks import read_number
+from bot.dialogue.spans import duration
 from bot.dialogue.step import Step
 from bot.dialogue.vouching import recognition
 from bot.dialogue.worry_keys import worry_by_keys

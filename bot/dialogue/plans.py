@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.dialogue.cards import cost, duration, manner, needs_of, start, totals
+from bot.dialogue.cards import cost, manner, needs_of, start, totals
 from bot.dialogue.limits_in_words import limit_in_words
+from bot.dialogue.spans import duration
 from bot.messages import Messages, Raw
 from catalog.models import CredentialRecord, OfferingFacts, PrerequisiteFacts
 from catalog.prerequisites import together

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.dialogue.cards import cost, duration, manner, needs_of
+from bot.dialogue.cards import cost, manner, needs_of
+from bot.dialogue.spans import duration
 from bot.messages import Messages
 from catalog.models import OfferingFacts, PrerequisiteFacts
 
