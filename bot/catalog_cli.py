@@ -39,6 +39,17 @@ Today = Annotated[
     typer.Option("--today", formats=["%Y-%m-%d"], help="Day from which dates are told."),
 ]
 Name = Annotated[str | None, typer.Option("--name", help="Name of the catalogue.")]
+Add = Annotated[
+    bool, typer.Option("--add", help="Keep the credentials that the file does not name.")
+]
+Onto = Annotated[
+    str | None,
+    typer.Option(help="Release to build on; the live one, else the newest draft, unless given."),
+]
+Afresh = Annotated[
+    bool, typer.Option("--afresh", help="Build on nothing: only what this file states.")
+]
+Publish = Annotated[bool, typer.Option("--publish", help="Publish it at once.")]
 
 
 @catalog_cli.command("check")
@@ -80,26 +91,15 @@ def import_(
     mapping: Mapping = None,
     provider: Provider = None,
     currency: Currency = None,
-    add: Annotated[
-        bool,
-        typer.Option("--add", help="Keep the credentials that the file does not name."),
-    ] = False,
-    onto: Annotated[
-        str | None,
-        typer.Option(
-            help="Release to build on; the live one, else the newest draft, unless given."
-        ),
-    ] = None,
-    afresh: Annotated[
-        bool, typer.Option("--afresh", help="Build on nothing: only what this file states.")
-    ] = False,
-    publish: Annotated[bool, typer.Option("--publish", help="Publish it at once.")] = False,
+    add: Add = False,
+    onto: Onto = None,
+    afresh: Afresh = False,
+    publish: Publish = False,
     today: Today = None,
     as_json: AsJson = False,
 ) -> None:
     """Load a catalogue file as a draft release; nobody sees it until it is published."""
     from catalog.corrections import Corrections
-    from catalog.errors import EmptyReleaseError
     from catalog.importing import Importing
 
     reading = _open(file, mapping, provider, currency)
@@ -119,14 +119,23 @@ def import_(
     advisor.store.clear_unlisted()
     release = imported.release
     # What is live already stays so, with what was trained for it.
-    is_published = publish and not release.is_live and release.n_credentials > 0
-    if is_published:
+    if publish and release.n_credentials and not release.is_live:
         advisor.publish(release.release_id)
-    document = document_of(imported) | {
-        "live": release.is_live or is_published,
-        "n_credentials": release.n_credentials,
-    }
-    say_reading(document, as_json=as_json)
+    _say_imported(imported, publish=publish, as_json=as_json)
+
+
+def _say_imported(imported: "Imported", *, publish: bool, as_json: bool) -> None:
+    """Say what was read, and what is to be done next.
+
+    Raises:
+        EmptyReleaseError: It was to be published, and holds nothing.
+    """
+    from catalog.errors import EmptyReleaseError
+
+    release = imported.release
+    is_live = release.is_live or (publish and release.n_credentials > 0)
+    document = {"live": is_live, "n_credentials": release.n_credentials}
+    say_reading(document_of(imported) | document, as_json=as_json)
     if publish and not release.n_credentials:
         # Said first what is wrong with the file, then that nothing went live.
         raise EmptyReleaseError(release.release_id)
@@ -255,7 +264,8 @@ def correct(
     say(f"To show it to people: advisor catalog publish {draft.release_id}")
     for each in _without_it(advisor.store, catalog, credential):
         say(f"The draft {each.release_id} was made before it, and does not know it.")
-        say(f"  Before you publish that one: advisor catalog import {each.source} --name {catalog}")
+        again = f"advisor catalog import {each.source or 'FILE'} --name {catalog}"
+        say(f"  Before you publish that one: {again}")
 
 
 def _without_it(store: Any, catalog: str, credential: str) -> list["ReleaseFacts"]:
@@ -264,7 +274,7 @@ def _without_it(store: Any, catalog: str, credential: str) -> list["ReleaseFacts
 
     live, *drafts = correctable_in(store, catalog)
     is_there = any(each.credential_id == credential for each in store.members(live.release_id))
-    of_files = [each for each in drafts if not each.source.startswith("correction of")]
+    of_files = [each for each in drafts if not (each.source or "").startswith("correction of")]
     return of_files[:1] if is_there else []
 
 

@@ -60,39 +60,65 @@ def _facts(
 ) -> tuple[OfferingFacts, ...]:
     """Return the offerings that an object describes; what it leaves out is said by another."""
     sources = [of] if instead_of is None else [of, instead_of]
+    facts = _shared(sources, kind)
+    if instead_of is not None:
+        dates = _dates(of)
+        if dates["start"] and dates["end"] and dates["end"] < dates["start"]:
+            end = of.at("endDate")
+            of.blame.fault(end, dates["end"], "it ends before it starts", "Correct one of the two.")
+            return ()
+        facts |= dates
     prices = next(filter(None, (_prices(each, defaults) for each in sources)), [])
-    lasts = next(filter(None, (_lasts(each, kind) for each in sources)), Duration())
-    facts: dict[str, Any] = {
-        "weeks": lasts.weeks,
-        "hours": lasts.hours,
-        "schedule": next(filter(None, map(_schedule, sources)), ()),
-        "is_continuous": any(
-            _CONTINUOUS.search(each.words)
-            for one in sources
-            for each in concepts(one, *_FREQUENCIES)
-        ),
-        "url": next(
-            filter(
-                None, (each.address("availabilityListing", "availableOnlineAt") for each in sources)
-            ),
-            None,
-        ),
-    }
     ways: Sequence[Delivery | None] = next(filter(None, map(_deliveries, sources)), ())
     places: Sequence[str | None] = next(filter(None, map(_places, sources)), ())
     if not ways and any(each.has("availableOnlineAt") for each in sources):
         ways = ("online",)
-    dates: dict[str, Any] = {
+    found = tuple(
+        OfferingFacts(
+            **facts,
+            delivery=way,
+            place=place,
+            price=price.amount,
+            currency=price.currency,
+            extra_costs=price.extra,
+        )
+        for price, way, place in _combined(of, prices, ways, places)
+    )
+    nothing = OfferingFacts()
+    return tuple(dict.fromkeys(each for each in found if each != nothing or instead_of is not None))
+
+
+def _shared(sources: Sequence[Resource], kind: Kind | None) -> dict[str, Any]:
+    """Return what holds whichever price, way and place is taken: the first source that says it."""
+    lasts = next(filter(None, (_lasts(each, kind) for each in sources)), Duration())
+    addresses = (each.address("availabilityListing", "availableOnlineAt") for each in sources)
+    frequencies = (each for one in sources for each in concepts(one, *_FREQUENCIES))
+    return {
+        "weeks": lasts.weeks,
+        "hours": lasts.hours,
+        "schedule": next(filter(None, map(_schedule, sources)), ()),
+        "is_continuous": any(_CONTINUOUS.search(each.words) for each in frequencies),
+        "url": next(filter(None, addresses), None),
+    }
+
+
+def _dates(of: Resource) -> dict[str, Any]:
+    """Return what only an offering of its own says."""
+    return {
         "start": first_day(of, "startDate"),
         "end": last_day(of, "endDate"),
         "apply_by": last_day(of, "applicationDeadline"),
         **_own(of),
-    } if instead_of is not None else {}  # fmt: skip
-    if dates.get("start") and dates.get("end") and dates["end"] < dates["start"]:
-        of.blame.fault(
-            of.at("endDate"), dates["end"], "it ends before it starts", "Correct one of the two."
-        )
-        return ()
+    }
+
+
+def _combined(
+    of: Resource,
+    prices: "Sequence[_Price]",
+    ways: Sequence[Delivery | None],
+    places: Sequence[str | None],
+) -> "list[tuple[_Price, Delivery | None, str | None]]":
+    """Return prices, ways and places that are had together, with a notice where they are many."""
     everything = product(prices or [_Price()], ways or (None,), places or (None,))
     combined = list(islice(everything, _MAX_COMBINED + 1))
     if len(combined) > _MAX_COMBINED:
@@ -102,20 +128,7 @@ def _facts(
             f"prices, ways and places make more than {_MAX_COMBINED} offerings; the first are kept",
             "Describe them with ceterms:hasOffering.",
         )
-    found = tuple(
-        OfferingFacts(
-            **facts,
-            **dates,
-            delivery=way,
-            place=place,
-            price=price.amount,
-            currency=price.currency,
-            extra_costs=price.extra,
-        )
-        for price, way, place in combined[:_MAX_COMBINED]
-    )
-    nothing = OfferingFacts()
-    return tuple(dict.fromkeys(each for each in found if each != nothing or instead_of is not None))
+    return combined[:_MAX_COMBINED]
 
 
 def _own(of: Resource) -> dict[str, Any]:
