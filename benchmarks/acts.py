@@ -32,7 +32,7 @@ from bot.acts.fitting import (
 from bot.app import App
 from bot.dialogue import Context, Said, State, advance
 from bot.dialogue.calling import asks_for_person
-from bot.dialogue.objections import read_objection
+from bot.dialogue.objection_words import read_objection
 from bot.dialogue.refinements import read_refinement
 from bot.dialogue.step import Step
 from bot.dialogue.takeaway_words import read_wish

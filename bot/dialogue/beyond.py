@@ -2,7 +2,7 @@
 
 import re
 
-from bot.dialogue import desk, facts, objections, office
+from bot.dialogue import desk, facts, office
 from bot.dialogue.asked import (
     asks_anything,
     is_about_a_record,
@@ -11,6 +11,7 @@ from bot.dialogue.asked import (
     is_question,
 )
 from bot.dialogue.effects import Turn
+from bot.dialogue.objection_words import read_objection
 from bot.dialogue.refinements import read_refinement
 from bot.dialogue.refused_words import refuses_all
 from bot.dialogue.step import Step
@@ -40,7 +41,7 @@ def verdict_on(step: Step, words: str) -> Verdict | None:
     if read_wish(words) is not None or facts.is_asked(step, words):
         return None
     # "I'm afraid of the exam" is a doubt that is known word for word; "I'm afraid" may be anything.
-    doubt = objections.read_objection(words) if len(words.split()) >= _WHOLE_DOUBT else None
+    doubt = read_objection(words) if len(words.split()) >= _WHOLE_DOUBT else None
     if doubt in ("confidence", "time", "trust", "recognised"):
         return None
     if step.state.shown and refuses_all(words):

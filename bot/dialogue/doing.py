@@ -21,6 +21,7 @@ from bot.dialogue import (
 from bot.dialogue.effects import Turn
 from bot.dialogue.language_words import language_named
 from bot.dialogue.listening import follow_language, listen
+from bot.dialogue.objection_words import Objection
 from bot.dialogue.ranks import read_number, read_numbers
 from bot.dialogue.refinements import Refinement
 from bot.dialogue.short_words import Kind
@@ -50,7 +51,7 @@ def is_wish_in_part(step: Step, kind: str, words: str) -> bool:
 def do(step: Step, act: Act, words: str) -> Turn:
     """Do what words are meant for that no pattern reads."""
     follow_language(step, words)
-    objection = next((each for each in get_args(objections.Objection) if each == act), None)
+    objection = next((each for each in get_args(Objection) if each == act), None)
     if objection is not None:
         return objections.answer(step, objection, words)
     if act in OTHER_ACTS:

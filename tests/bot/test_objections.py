@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 
 from bot.dialogue.fact_words import plain_question
-from bot.dialogue.objections import read_objection
+from bot.dialogue.objection_words import read_objection
 from bot.dialogue.worry_keys import worry_by_keys
 from tests.bot.talk import Talk
 from tests.fakes import credential, offering, recommender_of

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.dialogue.fact_words import read_extreme, read_fact_question
-from bot.dialogue.objections import read_objection
+from bot.dialogue.objection_words import read_objection
 from bot.dialogue.refinements import Refinement, read_refinement
 
 
