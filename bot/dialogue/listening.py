@@ -109,6 +109,12 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
     if before.aims:
         # What was looked for is gone with what is not wanted; "undo" brings it back.
         state = state.having(before=step.state.remembering())
+    return _asked_with_limits(step, state, told)
+
+
+def _asked_with_limits(step: Step, state: State, told: tuple[str, ...]) -> Turn:
+    """Ask for a wish, and tell the limits that are noted."""
+    goal = state.goal
     kept = [*limits_in_words(goal.limits, step.say), *avoided_in_words(goal, step.say)]
     limits = Raw(step.say.list(kept))
     asks = step.say("only-limits", limits=limits) if kept else step.ask()
@@ -127,6 +133,9 @@ def _nothing_new(step: Step, heard: Goal, words: str) -> Turn:
     is_said = bool(heard.aims or heard.avoid or heard.limits != Limits())
     if is_said and step.state.goal.aims and heard.text != step.state.goal.text:
         return step.list(is_again=True)
+    if is_said and not step.state.goal.aims:
+        # Who says a limit again has not read that it is noted.
+        return _asked_with_limits(step, step.state, ())
     said = lower(words)
     there = None if step.state.goal.aims else _WHICH_THERE_ARE.match(said)
     if there is not None and step.read(f"something {there['how']}").limits != Limits():

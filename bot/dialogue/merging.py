@@ -63,7 +63,7 @@ _BOTH = re.compile(r"\bboth (\w[\w-]*(?: \w[\w-]*){0,2}) and (?=\w)", re.IGNOREC
 # "And level 3?", "the second year": of what was wanted before, and no wish by itself.
 _NUMBERED = r"(?:\d|one|two|three|four|i{1,3}|iv|une?|deux|trois|quatre|uno|dos|tres|cuatro)"
 _LEVEL = (
-    rf"(?:(?:levels?|niveau|nivel|year|ann[eé]e|a[nñ]o) {_NUMBERED}"
+    rf"(?:(?:levels?|niveau|nivel|year|ann[eé]e|a[nñ]o) {_NUMBERED}|class [a-d]"
     r"|(?:first|second|third|fourth|premi[eè]re?|deuxi[eè]me|troisi[eè]me|primer|segundo|tercer) (?:level|year|niveau|ann[eé]e|nivel|a[nñ]o)"
     r"|advanced|intermediate|avanc[eé]e?|interm[eé]diaire|avanzado|intermedio)"
 )

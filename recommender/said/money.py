@@ -28,11 +28,11 @@ _BARE = re.compile(
     r"(?!\s*(?:hours?|heures?|horas?|hrs?\b|h\b|weeks?|semain|seman|months?|mois|mes|days?|jours|d[ií]as|years?|ans\b|años|%|people|students|[$€£]))"
 )
 _BARE_BOUND = re.compile(
-    rf"(?<!\w)(?:{AT_MOST}|no\s+(?:se\s+)?pas[ea]\s+de|no\s+m[aá]s\s+(?:de|que)|pas\s+(?:plus|au-?\s?del[aà]|au-?\s?dessus)\s+(?:de|que)|en\s+(?:bas|dessous)\s+de|tope\s+(?:de\s+)?|no\s+more\s+than|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above)|(?:can|could)\s+(?:only\s+)?(?:spare|(?:go|stretch)(?:\s+(?:up|as\s+high\s+as|as\s+far\s+as))?(?:\s+to)?|manage|put\s+up|swing)(?:\s+(?:about|around|maybe))?)\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|total|in\s+total|in\s+all|all\s+in|max|for|pour|para)\b))"
+    rf"(?<!\w)(?:{AT_MOST}|no\s+(?:se\s+)?pas[ea]\s+de|no\s+m[aá]s\s+(?:de|que)|pas\s+(?:plus|au-?\s?del[aà]|au-?\s?dessus)\s+(?:de|que)|en\s+(?:bas|dessous)\s+de|tope\s+(?:de\s+)?|no\s+more\s+than|can['’]?t\s+(?:do|go|pay|spend|manage|afford)\s+(?:more\s+than|over|above)|(?:can|could)\s+(?:only\s+)?(?:spare|(?:go|stretch)(?:\s+(?:up|as\s+high\s+as|as\s+far\s+as))?(?:\s+to)?|manage|put\s+up|swing)(?:\s+(?:about|around|maybe))?|(?<!no\s)(?:puedo|podr[ií]a(?:mos)?|podemos)(?:\s+(?:pagar|poner))?)\s+(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:and|but|et|mais|y|pero|if|si|total|in\s+total|in\s+all|all\s+in|max|for|pour|para)\b))"
 )
 # "500 all in", "twelve hundred saved", "1000 or less", "1,100 is the absolute limit".
 _ALL_IN = re.compile(
-    rf"(?<![\w.,$€£])(?!grand\s)(?P<n>{PLAIN_NUMBER})\s*,?\s+(?:(?:all\s+(?:in|included|inclusive)|(?:in\s+)?total(?!\s+(?:hours|weeks|people))|altogether|tops|tout\s+(?:compris|inclus)|au\s+total|todo\s+incluido|en\s+total|max(?:i(?:mum)?)?(?!\s+(?:hours?|heures|horas))|m[aá]ximo"
+    rf"(?<![\w.,$€£])(?!grand\s)(?P<n>{PLAIN_NUMBER})\s*,?\s+(?:(?:all\s+(?:in|included|inclusive)|(?:in\s+)?total(?!\s+(?:hours|weeks|people))|altogether|tops|tout\s+(?:compris|inclus)|au\s+total|todo\s+incluido|en\s+total|(?:au\s+)?(?:(?:gros|grand)\s+)?max(?:i(?:mum)?)?(?!\s+(?:hours?|heures|horas))|m[aá]ximo"
     r"|saved(?:\s+up)?|(?:set|put)\s+(?:aside|by)|in\s+savings|to\s+spend|de\s+c[oô]t[eé]|d['’][eé]conomies|ahorrad[oa]s?|guardad[oa]s?|juntad[oa]s?|or\s+(?:less|under|cheaper)|ou\s+moins|o\s+menos)\b"
     r"|(?:is|would\s+be|c['’]est|est|es|ser[ií]a)\s+(?:my|our|the|mon|ma|notre|le|la|mi|nuestro|el)\s+(?:absolute\s+|very\s+)?(?:max|limit|ceiling|budget|plafond|tope|l[ií]mite|presupuesto|m[aá]ximo))"
 )
@@ -50,7 +50,7 @@ _HAVE_ONLY = re.compile(
 )
 # "He paid 1200, I have 900": more than anybody's age.
 _HAVE_SO_MUCH = re.compile(
-    rf"\b(?:i\s+(?:have|got)|i['’]ve\s+got|j['’]ai|tengo|dispongo\s+de|cuento\s+con)\s+(?:(?:about|around|like|maybe|only|just|environ|unos|como)\s+)?(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:for|pour|para)\b))"
+    rf"\b(?:i\s+(?:have|got)|i['’]ve\s+got|j['’]ai|tengo|dispongo\s+de|cuento\s+con)\s+(?:(?:about|around|like|maybe|only|just|environ|unos|como)\s+)?(?P<n>{PLAIN_NUMBER})(?=\s*(?:$|[,.;!?)]|(?:for|pour|para|and|et|y)\b))"
 )
 # "Between 200 and 300 for baking", without a currency; years are none.
 _BETWEEN = re.compile(
@@ -81,7 +81,7 @@ _PAYS_AFTER = re.compile(
     rf"\s*(?:is\s+all\s+(?:(?:i|we)(?:['’]ve)?\s+(?:got|have)|there\s+is)\b|(?:is|would\s+be)\s+(?:ok(?:ay)?|fine|possible|doable)\b|{_THE_MOST}|separad[oa]s\b|at\s+the\s+outside\b|is\s+(?:my|our)\s+(?:max\w*|limit|budget)\b|es\s+todo\s+lo\s+que\s+tengo|c['’]est\s+tout\s+ce\s+que\s+j['’]ai|budget|to\s+spend|saved(?:\s+up)?|to\s+pay|in\s+savings|enough(?:\s+to)?|suffisent?|suffit|all\s+(?:in|included|inclusive)\b|tout\s+(?:compris|inclus)|todo\s+incluido|(?=(?:for\s+(?:an?|some|the)\s+(?:[\w-]+\s+){{0,3}}?(?:course|class|classes|training|certificate|program)|pour\s+une?\s+(?:cours|formation)|para\s+un\s+curso)\b)|in\s+total|total\b|en\s+tout|au\s+total|en\s+total|d['’]?\s?[eé]conomies|(?:de\s+c[oô]t[eé])|ahorrad[oa]s|para\s+gastar|de\s+budget|de\s+presupuesto)"
 )
 _NOT_A_PRICE = re.compile(
-    r"\s*(?:/|an?\b|per\b|each\b|every\b|de\s+l['’]|l['’]|le\b|par\b|por\b|la\b|al\b|el\b|cada\b|chaque\b)?\s*"
+    r"\s*(?:/|an?\b(?!\s+la\b)|[aà]\s+la\b|per\b|each\b|every\b|de\s+l['’]|l['’]|le\b|par\b|por\b|la\b|al\b|el\b|cada\b|chaque\b)?\s*"
     r"(?:h\b|hr\b|hours?\b|hourly|heure|hora\b|years?\b|yearly|annual|annum|mo\b|month(?:ly)?\b|week(?:ly)?\b|day\b|shift|semaine|semana"
     r"|mois\b|ann[eé]e|an\b|mes\b|a[nñ]o|d[ií]a\b|jour\b|soir\b|nuit\b|noche\b|tarde\b|nights?\b|evening\b|coupe\b|corte\b|cut\b|client|salary|wage|salaire|sueldo|business|compan|project|deal|account|fund|million|an\s+hour)"
 )
@@ -94,10 +94,11 @@ _FREE_WORDS = re.compile(
     r"(?!\s+(?:mon|tues|wednes|thurs|fri|satur|sun|until|till|now\b|then\b|after|before|most|on|in|at|after|time|from|most|every|during|until|all|this|next|evenings?|weekends?|mornings?|to|of\s+(?!charge|cost)|only\s+on))"
     r"|(?<!['’]m\s)(?<!am\s)(?<!-)(?<!weekends\s)(?<!evenings\s)(?<!mornings\s)(?<!gluten\s)(?<!sugar\s)(?<!dairy\s)(?<!drug\s)(?<!feel\s)free(?:\s+of\s+(?:charge|cost)|[ -](?:(?:online|evening|weekend|short|intro(?:ductory)?|daytime)\s+)*(?:courses?|class(?:es)?|train\w*|program\w*|certificat\w*|credentials?|only|lessons?|workshops?|intro(?:duction)?|stuff|options?|ones?|tuition))"
     r"|(?<!['’]m\s)(?<!am\s)(?<!-)(?<!gluten\s)(?<!sugar\s)(?<!dairy\s)(?<!drug\s)(?<!feel\s)free(?=\s+(?:(?!for\b|to\b|on\b|in\b|at\b|and\b|of\b|the\b|so\b|or\b|time\b|from\b)[\w-]+\s+){1,3}(?:courses?|class(?:es)?|training|programs?|lessons?|workshops?|certificates?)\b)"
-    r"|(?:at\s+)?(?:no|zero|without(?:\s+any)?)[ -](?:costs?|charge|fees?|tuition)\b|cost[ -]free|(?:without|can['’]?t|cannot|can\s+not|don['’]?t\s+want\s+to|not\s+able\s+to)\s+(?:pay(?:ing)?|afford|spend)\s+(?:anything|any\s+(?:fees|tuition|money)|tuition|a\s+(?:thing|cent|penny|dime))|(?:have\s+)?nothing\s+to\s+spend|(?:have|got)\s+(?:no|zero)\s+(?:money|budget)(?!\s+(?:left\s+)?for)"
+    r"|(?:at\s+)?(?:no|zero|without(?:\s+any)?)[ -](?:costs?|charge|fees?|tuition)\b|cost[ -]free|(?:without|can['’]?t|cannot|can\s+not|don['’]?t\s+want\s+to|not\s+able\s+to)\s+(?:pay(?:ing)?|afford|spend)\s+(?:anything|any\s+(?:fees|tuition|money)|tuition|a\s+(?:thing|cent|penny|dime))|(?:have\s+)?nothing\s+to\s+spend|(?:(?:have|got)\s+(?:no|zero)|no\s+\w+,?\s+(?:and\s+|or\s+)?no)\s+(?:money|budget)(?!\s+(?:left\s+)?for)"
     r"|(?:literally\s+|exactly\s+)?(?:zero|z[eé]ro|cero)\s+(?:dollars?|bucks?|euros?|d[oó]lares|pesos|money|budget)|(?:budget|presupuesto)\s*(?:is|:|=|est|es|de)?\s*(?:zero|z[eé]ro|nil|nul|cero)|gratuit(?:e|s|es|ement)?|sans\s+(?:frais|payer|rien\s+payer|aucun\s+frais|d[eé]bourser)|(?:pas|plus)\s+d['’]argent|rien\s+[àa]\s+d[eé]penser|aucun\s+budget"
     r"|gratis|gratos|gratuit[oa]s?|sin\s+(?:costo|coste|pagar|cargo)|no\s+tengo\s+(?:dinero|plata)|(?:no\s+tengo\s+)?nada\s+(?:para|que)\s+gastar|(?:ni|sin)\s+un\s+(?:peso|euro|duro|d[oó]lar|centavo)(?!\s+(?:m[aá]s|de))|que\s+no\s+(?:me\s+|nos\s+)?(?:cobren|cueste)(?!\s+(?:m[aá]s|mucho|tanto))|(?:sans|pas)\s+un\s+(?:sou|rond|centime)(?!\s+de\s+plus))\b"
-    r"|\b(?:something|anything|courses?|class(?:es)?)\s+(?:that['’]s\s+)?free\s+in\s+(?!the\b|an?\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|winter)|\bfree\s+or\s+(?:nothing|forget)\b|(?:^|[,;:(]\s*)free(?=\s*(?:$|[,.;!)]))"
+    r"|\b(?:something|anything|courses?|class(?:es)?)\s+(?:that['’]s\s+)?free\s+in\s+(?!the\b|an?\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|winter)|\bfree\s+or\s+(?:nothing|forget)\b|(?:^|[,;:(]\s*|\b(?:or|please|pls|classes|courses|training)\s+)free(?=\s*(?:$|[,.;!)]))"
+    r"|^(?:any\s+)?free(?=\s+(?!(?:time|times|on|at|after|from|in|to|and|or|weekends?|evenings?|mornings?|afternoons?|days?|nights?|most|only|for|if|now|until|before|between|all|every|as|of|\w+days?|lance|range|style|diving|fall|spirit|market|runn\w+|will|agent)\b)[a-z]{3,}(?:\s+[a-z]+){0,2}\s*[?.!]*$)"
 )
 _SHORT_OF = re.compile(
     r"(?:['’]t|\b(?:not|no|isn['’]?t|pas|ne))\s+(?:need\s+(?:it\s+)?(?:to\s+be\s+)?|have\s+to\s+be\s+)?(?:be\s+)?\Z"
@@ -107,6 +108,24 @@ _GOING_RATE = re.compile(
     r"\b(?:tuition|fees?|prices?|schools?|colleges?|unis?|courses?|programs?|class(?:es)?|training|it|they|that)\s+(?:[\w'’-]+\s+){0,6}?(?:is|are|was|were|costs?|runs?|wants?|charges?)\s+(?:like|about|around|over|almost|nearly|at\s+least|something\s+like|upwards\s+of)\s*\Z"
 )
 _BOUNDED = re.compile(r"n['’]?t\b|\b(?:must|should|not|never|has\s+to|have\s+to|needs?\s+to|max)\b")
+# "Not the $15,000 one", "1500 saved but that's for the dentist".
+_NOT_THAT = re.compile(
+    r"\b(?:not|pas|no)\s+(?:the|celui|celle|el|la)\s+(?:(?:[àa]|de)\s+)?\Z|\bno\s+(?:quiero\s+|voy\s+a\s+)?(?:gastar|pagar)\s+l[oa]s\s+\Z|\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:pay|spend)(?:ing)?\s+the\s+\Z"
+)
+# "I don't care if it costs 30,000", "I refuse to pay 8000", "took level 1 in 2022, $1,100".
+_NO_MATTER = re.compile(
+    r"(?:n['’]t|\bnot|\bdont|\bdoesnt)\s+(?:care|matter)\b[^.;!?]*\Z|\b(?:peu\s+importe|m['’]en\s+(?:fiche|fous|moque)|no\s+(?:me\s+)?importa|(?:me\s+)?da\s+igual)\b[^.;!?]*\Z"
+    r"|\b(?:refuse|won['’]t|not\s+(?:going\s+to|gonna)|me\s+niego\s+a)\b(?:(?!\b(?:more|over|above|plus|m[aá]s|than)\b)[^.;!?]){0,20}\b(?:pay|spend|payer|pagar|gastar)(?:(?!\b(?:more|over|above|plus|m[aá]s|than)\b)[^.;!?]){0,30}\Z"
+    r"|\bin\s+(?:19|20)[012]\d\s*,?\s*(?:for\s+)?\Z"
+)
+_KEPT_FOR = re.compile(
+    r"(?:\s+[\w'’]+){0,2}\s*,?\s*(?:but|mais|pero)\s+(?:it['’]?s|that['’]?s|those\s+are|they['’]?re|c['’]est|son|es|eso\s+es)\s+(?:all\s+)?(?:for|pour|para)\s+(?!(?:(?:the|this|my|la|le|el|un|une|mi|mon|ma)\s+)?(?:course|class|training|school|cours|formation|curso|estudi|[eé]tudes))"
+)
+# "Heard the exam alone is $500".
+_HEARD = re.compile(
+    r"\b(?:heard|told|read|they\s+say|apparently|dit|lu|entendu|dicen|dijeron|le[ií]|o[ií])\b[^.;!?]{0,50}\b(?:is|are|was|costs?|co[uû]te|est|cuesta|es|son)\s+(?:about\s+|around\s+|environ\s+|unos\s+)?\Z"
+    r"|\b(?:exam|test|textbooks?|uniforms?|examen|manuels|libros)\s+(?:alone\s+|itself\s+|[àa]\s+lui\s+seul\s+|solo\s+)?(?:is|are|was|costs?|co[uû]tent?|est|cuestan?|es)\s+\Z"
+)
 # "My company reimburses $2500 a year": what somebody else pays of it.
 _REIMBURSED = re.compile(
     r"\b(?:reimburses?|covers?|contributes?|(?:will|would|can)\s+(?:pay|cover|give|contribute)|gives?\s+(?:me|us)|pays?\s+for)\s+(?:me\s+|us\s+)?(?:up\s+to\s+|about\s+)?\Z"
@@ -213,7 +232,10 @@ def _amount(
     is_all = _IS_ALL.match(low, stop) is not None
     is_all = is_all or bool(_REIMBURSED.search(before) and _A_YEAR.match(low, stop))
     rate = _GOING_RATE.search(before)
-    if rate is not None and not (is_all or _BOUNDED.search(rate[0])):
+    if _NOT_THAT.search(before) or _NO_MATTER.search(before) or _KEPT_FOR.match(low, stop):
+        return None
+    is_told = _HEARD.search(before) is not None
+    if (rate is not None and not (is_all or _BOUNDED.search(rate[0]))) or (is_told and not is_all):
         return None
     if not is_all and (
         _NOT_A_PRICE.match(low, stop) or _TOO_MUCH.match(low, stop) or _EARNING.search(before)

@@ -161,11 +161,24 @@ def places(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
     # Hardly any message names one of them: then most patterns need not be tried.
     is_known = not _first_words(known).isdisjoint(_LETTERS.findall(low))
     refused = list(_not_there(low, text, known)) if is_known else []
-    yield from refused
     ways = _WAYS if is_known else _WAYS_ELSEWHERE
     found = (each for way in ways for each in way(low, text, known))
     first = islice((each for each in found if not any(map(each.meets, refused))), 1)
-    yield from (_with_others(each, low, text, known) for each in first)
+    meant = [_with_others(each, low, text, known) for each in first]
+    yield from (_but_for(each, meant) for each in refused)
+    yield from meant
+
+
+def _but_for(refused: Found, meant: list[Found]) -> Found:
+    """Return the refused towns without those that are fine after all."""
+    fine = {
+        name
+        for each in meant
+        if each.start > refused.start
+        for name in str(each.says["place"]).lower().split(OR_TOWN)
+    }
+    towns = tuple(each for each in refused.says["not_in"] if each not in fine)
+    return replace(refused, says={"not_in": towns} if towns else {})
 
 
 def _with_others(found: Found, low: str, text: str, known: frozenset[str]) -> Found:

@@ -387,3 +387,12 @@ def test_more_facts_are_asked_for_in_own_words(words, fact):
 )
 def test_more_worries_are_heard(words, worry):
     assert read_objection(words) == worry
+
+
+def test_a_limit_that_is_said_again_before_any_wish_is_told_again():
+    talk = Talk(recommender_of(credential("Bread", "Bake bread")))
+    talk("under $500")
+
+    said = talk("no more than 500 dollars")
+
+    assert said.startswith("Noted: up to $500")

@@ -62,6 +62,14 @@ def test_who_has_nothing_needs_it_for_nothing(said):
     assert limits(said).max_cost == 0
 
 
+@pytest.mark.parametrize("said", ["ESL classes please free", "free ESL", "any free ESL?"])
+def test_free_beside_a_wish_is_a_price(said):
+    goal = read_goal(said, today=TODAY)
+
+    assert goal.aims == ("ESL",)
+    assert goal.limits.max_cost == 0
+
+
 def test_free_lessons_are_still_about_something():
     goal = read_goal("free ESL classes", today=TODAY)
 

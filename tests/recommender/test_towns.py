@@ -56,3 +56,11 @@ def test_a_town_behind_one_that_is_refused_is_meant_instead_unless_a_list_goes_o
     limits = read_goal(said, today=TODAY, places=places).limits
 
     assert (limits.place, limits.not_in) == (place, refused)
+
+
+def test_a_town_that_is_fine_after_all_is_refused_no_more():
+    said = "welding, not victoria. actually victoria is fine"
+
+    limits = read_goal(said, today=TODAY, places=frozenset(("victoria",))).limits
+
+    assert (limits.place, limits.not_in) == ("victoria", ())
