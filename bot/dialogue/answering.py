@@ -52,6 +52,8 @@ _FORGET_THAT = frozenset(
         "scratch that",
         "scrap that",
         "forget that one",
+        "enlève ça",
+        "enleve ca",
         "oublie ça",
         "oublie ca",
         "oubliez ça",

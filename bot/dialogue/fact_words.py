@@ -118,7 +118,11 @@ _LANGUAGE = (
     r"(?:en|in) (?:francais|anglais|espagnol|creole|ingles|frances|espanol|castellano|english|french"
     r"|spanish)"
 )
-_IN_A_LANGUAGE = re.compile(rf"(?:et|y|and) (?:c'est |es |is it )?{_LANGUAGE} ?\?+")
+_IN_A_LANGUAGE = re.compile(
+    rf"(?:et|y|and) (?:c'est |es |is it )?{_LANGUAGE} ?\?+"
+    r"|(?:(?:est-ce qu')?(?:il )?y (?:en )?a(?:-t-il)?|(?:vous|tu|t'|on) ?(?:en )?(?:avez|as|a)|avez[- ]vous|hay|tienen?|tienes)"
+    rf" (?:(?:des (?:cours|formations)|quelque chose|un cours|algo|cursos|clases|alguno?|un curso) )?{_LANGUAGE}[ ?.!]*"
+)
 # Beside an entry it is asked even so: "the first one in Spanish".
 _ONLY_A_LANGUAGE = re.compile(rf"\W*(?:is |est |es )?{_LANGUAGE}\W*")
 # "Le 1 ou le 3 ?" asks which, not where.

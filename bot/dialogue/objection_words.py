@@ -90,7 +90,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:hay |tienen |las? )?(?:becas?|(?:ayudas?|apoyo) (?:econ[oó]mic[ao]s?|financier[ao]s?))"
         r"|(?:\d[\d ]* ?\$? ?,? ?)?(?:c'est|[cç]a fait) (?:beaucoup|trop)(?: d'argent| cher)?(?=\W*$)"
         r"|(?:\d[\d.]* ?(?:d[oó]lares )?)?es (?:mucho|demasiado)(?: dinero)?(?=\W*$)"
-        r"|(?:me )?(?:cuestan?|salen?) (?:mucho|demasiado|much[ií]simo|muy caro)|j'ai (?:rien comme argent|pas (?:une cenne|un sou|de sous|un rond|une thune))|(?<![\w'])(?:no money|broke)(?=\W*$)|i'?m (?:broke|skint)|money is (?:very )?(?:tight|a problem)"
+        r"|(?:me )?(?:cuestan?|salen?) (?:mucho|demasiado|much[ií]simo|muy caro)(?=\W*$)|(?:est-ce qu')?il y a (?:une aide|de l'aide)(?=\W*$)|j'ai (?:rien comme argent|pas (?:une cenne|un sou|de sous|un rond|une thune))|(?<![\w'])(?:no money|broke)(?=\W*$)|i'?m (?:broke|skint)|money is (?:very )?(?:tight|a problem)"
         r"|je n'ai pas (?:d'argent|les moyens)|pas d'argent|j'ai pas (?:d'argent|les moyens)"
         r"|(?:c'est|[cç]a fait) (?:vraiment )?trop d'argent|je (?:ne )?peux pas (?:payer|mettre|d[eé]penser) (?:[cç]a|tout [cç]a|autant|tant)"
         r"|es (?:much[oa]|demasiad[oa]) (?:dinero|plata|lana|pasta)|no puedo (?:pagar|gastar|poner) (?:eso|tanto|todo eso)"

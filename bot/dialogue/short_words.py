@@ -21,7 +21,7 @@ _THANKS = (
     r"( (dear|kind|kindly|sir|ma['’]?am|madam|inshallah|god|bless|really|friend|love|so|very|much|a|lot|bunch|again|million|you|u|for|your|the|all|everything|time|help|that"
     r"|beaucoup|bien|infiniment|mille|fois|l[àa]|[àa]|vous|toi|t['’]es|tu es|vous [eê]tes|c['’]est|fine?|gentil(le)?|super|sympa|gentil de votre part|pour|tout|votre|ton|aide|encore"
     r"|madame|monsieur|mademoiselle|se[nñ]or(a|it[oa])?|joven|dios|la|lo|le|bendiga|por|todo|su|tu|ayuda|amabilidad|atenci[oó]n|paciencia|gentillesse|patience|r[eé]ponses?|tiempo|de verdad|igualmente|amigo|man|mate|buddy"
-    r"|anyways?|though|all the same|quand m[eê]me|tout de m[eê]me|de tod[oa]s (modos|formas|maneras)))*"
+    r"|guap[oa]|lind[oa]|bonita|coraz[oó]n|cari[nñ]o|amor|reina|crack|t[ií][oa]|jef[ea]|mi|herman[oa]|primo|ch[eé]|mon|ma|cher|ch[eè]re|ami|amie|belle|chef|fr[eè]re|bro|anyways?|though|all the same|quand m[eê]me|tout de m[eê]me|de tod[oa]s (modos|formas|maneras)))*"
 )
 _LATER_FR = r"(plus tard|demain|bient[oô]t|tant[oô]t|un autre jour|la semaine prochaine|ce soir)"
 _LATER_ES = (
@@ -118,10 +118,11 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|((make|show|give|tell)( me)? )?(the |my )?(steps|way there)|show( me)? the way|what(['’]?s| is| was| would be| would) (my|the) plan( again| be)?"
         r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez|envoie|envoyez)([- ]moi)?) )?(le|mon|un) plan"
         r"|(et |y )?((c['’]est quoi|quel est|c[oó]mo es|cu[aá]l es) )?(le|mon|el|mi) (plan|chemin|parcours|camino)( (alors|complet|completo|entier|entonces))?"
+        r"|(haz|hazme|haga|h[aá]game|hag[aá]mos|arma|[aá]rma|[aá]rmame|armame|prep[aá]r[ae](me)?|d[ae]me|muestra|mu[eé]strame) (el|mi|un) (plan|camino)"
         r"|trace[zr]?([- ]moi)? (le |mon |un )?(plan|parcours|chemin)|tr[aá]z[ae](me)? (el |mi )?(plan|camino)"
         r"|(et |pis |bon )*(apr[eè]s|ensuite)( [cç]a)?(?=\W*$)|(y |bueno )*(despu[eé]s|luego)( de eso| qu[eé])?(?=\W*$)"
         r"|((et|pis|bon) )*apr[eè]s( le premier| [cç]a),? ((je|on) (fais|fait|peux|peut|pourrais|pourrait)( faire)? quoi|c['’]est quoi la suite)"
-        r"|(y )?despu[eé]s( del primero| de es[eo]| de est[eo])?,? qu[eé] (hago|sigue|puedo hacer|podr[ií]a hacer|se puede hacer)"
+        r"|(y )?despu[eé]s( del primero| de es[eo]| de est[eo])?,? qu[eé] (hago|sigue|sigo|estudio|tomo|puedo hacer|podr[ií]a hacer|se puede hacer)"
         r"|(me )?(hace|haces|har[ií]as?|arma|armas|prepara|preparas|(puede|puedes|podr[ií]a|podr[ií]as) (hacer|armar|preparar)(me)?) (un|el|mi) plan"
         r"|((tu|vous) )?(me )?((fais|faites|ferais|feriez|peux|pouvez|pourrais|pourriez)([- ](tu|vous))?( me)?( faire| pr[eé]parer)?) (un|mon|le) plan"
         r"|par o[uù] (je |on |faut-il |il faut )?commence[rz]?|(je |on )(dois|doit) faire quoi (en premier|d['’]abord)"

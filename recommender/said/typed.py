@@ -18,7 +18,7 @@ _NO_LETTER = "".join(
 )
 # What stands after "c" and "t" where they are "c'est" and "t'es".
 _OF_THAT = (
-    r"quoi|koi|cb|mort|trop?|quand|combien|o[uù]|en|le|la|une?|qui|pas|comment|cher|ch[eè]re|bon|loin|gratuit"
+    r"quoi|koi|cb|mort|pay[eé]e?|trop?|quand|combien|o[uù]|en|le|la|une?|qui|pas|comment|cher|ch[eè]re|bon|loin|gratuit"
     r"|reconnu|long|dur|difficile|possible|pour|au|[aà]|mieux|lequel|juste|vrai|payant"
 )
 _OF_THIS = r"co[uû]te|commence|prend|dure|donne|finit|vaut|m[eè]ne|marche|passe|fait|paie|paye|int[eé]resse"
@@ -29,7 +29,7 @@ _FOR_THAT = r"\w+ar(?:l[oae]s?|me|te)?|el|los|las|m[ií]|mis|aprender|trabajar|c
 _LEFT_OUT = (
     r"(?:informatique|[eé]lectricit[eé]|[eé]lectricien(?:ne)?|automobile|administration|h[oô]tellerie|h[oô]pital"
     r"|esth[eé]tique|immobilier|agriculture|alimentation|enseignement|[eé]cole|argent|avoir|envoyer|imprimer"
-    r"|anglais|espagnol|[eé]t[eé]|hiver|automne|infirmi(?:er|[eè]re)|aide(?= financi[eè]re| pour)|exp[eé]rience|ordi(?:nateur)?s?|enfants?)"
+    r"|anglais|espagnol|[eé]t[eé]|hiver|automne|infirmi(?:er|[eè]re)|aide(?= financi[eè]re| pour)|exp[eé]rience|examen|ordi(?:nateur)?s?|enfants?)"
 )
 _VOS = {
     r"mostr[aá](?=me|nos)": "muestra",
@@ -92,13 +92,28 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"pas \1",
         ),
         (
-            r"\bya(?=\s+(?:moyen|rien|pas|quelque|des|quoi|plus|mieux)\b|\s+d['’]autres?\b)",
+            r"\bya(?=\s+(?:moyen|rien|pas|quelque|des|quoi|plus|mieux|une)\b|\s+d['’]autres?\b)",
             "il y a",
         ),
         (rf"\bj(?=(?:{_OF_ME})\b)", "je "),
         (r"\bjv[xe]u?x?\b", "je veux"),
         (r"\b(?:bosser|taffer)\b", "travailler"),
         (r"\b(?:laburar|chambear|currar|camellar)\b", "trabajar"),
+        (r"\bjai\b", "j'ai"),
+        (r"\bjen(?=\s+ai\b)", "j'en"),
+        (r"\bminscri(?=re\b|s\b)", "m'inscri"),
+        (r"\bya\s?t\s?il\b", "y a-t-il"),
+        # Where somebody has had enough, another sentence begins, though no comma stands there.
+        (
+            r"(?<=[^\W\d_])(?<!\bporque)(?<!\bque)(?<!\by)(?<!\bpero)(?<!\bcomo)(?<!\bpues)(?<!\bcuando)(?<!\bya)\s+(?=(?:ya\s+)?estoy\s+(?:muy\s+|ya\s+)?(?:hart|cansad|aburrid)[oa]\s+de\b)",
+            ", ",
+        ),
+        (
+            r"(?<=[^\W\d_])(?<!\bcar)(?<!\bque)(?<!\bet)(?<!\bmais)(?<!\bdonc)(?<!\bquand)(?<!\bpis)\s+(?=(?:j['’]en\s+ai\s+marre|je\s+suis\s+tann[eé]e?)\s+d)",
+            ", ",
+        ),
+        # "Sábados nomás": only then.
+        (r"\b((?:los\s+)?[^\W\d_]{4,}s)\s+nom[aá]s(?=\s*(?:$|[,.;!?]))", r"solo \1"),
         (r"\b(?:chamba|laburo)\b", "trabajo"),
         (r"\b(?:curro|chambeo)(?=\s+(?:por|en|de|todo|desde|como|hasta|con|hasta)\b)", "trabajo"),
         (
@@ -192,7 +207,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _SIGNS = re.compile(
     r"(?<!['’])\b(?:tu|u|[cdgqrt](?=\s)|c-tu|cest|sa|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|wat|hw|mch|ai|2(?=\s+[efhlms])|4(?=\s+[fimt])|pl[sz]|y['’ ]?(?:reste|manque)"
     rf"|ya|envi|fair|to[yi]|despue|j(?:{_OF_ME})|jv[xe]u?x?|chui|ke|pr|pa|ta|xfa|xfavor|porfis"
-    r"|(?:[kq]u?e?l?k+e?|qqu?e?)[ -]?chose|(?:le|la|du|el|al|del) \d(?:i?[eè]me|er?|[eè]?re|nde?|[oaº]|d[oa]|r[oa]|er[oa])|(?:s[uú]|b[aá])[bj][ea](?:l[eo])?|monte|descends|de quoi|we|c['’]est (?:mort|non|exclu|impossible)|curro|chambeo|ando|cercan[oa]s?|(?:ella|[eé]l)\s+s[oó]l|y\s+vive|dime|d[ií]game|eso|tout\s+[cç]a"
+    r"|(?:[kq]u?e?l?k+e?|qqu?e?)[ -]?chose|(?:le|la|du|el|al|del) \d(?:i?[eè]me|er?|[eè]?re|nde?|[oaº]|d[oa]|r[oa]|er[oa])|(?:s[uú]|b[aá])[bj][ea](?:l[eo])?|monte|descends|de quoi|we|c['’]est (?:mort|non|exclu|impossible)|curro|chambeo|ando|jai|jen|minscri\w+|ya\s?t\s?il|nom[aá]s|marre|tann[eé]e?|hart[oa]|cansad[oa]|aburrid[oa]|cercan[oa]s?|(?:ella|[eé]l)\s+s[oó]l|y\s+vive|dime|d[ií]game|eso|tout\s+[cç]a"
     r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo"
     r"|plus(?=\s+(?:le|la|les|en)\b|\W*$)"
     r"|(?:mostr|cont|mand|guard|borr|busc)[aá](?:me|l[oa]|nos)?|(?:dec|hac|pon)[eéií]me|(?:recomend|ten|pod|quer|sab)[aáeé]s|findes?"

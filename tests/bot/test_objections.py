@@ -221,6 +221,14 @@ def test_experience_beside_a_wish_or_in_a_trade_is_told_of_somebody():
         ("lequel est le mieux payé", "job"),
         ("j'ai peur que ce soit trop physique", "confidence"),
         ("me da miedo que sea muy pesado", "confidence"),
+        ("cuesta mucho", "money"),
+        ("ya une aide", "money"),
+        ("jai rien comme argent", "money"),
+        ("tengo 45", "age"),
+        ("es tarde?", "age"),
+        ("solo hablo español", "language"),
+        ("me cuesta mucho leer", None),
+        ("tengo 20 horas", None),
     ],
 )
 def test_pay_and_fear_are_worries_in_other_words(words, kind):

@@ -93,6 +93,18 @@ def test_words_that_only_look_like_it_stay(text):
         ("el mas cercano a Elizabeth", "el mas cerca de Elizabeth"),
         ("ella solo puede de noche y vive en Clifton", "solo puedo de noche , vivo en Clifton"),
         ("dime a ver qué tú tiene de belleza y eso", "qué tienes de belleza"),
+        ("jai pas de voiture", "j'ai pas de voiture"),
+        ("ya til des cours", "y a-t-il des cours"),
+        ("comment je minscris", "comment je m'inscris"),
+        ("sabados nomas", "solo sabados"),
+        (
+            "quiero cambiar de trabajo estoy harta de limpiar",
+            "quiero cambiar de trabajo, estoy harta de limpiar",
+        ),
+        (
+            "je veux changer de job jen ai marre de conduire",
+            "je veux changer de job, j'en ai marre de conduire",
+        ),
     ],
 )
 def test_more_that_is_typed_by_ear(typed, meant):
@@ -109,6 +121,10 @@ def test_more_that_is_typed_by_ear(typed, meant):
         "le 2e niveau",
         "y eso cuánto cuesta",
         "sube el volumen",
+        "ya estoy harta de limpiar",
+        "porque estoy cansado de manejar",
+        "j'en ai marre de conduire",
+        "nomás puedo los sábados",
     ],
 )
 def test_what_is_like_it_stays(text):
