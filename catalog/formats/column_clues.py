@@ -47,7 +47,9 @@ def _is_money(text: str) -> bool:
 
 
 # "8 h 30 à 16 h 30": times of the clock, and no length.
-_OF_CLOCK = re.compile(r"\d{1,2}\s?h(?:\s?\d\d)?\s*(?:-|–|à|a|to)\s*\d{1,2}\s?h", re.IGNORECASE)
+_OF_CLOCK = re.compile(
+    r"\d{1,2}\s?h(?:\s?\d\d)?\s*(?:-|–|à|a|to)\s*\d{1,2}\s?h|\d\s?[ap]\.?\s?m\b", re.IGNORECASE
+)
 
 
 def _is_hours(text: str) -> bool:
@@ -258,14 +260,14 @@ CLUES = (
     Clue("place", is_text, r"\b(?:city|town|ville|ciudad|commune|comuna|localidad|municipio)\b",
           r"\b(?:id|code|web|state)\b", 0.6),
     Clue("place", is_text,
-          r"^ou$|\b(?:donde|location|campus|city|town|venue|lieu|ville|ciudad|sede|lugar|where|commune|localidad|municipio|plantel"
+          r"^ou$|\b(?:donde|location|campus|city|town|venue|lieu|ville|ciudad|sede|lugar|where|commune|localidad|municipio|plantel|branch|library|bibliotheque|biblioteca|sucursal"
           r"|site|address)\b",
           r"\b(?:web|types?|id|code|url|state|postal|zip|logo|email|phone)\b", 0.6),
     Clue("place", is_text, r"\b(?:room|hall|salle|sala|aula)\b", r"\b(?:number|id|code|capacity)\b", 0.6),
     Clue("seats_left", _is_count,
           r"\b(?:qty|seats?|spots?|places?|spaces?|openings?|plazas?|cupos?|vacantes)\b.*\b(?:left|avail\w*|remaining|open"
           r"|rest\w*|libres|disponibles?)\b|\b(?:avail\w*|remaining|open)\b.*\b(?:seats|spots|spaces|places)\b|^rem$", share=0.8),
-    Clue("credit_hours", _is_number, r"\b(?:credits?|creds?|cred|creditos?|ects|units?|unites)\b",
+    Clue("credit_hours", _is_number, r"^cr$|\b(?:credits?|creds?|cred|creditos?|ects|units?|unites)\b",
           r"\b(?:fees?|cost|price|tuition|per|par|por|types?|id|min|max|transfer\w*|non)\b"),
     Clue("prerequisites", _is_said,
           r"\b(?:pre ?req\w*|prealables?|prerequis|requisitos?|must have|admission|entry|entrance|requirements?|required|acceso|acces|eligibility)\b",

@@ -107,6 +107,7 @@ def understood(
         for column in looking.told_by(clue):
             looking.take(clue.field, column, clue.fits, clue.share)
     looking.take_alone()
+    looking.take_first()
     looking.leave_parts()
     looking.look_for_prefix()
     looking.tell_status()
@@ -218,6 +219,21 @@ class _Looking:
             if words in _THINGS_LISTED:
                 self.take("title", column, is_text, 0.8)
 
+    def take_first(self) -> None:
+        """Take the first column of words for the title, where its row says when and for how much.
+
+        What a list calls its things may be in no dictionary; nothing else stands in front of
+        prices, hours and days, each time other words.
+        """
+        if "title" in self._of_field or len(_TAUGHT & set(self._of_field)) < _FEW:
+            return
+        for column, words in self._open():
+            said = self._cells[column]
+            are_names = len(set(said)) == len(said) >= 2 and _share(lambda t: " " in t, said)
+            if are_names and not re.search(_NO_TITLE, words):
+                self.take("title", column, is_text, 0.8)
+                return
+
     def _leave_kind(self) -> None:
         """Leave a column that was taken for kinds and holds titles: "Certificate in Baking"."""
         column = self._of_field.get("kind", [None])[0]
@@ -328,6 +344,11 @@ _THINGS_LISTED = frozenset(
     " occupation specialty class classe section event evento evenement offering module topic"
     " subject".split()
 )
+_TAUGHT = frozenset(
+    ["price", "total_cost", "hours", "weeks", "length", "hours_per_week", "start", "schedule",
+     "delivery", "credit_hours", "apply_by"]
+)  # fmt: skip
+_NO_TITLE = next(clue.never for clue in CLUES if clue.field == "title")
 _BY_MONTH = re.compile(
     r"\b(?:monthly|per month|mensual\w*|por mes|al mes|mensuel\w*|par mois|pension mensual)\b"
 )

@@ -14,7 +14,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "title": ("title", "name", "credential name", "credential title", "micro credential",
               "micro credential title", "micro credential name", "microcredential", "course title",
               "course name", "class title", "class name", "course", "program name", "program title",
-              "programme name", "programme title", "program degree", "programs", "courses", "program", "programme", "training", "offering", "ciclo formativo", "titre",
+              "programme name", "programme title", "program degree", "programs", "courses", "program", "programme", "training", "offering", "ciclo formativo", "accion formativa", "actividad formativa", "action de formation", "titre",
               "titre du cours", "nom du cours", "intitule", "intitule de la formation", "titre de la formation",
               "nom du programme", "nom", "cours", "formation", "microprogramme", "full name", "fullname", "long name", "course full name", "product title", "product name", "titulo", "titulo del curso",
               "nombre", "nombre del curso", "nombre del programa", "curso", "programa", "denominacion",
@@ -51,7 +51,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
               "lieu de formation", "ciudad", "lugar", "sede", "localidad", "municipio"),
     "price": ("price", "tuition", "tuition fee", "tuition fees", "domestic tuition", "course fee", "course cost",
               "cost", "fee", "fees", "tuition and fees", "list price", "full fee", "full price", "full cost", "tarif ttc", "prix ttc", "cout ttc", "tarif net", "tarif ht",
-              "prix ht", "cout ht", "plein tarif", "precio lista", "precio de lista", "ticket price", "tuition fees total", "regular price", "variant price", "prix", "droits de scolarite", "frais de scolarite",
+              "prix ht", "cout ht", "plein tarif", "precio lista", "precio de lista", "ticket price", "tuition fees total", "regular price", "variant price", "prix", "droits", "droits de scolarite", "frais de scolarite",
               "cout", "tarif", "frais d inscription", "frais", "precio", "matricula", "coste", "costo",
               "importe", "tasa", "tasas", "cuota"),
     "total_cost": ("total cost", "total price", "total fees", "total fee", "total tuition and fees",
@@ -221,7 +221,7 @@ _TRAILING = re.compile(
 _FOR_WHOM = re.compile(
     r"\b(?:full|concession(?:ary)?|reduced|promocional|promo|sale|seniors?|sr|lista|plein|reduit|domestic|international|int l|intl|in state|out of state|in county|out of county|in district|out of district|(?:non )?residents?"
     r"|(?:non )?members?|early bird|late|regular|standard|public|students?|alumni|local|foreign|for|fees for"
-    r"|residentes?|no residentes?|etrangers?|etudiants? etrangers?|membres?|non membres?|extranjeros?|nacionales?|socios?)\b"
+    r"|hors (?:quebec|canada|ue|province)|canadiens?|du quebec|home|overseas|residentes?|no residentes?|etrangers?|etudiants? etrangers?|membres?|non membres?|extranjeros?|nacionales?|socios?)\b"
 )
 # "Est. cost", "Approximate length".
 _ROUGHLY = re.compile(

@@ -91,6 +91,8 @@ def lists_people(columns: Columns, rows: Sequence[Sequence[str]]) -> bool:
         # Whoever teaches may stand beside a course, of which there is then one row each.
         of_name = own in _NAMES | _GIVEN | _FAMILY
         return of_name or (has_given and has_family and not (is_taught and _differ(said)))
+    if {"first", "last"} <= set(names) and _n_kinds(_REACHED, names):
+        return True
     n_personal = _n_kinds(_PERSONAL, names)
     # Who is reached where, and from which day on, may be an evening in a library.
     is_taught = is_taught or (not n_personal and "start" in columns.of_field)

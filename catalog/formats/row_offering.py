@@ -66,7 +66,10 @@ def offering_of(row: Row, currency: str | None) -> dict[str, Any]:
 _NOWHERE = re.compile(
     r"(?:on-?line|virtual|web|zoom|internet|remote|en ligne|[aà] distance|virtuel|en l[ií]nea"
     r"|a distancia)"
-    r"(?:\s+(?:campus|only|classroom))?",
+    r"(?:\s+(?:campus|only|classroom))?"
+    # "Online (Zoom)", "En ligne via Teams".
+    r"(?:\s*(?:\(|[-–/,]|\b(?:via|par|por)\b)\s*"
+    r"(?:zoom|(?:microsoft )?teams|(?:google )?meet|webex|moodle|live|en direct|en vivo)\)?)?",
     re.IGNORECASE,
 )
 # Facts of an offering -> the columns that say them.

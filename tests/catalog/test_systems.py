@@ -2,6 +2,7 @@
 
 import pytest
 
+from catalog.errors import UnreadableFileError
 from catalog.formats import read_file
 
 
@@ -96,3 +97,47 @@ def test_several_runs_of_a_cell_are_offerings_with_ends(read):
     )
 
     assert [str(each.end) for each in record.offerings] == ["2027-04-16", "2027-08-06"]
+
+
+@pytest.mark.parametrize("name", ["Acción formativa", "Rubro", "Lo que ofrecemos"])
+def test_the_first_column_of_words_is_the_title_where_prices_hours_and_days_follow(read, name):
+    found = read(
+        f"{name},Horas,Coste,Inicio\nPrevención de riesgos,60,45,2027-02-08\n"
+        "Carretilla elevadora,20,95,2027-02-13\n"
+    )
+
+    assert [record.title for record in found.records] == [
+        "Prevención de riesgos",
+        "Carretilla elevadora",
+    ]
+
+
+def test_who_teaches_is_no_title_though_it_stands_first(read):
+    table = "Instructor,Hours,Cost,Start\nAnn Lee,60,45,2027-02-08\nBo Park,20,95,2027-02-13\n"
+
+    with pytest.raises(UnreadableFileError, match="named like a title"):
+        read(table)
+
+
+def test_a_clock_under_hora_is_no_number_of_hours(read):
+    (record,) = read("Programa,Hora,Costo\nCiudadanía,10 a.m. - 12 p.m.,Gratis\n").records
+
+    assert record.offerings[0].hours is None
+
+
+def test_what_residents_and_others_pay_is_a_span_whatever_the_brackets_say(read):
+    _, offer = _only(
+        read(
+            "Cours,Droits de scolarité (résidents du Québec),Droits (Canadiens hors Québec)\n"
+            "Paie,321,987\n"
+        )
+    )
+
+    assert (offer.low_of("price"), offer.price) == (321, 987)
+
+
+@pytest.mark.parametrize("place", ["Online (Zoom)", "En ligne via Teams", "Virtual - Google Meet"])
+def test_a_place_on_the_net_is_a_way_whatever_program_it_names(read, place):
+    _, offer = _only(read(f"Title,Price,Location\nPayroll,95,{place}\n"))
+
+    assert (offer.place, offer.delivery) == (None, "online")
