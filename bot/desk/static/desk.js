@@ -10,6 +10,12 @@ document.addEventListener("DOMContentLoaded", () => {
     problem.tabIndex = -1;
     problem.focus();
   }
+  // On a phone the menu is wider than the screen: where somebody is stands in view.
+  const here = document.querySelector("nav [aria-current]");
+  if (here) {
+    const menu = here.closest("nav");
+    menu.scrollLeft += here.getBoundingClientRect().left - menu.getBoundingClientRect().left;
+  }
   for (const button of document.querySelectorAll("[data-copies]")) {
     button.hidden = !navigator.clipboard;
   }

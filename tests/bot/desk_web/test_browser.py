@@ -286,6 +286,21 @@ def test_on_a_phone_no_page_is_wider_than_the_screen(open_page, staff, sol, case
         assert width <= 360, (path, width)
 
 
+def test_on_a_phone_the_menu_shows_where_one_is_and_a_day_is_read_whole(open_page, staff, sol):
+    page = open_page(width=360)
+    sign_in(page, staff, sol)
+
+    for path in ("/hours", "/log"):
+        page.goto(path)
+        place = page.locator("nav [aria-current]").bounding_box()
+        assert place is not None
+        assert place["x"] >= 0, path
+        assert place["x"] + place["width"] <= 360, path
+    page.goto("/hours")
+    page.locator("#monday").fill("9:00-12:30, 13:00-17:00")
+    assert page.locator("#monday").evaluate("day => day.scrollWidth <= day.clientWidth")
+
+
 PAGES = (
     "/",
     "/talking",
