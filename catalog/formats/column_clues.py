@@ -192,7 +192,7 @@ _BESIDES = (
 _NO_PRICE = (
     rf"\b(?:type|currency|devise|moneda|code|profile|id|notes?|policy|refund|waiver|deposit|acompte|anticipo|discount"
     rf"|rabais|descuento|seniors?|sr|early|late|members?|aid|help|funding|scholarships?|paid|due|(?:per|par|por) (?!person|participant|learner|student|head|seat|eleve)|category"
-    rf"|schedule|basis|units|account|payments?|last|max\w*|min\w*|guarantee|balance|instal+ments?|included|options?|total|{_BESIDES})\b"
+    rf"|horaires?|hourly|horari[oa]s?|monthly|mensuel\w*|mensual\w*|weekly|schedule|basis|units|account|payments?|last|max\w*|min\w*|guarantee|balance|instal+ments?|included|options?|total|{_BESIDES})\b"
 )
 _HOUR = r"\b(?:hours?|hrs?|heures?|horas?)\b"
 _APPLYING = (

@@ -109,6 +109,7 @@ def understood(
     looking.take_alone()
     looking.take_first()
     looking.leave_parts()
+    looking.take_only_fee()
     looking.look_for_prefix()
     looking.tell_status()
     return looking.result()
@@ -279,6 +280,14 @@ class _Looking:
             for column in set(found) - set(left):
                 self._told.pop(self._columns.names[column].strip(), None)
 
+    def take_only_fee(self) -> None:
+        """Take a fee for registering for the price, where nothing else is to be paid."""
+        found = self._of_field.get("extra_costs", [])
+        if {"price", "total_cost"} & set(self._of_field) or "extra_costs" in self._but:
+            return
+        if len(found) == 1 and _ONLY_FEE.fullmatch(self._words[found[0]]):
+            self._of_field["price"] = self._of_field.pop("extra_costs")
+
     def look_for_prefix(self) -> None:
         """Note the column that tells courses of the same number apart: "WELD" before "1010"."""
         code = self._of_field.get("code")
@@ -337,7 +346,7 @@ _SURELY_TITLES = frozenset(
     [("title",), ("titre",), ("titulo",), ("intitule",), ("denominacion",), ("libelle",)]
 )
 _THINGS_LISTED = frozenset(
-    "stage "
+    "stage standard "
     "apprenticeship item product trade metier oficio "
     "badge badges certificate certification certificat credential diploma diplome activity"
     " activite actividad workshop atelier taller seminar seminaire seminario qualification"
@@ -349,13 +358,16 @@ _TAUGHT = frozenset(
      "delivery", "credit_hours", "apply_by"]
 )  # fmt: skip
 _NO_TITLE = next(clue.never for clue in CLUES if clue.field == "title")
+_ONLY_FEE = re.compile(r"registration fees?")
 _BY_MONTH = re.compile(
     r"\b(?:monthly|per month|mensual\w*|por mes|al mes|mensuel\w*|par mois|pension mensual)\b"
 )
 _FOR_ENROLLING = re.compile(
     r"\b(?:matricula|inscripcion|inscription|registration|enrol\w*|admission|application)\b"
 )
-_STATUS = re.compile(r"\b(?:status|stat|statut|estado|estatus)\b")
+_STATUS = re.compile(
+    r"\b(?:spots?|seats|spaces|places|plazas|cupos?|status|stat|statut|estado|estatus)\b"
+)
 _STANDING = re.compile(
     r"publish(?:ed)?|draft|private|active|inactive|ceased|unpublished|pending|archived|actif|activo"
 )

@@ -82,7 +82,8 @@ def lists_people(columns: Columns, rows: Sequence[Sequence[str]]) -> bool:
         row[titles[0]].strip() for row in rows if titles[0] < len(row) and row[titles[0]].strip()
     ]
     is_taught = bool(_TAUGHT & _filled(columns, rows))
-    is_name = own in _NAMES or (own == "title" and "name" in names)
+    # Beside a name of its own a title is that of a person: "Dean".
+    is_of_job = own in ("title", "titre", "titulo") and bool(_NAMES & set(names))
     has_given = bool(_GIVEN & set(names))
     has_family = bool(_FAMILY & set(names))
     if _CALLED.fullmatch(own):
@@ -101,7 +102,8 @@ def lists_people(columns: Columns, rows: Sequence[Sequence[str]]) -> bool:
         return False
     is_roster = own in _NAMES and bool(_COURSE & set(names))
     is_inverted = bool(said) and all(map(_INVERTED.fullmatch, said))
-    return (is_name and (n_kinds > 1 or is_roster)) or is_inverted
+    is_name = own in _NAMES and (n_kinds > 1 or is_roster)
+    return is_of_job or is_name or is_inverted
 
 
 def names_people(names: Sequence[str]) -> bool:

@@ -21,6 +21,7 @@ OF_PEOPLE = {
     "Ann,Lee,Bread,2027-01-11,95\nBo,Park,Bread,2027-01-11,95\n",
     "volunteers with what they can": "Volunteer Name,Email,Skills\nAnn Lee,a@x.example,Spanish\n",
     "a waiting list": "Last,First,E-mail,Class wanted\nLee,Ann,a@x.example,Welding\n",
+    "who does what": "Nom;Titre;Service;Téléphone\nPaul Roy;Directeur;Admission;555\n",
     "offices": "Name,Address,Phone,Email\nNorth Centre,1 Elm St,555-0101,n@x.example\n",
 }
 OF_COURSES = {

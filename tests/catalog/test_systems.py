@@ -141,3 +141,23 @@ def test_a_place_on_the_net_is_a_way_whatever_program_it_names(read, place):
     _, offer = _only(read(f"Title,Price,Location\nPayroll,95,{place}\n"))
 
     assert (offer.place, offer.delivery) == (None, "online")
+
+
+def test_what_an_hour_costs_is_not_the_price_of_the_whole(read):
+    _, offer = _only(read("Formation,Tarif horaire,Tarif forfaitaire\nCAP Cuisine,12 €,5 040 €\n"))
+
+    assert offer.price == 5040
+
+
+def test_a_fee_for_registering_is_the_price_where_nothing_else_is_paid(read):
+    _, alone = _only(read("Event,Registration Fee,Event City\nInfant CPR,$45.00,Boise\n"))
+    _, beside = _only(read("Course,Tuition,Registration Fee\nInfant CPR,$450,$45\n"))
+
+    assert (alone.price, alone.extra_costs) == (45, ())
+    assert (beside.price, beside.extra_costs[0].amount) == (450, 45)
+
+
+def test_spots_say_whether_there_is_room(read):
+    _, offer = _only(read("Course,Price,Spots\nFloral Design,412,Full\n"))
+
+    assert (offer.availability, offer.seats_left) == ("full", None)
