@@ -85,41 +85,8 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
     triage: InBackground | None = None
     try:
         if await connected(bot, app.settings, stop):
-            presence, triage = Presence(app.engine), InBackground(app.triage)
-            counting = Counting(Weeks(app.engine), app.settings.catalog)
-            counsel = _counsel(app, bot.username, presence, triage, counting)
-            has_group = bool(app.settings.staff_group)
-            staff = staff_side(bot, app.engine, app.helping, app.settings, username=bot.username)
-            catalogue = catalogue_side(
-                bot, app, staff.desk if staff else None, username=bot.username
-            )
-            running = Running(
-                bot,
-                Memory(app.engine, is_mirrored=has_group),
-                counsel.turn,
-                username=bot.username,
-                keeps_words=lambda: presence() is not None,
-                deliveries=deliveries_of(app.engine, staff),
-                staff=staff,
-                advisors=Advisors(app.engine, app.helping, app.settings),
-                catalogues=catalogue.chat,
-                slowing=Slowing(),
-            )
-            if staff is not None:
-                await staff.group.introduce()
-            await running.resume()
-            minding = Minding(app.engine, app.settings, is_mirrored=has_group)
-            beside = [
-                asyncio.create_task(each.until_stopped(stop))
-                for each in (running.watching, minding, catalogue.trainings)
-            ]
-            nights = nightly(app, on_done=catalogue.nights.ended, on_failed=catalogue.nights.failed)
-            training = asyncio.create_task(nights.until_stopped(stop))
-            await _feed(running, bot, polls, app.settings, stop)
-            await asyncio.gather(*beside)
-            training.cancel()
-            await running.finish()
-            counting.flush(date.today())  # noqa: DTZ011 - the desk's own day
+            triage = InBackground(app.triage)
+            await _answer(app, bot, polls, triage, stop)
     except InvalidToken as refused:
         raise RefusedTokenError from refused
     finally:
@@ -128,6 +95,45 @@ async def _run(app: App, bot: Bot, polls: AiohttpRequest) -> None:
             await asyncio.to_thread(triage.finish, _LOADING_SECONDS)
         await bot.shutdown()
         await desk
+
+
+async def _answer(
+    app: App, bot: Bot, polls: AiohttpRequest, triage: InBackground, stop: asyncio.Event
+) -> None:
+    """Answer people until it is to stop, and do what is done beside: the group, desk and nights."""
+    presence = Presence(app.engine)
+    counting = Counting(Weeks(app.engine), app.settings.catalog)
+    counsel = _counsel(app, bot.username, presence, triage, counting)
+    has_group = bool(app.settings.staff_group)
+    staff = staff_side(bot, app.engine, app.helping, app.settings, username=bot.username)
+    catalogue = catalogue_side(bot, app, staff.desk if staff else None, username=bot.username)
+    running = Running(
+        bot,
+        Memory(app.engine, is_mirrored=has_group),
+        counsel.turn,
+        username=bot.username,
+        keeps_words=lambda: presence() is not None,
+        deliveries=deliveries_of(app.engine, staff),
+        staff=staff,
+        advisors=Advisors(app.engine, app.helping, app.settings),
+        catalogues=catalogue.chat,
+        slowing=Slowing(),
+    )
+    if staff is not None:
+        await staff.group.introduce()
+    await running.resume()
+    minding = Minding(app.engine, app.settings, is_mirrored=has_group)
+    beside = [
+        asyncio.create_task(each.until_stopped(stop))
+        for each in (running.watching, minding, catalogue.trainings)
+    ]
+    nights = nightly(app, on_done=catalogue.nights.ended, on_failed=catalogue.nights.failed)
+    training = asyncio.create_task(nights.until_stopped(stop))
+    await _feed(running, bot, polls, app.settings, stop)
+    await asyncio.gather(*beside)
+    training.cancel()
+    await running.finish()
+    counting.flush(date.today())  # noqa: DTZ011 - the desk's own day
 
 
 def _recommender_of(app: App) -> Callable[[date], Recommender]:
