@@ -47,7 +47,8 @@ def test_a_french_list_with_decimal_commas_is_read(table):
 
 def test_a_spanish_list_is_read(table):
     path = table(
-        "Nombre del curso|Institución|Precio|Duración|Horas por semana|Modalidad|Plazas|Idioma\n"
+        "Nombre del curso|Institución|Precio|Duración|Horas por semana|Modalidad"
+        "|Plazas disponibles|Idioma\n"
         "Soldadura básica|Escuela Norte|1.200 €|6 semanas|4,5|a distancia|12|Español\n"
     )
 
