@@ -91,7 +91,8 @@ _AS_SOMEBODY = re.compile(
 # What stands in brackets after the wish: "(I'm 60)", "(52, from Peru)", "(she/her)".
 _ASIDE = re.compile(
     r"\s*\((?:(?:i['’]m|i\s+am|age[d:]?|je\s+suis|j['’]ai|tengo|soy)\s+[^()]{1,60}"
-    r"|\d{2}\s*(?:,|ans\b|a[nñ]os\b|years?\b|yo\b|[mf]\b)?[^()]{0,40}|(?:mr|mrs|ms|mx|m|f"
+    # "(13h-15h)" and "(300 max)" are no ages.
+    r"|[1-9]\d(?:\s*(?:ans|a[nñ]os|years?(?!\s+max)|yo|[mf])\b[^()]{0,40}|\s*,[^()\d]{0,40})?|(?:mr|mrs|ms|mx|m|f"
     r"|male|female|man|woman|homme|femme|hombre|mujer|she/her|he/him|they/them))\)"
 )
 _AGED = re.compile(

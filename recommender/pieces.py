@@ -39,7 +39,7 @@ _INSTEAD = re.compile(
 )
 # What opens a clause and says how it follows from the one before.
 _THEN = re.compile(
-    r"(?:(?:(?:du\s+coup|o\s+sea|et\s+puis|par\s+contre|en\s+revanche|en\s+cambio|on\s+the\s+other\s+hand),?\s+)|(?:(?P<and>and|or|nor|et|ou|y(?!\s+(?:a\b|a-t|compris))|o|u|e)|(?P<so>so|donc|alors|as[ií]\s+que|entonces|then|thus|hence)|plus(?!\s+jamais)|then|puis|mais|but|pero)\s+(?!\s*$)){1,2}"
+    r"(?:(?:(?:du\s+coup|o\s+sea|et\s+puis|par\s+contre|en\s+revanche|en\s+cambio|ahora(?=\s+algo\b)|on\s+the\s+other\s+hand),?\s+)|(?:(?P<and>and|or|nor|et|ou|y(?!\s+(?:a\b|a-t|compris))|o|u|e)|(?P<so>so|donc|alors|as[ií]\s+que|entonces|then|thus|hence)|plus(?!\s+jamais)|then|puis|mais|but|pero)\s+(?!\s*$)){1,2}"
 )
 _LIKED = re.compile(
     r"(?:(?:i|we|je|j['’]|yo|nous)\s*)?(?!would\b|['’]d\b|wouldn|more\b)(?:\w+\s+)?(?:(?:like|love|enjoy)s?\b|aime\b|j['’]aime\b|adore|j['’]adore|(?:me|nos|les?)\s+(?:encantan?|gustan?)\b)"
@@ -88,8 +88,8 @@ _PAID = re.compile(
 # "Not another retail job" is not wanted, whatever is lacked.
 _ANOTHER = re.compile(r"(?:another|one\s+more|un[e]?\s+autre|otr[oa])\s+\w")
 _BODY = re.compile(
-    r"\b(?:back|knees?|hips?|shoulders?)(?:['’]s|\s+(?:is|are|has|have))?\s+(?:won['’]?t|can['’]?t|done|gone|fused|finished|held|killing|ruined|busted|wrecked|worn|said\s+no)|\b(?:dos|genoux?|[eé]paules?|reins)\s+(?:\w+\s+){0,2}(?:fini|foutu|l[aâ]ch|cass|bloqu|en\s+compote|suivent?\s+plus|mort|us[eé])|\b(?:espalda|rodillas?|hombros?|columna|tobillos?|muñecas?)\s+(?:\w+\s+){0,3}(?:avisa|dan|basta|clavo|rot[ao]|aguanta|quej)|"
-    r"\b(?:back|knees?|hips?)\s+(?:(?:is|are)\s+)?(?:shot|gone|injur|problem)|\bespalda\s+(?:hecha|mala|fregada|lesionada)|\bdos\s+(?:cass[eé]|foutu|bloqu[eé])|\b(?:bad|sore|injured|hurt|weak|painful)\s+(?:back|knees?|shoulders?|hips?)\b|\b(?:back|knees?|shoulder)\s+(?:injury|problems?|pain)\b|\bcan['’]?t\s+lift\b|\bno\s+puedo\s+(?:cargar|levantar)\b|\bpeux\s+(?:pas|plus)\s+(?:rien\s+)?(?:soulever|porter\s+(?:de\s+|du\s+|des\s+)?(?:poids|charges?|lourd))|\bmal\s+(?:au|de)\s+dos\b|\b(?:dolor|mal)\s+de\s+espalda\b|\bduele\s+la\s+espalda\b"
+    r"\b(?:back|knees?|hips?|shoulders?)(?:['’]s|\s+(?:is|are|has|have))?\s+(?:won['’]?t|can['’]?t|done|gone|fused|finished|held|killing|ruined|busted|wrecked|worn|said\s+no|gives?\s+out|gave\s+out|giving\s+out)|\b(?:dos|genoux?|[eé]paules?|reins)\s+(?:\w+\s+){0,2}(?:fini|foutu|fichu|l[aâ]ch|cass|bloqu|en\s+compote|suivent?\s+plus|mort|us[eé])|\b(?:espalda|rodillas?|hombros?|columna|tobillos?|muñecas?)\s+(?:\w+\s+){0,3}(?:avisa|dan?\b(?!\s+(?:igual|lo\s+mismo))|basta|clavo|rot[ao]|aguanta|quej)|"
+    r"\b(?:back|knees?|hips?)\s+(?:(?:is|are)\s+)?(?:shot|gone|injur|problem)|\bespalda\s+(?:hecha|mala|fregada|lesionada)|\bdos\s+(?:cass[eé]|foutu|bloqu[eé])|\b(?:bad|sore|injured|hurt|weak|painful)\s+(?:back|knees?|shoulders?|hips?)\b|\b(?:back|knees?|shoulder)\s+(?:injury|problems?|pain)\b|\bcan['’]?t\s+lift\b|\bnada\s+de\s+(?:cargar|levantar)\b|\bplus\s+rien\s+(?:porter|soulever)\b|\bno\s+puedo\s+(?:cargar|levantar)\b|\b(?:peux\s+(?:pas|plus)|(?:pas|plus)\s+capable\s+de)\s+(?:rien\s+)?(?:soulever|porter\s+(?:de\s+|du\s+|des\s+)?(?:poids|charges?|lourd))|\bmal\s+(?:au|de)\s+dos\b|\b(?:dolor|mal)\s+de\s+espalda\b|\bduele\s+la\s+espalda\b"
     r"|\b(?:no\s+puedo\s+con|me\s+duelen?|me\s+(?:lastim|fregu|jod|da[nñ])[eé]|me\s+operaron(?:\s+de)?)\s+(?:la|las|el|los)\s+(?:espalda|rodillas?|hombros?|cadera|columna)\b|\bmal\s+aux?\s+(?:genou|[eé]paule|hanche)\w*|\bhurt\s+my\s+(?:back|shoulder|knees?)\b|\b(?:disab\w+|surger\w+|injur\w+|operat\w+|trouble|problems?|issues?)\s+(?:for|of|on|with|to)\s+my\s+(?:lower\s+)?(?:back|shoulders?|knees?|hips?)\b|\b(?:back|knees?|hips?|shoulders?)\s+(?:was|were|got)\s+(?:\w+\s+)?(?:replaced|fused|operated|crushed|injured)\b|\bmy\s+(?:back|knees?|shoulders?)\s+(?:is|are|hurts?)\b"
 )
 # "What can I do with a social work degree besides social work".

@@ -27,9 +27,11 @@ _NO_LIMITS = Limits()
 _OF_A_LIFE: tuple[Role, ...] = ("background", "held", "avoid")
 # "She can only do nights", "my boss will pay up to $500": a limit, whatever life it is told with.
 _BOUND = re.compile(
-    r"\b(?:can\s+only|could\s+only|only\s+(?:do|have|free|available|afford|manage)|reimburses?|will\s+(?:pay|cover)|budget)\b[^.;!?]{0,15}\Z"
+    r"\b(?:can\s+only|could\s+only|only\s+(?:do|have|free|available|afford|manage)|reimburses?|will\s+(?:pay|cover)|budget|offers?|offre|ofrece|me\s+quedan?|il\s+me\s+reste|me\s+sobran?)\b[^.;!?]{0,15}\Z"
 )
-_BOUND_BY = re.compile(r"\b(?:budget|max(?:imum)?|no\s+more|at\s+most)\b")
+_BOUND_BY = re.compile(
+    r"\b(?:budget|max(?:imum)?|no\s+more|at\s+most|can['’]?t|cannot|no\s+puedo|peux\s+pas)\b"
+)
 _LOOK_BACK = 30
 
 # What a limit is, but for days, does not depend on the day that "next month" is told from.

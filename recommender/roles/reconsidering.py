@@ -15,6 +15,7 @@ from recommender.roles.tags import ROLES, Role, Span, Tags
 from recommender.said import lower
 from recommender.said.adverts import find_advert
 from recommender.said.naming import IDLE, is_aside, is_payroll, is_vague, refused, shown
+from recommender.said.places import OR_TOWN
 from recommender.said.speaking import is_statement
 from recommender.said.wishing import after_lead
 
@@ -40,10 +41,14 @@ _FEW_WORDS = 3
 _USED_TO = re.compile(r"\s*(?:i\s+)?used\s+to\b[^.;!?]*[.!]*\s*$")
 # "No car and no wifi", "tired of being broke": what a life lacks, or should not go on with.
 _OF_A_LIFE = re.compile(
-    r"(?:an? |d['’]|d[eu] )?(?:cars?|vehicle|ride|wi-?fi|internet|money|cash|debts?"
+    r"(?:an? |d['’]|d[eu] |m[aá]s )?(?:cars?|vehicle|ride|phone|laptop|wi-?fi|internet|money|cash"
+    r"|debts?|loans?|dettes?|pr[eê]ts?|deudas?|pr[eé]stamos?"
     r"|char|voiture|auto|v[eé]hicule|argent|sous|permis(?: de conduire)?"
     r"|carro|coche|dinero|plata|licencia de manejar)"
     r"|being (?:broke|poor|tired|alone)"
+    # "Pas cher pas long pas loin".
+    r"|(?:(?:pas |not |no |ni |and |et |y |trop |too |muy )*"
+    r"(?:cher|long|loin|expensive|far|caro|largo|lejos)(?: |$))+"
 )
 # Who wants to be taught in a room refuses screens as a way, not as work.
 _SCREEN = re.compile(
@@ -70,6 +75,12 @@ _MORE_OF_IT = re.compile(
     r"\b(?:certif\w*|licen[cs]\w*|ticket|papers?|prove|recogni[sz]ed|better|more|further|advanced"
     r"|next level|improve|want|wanna|would|looking|need|professionally|for a living|job|work"
     r"|permis|veux|voudrais|quiero|m[aá]s)\b"
+)
+# "Not afraid of hard work" refuses none.
+_UNAFRAID = re.compile(
+    r"(?:\bnot|n['’]t|\bnever|\bpas|\bno)\b.{0,12}"
+    r"\b(?:afraid|scared|shy|mind|peur|miedo|molesta|importa)\b"
+    r"(?: of| to| de| du| des| a| el| la| al)*\Z"
 )
 _DO_WITH = re.compile(r"\bdo with (?:an?|my)\Z")
 _THAT_TAKES = re.compile(
@@ -172,6 +183,7 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
             return goal
         named = _with_a_wish(goal, tags, spans, named, is_proven=all(map(_PROOF.search, lost)))
     told: dict[Role, list[str]] = {role: [] for role in ROLES}
+    towns = {*lower(goal.limits.place or "").split(OR_TOWN), *goal.limits.not_in}
     for span in sorted(named, key=lambda each: each.first):
         said = shown(tags.said(span))
         if span.role == "aims":
@@ -180,7 +192,7 @@ def reconsidered(goal: Goal, tags: Tags) -> Goal:
             said = said[after_lead(said.lower()) :].strip(IDLE)
             payer = _THAT_TAKES.search(said)
             said = said[: payer.start()] if payer and is_aside(payer["what"]) else said
-            said = "" if _BESIDES.match(said.lower()) else said
+            said = "" if _BESIDES.match(said.lower()) or said.lower() in towns else said
         elif span.role == "avoid":
             said = refused(said)
             is_way = goal.limits.delivery and "in_person" in goal.limits.delivery
@@ -378,6 +390,8 @@ def _says_something(span: Span, tags: Tags) -> bool:
     """Tell whether what is wished or held names any work; "have GI Bill" names who may pay."""
     said = shown(tags.said(span))
     if span.role == "avoid":
+        if _UNAFRAID.search(_before(span, tags)):
+            return False
         return _OF_A_LIFE.fullmatch(refused(said).lower()) is None
     if span.role == "background":
         return True

@@ -19,14 +19,14 @@ _NOT_MORE = (
 )
 _BEFORE = re.compile(rf"(?:(?<!\w){AT_MOST}|{_NOT_MORE})\s*(?:{_AROUND}\s+)*\Z")
 OR_LESS = (
-    r"(?:or\s+(?:so\s+)?(?:less|under|fewer|below|shorter|cheaper)|max(?:imum)?\b|tops\b|at\s+(?:the\s+)?(?:very\s+)?most|at\s+the\s+outside|or\s+thereabouts|ou\s+moins|grand\s+maximum|au\s+(?:grand\s+)?(?:plus(?!\s+(?:t[oô]t|tard|vite|pr[eè]s)\b)|maximum)|(?:grand\s+|gros\s+)?maxi?\b|pas\s+plus\b|not\s+more\b|no\s+more\b"
+    r"(?:or\s+(?:so\s+)?(?:less|under|fewer|below|shorter|cheaper)|max(?:imum)?\b|tops\b|at\s+(?:the\s+)?(?:very\s+)?most|at\s+the\s+outside|or\s+thereabouts|ou\s+moins|grand\s+maximum|au\s+(?:grand\s+|gros\s+)?(?:max\b|plus(?!\s+(?:t[oô]t|tard|vite|pr[eè]s)\b)|maximum)|(?:grand\s+|gros\s+)?maxi?\b|pas\s+plus\b|not\s+more\b|no\s+more\b"
     r"|o\s+menos|como\s+(?:m[aá]ximo|mucho)|a\s+lo\s+sumo|m[aá]ximo|no\s+m[aá]s\b)"
 )
 _AFTER = re.compile(rf"\s*,?\s*{OR_LESS}")
 
 SEGMENT_START = re.compile(
     r"(?:^|[,.;:(/|!?–—+-]|\b(?:and|but|plus|so|with|mais|avec|pero|con|et|y|donc|alors|as[ií]\s+que))\s*"
-    r"(?:(?:(?:let['’]?s\s+)?say|disons|digamos)\s+)?\Z"
+    r"(?:(?:(?:let['’]?s\s+)?say|disons|digamos|genre|tipo|como|like)\s+)?\Z"
 )
 SEGMENT_END = re.compile(
     r"\s*(?:$|[,.;:)/|!?–—+-]|(?:and|but|plus|max|only|if|si|mais|pero|et|y|no|pas|not)\b)"

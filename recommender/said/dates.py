@@ -18,13 +18,16 @@ _FINISH = (
     r"(?:finish(?:ed|ing|es)?|done|complete[ds]?|completing|ready|graduat\w+|certified|qualified|trained|over|end(?:ing|s|ed)?|employed|working|hired"
     r"|termin\w+|fini\w*|pr[eê]te?s?|certifi\w+|acab\w+|list[oa]s?|complet\w+)"
 )
-_AFTER = r"(?:(?:any\s?time\s+|any\s+day\s+|sometime\s+)?(?:after|from|as\s+of)|not\s+before|no\s+earlier\s+than|not\s+until|[àa]\s+partir\s+d(?:['’]|[eu]\b)|d[eè]s|apr[eè]s|pas\s+avant|a\s+partir\s+del?|desde|despu[eé]s\s+del?|no\s+antes\s+del?)"
+_AFTER = r"(?:(?:any\s?time\s+|any\s+day\s+|sometime\s+)?(?:after|from|as\s+of)|not\s+before|no\s+earlier\s+than|not\s+until|[àa]\s+partir\s+d(?:['’]|[eu]\b)|d[eè]s|apr[eè]s|pas\s+avant|a\s+partir\s+del?|desde|(?:en\s+cuanto|cuando|una\s+vez\s+que)\s+pasen?|despu[eé]s\s+del?|no\s+antes\s+del?)"
+_PAST_IT = re.compile(r"after|apr|despu|en\s+cuanto|cuando|una\s+vez")
 _BY = r"(?:by|no\s+later\s+than|at\s+the\s+latest|(?P<until>until|till|jusqu['’](?:[àa]|en|au)|hasta(?:\s+(?:el|la))?)|d['’]ici(?:\s+(?:à|au|la))?|au\s+plus\s+tard(?:\s+(?:en|le|à|au))?|pour(?:\s+(?:le|la))?|para(?:\s+(?:el|la))?|a\s+m[aá]s\s+tardar(?:\s+(?:el|en))?)"
 _BEFORE = r"(?:before|prior\s+to|avant|antes\s+del?)"
 _IN = r"(?:in|on|during|this|next|sometime\s+in|(?:some\s?time\s+)?(?:around|about|early(?:\s+in)?|late(?:\s+in)?)|at(?=\s+(?:the\s+)?(?:end|beginning|start|latest|christmas|easter))|en|au|le|el|à|vers|hacia|por|alrededor\s+de|this\s+coming)"
 _ABLE = re.compile(
     r"(?:can|could|able|peux|pourrais|puedo|podr[ií]a|available|ready|dispo|libre|free)\b"
 )
+# "I've got three months off starting January 4".
+_OFF = re.compile(r"\b(?:off|free|available|home|leave|vacation|libres?|vacances|vacaciones)\s*\Z")
 _BEGINS = re.compile(r"start|begin|commenc|d[eé]but|emp|comenz|comienc|inici|when|quand|cu")
 _A_WEEKDAY = re.compile(r"day\b(?<!holiday)|di\b|lunes|martes|coles|jueves|viernes|bado|domingo")
 _HAVE = re.compile(
@@ -33,13 +36,17 @@ _HAVE = re.compile(
 _NOT_BEFORE = re.compile(r"not|no\s|pas\s|[àa]\s+partir|d[eè]s\b|as\s+of")
 
 _DATED = re.compile(
-    rf"\b(?:{_CAN}(?P<start>{_START})|(?P<finish>{_FINISH}))?\s*(?:(?:with\s+it|(?:date\s+)?(?:must|should|has\s+to|needs\s+to|doit|devrait|debe|tiene\s+que)\s+(?:be|[eê]tre|ser)|it|this|something|un\s+curso|algo|quelque\s+chose|anything|right|just|shortly|soon)\s+)?"
+    rf"\b(?:{_CAN}(?P<start>{_START})|(?P<finish>{_FINISH}))?\s*(?:(?:with\s+it|(?:date\s+)?(?:must|should|has\s+to|needs\s+to|doit|devrait|debe|tiene\s+que)\s+(?:be|[eê]tre|ser)|it|this|something|un\s+curso|algo|quelque\s+chose|anything|(?:sooner|earlier|plus\s+t[oô]t)(?:,?\s+(?:say|like|maybe|disons))?|right|just|shortly|soon)\s+)?"
     rf"(?:(?<!\w)(?:(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<before>{_BEFORE})|(?P<in>{_IN}))(?!\w)|(?<!\w))\s*(?:the\s+|la\s+|le\s+|l['’]|el\s+)?"
     rf"(?<!\w)(?P<day>{DAY_PATTERN})(?!\w)"
 )
 # "next spring I want to start", "au printemps je veux commencer": the day comes first.
 _DAY_FIRST = re.compile(
     rf"(?<!\w)(?<!after\s)(?<!before\s)(?<!until\s)(?<!since\s)(?:in|on|this|en|au|le|el|la|à)?\s*(?P<day>{DAY_PATTERN})(?!\w),?\s+(?:(?:i|je|j['’]|yo|we|nous)\s*)?(?:want|would\s+like|['’]d\s+like|hope|plan|can|could|veux|voudrais|peux|aimerais|souhaite|quiero|quisiera|puedo|me\s+gustar[ií]a)\s+(?:to\s+)?(?P<start>{_START})\b"
+)
+# "I'd like to start welding in March"; of a bakery it is the opening.
+_START_WITH = re.compile(
+    rf"\b(?:want(?:ing)?|like|hop(?:e|ing)|plan(?:ning)?|veux|voudrais|aimerais|souhaite(?:rais)?|compte|esp[eè]re|quiero|quisiera|gustar[ií]a|espero|pienso)\s+(?:to\s+|de\s+|[àa]\s+)?(?:start|begin|commencer|d[eé]buter|empezar|comenzar|iniciar)\s+(?:(?:an?|my|the|un|une|mon|ma|la|le|una|mi|el|con\s+el|con\s+la|a\s+estudiar)\s+(?:[\w'’-]+\s+){{0,3}}?(?:courses?|class(?:es)?|training|program(?:me)?|cours|formation|cursos?|clases?|formaci[oó]n)\s+(?:(?:of|de|d['’]|en)\s?[\w'’-]+\s+)?|(?!(?:an?|my|the|our|un|une|mon|ma|mes|una|mi|work|business|working|trabajar|travailler)\b)(?:[\w'’-]+\s+){{1,4}}?)(?P<prep>(?:in|on|this|en|au|le|el|[àa]\s+la)\s+)(?:the\s+|el\s+|la\s+)?(?P<day>{DAY_PATTERN})(?!\w)"
 )
 # A while told from today: "within six months", "d'ici trois semaines".
 _WITHIN = re.compile(
@@ -55,7 +62,7 @@ _FROM_NOW = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s+(?P<unit>{UNIT})\s+from\s
 # "Before the baby comes in April" is before April.
 _NOT_THEN = re.compile(r"(?:\b(?:not|never|nothing|pas|rien|jamais|no|nada|nunca)|n['’]t)\s+\Z")
 _BEFORE_IT = re.compile(
-    rf"\b{_BEFORE}\s+(?:que\s+|(?:the|my|our|le|la|el|los|las|mi|mon|ma)\s+|l['’])?(?:[^\W\d][\w'’-]*\s+){{1,4}}?(?P<prep>(?:in|on|en|au)\s+|\()?(?P<day>{DAY_PATTERN})(?!\w)"
+    rf"\b{_BEFORE}\s+(?:que\s+|(?:the|my|our|le|la|el|los|las|mi|mon|ma)\s+|l['’])?(?:(?!(?:and|but|or|so|now|et|mais|ou|donc|y|pero|ahora)\b)[^\W\d][\w'’-]*\s+){{1,6}}?(?P<prep>(?:in|on|en|au)\s+|\()?(?P<day>{DAY_PATTERN})(?!\w)"
 )
 # "After June I'm free all day".
 _FREE_THEN = re.compile(
@@ -77,7 +84,7 @@ _SINCE = re.compile(
 )
 # "It can't run past April": over by then.
 _NOT_PAST = re.compile(
-    rf"(?:\bnot|n['’]t|\bnever)\s+(?:run|go|last|extend|drag\s+on)\s+(?P<into>past|beyond|later\s+than|into)\s+(?P<day>{DAY_PATTERN})(?!\w)"
+    rf"(?:(?:\bnot|n['’]t|\bnever)\s+(?:run|go|last|extend|drag\s+on)|\bnothing|\brien|\bnada)\s+(?P<into>past|beyond|later\s+than|into|pass[eé]|apr[eè]s|m[aá]s\s+all[aá]\s+del?|despu[eé]s\s+del?)\s+(?:the\s+|le\s+|el\s+|la\s+)?(?P<day>{DAY_PATTERN})(?!\w)"
 )
 # "Busy until March", "deployed till June": free from then on.
 _BUSY_UNTIL = re.compile(
@@ -88,6 +95,7 @@ _BUSY_UNTIL = re.compile(
 _ONCE = re.compile(
     rf"\b(?:once|after|as\s+soon\s+as|when)\s+(?P<what>(?:i|we|he|she|they|my|our|the|his|her|school|harvest|season)\b[^,.;!?]{{1,40}}?)\s+(?:in|on|at)\s+(?P<day>{DAY_PATTERN})(?!\w)"
     rf"|\b(?<!to\s)(?:gets?\s+(?:out|discharged|released|paroled)|(?:being|getting|be)\s+(?:released|discharged|paroled)|separate)\s+(?:(?:of|from)\s+(?:\w+\s+){{1,3}}?)?(?:in|on)\s+(?P<day2>{DAY_PATTERN})(?!\w)"
+    rf"|\b(?:salgo\s+(?:de\s+(?:la\s+)?(?:c[aá]rcel|prisi[oó]n)|en\s+libertad|libre)|je\s+sors\s+(?:de\s+(?:prison|d[eé]tention)|d['’]h[oô]pital)|(?:suis|serai)\s+(?:lib[eé]r[eé]e?|d[eé]mobilis[eé]e?))\s+(?:en|el|le)\s+(?P<day3>{DAY_PATTERN})(?!\w)"
 )
 # What has happened says nothing of when somebody is free, nor does what is to be done by then.
 _HAPPENED = re.compile(
@@ -105,7 +113,7 @@ _MOST_DAYS = 3_650
 _LOOK_BACK = 30
 # "My visa ends in August", "I graduate in June": not what is to be done by then.
 _SOMETHING_ELSE = re.compile(
-    r"\b(?:my|our|his|her|mon|ma|notre|mi|nuestr[oa]|next)\s+(?!courses?\b|class|program|training|formation\b|cours\b|curso)[\w'’-]+\s+(?:se\s+|will\s+)?\Z|\bi\s+(?=\Z)(?<!can\si\s)"
+    r"\b(?:my|our|his|her|mon|ma|notre|mi|nuestr[oa]|next)\s+(?!courses?\b|class|program|training|formation\b|cours\b|curso)(?:[\w'’-]+\s+){1,3}?\(?(?:se\s+|will\s+)?\Z|\bi\s+(?=\Z)(?<!can\si\s)"
 )
 _BEGINS_BY_ITSELF = ("starts", "begins", "commence", "débute", "empieza", "comienza", "inicia")
 # "School starts in September": nothing that is learned.
@@ -131,7 +139,7 @@ _SHORTEST, _LONGEST, _A_SEASON = 6, 31, 92
 _SAYS_NO = re.compile(r"\s+no(?:n|pe)?(?=\s*(?:$|[,.;!]))")
 _FOR_A_SEASON = re.compile(r"(?:pour|para)\s+(?:l['’]|el|la)")
 _A_COURSE = re.compile(
-    r"\b(?:courses?|class(?:es)?|training|program(?:me)?|learn|study|cours|formation|apprendre|[eé]tudier|suivre|cursos?|clases?|aprender|estudiar|capacitaci[oó]n|taller|permis|carte|certificate?s?|certificados?|licen[cs]es?|licencia)\b"
+    r"\b(?:courses?|class(?:es)?|training|program(?:me)?|learn|study|do\s+it|le\s+faire|hacerlo|cours|formation|stages?(?=\s+d)|ateliers?|apprendre|[eé]tudier|suivre|cursos?|clases?|aprender|estudiar|capacitaci[oó]n|taller|permis|carte|certificate?s?|certificados?|licen[cs]es?|licencia)\b"
 )
 # "Maybe in March", "one Saturday in January".
 # "Au printemps, je plante".
@@ -151,7 +159,7 @@ _SOMEBODY = re.compile(
     r"\b(?:i|we|he|she|they|you|it|me|nos|se|te|school|my|our|his|her|je|j|il|elle|on|nous|mon|ma|mes|notre|yo|mi|mis|el|ella|\w+ed|\w+ing|ferm[eé]e?|cerr[oó]|baja|prévue?|born|n[eé]e?|nac[ií]|soy|trabajo)\b"
 )
 _TOLD = re.compile(
-    r"\b(?:was|were|did|had|took|finished|completed|started|began|got|came|moved|graduated|sold|bought|quit|lost|passed|left|failed|have\s+\w+ed|last|ai|avons|avais|[eé]tait|[eé]tais|fini|termin[eé]e?|arriv[eé]e?|dernier|derni[eè]re|hice|hizo|tom[eé]|termin[eé]|acab[eé]|estudi[eé]|llegu[eé]|empec[eé]|pasad[oa]|expir\w+|renew\w*|runs?\s+out|due|venc(?:e|i[oó])|caduc(?:a|[oó])|he|hab[ií]a|estuve)\b"
+    r"\b(?:was|were|did|had|took|finished|completed|started|began|got|came|moved|graduated|sold|bought|quit|lost|passed|left|failed|have\s+\w+ed|last|ai|avons|avais|[eé]tait|[eé]tais|fini|termin[eé]e?|arriv[eé]e?|dernier|derni[eè]re|[mtl]['’]a|hice|hizo|tom[eé]|termin[eé]|acab[eé]|estudi[eé]|llegu[eé]|empec[eé]|pasad[oa]|expir\w+|renew\w*|runs?\s+out|due|venc(?:e|i[oó])|caduc(?:a|[oó])|he|hab[ií]a|estuve)\b"
 )
 _ENDS_THERE = re.compile(
     r"\s*(?:$|[,.;!?)]|(?:si|if|pero|but|mais|et|y|and|porque|because|car|parce)\b)"
@@ -191,6 +199,14 @@ def dates(low: str, today: date) -> Iterator[Found]:
                 # "January 11 I can start": from then on.
                 del says["start_by"]
             yield Found(match.start("day"), match.end("day"), says)
+    for match in _START_WITH.finditer(low):
+        days = days_of(match["day"], today)
+        if days is not None and days[0] < days[1] and days[1] >= today:
+            another = _OR_DAY.match(low, match.end())
+            later = days_of(another["day"], today) if another else None
+            end, last = (another.end(), later[1]) if another and later else (match.end(), days[1])
+            says = {"start_after": max(days[0], today), "start_by": max(last, days[1])}
+            yield Found(match.start("prep"), end, says)
     befores = list(_befores(low, today))
     yield from befores
     yield from _free_from(low, today)
@@ -304,7 +320,7 @@ def _is_for_a_season(match: re.Match[str], first: date, last: date) -> bool:
 
 def _is_a_party(match: re.Match[str]) -> bool:
     """Tell whether feasts are what is made ("des fêtes"), not before or after what somebody can."""
-    is_told_from = match["before"] or re.match(r"after|apr|despu", match["after"] or "")
+    is_told_from = match["before"] or _PAST_IT.match(match["after"] or "")
     return bool(_FEASTS.search(match["day"])) and not is_told_from
 
 
@@ -338,7 +354,8 @@ def _is_of_a_course(match: re.Match[str], today: date) -> bool:
     is_sentence = bool(_OWN_SENTENCE.search(match.string[:begin])) and stands_alone(
         match.string, begin, end
     )
-    days = days_of(match["day"], today) if match["in"] or is_near or is_sentence else None
+    is_any = match["in"] or is_near or is_sentence or match.string[:begin].rstrip().endswith(",")
+    days = days_of(match["day"], today) if is_any else None
     if days is None or not _ENDS_THERE.match(match.string, end):
         return False
     n_days = (days[1] - days[0]).days
@@ -352,6 +369,10 @@ def _is_of_a_course(match: re.Match[str], today: date) -> bool:
     is_some_day = _SOME_DAY.search(clause) is not None and not _HAPPENED.search(clause)
     is_few = bool(match["in"]) and match.string.count(" ") <= _FEW_WORDS
     is_short = is_few and not _SOMEBODY.search(match.string)
+    # "Plumbing, Nanaimo, April, evenings": so short nobody names a child.
+    is_listed = is_alone and match.string[:begin].rstrip().endswith(",") and n_days <= _LONGEST
+    is_listed = is_listed and match.string.count(" ") <= _FEW_WORDS
+    is_short = is_short or (is_listed and not _SOMEBODY.search(match.string))
     is_asked = is_alone or is_some_day or is_short or _A_COURSE.search(clause)
     return bool(is_asked) and not _TOLD.search(clause)
 
@@ -368,7 +389,7 @@ def _start(match: re.Match[str], first: date, last: date, today: date) -> dict[s
     """Return when to begin."""
     if match["after"]:
         # "After the summer" is from its end on, "from the summer" from its beginning.
-        is_past_it = last > first and re.match(r"after|apr|despu", match["after"])
+        is_past_it = last > first and _PAST_IT.match(match["after"])
         return {"start_after": last + timedelta(days=1) if is_past_it else first}
     if match["until"]:
         return {"finish_by": last}
@@ -376,7 +397,8 @@ def _start(match: re.Match[str], first: date, last: date, today: date) -> dict[s
         return {"start_by": last}
     if last == first and _OF_SCHOOL.search(match["day"]):
         last = first + timedelta(days=_LONGEST)
-    if first == last and _ABLE.match(match[0].lstrip()):
+    before = match.string[max(0, match.start() - _LOOK_BACK) : match.start()]
+    if first == last and (_ABLE.match(match[0].lstrip()) or _OFF.search(before)):
         # "I can start Monday": from then on, not on that day alone.
         return {"start_after": max(first, today)}
     another = _OR_DAY.match(match.string, match.end())
@@ -400,7 +422,7 @@ def _after(match: re.Match[str], today: date) -> dict[str, date]:
     is_alone = is_alone or is_free
     if days is None or days[1] < today or not is_alone:
         return {}
-    if re.match(r"after|apr|despu", match["after"]):
+    if _PAST_IT.match(match["after"]):
         return {"start_after": days[1] + timedelta(days=1)}
     said_before = _SENTENCE.split(match.string[:begin])[-1]
     is_since = match["after"].startswith("desde") and not is_free

@@ -176,6 +176,10 @@ def _season(said: str, today: date) -> tuple[date, date] | None:
     month, length = _SEASONS[found[0]]
     year = _year_of(said) or today.year
     first, last = _months(year, month, length)
+    if _year_of(said) and first.year < last.year:
+        # "Winter 2027" begins in the year before, as long as it is not over.
+        before = _months(year - 1, month, length)
+        first, last = before if before[1] >= today else (first, last)
     # Of a season that is almost over, the next one is meant, unless it is "this" one.
     is_over = last - today < _ALMOST_OVER and _THIS.match(said) is None
     if (is_over or last < today) and _year_of(said) is None:

@@ -12,7 +12,7 @@ _FILLERS = re.compile(
     r"|(?<=maybe\s)like(?=\s)|(?<=thinking\s)like(?=\s)|(?<=was\s)like(?=\s)|like\s+(?=maybe\b)|kinda|sorta|tbh|imo|ngl|idk|fyi"
     r"|(?:i\s+(?:guess|suppose|think|reckon|believe)|je\s+(?:crois|pense|suppose)|creo|supongo|me\s+imagino)(?=\s*(?:$|[.!?;,)]))"
     r"|(?:mire|mira|oiga|oye|f[ií]jese|la\s+verdad)\s*,"
-    r"|(?:ok(?:ay)?\s+)?so\s+basically|tu\s+sais|vous\s+savez|genre(?=\s+(?:vite|maybe|un|une|le|la|les|dans)\b)|disons(?=\s)|gros\s+max)"
+    r"|(?:ok(?:ay)?\s+)?so\s+basically|tu\s+sais|vous\s+savez|genre(?=\s+(?:vite|maybe|un|une|le|la|les|dans)\b)|disons(?=\s)|(?<!au\s)gros\s+max)"
     r"(?:\s*,)?\s*"
 )
 

@@ -15,25 +15,26 @@ OR_TOWN = " / "
 _NAME = r"[A-ZÀ-Ý][\w'’-]+(?:\s+(?:de\s+|du\s+|of\s+)?[A-ZÀ-Ý][\w'’-]+){0,2}"
 # After these words any capitalised name is a place.
 _LIVING = re.compile(
-    r"\b(?:(?:[Nn]ear|around|[Hh]ere\s+in|(?:[Cc]urrently|now)\s+in|(?:[Rr]esid(?:e|ing)|[Ss]tay(?:ing)?)\s+(?:in|at)|[Cc]los(?:e|er|est)\s+to|[Nn]ear(?:er|est)\s+to|[Ww]ithin\s+reach\s+of|(?:[Ll]ive|[Ll]iving|[Bb]ased)\s+(?:in|near|on)"
-    r"|I['’]?\s?a?m\s+in|[Pp]r[eè]s\s+de|[Pp]roche\s+de|[Àà]\s+c[oô]t[eé]\s+de|[Hh]abite\s+(?:à|a)|[Cc]erca\s+de|[Vv]ivo\s+en)\s+)"
+    r"\b(?:(?:[Nn]ear|around|[Hh]ere\s+in|(?:[Cc]urrently|now)\s+in|(?:[Rr]esid(?:e|ing)|[Ss]tay(?:ing)?)\s+(?:in|at)|[Cc]los(?:e|er|est)\s+to|[Nn]ear(?:er|est)\s+to|[Ii]n[- ]person\s+(?:in|at)|[Pp]resencial(?:es)?\s+en|[Pp]r[eé]sentiel\s+(?:[àa]|sur)|[Ww]ithin\s+reach\s+of|(?:[Ll]ive|[Ll]iving|[Bb]ased)\s+(?:in|near|on)"
+    r"|I['’]?\s?a?m\s+in|[Ww]e['’]?\s?a?re\s+in|[Pp]r[eè]s\s+de|[Pp]roche\s+de|[Àà]\s+c[oô]t[eé]\s+de|[Hh]abite\s+(?:à|a)|[Cc]erca\s+de|[Vv]ivo\s+en)\s+)"
     rf"(?P<name>{_NAME})"
 )
 # After these only the name of a place that the catalogue teaches in: "in Excel" is none.
 _IN = re.compile(
     r"\b(?:in|near|around|at|à|a|en|sur|(?:clos(?:e|er|est)|near(?:er|est))\s+to|(?:not\s+(?:too\s+|very\s+|that\s+)?)far\s+from"
     r"|(?:pr[eè]s|proche|[àa]\s+c[oô]t[eé])\s+d(?:e\s+|['’])|(?:pas\s+(?:trop\s+|tr[eè]s\s+)?)loin\s+d(?:e\s+|['’])"
+    r"|(?:within|pas\s+[àa]\s+plus\s+de|(?:[àa]\s+)?moins\s+de|(?:a\s+)?(?:no\s+)?(?:m[aá]s|menos)\s+de|(?:no(?:t)?\s+)?more\s+than|less\s+than)\s+\d{1,3}\s?(?:min\w*|kms?|kilom\w+|miles?|hours?|heures?|horas?)\s+(?:of|from|de)"
     r"|cerca\s+de|no\s+(?:muy\s+|tan\s+)?lejos\s+de)\s*(?<!\w)(?:or\s+near\s+)?(?=\w)"
 )
 # After these words even a name in lower case is one: "i live in nanaimo my brother".
 _HERE = re.compile(
     r"\b(?:(?:live|living|based|staying|located)\s+(?:in|near|at)|(?:i|we)['’]?\s?(?:a?m|re|are)\s+(?:here\s+)?in|here\s+in|something\s+in|class(?:es)?\s+in|courses?\s+in|greetings\s+from|\bi\s+meant|(?:i['’]d|i\s+would|i['’]ll)\s+(?:drive|travel|commute|go|come)\s+to|(?:can|could)\s+(?:drive|get|travel|commute|go|come|make\s+it)\s+(?:down\s+|up\s+|over\s+)?to|(?:willing|happy|ready|able)\s+to\s+(?:go|drive|travel|commute|come)\s+to|don['’]?t\s+mind\s+(?:driving|going|travel+ing|commuting)\s+to"
     r"|j['’]?\s?reste\s+[àa]|habit(?:e|ons)(?:\s+(?:[àa]|en|sur))?|(?:suis|vis)\s+(?:[àa]|sur)|pr[eê]te?\s+[àa]\s+aller\s+[àa]|ici\s+[àa]|install[eé]e?s?\s+[àa]|formations?\s+[àa]|cours\s+[àa]|(?:peux|pourrais)\s+(?:aller|me\s+rendre|descendre|monter|me\s+d[eé]placer)\s+(?:jusqu['’])?[àa]"
-    r"|viv(?:o|imos)\s+en|estoy\s+en|(?:aqu[ií]|ac[aá])\s+en|saludos\s+desde|(?:clases?|cursos?)\s+en|dispuest[oa]\s+a\s+ir\s+a|(?<!no\s)(?:puedo|podr[ií]a)\s+(?:ir|viajar|llegar|manejar)\s+(?:hasta\s+)?a)\s+(?=\w)"
+    r"|(?:peux|veux|pourrais|voudrais)\s+pas\s+(?:bouger|sortir|partir|quitter)(?:\s+de)?|(?:can['’]?t|cannot|won['’]?t)\s+leave|no\s+(?:puedo|quiero)\s+(?:salir|moverme|irme)\s+de|viv(?:o|imos)\s+en|estoy\s+en|(?:aqu[ií]|ac[aá])\s+en|saludos\s+desde|(?:clases?|cursos?)\s+en|dispuest[oa]\s+a\s+ir\s+a|(?<!no\s)(?:puedo|podr[ií]a)\s+(?:ir|viajar|llegar|manejar)\s+(?:hasta\s+)?a)\s+(?=\w)"
 )
 # Where somebody will be soon counts more than where they are now.
 _MOVING = re.compile(
-    r"\b(?:(?:moving|relocating|emigrating|immigrating|coming|move|relocate)\s+(?:back\s+|out\s+|over\s+|up\s+|down\s+)?to|(?:d[eé]m[eé]nage\w*|m['’]installe\w*|pars\s+vivre)\s+[àa]"
+    r"\b(?:(?:just|recently|newly|only)\s+(?:moved|relocated)\s+(?:here\s+)?(?:from\s+\w+\s+)?to|(?:viens|venons)\s+d(?:['’]|e\s+)(?:d[eé]m[eé]nager|emm[eé]nager|m['’]installer|arriver)\s+[àa]|(?:me\s+acabo|nos\s+acabamos|acabo)\s+de\s+(?:mudar(?:me)?|llegar)\s+a|(?:moving|relocating|emigrating|immigrating|coming|move|relocate)\s+(?:back\s+|out\s+|over\s+|up\s+|down\s+)?to|(?:d[eé]m[eé]nage\w*|m['’]installe\w*|pars\s+vivre)\s+[àa]"
     r"|(?:mudarme|mudarnos|me\s+mudo|nos\s+mudamos|me\s+voy)\s+a)\s+(?=\w)"
 )
 # Where somebody was says nothing about where to learn.
@@ -45,19 +46,19 @@ _ELSEWHERE = re.compile(
 _NOT_THERE = re.compile(
     r"\b(?:(?:but\s+)?(?:not|nothing|never|except)\s+(?:in|at|near|to)|(?:can(?:['’]?t|\s?not)|could(?:n['’]?t|\s+not)|don['’]?t\s+(?:want\s+to|wanna)|won['’]?t|rather\s+not|not\s+able\s+to|no\s+way\s+to)\s+(?:go|get|drive|travel|commute|come|move)\s+(?:all\s+the\s+way\s+)?to"
     r"|without\s+(?:going|driving|travel+ing|commuting)\s+to|(?:isn|doesn)['’]?t\s+(?:(?:need|require|want)\s+me\s+|have\s+to\s+be\s+)?in|other\s+than(?:\s+in)?|anywhere\s+(?:but|outside)(?:\s+in)?|neither(?:\s+in)?"
-    r"|(?:mais\s+)?(?:pas|rien|jamais|sauf)\s+[àa]|ailleurs\s+qu['’][àa]|sans\s+(?:aller|descendre|monter)\s+[àa]|ni(?:\s+(?:[àa]|en))?|(?:peux|veux|pourrai|voudrais)\s+pas\s+(?:aller|descendre|monter|me\s+rendre|conduire|d[eé]m[eé]nager)\s+(?:jusqu['’])?[àa]"
-    r"|(?:pero\s+)?(?:no|nada|nunca|menos|excepto)\s+(?:sea\s+)?en|sin\s+(?:ir|viajar|tener\s+que\s+ir)\s+(?:hasta\s+|a\s+)|no\s+(?:puedo|quiero|podr[ií]a|me\s+dejan)\s+(?:ir|viajar|manejar|llegar)\s+(?:hasta\s+|a\s+)(?:a\s+)?|don['’]?t\s+want|veux\s+pas|no\s+quiero|(?<!why\s)(?<!if\s)not|(?<!pourquoi\s)pas|(?<!si\s)(?<!qu[eé]\s)no)\s*(?<!\w)(?=\w)"
+    r"|(?:mais\s+)?(?:pas|rien|jamais|sauf)\s+[àa]|ailleurs\s+qu['’][àa]|sans\s+(?:(?:avoir\s+[àa]|devoir)\s+)?(?:aller|descendre|monter|me\s+d[eé]placer|me\s+rendre|me\s+taper\s+la\s+route)\s+(?:jusqu['’])?[àa]|ni(?:\s+(?:[àa]|en))?|(?:peux|veux|pourrai|voudrais)\s+pas\s+(?:aller|descendre|monter|me\s+rendre|conduire|d[eé]m[eé]nager)\s+(?:jusqu['’])?[àa]"
+    r"|(?:pero\s+)?(?:no|nada|nunca|(?<!o\s)menos|excepto)\s+(?:sea\s+)?en|sin\s+(?:tener\s+que\s+)?(?:ir|viajar|moverme|desplazarme|bajar|subir)\s+(?:hasta\s+|a\s+)|no\s+(?:puedo|quiero|podr[ií]a|me\s+dejan)\s+(?:ir|viajar|manejar|llegar)\s+(?:hasta\s+|a\s+)(?:a\s+)?|(?:don['’]?t\s+want|veux\s+pas|no\s+quiero)(?:\s+(?:anything\s+in|rien\s+[àa]|nada\s+(?:de|en)))?|(?<!why\s)(?<!if\s)not|(?<!pourquoi\s)pas|(?<!si\s)(?<!qu[eé]\s)no)\s*(?<!\w)(?=\w)"
 )
 # "Nanaimo's not possible", "Victoria, non merci", "a Victoria no puedo ir": the town comes first.
 _IS_OUT = re.compile(
     r"(?<=\w)(?:(?:['’]s|\s+is|\s+would\s+be|\s+is\s+just)\s+(?:not\s+(?:possible|an\s+option|doable|feasible|happening|for\s+me|within\s+reach)|impossible|out\b|(?:way\s+|much\s+|just\s+|a\s+bit\s+)?too\s+far|no\s+good|off\s+the\s+table|(?:an?\s+)?[^.;!?,]{3,30}\s+so\s+(?:that|it)['’]?s\s+(?:out|no\s+good|not\s+possible)\b)"
     r"|\s+(?:isn|wouldn)['’]t\s+(?:possible|an\s+option|doable|feasible|happening|for\s+me)|\s+(?:does\s?n['’]?o?t|won['’]?t)\s+work\b|\s*,?\s+(?:i|we|he|she)\s+(?:can['’]?t|cannot|won['’]?t)\s+(?:do|get\s+to|reach|make|go\s+to)(?=\s*(?:$|[,.;!]))|,?\s+(?:no\s+(?:thanks|thank\s+you|way)\b|not\s+possible\b|impossible\b|(?:way\s+)?too\s+far\b|no(?=\s*(?:$|[.;!])))"
     r"|\s*,?\s*(?:c['’]est\s+|est\s+|serait\s+|c\s+)?(?:non(?=\s*(?:$|[,.;!]|merci))|pas\s+possible|(?:bien\s+|beaucoup\s+|vraiment\s+)?trop\s+loin|exclue?|hors\s+de\s+question)|\s*,?\s*(?:c['’]est|est)\s+impossible|\s*,?\s+(?:je\s+(?:n['’]|ne\s+)?|j['’]?)(?:peux|pourrais|irai)\s+pas(?:\s+y\s+aller)?(?=\s*(?:$|[,.;!]))"
-    r"|\s*,?\s*(?:(?:me\s+)?(?:es|est[aá]|queda)\s+)?(?:(?:muy|demasiado|bien|tan|s[uú]per)\s+lejos|imposible)\b|\s+no\s+(?:puedo|podr[ií]a|quiero)(?:\s+(?:ir|viajar|llegar))?(?=\s*(?:$|[,.;!]|porque\b|por\b))|\s*,?\s*no,?\s+gracias)"
+    r"|\s*,?\s*(?:(?:me\s+)?(?:es|est[aá]|queda)\s+)?(?:(?:muy|demasiado|bien|tan|s[uú]per)\s+lejos|lej[ií]simos|imposible)\b|\s+no\s+(?:puedo|podr[ií]a|quiero)(?:\s+(?:ir|viajar|llegar))?(?=\s*(?:$|[,.;!]|porque\b|por\b))|\s*,?\s*no,?\s+gracias)"
 )
 # "Victoria's fine", "Duncan oui".
 _IS_FINE = re.compile(
-    r"(?<=\w)(?:['’]s|\s+(?:is|would\s+be|area\s+is|est|serait|es|ser[ií]a))?\s+(?:fine|ok(?:ay)?|good|great|perfect|best|better|easiest|closest|nearest|simplest|ideal|works|possible|oui|yes|s[ií]|bien|parfait|me\s+(?:va|queda)\s+bien|(?:[cç]a\s+)?(?:va|marche|irait|me\s+va))(?=\s*(?:$|[,.;!?)]|for\s+me\b|pour\s+moi\b|too\b|as\s+well\b|aussi\b|tambi[eé]n\b))"
+    r"(?<=\w)(?:['’]s|\s+(?:is|would\s+be|area\s+is|(?:library|campus)(?:\s+is|\s+would\s+be)?|est|serait|es|ser[ií]a))?\s+(?:(?:is\s+)?preferred|handy|convenient|prefer(?:ably|able)|de\s+pr[eé]f[eé]rence|de\s+preferencia|fine|ok(?:ay)?|good|great|perfect|best|better|easiest|closest|nearest|simplest|ideal|works|possible|oui|yes|s[ií]|bien|parfait|me\s+(?:va|queda)\s+bien|(?:[cç]a\s+)?(?:va|marche|irait|me\s+va))(?=\s*(?:$|[,.;!?)]|for\s+me\b|pour\s+moi\b|too\b|as\s+well\b|aussi\b|tambi[eé]n\b))"
 )
 _NOR = re.compile(
     r"\s*(?:,\s*(?:or|nor|and|ou|ni|et)\b|,|\b(?:or|nor|and|ou|ni|o|y|et)\b)\s*(?:in\s+|[àa]\s+|en\s+)?(?=\w)"
@@ -87,6 +88,11 @@ _NO_PLACE = frozenset(
     Evening Evenings Night Nights Day Days Daytime Morning Mornings Afternoons Weekend Weekends
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Saturdays Sundays Hybrid
     """.split()
+)
+# "I'm in Grade 11", "I'm in Sales"; College Park is a town.
+_NO_TOWN_ALONE = re.compile(
+    r"Grade|Year|Level|Class|Form|College|Uni|University|School|.*\sSchool|Recovery|Retail|Sales|Construction"
+    r"|Health\s?care|Nursing|Tech|HR|Marketing|Finance|Hospitality|Management"
 )
 _MAX_WORDS = 4
 _LONGEST_NAME = 60
@@ -129,7 +135,7 @@ _NO_SUBJECT = frozenset(
 )
 # "Courtenay area", "Essex County", "Elizabeth, NJ": these words belong to the name.
 _AROUND = re.compile(
-    r"(?:\s+(?:area|region|county|city|comt[eé]|r[eé]gion))?(?:,?\s+(?:b\.?\s?c\b\.?|n\.?\s?[jy]\b\.?|british\s+columbia|new\s+jersey|ontario|alberta|qu[eé]bec))?(?!\w)"
+    r"(?:\s+(?:harbou?r|downtown))?(?:\s+(?:area|region|county|city|comt[eé]|r[eé]gion))?(?:,?\s+(?:b\.?\s?c\b\.?|n\.?\s?[jy]\b\.?|british\s+columbia|new\s+jersey|ontario|alberta|qu[eé]bec))?(?!\w)"
 )
 # "dental assistant hackensack": a name at the end of all, unless it is a word, too.
 _LAST = re.compile(r"(?<=[a-zà-ÿ]\s)(?=[^\s,.;!?]+(?:\s+[^\s,.;!?]+){0,2}\s*[.!?]*$)")
@@ -292,7 +298,11 @@ def _moving(low: str, text: str, known: frozenset[str]) -> Iterator[Found]:
 def _living(low: str, text: str, _: frozenset[str]) -> Iterator[Found]:
     """Find what anybody would take for a place, known or not."""
     living = _LIVING.search(text)
-    is_place = living is not None and living["name"].split()[0] not in _NO_PLACE
+    is_place = (
+        living is not None
+        and living["name"].split()[0] not in _NO_PLACE
+        and _NO_TOWN_ALONE.fullmatch(living["name"]) is None
+    )
     if living is not None and is_place and not _is_elsewhere(low, living.start()):
         at = living.start("name")
         name = _STATE.sub("", low[at : living.end()])
@@ -375,7 +385,7 @@ def _first_words(known: frozenset[str]) -> frozenset[str]:
 
 _WAYS_ELSEWHERE = (_living, _or_online, _of_a_course)
 _WAYS = (
-    _instead, _moving, _fine, _living, _or_online, _in, _here, _alone, _at_the_end, _beside, _of_a_course,
+    _instead, _moving, _fine, _living, _or_online, _here, _in, _alone, _at_the_end, _beside, _of_a_course,
     _in_few_words,
 )  # fmt: skip
 

@@ -23,7 +23,7 @@ _SPEAKS = re.compile(
 _LONG = 15
 _PIECES = re.compile(r"\s*[.,;!?]+\s+(?:(?:and|so|et|y)\s+)?|\s+(?:so|pis)\s+")
 _SPEAKS_OF_SELF = re.compile(
-    rf"{_TURNS}|^(?:do\s+you|is\s+there|are\s+there|what|which|how|where|can\s|could\s|hay\s|qu[eé]\s|est-ce|avez|y\s+a-t-il|existe|tienen)|(?:^|[\s,.;:!?¿¡(])(?:{say.FIRST_PERSON}|my\b|our\b|me\b|mon\b|mes\b|notre\b|mis?\b)|[?¿$€£]|\b(?:is|are)\s+(?:fine|ok(?:ay)?|best)\b|\b(?:looking\s+(?:for|to|at)|interested\s+in|wants?|wanting|need(?:s|ed)?\s+(?:a|an|to|something)|would\s+like|please|thanks|help\s+me|hoping\s+to|cherche|voudrais|souhaite|merci|svp|gracias|por\s+favor|se\s+busca)\b"
+    rf"{_TURNS}|^(?:do\s+you|is\s+there|are\s+there|what|which|how|where|can\s|could\s|hay\s|qu[eé]\s|est-ce|avez|y\s+a-t-il|existe|tienen)|(?:^|[\s,.;:!?¿¡(])(?:{say.FIRST_PERSON}|my\b|our\b|me\b|mon\b|mes\b|notre\b|mis?\b)|\b(?:chez|pour|avec|selon)\s+moi\b|\bdepuis\s+\d+\s+ans\b|\bdesde\s+hace\b|\b(?:o\s+sea|as[ií]\s+que|trabajo\s+hasta|du\s+coup)\b|[?¿$€£]|\b(?:is|are)\s+(?:fine|ok(?:ay)?|best)\b|\b(?:looking\s+(?:for|to|at)|interested\s+in|wants?|wanting|need(?:s|ed)?\s+(?:a|an|to|something)|would\s+like|please|thanks|help\s+me|hoping\s+to|cherche|voudrais|souhaite|merci|svp|gracias|por\s+favor|se\s+busca)\b"
 )
 
 

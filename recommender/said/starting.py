@@ -29,10 +29,10 @@ _WHEN_OVER = re.compile(
 )
 # "Can't start until my divorce is final in February".
 _NOT_TILL = re.compile(
-    rf"\b(?:can(?:['’]?t|not)|couldn['’]t|no\s+puedo|peux\s+pas)\s+(?:[\w'’]+\s+){{0,3}}?(?:until|till|before|hasta\s+que|avant\s+que?)\s+(?:[\w'’]+\s+){{1,6}}?(?:in|on|en|au|le)\s+(?:the\s+)?{_DAY}"
+    rf"\b(?:(?:can(?:['’]?t|not)|couldn['’]t|no\s+puedo|peux\s+pas)\s+(?:[\w'’]+\s+){{0,3}}?|pas\s+(?=avant\s+qu)|no\s+(?=antes\s+de\s+que))(?:until|till|before|hasta\s+que|antes\s+de\s+que|avant\s+que?)\s+(?:[\w'’àé]+\s+){{1,6}}?(?:(?:in|on|en|au|le)\s+|\()(?:the\s+)?{_DAY}"
 )
 _SOONER_IS_NOT = re.compile(
-    rf"{_DAY}[^.;!?]{{0,30}}?\b(?:antes|avant|before(?:\s+(?:that|then))?|sooner)\s+(?:\w+\s+){{0,2}}?(?:imposible|impossible|ni\s+hablar|no\b|not\b|can['’]?t)"
+    rf"{_DAY}[^.!?]{{0,30}}?\b(?:antes(?:\s+de\s+(?:es[ae]\s+(?:fecha|d[ií]a)|eso))?|avant(?:\s+(?:[cç]a|cette\s+date))?|before(?:\s+(?:that|then))?|sooner)\s+(?:\w+\s+){{0,2}}?(?:imposible|impossible|ni\s+hablar|no\b|not\b|can['’]?t)"
 )
 _FINE = re.compile(
     rf"{_DAY}\s+(?:(?:is|would\s+be|works|sounds|est|serait|me\s+va|me\s+viene|ser[ií]a|es)\s+(?:good|fine|ok(?:ay)?|best|great|perfect|ideal|bien|parfait|id[eé]al|bueno|perfecto)\b"
@@ -40,11 +40,12 @@ _FINE = re.compile(
     rf"|\b(?:session|d[eé]part|ingreso|convocatoria)\s+(?:de|d['’]|en)\s*(?<!\w)(?P<day2>{DAY_PATTERN})(?!\w)"
 )
 _FROM = re.compile(r"\b(?:from|[àa]\s+partir\s+d[eu]|desde|a\s+partir\s+del?)\s+(?:the\s+)?\Z")
+_BEFORE = re.compile(r"\b(?:before|avant|antes\s+de)\s+(?:the\s+|la\s+|le\s+|el\s+)?\Z")
 _OR_DAY = re.compile(rf"\s*,?\s*(?:or|ou|o)\s+(?:in\s+|en\s+)?{_DAY}")
-_WHEN = re.compile(r"when|quand|lorsque|cuando")
+_WHEN = re.compile(r"when|quand|lorsque|cuando|free|quiet|slow|libre|tranquil")
 # "Winter is when I could go to school", "l'hiver, quand j'ai moins d'ouvrage".
 _WHEN_FREE = re.compile(
-    rf"{_DAY},?\s+(?:is\s+when|when|quand|lorsque|es\s+cuando|cuando)\s+(?:(?:i|we|je|j['’]|yo)\s*)?(?:can|could|have\s+(?:\w+\s+)?(?:time|less)|am\s+free|['’]m\s+free|peux|pourrais|suis\s+libre|ai\s+(?:(?:le|du|plus\s+de)\s+temps|moins\s+d['’])|puedo|tengo\s+(?:m[aá]s\s+)?(?:tiempo|menos))"
+    rf"{_DAY},?\s+(?:(?:is|are)\s+(?:my\s+)?(?:free|quiet|slow)\b|(?:c['’]est|est)\s+(?:libre|tranquille)\b|(?:lo|la)\s+tengo\s+libre\b|es\s+tranquil[oa]\b|(?:is\s+when|when|quand|lorsque|es\s+cuando|cuando)\s+(?:(?:i|we|je|j['’]|yo)\s*)?(?:can|could|have\s+(?:\w+\s+)?(?:time|less)|am\s+free|['’]m\s+free|peux|pourrais|suis\s+libre|ai\s+(?:(?:le|du|plus\s+de)\s+temps|moins\s+d['’])|puedo|tengo\s+(?:m[aá]s\s+)?(?:tiempo|menos)))"
 )
 _OF_SCHOOL = re.compile(rf"\brentr[eé]e\s+(?:en|de|d['’])\s*{_DAY}")
 _NEW_YEAR = re.compile(
@@ -61,8 +62,8 @@ _ASKED = re.compile(
     r"\b(?:courses?|class(?:es)?|training|program(?:me)?|something|anything|learn|study|cours|formation|quelque\s+chose|apprendre|cursos?|clases?|algo|aprender|estudiar)\b[^.;!?]{0,40}\Z"
 )
 _ENDING = re.compile(
-    r"\b(?:contrat?s?|contracts?|contratos?|cdd|placement|lease|bail|semester|semestre|term|trimestre|season|saison|temporada|zafra|harvest|tour|(?P<kept>sentence|parole|deployment|enlistment|condamnation|peine|condena)|(?P<stay>visas?|visado|permits?|permis(?!\s+[a-d]\b)|permiso)|stage|internship|probation|parental\s+leave|cong[eé])\b[^.,;!?\d]{0,25}?"
-    rf"\b(?:ends?|ending|finish(?:es|ed)?|(?:is\s+|be\s+)?(?:over|done|up)|runs?\s+(?:out|until|till?)|expires?|s['’]ach[eè]ve|se\s+termine|finit|prend\s+fin|(?:se\s+)?(?:me\s+)?(?:termina|acaba|acabe|vence|cierra))(?:\s+(?:on|in|by|at|le|el|en|au|the)){{0,2}}\s*{_DAY}"
+    r"\b(?:contrat?s?|contracts?|contratos?|cdd|placement|lease|bail|pr[eé]avis|semester|semestre|term|trimestre|season|saison|temporada|zafra|harvest|tour|(?P<kept>sentence|parole|deployment|enlistment|condamnation|peine|condena)|(?P<stay>visas?|visado|permits?|permis(?!\s+[a-d]\b)|permiso)|stage|internship|probation|parental\s+leave|cong[eé])\b[^.,;!?\d]{0,25}?"
+    rf"\b(?:ends?|ending|finish(?:es|ed)?|(?:is\s+|be\s+)?(?:over|done|up)|runs?\s+(?:out|until|till?)|(?:court|dure|va)\s+jusqu['’](?=(?:au|en|[àa])\b)|expires?|s['’]ach[eè]ve|se\s+termine|finit|prend\s+fin|(?:se\s+)?(?:me\s+)?(?:termina|acaba|acabe|vence|cierra))(?:\s*\b(?:on|in|by|at|le|el|en|au|[àa]|the)\b){{0,2}}\s*{_DAY}"
     rf"|\b(?:se\s+me\s+(?:acab[ae]|termina|vence)|i['’]?m\s+(?:finished|done|retiring)|i\s+retire|me\s+jubilo|je\s+prends\s+ma\s+retraite|cierra|closes?|ferme)\b(?!\s+(?:with|de|of)\b)[^.,;!?\d]{{0,30}}?(?:on|in|le|el|en)\s+(?:the\s+)?(?P<day2>(?<!\w){DAY_PATTERN})(?!\w)"
 )
 # What follows from an end: only then does it say from when on somebody can.
@@ -73,13 +74,20 @@ _ONCE = re.compile(
     r"\b(?:once|when|after|as\s+soon\s+as|cuando|una\s+vez|apr[eè]s|quand|d[eè]s)\b[^.;!?,]{0,20}\Z"
 )
 _BY_THEN = re.compile(
-    r"\b(?:finish\w*|done|over|ends?|wrapped\s+up|complet\w+|ready|certified|trained|qualified|learn\w*|get|termin\w+|fini\w*|acab\w+|list[oa])\b[^.;!?]{0,40}?\b(?:by\s+then|(?:by|for|pour|para)\s+(?:that\s+(?:date|day)|cette\s+date|ese\s+d[ií]a|esa\s+fecha)|(?P<before>(?:avant|antes)(?=\s*(?:$|[,.;!?]))|(?:before|avant|antes\s+de)\s+(?:then|that(?:\s+(?:date|day))?|it|cette\s+date|esa\s+fecha|ese\s+d[ií]a|eso)))(?=\s*(?:$|[,.;!?]|and\b|but\b|is\b|please\b|et\b|mais\b|y\b|pero\b|si\b|if\b))"
+    r"\b(?:finish\w*|done|over|ends?|wrapped\s+up|complet\w+|ready|certified|trained|qualified|learn\w*|get|termin\w+|fini\w*|acab\w+|list[oa]|qualifi\w+|certifi\w+|form[eé]e?|dipl[oô]m\w+|titulad[oa])\b[^.;!?]{0,40}?\b(?:by\s+then|(?<!\w)(?:[àa]|d['’]ici)\s+ce\s+moment(?:[-\s]l[àa])?|para\s+(?:ese\s+momento|entonces)|(?:by|for|pour|para)\s+(?:that\s+(?:date|day)|cette\s+date|ese\s+d[ií]a|esa\s+fecha)|(?<!nothing\s)(?<!not\s)(?<!rien\s)(?<!pas\s)(?<!nada\s)(?P<before>(?:avant|antes)(?=\s*(?:$|[,.;!?]))|(?:before|avant|antes\s+de)\s+(?:then|that(?:\s+(?:date|day))?|it|cette\s+date|[cç]a|cela|esa\s+fecha|ese\s+d[ií]a|eso)))(?=\s*(?:$|[,.;!?]|as\b|comme\b|como\b|and\b|but\b|is\b|please\b|et\b|mais\b|y\b|pero\b|si\b|if\b))"
+)
+_MUST_BEFORE = re.compile(
+    r"\b(?:must|has\s+to|have\s+to|needs?\s+to|should|want\s+(?:it|this|to))\s+(?:be\s+)?(?:finish\w*|done|over|complet\w+|ready|certified|trained)\s+(?P<before>before(?=\s*(?:$|[,.;!?])))"
 )
 _UNTIL_THEN = re.compile(
     r"\b(?:nothing|not|rien|nada|no)\s+(?:past|after|later\s+than|apr[eè]s|despu[eé]s\s+de)\s+(?:that|[cç]a|cette\s+date|eso|esa\s+fecha)\b|\b(?P<before>d['’]ici\s+l[àa]|de\s+aqu[ií]\s+a\s+entonces|(?<=so\s)before\s+(?:that|then|it)|(?<=donc\s)avant(?=\s*(?:$|[,.;!?]))|(?<=que\s)antes(?=\s*(?:$|[,.;!?])))(?!\w)"
 )
 _FROM_THEN = re.compile(
-    r"\b(?:from\s+then(?:\s+on)?|from\s+that\s+(?:date|day)|as\s+of\s+then|not\s+before\s+(?:then|that)|de\s+ah[ií]\s+en\s+(?:adelante|m[aá]s)|from\s+there\s+on|[àa]\s+(?:compter|partir)\s+de\s+(?:cette\s+date|l[àa])|pas\s+avant(?:\s+cette\s+date|(?=\s*(?:$|[,.;!?])))|a\s+partir\s+de\s+(?:esa\s+fecha|ese\s+d[ií]a|ah[ií]|entonces))\b"
+    r"\b(?:from\s+then(?:\s+on)?|from\s+that\s+(?:date|day)|as\s+of\s+then|(?:not|nothing)\s+before\s+(?:then|that)|(?<=so\s)after\s+(?:that|then)|(?<=donc\s)apr[eè]s(?:\s+[cç]a)?(?=\s*(?:$|[,.;!]))|(?<=que\s)despu[eé]s(?:\s+de\s+eso)?(?=\s*(?:$|[,.;!]))|de\s+ah[ií]\s+en\s+(?:adelante|m[aá]s)|from\s+there\s+on|[àa]\s+(?:compter|partir)\s+de\s+(?:cette\s+date|l[àa])|pas\s+avant(?:\s+cette\s+date|(?=\s*(?:$|[,.;!?])))|a\s+partir\s+de\s+(?:esa\s+fecha|ese\s+d[ií]a|ah[ií]|entonces))\b"
+)
+# "Lost my job at the mill on October 3rd": not the day that is meant by then.
+_HAPPENED = re.compile(
+    r"\b(?:lost|left|quit|moved|arrived|came|started|began|finished|graduated|had|was|were|born|perdu|quitté|arrivée?|fini|eu|commencé|licenciée?|perdí|llegué|dejé|terminé|empecé|despidieron)\s[^.;!?]*\Z"
 )
 # "My contract ends on 15 January. From the 16th": the same month.
 _FROM_THE = re.compile(
@@ -135,10 +143,13 @@ def _windows(pattern: re.Pattern[str], low: str, today: date) -> Iterator[Found]
     """Find months that would do to begin in."""
     for match in pattern.finditer(low):
         days = days_of(_named(match), today)
-        is_long = days is not None and (days[1] - days[0]).days > _LONGEST_START
+        is_season = match[0].endswith(("intake", "cohort"))
+        is_long = not is_season and days is not None and (days[1] - days[0]).days > _LONGEST_START
         # "I get Christmas off".
         is_long = is_long or (days is not None and days[0] == days[1] and match[0].endswith("off"))
-        if days is None or days[1] < today or is_long or _OF_A_WEEK.search(_named(match)):
+        if days is None or _BEFORE.search(low, 0, match.start()):
+            continue
+        if days[1] < today or is_long or _OF_A_WEEK.search(_named(match)):
             continue
         another = _OR_DAY.match(low, match.end())
         later = days_of(another["day"], today) if another else None
@@ -197,12 +208,21 @@ def _endings(low: str, today: date) -> Iterator[Found]:
 def _then(low: str, today: date) -> Iterator[Found]:
     """Find "by that date" and "from then on", said after the one day of a text."""
     yield from _in_the_same_month(low, today)
-    ends = ((_BY_THEN, "finish_by"), (_UNTIL_THEN, "finish_by"), (_FROM_THEN, "start_after"))
+    ends = (
+        (_BY_THEN, "finish_by"),
+        (_MUST_BEFORE, "finish_by"),
+        (_UNTIL_THEN, "finish_by"),
+        (_FROM_THEN, "start_after"),
+    )
     for pattern, name in ends:
         then = pattern.search(low)
         if then is None:
             continue
-        named = [match for match in ANY_DAY.finditer(low) if match.end() <= then.end()]
+        named = [
+            match
+            for match in ANY_DAY.finditer(low, 0, then.end())
+            if not _HAPPENED.search(low, max(0, match.start() - _LONGEST_END), match.start())
+        ]
         days = days_of(named[0]["day"], today) if len(named) == 1 else None
         if days is None or days[1] < today:
             continue

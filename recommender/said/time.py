@@ -1,7 +1,7 @@
 """Time that a learner has: hours a week, hours in all, weeks; never the hours of a job."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from recommender.said.bounds import (
     AT_MOST,
@@ -21,7 +21,7 @@ _A_WEEK = (
     r"(?:/|an?\b|in\s+a\b|per\b|each\b|every\b|par\b|por\b|x\b|chaque\b|cada\b|la\b|a\s+la\b|à\s+la\b|al?\b)\s*"
     r"(?P<per>w(?:ee)?ks?\b|sem(?:aine|ana|\b)|d[ií]a\b|day\b|jour\b|evening|night|soir|noche|tarde)"
     r"|(?P<daily>daily\b|diari[oa]s\b|quotidien(?:ne)?s\b)"
-    r"|(?P<weekly>weekly|hebdomadaires?|semanales|(?:of\s+)?(?:study\s+)?a\s+week)"
+    r"|(?P<weekly>weekly|hebdo(?:madaire)?s?\b|semanales|(?:of\s+)?(?:study\s+)?a\s+week)"
 )
 _PACE = re.compile(
     rf"(?:{AT_MOST}\s+)?(?:\b{_HAVE})?\b{_ROUGHLY}"
@@ -34,9 +34,11 @@ _EACH_TIME = re.compile(
 _AT_WORK = re.compile(
     r"\b(?:work(?:ing|s|ed)?|job|shifts?|employed|travaill\w*|trabaj\w*|je\s+fais|hago|paid|earn\w*|drive|driving|sleep|commut\w*|j?bosse\w*|boulot|taff?|poste|contrat|laburo|chamb\w+|turnos?|puesto|salari\w+|sueldo|wages?)\b[^,.;]{0,25}\Z"
     r"|(?<!cours\s)(?<!formation\s)(?<=\w\s)à\s+\Z"
+    # "Cashier at Tesco, 30 hours a week".
+    r"|\b(?:chez\s+(?!moi\b|nous\b)|(?<!looking\s)(?<!good\s)at\s+(?!most\b|least\b|home\b|night\b|the\b))\w+,?\s+\Z"
 )
 _AT_WORK_AFTER = re.compile(
-    r"\s*(?:at\s+(?:work\b|(?:an?|the|my)\s+(?!course|class|school|college|time|moment|minute|weekend|computer|night|outside|most|least|end|very|start)\w)|in\s+(?:an?|the)\s+(?:office|kitchen|warehouse|factory|mill|shop|store|restaurant|hospital|truck)|on\s+the\s+(?:road|job|line|floor)|at\s+my\s+job|au\s+travail|à\s+l['’]usine|en\s+(?:el\s+trabajo|la\s+(?:planta|f[aá]brica|oficina)))"
+    r"\s*(?:at\s+(?:work\b|(?:an?|the|my)\s+(?!course|class|school|college|time|moment|minute|weekend|computer|night|outside|most|least|end|very|start)\w)|in\s+(?:an?|the)\s+(?:office|kitchen|warehouse|factory|mill|shop|store|restaurant|hospital|truck)|on\s+(?:the|an?|my)\s+(?:\w+\s+)?(?:road|job|line|floor|crew|boat|rig|farm|site|truck|till|ward)\b|already\b|at\s+my\s+job|au\s+travail|à\s+l['’]usine|en\s+(?:el\s+trabajo|la\s+(?:planta|f[aá]brica|oficina)))"
 )
 # "45 minutes a day is all I've got".
 _MINUTES = re.compile(
@@ -61,27 +63,35 @@ _WHILE_NAMED = re.compile(rf"(?<![^\W\d_]){UNIT}")
 _SOME_HOURS = re.compile(
     rf"(?<![\w.,])(?P<n>{NUMBER})[\s-]*{_HOURS}(?!\s*(?:(?:au\s+plus|max(?:imum)?|m[aá]ximo|at\s+most)\s+)?(?:/|an?\s|in\s+a\s+(?:week|day)|per\s|a\s+week|each|every|par\s|por\s|chaque\s|cada\s|la\s|weekly|hebdo|semanal|away|drive|shifts?|days?\s))"
 )
-_IN_ALL = re.compile(
+# "Twice a week, one hour at most".
+_EACH_OF = re.compile(
+    r"\b(?:(?:times|fois|veces|sessions?|sesiones|evenings?|days?|soirs?|d[ií]as)\s+(?:an?|per|par|por|a\s+la)\s+(?:week|semaine|semana)|(?:once|twice)\s+a\s+week)\s*,?\s+(?:for\s+|de\s+)?\Z"
+)
+_IN_TOTAL = re.compile(
     rf"\s*(?:in\s+(?:all|total)|total\b|altogether|overall|au\s+total|en\s+tout|en\s+total)(?:\s*,?\s*(?:{OR_LESS}|at\s+most))?"
 )
 # "2-3 weeks": three at most.
 _SOME_WEEKS = re.compile(
-    rf"(?<![\w.,])(?:{NUMBER}{TO})?(?<![\w.,])(?P<n>{NUMBER})[\s-]*(?P<unit>{UNIT})(?P<half>\s+(?:and\s+a\s+half|et\s+demie?|y\s+medi[oa])\b)?(?:\s+(?:or|ou|o)\s+(?P<n2>two|three|deux|trois|dos|tres)(?=\s*(?:$|[,.;!?)])))?"
+    rf"(?<![\w.,])(?:{NUMBER}{TO})?(?<![\w.,])(?P<n>{NUMBER})[\s-]*(?:(?:single|sol[oa]|seule?)\s+)?(?P<unit>{UNIT})(?P<half>\s+(?:and\s+a\s+half|et\s+demie?|y\s+medi[oa])\b)?(?:\s+(?:or|ou|o)\s+(?P<n2>two|three|deux|trois|dos|tres)(?=\s*(?:$|[,.;!?)])))?"
 )
 _PAST = re.compile(
     r"\s*(?:of\s+experience|ago|old|earlier|of\s+age|d['’]exp[eé]rience|de\s+experiencia|away|a\s+week|per\s+week|par\s+semaine|(?:a|por)\s+(?:la\s+)?semana|in\s+a\s+row|notice|straight|from\s+now|off\b)"
 )
 # "done in four months", "finir en trois mois": how long it may take.
 _DONE_IN = re.compile(
-    r"\b(?:done|finish(?:ed)?|complete[d]?|over|ready|learn\s+it|do\s+(?:it|this|that)|(?:le|l['’]|la)\s*faire|hacerl[oa]|certified|trained|qualified|termin\w*|fini\w*|acab\w*|complet\w*)\s+(?:with\s+)?(?:it\s+|that\s+|ça\s+|lo\s+)?(?:in|en)\s+(?:about\s+|environ\s+|unos\s+|max\s+)?\Z"
+    r"\b(?:done|finish(?:ed)?|complete[d]?|over|ready|learn\s+it|be|sea|soit|do\s+(?:it|this|that)|(?:le|l['’]|la)\s*faire|hacerl[oa]|certified|trained|qualified|termin\w*|fini\w*|acab\w*|complet\w*)\s+(?:with\s+)?(?:it\s+|that\s+|ça\s+|lo\s+)?(?:in|en)\s+(?:about\s+|environ\s+|unos\s+|max\s+)?\Z"
 )
 _TAKES = re.compile(
-    r"\b(?:courses?|class|program(?:me)?|training|certificate|cours|formation|programme|formaci[oó]n|capacitaci[oó]n|curs(?:it|ill)?o|programa|diplomado|taller|something|anything|quelque\s+chose|(?:un\s+)?truc|algo|that\s+(?:is|lasts|takes)|lasts?|lasting|duration(?:\s*:|\s+is)?|dure|durant|qui\s+dure|dur[ae]|que\s+dure)\s+(?:(?:courte?|brève|short|cort[oa]|breve|intensive?|intensiv[oa])\s+)?(?:(?:of|de|d['’]|en|sur|genre|tipo|como|unas?|unos|environ|about|around|max(?:imum)?|m[aá]ximo)\s*)*\Z"
+    r"\b(?:courses?|class|program(?:me)?|training|certificate|cours|formation|stages?|ateliers?|programme|formaci[oó]n|capacitaci[oó]n|curs(?:it|ill)?o|programa|diplomado|taller|something|anything|quelque\s+chose|(?:un\s+)?truc|algo|that\s+(?:is|lasts|takes)|lasts?|lasting|duration(?:\s*:|\s+is)?|dure|durant|qui\s+dure|dur[ae]|que\s+dure)\s+(?:(?:courte?|brève|short|cort[oa]|breve|intensive?|intensiv[oa])\s+)?(?:(?:of|de|d['’]|en|sur|genre|tipo|como|unas?|unos|environ|about|around|max(?:imum)?|m[aá]ximo)\s*)*\Z"
 )
 # "Is the baking program 12 weeks?"
 _IS_IT = re.compile(r"(?:^|[.!?;]\s*|¿\s*)(?:is|are|does|do|est-ce|dura|es)\s[^.!?;]{1,60}\Z")
 _NOT_SO_LONG = re.compile(
     r"\b(?:not|pas|no)\s+(?:(?:an?|un|une|una|some|another)\s+)?(?:thing|truc|algo|something|quelque\s+chose|course|cours|formation|curso)\s+(?:of|de|d['’]|that\s+(?:takes|lasts))\s*\Z"
+)
+# "I don't care if it takes three years", "I read that it lasts two months".
+_NO_MATTER = re.compile(
+    r"\b(?:heard|read|dit|lu|entendu|dicen|dijeron|le[ií]|o[ií])\b[^.;!?]{0,60}\b(?:dure|takes?|lasts?|dura|tarda|lleva|prend|prenait)\s+(?:about\s+|around\s+|environ\s+|unos\s+)?\Z|(?:\b(?:not|dont|doesnt)|n['’]t)\s+(?:care|matter)\b[^.;!?]*\Z|\b(?:peu\s+importe|m['’]en\s+(?:fiche|fous|moque)|no\s+(?:me\s+)?importa|da\s+igual)\b[^.;!?]*\Z"
 )
 _A_QUESTION = re.compile(r"\s*(?:long\s*)?\?")
 # "Curso de soldadura de una semana".
@@ -92,10 +102,17 @@ _SPREAD = re.compile(
     r"(?:^|[,.;(]\s*|\b(?:[ée]tal[ée]\w*|(?:formation|cours|programme)\b[^.;,]{0,30})\s)(?P<at>sur\s+)\Z"
 )
 _A_COURSE = re.compile(
-    r"\s*(?:long\s+)?(?:(?:evening|online|weekend|intensive|short|training|full[- ]time|part[- ]time)\s+)*(?:courses?|class(?:es)?(?!\s+(?:[a-e1-7]\b|one\b))|programs?|programmes?|certificates?|training|workshops?|bootcamps?|diplomas?)\b"
+    r"\s*(?:long\s+)?(?:(?:evening|online|weekend|intensive|short|training|full[- ]time|part[- ]time)\s+)*(?:courses?|class(?:es)?(?!\s+(?:[a-e1-7]\b|one\b))|programs?|programmes?|certificates?|training|workshops?|bootcamps?|diplomas?|ones?)\b"
 )
 _ONLY_HAVE = re.compile(
     r"\b(?:(?:only|just)\s+(?:have|got)|(?:have|got)\s+(?:only|just)|have|n['’]ai\s+que|(?:solo|s[oó]lo)\s+tengo|limit(?:e)?\s+(?:is|est)|l[ií]mite\s+es)\s+(?:about\s+|around\s+)?\Z"
+)
+# "I have four months before I go back".
+_HAVE_BEFORE = re.compile(
+    r"\b(?:have|['’]ve\s+got|got|tengo|j['’]ai|il\s+me\s+reste|me\s+quedan?)\s+(?:about\s+|around\s+|only\s+|just\s+)?\Z"
+)
+_BEFORE_THAT = re.compile(
+    r"\s+(?:left\s+)?(?:before|antes\s+de|avant\s+(?:de|d['’]|que|le|la|mon|ma))\b"
 )
 # "two hours a week", "three nights a week": a rate, not a length.
 _RATE = re.compile(
@@ -110,6 +127,15 @@ def hours(low: str) -> Iterator[Found]:
     if not _HOURS_NAMED.search(low):
         return
     paces = list(_PACE.finditer(low))
+    yield from _a_week(low, paces)
+    for match in _EACH_TIME.finditer(low):
+        if not _is_at_work(low, match.start()):
+            yield Found(match.start(), match.end(), {})
+    yield from _in_all(low, paces)
+
+
+def _a_week(low: str, paces: Iterable[re.Match[str]]) -> Iterator[Found]:
+    """Find hours a week among the paces that are named."""
     for match in paces:
         if _is_at_work(low, match.start()):
             continue
@@ -124,13 +150,15 @@ def hours(low: str) -> Iterator[Found]:
         if 0 < number <= _MOST_A_WEEK and not _AT_WORK_AFTER.match(low, match.end()):
             end = bound_after(low, match.end()) or match.end()
             yield Found(match.start(), end, {"hours_per_week": number})
-    for match in _EACH_TIME.finditer(low):
-        if not _is_at_work(low, match.start()):
-            yield Found(match.start(), match.end(), {})
+
+
+def _in_all(low: str, paces: Iterable[re.Match[str]]) -> Iterator[Found]:
+    """Find hours in all: those that are bounded and no pace, nor of each of several times."""
     for match in _SOME_HOURS.finditer(low):
-        if any(each.start() <= match.start() < each.end() for each in paces):
+        is_pace = any(each.start() <= match.start() < each.end() for each in paces)
+        if is_pace or _EACH_OF.search(low, 0, match.start()):
             continue
-        in_all = _IN_ALL.match(low, match.end())
+        in_all = _IN_TOTAL.match(low, match.end())
         bound = bound_before(low, match.start())
         after = bound_after(low, match.end())
         is_total = in_all or bound is not None or after
@@ -175,6 +203,8 @@ def weeks(low: str) -> Iterator[Found]:
             start -= len(takes[0]) - len(takes[0].split()[0])
         elif only and not is_year and _CLAUSE_END.match(low, end):
             start -= len(only[0])
+        elif (left := _HAVE_BEFORE.search(before)) and _BEFORE_THAT.match(low, end):
+            start -= len(left[0])
         elif spread and _CLAUSE_END.match(low, end):
             start -= len(spread["at"])
         elif of:
@@ -189,7 +219,7 @@ def weeks(low: str) -> Iterator[Found]:
 def _is_asked_or_refused(low: str, start: int, end: int, before: str) -> bool:
     """Tell whether a length is asked for, or is that of what is not wanted."""
     is_asked = _IS_IT.search(low, 0, start) and _A_QUESTION.match(low, end)
-    return bool(is_asked or _NOT_SO_LONG.search(before))
+    return bool(is_asked or _NOT_SO_LONG.search(before) or _NO_MATTER.search(before))
 
 
 def _is_bare(low: str, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ _OFTEN = r"(?:usually\s+|normally\s+|always\s+|only\s+|typically\s+|mostly\s+)?"
 _HOUR = (
     r"(?P<hour>\d{1,2}|three|four|five|six|seven|tres|cuatro|cinco|seis|siete)"
     r"(?:[:h.]\s?[0-5]\d|\s?h\b|ish\b|\s+(?:y\s+media|et\s+demie|o['’]?clock)\b)?\s*(?P<half>[ap]\.?m\b\.?)?"
-    r"(?![\w$€£%/]|[.,]\d|\s*(?:hours?|days?|weeks?|months?|years?|heures|jours|semaines?|mois|ans|horas|d[ií]as|semanas|meses|a[nñ]os|k\b|more|other|people))"
+    r"(?![\w$€£%/]|[.,]\d|\s*(?:hours?|days?|weeks?|months?|years?|heures|jours|semaines?|mois|ans|horas|d[ií]as|semanas|meses|a[nñ]os|k\b|more|other|people|(?:of\s+|de\s+)?(?:jan|feb|f[eé]v|mar[cszt]|apr|avr|abr|may|mai|jun|jui|jul|aug|ao[uû]|ago|sep|oct|nov|d[eé]c|dic|ene)))"
 )
 # Who says when they get away from work says from when on they have time.
 _OFF_AT = re.compile(
@@ -17,7 +17,7 @@ _OFF_AT = re.compile(
     r"(?:get\s+|getting\s+)?(?:off|done|finished|out\s+of)\s+(?:of\s+|from\s+|with\s+)?(?:my\s+)?(?:work\s+|job\s+|shift\s+|duty\s+)?(?:every\s?day\s+|most\s+days\s+)?(?:at|around|about|by|until|till?|before)(?:\s+(?:like|about|around))?"
     r"|i\s?(?:['’]?m\s+not|\s+am\s+not|\s+(?:don['’]?t|never)\s+(?:usually\s+)?get)\s+(?:home|back)\s+(?:from\s+work\s+)?(?:until|till?|before)(?:\s+(?:like|about|around))?"
     rf"|i\s+{_OFTEN}(?:finish|stop|clock\s+o(?:ut|ff)|punch\s+out|knock\s+off)\s+(?:work(?:ing)?\s+|my\s+shift\s+)?(?:every\s?day\s+|most\s+days\s+)?(?:at|around|about|by)"
-    rf"|i\s?(?:['’]?m\s+|am\s+)?{_OFTEN}(?:at\s+work|on\s+shift|work(?:ing)?)\s+(?:[a-z]+\s+){{0,4}}?(?:until|till?)(?:\s+(?:like|about|around))?"
+    rf"|(?:i\s?(?:['’]?m\s+|am\s+)?|and\s+){_OFTEN}(?:at\s+work|on\s+shift|work(?:ing)?)\s+(?:[a-z]+\s+){{0,4}}?(?:until|till?)(?:\s+(?:like|about|around))?"
     r"|my\s+(?:shift|work\s?day|day|job|work)\s+(?:ends|finishes|is\s+(?:over|done))\s+(?:at|around|about)"
     r"|i\s+can(?:['’]?t|not)\s+(?:do\s+(?:it\s+|anything\s+)?|come\s+|make\s+it\s+|start\s+|be\s+there\s+)?(?:before|until|till?)"
     r"|je\s+(?:finis|termine|sors|d[eé]bauche)\s+(?:le\s+(?:travail|boulot)\s+|du\s+(?:travail|boulot)\s+|de\s+travailler\s+|ma\s+journ[eé]e\s+)?(?:à|a|vers)"
