@@ -7,7 +7,7 @@ import pytest
 
 from bot.dialogue.fact_words import read_fact_question
 from bot.dialogue.list_words import is_undo
-from bot.dialogue.objections import read_objection
+from bot.dialogue.objection_words import read_objection
 from bot.dialogue.refinements import read_refinement
 from bot.dialogue.refused_words import refuses_all
 from bot.dialogue.takeaway_words import read_wish
