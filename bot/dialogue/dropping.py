@@ -113,7 +113,7 @@ _COMPILED = tuple(
         fields,
         re.compile(
             rf"(?:{_VERB}{_THE} ?(?:{words})(?: (?:thing|limit|part|stuff|only))?"
-            rf"|(?:{_VERB}|sans|pas de|sin|no|without) {_A_LIMIT}(?:{words})"
+            rf"|(?:{_VERB}|sans|pas de|plus de|plus aucune|ya no hay|sin|no|without) {_A_LIMIT}(?:{words})"
             rf"|(?:no|without a) (?:{words}) limits?|{_WHAT}(?:{words}) {_NO_MATTER}"
             rf"|{_LEAD}(?:{_ANY[fields[0]]}))(?: {_AFTER_ALL})?"
         ),
@@ -124,11 +124,19 @@ _COMPILED = tuple(
 
 def limits_changed(words: str, limits: Limits) -> dict[str, object]:
     """Return the limits that words drop or correct, each with its new value; else none."""
-    dropped = limits_dropped(words)
+    dropped = limits_dropped(words) or _town_dropped(words, limits)
     if any(getattr(limits, name) != value for name, value in dropped.items()):
         return dropped
     price = price_corrected(words, limits)
     return {} if price is None else {"max_cost": price}
+
+
+def _town_dropped(words: str, limits: Limits) -> dict[str, object]:
+    """Return that no town is named any more, where words forget the one that was: "quita Newark"."""
+    said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?¡¿,")
+    order = _TOWN_ORDER.match(said)
+    is_named = order is not None and said[order.end() :] == (limits.place or "").lower()
+    return {"place": vars(Limits())["place"]} if limits.place and is_named else {}
 
 
 def limits_dropped(words: str) -> dict[str, object]:
@@ -144,6 +152,7 @@ def limits_dropped(words: str) -> dict[str, object]:
 
 
 _ORDER = re.compile(rf"{_VERB}\b")
+_TOWN_ORDER = re.compile(rf"{_VERB}(?: (?:lo de|eso de|la ville de|la ciudad de|à|en))? ")
 
 
 def forgets_what_nobody_set(words: str, limits: Limits) -> bool:

@@ -118,6 +118,8 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|((make|show|give|tell)( me)? )?(the |my )?(steps|way there)|show( me)? the way|what(['’]?s| is| was| would be| would) (my|the) plan( again| be)?"
         r"|((je veux|je voudrais|(fais|faites|montre|montrez|donne|donnez|envoie|envoyez)([- ]moi)?) )?(le|mon|un) plan"
         r"|(et |y )?((c['’]est quoi|quel est|c[oó]mo es|cu[aá]l es) )?(le|mon|el|mi) (plan|chemin|parcours|camino)( (alors|complet|completo|entier|entonces))?"
+        r"|(listo |ok |dale |vale |bueno |[eé]chale |pues |y )*((h[aá]gale|dale|me quedo|voy|vamos|me voy) )(con )?(ese|esa|eso|este|esta)( mismo| misma)?|(ok )?(ese|esa|este|esta) (mismo|misma|quiero)"
+        r"|(ok |bon |alors )*je (prends|choisis|vais prendre) ([cç]a|celui[- ]l[aà]|celle[- ]l[aà]|celui-ci|celle-ci)"
         r"|(haz|hazme|haga|h[aá]game|hag[aá]mos|arma|[aá]rma|[aá]rmame|armame|prep[aá]r[ae](me)?|d[ae]me|muestra|mu[eé]strame) (el|mi|un) (plan|camino)"
         r"|trace[zr]?([- ]moi)? (le |mon |un )?(plan|parcours|chemin)|tr[aá]z[ae](me)? (el |mi )?(plan|camino)"
         r"|(et |pis |bon )*(apr[eè]s|ensuite)( [cç]a)?(?=\W*$)|(y |bueno )*(despu[eé]s|luego)( de eso| qu[eé])?(?=\W*$)"
@@ -180,6 +182,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
     (
         "details",
         r"what (will|would|can) i be able to do( after(wards)?| then| with (it|that))?|what (will|would|do|does|can) (i|it) (learn|study|teach|cover)|what (will|would|does) (the |number )*(\d|first|second|third|last)( one| course)? (teach|cover)|(tell me )?more (about|on)|tell me about|details?|what('s| is) (it|that|this)( one)?|what is|what's|describe|info(rmation)? (about|on)"
+        r"|(montre|montrez|fais voir|ense[nñ]a(me)?|mu[eé]stra(me)?|ver)([- ]moi)? (le |la |el )?(?=[1-9]\b)"
         r"|plus (sur|de d[eé]tails|d['’]infos?)|en savoir plus|c['’]est quoi( ça)?|qu['’]est-ce que c['’]est|d[eé]tails?"
         r"|m['’](expliquer|en parler|en dire plus|en dire plus sur)|(dis|dites|parle|raconte|explique)[zr]?[- ](m['’]en|moi)( un peu)?( plus)?|[aà] quoi ([cç]a )?(sert|servent)"
         r"|qu['’]est[- ]ce qu['’]on (y )?(apprend|fait)|(on|j['’]) ?(y )?apprend(s|ra)? quoi"

@@ -31,6 +31,7 @@ class Wish:
     of: Literal["", "plan", "comparison"] = ""
 
 
+_SO_MANY = r"(?:une?|deux|trois|una|dos|tres|\d+)"
 # In English, French and Spanish. The first that is found counts: "no reminders" before "remind".
 _WORDS: dict[Kind, tuple[str, ...]] = {
     "no_reminders": (
@@ -44,6 +45,16 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
     "reminders": (r"(?:my|which|what) reminders", r"mes rappels", r"mis recordatorios"),
     "remind": (
         r"remind(?: me)?|(?:set |add )?(?:a )?reminders?",
+        (
+            r"(?:rappel(?:le|ez)[- ]?(?:le[- ])?moi|un rappel)"
+            rf"(?: {_SO_MANY} (?:jours?|semaines?))? avant (?:que [cç]a )?(?:la |l['’]|le )?"
+            r"(?:cl[oô]ture|fermeture|inscription|fin|ferme|commence|d[eé]but)"
+        ),
+        (
+            r"(?:recu[eé]rd[ae](?:me|melo)|av[ií]s[ae]me)"
+            rf"(?: {_SO_MANY} (?:d[ií]as?|semanas?))? antes (?:de que |del? )?(?:la |el )?"
+            r"(?:cierren?|empiece|cierre|inscripci[oó]n)"
+        ),
         r"rappel(?:le|ez)[- ]?(?:le[- ])?moi|me rappeler|un rappel",
         r"recu[eé]rd[ae](?:me|melo)|record[aá]r(?:me|melo)|un recordatorio|av[ií]s[ae]me",
     ),

@@ -25,7 +25,7 @@ _OF_THIS = r"co[uû]te|commence|prend|dure|donne|finit|vaut|m[eè]ne|marche|pass
 _OF_ME = (
     r"sais|peux|veux|voudrais|cherche|suis|travaille|fais|comprends|connais|pense|pr[eé]f[eè]re"
 )
-_FOR_THAT = r"\w+ar(?:l[oae]s?|me|te)?|el|los|las|m[ií]|mis|aprender|trabajar|chambear|laburar|ser|hacer|ganar|empezar"
+_FOR_THAT = r"\w+ar(?:l[oae]s?|me|te)?|mucho|nada|el|los|las|m[ií]|mis|aprender|trabajar|chambear|laburar|ser|hacer|ganar|empezar"
 _LEFT_OUT = (
     r"(?:informatique|[eé]lectricit[eé]|[eé]lectricien(?:ne)?|automobile|administration|h[oô]tellerie|h[oô]pital"
     r"|esth[eé]tique|immobilier|agriculture|alimentation|enseignement|[eé]cole|argent|avoir|envoyer|imprimer"
@@ -99,7 +99,18 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bjv[xe]u?x?\b", "je veux"),
         (r"\b(?:bosser|taffer)\b", "travailler"),
         (r"\b(?:laburar|chambear|currar|camellar)\b", "trabajar"),
-        (r"\bjai\b", "j'ai"),
+        (
+            r"\bj(?=(?:ai|habite|aimerais|aime(?=\s+(?:les?|la|bien|pas|trop|faire|[^\W\d_]{3,}er)\b)|adore|arrive|[eé]tudie|h[eé]site|attends|esp[eè]re|avais|aurais|[eé]tais)\b)",
+            "j'",
+        ),
+        (r"\btps\b", "temps"),
+        (r"\btte\b", "toute"),
+        (r"\b(?:kan|qd|qand)(?=\s|\W*\Z)", "quand"),
+        (r"\b(primer|[uú]ltim|segund)it([oa])\b", r"\1\2"),
+        (
+            r"\A\W*il y a (?=(?:une?|des) (?:examen|dipl[oô]me|certificat|stage|pr[eé]alable|frais)s?\W*\Z)",
+            "y a-t-il ",
+        ),
         (r"\bjen(?=\s+ai\b)", "j'en"),
         (r"\bminscri(?=re\b|s\b)", "m'inscri"),
         (r"\bya\s?t\s?il\b", "y a-t-il"),
@@ -207,7 +218,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _SIGNS = re.compile(
     r"(?<!['’])\b(?:tu|u|[cdgqrt](?=\s)|c-tu|cest|sa|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|wat|hw|mch|ai|2(?=\s+[efhlms])|4(?=\s+[fimt])|pl[sz]|y['’ ]?(?:reste|manque)"
     rf"|ya|envi|fair|to[yi]|despue|j(?:{_OF_ME})|jv[xe]u?x?|chui|ke|pr|pa|ta|xfa|xfavor|porfis"
-    r"|(?:[kq]u?e?l?k+e?|qqu?e?)[ -]?chose|(?:le|la|du|el|al|del) \d(?:i?[eè]me|er?|[eè]?re|nde?|[oaº]|d[oa]|r[oa]|er[oa])|(?:s[uú]|b[aá])[bj][ea](?:l[eo])?|monte|descends|de quoi|we|c['’]est (?:mort|non|exclu|impossible)|curro|chambeo|ando|jai|jen|minscri\w+|ya\s?t\s?il|nom[aá]s|marre|tann[eé]e?|hart[oa]|cansad[oa]|aburrid[oa]|cercan[oa]s?|(?:ella|[eé]l)\s+s[oó]l|y\s+vive|dime|d[ií]game|eso|tout\s+[cç]a"
+    r"|(?:[kq]u?e?l?k+e?|qqu?e?)[ -]?chose|(?:le|la|du|el|al|del) \d(?:i?[eè]me|er?|[eè]?re|nde?|[oaº]|d[oa]|r[oa]|er[oa])|(?:s[uú]|b[aá])[bj][ea](?:l[eo])?|monte|descends|de quoi|we|c['’]est (?:mort|non|exclu|impossible)|curro|chambeo|ando|j(?:ai|habite|aimerais|aime|adore|arrive|[eé]tudie|h[eé]site|attends|esp[eè]re|avais|aurais|[eé]tais)|tps|tte|kan|qd|qand|\w+it[oa]|il y a|jen|minscri\w+|ya\s?t\s?il|nom[aá]s|marre|tann[eé]e?|hart[oa]|cansad[oa]|aburrid[oa]|cercan[oa]s?|(?:ella|[eé]l)\s+s[oó]l|y\s+vive|dime|d[ií]game|eso|tout\s+[cç]a"
     r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo"
     r"|plus(?=\s+(?:le|la|les|en)\b|\W*$)"
     r"|(?:mostr|cont|mand|guard|borr|busc)[aá](?:me|l[oa]|nos)?|(?:dec|hac|pon)[eéií]me|(?:recomend|ten|pod|quer|sab)[aáeé]s|findes?"

@@ -310,3 +310,14 @@ def test_a_list_is_taken_back_in_other_words(talk, words):
     talk(words)
 
     assert talk.chat.state.goal.limits == Limits()
+
+
+@pytest.mark.parametrize("words", ["quita Duncan", "oublie Duncan", "forget duncan"])
+def test_the_town_that_was_named_is_forgotten_by_its_name(talk, words):
+    talk("bake bread")
+    talk("in Duncan")
+
+    talk(words)
+
+    assert talk.chat.state.goal.limits.place is None
+    assert "Duncan" not in str(talk.chat.state.goal.avoid)

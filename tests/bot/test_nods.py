@@ -117,3 +117,24 @@ def test_who_did_not_follow_is_told_simply_and_refuses_nothing(talk, language, w
     assert answer.startswith(beginning)
     assert talk.chat.state.goal == before.goal
     assert talk.chat.state.hidden == before.hidden
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("haz el plan", "plan"),
+        ("el camino", "plan"),
+        ("ese quiero", "plan"),
+        ("listo hágale con ese", "plan"),
+        ("je prends celui-là", "plan"),
+        ("montre le 3", "details"),
+        ("muéstrame el 2", "details"),
+        ("gracias guapa", "thanks"),
+        ("no sé qué estudiar", "unsure"),
+    ],
+)
+def test_orders_in_more_words_of_french_and_spanish(words, kind):
+    order = read_refinement(words)
+
+    assert order is not None
+    assert order.kind == kind

@@ -96,6 +96,11 @@ def test_words_that_only_look_like_it_stay(text):
         ("jai pas de voiture", "j'ai pas de voiture"),
         ("ya til des cours", "y a-t-il des cours"),
         ("comment je minscris", "comment je m'inscris"),
+        ("jhabite à Delmas", "j'habite à Delmas"),
+        ("combien de tps", "combien de temps"),
+        ("jpeux commencer kan", "je peux commencer quand"),
+        ("el primerito", "el primero"),
+        ("il y a un diplôme", "y a-t-il un diplôme"),
         ("sabados nomas", "solo sabados"),
         (
             "quiero cambiar de trabajo estoy harta de limpiar",
@@ -125,6 +130,9 @@ def test_more_that_is_typed_by_ear(typed, meant):
         "porque estoy cansado de manejar",
         "j'en ai marre de conduire",
         "nomás puedo los sábados",
+        "il y a un diplôme qui me plaît",
+        "jaime el profesor",
+        "viejitos y señoritas",
     ],
 )
 def test_what_is_like_it_stays(text):

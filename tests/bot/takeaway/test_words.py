@@ -48,6 +48,8 @@ from tests.bot.talk import Talk
         ("remind me before the deadline", Wish("remind")),
         ("please remind me to apply for the first one", Wish("remind", 1)),
         ("rappelle-moi", Wish("remind")),
+        ("rappelez-moi deux jours avant la clôture", Wish("remind")),
+        ("avisame antes de que cierren", Wish("remind")),
         ("recuérdame", Wish("remind")),
         ("no reminders", Wish("no_reminders")),
         ("stop reminding me", Wish("no_reminders")),
