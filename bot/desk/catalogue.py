@@ -28,8 +28,8 @@ SHOWN = 12
 
 # A picture may be a badge; whoever loads one here says that it is a catalogue.
 _SUFFIXES = (
-    *(".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xls", ".json", ".jsonld", ".jsonl", ".xml"),
-    *(".zip", ".ttl", ".png", ".svg", ".html", ".htm"),
+    *(".csv", ".tsv", ".tab", ".txt", ".xlsx", ".ods", ".xls", ".json", ".jsonld", ".jsonl"),
+    *(".xml", ".zip", ".ttl", ".png", ".svg", ".html", ".htm"),
 )  # fmt: skip
 
 

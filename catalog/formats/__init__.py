@@ -162,10 +162,13 @@ def joined_with(known: CredentialRecord | None, entry: Entry) -> CredentialRecor
 
 def _open_archive(path: Path, defaults: Defaults) -> Reading:
     from catalog.formats.archives import names_in
+    from catalog.formats.ods_reader import is_ods, open_ods
     from catalog.formats.xlsx_reader import open_xlsx
     from catalog.formats.zipped import is_zipped, open_zip
 
     names = names_in(path, may_hold=(".xlsx",))
+    if is_ods(path, names):
+        return open_ods(path, defaults)
     if not is_zipped(names):
         return open_xlsx(path, defaults)
     return open_zip(

@@ -11,7 +11,19 @@ from pathlib import Path, PurePosixPath
 from catalog.checks import Entry, Fault, Reading
 from catalog.errors import UnreadableFileError
 
-_TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".json", ".jsonl", ".jsonld", ".xml", ".html", ".htm")
+_TABLES = (
+    ".csv",
+    ".tsv",
+    ".tab",
+    ".xlsx",
+    ".ods",
+    ".json",
+    ".jsonl",
+    ".jsonld",
+    ".xml",
+    ".html",
+    ".htm",
+)
 # What programs and people put beside the files that somebody packed.
 _BESIDE = re.compile(
     r"(?:^|/)(?:__MACOSX/|\.|(?:readme|licen[cs]e|thumbs\.db|desktop\.ini)[^/]*$)", re.IGNORECASE

@@ -71,7 +71,7 @@ _SECONDS = 120.0
 
 # A picture may be a catalogue of one badge, but is rather somebody's own badge.
 _ENDINGS = frozenset(
-    [".csv", ".tsv", ".tab", ".xlsx", ".xls", ".json", ".jsonld", ".jsonl", ".xml", ".zip",
+    [".csv", ".tsv", ".tab", ".xlsx", ".ods", ".xls", ".json", ".jsonld", ".jsonl", ".xml", ".zip",
      ".ttl", ".html", ".htm"]
 )  # fmt: skip
 
