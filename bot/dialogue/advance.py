@@ -41,7 +41,7 @@ from bot.dialogue.calling import asks_for_person
 from bot.dialogue.context import Context
 from bot.dialogue.doing import do, is_wish_in_part, refine
 from bot.dialogue.dropping import limits_changed, limits_dropped
-from bot.dialogue.effects import Turn
+from bot.dialogue.effects import Say, Turn
 from bot.dialogue.events import (
     CalledInGroup,
     Event,
@@ -81,7 +81,18 @@ def advance(state: State, event: Event, context: Context) -> Turn:
         is_asked = isinstance(event, Said) and asks(lower(event.text[:MAX_SAID]))
         step = Step(state, context, is_asked=is_asked)
         turn = answering.with_a_way_back(state, _answer(step, event))
+        turn = _once_for_an_album(state, event, turn)
     return replace(turn, state=turn.state.having(last_day=context.today)) if turn.effects else turn
+
+
+def _once_for_an_album(state: State, event: Event, turn: Turn) -> Turn:
+    """Say once what cannot be read of an album, whose pictures come as messages of their own."""
+    album = event.album if isinstance(event, Said | SentSomething | MissedFile) else ""
+    if not album:
+        return turn
+    is_answered = album == state.album and not isinstance(event, Said)
+    left = tuple(each for each in turn.effects if not (is_answered and isinstance(each, Say)))
+    return Turn(turn.state.having(album=album), left)
 
 
 def _answer(step: Step, event: Event) -> Turn:

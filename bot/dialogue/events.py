@@ -19,12 +19,14 @@ class Said:
         is_edit: An earlier text was changed to this one.
         is_forwarded: Somebody else wrote it.
         has_file: It stands below a picture or a file that cannot be read.
+        album: The album that this belongs to, "" for none.
     """
 
     text: str
     is_edit: bool = False
     is_forwarded: bool = False
     has_file: bool = False
+    album: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,9 +48,15 @@ class Pressed:
 
 @dataclass(frozen=True)
 class SentSomething:
-    """The learner sent what cannot be read: a "photo", a "voice" message, "something" else."""
+    """The learner sent what cannot be read: a "photo", a "voice" message, "something" else.
+
+    Attributes:
+        kind: What it is.
+        album: The album that it belongs to, "" for none.
+    """
 
     kind: str
+    album: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,9 +81,11 @@ class MissedFile:
     Attributes:
         problem: Why: "too_large", "not_fetched", "no_file", "no_path", or "photo" for a picture
             that was sent as one, out of which Telegram takes the badge.
+        album: The album that it belongs to, "" for none.
     """
 
     problem: str
+    album: str = ""
 
 
 @dataclass(frozen=True)

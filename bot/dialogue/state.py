@@ -137,6 +137,7 @@ class State(BaseModel):
         softly_on: The day on which the crisis lines were last told beside an answer.
         closed_on: The day on which they were last told that the desk is closed, while a person has
             the conversation.
+        album: The album that was answered last.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -174,6 +175,7 @@ class State(BaseModel):
     asked_person: str = ""
     softly_on: date | None = None
     closed_on: date | None = None
+    album: str = ""
 
     def remembering(self, question: Question | None = None) -> tuple[Before, ...]:
         """Return the steps back from a list that comes after this one.

@@ -107,6 +107,8 @@ class Reading:
             and number, the place of a location, the question of a poll.
         file_id: Telegram's id of what was sent besides text, "" for what is no file.
         is_anonymous: Whether somebody wrote in the name of a chat, so that nobody knows who.
+        is_bot: Whether a bot wrote it; whoever writes in the name of a group does it through one.
+        album: What the messages of one album have in common, "" outside of albums.
         moved_to: New id of a group that became a supergroup, "" for any other update.
     """
 
@@ -130,6 +132,8 @@ class Reading:
     told: str = ""
     file_id: str = ""
     is_anonymous: bool = False
+    is_bot: bool = False
+    album: str = ""
     moved_to: str = ""
 
 
@@ -164,6 +168,8 @@ def read(update: Json) -> Reading:
         told=_told(body),
         file_id=_file_id(body),
         is_anonymous="sender_chat" in body,
+        is_bot=sender.get("is_bot") is True,
+        album=str(body.get("media_group_id", "")),
         moved_to=str(body.get("migrate_to_chat_id", "")),
     )
 
@@ -200,7 +206,7 @@ def _press(body: Json, message: Json) -> Press:
 
 def _text(body: Json) -> str | None:
     text = body.get("text", body.get("caption"))
-    return text if isinstance(text, str) else None
+    return _writable(text) if isinstance(text, str) else None
 
 
 def _content(body: Json) -> str:
@@ -223,7 +229,13 @@ def _told(body: Json) -> str:
         *(each.get("text") for each in options or () if isinstance(each, dict)),
         *(_object(body, name).get("emoji") for name in ("sticker", "dice")),
     ]
-    return ", ".join(str(each) for each in parts if isinstance(each, str | int | float) and each)
+    told = ", ".join(str(each) for each in parts if isinstance(each, str | int | float) and each)
+    return _writable(told)
+
+
+def _writable(text: str) -> str:
+    """Return a text without what no database keeps: NUL, and half of a pair of surrogates."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode()
 
 
 def _document(body: Json) -> Document | None:

@@ -48,13 +48,16 @@ def event_of(update: Reading, *, username: str = "") -> Event | None:
         return pressed if update.is_private else replace(pressed, is_own=False)
     if update.kind not in ("message", "edited_message"):
         return None
+    if update.is_bot and not update.is_anonymous:
+        # Two bots that answer each other never come to an end.
+        return None
     if not update.is_private:
         is_new = update.kind == "message"
         return CalledInGroup() if is_new and _is_meant(update, username) else None
     if update.text is None and update.content == "photo":
-        return MissedFile("photo")
+        return MissedFile("photo", update.album)
     if update.text is None:
-        return SentSomething(update.content) if update.content else None
+        return SentSomething(update.content, update.album) if update.content else None
     command, _, rest = update.text.strip().partition(" ")
     if command.split("@")[0] == "/start":
         return Started(payload=rest.strip())
@@ -63,6 +66,7 @@ def event_of(update: Reading, *, username: str = "") -> Event | None:
         is_edit=update.kind == "edited_message",
         is_forwarded=update.is_forwarded,
         has_file=bool(update.file_id),
+        album=update.album,
     )
 
 

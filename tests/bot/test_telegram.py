@@ -48,6 +48,56 @@ async def test_each_common_kind_gets_a_sentence_of_its_own(desk, ana):
     assert len(set(ana.reads())) == len(kinds)
 
 
+async def test_an_album_is_answered_once_and_the_next_one_again(desk, ana):
+    for album in ("1", "2"):
+        for _ in range(5):
+            ana.sends("photo", album=album)
+        await desk.work()
+        (reply,) = ana.reads()
+        assert reply.startswith("I cannot see pictures")
+
+    ana.sends("photo", album="3")
+    ana.sends("photo", caption="bake sourdough bread", album="3")
+    await desk.work()
+    assert "Bread Baking" in ana.reads()[-1]
+
+
+async def test_of_an_album_with_a_caption_only_the_caption_is_answered(desk, ana):
+    ana.sends("photo", caption="bake sourdough bread", album="1")
+    ana.sends("photo", album="1")
+    ana.sends("video", album="1")
+    await desk.work()
+
+    (reply,) = ana.reads()
+    assert "Bread Baking" in reply
+
+
+async def test_another_bot_is_not_answered_but_who_writes_in_the_name_of_a_group_is(
+    desk, ana, server
+):
+    ana.facts["is_bot"] = True
+    ana.writes("bake bread")
+    group = Group(server)
+    group.hears(ana, "/start@advisor_bot")
+    await desk.work()
+
+    assert ana.reads() == []
+    assert group.reads() == []
+
+    group.hears(ana, "/start@advisor_bot", sender_chat=group.chat.facts)
+    await desk.work()
+    assert len(group.reads()) == 1
+
+
+@pytest.mark.parametrize("broken", ["\0", "\ud83d", "\udc4d\ud83d"])
+async def test_what_no_database_keeps_is_left_out_of_what_is_written(desk, ana, broken):
+    ana.writes(f"bake{broken} sourdough bread")
+    await desk.work()
+
+    assert "Bread Baking" in ana.reads()[-1]
+    assert desk.memory.set_aside() == []
+
+
 async def test_a_pictures_caption_is_read(desk, ana):
     ana.sends("photo", caption="bake sourdough bread")
     await desk.work()

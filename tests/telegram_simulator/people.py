@@ -51,13 +51,14 @@ class Person:
         last = [each for each in self._mine() if not each.is_from_bot][-1]
         self._server.messages.remove(last)
 
-    def sends(self, kind: str, caption: str = "") -> int:
-        """Send something that is not text."""
+    def sends(self, kind: str, caption: str = "", *, album: str = "") -> int:
+        """Send something that is not text, perhaps as a part of an album."""
         content = CONTENTS.get(kind, {})
         self._server.files.know(kind, content)
         message = self._put(caption)
         message.content = dict(content)
         more = {"caption": caption} if caption else {}
+        more |= {"media_group_id": album} if album else {}
         return self._server.add_update(message=self._message(message, **content, **more))
 
     def sends_file(self, name: str, content: bytes, caption: str = "") -> int:

@@ -123,6 +123,18 @@ async def test_distress_in_the_middle_of_a_case_calls_everybody_once_and_says_so
     assert len([each for each in forum.messages() if "cannot wait" in each.text]) == 1
 
 
+async def test_every_picture_of_an_album_reaches_the_topic_and_that_is_said_once(
+    office, forum, ana, thread
+):
+    ana.reads()
+    for _ in range(3):
+        ana.sends("photo", album="1")
+    await office.work()
+
+    assert len([each for each in forum.messages(thread) if "photo" in each.content]) == 3
+    assert len(ana.reads()) == 1
+
+
 # -- what is gone
 
 
