@@ -12,7 +12,7 @@ _SAME = re.compile(
 )
 # Who tells of work elsewhere and asks what there is here: "what can I do here".
 _HERE = re.compile(
-    r"\b(?:(?:what|how|where)\s+(?:can|could|do|should)\s+i\s+(?:do|work|start|continue|practi[cs]e)\b[^.?!]{0,20}\bhere"
+    r"\b(?:i\s+(?:want|need|would\s+like)\s+(?:to\s+)?(?:find\s+)?(?:a\s+)?(?:work|job)(?:\s+here)?(?:\s+in\s+\w+)?(?=\s*(?:$|[.,;!?]))|(?:what|how|where)\s+(?:can|could|do|should)\s+i\s+(?:do|work|start|continue|practi[cs]e)\b[^.?!]{0,20}\bhere"
     r"|que\s+(?:puis-?\s?je|je\s+peux|peux-?\s?je)\s+faire\s+ici|qu['’]est-ce\s+que\s+je\s+peux\s+faire\s+ici"
     r"|(?:comment|o[uù])\s+(?:puis-je\s+|je\s+peux\s+|peut-on\s+)?(?:travailler|exercer)\s+ici"
     r"|qu[eé]\s+puedo\s+hacer\s+(?:aqu[ií]|ac[aá])|(?:c[oó]mo|d[oó]nde)\s+(?:puedo\s+)?(?:trabajar|ejercer)\s+(?:aqu[ií]|ac[aá]))\b"
@@ -62,7 +62,6 @@ _WORKED = (
     re.compile(
         r"\b(?:(?:was|been|work(?:ed|ing)?\s+as|trained\s+as)\s+(?:an?|the)\s+"
         r"|(?:[eé]tais|[eé]t[eé]|travaill\w+\s+comme|trabaj\w+\s+(?:de|como))\s+(?:une?\s+|una?\s+)?)"
-        r"(?!(?:\w+\s+)?(?:mom|mum|mother|dad|father|parent|housewife|student|kid|child|prisoner|m[eè]re|p[eè]re|maman|[eé]tudiante?|madre|padre|mam[aá]|estudiante)\b)"
         + _WORK
     ),
     re.compile(
@@ -80,6 +79,12 @@ _ANYWHERE = re.compile("")
 _WISHES = re.compile(
     r"\b(?:want|would\s+like|['’]d\s+like|hope|looking|need|veux|voudrais|aimerais|cherche|souhaite"
     r"|quiero|quisiera|busco|me\s+gustar[ií]a|necesito)\b"
+)
+# What somebody is that is no work: "a single mom", "a refugee", "in prison".
+_NO_WORK = re.compile(
+    r"(?:in|at|on|out|from|here|back)\b|.*\b(?:mom|mum|mother|dad|father|parent|wife|husband|housewife|student|kid|child|prisoner|inmate"
+    r"|refugee|immigrant|newcomer|migrant|veteran|man|woman|girl|guy|boy|person|citizen|resident|unemployed|homeless|retired|disabled|deaf|blind|single|married"
+    r"|m[eè]re|p[eè]re|maman|femme|homme|r[eé]fugi[eé]e?|immigr[eé]e?|[eé]tudiante?|madre|padre|mam[aá]|mujer|hombre|refugiad[oa]|inmigrante|estudiante)\Z"
 )
 _WORDS = re.compile(r"[^\W\d_]+")
 _MOST_WORDS = 5
@@ -150,6 +155,7 @@ def _work_in(told: str, where: re.Pattern[str], of: tuple[re.Pattern[str], ...])
             where.match(low, found.end("work"))
             and 0 < len(work.split()) <= _MOST_WORDS
             and not _names_nothing(work)
+            and not _NO_WORK.match(work.lower())
         ):
             return work
     return None

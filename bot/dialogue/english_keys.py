@@ -41,7 +41,7 @@ _KEYS: Keys[Fact] = (
     ("unknown", any_of("teach|teaches|taught|teacher|teachers|instructors?|profs?|professors?"), any_of("who|whos|whom|name")),
     ("unknown", any_of("bring|wear"), None),
     ("unknown", any_of("big|large|size"), any_of("how|what")),
-    ("unknown", any_of("students|people|classmates|groups?|class"), any_of("many")),
+    ("unknown", any_of("students|people|classmates|groups?|class"), any_of("many|few|fewest|fewer|smallest|least")),
     ("unknown", any_of("miss|skip|late|absent|sick"), any_of("class|classes|session|sessions|day|days|week")),
     ("unknown", any_of("visit|tour"), None),
     ("unknown", any_of("licen[sc]e|ticket"), any_of("long|valid|expires?|lasts?|renew\\w*")),

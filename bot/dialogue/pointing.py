@@ -41,6 +41,10 @@ _NEXT_TO = {"previous": -1, "before": -1, "next": 1, "following": 1, "after": 1}
 _PLACES = {"top": 1, "upper": 1, "bottom": -1, "lowest": -1}
 
 
+# "Not that one then" asks for no plan.
+_THEN = frozenset("then please either though alors donc entonces pues".split())
+
+
 def numbered(step: Step, words: str) -> str:
     """Return words in which the entry that is pointed at stands by its number.
 
@@ -48,7 +52,8 @@ def numbered(step: Step, words: str) -> str:
     """
     meant = without_turn(as_meant(words))
     readers = (read_refinement, read_fact_question, read_extreme, limits_dropped)
-    if meant != words and any(each(meant) for each in readers):
+    is_said = meant != words and meant.strip(" .!?").lower() not in _THEN
+    if is_said and any(each(meant) for each in readers):
         # "No, I meant how long".
         words = meant
     taken = _TAKEN.fullmatch(words.strip(" .!")) if step.state.shown else None

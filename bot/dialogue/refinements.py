@@ -78,7 +78,7 @@ _SIGHS = re.compile(
 
 # "Not the first one", "pas le 2", "el primero no".
 _NOT_ENTRY = re.compile(
-    r"(?:i['’]?m |i am )?not (?:interested in |into |keen on )?(?P<en>.+)|(?:surtout )?pas (?P<fr>.+)"
+    r"(?:i['’]?m |i am )?not (?:interested in |into |keen on )?(?P<en>.+?)(?:,? then)?|(?:surtout )?pas (?P<fr>.+?)(?:,? alors)?"
     r"|i (?:don['’]?t|do not|didn['’]?t) (?:really )?(?:like|want) (?P<en_liked>(?:the |number ).+)"
     r"|(?P<en_last>(?:the |number ).+) (?:isn['’]?t|is not) (?:really )?(?:for me|good for me|what i want)"
     r"|(?P<fr_last>(?:le |la |l['’]).+?) (?:ne |c['’]est |n['’]est )?(?:me )?(?:pla[iî]t|va|convient|tente|int[eé]resse)? ?pas(?: pour moi)?"

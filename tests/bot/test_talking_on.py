@@ -8,7 +8,7 @@ import pytest
 from bot.dialogue.fact_words import read_fact_question
 from bot.dialogue.list_words import is_undo
 from bot.dialogue.objection_words import read_objection
-from bot.dialogue.refinements import read_refinement
+from bot.dialogue.refinements import Refinement, read_refinement
 from bot.dialogue.refused_words import refuses_all
 from bot.dialogue.takeaway_words import read_wish
 from tests.bot.talk import Talk
@@ -383,7 +383,14 @@ def test_more_facts_are_asked_for_in_own_words(words, fact):
 
 @pytest.mark.parametrize(
     ("words", "worry"),
-    [("no experience", "beginner"), ("i don't have that money", "money")],
+    [
+        ("no experience", "beginner"),
+        ("I have never done it", "beginner"),
+        ("i don't have that money", "money"),
+        ("can wcb pay", "money"),
+        ("is it too late for me to start over", "age"),
+        ("do you keep what I say", "privacy"),
+    ],
 )
 def test_more_worries_are_heard(words, worry):
     assert read_objection(words) == worry
@@ -396,3 +403,11 @@ def test_a_limit_that_is_said_again_before_any_wish_is_told_again():
     said = talk("no more than 500 dollars")
 
     assert said.startswith("Noted: up to $500")
+
+
+@pytest.mark.parametrize("words", ["not that one then", "ok not this one then"])
+def test_who_refuses_an_entry_and_says_then_asks_for_no_plan(talk, words):
+    talk("tell me about the second one")
+
+    assert "The way to" not in talk(words)
+    assert read_refinement("ok not 2 then") == Refinement("not_this", 2)

@@ -115,3 +115,20 @@ def test_a_paper_for_other_work_or_for_none_is_no_proof_of_what_was_done(told, a
 
     assert with_same_work(before) == before
     assert not asks_for_proof(before)
+
+
+@pytest.mark.parametrize(
+    ("told", "work"),
+    [
+        ("I am electrician from Algeria", ("electrician",)),
+        ("I was a teacher in Kenya", ("teacher",)),
+        ("I am a single mom from Texas", ()),
+        ("I'm a refugee from Sudan", ()),
+        ("I was in prison in Texas", ()),
+        ("I'm from India", ()),
+    ],
+)
+def test_who_wants_work_here_wants_what_they_did_elsewhere(told, work):
+    asked = goal(f"{told}. I want work here", background=(told,))
+
+    assert with_same_work(asked).aims == work
