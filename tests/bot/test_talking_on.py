@@ -410,4 +410,4 @@ def test_who_refuses_an_entry_and_says_then_asks_for_no_plan(talk, words):
     talk("tell me about the second one")
 
     assert "The way to" not in talk(words)
-    assert read_refinement("ok not 2 then") == Refinement("not_this", 2)
+    assert read_refinement("not 2 then") == Refinement("not_this", 2)
