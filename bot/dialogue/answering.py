@@ -139,6 +139,10 @@ def _read_answer_to(question: Question, step: Step, words: str, as_typed: str) -
     if question.none is not None and is_about_the_list(lower(words)):
         # "Is the first one outdoors" names no field.
         return None
+    is_label = _is_label(question, words, step.say)
+    if question.none is not None and not is_label and _only_limits(words, step) is not None:
+        # "Por internet" is a way to learn, and no field of interpreting.
+        return None
     if words.rstrip().endswith("?") and _only_limits(words, step) != _only_limits(said, step):
         # "Nothing online?" asks for what "nothing online" refuses, and answers nothing.
         return None

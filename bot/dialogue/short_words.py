@@ -75,7 +75,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
     (
         "keep",
         r"keep|save|remember|bookmark|(add|put)(?=.* (to|on) my (short ?)?list\b)|garde[rz]?(-(le|la|les)([- ]moi)?)?|enregistre[rz]?|(me )?gu[aá]rd[aeo](r|l[oa]s?|me(l[oa]s?)?)?|conserva[r]?"
-        r"|met(s|tez|tre)? de c[oô]t[eé]|ap[aá]rt[ae](r|l[oa]s?|me)?"
+        r"|met(s|tez|tre)? de c[oô]t[eé]|ap[aá]rt[ae](r|l[oa]s?|me)?|(ap[uú]nta|an[oó]ta|res[eé]rva)l[oae]s?|note[zr]?[- ](le|la|les)"
         r"|(i(['’]ll| will|['’]d like to)? )(take|want) (it|that|this)( one)?(?=( please| then)?\W*$)|je (le|la|les) prends(?=\W*$)"
         r"|(lo|la) (tomo|agarro)(?=\W*$)|me (lo|la) quedo(?=\W*$)",
     ),
@@ -294,7 +294,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"(i )?(really |honestly |just )*(idk|dunno|do ?n['’]?t know|have no idea|no idea|no clue"
         r"|['’]?m not sure|am not sure|not sure)( yet| really| what (to do|i want|i like|i want to"
         r" do|to say|to look for))*|je (ne )?sais (vraiment )?pas( trop| encore| quoi (faire|dire)"
-        r"| quoi (étudier|etudier|apprendre|prendre|choisir)| ce que je veux( faire)?)*|(j['’]?)?sais pas( trop| quoi (faire|étudier|etudier|apprendre|prendre|choisir))?|m?ouais|mwais|bof+|ni fu ni fa|chais pas|aucune id[eé]e"
+        r"| quoi (étudier|etudier|apprendre|prendre|choisir)| ce que je veux( faire)?)*|(j['’]?)?sais pas( trop| quoi (faire|étudier|etudier|apprendre|prendre|choisir))?|(je )?(ne )?(suis|chu) pas (trop |vraiment |encore )*(s[uû]re?|d[eé]cid[eé]e?)|m?ouais|mwais|bof+|ni fu ni fa|chais pas|aucune id[eé]e"
         r"|(yo )?no (lo )?s[eé]( todav[ií]a| qu[eé] (hacer|quiero|decir|estudiar|aprender|elegir|escoger))*|ni idea|no tengo idea"
         r"|(i )?(do ?n['’]?t|do not) (really )?mind|no estoy segur[oa]|whatever|anything|any job|n['’]importe quoi|cualquier cosa|lo que sea",
     ),

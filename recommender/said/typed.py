@@ -18,7 +18,7 @@ _NO_LETTER = "".join(
 )
 # What stands after "c" and "t" where they are "c'est" and "t'es".
 _OF_THAT = (
-    r"quoi|koi|cb|mort|pay[eé]e?|trop?|quand|combien|o[uù]|en|le|la|une?|qui|pas|comment|cher|ch[eè]re|bon|loin|gratuit"
+    r"quoi|koi|quel(?:le)?|kel(?:le)?|cb|mort|pay[eé]e?|trop?|quand|combien|o[uù]|en|le|la|une?|qui|pas|comment|cher|ch[eè]re|bon|loin|gratuit"
     r"|reconnu|long|dur|difficile|possible|pour|au|[aà]|mieux|lequel|juste|vrai|payant"
 )
 _OF_THIS = r"co[uû]te|commence|prend|dure|donne|finit|vaut|m[eè]ne|marche|passe|fait|paie|paye|int[eé]resse"
@@ -104,6 +104,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "j'",
         ),
         (r"\btps\b", "temps"),
+        (r"\bkel(?:le)?s?(?=\s+[^\W\d_]{3})", "quel"),
+        # "Y travaille de soir", as people in Quebec say "il".
+        (r"(?:\A|(?<=, ))y(?=\s+(?:reste|travaille|habite|veut|peut|cherche|aime)\b)", "il"),
+        (r"\b(?:elle|il)\s+reste(?=\s+[aà]\s+(?-i:[A-ZÀ-Ý]))", "j'habite"),
         (r"\btte\b", "toute"),
         (r"\b(?:kan|qd|qand)(?=\s|\W*\Z)", "quand"),
         (r"\b(primer|[uú]ltim|segund)it([oa])\b", r"\1\2"),
@@ -218,7 +222,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _SIGNS = re.compile(
     r"(?<!['’])\b(?:tu|u|[cdgqrt](?=\s)|c-tu|cest|sa|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|wat|hw|mch|ai|2(?=\s+[efhlms])|4(?=\s+[fimt])|pl[sz]|y['’ ]?(?:reste|manque)"
     rf"|ya|envi|fair|to[yi]|despue|j(?:{_OF_ME})|jv[xe]u?x?|chui|ke|pr|pa|ta|xfa|xfavor|porfis"
-    r"|(?:[kq]u?e?l?k+e?|qqu?e?)[ -]?chose|(?:le|la|du|el|al|del) \d(?:i?[eè]me|er?|[eè]?re|nde?|[oaº]|d[oa]|r[oa]|er[oa])|(?:s[uú]|b[aá])[bj][ea](?:l[eo])?|monte|descends|de quoi|we|c['’]est (?:mort|non|exclu|impossible)|curro|chambeo|ando|j(?:ai|habite|aimerais|aime|adore|arrive|[eé]tudie|h[eé]site|attends|esp[eè]re|avais|aurais|[eé]tais)|tps|tte|kan|qd|qand|\w+it[oa]|il y a|jen|minscri\w+|ya\s?t\s?il|nom[aá]s|marre|tann[eé]e?|hart[oa]|cansad[oa]|aburrid[oa]|cercan[oa]s?|(?:ella|[eé]l)\s+s[oó]l|y\s+vive|dime|d[ií]game|eso|tout\s+[cç]a"
+    r"|(?:[kq]u?e?l?k+e?|qqu?e?)[ -]?chose|(?:le|la|du|el|al|del) \d(?:i?[eè]me|er?|[eè]?re|nde?|[oaº]|d[oa]|r[oa]|er[oa])|(?:s[uú]|b[aá])[bj][ea](?:l[eo])?|monte|descends|de quoi|we|c['’]est (?:mort|non|exclu|impossible)|curro|chambeo|ando|j(?:ai|habite|aimerais|aime|adore|arrive|[eé]tudie|h[eé]site|attends|esp[eè]re|avais|aurais|[eé]tais)|tps|tte|kel(?:le)?s?|y(?=\s+[rthvpca])|(?:elle|il)\s+reste|kan|qd|qand|\w+it[oa]|il y a|jen|minscri\w+|ya\s?t\s?il|nom[aá]s|marre|tann[eé]e?|hart[oa]|cansad[oa]|aburrid[oa]|cercan[oa]s?|(?:ella|[eé]l)\s+s[oó]l|y\s+vive|dime|d[ií]game|eso|tout\s+[cç]a"
     r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo"
     r"|plus(?=\s+(?:le|la|les|en)\b|\W*$)"
     r"|(?:mostr|cont|mand|guard|borr|busc)[aá](?:me|l[oa]|nos)?|(?:dec|hac|pon)[eéií]me|(?:recomend|ten|pod|quer|sab)[aáeé]s|findes?"

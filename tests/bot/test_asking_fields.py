@@ -155,3 +155,15 @@ def test_what_was_refused_by_name_goes_even_where_all_the_rest_is_like_it():
     turn = press_none(state.having(question=neither, asked_at="q"), context)
 
     assert set(turn.state.shown).isdisjoint(names)
+
+
+def test_a_way_to_learn_is_no_field_whose_name_is_like_it(state, context):
+    names = ("Internet and interpreting", "Health")
+    choices = tuple(
+        Choice(words=each, leaning=Leaning(each, (each,), (), of="fields")) for each in names
+    )
+    asked = replace(state.question, choices=choices)
+
+    after = advance(state.having(question=asked), Said("por internet"), context).state
+
+    assert after.leanings == ()

@@ -131,6 +131,8 @@ def test_who_did_not_follow_is_told_simply_and_refuses_nothing(talk, language, w
         ("muéstrame el 2", "details"),
         ("gracias guapa", "thanks"),
         ("no sé qué estudiar", "unsure"),
+        ("chu pas sure", "unsure"),
+        ("ok apúntalo", "keep"),
     ],
 )
 def test_orders_in_more_words_of_french_and_spanish(words, kind):

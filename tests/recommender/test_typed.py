@@ -98,6 +98,9 @@ def test_words_that_only_look_like_it_stay(text):
         ("comment je minscris", "comment je m'inscris"),
         ("jhabite à Delmas", "j'habite à Delmas"),
         ("combien de tps", "combien de temps"),
+        ("c kel diplome", "c'est quel diplome"),
+        ("y travaille de soir", "il travaille de soir"),
+        ("y reste à Laval", "j'habite à Laval"),
         ("jpeux commencer kan", "je peux commencer quand"),
         ("el primerito", "el primero"),
         ("il y a un diplôme", "y a-t-il un diplôme"),
@@ -133,6 +136,8 @@ def test_more_that_is_typed_by_ear(typed, meant):
         "il y a un diplôme qui me plaît",
         "jaime el profesor",
         "viejitos y señoritas",
+        "il reste à payer",
+        "pan y postres",
     ],
 )
 def test_what_is_like_it_stays(text):
