@@ -4,6 +4,7 @@ Times are wall-clock times of the zone. One that does not exist on a day, becaus
 is as much later as they go; one that comes twice is the first of the two (PEP 495).
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from bot.triage.topics import Urgency
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+# Hours as people write them: "closed"; "9 a.m.", which is written "9 am"; "9 h 30"; "9 to 5pm".
+_CLOSED = frozenset({"closed", "fermé", "fermée", "ferme", "cerrado", "cerrada"})
+_HALF = re.compile(r"(?<=\d) ?([ap])\.? ?m\b\.?")
+_TIME = re.compile(r"(\d{1,2})(?: ?[:.h] ?(\d{1,2})?)?(?: (am|pm))?")
+_UNTIL = re.compile(r" ?[-–—] ?| (?:to|until|à|a) ")
 
 # Nobody promises an answer later than within so many minutes of open hours: some five weeks.
 _LONGEST_REPLY_MINUTES = 200 * 60
@@ -237,13 +244,13 @@ class WorkingHours:
 
 
 def shifts_of(written: str, *, day: str = "") -> tuple[Shift, ...]:
-    """Read "9:00-12:30, 13:00-17:00"; "" and "closed" are none.
+    """Read "9:00-12:30, 13:00-17:00" or "9am to 5pm"; "" and "closed" are none.
 
     Raises:
         NotUsableError: It cannot be read, or two shifts overlap.
     """
     parts = [part.strip() for part in written.replace(";", ",").split(",") if part.strip()]
-    if not parts or written.strip().lower() == "closed":
+    if not parts or written.strip().lower() in _CLOSED:
         return ()
     shifts = [_shift(part, day or "none") for part in parts]
     for one, other in pairwise(shifts):
@@ -296,7 +303,8 @@ def known_zone(name: str) -> ZoneInfo:
 
 
 def _shift(part: str, day: str) -> Shift:
-    opens, _, closes = part.replace("–", "-").partition("-")
+    said = " ".join(part.lower().split())
+    opens, _, closes = _UNTIL.sub("-", _HALF.sub(r" \1m", said)).partition("-")
     try:
         shift = Shift(_time(opens), _time(closes))
     except ValueError:
@@ -307,9 +315,16 @@ def _shift(part: str, day: str) -> Shift:
 
 
 def _time(written: str) -> time:
-    hour, _, minute = written.strip().replace("h", ":").replace(".", ":").partition(":")
+    found = _TIME.fullmatch(written.strip())
+    if found is None:
+        raise ValueError(f"no time: {written!r}")
+    hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
+    if half is not None:
+        if not 1 <= hour <= 12:
+            raise ValueError(f"no time: {written!r}")
+        hour = hour % 12 + (12 if half == "pm" else 0)
     # 24:00 is midnight at the end of the day.
-    return time(int(hour) % 24 if hour == "24" else int(hour), int(minute or 0))
+    return time(0 if hour == 24 else hour, minute)
 
 
 def _spelled(at: time) -> str:

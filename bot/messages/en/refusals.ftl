@@ -48,7 +48,7 @@ refused-of-day = { $day ->
    *[none] {""}
     }
 refused-hours = The hours{ refused-of-day } cannot be read: '{ $part }'. Write times as "9:00-12:30, 13:00-17:00", or "closed".
-refused-hours-end = The hours{ refused-of-day } end before they begin: '{ $part }'.
+refused-hours-end = The hours{ refused-of-day } end before they begin: '{ $part }'. Five in the afternoon is 17:00 or 5pm; a night is "22:00-0:00" on one day and "0:00-2:00" on the next.
 refused-hours-overlap = The hours{ refused-of-day } overlap: { $one } and { $other }. Write them in order, for example "9:00-12:30, 13:00-17:00".
 refused-reply-hours = '{ $word }' is no number of hours. Write one like 4 or 0.5, at most 200; leave it empty for no such aim.
 refused-day = '{ $word }' is no day. Write year, month, day: 2026-12-25.

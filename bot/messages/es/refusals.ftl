@@ -47,8 +47,8 @@ refused-of-day = { $day ->
     [sunday] {" "}del domingo
    *[none] {""}
     }
-refused-hours = Las horas{ refused-of-day } no se entienden: «{ $part }». Escriba "9:00-12:30, 13:00-17:00", o "closed" si está cerrado.
-refused-hours-end = Las horas{ refused-of-day } terminan antes de empezar: «{ $part }».
+refused-hours = Las horas{ refused-of-day } no se entienden: «{ $part }». Escriba "9:00-12:30, 13:00-17:00", o "cerrado".
+refused-hours-end = Las horas{ refused-of-day } terminan antes de empezar: «{ $part }». Las cinco de la tarde son las 17:00; una noche se escribe "22:00-0:00" un día y "0:00-2:00" el siguiente.
 refused-hours-overlap = Las horas{ refused-of-day } se cruzan: { $one } y { $other }. Escríbalas en orden, por ejemplo "9:00-12:30, 13:00-17:00".
 refused-reply-hours = «{ $word }» no es un número de horas. Escriba por ejemplo 4 o 0,5, como mucho 200; déjelo vacío si no hay objetivo.
 refused-day = «{ $word }» no es una fecha. Escriba año, mes, día: 2026-12-25.

@@ -47,8 +47,8 @@ refused-of-day = { $day ->
     [sunday] {" "}du dimanche
    *[none] {""}
     }
-refused-hours = Les heures{ refused-of-day } ne se lisent pas : « { $part } ». Écrivez "9:00-12:30, 13:00-17:00", ou "closed" pour fermé.
-refused-hours-end = Les heures{ refused-of-day } finissent avant de commencer : « { $part } ».
+refused-hours = Les heures{ refused-of-day } ne se lisent pas : « { $part } ». Écrivez "9:00-12:30, 13:00-17:00", ou "fermé".
+refused-hours-end = Les heures{ refused-of-day } finissent avant de commencer : « { $part } ». Une nuit s’écrit "22:00-0:00" un jour et "0:00-2:00" le lendemain.
 refused-hours-overlap = Les heures{ refused-of-day } se chevauchent : { $one } et { $other }. Écrivez-les dans l’ordre, par exemple "9:00-12:30, 13:00-17:00".
 refused-reply-hours = « { $word } » n’est pas un nombre d’heures. Écrivez par exemple 4 ou 0,5, au plus 200 ; laissez vide s’il n’y a pas d’objectif.
 refused-day = « { $word } » n’est pas une date. Écrivez année, mois, jour : 2026-12-25.

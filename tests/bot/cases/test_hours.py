@@ -169,6 +169,30 @@ def test_hours_are_read_as_they_were_written(hours):
 
 
 @pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("9am-5pm", "9:00-17:00"),
+        ("9 a.m. - 12 p.m., 1 p.m. – 5:30 p.m.", "9:00-12:00, 13:00-17:30"),
+        ("9 to 5 PM", "9:00-17:00"),
+        ("9 h 30 à 12 h, 13h-17h", "9:30-12:00, 13:00-17:00"),
+        ("9.00 a 14.00", "9:00-14:00"),
+        ("8pm-12am", "20:00-0:00"),
+        ("12am-24:00", "0:00-0:00"),
+        ("fermé", ""),
+        ("Cerrado", ""),
+    ],
+)
+def test_hours_are_read_as_people_write_them(written, meant):
+    assert ", ".join(map(str, shifts_of(written))) == meant
+
+
+@pytest.mark.parametrize("written", ["13pm-14pm", "9-noon", "9", "-", "0am-5am", "9:00-17:61"])
+def test_what_is_no_time_is_refused(written):
+    with pytest.raises(ValueError, match="cannot be read"):
+        shifts_of(written)
+
+
+@pytest.mark.parametrize(
     ("written", "problem"),
     [
         ({"zone": "Mars"}, "'Mars' is no time zone"),
