@@ -28,6 +28,9 @@ def said(step: Step, words: str) -> Objection | None:
     kind = read_objection(words)
     if kind is None and step.state.shown:
         kind = worry_by_keys(plain_question(words))
+    if kind == "beginner" and not step.state.goal.aims and interests.is_for_any_work(words.lower()):
+        # "No experience needed" says before any list what work should be like.
+        return None
     if kind is None or is_all(kind, words):
         return kind
     heard = step.read(words)
