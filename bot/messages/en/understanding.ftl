@@ -62,4 +62,4 @@ experience-counts = Whether the years you have worked count, so that you may ski
 read-nothing = I can read English, French and Spanish only. Please write in one of them. A person can help, too: { $contact }.
 read-in-part = I read English, French and Spanish, and other languages in part only, so please look whether I understood you.
 for-somebody = Gladly. What would that person like to do or learn, and what limits them (money, time, place)?
-for-somebody-list = Good to know. The list above is for what you said so far; tell me what that person would like, and what limits them, and I look for it.
+for-somebody-list = Understood, it is for somebody else. The list above is for what you said so far; tell me what that person would like, and what limits them, and I look for it.

@@ -45,7 +45,7 @@ together-first = { $then } pide antes { $first }, así que van uno después del 
 together-load = Juntos, unas { $hours } horas por semana.
 together-days = Los días y horas exactos no se publican aquí: pregunte a la institución si coinciden antes de inscribirse.
 together-which = ¿Cuáles quiere decir? Diga por ejemplo «el 1 y el 3 a la vez».
-which-hardest = Su dificultad no está publicada; eso es lo que pide cada uno antes y lo que dura.
+which-hardest = Su dificultad no está publicada; esto es lo que pide cada uno antes, y lo que dura.
 which-not-taught = Nada de lo publicado dice que ahí se enseñe «{ $what }»; la institución puede decirlo.
 meaning = { $term ->
     [in_person] Presencial: se aprende en un aula o un taller, con un docente y a horas fijas. Diga «presencial» para ver solo eso.

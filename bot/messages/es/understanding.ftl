@@ -40,7 +40,7 @@ no-such-number = { $count ->
    *[other] La lista tiene { $count } entradas. ¿Cuál quiere decir?
     }
 no-list-yet = Todavía no mostré ninguna lista. { $ask }
-entry-held = Anotado: ya tiene <b>{ $title }</b>. No se propone más, y cuenta donde se pide.
+entry-held = Anotado: ya tiene <b>{ $title }</b>. Ya no se lo propongo, y cuenta donde lo piden.
 already-cheaper = No hay nada más barato que encaje. La lista de arriba es lo que hay.
 already-shorter = No hay nada más corto que encaje. La lista de arriba es lo que hay.
 already-lighter = Nada de lo que encaja pide menos horas a la semana. La lista de arriba es lo que hay.
@@ -62,4 +62,4 @@ experience-counts = Si sus años de trabajo cuentan, para saltarse una parte o p
 read-nothing = Solo sé leer inglés, francés y español. Por favor, escriba en uno de ellos. Una persona también puede ayudar: { $contact }.
 read-in-part = Leo inglés, francés y español, y otros idiomas solo en parte: por favor, mire si le entendí bien.
 for-somebody = Con gusto. ¿Qué le gustaría hacer o aprender a esa persona, y qué la limita (dinero, tiempo, lugar)?
-for-somebody-list = Es bueno saberlo. La lista de arriba sigue lo que usted dijo hasta ahora; dígame qué le gustaría hacer a esa persona y qué la limita, y lo busco.
+for-somebody-list = Entendido, es para otra persona. La lista de arriba sigue lo que usted dijo hasta ahora; dígame qué le gustaría hacer a esa persona y qué la limita, y lo busco.

@@ -11,4 +11,4 @@ button-act-why = Pourquoi ceux-là
 button-act-apply = Comment m'inscrire
 button-act-later = Commencer plus tard
 button-act-keep = En garder un
-button-act-forget = Effacer tout sur moi
+button-act-forget = Tout effacer sur moi

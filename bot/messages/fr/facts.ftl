@@ -9,7 +9,7 @@ fact-soonest = La première à commencer : <b>{ $title }</b>, { $fact }.
 fact-dearest = La plus chère : <b>{ $title }</b>, { $fact }.
 fact-longest = La plus longue : <b>{ $title }</b>, { $fact }.
 fact-language = enseigné en { $language }
-fact-no-needs = rien n'est demandé d'abord, d'après ce qui est publié
+fact-no-needs = aucun préalable, d'après ce qui est publié
 fact-open = inscriptions ouvertes
 fact-seats-unpublished = le nombre de places libres n'est pas publié
 fact-assessment-unpublished = le mode d'évaluation n'est pas publié
@@ -35,9 +35,9 @@ fact-enrol = { $page ->
     [yes] Vous vous inscrivez auprès de { $provider }, sur la page que le bouton ouvre.
    *[no] Vous vous inscrivez directement auprès de { $provider }; aucune page n'est publiée.
     }
-which-some = Parmi celles-ci, « { $limits } » convient pour :
-which-all = Toutes conviennent pour « { $limits } » :
-which-none = Aucune ne convient pour « { $limits } ».
+which-some = Parmi celles-ci, voici ce qui respecte « { $limits } » :
+which-all = Toutes respectent « { $limits } » :
+which-none = Aucune ne respecte « { $limits } ».
 which-online = En ligne, de partout : { $titles }.
 which-silent = Non publié pour { $titles }.
 which-teaches = { $number }. <b>{ $title }</b> enseigne : « { $skill } »
@@ -45,7 +45,7 @@ together-first = { $then } demande d'avoir fait { $first } : l'une vient donc ap
 together-load = Ensemble, environ { $hours } heures par semaine.
 together-days = Les jours et heures précis ne sont pas publiés ici : demandez à l'établissement s'ils se chevauchent avant de vous inscrire.
 together-which = Lesquels voulez-vous dire? Dites par exemple « le 1 et le 3 en même temps ».
-which-hardest = Leur difficulté n'est pas publiée; voilà ce que chacune demande d'abord, et sa durée.
+which-hardest = Leur difficulté n'est pas publiée; voici ce que chacune exige au préalable, et sa durée.
 which-not-taught = Rien de publié ne dit que cela y est enseigné : « { $what } »; l'établissement peut le dire.
 meaning = { $term ->
     [in_person] En personne : on apprend sur place, dans une salle ou un atelier, avec un enseignant, à heures fixes. Dites « en personne » pour ne voir que cela.

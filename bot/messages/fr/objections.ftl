@@ -1,10 +1,10 @@
 objection-meaning =
     Une microcertification est une courte formation suivie d'une évaluation : elle montre une chose que vous savez faire, et qui l'a vérifié.
-    Elle prend des heures ou des semaines au lieu d'années, et certaines comptent pour un certificat plus long.
+    Elle prend des heures ou des semaines plutôt que des années, et certaines comptent pour un certificat plus long.
 objection-no-list = { $kind ->
     [money] Il existe parfois de l'aide pour le prix, et certaines formations sont gratuites.
     [time] Certaines ne prennent que quelques heures, d'autres vont à votre rythme.
-    [confidence] Cette crainte est fréquente, et beaucoup de ces formations ne demandent rien d'abord.
+    [confidence] Cette crainte est fréquente, et beaucoup de ces formations n'exigent aucun préalable.
     [beginner] Beaucoup de ces formations ne demandent aucune expérience.
     [age] Je ne choisis pas selon l'âge.
     [language] Vous pouvez m'écrire en français, en anglais ou en espagnol.
@@ -30,9 +30,9 @@ objection-own-pace = { $count ->
    *[other] À votre rythme : { $titles }.
     }
 objection-open-to-all = { $count ->
-    [0] Chacune demande quelque chose d'abord; /plan montre le chemin.
-    [one] Celle-ci ne demande rien d'abord : { $titles }.
-   *[other] Celles-ci ne demandent rien d'abord : { $titles }.
+    [0] Chacune exige un préalable; /plan montre le chemin.
+    [one] Celle-ci n'exige aucun préalable : { $titles }.
+   *[other] Celles-ci n'exigent aucun préalable : { $titles }.
     }
 objection-no-age = { $count ->
     [one] Elle ne publie aucune limite d'âge.

@@ -62,4 +62,4 @@ experience-counts = Si vos années de travail comptent, pour sauter une partie o
 read-nothing = Je ne sais lire que l'anglais, le français et l'espagnol. Veuillez écrire dans l'une de ces langues. Une personne peut aider aussi : { $contact }.
 read-in-part = Je lis l'anglais, le français et l'espagnol, et les autres langues en partie seulement : veuillez regarder si je vous ai bien compris.
 for-somebody = Avec plaisir. Qu'est-ce que cette personne aimerait faire ou apprendre, et qu'est-ce qui la limite (argent, temps, lieu)?
-for-somebody-list = C'est bon à savoir. La liste ci-dessus suit ce que vous avez dit jusqu'ici; dites-moi ce que cette personne aimerait faire et ce qui la limite, et je cherche pour elle.
+for-somebody-list = Entendu, c'est pour quelqu'un d'autre. La liste ci-dessus suit ce que vous avez dit jusqu'ici; dites-moi ce que cette personne aimerait faire et ce qui la limite, et je cherche pour elle.
