@@ -61,6 +61,10 @@ _HARMLESS = (
 )
 
 
+# Refusals that mean that the message which an answer should take the place of is there no more.
+_GONE = ("message to edit not found", "message can't be edited")
+
+
 class Sending:
     """Makes the calls that are owed; one at a time in each chat, chats side by side.
 
@@ -148,6 +152,8 @@ class Sending:
         except ChatMigrated as moved:
             return await self._moved(owed, str(moved.new_chat_id))
         except BadRequest as refused:
+            if _is_left_without_place(owed, refused):
+                return _as_new_message(owed)
             await self._refused(owed, refused)
         except NetworkError:
             pause = min(2.0 ** min(owed.attempts, 10), LONGEST_PAUSE)
@@ -262,6 +268,20 @@ def _with_file(
         return await send(**{kind: InputFile(content, filename=kept["filename"])}, **values)
 
     return send_file
+
+
+def _is_left_without_place(owed: Owed, refused: BadRequest) -> bool:
+    """Tell whether an answer should take the place of a message that somebody has deleted.
+
+    What an advisor changes in an earlier reply is no answer: who deleted that does not want it.
+    """
+    is_answer = owed.method == "editMessageText" and not owed.key.startswith("case")
+    return is_answer and any(each in str(refused).lower() for each in _GONE)
+
+
+def _as_new_message(owed: Owed) -> Owed:
+    values = {name: value for name, value in owed.payload.items() if name != "message_id"}
+    return replace(owed, method="sendMessage", payload=values)
 
 
 def _coalesce(lane: "deque[Owed]", forget: Callable[[str], None]) -> None:

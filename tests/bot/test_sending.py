@@ -65,6 +65,23 @@ async def test_an_edit_whose_answer_was_lost_is_harmless(desk, ana, server):
     assert desk.memory.set_aside() == []
 
 
+async def test_an_answer_to_a_button_whose_message_was_deleted_comes_as_a_new_one(
+    desk, ana, server
+):
+    ana.writes("bake sourdough bread")
+    await desk.work()
+    ana.reads()
+    ana.presses("Why 1?")
+    server.messages.remove(ana.button("Why 1?")[0])
+    await desk.work()
+
+    (answer,) = ana.reads()
+    assert "Why Bread Baking" in answer
+    assert ana.button("Back to the list")
+    assert desk.memory.owed() == []
+    assert desk.memory.set_aside() == []
+
+
 async def test_a_call_that_is_never_accepted_is_given_up_and_the_next_one_is_made(
     desk, ana, server
 ):
