@@ -77,7 +77,7 @@ _WORKED = (
 _ELSEWHERE = re.compile(r"\s+(?:back|in|from|there|over|en|aux?|[àa]|dans|all[aá])\b")
 _ANYWHERE = re.compile("")
 _WISHES = re.compile(
-    r"\b(?:want|would\s+like|['’]d\s+like|hope|looking|need|veux|voudrais|aimerais|cherche|souhaite"
+    r"\b(?:want|wanna|would\s+like|['’]d\s+like|hope|looking|need|veux|voudrais|aimerais|cherche|souhaite"
     r"|quiero|quisiera|busco|me\s+gustar[ií]a|necesito)\b"
 )
 # What somebody is that is no work: "a single mom", "a refugee", "in prison".

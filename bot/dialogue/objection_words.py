@@ -140,6 +140,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|(?:est-ce que |tu crois que |vous croyez que )?je vais (?:y arriver|r[eé]ussir|m'en sortir)|(?:ser[aá] que |crees que )?(?:podr[eé]|s[ií] puedo|la voy a hacer)(?= ?[?]?$)"
         r"|si (?:jamais )?(?:j'[eé]choue|(?:je |j')(?:rate|coule|plante|foire|(?:ne )?r[eé]ussis pas|(?:ne )?passe pas)|je n'y arrive pas)(?: (?:[aà] )?(?:l'examen|le cours|l'[eé]valuation))?"
         r"|si (?:lo |la |me )?(?:quemo|reprueban|va mal|ponchan|rajan|repruebo|suspendo|fallo|fracaso|(?:no (?:lo |la )?(?:apruebo|paso|logro)))(?: (?:en )?(?:el |la )?(?:examen|curso|prueba))?"
+        r"|(?:which|what)(?:'?s| is| one is| of (?:these|those|them) is| one of (?:these|those|them) is) (?:the )?easiest(?: (?:one|to (?:do|learn|pass|finish)))?"
         r"|no valgo para (?:esto|estudiar)|(?:et |y )?(?:lequel|laquelle|quel|c'est lequel|c'est quoi)(?: est| serait)? (?:le |la )?plus facile(?: [aà] (?:faire|avoir|suivre))?"
         r"|(?:y )?cu[aá]l (?:es|ser[ií]a) (?:el |la )?m[aá]s f[aá]cil(?: de (?:hacer|sacar|aprender))?"
     ),

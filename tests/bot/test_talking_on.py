@@ -390,6 +390,7 @@ def test_more_facts_are_asked_for_in_own_words(words, fact):
         ("can wcb pay", "money"),
         ("is it too late for me to start over", "age"),
         ("do you keep what I say", "privacy"),
+        ("which of those is the easiest", "confidence"),
     ],
 )
 def test_more_worries_are_heard(words, worry):

@@ -62,6 +62,10 @@ def test_who_has_nothing_needs_it_for_nothing(said):
     assert limits(said).max_cost == 0
 
 
+def test_ok_behind_a_wish_is_no_part_of_it():
+    assert read_goal("help desk ok", today=TODAY).aims == ("help desk",)
+
+
 @pytest.mark.parametrize("said", ["ESL classes please free", "free ESL", "any free ESL?"])
 def test_free_beside_a_wish_is_a_price(said):
     goal = read_goal(said, today=TODAY)

@@ -117,6 +117,12 @@ def test_a_paper_for_other_work_or_for_none_is_no_proof_of_what_was_done(told, a
     assert not asks_for_proof(before)
 
 
+def test_wanna_is_a_wish():
+    said = "i was accountant 8 years. i wanna do the same here"
+
+    assert with_same_work(goal(said, (), ("i was accountant 8 years",))).aims == ("accountant",)
+
+
 @pytest.mark.parametrize(
     ("told", "work"),
     [
