@@ -75,7 +75,11 @@ def find_header(rows: Sequence[TableRow], defaults: Defaults) -> Header | None:
     ]
     known = [each for each in found if "title" in each.columns.of_field and each.n_fields > 1]
     every = [_understood(each, rows, defaults) for each in known[:1] or found]
-    titled = [each for each in every if "title" in each.columns.of_field and not _is_prose(each)]
+    titled = [
+        each
+        for each in every
+        if "title" in each.columns.of_field and not _is_prose(each, rows[each.n_rows :])
+    ]
     best = max(titled, key=lambda each: each.n_fields, default=None)
     # Where staff named the title, they know better.
     if best is None or "title" in defaults.mapping.values():
@@ -84,13 +88,27 @@ def find_header(rows: Sequence[TableRow], defaults: Defaults) -> Header | None:
     return replace(best, is_of_people=lists_people(best.columns, below))
 
 
-def _is_prose(header: Header) -> bool:
-    """Tell whether a row was taken for a header for one word of a line of text alone."""
-    return (
-        header.n_fields == 1
-        and bool(header.told)
-        and any(map(str.isdigit, "".join(header.columns.names)))
+def _is_prose(header: Header, below: Sequence[TableRow]) -> bool:
+    """Tell whether a line of text was taken for a header for one word of it alone.
+
+    A list of titles has a short name near its top, and a title in each row, and nothing beside.
+    """
+    if header.n_fields > 1 or not header.told:
+        return False
+    (column,) = header.columns.of_field["title"]
+    name, n_named = header.columns.names[column], len(header.columns.names)
+    is_short = len(name.split()) <= _WORDS_OF_A_NAME and not _NO_NAME.search(name)
+    has_digits = any(map(str.isdigit, "".join(header.columns.names)))
+    are_titles = all(
+        len(row.cells) <= n_named and column < len(row.cells) and row.cells[column].strip()
+        for row in below
     )
+    return has_digits or not is_short or header.n_rows > _NEAR_TOP or not are_titles
+
+
+_WORDS_OF_A_NAME = 4
+_NO_NAME = re.compile(r"[:;(){}=<>`\"@,!]|\.$")
+_NEAR_TOP = 3
 
 
 def _at(rows: Sequence[TableRow], number: int, defaults: Defaults) -> Header | None:

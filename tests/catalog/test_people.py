@@ -69,3 +69,21 @@ def test_people_written_as_json_are_refused_too(read):
 
     with pytest.raises(UnreadableFileError, match="it lists people or addresses"):
         read(json.dumps({"staff": people}), "staff.json")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It runs here, so it cannot invent a course, a price or a date.\nMore, and so on, told.\n",
+        "import re\n\nfrom datetime import date\n\n\nclass Header:\n    line: int\n    name: str\n",
+    ],
+)
+def test_text_and_programs_are_no_lists_for_one_word_of_a_line(read, text):
+    with pytest.raises(UnreadableFileError, match="named like a title"):
+        read(text, "notes.txt")
+
+
+def test_a_list_of_nothing_but_titles_is_read_under_a_name_of_its_own(read):
+    found = read("Evening class\nBread Baking\nWelding Basics\n")
+
+    assert [record.title for record in found.records] == ["Bread Baking", "Welding Basics"]
