@@ -171,7 +171,7 @@ _PATTERNS: dict[Objection, str] = {
         r"|grande)(?: para (?:esto|eso))?(?:,? (?:ya )?tengo \d\d(?: años)?)?|a mi edad"
         r"|(?:y a(?:-t-il)? |il y a |c'est quoi |quelle est )?(?:pas |une |un |la |l'|d'|pas d')?(?:limite d'[aâ]ge|[aâ]ge (?:limite|minimum|maximum|minimal|maximal))"
         r"|hasta qu[eé] edad(?: aceptan| se puede)?|(?:hay |cu[aá]l es )?(?:una |el |la )?(?:l[ií]mite de edad|edad (?:l[ií]mite|m[ií]nima|m[aá]xima))"
-        r"|(?:ya )?es (?:ya )?(?:muy |demasiado )?tarde(?: para mí| ya)?(?=\W*$)|(?:ya )?tengo (?:ya )?[1-9]\d(?=\W*$)|ya es tarde (?:para mí|a mi edad)"
+        r"|(?:ya )?es (?:ya )?(?:muy |demasiado )?tarde(?: para mí| ya)?(?=\W*$)|(?:ya )?tengo (?:ya )?[1-9]\d(?=\W*$)|(?:[eé]l |ella )?tiene (?:ya )?[1-9]\d(?: a[nñ]os)?(?=\W*$)|(?:il|elle) a (?:d[eé]j[aà] )?[1-9]\d ans(?=\W*$)|ya es tarde (?:para mí|a mi edad)"
     ),
     "language": (
         r"my (?:english|french|spanish) (?:is|isn'?t|is not) (?:not )?(?:very |so |that "

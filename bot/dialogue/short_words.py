@@ -76,7 +76,7 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         "keep",
         r"keep|save|remember|bookmark|(add|put)(?=.* (to|on) my (short ?)?list\b)|garde[rz]?(-(le|la|les)([- ]moi)?)?|enregistre[rz]?|(me )?gu[aá]rd[aeo](r|l[oa]s?|me(l[oa]s?)?)?|conserva[r]?"
         r"|met(s|tez|tre)? de c[oô]t[eé]|ap[aá]rt[ae](r|l[oa]s?|me)?|(ap[uú]nta|an[oó]ta|res[eé]rva)l[oae]s?|note[zr]?[- ](le|la|les)"
-        r"|(i(['’]ll| will|['’]d like to)? )(take|want) (it|that|this)( one)?(?=( please| then)?\W*$)|je (le|la|les) prends(?=\W*$)"
+        r"|(i(['’]ll| will|['’]d like to)? )(take|want) (it|that|this)( one)?(?=( please| then)?\W*$)|je (le|la|les) (prends|veux)(?=\W*$)"
         r"|(lo|la) (tomo|agarro)(?=\W*$)|me (lo|la) quedo(?=\W*$)",
     ),
     (
@@ -287,7 +287,8 @@ _WAYS: tuple[tuple[Kind, str], ...] = (
         r"|(l[àa],? )?(je )?(ne |n['’]y |y )?(comprends?|pige|capte|vous suis|te suis) (plus |vraiment |absolument )?(pas|rien|plus)( (tr[eè]s |bien |vraiment |grand[- ]chose|tout|du tout|l[àa]|[àa] [cç]a|ce que [\w' -]{2,20}))*"
         r"|(c['’]est |[cç]a (me )?(para[iî]t|semble) )(un peu |trop |bien |tr[eè]s )*(compliqu[eé]|m[eê]lant|pas clair)( tout [cç]a| pour moi)?|(je suis |chu |chui )(un peu |compl[eè]tement |toute? )*(perdue?|m[eê]l[eé]e?)|hein"
         r"|(es que )?(yo )?no (te |le |les |lo |la |se )?(entiendo|entend[ií]|comprendo|comprend[ií]|capto|capt[eé]|pillo|pill[eé])( (nada|bien|muy bien|mucho|eso|esto|lo que dices|lo que dice))*"
-        r"|no (me qued[aoó]|est[aá]|me es) (muy )?claro|(est[aá]|es) (muy |medio |un poco )?(confuso|complicado|enredado)(?! que)|(estoy |ando )(un poco |muy |medio )?(perdid[oa]|confundid[oa])|c[oó]mo as[ií]",
+        r"|(me )?(lo )?(explic(a|as|ar[ií]as)|podr[ií]as explicar(me)?)(me)?(lo)?( eso| esto)?( (m[aá]s )?(f[aá]cil|simple|sencillo|mejor|despacio))?|expl[ií]ca(me|lo|melo)( (m[aá]s )?(f[aá]cil|simple|sencillo|mejor|despacio))?"
+        r"|(explique[zr]?|dites?|dis)[- ](le[- ])?moi (plus )?(simplement|mieux|autrement|clairement)|no (me qued[aoó]|est[aá]|me es) (muy )?claro|(est[aá]|es) (muy |medio |un poco )?(confuso|complicado|enredado)(?! que)|(estoy |ando )(un poco |muy |medio )?(perdid[oa]|confundid[oa])|c[oó]mo as[ií]",
     ),
     (
         "unsure",

@@ -104,6 +104,9 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "j'",
         ),
         (r"\btps\b", "temps"),
+        # Of three the second.
+        (r"\b(?:celui|celle)\s+du\s+milieu\b", "le 2"),
+        (r"\b(?:el|la)\s+(?:de\s+en\s?medio|del?\s+medio|de\s+enmedio)\b", "el 2"),
         (r"\bkel(?:le)?s?(?=\s+[^\W\d_]{3})", "quel"),
         # "Y travaille de soir", as people in Quebec say "il".
         (r"(?:\A|(?<=, ))y(?=\s+(?:reste|travaille|habite|veut|peut|cherche|aime)\b)", "il"),
@@ -222,7 +225,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _SIGNS = re.compile(
     r"(?<!['’])\b(?:tu|u|[cdgqrt](?=\s)|c-tu|cest|sa|qqch\w*|qqu?n|bcp|pc[qk]e?|pk|pkoi|pquoi|koi|xq|porq|cb|wat|hw|mch|ai|2(?=\s+[efhlms])|4(?=\s+[fimt])|pl[sz]|y['’ ]?(?:reste|manque)"
     rf"|ya|envi|fair|to[yi]|despue|j(?:{_OF_ME})|jv[xe]u?x?|chui|ke|pr|pa|ta|xfa|xfavor|porfis"
-    r"|(?:[kq]u?e?l?k+e?|qqu?e?)[ -]?chose|(?:le|la|du|el|al|del) \d(?:i?[eè]me|er?|[eè]?re|nde?|[oaº]|d[oa]|r[oa]|er[oa])|(?:s[uú]|b[aá])[bj][ea](?:l[eo])?|monte|descends|de quoi|we|c['’]est (?:mort|non|exclu|impossible)|curro|chambeo|ando|j(?:ai|habite|aimerais|aime|adore|arrive|[eé]tudie|h[eé]site|attends|esp[eè]re|avais|aurais|[eé]tais)|tps|tte|kel(?:le)?s?|y(?=\s+[rthvpca])|(?:elle|il)\s+reste|kan|qd|qand|\w+it[oa]|il y a|jen|minscri\w+|ya\s?t\s?il|nom[aá]s|marre|tann[eé]e?|hart[oa]|cansad[oa]|aburrid[oa]|cercan[oa]s?|(?:ella|[eé]l)\s+s[oó]l|y\s+vive|dime|d[ií]game|eso|tout\s+[cç]a"
+    r"|(?:[kq]u?e?l?k+e?|qqu?e?)[ -]?chose|(?:le|la|du|el|al|del) \d(?:i?[eè]me|er?|[eè]?re|nde?|[oaº]|d[oa]|r[oa]|er[oa])|(?:s[uú]|b[aá])[bj][ea](?:l[eo])?|monte|descends|de quoi|we|c['’]est (?:mort|non|exclu|impossible)|curro|chambeo|ando|j(?:ai|habite|aimerais|aime|adore|arrive|[eé]tudie|h[eé]site|attends|esp[eè]re|avais|aurais|[eé]tais)|tps|tte|milieu|(?:en\s?)?medio|kel(?:le)?s?|y(?=\s+[rthvpca])|(?:elle|il)\s+reste|kan|qd|qand|\w+it[oa]|il y a|jen|minscri\w+|ya\s?t\s?il|nom[aá]s|marre|tann[eé]e?|hart[oa]|cansad[oa]|aburrid[oa]|cercan[oa]s?|(?:ella|[eé]l)\s+s[oó]l|y\s+vive|dime|d[ií]game|eso|tout\s+[cç]a"
     r"|bosser|taffer|laburar|chambear|currar|camellar|chamba|laburo"
     r"|plus(?=\s+(?:le|la|les|en)\b|\W*$)"
     r"|(?:mostr|cont|mand|guard|borr|busc)[aá](?:me|l[oa]|nos)?|(?:dec|hac|pon)[eéií]me|(?:recomend|ten|pod|quer|sab)[aáeé]s|findes?"

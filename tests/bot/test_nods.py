@@ -133,6 +133,11 @@ def test_who_did_not_follow_is_told_simply_and_refuses_nothing(talk, language, w
         ("no sé qué estudiar", "unsure"),
         ("chu pas sure", "unsure"),
         ("ok apúntalo", "keep"),
+        ("me explicas facil", "lost"),
+        ("expliquez-moi simplement", "lost"),
+        ("je le veux", "keep"),
+        ("celle du milieu", "details"),
+        ("el de en medio", "details"),
     ],
 )
 def test_orders_in_more_words_of_french_and_spanish(words, kind):
