@@ -46,7 +46,7 @@ _DAY_FIRST = re.compile(
 )
 # "I'd like to start welding in March"; of a bakery it is the opening.
 _START_WITH = re.compile(
-    rf"\b(?:want(?:ing)?|like|hop(?:e|ing)|plan(?:ning)?|veux|voudrais|aimerais|souhaite(?:rais)?|compte|esp[eè]re|quiero|quisiera|gustar[ií]a|espero|pienso)\s+(?:to\s+|de\s+|[àa]\s+)?(?:start|begin|commencer|d[eé]buter|empezar|comenzar|iniciar)\s+(?:(?:an?|my|the|un|une|mon|ma|la|le|una|mi|el|con\s+el|con\s+la|a\s+estudiar)\s+(?:[\w'’-]+\s+){{0,3}}?(?:courses?|class(?:es)?|training|program(?:me)?|cours|formation|cursos?|clases?|formaci[oó]n)\s+(?:(?:of|de|d['’]|en)\s?[\w'’-]+\s+)?|(?!(?:an?|my|the|our|un|une|mon|ma|mes|una|mi|work|business|working|trabajar|travailler)\b)(?:[\w'’-]+\s+){{1,4}}?)(?P<prep>(?:in|on|this|en|au|le|el|[àa]\s+la)\s+)(?:the\s+|el\s+|la\s+)?(?P<day>{DAY_PATTERN})(?!\w)"
+    rf"\b(?:want(?:ing)?|like|hop(?:e|ing)|plan(?:ning)?|veux|voudrais|aimerais|souhaite(?:rais)?|compte|esp[eè]re|quiero|quisiera|gustar[ií]a|espero|pienso)\s+(?:to\s+|de\s+|[àa]\s+)?(?:start|begin|commencer|d[eé]buter|empezar|comenzar|iniciar)\s+(?:(?:an?|my|the|un|une|mon|ma|la|le|una|mi|el|con\s+el|con\s+la|a\s+estudiar)\s+(?:[\w'’-]+\s+){{0,3}}?(?:courses?|class(?:es)?|training|program(?:me)?|cours|formation|cursos?|clases?|formaci[oó]n)\s+(?:(?:of|de|d['’]|en)\s?[\w'’-]+\s+)?|(?!(?:an?|my|the|our|un|une|mon|ma|mes|una|mi|work|business|working|trabajar|travailler|university|uni|college|school|kindergarten|\w+\s+school)\b)(?:[\w'’-]+\s+){{1,4}}?)(?P<prep>(?:in|on|this|en|au|le|el|[àa]\s+la)\s+)(?:the\s+|el\s+|la\s+)?(?P<day>{DAY_PATTERN})(?!\w)"
 )
 # A while told from today: "within six months", "d'ici trois semaines".
 _WITHIN = re.compile(
@@ -100,6 +100,10 @@ _ONCE = re.compile(
 # What has happened says nothing of when somebody is free, nor does what is to be done by then.
 _HAPPENED = re.compile(
     r"\b(?:\w+ed|was|were|got|came|left|had|did|went|lost|became|began|took|quit|shut|died)\b"
+)
+# "I was fired before Christmas".
+_HAPPENED_THEN = re.compile(
+    r"\b(?:i|we|he|she|they|je|j['’]ai)\s*(?:was|were|got|lost|left|quit|moved|came|had|had\s+to|retired|arriv[eé]e?|perdu|quitt[eé]|d[eé]m[eé]nag[eé])\b[^.,;!?]*\Z|\b(?:me\s+despidieron|perd[ií]|llegu[eé]|dej[eé])\b[^.,;!?]*\Z"
 )
 _DONE_BY = re.compile(
     r"\b(?:before\s+(?:that|then|it)|by\s+then|finish\w*|done|ready|complet\w+|certified)\b"
@@ -282,6 +286,8 @@ def _says(match: re.Match[str], today: date) -> dict[str, date]:
         return {}
     first, last = days
     if match["before"]:
+        if not (is_start or is_finish) and _HAPPENED_THEN.search(before):
+            return {}
         by = _day_before(match["day"], first, last, today)
         # "When: before Dec 15" tells of all of it.
         is_when = is_start and match["start"].endswith(":") and match["start"][0] in "wqc"

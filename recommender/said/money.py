@@ -103,6 +103,16 @@ _FREE_WORDS = re.compile(
 _SHORT_OF = re.compile(
     r"(?:['’]t|\b(?:not|no|isn['’]?t|pas|ne))\s+(?:need\s+(?:it\s+)?(?:to\s+be\s+)?|have\s+to\s+be\s+)?(?:be\s+)?\Z"
 )
+# "900 for daycare", "daycare is 900".
+_OF_LIVING = r"(?:day\s?care|child\s?care|insurance|phone|groceries|gas|parking|garderie|nounou|assurance|[eé]picerie|essence|guarder[ií]a|gasolina|comida|seguro|rent|renta|loyer|alquiler|mortgage)"
+_LIVING_COSTS = re.compile(rf"\b{_OF_LIVING}\b[^.;!?,]{{0,15}}\Z")
+_SPENT_ON = re.compile(
+    rf"\s*(?:for|in|on|de|d['’]|en|por|pour)\s+(?:(?:my|our|the|mon|ma|la|le|les|mi|el)\s+)?(?:\w+['’]?s?\s+)?{_OF_LIVING}\b"
+)
+# "My Fridays are free", "winter is free": time, and no price.
+_TIME = re.compile(
+    r"(?:day|morning|evening|afternoon|night|weekend|week|month|year|summer|spring|winter|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|schedule|calendar|time|hour|life)s?\s+(?:\w+\s+)?\Z"
+)
 # "Tuition at the schools is like 18k": what others ask, however it is put.
 _GOING_RATE = re.compile(
     r"\b(?:tuition|fees?|prices?|schools?|colleges?|unis?|courses?|programs?|class(?:es)?|training|it|they|that)\s+(?:[\w'’-]+\s+){0,6}?(?:is|are|was|were|costs?|runs?|wants?|charges?)\s+(?:like|about|around|over|almost|nearly|at\s+least|something\s+like|upwards\s+of)\s*\Z"
@@ -114,7 +124,7 @@ _NOT_THAT = re.compile(
 )
 # "I don't care if it costs 30,000", "I refuse to pay 8000", "took level 1 in 2022, $1,100".
 _NO_MATTER = re.compile(
-    r"(?:n['’]t|\bnot|\bdont|\bdoesnt)\s+(?:care|matter)\b[^.;!?]*\Z|\b(?:peu\s+importe|m['’]en\s+(?:fiche|fous|moque)|no\s+(?:me\s+)?importa|(?:me\s+)?da\s+igual)\b[^.;!?]*\Z"
+    r"(?:n['’]t|\bnot|\bdont|\bdoesnt)\s+(?:care|matter)\b[^.,;!?]*\Z|\b(?:peu\s+importe|m['’]en\s+(?:fiche|fous|moque)|no\s+(?:me\s+)?importa|(?:me\s+)?da\s+igual)\b[^.,;!?]*\Z"
     r"|\b(?:refuse|won['’]t|not\s+(?:going\s+to|gonna)|me\s+niego\s+a)\b(?:(?!\b(?:more|over|above|plus|m[aá]s|than)\b)[^.;!?]){0,20}\b(?:pay|spend|payer|pagar|gastar)(?:(?!\b(?:more|over|above|plus|m[aá]s|than)\b)[^.;!?]){0,30}\Z"
     r"|\bin\s+(?:19|20)[012]\d\s*,?\s*(?:for\s+)?\Z"
 )
@@ -123,7 +133,7 @@ _KEPT_FOR = re.compile(
 )
 # "Heard the exam alone is $500".
 _HEARD = re.compile(
-    r"\b(?:heard|told|read|they\s+say|apparently|dit|lu|entendu|dicen|dijeron|le[ií]|o[ií])\b[^.;!?]{0,50}\b(?:is|are|was|costs?|co[uû]te|est|cuesta|es|son)\s+(?:about\s+|around\s+|environ\s+|unos\s+)?\Z"
+    r"\b(?:heard|told|read|they\s+say|apparently|dit|lu|entendu|dicen|dijeron|le[ií]|o[ií])\b[^.;!?,]{0,50}\b(?:is|are|was|costs?|co[uû]te|est|cuesta|es|son)\s+(?:about\s+|around\s+|environ\s+|unos\s+)?\Z"
     r"|\b(?:exam|test|textbooks?|uniforms?|examen|manuels|libros)\s+(?:alone\s+|itself\s+|[àa]\s+lui\s+seul\s+|solo\s+)?(?:is|are|was|costs?|co[uû]tent?|est|cuestan?|es)\s+\Z"
 )
 # "My company reimburses $2500 a year": what somebody else pays of it.
@@ -159,7 +169,8 @@ def money(low: str) -> Iterator[Found]:
     if _FREE_HINT.search(low):
         for match in _FREE_WORDS.finditer(low):
             before = low[max(0, match.start() - LOOK_BACK) : match.start()]
-            if not (_SHORT_OF.search(before) or _is_given(before)):
+            is_time = match[0].startswith(("is", "are")) and _TIME.search(before)
+            if not (is_time or _SHORT_OF.search(before) or _is_given(before)):
                 yield Found(match.start(), match.end(), {"max_cost": 0.0})
     if _MONEY_HINT.search(low):
         yield from _amounts(low)
@@ -232,6 +243,8 @@ def _amount(
     is_all = _IS_ALL.match(low, stop) is not None
     is_all = is_all or bool(_REIMBURSED.search(before) and _A_YEAR.match(low, stop))
     rate = _GOING_RATE.search(before)
+    if _LIVING_COSTS.search(before) or _SPENT_ON.match(low, stop):
+        return None
     if _NOT_THAT.search(before) or _NO_MATTER.search(before) or _KEPT_FOR.match(low, stop):
         return None
     is_told = _HEARD.search(before) is not None

@@ -32,10 +32,15 @@ _EACH_TIME = re.compile(
     rf"(?<![\w.,])(?P<n>{NUMBER})[\s-]*{_HOURS}\s+(?:tous\s+|toutes\s+|todas\s+)?(?=(?:les?|chaque|las?|cada|por\s+las?|en\s+las?|every|each|in\s+the)\s+(?:soir|nuit|noche|tarde|ma[nñ]ana|matin|evening|night|morning|fin|week|sam|s[aá]b))"
 )
 _AT_WORK = re.compile(
-    r"\b(?:work(?:ing|s|ed)?|job|shifts?|employed|travaill\w*|trabaj\w*|je\s+fais|hago|paid|earn\w*|drive|driving|sleep|commut\w*|j?bosse\w*|boulot|taff?|poste|contrat|laburo|chamb\w+|turnos?|puesto|salari\w+|sueldo|wages?)\b[^,.;]{0,25}\Z"
+    r"\b(?:work(?:ing|s|ed)?|job|shifts?|employed|travaill\w*|trabaj\w*|je\s+fais|hago|paid|earn\w*|drive|driving|sleep|slept|commut\w*|j?bosse\w*|boulot|taff?|poste|contrat|laburo|chamb\w+|turnos?|puesto|salari\w+|sueldo|wages?)\b[^,.;]{0,25}\Z"
     r"|(?<!cours\s)(?<!formation\s)(?<=\w\s)à\s+\Z"
-    # "Cashier at Tesco, 30 hours a week".
-    r"|\b(?:chez\s+(?!moi\b|nous\b)|(?<!looking\s)(?<!good\s)at\s+(?!most\b|least\b|home\b|night\b|the\b))\w+,?\s+\Z"
+)
+# "Cashier at Tesco, 30 hours a week".
+_AT_AN_EMPLOYER = re.compile(
+    r"\b(?:chez\s+(?!moi\b|nous\b)|(?<!looking\s)(?<!good\s)at\s+(?!most\b|least\b|home\b|night\b|the\b))\w+,?\s+\Z"
+)
+_A_CLASS = re.compile(
+    r"course|class|program|something|school|stud|learn|(?<!je\s)cours|formation|curso|algo"
 )
 _AT_WORK_AFTER = re.compile(
     r"\s*(?:at\s+(?:work\b|(?:an?|the|my)\s+(?!course|class|school|college|time|moment|minute|weekend|computer|night|outside|most|least|end|very|start)\w)|in\s+(?:an?|the)\s+(?:office|kitchen|warehouse|factory|mill|shop|store|restaurant|hospital|truck)|on\s+(?:the|an?|my)\s+(?:\w+\s+)?(?:road|job|line|floor|crew|boat|rig|farm|site|truck|till|ward)\b|already\b|at\s+my\s+job|au\s+travail|à\s+l['’]usine|en\s+(?:el\s+trabajo|la\s+(?:planta|f[aá]brica|oficina)))"
@@ -50,10 +55,12 @@ _FULL_TIME = 35
 _HAS_THEM = re.compile(
     r"\b(?:can|could|have|got|give|free|available|spare|study|peux|pourrais|dispo\w*|libres?|ai|consacrer|puedo|podr[ií]a|tengo|estudiar|dedicar|at\s+most|max\w*|m[aá]x\w*)\b"
 )
+# "I run 10 km in under an hour": no course is so short, unless one is named.
+_A_COURSE_TAKES = 2
 _NEAR = 25
 _FEW_WORDS = 8
 _OF_SOMEBODY = re.compile(
-    r"\b(?:i|im|i['’]m|we|he|she|you|my|in|je|j|il|elle|mon|ma|dans|il\s+y\s+a|yo|mi|hace|en|old|ago|within|depuis|desde|since|next|for|dentro|ici|prochaine?s|pr[oó]xim[oa]s|coming|last|around|about|roughly|environ|unos|unas|pendant|experience|exp[eé]rience|experiencia|baby|b[eé]b[eé])\b"
+    r"\b(?:i|im|i['’]m|we|he|she|you|my|in|je|j|il|elle|mon|ma|dans|il\s+y\s+a|yo|mi|hace|en|old|ago|within|depuis|desde|since|next|for|dentro|ici|prochaine?s|pr[oó]xim[oa]s|coming|last|around|about|roughly|environ|unos|unas|pendant|experience|exp[eé]rience|experiencia|baby|b[eé]b[eé]|lost|took|wasted|spent|perd\w+)\b"
 )
 _STUDY = re.compile(
     r"after\s+work|to\s+(?:study|learn)|free|spare|besides\s+work|outside\s+(?:of\s+)?work|apr[eè]s\s+le\s+travail|despu[eé]s\s+del\s+trabajo"
@@ -89,9 +96,13 @@ _IS_IT = re.compile(r"(?:^|[.!?;]\s*|¿\s*)(?:is|are|does|do|est-ce|dura|es)\s[^
 _NOT_SO_LONG = re.compile(
     r"\b(?:not|pas|no)\s+(?:(?:an?|un|une|una|some|another)\s+)?(?:thing|truc|algo|something|quelque\s+chose|course|cours|formation|curso)\s+(?:of|de|d['’]|that\s+(?:takes|lasts))\s*\Z"
 )
+# "I lost 30 pounds in under six months".
+_DID = re.compile(
+    r"\b(?:i|we|he|she)(?:['’]ve|\s+have|['’]s|\s+has)?\s+(?!want|need|hope|plan|look|like|wish|interest)(?:\w{2,}ed|lost|did|made|built|ran|won|spent|got|quit|became)\b[^.;!?,]{0,40}\Z|\b(?:j['’]ai\s+\w+[ée]|perd[ií]|hice|gan[ée]|baj[ée])\s[^.;!?,]{0,40}\Z"
+)
 # "I don't care if it takes three years", "I read that it lasts two months".
 _NO_MATTER = re.compile(
-    r"\b(?:heard|read|dit|lu|entendu|dicen|dijeron|le[ií]|o[ií])\b[^.;!?]{0,60}\b(?:dure|takes?|lasts?|dura|tarda|lleva|prend|prenait)\s+(?:about\s+|around\s+|environ\s+|unos\s+)?\Z|(?:\b(?:not|dont|doesnt)|n['’]t)\s+(?:care|matter)\b[^.;!?]*\Z|\b(?:peu\s+importe|m['’]en\s+(?:fiche|fous|moque)|no\s+(?:me\s+)?importa|da\s+igual)\b[^.;!?]*\Z"
+    r"\b(?:heard|read|dit|lu|entendu|dicen|dijeron|le[ií]|o[ií])\b[^.;!?]{0,60}\b(?:dure|takes?|lasts?|dura|tarda|lleva|prend|prenait)\s+(?:about\s+|around\s+|environ\s+|unos\s+)?\Z|(?:\b(?:not|dont|doesnt)|n['’]t)\s+(?:care|matter)\b[^.,;!?]*\Z|\b(?:peu\s+importe|m['’]en\s+(?:fiche|fous|moque)|no\s+(?:me\s+)?importa|da\s+igual)\b[^.,;!?]*\Z"
 )
 _A_QUESTION = re.compile(r"\s*(?:long\s*)?\?")
 # "Curso de soldadura de una semana".
@@ -158,6 +169,8 @@ def _in_all(low: str, paces: Iterable[re.Match[str]]) -> Iterator[Found]:
         is_pace = any(each.start() <= match.start() < each.end() for each in paces)
         if is_pace or _EACH_OF.search(low, 0, match.start()):
             continue
+        if number_of(match["n"]) < _A_COURSE_TAKES and not _A_CLASS.search(low):
+            continue
         in_all = _IN_TOTAL.match(low, match.end())
         bound = bound_before(low, match.start())
         after = bound_after(low, match.end())
@@ -219,7 +232,8 @@ def weeks(low: str) -> Iterator[Found]:
 def _is_asked_or_refused(low: str, start: int, end: int, before: str) -> bool:
     """Tell whether a length is asked for, or is that of what is not wanted."""
     is_asked = _IS_IT.search(low, 0, start) and _A_QUESTION.match(low, end)
-    return bool(is_asked or _NOT_SO_LONG.search(before) or _NO_MATTER.search(before))
+    is_other = any(each.search(before) for each in (_NOT_SO_LONG, _NO_MATTER, _DID))
+    return bool(is_asked or is_other)
 
 
 def _is_bare(low: str, start: int, end: int) -> bool:
@@ -230,4 +244,5 @@ def _is_bare(low: str, start: int, end: int) -> bool:
 
 def _is_at_work(low: str, start: int) -> bool:
     before = low[max(0, start - 40) : start]
-    return bool(_AT_WORK.search(before) and not _STUDY.search(before))
+    is_employed = _AT_AN_EMPLOYER.search(before) and not _A_CLASS.search(before)
+    return bool((is_employed or _AT_WORK.search(before)) and not _STUDY.search(before))

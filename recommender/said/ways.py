@@ -45,7 +45,7 @@ _WITH_PEOPLE = (
 # "I can't leave the house", but not on Mondays.
 _SHUT_IN = (
     r"(?:(?:can['’]?t|cannot|unable\s+to)\s+(?:leave\s+(?:the\s+|my\s+)?(?:house|home)|go\s+to\s+class(?:es)?|attend\s+(?:class(?:es)?|in\s+person))|(?:peux|pourrais)\s+pas\s+(?:me\s+d[eé]placer|sortir\s+de\s+chez\s+moi|quitter\s+la\s+maison|aller\s+en\s+(?:classe|cours))"
-    r"|no\s+puedo\s+(?:salir\s+de\s+(?:mi\s+|la\s+)?casa|ir\s+a\s+(?:la\s+)?(?:clases?|escuela)|desplazarme))(?!\s+(?:on|in|during|before|after|until|till|at|to|for|mondays?|los|las|el|les?|la|por|en|antes|avant|cuando|when|every|most|unless|sans|sin|hasta|a|[àa]|jusqu\w*)(?!\w))"
+    r"|no\s+puedo\s+(?:salir\s+de\s+(?:mi\s+|la\s+)?casa|ir\s+a\s+(?:la\s+)?(?:clases?|escuela)|desplazarme))(?!\s+(?:on|in|during|before|after|until|till|at|to|for|mondays?|los|las|el|les?|la|por|en|antes|avant|cuando|when|every|most|unless|sans|sin|hasta|a|[àa]|de|du|jusqu\w*)(?!\w))"
 )
 # Name, what each of its phrases holds, the phrases.
 _DELIVERY = (
@@ -111,13 +111,17 @@ _LIVING = re.compile(
     r"\b(?:(?:i|we|he|she|they)\s+(?:also\s+|always\s+|usually\s+|still\s+)?(?!can\b|could|have\b|am\b|don['’]t\s+do\b|hate\b|was\s+thinking|want|would|need|prefer|like|love|study|only|just|hope|plan|do\b|get|got|think|wish|might|may\b|should|will|are\b)"
     r"|(?<![-\w])(?:(?:je|nous|elle)\s+|j['’])(?!arrive|esp[eè]re|irais|puisse|n(?:e\s+|['’])(?:peux|pourrais|suis|ai|dispose)|peux|pouvons|pourrais|veux|voudrais|suis|pr[eé]f[eéè]r\w*|cherche|souhaite|n['’]|ai\b|[eé]tudie|dispose|serais|dois|devons|sommes|avons|voulons|voudrions|pourrions|cherchons|souhaitons|aimerai[st]|aimerions|veut|peut|pourrait|voudrait)|(?:vendo|limpio|toco|asisto|entreno|cuido|atiendo|manejo|juego|cocino|doy|arreglo|preparo|ayudo|ense[nñ]o|coso|horneo|reparo|pinto|canto|bailo|sirvo|reparto)\s+)(?!so\b|but\b)[\w'’-]+\s+(?:(?!so\b|but\b|then\b|donc\b|mais\b|pero\b|want|need|would\b|looking\b|prefer|hoping\b)[\w'’-]+\s+){0,6}\Z"
 )
+# "I study English on Tuesdays", where "I study best" would be a wish.
+_STUDYING_ELSE = re.compile(
+    r"\b(?:(?:i|we)\s+(?:already\s+)?(?:study|learn|take)|j['’][eé]tudie|je\s+suis\s+un\s+cours)\s+(?!best|better|only|well|in|at|on|during|mieux|le|la|les|que|seulement|evenings|weekends|nights|mornings|part|full|online)[\w'’]+\s+(?:\w+\s+){0,3}\Z"
+)
 # "My daughter works evenings", "I get up at 5 every morning": no time to learn.
 _OTHERS = re.compile(
     r"\b(?:my|mon|ma|mi|an?|une?|una)\s+(?:\w+\s+)?(?:son|daughter|wife|husband|kids?|child|friend|brother|sister|mother|mom|father|dad|partner|boss|fils|fille|femme|mari|m[eè]re|p[eè]re|s(?:oe|œ)ur|fr[eè]re|hij[oa]|espos[oa]|marido|madre|padre|herman[oa]|jef[ea])\s+(?!are\b|is\b|est\b|sont\b|est[aá]n?\b|wants?\b|needs?\b|would\b|can\b|quiere\b|veut\b|puede\b|peut\b)(?:(?!so\b|i\b|and\b|but\b|only\b|donc\b|je\b|j['’]|as[ií]\b|y\b|et\b)[\w'’-]+\s+){1,4}\Z"
     r"|\b(?:get|wake|be|am)\s+up\s+(?:\w+\s+){0,3}\Z|\bme\s+(?:levanto|l[eè]ve|acuesto|couche)\s+(?:\w+\s+){0,4}\Z"
 )
 _OUT = re.compile(
-    r"\s*(?:(?:are|is|sont|est|c(?:['’]est)?|me\s+es|son|es|est[aá]n)\s+(?:out\b|mort(?=\s*(?:$|[,.;!]))|non(?=\s*(?:$|[,.;!]))|(?:pas|plus)\s+possible|impossible|imposibles?|not\s+possible|no\s+good|exclus?|hors\s+de\s+question|a\s+no\b)|(?:don['’]?t|doesn['’]?t|won['’]?t|do\s+not|does\s+not)\s+work|(?:[cç]a\s+|je\s+|on\s+|j['’])?(?:ne\s+)?(?:me\s+|m['’])?(?:marche(?:nt)?|conviennent|convient|fonctionne(?:nt)?|arrange(?:nt)?|va|vont|peux|peut)\s+(?:vraiment\s+)?(?:pas|plus(?=\s*(?:$|[,.;!])))|(?:ya\s+)?no\s+(?:(?:me|se)\s+)?(?:sirven?|funcionan?|puedo|puede|podr[ií]a|vienen?\s+bien|quedan?\s+bien|convienen?)|ya\s+no(?=\s*(?:$|[,.;!]))|(?:im)?possibles?|imposibles?|,?\s*(?:no|non)(?=\s*(?:$|[,.;!]))"
+    r"\s*(?:(?:are|is|sont|est|c(?:['’]est)?|me\s+es|son|es|est[aá]n)\s+(?:out\b|sacred\b|off[- ]limits\b|sacr[eé]e?s?\b|sagrad[oa]s?\b|mort(?=\s*(?:$|[,.;!]))|non(?=\s*(?:$|[,.;!]))|(?:pas|plus)\s+possible|impossible|imposibles?|not\s+possible|no\s+good|exclus?|hors\s+de\s+question|a\s+no\b)|(?:don['’]?t|doesn['’]?t|won['’]?t|do\s+not|does\s+not)\s+work|(?:[cç]a\s+|je\s+|on\s+|j['’])?(?:ne\s+)?(?:me\s+|m['’])?(?:marche(?:nt)?|conviennent|convient|fonctionne(?:nt)?|arrange(?:nt)?|va|vont|peux|peut)\s+(?:vraiment\s+)?(?:pas|plus(?=\s*(?:$|[,.;!])))|(?:ya\s+)?no\s+(?:(?:me|se)\s+)?(?:sirven?|funcionan?|puedo|puede|podr[ií]a|vienen?\s+bien|quedan?\s+bien|convienen?)|ya\s+no(?=\s*(?:$|[,.;!]))|(?:im)?possibles?|imposibles?|,?\s*(?:no|non)(?=\s*(?:$|[,.;!]))"
     r"|(?:is|are|c['’]est|son|es)\s+(?:for\s+)?(?:meetings|practice|rehearsals?|choir|soccer|hockey|bedtime|homework)\b|(?:is|are|c['’]est|son|es)\s+(?:for\s+)?(?:(?:my|our|the|mi|la|para\s+la|para\s+mi|pour\s+(?:mon|ma|mes))\s+)?(?:family|church|kids|child(?:ren)?|dad|mom|mum|mother|father|parents|son|daughter|wife|husband|grand\w+|busy|taken|booked|work(?=\s*(?:$|[,.;!]))|famille|enfants|familia|iglesia|hij[oa]s?))"
 )
 # "Open a shop on Saturdays": when somebody would sell.
@@ -163,7 +167,7 @@ _DONE_WITH = re.compile(
 _OCCUPIED = re.compile(
     r"\s*(?:i\s+(?!can\b|could\b|am\s+(?:free|off|available|home)|have\s+(?:time|free)|['’]d\b|would\b|want\b|like\b|prefer\b|need\b|hope\b|guess\b|think\b|might\b)\w+|i['’]m\s+(?!free|off|available|home|looking|thinking|interested)\w+"
     r"|je\s+(?!peux|pourrais|suis\s+(?:libre|dispo)|pr[eé]f|veux|voudrais|aimerais|souhaite|cherche)\w+|j['’](?!aimerais|ai\s+(?:le\s+)?(?:du\s+)?temps)\w+|chu\s"
-    r"|(?:yo\s+)?(?:trabajo|vendo|duermo|cuido|limpio|cocino|atiendo|manejo|viajo|estudio|tengo\s+(?!tiempo|libre))\b|no\s+porque\b)"
+    r"|(?:yo\s+)?(?:trabajo|voy\s+a\s+(?!poder|estar|tener|estudiar|empezar)\w+|juego|canto|toco|visito|vendo|duermo|cuido|limpio|cocino|atiendo|manejo|viajo|estudio|tengo\s+(?!tiempo|libre))\b|no\s+porque\b)"
 )
 # "Last time I tried online": how it was, not how it should be.
 _IT_WAS = re.compile(
@@ -297,7 +301,7 @@ def _refusal(before: str) -> re.Match[str] | None:
 
 def _is_of_a_life(low: str, before: str, start: int, end: int) -> bool:
     """Tell whether a way or a time is how somebody lives, works or once learned."""
-    if _LIVING.search(before) or _OTHERS.search(before):
+    if any(each.search(before) for each in (_LIVING, _STUDYING_ELSE, _OTHERS)):
         return True
     said = low[start:end].strip()
     if said in _AT_HOME and not _STUDYING.search(low):

@@ -69,6 +69,26 @@ def test_a_sum_that_is_refused_heard_of_or_kept_for_something_else_is_no_limit(s
     assert "max_cost" not in limits(said)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sunday is free for me. welding",
+        "my Fridays are free. welding",
+        "my evenings usually are free. welding",
+        "my schedule is free. welding",
+    ],
+)
+def test_time_that_is_free_is_no_price(said):
+    assert "max_cost" not in limits(said)
+    assert limits("the class is free. welding") == {"max_cost": 0.0}
+
+
+def test_what_an_exam_costs_is_told_from_the_budget_beside_it():
+    said = "I was told the exam is $200, my budget is $400. real estate"
+
+    assert limits(said) == {"max_cost": 400.0}
+
+
 def test_who_will_not_pay_more_than_a_sum_has_a_limit():
     assert limits("I refuse to pay more than 500. welding") == {"max_cost": 500.0}
     assert [each.says for each in money("hasta 600 si termino")] == [{"max_cost": 600.0}]
@@ -130,6 +150,7 @@ def test_who_cannot_leave_the_house_learns_online(said):
 
 
 def test_who_cannot_go_to_class_at_times_may_go_at_others():
+    assert "delivery" not in limits("no puedo ir a clase de noche. uñas")
     assert "delivery" not in limits("I can't go to class on Mondays. baking")
 
 
@@ -248,6 +269,46 @@ def test_the_winter_of_a_year_is_the_one_that_ends_in_it():
     ],
 )
 def test_days_and_sums_that_are_named_in_passing(said, expected):
+    assert limits(said) == expected
+
+
+def test_hours_at_an_employer_are_told_from_those_of_a_course():
+    assert limits("I'm a cashier at Tesco, 30 hours a week. bookkeeping") == {}
+    assert limits("a course at Camosun, 5 hours a week") == {"hours_per_week": 5.0}
+
+
+def test_when_school_starts_is_no_start_of_what_comes_before_it():
+    assert limits("I hope to start nursing school in September and need biology") == {}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I was fired before Christmas. baking",
+        "lost 3 months to covid. baking",
+        "I've lost 30 pounds in under 6 months, personal training",
+        "je cours 10 km en moins d'une heure. coach sportif",
+        "I only slept 4 hours a day for years. nursing",
+        "I pay 900 for daycare. nails",
+        "I study English on Tuesdays in the evening. lashes",
+        "los domingos voy a misa. costura",
+    ],
+)
+def test_what_a_life_is_like_sets_no_limit(said):
+    assert limits(said) == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("I need it before Christmas. baking", {"finish_by": date(2026, 12, 24)}),
+        ("I was hoping for under 6 months, welding", {"max_weeks": 26.1}),
+        ("I study best in the evening. lashes", {"schedule": ("evening",)}),
+        ("gas is killing me, 200 max. welding", {"max_cost": 200.0}),
+        ("los domingos voy a poder. costura", {"schedule": ("weekend",)}),
+    ],
+)
+def test_what_looks_like_a_life_may_be_a_limit(said, expected):
     assert limits(said) == expected
 
 
