@@ -154,7 +154,10 @@ class Sending:
         except BadRequest as refused:
             if _is_left_without_place(owed, refused):
                 return _as_new_message(owed)
-            await self._refused(owed, refused)
+            if _is_nobody_there(owed, refused):
+                await self._unreachable(owed)
+            else:
+                await self._refused(owed, refused)
         except NetworkError:
             pause = min(2.0 ** min(owed.attempts, 10), LONGEST_PAUSE)
             # A look at a case does no harm however late it comes; a case that nobody sees does.
@@ -277,6 +280,14 @@ def _is_left_without_place(owed: Owed, refused: BadRequest) -> bool:
     """
     is_answer = owed.method == "editMessageText" and not owed.key.startswith("case")
     return is_answer and any(each in str(refused).lower() for each in _GONE)
+
+
+def _is_nobody_there(owed: Owed, refused: BadRequest) -> bool:
+    """Tell whether somebody's own chat is gone, as after they deleted their account.
+
+    A group that is not found (its number begins with "-") is a setting that staff have to mend.
+    """
+    return not owed.chat_id.startswith("-") and "chat not found" in str(refused).lower()
 
 
 def _as_new_message(owed: Owed) -> Owed:

@@ -119,6 +119,20 @@ async def test_a_person_who_blocked_the_bot_is_noted_and_not_tried_again(desk, a
     assert desk.memory.all_about("42")["can_be_written_to"] is False
 
 
+async def test_a_person_whose_chat_is_gone_is_noted_like_one_who_blocked_the_bot(desk, ana, server):
+    ana.writes("bake sourdough bread")
+    server.fail_next(refused("chat not found"), method="sendMessage")
+    await desk.work()
+
+    assert desk.memory.all_about("42")["can_be_written_to"] is False
+    assert desk.memory.set_aside() == []
+
+    ana.writes("weld steel plate")
+    await desk.work()
+    assert "Welding" in ana.reads()[-1]
+    assert desk.memory.all_about("42")["can_be_written_to"] is True
+
+
 # -- several calls, by hand
 
 
