@@ -74,6 +74,7 @@ gst: sales tax
 phr: human resources
 ccna: computer networks
 comptia: computer support
+sora: security guard
 stna: nurse aide
 gnm: nursing diploma
 dmlt: medical laboratory technician

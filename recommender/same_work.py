@@ -73,6 +73,10 @@ _WORKED = (
         + _WORK
     ),
 )
+# "HVAC, been doing it ten years": what is wished is what is done.
+_DOING_IT = re.compile(
+    r"\b(?:been\s+doing|done|do)\s+(?:it|this|that)\b.{0,20}\b(?:years|yrs)\b|\b(?:years|yrs)\s+(?:of\s+)?doing\s+(?:it|this|that)\b"
+)
 # Where the work was that is told of.
 _ELSEWHERE = re.compile(r"\s+(?:back|in|from|there|over|en|aux?|[àa]|dans|all[aá])\b")
 _ANYWHERE = re.compile("")
@@ -113,6 +117,8 @@ def asks_for_proof(goal: Goal) -> bool:
     """Tell whether its author tells of work they can do, and asks for what proves it."""
     if not goal.background or _PROVEN.search(goal.text.lower()) is None:
         return False
+    if goal.aims and any(_DOING_IT.search(each.lower()) for each in goal.background):
+        return True
     work = _work_told(goal, of=_WORKED)
     other = [
         each

@@ -9,7 +9,7 @@ from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.for_others import for_another
 from bot.dialogue.limits_in_words import avoided_in_words, limits_in_words
 from bot.dialogue.lists import person_for_more
-from bot.dialogue.merging import is_addition, merge
+from bot.dialogue.merging import is_addition, merge, without_too
 from bot.dialogue.state import State
 from bot.dialogue.step import Step
 from bot.messages import Raw, languages, messages
@@ -72,7 +72,7 @@ def listen(step: Step, words: str, *, notes: list[str], is_edit: bool) -> Turn:
         is_edit: An earlier text was changed to this one.
     """
     # "Or hairdressing" names hairdressing.
-    heard = step.read(_OR.sub("", words) if is_addition(words) else words)
+    heard = step.read(without_too(_OR.sub("", words)) if is_addition(words) else words)
     is_else = heard.background or heard.held or heard.avoid or heard.limits != Limits()
     if heard.aims in ((), (words,)) and not is_else and names_a_day_off(lower(words)):
         heard = replace(heard, aims=(), background=(words,))

@@ -103,9 +103,19 @@ def without_turn(words: str) -> str:
     return words[begun.end() :] if begun else words
 
 
+# "EKG too".
+_TOO = re.compile(r"(?<=\w)(?<!me),? (?:too|as well|aussi|también|tambien)[ .!]*$", re.IGNORECASE)
+
+
+def without_too(words: str) -> str:
+    """Return words without the one at their end that says that they add something."""
+    return _TOO.sub("", words)
+
+
 def is_addition(words: str) -> bool:
     """Tell whether words add an aim to those that there are, rather than replace them."""
-    return _ADDITION.match(" ".join(words.lower().replace("’", "'").split())) is not None
+    said = " ".join(words.lower().replace("’", "'").split())
+    return _ADDITION.match(said) is not None or _TOO.search(said) is not None
 
 
 def merge(old: Goal, new: Goal, *, is_addition: bool) -> Goal:

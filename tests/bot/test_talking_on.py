@@ -412,3 +412,9 @@ def test_who_refuses_an_entry_and_says_then_asks_for_no_plan(talk, words):
 
     assert "The way to" not in talk(words)
     assert read_refinement("not 2 then") == Refinement("not_this", 2)
+
+
+def test_too_at_the_end_adds_a_wish(talk):
+    talk("bake bread too")
+
+    assert talk.chat.state.goal.aims == ("read data", "bake bread")

@@ -25,6 +25,7 @@ from recommender.abbreviations import spelled_out
         ("Dinner lady", "school kitchen"),
         ("ward clerk", "medical secretary"),
         ("open a food truck", "cooking"),
+        ("SORA", "security guard"),
         ("steamfitter", "plumber"),
     ],
 )

@@ -138,3 +138,9 @@ def test_who_wants_work_here_wants_what_they_did_elsewhere(told, work):
     asked = goal(f"{told}. I want work here", background=(told,))
 
     assert with_same_work(asked).aims == work
+
+
+def test_who_does_what_they_wish_asks_for_proof_of_it():
+    said = "looking for HVAC, been doing it 10 years with no license"
+
+    assert asks_for_proof(goal(said, ("HVAC",), ("been doing it 10 years with no license",)))
