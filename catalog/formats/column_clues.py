@@ -252,7 +252,7 @@ CLUES = (
           rf"{_HOUR}.*\b(?:weekly|week|wk|semaine|semana)\b|\bweekly\b.*{_HOUR}|\b(?:effort|workload|load|dedicacion)\b"),
     Clue("hours_per_week", _is_pace, r"\b(?:commitment|time|pace)\b"),
     Clue("hours", _is_hours, _HOUR,
-          r"\b(?:weekly|week|wk|semaine|semana|credit|office|opening|operation|service|max\w*|min\w*|business|ends?|entreprise|empresa|practi\w*|per|par|por|times?|day)\b"),
+          r"\b(?:required|requis\w*|weekly|week|wk|semaine|semana|credit|office|opening|operation|service|max\w*|min\w*|business|ends?|entreprise|empresa|practi\w*|per|par|por|times?|day)\b"),
     Clue("weeks", _is_weeks, r"\b(?:weeks?|wks?|semaines?|semanas?)\b", rf"{_HOUR}|\b(?:per|par|por|a|each|sessions?|days?)\b"),
     Clue("length", _is_length,
           r"\b(?:length|duration|duree|duracion|how long|commitment|to complete|time|effort|months|mois|meses)\b",
@@ -286,7 +286,7 @@ CLUES = (
           r"|subcatalog|topic|theme|stream|division)\b", r"\b(?:id|code|sub|fee|abbreviation)\b"),
     Clue("kind", _is_kind,
           r"\b(?:types?|award\w*|credential|certificat\w*|tipo)\b", r"\b(?:status|delivery|fee|schedule|price|name|id|code)\b"),
-    Clue("url", _is_address, r"\b(?:url|links?|lien|enlace|website|page|web)\b", r"\b(?:provider|school|image|logo|video|photo)\b"),
+    Clue("url", _is_address, r"\b(?:url|uri|links?|lien|enlace|website|page|web)\b", r"\b(?:provider|school|image|logo|video|photo)\b"),
     Clue("code", _is_code, r"\b(?:code|number|nbr|num|no|sigle|clave|crse|codigo|reference|ref)\b",
           r"\b(?:provider|postal|zip|phone|room|sessions?|students|max|min|weeks|hours|heures|horas|section|term|seq|rncp|cip|soc|naics|cpf|formacode|of (?:sessions|days|hours))\b", 0.8),
 )  # fmt: skip

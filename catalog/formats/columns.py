@@ -14,7 +14,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "title": ("title", "name", "credential name", "credential title", "micro credential",
               "micro credential title", "micro credential name", "microcredential", "course title",
               "course name", "class title", "class name", "course", "program name", "program title",
-              "programme name", "programme title", "program degree", "programs", "courses", "program", "programme", "training", "offering", "ciclo formativo", "accion formativa", "actividad formativa", "action de formation", "titre",
+              "programme name", "programme title", "program degree", "programs", "courses", "program", "programme", "training", "offering", "programme d etudes", "programa de estudios", "ciclo formativo", "accion formativa", "actividad formativa", "action de formation", "titre",
               "titre du cours", "nom du cours", "intitule", "intitule de la formation", "titre de la formation",
               "nom du programme", "nom", "cours", "formation", "microprogramme", "full name", "fullname", "long name", "course full name", "product title", "product name", "titulo", "titulo del curso",
               "nombre", "nombre del curso", "nombre del programa", "curso", "programa", "denominacion",

@@ -253,7 +253,7 @@ def _sections(row: dict[str, Any]) -> tuple[str, list[Any]] | None:
 
 _HELD = re.compile(
     r"\b(?:sections?|offerings?|sessions?|instances?|runs|classes|schedules?|intakes?|dates|presentations?|editions?"
-    r"|cohorts?|groups?|groupes?|grupos?|convocatorias?)$"
+    r"|cohorts?|groups?|groupes?|grupos?|convocatorias?|fechas|sesiones|ediciones)$"
 )
 
 

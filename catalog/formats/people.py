@@ -83,7 +83,9 @@ def lists_people(columns: Columns, rows: Sequence[Sequence[str]]) -> bool:
     ]
     is_taught = bool(_TAUGHT & _filled(columns, rows))
     # Beside a name of its own a title is that of a person: "Dean".
-    is_of_job = own in ("title", "titre", "titulo") and bool(_NAMES & set(names))
+    is_of_job = own in ("title", "titre", "titulo") and (
+        bool(_NAMES & set(names)) or "contact name" in names[: titles[0]]
+    )
     has_given = bool(_GIVEN & set(names))
     has_family = bool(_FAMILY & set(names))
     if _CALLED.fullmatch(own):

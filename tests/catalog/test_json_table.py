@@ -178,3 +178,14 @@ def test_a_word_within_a_key_names_no_title(read):
 
     with pytest.raises(UnreadableFileError, match="no key"):
         read({"data": found}, default_provider="Island")
+
+
+def test_runs_that_a_spanish_list_holds_are_offerings(read):
+    runs = [
+        {"inicio": "2027-02-01", "fin": "2027-03-12"},
+        {"inicio": "2027-05-03", "fin": "2027-06-11"},
+    ]
+    found = read([{"titulo": "Soldadura", "horas": 120, "fechas": runs}], default_provider="IES")
+
+    (record,) = found.records
+    assert [str(each.end) for each in record.offerings] == ["2027-03-12", "2027-06-11"]

@@ -22,6 +22,7 @@ OF_PEOPLE = {
     "volunteers with what they can": "Volunteer Name,Email,Skills\nAnn Lee,a@x.example,Spanish\n",
     "a waiting list": "Last,First,E-mail,Class wanted\nLee,Ann,a@x.example,Welding\n",
     "who does what": "Nom;Titre;Service;Téléphone\nPaul Roy;Directeur;Admission;555\n",
+    "whom employers name": "Firm,Contact Name,Title,Email Address\nAcme,Ann,Dean,a@x.org\n",
     "offices": "Name,Address,Phone,Email\nNorth Centre,1 Elm St,555-0101,n@x.example\n",
 }
 OF_COURSES = {
@@ -31,6 +32,7 @@ OF_COURSES = {
     "Cake,Bo,Park,2027-02-01,120\n",
     "instructors with their own words": "Name,Instructor First Name,Instructor Last Name,Email\n"
     "Welding,Ann,Lee,a@x.example\n",
+    "a programme and its contact": "Title,Contact Name,Email\nWelding,Ann Lee,a@x.example\n",
     "an evening somewhere": "Name,Date,Address,Phone\nSew a Hem,2027-01-11,1 Elm St,555-0101\n",
 }
 

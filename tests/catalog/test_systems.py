@@ -161,3 +161,9 @@ def test_spots_say_whether_there_is_room(read):
     _, offer = _only(read("Course,Price,Spots\nFloral Design,412,Full\n"))
 
     assert (offer.availability, offer.seats_left) == ("full", None)
+
+
+def test_hours_that_are_required_are_credits_and_no_time(read):
+    _, offer = _only(read("Program,Hours Required,Tuition\nPractical Nursing,57,$6384\n"))
+
+    assert offer.hours is None
