@@ -31,7 +31,7 @@ class Wish:
     of: Literal["", "plan", "comparison"] = ""
 
 
-_SO_MANY = r"(?:une?|deux|trois|una|dos|tres|\d+)"
+_SO_MANY = r"(?:an?|two|three|une?|deux|trois|una|dos|tres|\d+)"
 # In English, French and Spanish. The first that is found counts: "no reminders" before "remind".
 _WORDS: dict[Kind, tuple[str, ...]] = {
     "no_reminders": (
@@ -44,6 +44,11 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
     ),
     "reminders": (r"(?:my|which|what) reminders", r"mes rappels", r"mis recordatorios"),
     "remind": (
+        (
+            r"(?:remind(?: me)?|(?:set |add )?(?:a )?reminders?)"
+            rf"(?: {_SO_MANY} (?:days?|weeks?))? before (?:it |they |the )?"
+            r"(?:closes?|starts?|begins?|deadlines?)"
+        ),
         r"remind(?: me)?|(?:set |add )?(?:a )?reminders?",
         (
             r"(?:rappel(?:le|ez)[- ]?(?:le[- ])?moi|un rappel)"
