@@ -294,8 +294,8 @@ how (do |can |could |would |should )?i pay( for)?
 ((serait-il|est-il|c'est|ce serait) possible de )?(payer|regler) en (plusieurs|\d|deux|trois|quatre) (fois|versements)( sans frais)?
 (seria|es|sera) posible (pagar|pagarlo) (a plazos|en (mensualidades|pagos|cuotas|plazos|partes))
 (y )?(si |si lo |puedo |se puede )*(pago |pagar |pagarlo )?(a (plazos|cuotas)|en (mensualidades|pagos|cuotas|plazos|partes|abonos))
-(se puede |puedo |es posible )?pagar (en|a|por) (pagos|plazos|cuotas|mensualidades|meses)
-(et )?(on peut |je peux |est-ce qu'on peut |peut-on |je |on )?(payer|paye|paie) (en plusieurs fois|par mois|par versements?|en versements?)
+(se puede |puedo |es posible |para )?pagar (en|a|por) (pagos|plazos|cuotas|mensualidades|meses)
+(et )?(on peut |je peux |elle peut |il peut |est-ce qu'on peut |peut-on |je |on )?(payer|paye|paie) (en plusieurs fois|par mois|par versements?|en versements?)
 payment plans?|instal?lments
 """,
     "end": r"""

@@ -142,6 +142,7 @@ _BESIDE = frozenset(
     " comparar número primero primera segundo segunda tercero tercera último última dos tres"
     " cuatro cinco antes fecha fechas para sobre también sí amigo alguien estos estas envíeme"
     " enviar par se les leur correo mail mails courriel texto sms message whatsapp mensaje"
+    " ok okay bon alors donc vale bueno listo dale va pues entonces"
     " muestre déme haga ponga añada mañana semana día días próxima próximo".split()
 )
 # "No deadlines please" wishes for none.

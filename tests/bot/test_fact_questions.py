@@ -175,6 +175,8 @@ def test_a_fact_is_asked_for_in_three_languages(fact, words):
         ("on peut payer en plusieurs versements", ("pay",), None),
         ("et si je paye en plusieurs fois", ("pay",), None),
         ("y si pago a cuotas", ("pay",), None),
+        ("y pa pagar a meses?", ("pay",), None),
+        ("elle peut payer en plusieurs fois", ("pay",), None),
         ("ya des cours en francais", ("language",), None),
         ("tienen algo en español", ("language",), None),
         ("est-ce qu'il y en a en français", ("language",), None),

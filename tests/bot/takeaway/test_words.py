@@ -50,6 +50,7 @@ from tests.bot.talk import Talk
         ("rappelle-moi", Wish("remind")),
         ("rappelez-moi deux jours avant la clôture", Wish("remind")),
         ("avisame antes de que cierren", Wish("remind")),
+        ("vale, el plan en pdf", Wish("pdf", of="plan")),
         ("remind me 2 days before it closes", Wish("remind")),
         ("recuérdame", Wish("remind")),
         ("no reminders", Wish("no_reminders")),
