@@ -120,7 +120,7 @@ _GOING_RATE = re.compile(
 _BOUNDED = re.compile(r"n['’]?t\b|\b(?:must|should|not|never|has\s+to|have\s+to|needs?\s+to|max)\b")
 # "Not the $15,000 one", "1500 saved but that's for the dentist".
 _NOT_THAT = re.compile(
-    r"\b(?:not|pas|no)\s+(?:the|celui|celle|el|la)\s+(?:(?:[àa]|de)\s+)?\Z|\bno\s+(?:quiero\s+|voy\s+a\s+)?(?:gastar|pagar)\s+l[oa]s\s+\Z|\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:pay|spend)(?:ing)?\s+the\s+\Z"
+    r"\b(?:not|pas|no)\s+(?:the|celui|celle|el|la)\s+(?:(?:[àa]|de)\s+)?\Z|\bno\s+(?:quiero\s+|voy\s+a\s+)?(?:gastar|pagar)\s+l[oa]s\s+\Z|\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:pay|spend)(?:ing)?\s+the\s+\Z|\b(?:pa(?:y|id|ying)\s+(?:off|back)|rembours\w+)\b[^.;!?,]{0,15}\Z"
 )
 # "I don't care if it costs 30,000", "I refuse to pay 8000", "took level 1 in 2022, $1,100".
 _NO_MATTER = re.compile(

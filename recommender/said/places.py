@@ -40,7 +40,7 @@ _MOVING = re.compile(
 # Where somebody was says nothing about where to learn.
 _ELSEWHERE = re.compile(
     r"\b(?:(?:not|nothing|never|pas|rien|nada|no)(?!(?:\s+(?:be|soit|sea|salga|cueste|est[eé]))?(?:\s+(?:too|very|that|so|trop|tr[eè]s|si|muy|tan|demasiado))?\s+(?:expensive|pricey|ch[eè]re?s?|car[oa]s?|long|longue|larg[oa]s?|far|loin|lejos|hard|dur|difficile|dif[ií]cil)\b|\s+(?:more\s+than|over|plus\s+d|plus\s+que|m[aá]s\s+de))|moved|born|grew|lives|vive|worked|studied|lived|took|taken|attended|visited|went|suivi|tom[eé]|curs[eé]|fui|was|were|from|used\s+to|d[eé]m[eé]nag\w+|n[eé]e?|travaill(?:[eé]\w*|ais|ait)|[eé]tudi[eé]\w*|grandi|nac[ií]|trabaj(?:[eé]|aba)|estudi[eé]|crec[ií]"
-    r"|(?:my|our|mon|ma|mi)\s+(?:wife|husband|son|daughter|sister|brother|mother|mom|dad|father|femme|mari|fils|fille|s[oœ]ur|fr[eè]re|espos[oa]|marido|hij[oa]|herman[oa])|(?:wife|husband|son|daughter)['’]s)\b[^.,;!?]{0,25}\Z"
+    r"|(?:my|our|mon|ma|mi)\s+(?:wife|husband|son|daughter|sister|brother|mother|mom|dad|father|aunt|uncle|cousin|friend|boyfriend|girlfriend|nephew|niece|femme|mari|fils|fille|s[oœ]ur|fr[eè]re|tante|oncle|cousine?|amie?|copine|copain|espos[oa]|marido|hij[oa]|herman[oa]|t[ií][oa]|prim[oa]|amig[oa]|novi[oa])(?!\s+(?:and\s+i|et\s+moi|y\s+yo)\b)|(?:wife|husband|son|daughter)['’]s)\b[^.,;!?]{0,25}\Z"
 )
 # "Not in Victoria", "I can't get to Victoria", "pas à Victoria": where nobody will go.
 _NOT_THERE = re.compile(

@@ -113,7 +113,7 @@ _LIVING = re.compile(
 )
 # "I study English on Tuesdays", where "I study best" would be a wish.
 _STUDYING_ELSE = re.compile(
-    r"\b(?:(?:i|we)\s+(?:already\s+)?(?:study|learn|take)|j['’][eé]tudie|je\s+suis\s+un\s+cours)\s+(?!best|better|only|well|in|at|on|during|mieux|le|la|les|que|seulement|evenings|weekends|nights|mornings|part|full|online)[\w'’]+\s+(?:\w+\s+){0,3}\Z"
+    r"\b(?:(?:i|we)\s+(?:already\s+)?(?:study|learn|take)|j['’][eé]tudie|je\s+suis\s+un\s+cours)\s+(?!best|better|only|well|in|at|on|during|mieux|le|la|les|que|seulement|evenings|weekends|nights|mornings|part|full|online)[\w'’]+\s+(?:\w+\s+){0,3}\Z|\b(?:tengo|tenemos)\s+clases?(?:\s+de\s+[\w'’]+)?\s+(?:\w+\s+){0,3}\Z|\bj['’]ai\s+(?:un|des|mes)\s+cours(?:\s+d(?:e\s+|['’])\w+)?\s+(?:\w+\s+){0,2}\Z|\bi\s+have\s+(?:an?\s+)?(?:\w+\s+)?class(?:es)?\s+(?:\w+\s+){0,2}\Z"
 )
 # "My daughter works evenings", "I get up at 5 every morning": no time to learn.
 _OTHERS = re.compile(
@@ -178,7 +178,7 @@ _NEVER_AGAIN = re.compile(
     r"[^.;!?]{0,20}?\b(?:(?:i|we)\s+(?:really\s+)?(?:hated|learn(?:ed|t)\s+nothing|did(?:n['’]t|\s+not)\s+(?:like|learn|work)|couldn['’]t)|never\s+again|plus\s+jamais|(?:ai|avons)\s+(?:rien\s+appris|d[eé]test[eé])|pas\s+aim[eé]|no\s+aprend[ií]|no\s+me\s+(?:gust[oó]|sirvi[oó])|lo\s+odi[eé]|nunca\s+m[aá]s)\b"
 )
 _ONCE = re.compile(
-    r"\b(?:last\s+time|la\s+derni[eè]re\s+fois|la\s+[uú]ltima\s+vez|i\s+tried|j['’]ai\s+(?:d[eé]j[aà]\s+)?essay[eé]|prob[eé]|intent[eé]|(?:i\s+)?(?:signed\s+up|enrolled)|me\s+inscrib[ií]|me\s+suis\s+inscrite?)\b[^.,;!?]{0,30}\Z"
+    r"\b(?:last\s+time|la\s+derni[eè]re\s+fois|la\s+[uú]ltima\s+vez|i\s+tried|j['’]ai\s+(?:d[eé]j[aà]\s+)?essay[eé]|prob[eé]|intent[eé]|j['’]ai\s+(?:eu|fait|suivi|pris|obtenu)|(?:hice|tom[eé]|curs[eé]|saqu[eé])|(?:i\s+)?(?:signed\s+up|enrolled)|me\s+inscrib[ií]|me\s+suis\s+inscrite?)\b[^.,;!?]{0,30}\Z"
 )
 # "At home" is a way to learn where a course is spoken of; else it may be where one would work.
 _AT_HOME = frozenset({"at home", "chez moi", "chez nous", "à la maison", "en casa"})

@@ -292,6 +292,10 @@ def test_when_school_starts_is_no_start_of_what_comes_before_it():
         "I pay 900 for daycare. nails",
         "I study English on Tuesdays in the evening. lashes",
         "los domingos voy a misa. costura",
+        "it took 2 years to pay off 5000. welding",
+        "my aunt in Nanaimo does this. welding",
+        "j'ai eu mon diplôme en ligne. coiffure",
+        "tengo clases de inglés por la noche. uñas",
     ],
 )
 def test_what_a_life_is_like_sets_no_limit(said):
@@ -306,6 +310,8 @@ def test_what_a_life_is_like_sets_no_limit(said):
         ("I study best in the evening. lashes", {"schedule": ("evening",)}),
         ("gas is killing me, 200 max. welding", {"max_cost": 200.0}),
         ("los domingos voy a poder. costura", {"schedule": ("weekend",)}),
+        ("my friend and I live in Duncan. baking", {"place": "Duncan"}),
+        ("I can pay 900. welding", {"max_cost": 900.0}),
     ],
 )
 def test_what_looks_like_a_life_may_be_a_limit(said, expected):
