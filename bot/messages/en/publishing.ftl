@@ -157,5 +157,7 @@ publishing-report-week = • { $day }: { $count ->
     }, { $served } of them with something that fitted well
 publishing-report-more = … and { $count } more; all of them on the page
 publishing-report-page = The whole report, as a page to keep
-publishing-report-how = /report tells what people ask for in vain, how well they are served, and what nobody finds.
+publishing-report-how = /report tells what people ask for in vain, how well they are served, and what nobody finds. /correct states a fact better than the files.
 publishing-kept-out-gone = What is kept out is not in the draft: what people see of it now would be gone. To keep it, mend the file and send it again.
+publishing-correct-how = Write what holds after the title, for example: /correct Bread Baking: price = 495 because the list has last year’s price. With nothing behind the sign the fact is taken away.
+publishing-corrected = { $title }: { $fact }. The correction waits as a draft that nobody sees; train, then publish it. It holds through every newer file.

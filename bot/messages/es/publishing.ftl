@@ -157,5 +157,7 @@ publishing-report-week = • { $day }: { $count ->
     }, y en { $served } de ellas algo encajaba bien
 publishing-report-more = … y { $count } más; todo está en la página
 publishing-report-page = Todo el informe, en una página para guardar
-publishing-report-how = /report dice qué pide la gente en vano, si se la atiende bien y qué no encuentra nadie.
+publishing-report-how = /report dice qué pide la gente en vano, si se la atiende bien y qué no encuentra nadie. /correct corrige un dato de los archivos.
 publishing-kept-out-gone = Lo que se deja fuera no está en el borrador: lo que la gente ve ahora de ello desaparecería. Para conservarlo, corrija el archivo y envíelo otra vez.
+publishing-correct-how = Escriba lo correcto después del título, por ejemplo: /correct Bread Baking: precio = 495 porque la lista tiene el precio del año pasado. Sin nada detrás del signo, el dato se retira.
+publishing-corrected = { $title }: { $fact }. La corrección espera como borrador que nadie ve; entrene y luego publíquela. Se mantiene aunque llegue un archivo más nuevo.

@@ -159,5 +159,7 @@ publishing-report-week = • { $day } : { $count ->
     }, dont { $served } pour lesquels quelque chose convenait bien
 publishing-report-more = … et { $count } de plus; tout est sur la page
 publishing-report-page = Tout le rapport, en une page à garder
-publishing-report-how = /report dit ce que les gens demandent en vain, s’ils sont bien servis, et ce que personne ne trouve.
+publishing-report-how = /report dit ce que les gens demandent en vain, s’ils sont bien servis, et ce que personne ne trouve. /correct corrige un fait des fichiers.
 publishing-kept-out-gone = Ce qui est écarté ne figure pas dans le brouillon : ce que les gens en voient maintenant disparaîtrait. Pour le garder, corrigez le fichier et envoyez-le de nouveau.
+publishing-correct-how = Écrivez ce qui est juste après le titre, par exemple : /correct Bread Baking: prix = 495 parce que la liste a le prix de l’an dernier. Sans rien après le signe, le fait est retiré.
+publishing-corrected = { $title } : { $fact }. La correction attend comme un brouillon que personne ne voit; entraînez, puis publiez-la. Elle reste quand un fichier plus récent arrive.

@@ -47,6 +47,7 @@ from bot.telegram.staff.catalogue_keys import (
 )
 from bot.telegram.staff.catalogue_words import changes_anything, checked_text, live_facts
 from bot.telegram.staff.keys import Rows
+from bot.telegram.staff.orders import read_fact
 from bot.telegram.staff.report_words import report_text
 from bot.telegram.staff.visit import Visit
 from bot.telegram.updates import MAX_TOAST
@@ -61,6 +62,7 @@ from recommender.retraining.errors import (
 )
 
 if TYPE_CHECKING:
+    from bot.correcting import Correcting
     from bot.publishing import Publishing
     from catalog.live import Live
     from recommender.retraining.report import StaffReport
@@ -75,7 +77,9 @@ _ENDINGS = frozenset(
      ".ttl", ".html", ".htm"]
 )  # fmt: skip
 
-_ORDER = re.compile(r"/(catalogu?e?|report)(?:@(\w+))?\s*$", re.IGNORECASE)
+_ORDER = re.compile(
+    r"/(?:(catalogu?e?|report)(?:@(\w+))?\s*$|(correct)(?:@(\w+))?(?:\s|$))", re.IGNORECASE
+)
 
 
 class CatalogueChat:
@@ -89,6 +93,7 @@ class CatalogueChat:
         staff: Knows who has the role.
         audit: Notes who did what.
         helping: What people of the desk can do.
+        correcting: Keeps facts that staff state better than the files.
         report: Makes the report of a day.
         settings: What the environment says.
         is_group: Tells whether an update is of the staff group.
@@ -106,6 +111,7 @@ class CatalogueChat:
         staff: Staff,
         audit: Audit,
         helping: Helping,
+        correcting: "Correcting",
         report: "Callable[[date], StaffReport]",
         settings: Settings,
         is_group: Callable[[Reading], bool] = lambda _: False,
@@ -120,6 +126,7 @@ class CatalogueChat:
         self._staff = staff
         self._audit = audit
         self._helping = helping
+        self._correcting = correcting
         self._report = report
         self._settings = settings
         self._is_group = is_group
@@ -166,7 +173,9 @@ class CatalogueChat:
 
     def _is_order(self, update: Reading) -> bool:
         found = _ORDER.match((update.text or "").strip())
-        return found is not None and (found[2] or self._username).lower() == self._username.lower()
+        if found is None:
+            return False
+        return (found[2] or found[4] or self._username).lower() == self._username.lower()
 
     def _visit(self, update: Reading, by: Advisor) -> Visit:
         spoken = update.language_code.split("-")[0].lower()
@@ -188,8 +197,10 @@ class CatalogueChat:
             if job is not None:
                 return self._reasoned(visit, job)
             found = _ORDER.match((visit.update.text or "").strip())
-            is_report = found is not None and found[1].lower() == "report"
-            return self._reported(visit) if is_report else self._show(visit)
+            name = (found[1] or found[3] or "").lower() if found is not None else ""
+            if name == "correct" and found is not None:
+                return self._corrected(visit, (visit.update.text or "").strip()[found.end() :])
+            return self._reported(visit) if name == "report" else self._show(visit)
         key = read_catalogue_key(press.data)
         if key is None:
             return visit.toast(visit.say("staff-gone"))
@@ -246,6 +257,28 @@ class CatalogueChat:
         job = self._jobs.newest(self._catalog)
         if job is not None and job.is_under_way(self._now()):
             raise JobUnderWayError(f"A training begun by {job.by} is under way. Wait for it.")
+
+    def _corrected(self, visit: Visit, text: str) -> list[Call]:
+        """State a fact better than the files; like a file it waits as a draft."""
+        self._refuse_while_training()
+        stated = read_fact(text)
+        if stated is None:
+            return visit.tell(visit.say("publishing-correct-how"))
+        title, fact, because = stated
+        today = visit.now.astimezone(visit.zone).date()
+        draft = self._correcting.correct(
+            self._catalog, title, fact, by=visit.by.name, reason=because or None, today=today
+        )
+        job = self._jobs.add(
+            self._catalog,
+            draft.release_id,
+            by=visit.by.name,
+            chat_id=visit.update.chat_id,
+            language=visit.say.language,
+        )
+        self._audit.note(visit.by.name, "corrected a catalogue", draft.release_id)
+        told = visit.say("publishing-corrected", title=title, fact=fact)
+        return visit.tell(told, keys_of_checked(job, visit.say))
 
     # -- steps
 

@@ -11,6 +11,7 @@ from telegram import Bot
 from bot.app import App
 from bot.cases.case import Advisor
 from bot.cases.hours import known_zone
+from bot.correcting import Correcting
 from bot.helping import Helping
 from bot.memory import Cases, Jobs
 from bot.memory.audit import Audit
@@ -142,6 +143,7 @@ def catalogue_side(
         staff=staff,
         audit=Audit(app.engine),
         helping=app.helping,
+        correcting=Correcting(app),
         report=lambda today: staff_report(app, today=today),
         settings=settings,
         is_group=staff_desk.is_about if staff_desk is not None else lambda _: False,

@@ -33,6 +33,8 @@ NOTE_MARK = "//"
 
 _ORDER = re.compile(r"/([A-Za-z_]+)(?:@(\w+))?(?:\s+|$)")
 _BECAUSE = re.compile(r"\s+(?:because|parce que|car|porque)\s+", re.IGNORECASE)
+# "Bread Baking: price = 495": a title may hold a colon, the name of a fact does not.
+_FACT = re.compile(r"([^=]+):([^:=]+=.*)", re.DOTALL)
 _OVER = re.compile(r"\s+(?:over|instead of|plut[oô]t que|au lieu de|en vez de)\s+", re.IGNORECASE)
 
 
@@ -102,3 +104,13 @@ def read_preference(text: str) -> Preference | None:
         return None
     better, *over = _OVER.split(parts[0].strip(), maxsplit=1)
     return Preference(better.strip(), over[0].strip() if over else "", parts[1].strip())
+
+
+def read_fact(text: str) -> tuple[str, str, str] | None:
+    """Return the title, what holds and why, of "Bread: price = 495 because it rose"; else None."""
+    found = _FACT.fullmatch(text.strip())
+    if found is None:
+        return None
+    # Only behind the sign: "Repair of car bodies" gives no reason in French.
+    stated, *because = _BECAUSE.split(found[2], maxsplit=1)
+    return found[1].strip(), stated.strip(), "".join(because).strip()

@@ -5,6 +5,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from bot.app import App
+from bot.correcting import Correcting
 from bot.memory import Jobs
 from bot.memory.audit import Audit
 from bot.publishing import Publishing
@@ -72,6 +73,7 @@ class ShelfOffice(Office):
             staff=self.staff,
             audit=Audit(engine),
             helping=self.helping,
+            correcting=Correcting(self.app),
             report=lambda today: staff_report(self.app, today=today),
             settings=settings,
             is_group=self.side.desk.is_about,

@@ -14,6 +14,7 @@ from bot.telegram.staff.orders import (
     ORDERS,
     Order,
     Preference,
+    read_fact,
     read_note,
     read_order,
     read_preference,
@@ -258,3 +259,21 @@ def test_a_title_is_never_longer_than_telegram_takes(goal, name, language):
 def test_every_order_stands_in_the_menu_in_every_language(language):
     for name in ORDERS:
         assert messages(language)(f"command-staff-{name}")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Bread Baking: price = 495", ("Bread Baking", "price = 495", "")),
+        ("Welding: Level 2: start=2027-01-31", ("Welding: Level 2", "start=2027-01-31", "")),
+        (
+            "Repair of car bodies: link = https://c.example/a?b=1 because it moved",
+            ("Repair of car bodies", "link = https://c.example/a?b=1", "it moved"),
+        ),
+        ("Bread Baking: price =", ("Bread Baking", "price =", "")),
+        ("Bread Baking price 495", None),
+        ("", None),
+    ],
+)
+def test_a_corrected_fact_is_read_with_its_title_and_its_reason(text, meant):
+    assert read_fact(text) == meant

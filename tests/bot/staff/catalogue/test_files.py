@@ -94,6 +94,50 @@ async def test_it_works_in_the_staff_group_outside_of_topics(office, forum, maya
     assert [each.who for each in Audit(office.app.engine).entries(limit=2)] == ["Maya", "Luis"]
 
 
+async def test_a_fact_is_corrected_from_the_chat_and_waits_like_a_file(office, maya):
+    maya.writes("/correct Bread Baking: price = 495 because the list has last year's price")
+    await office.work()
+    assert maya.reads()[-1].startswith("Bread Baking: price = 495. The correction waits")
+
+    maya.presses("Train")
+    await office.work()
+    await office.clock.sleep(6)
+    await office.work()
+    maya.presses("Publish")
+    await office.work()
+
+    assert "Live now:" in maya.reads()[-1]
+    (record,) = [
+        each for each in office.app.store.records(live(office)[0]) if each.title == "Bread Baking"
+    ]
+    assert {each.price for each in record.offerings} == {495}
+
+
+@pytest.mark.parametrize(
+    ("order", "says"),
+    [
+        ("/correct", "Write what holds after the title"),
+        ("/correct Bread Baking price 495", "Write what holds after the title"),
+        ("/correct Bread Making: price = 495", "No credential is called “Bread Making”"),
+        ("/correct Bread Baking: mood = good", "cannot be understood"),
+        ("/correct Bread Baking: price = cheap", "price"),
+    ],
+)
+async def test_a_correction_that_cannot_be_meant_says_why(office, maya, order, says):
+    maya.writes(order)
+    await office.work()
+
+    assert says in maya.reads()[-1]
+    assert office.jobs.newest("menu") is None
+
+
+async def test_who_is_no_staff_corrects_no_fact(office, rosa):
+    rosa.writes("/correct Bread Baking: price = 1")
+    await office.work()
+
+    assert office.jobs.newest("menu") is None
+
+
 async def test_the_provider_of_records_that_name_none_stands_below_the_file(office, maya):
     maya.sends_file("new.csv", b"title,skills\nRadio,Talk\n", "Provider: Northgate College")
     await office.work()
