@@ -105,7 +105,9 @@ _SHORT_OF = re.compile(
 )
 # "900 for daycare", "daycare is 900".
 _OF_LIVING = r"(?:day\s?care|child\s?care|insurance|phone|groceries|gas|parking|garderie|nounou|assurance|[eé]picerie|essence|guarder[ií]a|gasolina|comida|seguro|rent|renta|loyer|alquiler|mortgage)"
-_LIVING_COSTS = re.compile(rf"\b{_OF_LIVING}\b[^.;!?,]{{0,15}}\Z")
+_LIVING_COSTS = re.compile(
+    rf"\b{_OF_LIVING}\s+(?:(?:is|are|costs?|runs?|est|co[uû]te|cuesta|es|son)\s+)?(?:me\s+|about\s+|like\s+)?\Z"
+)
 _SPENT_ON = re.compile(
     rf"\s*(?:for|in|on|de|d['’]|en|por|pour)\s+(?:(?:my|our|the|mon|ma|la|le|les|mi|el)\s+)?(?:\w+['’]?s?\s+)?{_OF_LIVING}\b"
 )
@@ -120,7 +122,7 @@ _GOING_RATE = re.compile(
 _BOUNDED = re.compile(r"n['’]?t\b|\b(?:must|should|not|never|has\s+to|have\s+to|needs?\s+to|max)\b")
 # "Not the $15,000 one", "1500 saved but that's for the dentist".
 _NOT_THAT = re.compile(
-    r"\b(?:not|pas|no)\s+(?:the|celui|celle|el|la)\s+(?:(?:[àa]|de)\s+)?\Z|\bno\s+(?:quiero\s+|voy\s+a\s+)?(?:gastar|pagar)\s+l[oa]s\s+\Z|\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:pay|spend)(?:ing)?\s+the\s+\Z|\b(?:pa(?:y|id|ying)\s+(?:off|back)|rembours\w+)\b[^.;!?,]{0,15}\Z"
+    r"\b(?:not|pas|no)\s+(?:the|celui|celle|el|la)\s+(?:(?:[àa]|de)\s+)?\Z|\bno\s+(?:quiero\s+|voy\s+a\s+)?(?:gastar|pagar)\s+l[oa]s\s+\Z|\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:pay|spend)(?:ing)?\s+the\s+\Z|\b(?:pa(?:y|id|ying)\s+(?:off|back))\b[^.;!?,]{0,15}\Z"
 )
 # "I don't care if it costs 30,000", "I refuse to pay 8000", "took level 1 in 2022, $1,100".
 _NO_MATTER = re.compile(

@@ -312,6 +312,7 @@ def test_what_a_life_is_like_sets_no_limit(said):
         ("los domingos voy a poder. costura", {"schedule": ("weekend",)}),
         ("my friend and I live in Duncan. baking", {"place": "Duncan"}),
         ("I can pay 900. welding", {"max_cost": 900.0}),
+        ("mon patron rembourse jusqu'à 400 $, soudure", {"max_cost": 400.0}),
     ],
 )
 def test_what_looks_like_a_life_may_be_a_limit(said, expected):
