@@ -4,9 +4,10 @@ Run: python -m benchmarks.calibration [--folds 0,1,2,3,4]
 
 What is shown for every labelled goal, by an order and a calibration that were fitted on other
 goals (`benchmarks.train_ranker` says which), in bins of what was told; then what answering from
-one chance on or another brings. Then goals of occupations for which the crosswalk lists no
-programme, asked of the recommender as it ships: a soft check, because some unlisted programmes
-are reasonable.
+one chance on or another brings. Then the same goals by the order and the calibration that ship,
+which have learned from them, if of earlier vectors. Then goals of occupations for which the
+crosswalk lists no programme, asked of the recommender as it ships: a soft check, because some
+unlisted programmes are reasonable.
 """
 
 import argparse
@@ -14,8 +15,9 @@ import json
 
 import numpy as np
 
-from benchmarks.looks import DATA, All, add_folds, embeddings, measure
-from benchmarks.train_ranker import Judged, judge, report
+from benchmarks.looks import CATALOGUES, DATA, All, add_folds, embeddings, measure
+from benchmarks.quality import figures_of
+from benchmarks.train_ranker import Judged, judge, questions_of, report
 from benchmarks.worlds import QUESTIONS, tables_in
 from catalog.views import ListedCatalog
 from recommender.advising import Recommender
@@ -25,6 +27,7 @@ from recommender.goals import read_goal
 from recommender.index import build_index
 from recommender.occupation_tables import build_occupations
 from recommender.order import CODES, NEEDS, WITHOUT, shipped
+from recommender.training import calibration_error, probabilities, scores_of, shown
 
 LEAST_IN_BIN = 20
 
@@ -39,6 +42,7 @@ def main() -> None:
     measured = measure(QUESTIONS, folds=parser.parse_args().folds)
     for part in (WITHOUT, NEEDS, CODES):
         _reliability(part, measured)
+        _as_shipped(part, measured)
     _no_match(embeddings())
 
 
@@ -58,6 +62,23 @@ def _reliability(part: str, measured: All) -> None:
     _trade("all", judged)
     for question in np.unique(judged.keys[:, 0]):
         _trade(f"question {question}", judged.part(judged.keys[:, 0] == question))
+
+
+def _as_shipped(part: str, measured: All) -> None:
+    """Print what the order that ships finds, and by how much the chances err that it tells."""
+    order = shipped()
+    for asked in questions_of(part):
+        for name in CATALOGUES:
+            one = measured[asked, name]
+            scores, known = scores_of(one.looks, order.weights[part])
+            ndcg, own = figures_of(scores, one), shown(one.looks, scores, known)
+            told = probabilities(own, order.calibration[part])
+            means = {
+                language: round(float(ndcg[one.looks.languages == language].mean()), 4)
+                for language in np.unique(one.looks.languages).tolist()
+            }
+            error = calibration_error(told, own.relevant)
+            print(f"  as it ships, {asked} {name}: nDCG@10 {means}, calibration error {error:.4f}")
 
 
 def _trade(label: str, judged: Judged) -> None:
