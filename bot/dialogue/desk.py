@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from bot.cases.case import Reason
-from bot.dialogue import awaiting, objections
+from bot.dialogue import awaiting, free_times, objections
 from bot.dialogue.calling import asks_for_person
 from bot.dialogue.effects import (
     Button,
@@ -108,12 +108,14 @@ def is_agreed(words: str) -> bool:
 
 
 def answered(step: Step, words: str) -> Turn | None:
-    """Answer words about a person who was offered, or who is waited for; None for other words."""
+    """Answer words about what was offered, or a person who is waited for; None for others."""
     awaits, is_waiting = step.state.awaits, step.state.case == "waiting"
-    if awaits in ("person", "desk"):
+    if awaits in ("person", "desk", "times"):
         step.state = step.state.having(awaits="")
     if awaits == "person" and is_agreed(words):
         return agree_in_words(step)
+    if awaits == "times" and is_agreed(words):
+        return free_times.agreed(step)
     if awaits == "desk" and is_waiting and awaiting.calls_off(words):
         return go_back(step)
     return ask(step, words) if is_waiting and awaiting.is_anybody_there(words) else None

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.dialogue import interests
+from bot.dialogue import free_times, interests
 from bot.dialogue.desk import ask, not_understood
 from bot.dialogue.effects import Button, Say, Turn
 from bot.dialogue.for_others import for_another
@@ -19,7 +19,6 @@ from recommender.languages import is_wholly, language_begun_in, language_instead
 from recommender.said import lower
 from recommender.said.days import names_a_day_off
 from recommender.said.wishing import wishes_something
-from recommender.said.working import left_by_work
 from recommender.same_work import asks_for_proof, with_same_work
 from recommender.strengths import with_strengths
 
@@ -149,16 +148,11 @@ def _nothing_new(step: Step, heard: Goal, words: str) -> Turn:
 
 def _only_told(step: Step, heard: Goal, goal: Goal, words: str) -> Turn:
     """Note what somebody tells of themselves: the list is the same, and is not shown again.
-
-    Who tells beside a list when they work tells when they could come.
     """
     told = step.say("background-noted", background="; ".join(heard.background))
-    free = () if goal.limits.schedule else left_by_work(lower(words))
-    if free:
-        limits = goal.limits.having(schedule=free)
-        return step.list(
-            step.state.having(goal=replace(goal, limits=limits), seen=()), notes=(told,)
-        )
+    of_times = free_times.told(step, goal, words, told)
+    if of_times is not None:
+        return of_times
     state = step.state.having(goal=goal, n_misunderstood=0)
     row = (Button(step.say("button-person"), "person"), *step.way_back())
     if asks_for_proof(heard):

@@ -28,7 +28,7 @@ def pressed(step: Step, event: Pressed) -> Turn:
     """Answer a press; one of another list, or of somebody else's, changes nothing."""
     if not event.is_own:
         return step.stale("foreign-button")
-    if step.state.awaits in ("person", "desk"):
+    if step.state.awaits in ("person", "desk", "times"):
         step.state = step.state.having(awaits="")
     is_for_this_list = event.list_number == step.state.list_number
     answer = BUTTONS.get(event.action) or (

@@ -152,7 +152,7 @@ class State(BaseModel):
     hidden: tuple[str, ...] = ()
     shortlist: tuple[str, ...] = ()
     is_language_chosen: bool = False
-    awaits: Literal["", "forget", "person", "desk"] = ""
+    awaits: Literal["", "forget", "person", "desk", "times"] = ""
     n_misunderstood: int = 0
     leanings: tuple[Leaning, ...] = ()
     question: Question | None = None

@@ -298,11 +298,24 @@ def test_seats_are_asked_for_and_counted(facts, said):
 
 
 @pytest.mark.parametrize("words", ["I work 9 to 5", "i work days"])
-def test_who_tells_beside_a_list_when_they_work_could_come_at_other_times(talk, words):
+def test_who_tells_beside_a_list_when_they_work_is_asked_whether_other_times_are_meant(talk, words):
     said = talk(words)
 
-    assert talk.chat.state.goal.limits.schedule == ("evening", "weekend")
+    assert talk.chat.state.goal.limits.schedule == ()
     assert "I noted about you" in said
+    assert "Shall I show evenings or weekends only?" in said
+
+    talk("yes please")
+
+    assert talk.chat.state.goal.limits.schedule == ("evening", "weekend")
+
+
+def test_a_press_keeps_to_the_times_that_work_leaves(talk):
+    talk("I work days")
+
+    said = talk("Only evenings or weekends")
+
+    assert "Your limits: evenings or weekends." in said
 
 
 def test_working_hours_do_not_undo_times_that_were_named():

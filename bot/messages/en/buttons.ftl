@@ -26,6 +26,7 @@ button-undo = Undo
 button-nearest = Show the nearest anyway
 button-list-before = Back to “{ $wanted }”
 button-ease = Allow: { $words }
+button-only = Only { $words }
 button-person = Ask a person
 button-over = Start over
 button-yes = Yes, erase it

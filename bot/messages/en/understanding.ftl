@@ -58,6 +58,7 @@ unclear = I am not sure what you mean by “{ $words }”. Your list is still th
 which-one = Which one do you mean?
 strengths-looked-for = You named no work, so I looked for what you are good at.
 background-only = That leaves your list as it is.
+background-times = That leaves your list as it is. Shall I show { $times } only?
 experience-counts = Whether the years you have worked count, so that you may skip a part or only sit an exam, is not mine to decide.
 read-nothing = I can read English, French and Spanish only. Please write in one of them. A person can help, too: { $contact }.
 read-in-part = I read English, French and Spanish, and other languages in part only, so please look whether I understood you.

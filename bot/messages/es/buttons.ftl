@@ -26,6 +26,7 @@ button-undo = Deshacer
 button-nearest = Ver aun así lo más cercano
 button-list-before = Volver a «{ $wanted }»
 button-ease = Permitir: { $words }
+button-only = Solo { $words }
 button-person = Pedir una persona
 button-over = Empezar de nuevo
 button-yes = Sí, borrar

@@ -121,7 +121,7 @@ source-other = Algunos datos
 checked-on = , revisados el { $date }
 
 card-estimate = Con ayuda quizá { $low } ({ $rule }; estimación)
-rule-note = { $rule }: para { $who }. Según { $source }; pregunte antes de contar con ello.
+rule-note = { $rule }: para «{ $who }». Según { $source }; pregunte antes de contar con ello.
 fits-hours = cabe en sus { $hours } horas por semana
 fits-own-pace = con { $hours } horas por semana, { $weeks ->
     [one] una semana

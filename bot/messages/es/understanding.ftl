@@ -58,6 +58,7 @@ unclear = No estoy seguro de entender «{ $words }». Su lista sigue ahí. ¿Es 
 which-one = ¿A cuál se refiere?
 strengths-looked-for = No nombró ningún trabajo, así que busqué lo que se le da bien.
 background-only = Su lista sigue igual.
+background-times = Su lista sigue igual. ¿Quiere ver solo lo que se da { $times }?
 experience-counts = Si sus años de trabajo cuentan, para saltarse una parte o presentar solo un examen, no me toca a mí decidirlo.
 read-nothing = Solo sé leer inglés, francés y español. Por favor, escriba en uno de ellos. Una persona también puede ayudar: { $contact }.
 read-in-part = Leo inglés, francés y español, y otros idiomas solo en parte: por favor, mire si le entendí bien.

@@ -26,6 +26,7 @@ button-undo = Annuler
 button-nearest = Voir quand même le plus proche
 button-list-before = Retour à « { $wanted } »
 button-ease = Permettre : { $words }
+button-only = Seulement { $words }
 button-person = Demander une personne
 button-over = Recommencer
 button-yes = Oui, efface

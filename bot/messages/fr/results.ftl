@@ -121,7 +121,7 @@ source-other = Quelques faits
 checked-on = , vérifiés le { $date }
 
 card-estimate = Avec une aide peut-être { $low } ({ $rule }; estimation)
-rule-note = { $rule } : pour { $who }. D'après { $source }; renseignez-vous avant d'y compter.
+rule-note = { $rule } : pour « { $who } ». D'après { $source }; renseignez-vous avant d'y compter.
 fits-hours = tient dans vos { $hours } heures par semaine
 fits-own-pace = à { $hours } heures par semaine, environ { $weeks ->
     [one] une semaine

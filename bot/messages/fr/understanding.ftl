@@ -58,6 +58,7 @@ unclear = Je ne suis pas sûr de comprendre « { $words } ». Votre liste est to
 which-one = Lequel voulez-vous dire?
 strengths-looked-for = Vous n'avez nommé aucun travail, j'ai donc cherché ce que vous faites bien.
 background-only = Votre liste reste la même.
+background-times = Votre liste reste la même. Voulez-vous n'y voir que ce qui a lieu { $times }?
 experience-counts = Si vos années de travail comptent, pour sauter une partie ou ne passer qu’un examen, ce n’est pas à moi d’en décider.
 read-nothing = Je ne sais lire que l'anglais, le français et l'espagnol. Veuillez écrire dans l'une de ces langues. Une personne peut aider aussi : { $contact }.
 read-in-part = Je lis l'anglais, le français et l'espagnol, et les autres langues en partie seulement : veuillez regarder si je vous ai bien compris.
