@@ -147,8 +147,7 @@ def _nothing_new(step: Step, heard: Goal, words: str) -> Turn:
 
 
 def _only_told(step: Step, heard: Goal, goal: Goal, words: str) -> Turn:
-    """Note what somebody tells of themselves: the list is the same, and is not shown again.
-    """
+    """Note what somebody tells of themselves: the list is the same, and is not shown again."""
     told = step.say("background-noted", background="; ".join(heard.background))
     of_times = free_times.told(step, goal, words, told)
     if of_times is not None:
