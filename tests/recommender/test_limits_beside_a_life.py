@@ -28,6 +28,7 @@ def limits(said):
         "j'enseigne le yoga lundi et mercredi soir. naturopathie",
         "je suis prise tous les soirs sauf le mardi. arrangements floraux",
         "20 hours a week on the work crew already. small engines",
+        "which has the fewest people in class",
     ],
 )
 def test_how_a_course_was_and_when_somebody_is_busy_is_no_limit(said):
