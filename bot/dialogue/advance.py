@@ -249,7 +249,7 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
     if act is not None:
         return do(step, act, words)
     is_off_topic = verdict is not None and verdict.topic == "off_topic" and verdict.is_sure
-    if is_off_topic and not event.is_edit and not unclear.is_wish_beside_a_place(step, words):
+    if is_off_topic and not event.is_edit and not unclear.may_be_a_wish(step, words):
         step.state = desk.not_understood(step.state, words)
         return step.tell("off-topic")
     asked_back = None if event.is_edit else unclear.asked_back(step, words)

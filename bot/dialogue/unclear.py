@@ -214,9 +214,14 @@ def fits(step: Step, words: str) -> bool:
     return _fits(step, step.read(words))
 
 
-def is_wish_beside_a_place(step: Step, words: str) -> bool:
-    """Tell the same of words that may name a place only: "what's the weather in Victoria"."""
+def may_be_a_wish(step: Step, words: str) -> bool:
+    """Tell whether words that sound like small talk say something to look for.
+
+    "What's the weather in Victoria" names a place only; "i like hair" answers who asked for a wish.
+    """
     heard = step.read(words)
+    if heard.aims and not step.state.shown and _LIKES.match(lower(words)):
+        return True
     if heard.limits.place and not says_more_than_limits(heard):
         # "Closest to Duncan": the place is all that is said.
         return True
@@ -295,6 +300,12 @@ _WHAT_THERE_IS = re.compile(
 )
 
 
+# A thing that somebody likes, and nothing else: "I love you" and "I like this" name none.
+_LIKES = re.compile(
+    r"(?:i\s+(?:(?:really|just|also)\s+)?(?:like|love|enjoy)|i['’]?m\s+into|j['’](?:aime|adore)(?:\s+(?:bien|beaucoup|vraiment))?"
+    r"|(?:a\s+m[ií]\s+)?me\s+(?:gustan?|encantan?|interesan?))"
+    r"\s+(?!(?:you|u|it|this|that|these|those|ya|te|vous|toi|[çc]a|cela|eso|esto|esta|t[uú]|usted)\b)\w+(?:\s+\w+){0,3}[.!]?\s*$"
+)
 # "Is the first one enough to work in a daycare": an entry that is named is asked about.
 _OF_AN_ENTRY = re.compile(
     r"(?:(?:so|ok(?:ay)?|and|but|well),? )*"

@@ -296,6 +296,28 @@ def test_what_fits_is_looked_for_although_it_sounds_off_topic(recommender):
     assert talk.state.goal.aims == ("keep the books of a small shop",)
 
 
+@pytest.mark.parametrize("words", ["i like quux", "j'aime les quux", "me gustan los quux"])
+def test_what_somebody_likes_is_looked_for_before_any_list_although_it_sounds_off_topic(
+    recommender, words
+):
+    off = Verdict("off_topic", needs_person=False, urgency="normal", probability=0.9, language="en")
+    talk = Talk(recommender, "goal")
+    talk.context, talk.state = replace(talk.context, triage=lambda _: off), State()
+
+    assert "outside what I know" not in talk(words)
+
+
+@pytest.mark.parametrize("words", ["i love you", "i like this", "j'aime ça", "me encanta eso"])
+def test_a_liking_that_names_nothing_is_no_wish(recommender, words):
+    off = Verdict("off_topic", needs_person=False, urgency="normal", probability=0.9, language="en")
+    talk = Talk(recommender, "goal")
+    talk.context, talk.state = replace(talk.context, triage=lambda _: off), State()
+
+    talk(words)
+
+    assert talk.state.goal.aims == ()
+
+
 def test_what_reads_as_a_past_is_done_all_the_same_where_it_is_sure(recommender):
     talk = Talk(recommender, "confidence", probability=0.95)
 
