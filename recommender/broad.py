@@ -24,10 +24,26 @@ carpentry, welding, repair and maintenance, mechanics, crafts, cooking
  hands; handy; physical; physical activity; hands on; using hands; use hands; manual; make things by hand; make with hands; build with hands; building things; build things; making things; make things
  mains; physique; manuel; manuelle; manuels; fabriquer mains; fabriquer de mes mains; se servir de ses mains
  manos; físico; manual; manuales; hacer cosas manos; usar manos
+carpentry, building houses, construction labourer, construction site safety, plumbing, electrician
+ construction; construction industry; construction site; construction sites; building industry; building trades
+ construction; bâtiment; chantier; chantiers; btp; secteur construction
+ construcción; obra; obras; ramo construcción; sector construcción
 introduction to trades, carpentry, plumbing, electrician, welding
  trades; trade; skilled trades; hands on trade; construction trades
  métiers construction; métiers spécialisés; corps de métier
  oficios construcción; oficio construcción
+hotel front desk, restaurant service, cooking, barista, bartending, tour guide
+ hospitality; hospitality industry; hospitality tourism
+ hôtellerie; restauration; hôtellerie restauration; hôtellerie tourisme
+ hostelería; hotelería; hotelería turismo; hostelería turismo
+accounting, bookkeeping, payroll, banking, accounts payable
+ finance; finances; financial services; financial sector
+ finance; finances; secteur financier
+ finanzas; sector financiero
+machine operator, machinist, assembly, production, quality control, welding
+ manufacturing; factory; factories; manufacturing plant
+ usine; usines; fabrication; secteur manufacturier
+ fábrica; fábricas; manufactura
 repair and maintenance, mechanics, appliance repair, electrical work
  fix; fixing; fix things; fixing things; repairing; repair; repairing things; repair things; tinkering; tinker; tools
  réparer; réparer des choses; bricoler; bricolage; dépanner; outils

@@ -16,6 +16,7 @@ from bot.dialogue import (
     desk,
     elsewhere,
     facts,
+    free_times,
     having,
     loosening,
     meanings,
@@ -187,6 +188,11 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         or which.asked(step, words)
         or several.answered(step, words, lambda then, part: _told(then, Said(part), part, None))
         or answering.read_answer(step, words)
+        or (
+            listen(step, words, notes=[], is_edit=False)
+            if free_times.is_told(step, words)
+            else None
+        )
         or about.not_these(step, words)
     )
     if told is not None:

@@ -54,6 +54,7 @@ _KEYS: Keys[Fact] = (
     ("language", any_of("english|french|spanish"), any_of("taught|in|language|speak")),
     ("end", any_of("end|ends|finish|finishes|finished|over|done"), any_of("when|date|day")),
     ("needs", any_of("papers|transcripts?|diploma|ged|grades|records?"), any_of("show|need|bring|school|high|old|previous")),
+    ("needs", any_of("diploma|degree|ged|school"), any_of("without|no|need|needs|needed|high")),
     ("assessment", any_of("exams?|tests?|homework|assignments?|essays?|quiz|quizzes|graded|tested|papers"), None),
     ("start", any_of("soon|early|quickly|fast"), any_of("start|begin|join")),
     ("start", any_of("start|starts|starting|begin|begins|date|dates|deadline|deadlines|intakes?"), any_of("when|what|next|is|are")),

@@ -36,7 +36,8 @@ _BESIDE = _words(
     " elle elles en encore environ est et etre eu exactement fais fait faire faut fera fin font"
     " formation formations genre il ils ici j je juste l la le les leur leurs m ma mais me meme"
     " mes mettons moi mon moyenne n ne non on ont ou oui par pas passe pendant peu peut peuvent"
-    " peux pis pour pourrai pourrais pourrait prend prendre prends programme puis qu que quelque"
+    " peux pis possible posible pour pourrai pourrais pourrait prend prendre prends programme"
+    " puis qu que quelque"
     " chose qui quoi s sa se sera serait ses session seulement si son sont suivre suis sur svp"
     " stp t te ton total tous tout toute toutes tu un une va vais vont vos votre vous vraiment y"
     " aca actualmente ahi ahora al algo algun alguna alguno alli aproximadamente aqui aun bueno"
@@ -195,7 +196,7 @@ _KEYS: Keys[Fact] = (
     (
         "needs",
         any_of("diplomes?|diplomas?|titulos?|secondaire|secundaria|bachillerato|prepa"),
-        any_of("faut|besoin|falta|piden?|necesit\\w+"),
+        any_of("faut|besoin|sans|sin|falta|piden?|necesit\\w+"),
     ),
     (
         "proof",

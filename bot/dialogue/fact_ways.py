@@ -130,7 +130,7 @@ where(?! are i\b)('s| is| are| does| do| would| i| go| the| take place| happen| 
 (do|does|would|will) i (need|have)( to)? (know |speak |understand |be fluent in )?(good |any |much |some )?(english|french|spanish)
 """,
     "needs": r"""
-(what|which|whats)('s| is| are| do| does| else| i| you| have to| must| the| any)*( need| needed| required| requirements?| prerequisites?| pre-requisites?| prereqs?)( to| first| before| start| starting| begin| apply| get| in| have| know| for| i| can| could| be| accepted| join| enter| enroll?| take)*
+(what|which|whats)('s| is| are| do| does| else| i| you| have to| must| the| any)*( would| will)?( i| we| you)?( need| needed| required| requirements?| prerequisites?| pre-requisites?| prereqs?)( to| first| before| start| starting| begin| apply| get| in| have| know| for| i| can| could| be| accepted| join| enter| enroll?| take)*
 (the |any |are there any |is there a )?(pre-?requisites?|prereqs?|requirements?|entry requirements)
 (do|does|would|will|did) i (need|need to|have to) (have|know|be|speak|own|bring|finish|complete|graduate)( an?| any| some| good| prior| previous| already)*( [\w'-]+){1,4}( first| before| to start| to begin| for)?
 (do|does|would|will) i need( an?| any| some| good| prior| previous)*( (?!pay\b|to\b)[\w'-]+){1,4}( first| before| to (start|begin|join|enter|apply|enroll?|take|get in|get into)| for)?

@@ -11,6 +11,14 @@ from recommender.said import lower
 from recommender.said.working import left_by_work
 
 
+def is_told(step: Step, words: str) -> bool:
+    """Tell whether words say beside a list when somebody works, and nothing else: no worry."""
+    if not step.state.shown or not left_by_work(lower(words)):
+        return False
+    heard = step.read(words)
+    return heard == Goal(words, heard.language, background=heard.background)
+
+
 def told(step: Step, goal: Goal, words: str, noted: str) -> Turn | None:
     """Answer who tells beside a list when they work; None where nothing is told of times.
 

@@ -11,6 +11,8 @@ from bot.dialogue.objection_words import read_objection
 from bot.dialogue.refinements import Refinement, read_refinement
 from bot.dialogue.refused_words import refuses_all
 from bot.dialogue.takeaway_words import read_wish
+from recommender.goals import Limits
+from recommender.questions import Choice, Question
 from tests.bot.talk import Talk
 from tests.fakes import credential, offering, recommender_of
 
@@ -306,6 +308,16 @@ def test_who_tells_beside_a_list_when_they_work_is_asked_whether_other_times_are
     assert "Shall I show evenings or weekends only?" in said
 
     talk("yes please")
+
+    assert talk.chat.state.goal.limits.schedule == ("evening", "weekend")
+
+
+def test_who_is_asked_when_they_have_time_answers_with_when_they_work(talk):
+    evenings = Choice(limits=Limits(schedule=("evening",)))
+    question = Question("schedule", "schedule", (evenings,))
+    talk.chat.state = talk.chat.state.having(question=question)
+
+    talk("I work days")
 
     assert talk.chat.state.goal.limits.schedule == ("evening", "weekend")
 

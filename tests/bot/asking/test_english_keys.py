@@ -20,6 +20,9 @@ from bot.dialogue.refinements import read_refinement
         (("included",), "do I have to buy the books"),
         (("seats",), "do you still have spots left"),
         (("assessment",), "are there any assignments in it"),
+        (("needs",), "can I do it without a diploma"),
+        (("needs",), "do I need a degree"),
+        (("needs",), "what would I need to start"),
     ],
 )
 def test_a_question_is_read_by_its_words(facts, said):

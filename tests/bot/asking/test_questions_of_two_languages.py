@@ -29,6 +29,8 @@ from bot.dialogue.refinements import Refinement, read_refinement
         ("manner", "está lejos de mi casa?"),
         ("manner", "en qué lugar dan las clases"),
         ("needs", "est-ce que je peux le faire sans diplôme"),
+        ("needs", "c'est possible sans diplome?"),
+        ("needs", "es posible sin título?"),
         ("needs", "c'est pour débutants?"),
         ("needs", "il faut quel niveau"),
         ("needs", "lo puedo hacer sin título"),
