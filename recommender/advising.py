@@ -15,7 +15,7 @@ from recommender.answer import Answer, Meant, Recommendation
 from recommender.beginning import of_several_fields, short_list
 from recommender.belief import believed
 from recommender.bridge import Bridge, bridge_of
-from recommender.broad import broad
+from recommender.broad import broad, means_several_fields
 from recommender.confidence import RELEVANT, is_enough, probability
 from recommender.encoder import Encoder
 from recommender.evidence import reasons, uncovered
@@ -162,7 +162,7 @@ class Recommender:
         judged = self._judge(goal, today, hidden, leanings)
         if judged is None:
             return self._nothing(goal)
-        is_broad = is_read and not leanings and all(map(broad, goal.aims))
+        is_broad = is_read and not leanings and all(map(means_several_fields, goal.aims))
         n_looked_at = k * (_SPARE_OF_FIELDS if is_broad else _SPARE if is_read else 1)
         best = [row for row, worth in judged.best(max(n_looked_at, JUDGED)) if worth > 0]
         found = self._recommendations(best[:n_looked_at], goal, judged)

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from recommender.said.vague import VAGUE
 
 # Kinds of work, and below them what people call them in English, French and Spanish. Of each name
-# the words count that say something, in any order: "outdoors" is "a job outdoors".
+# the words count that say something, in any order: "outdoors" is "a job outdoors". A row that begins
+# with "=" is a branch of industry, a field by itself.
 _TABLE = """
 landscaping, gardening, forestry, farm work, parks, construction, fishing
  outdoors; outside; nature; being outside all day; outdoorsy
@@ -24,7 +25,7 @@ carpentry, welding, repair and maintenance, mechanics, crafts, cooking
  hands; handy; physical; physical activity; hands on; using hands; use hands; manual; make things by hand; make with hands; build with hands; building things; build things; making things; make things
  mains; physique; manuel; manuelle; manuels; fabriquer mains; fabriquer de mes mains; se servir de ses mains
  manos; físico; manual; manuales; hacer cosas manos; usar manos
-carpentry, building houses, construction labourer, construction site safety, plumbing, electrician
+= carpentry, construction labourer, construction site safety, plumbing, electrician
  construction; construction industry; construction site; construction sites; building industry; building trades
  construction; bâtiment; chantier; chantiers; btp; secteur construction
  construcción; obra; obras; ramo construcción; sector construcción
@@ -32,15 +33,15 @@ introduction to trades, carpentry, plumbing, electrician, welding
  trades; trade; skilled trades; hands on trade; construction trades
  métiers construction; métiers spécialisés; corps de métier
  oficios construcción; oficio construcción
-hotel front desk, restaurant service, cooking, barista, bartending, tour guide
+= hotel front desk, restaurant service, cooking, barista, bartending, tour guide
  hospitality; hospitality industry; hospitality tourism
  hôtellerie; restauration; hôtellerie restauration; hôtellerie tourisme
  hostelería; hotelería; hotelería turismo; hostelería turismo
-accounting, bookkeeping, payroll, banking, accounts payable
+= accounting, bookkeeping, payroll, banking, accounts payable
  finance; finances; financial services; financial sector
  finance; finances; secteur financier
  finanzas; sector financiero
-machine operator, machinist, assembly, production, quality control, welding
+= machine operator, machinist, assembly, production, quality control, welding
  manufacturing; factory; factories; manufacturing plant
  usine; usines; fabrication; secteur manufacturier
  fábrica; fábricas; manufactura
@@ -175,10 +176,12 @@ class Broad:
     Attributes:
         works: Kinds of work, in English.
         is_english: Whether it is wished for in English.
+        is_industry: Whether it is a branch of industry, and no wish for any of several fields.
     """
 
     works: str
     is_english: bool
+    is_industry: bool = False
 
 
 def broad(wish: str) -> Broad | None:
@@ -186,14 +189,23 @@ def broad(wish: str) -> Broad | None:
     return _NAMES.get(_telling(wish))
 
 
+def means_several_fields(wish: str) -> bool:
+    """Tell whether works of several fields are meant: "outdoors" is, "construction" is one."""
+    meant = broad(wish)
+    return meant is not None and not meant.is_industry
+
+
 def spelled_broadly(wish: str) -> str:
     """Return the words by which a wish is looked for: its own, works beside them or in their place.
 
-    An English wish keeps its words, because a title may use them, too.
+    An English wish keeps its words, because a title may use them, too. A branch of industry that is
+    called the same in French ("travailler dans la construction") keeps its name only.
     """
     meant = broad(wish)
     if meant is None:
         return wish
+    if meant.is_industry and meant.is_english:
+        return f"{' '.join(sorted(_telling(wish)))}, {meant.works}"
     return f"{wish}, {meant.works}" if meant.is_english else meant.works
 
 
@@ -212,13 +224,13 @@ def _plain(text: str) -> str:
 
 def _names() -> dict[frozenset[str], Broad]:
     found: dict[frozenset[str], Broad] = {}
-    works, n_read = "", 0
+    works, is_industry, n_read = "", False, 0
     for line in _TABLE.strip().split("\n"):
         if not line.startswith(" "):
-            works, n_read = line, 0
+            works, is_industry, n_read = line.removeprefix("= "), line.startswith("="), 0
             continue
         for name in line.split(";"):
-            found.setdefault(_telling(name), Broad(works, is_english=n_read == 0))
+            found.setdefault(_telling(name), Broad(works, n_read == 0, is_industry))
         n_read += 1
     found.pop(frozenset(), None)
     return found

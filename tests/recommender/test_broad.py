@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from recommender.broad import broad, spelled_broadly
+from recommender.broad import broad, means_several_fields, spelled_broadly
 from recommender.goals import read_goal
 from recommender.wording import worded
 
@@ -68,9 +68,16 @@ def test_what_names_work_or_says_more_is_left_as_it_is(wish: str) -> None:
     assert spelled_broadly(wish) == wish
 
 
+def test_a_branch_of_industry_is_one_field_and_a_manner_of_work_several() -> None:
+    assert means_several_fields("outdoors")
+    assert not means_several_fields("construction")
+    assert not means_several_fields("receptionist")
+
+
 def test_an_english_wish_keeps_its_words_and_others_become_works() -> None:
     assert spelled_broadly("work outdoors").startswith("work outdoors, landscaping")
     assert spelled_broadly("travailler dehors").startswith("landscaping")
+    assert spelled_broadly("travailler dans la construction").startswith("construction, carpentry")
 
 
 @pytest.mark.parametrize(
