@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.dialogue import (
     about,
+    about_us,
     answering,
     badges,
     beyond,
@@ -173,6 +174,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         nods.nothing_to_forget(step, words)
         or meanings.asked(step, words)
         or nods.for_somebody(step, words)
+        or about_us.asked(step, words)
         or having.asked(step, words)
         or about.refused(step, words)
         or about.refused_kind(step, words)

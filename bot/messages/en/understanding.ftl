@@ -57,6 +57,9 @@ unclear-asked = About “{ $words }” I find nothing that is published, so I do
 unclear = I am not sure what you mean by “{ $words }”. Your list is still there. Is it one of these?
 which-one = Which one do you mean?
 strengths-looked-for = You named no work, so I looked for what you are good at.
+about-us =
+    I look in the catalogue of { $college }: each entry of a list says what is online, or in which town it takes place. Who may enrol is for the provider to say; a person can tell you: { $contact }.
+    { $ask }
 background-only = That leaves your list as it is.
 background-times = That leaves your list as it is. Shall I show { $times } only?
 experience-counts = Whether the years you have worked count, so that you may skip a part or only sit an exam, is not mine to decide.

@@ -57,6 +57,9 @@ unclear-asked = Sobre «{ $words }» no encuentro nada publicado, y no adivino. 
 unclear = No estoy seguro de entender «{ $words }». Su lista sigue ahí. ¿Es alguna de estas cosas?
 which-one = ¿A cuál se refiere?
 strengths-looked-for = No nombró ningún trabajo, así que busqué lo que se le da bien.
+about-us =
+    Busco en el catálogo de { $college }: cada entrada de una lista dice qué es en línea, o en qué ciudad se da. Quién puede inscribirse lo dice la institución; una persona puede informarle: { $contact }.
+    { $ask }
 background-only = Su lista sigue igual.
 background-times = Su lista sigue igual. ¿Quiere ver solo lo que se da { $times }?
 experience-counts = Si sus años de trabajo cuentan, para saltarse una parte o presentar solo un examen, no me toca a mí decidirlo.

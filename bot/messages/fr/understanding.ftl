@@ -57,6 +57,9 @@ unclear-asked = Sur « { $words } », je ne trouve rien de publié, et je ne dev
 unclear = Je ne suis pas sûr de comprendre « { $words } ». Votre liste est toujours là. Est-ce l'une de ces choses?
 which-one = Lequel voulez-vous dire?
 strengths-looked-for = Vous n'avez nommé aucun travail, j'ai donc cherché ce que vous faites bien.
+about-us =
+    Je cherche dans le catalogue de { $college } : chaque entrée d'une liste dit ce qui est en ligne, ou dans quelle ville cela se donne. Qui peut s'inscrire, c'est à l'établissement de le dire; une personne peut vous renseigner : { $contact }.
+    { $ask }
 background-only = Votre liste reste la même.
 background-times = Votre liste reste la même. Voulez-vous n'y voir que ce qui a lieu { $times }?
 experience-counts = Si vos années de travail comptent, pour sauter une partie ou ne passer qu’un examen, ce n’est pas à moi d’en décider.
