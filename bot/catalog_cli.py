@@ -270,11 +270,11 @@ def correct(
 
 def _without_it(store: Any, catalog: str, credential: str) -> list["ReleaseFacts"]:
     """Return the newest draft of a file that waits beside one that builds on what is live."""
-    from catalog.corrections import correctable_in
+    from catalog.corrections import OF_CORRECTION, correctable_in
 
     live, *drafts = correctable_in(store, catalog)
     is_there = any(each.credential_id == credential for each in store.members(live.release_id))
-    of_files = [each for each in drafts if not (each.source or "").startswith("correction of")]
+    of_files = [each for each in drafts if not (each.source or "").startswith(OF_CORRECTION)]
     return of_files[:1] if is_there else []
 
 

@@ -26,6 +26,9 @@ CORRECTABLE = tuple(
     if name not in ("credential_id", "extra_costs", "roughly")
 )
 
+# How the source of a draft begins that a correction made, and no file.
+OF_CORRECTION = "correction of"
+
 
 @dataclass(frozen=True)
 class Corrected:
@@ -169,7 +172,7 @@ class Corrections:
         draft.put(self._with_all(store, release, correction))
         return store.release(
             draft.finish(
-                source=f"correction of {correction.fact} by {correction.by}",
+                source=f"{OF_CORRECTION} {correction.fact} by {correction.by}",
                 funding=store.funding(release.release_id),
                 read_on=store.read_on(release.release_id),
             )

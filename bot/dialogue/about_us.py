@@ -25,8 +25,8 @@ _LANDS = (
 _PEOPLE = (
     "canadians?|americans?|citizens?|residents?|immigrants?|newcomers?|refugees?|foreigners?|locals?"
     "|adults?|teens?|teenagers?|kids|seniors?|women|men|anyone|anybody|everyone|everybody|all|who|whom|me|people like me"
-    "|canadiens?|immigrants?|refugies?|etrangers?|adultes?|jeunes?|tout le monde|tous|qui|moi"
-    "|canadienses?|inmigrantes?|refugiados?|extranjeros?|adultos?|jovenes|todos|todo el mundo|cualquiera|quien|mi"
+    "|canadiens?|immigrants?|refugies?|etrangers?|adultes?|jeunes?|tout le monde|tous|qui"
+    "|canadienses?|inmigrantes?|refugiados?|extranjeros?|adultos?|jovenes|todos|todo el mundo|cualquiera|quien"
 )
 _PLACES_OF_LEARNING = (
     "school|college|university|company|agency|website|app|service|program|government"

@@ -190,11 +190,7 @@ def _told(step: Step, event: Said, words: str, verdict: Verdict | None) -> Turn:
         or which.asked(step, words)
         or several.answered(step, words, lambda then, part: _told(then, Said(part), part, None))
         or answering.read_answer(step, words)
-        or (
-            listen(step, words, notes=[], is_edit=False)
-            if free_times.is_told(step, words)
-            else None
-        )
+        or _when_working(step, words)
         or about.not_these(step, words)
     )
     if told is not None:
@@ -283,6 +279,12 @@ def _listen(step: Step, event: Said, words: str, verdict: Verdict | None) -> Tur
             return desk.offer(step, verdict, words)
         return desk.beside(step, turn)
     return turn
+
+
+def _when_working(step: Step, words: str) -> Turn | None:
+    """Hear who says only when they work before it is taken for a worry about time."""
+    is_told = free_times.is_told(step, words)
+    return listen(step, words, notes=[], is_edit=False) if is_told else None
 
 
 def _meant(step: Step, words: str) -> str:

@@ -136,7 +136,7 @@ def _town_dropped(words: str, limits: Limits) -> dict[str, object]:
     said = " ".join(words.lower().replace("’", "'").split()).strip(" .!?¡¿,")
     order = _TOWN_ORDER.match(said)
     is_named = order is not None and said[order.end() :] == (limits.place or "").lower()
-    return {"place": vars(Limits())["place"]} if limits.place and is_named else {}
+    return {"place": None} if limits.place and is_named else {}
 
 
 def limits_dropped(words: str) -> dict[str, object]:

@@ -32,9 +32,17 @@ def test_who_asks_where_all_this_is_or_whom_it_is_for_is_told(talk, words, told)
 
 
 @pytest.mark.parametrize(
-    "words", ["is this for welding", "c'est pour souder", "es para soldar", "is there welding here"]
+    "words",
+    [
+        "is this for welding",
+        "c'est pour souder",
+        "es para soldar",
+        "is there welding here",
+        "c'est pour moi",
+        "es para mí",
+    ],
 )
-def test_a_wish_put_as_a_question_is_still_looked_for(talk, words):
+def test_a_wish_put_as_a_question_and_a_statement_are_not_taken_for_it(talk, words):
     assert "catalogue of" not in talk(words)
 
 

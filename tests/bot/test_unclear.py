@@ -276,10 +276,19 @@ def test_a_french_learner_gets_the_language_that_they_name(recommender):
     assert "français" in talk("quux zumba French")
 
 
-def test_what_an_advisor_of_learners_is_not_there_for_is_said_to_be_so(recommender):
-    off = Verdict("off_topic", needs_person=False, urgency="normal", probability=0.9, language="en")
+def off_topic(recommender, state=None):
+    """Return a talk of which triage says of everything that it is off topic."""
+    told = Verdict(
+        "off_topic", needs_person=False, urgency="normal", probability=0.9, language="en"
+    )
     talk = Talk(recommender, "goal")
-    talk.context = replace(talk.context, triage=lambda _: off)
+    talk.context = replace(talk.context, triage=lambda _: told)
+    talk.state = state or talk.state
+    return talk
+
+
+def test_what_an_advisor_of_learners_is_not_there_for_is_said_to_be_so(recommender):
+    talk = off_topic(recommender)
     shown = talk.state.shown
 
     assert "outside what I know" in talk("quux zumba blorp")
@@ -287,9 +296,7 @@ def test_what_an_advisor_of_learners_is_not_there_for_is_said_to_be_so(recommend
 
 
 def test_what_fits_is_looked_for_although_it_sounds_off_topic(recommender):
-    off = Verdict("off_topic", needs_person=False, urgency="normal", probability=0.9, language="en")
-    talk = Talk(recommender, "goal")
-    talk.context = replace(talk.context, triage=lambda _: off)
+    talk = off_topic(recommender)
 
     talk("keep the books of a small shop")
 
@@ -300,18 +307,12 @@ def test_what_fits_is_looked_for_although_it_sounds_off_topic(recommender):
 def test_what_somebody_likes_is_looked_for_before_any_list_although_it_sounds_off_topic(
     recommender, words
 ):
-    off = Verdict("off_topic", needs_person=False, urgency="normal", probability=0.9, language="en")
-    talk = Talk(recommender, "goal")
-    talk.context, talk.state = replace(talk.context, triage=lambda _: off), State()
-
-    assert "outside what I know" not in talk(words)
+    assert "outside what I know" not in off_topic(recommender, State())(words)
 
 
 @pytest.mark.parametrize("words", ["i love you", "i like this", "j'aime ça", "me encanta eso"])
 def test_a_liking_that_names_nothing_is_no_wish(recommender, words):
-    off = Verdict("off_topic", needs_person=False, urgency="normal", probability=0.9, language="en")
-    talk = Talk(recommender, "goal")
-    talk.context, talk.state = replace(talk.context, triage=lambda _: off), State()
+    talk = off_topic(recommender, State())
 
     talk(words)
 

@@ -244,13 +244,7 @@ class CatalogueChat:
         self._audit.note(visit.by.name, "checked a catalogue", checked.draft.release_id)
         if not checked.n_accepted or not changes_anything(checked.difference):
             return visit.tell(text)
-        job = self._jobs.add(
-            self._catalog,
-            checked.draft.release_id,
-            by=visit.by.name,
-            chat_id=visit.update.chat_id,
-            language=visit.say.language,
-        )
+        job = self._job_of(visit, checked.draft.release_id)
         return visit.tell(text, keys_of_checked(job, visit.say))
 
     def _refuse_while_training(self) -> None:
@@ -269,16 +263,20 @@ class CatalogueChat:
         draft = self._correcting.correct(
             self._catalog, title, fact, by=visit.by.name, reason=because or None, today=today
         )
-        job = self._jobs.add(
+        job = self._job_of(visit, draft.release_id)
+        self._audit.note(visit.by.name, "corrected a catalogue", draft.release_id)
+        told = visit.say("publishing-corrected", title=title, fact=fact)
+        return visit.tell(told, keys_of_checked(job, visit.say))
+
+    def _job_of(self, visit: Visit, release_id: str) -> Job:
+        """Begin the way of a draft from whoever sent it to the chat that is told of it."""
+        return self._jobs.add(
             self._catalog,
-            draft.release_id,
+            release_id,
             by=visit.by.name,
             chat_id=visit.update.chat_id,
             language=visit.say.language,
         )
-        self._audit.note(visit.by.name, "corrected a catalogue", draft.release_id)
-        told = visit.say("publishing-corrected", title=title, fact=fact)
-        return visit.tell(told, keys_of_checked(job, visit.say))
 
     # -- steps
 
@@ -299,13 +297,7 @@ class CatalogueChat:
             return [*visit.toast(visit.say("publishing-past")), *visit.change_keys([])]
         self._refuse_while_training()
         live = self._publishing().live(self._catalog)
-        job = self._jobs.add(
-            self._catalog,
-            live.release_id,
-            by=visit.by.name,
-            chat_id=visit.update.chat_id,
-            language=visit.say.language,
-        )
+        job = self._job_of(visit, live.release_id)
         return self._train(visit, job)
 
     def _discard(self, visit: Visit, job: Job) -> list[Call]:
